@@ -1,0 +1,117 @@
+/** A place in a source file. `line` and `column` count from 1, `offset` from 0; all in UTF-16 code units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** A stretch of a source file; `end` is exclusive. */
+export interface Range {
+  readonly start: Point
+  readonly end: Point
+}
+
+/** How much a finding matters: `error` would be prohibited or dangerous, `warning` wants a change, `suggestion` is advice. */
+export type Severity = 'error' | 'warning' | 'suggestion'
+
+/** The severities, worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'suggestion']
+
+/** Whether a finding stands at certain words (`text`) or is about the page as a whole (`document`). */
+export type Scope = 'text' | 'document'
+
+/** A replacement for the words of a finding. `safe` ones may be applied by a machine, `rewrite` ones need a writer. */
+export interface Suggestion {
+  readonly text: string
+  readonly grade: 'safe' | 'rewrite'
+}
+
+/** A regulator, law, code or guide that a rule rests on. */
+export interface Source {
+  /** Id in `knowledge/sources`, for example `US-03`. */
+  readonly id: string
+  /** Short citation as it may be printed. */
+  readonly citation: string
+  /** Official address, where one is known. */
+  readonly url?: string
+}
+
+/** One thing carelint says about a page. */
+export interface Finding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly scope: Scope
+  /** What is there, with the words quoted. */
+  readonly message: string
+  /** What it does to a reader. */
+  readonly why: string
+  /** What may be written instead. */
+  readonly instead: string
+  readonly sources: readonly Source[]
+  /** Address of the rule's documentation page. */
+  readonly url: string
+  readonly start: Point
+  readonly end: Point
+  /** The words of the finding as a reader sees them, white space folded. */
+  readonly excerpt: string
+  /** The sentence that holds the finding, as a reader sees it; empty for document findings without an anchor. */
+  readonly sentence: string
+  readonly suggestions: readonly Suggestion[]
+  /** Ids of less specific rules that fired on the same words. */
+  readonly related: readonly string[]
+  /** Stable while the sentence stays the same, wherever it moves on its page. */
+  readonly fingerprint: string
+}
+
+/** A finding that a directive in the page took out of the report. */
+export interface SuppressedFinding {
+  readonly finding: Finding
+  readonly reason: string
+}
+
+/** Something that keeps the run from being trusted: a missing file, broken front matter, a rule that threw. */
+export interface Problem {
+  /** One plain sentence. */
+  readonly message: string
+  readonly path?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** Everything carelint says about one file. */
+export interface FileReport {
+  /** Path as shown to people: relative to the working directory, with forward slashes. */
+  readonly path: string
+  /** Words of prose that were read. */
+  readonly words: number
+  /** In the order of their places. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly SuppressedFinding[]
+  /** Set when the file, or a part of it, could not be checked. */
+  readonly failure?: Problem
+}
+
+/** The numbers of a run. */
+export interface Summary {
+  /** Files that were read and checked. */
+  readonly files: number
+  /** Files that were named or matched but left out by ignore rules or size. */
+  readonly skipped: number
+  readonly errors: number
+  readonly warnings: number
+  readonly suggestions: number
+  readonly suppressed: number
+  readonly baselined: number
+  readonly gate: 'pass' | 'fail'
+}
+
+/** The whole outcome of a run; what every reporter is given. */
+export interface Report {
+  readonly version: 1
+  readonly tool: { readonly name: 'carelint'; readonly version: string; readonly rules: readonly string[] }
+  readonly summary: Summary
+  /** In the order of their paths. */
+  readonly files: readonly FileReport[]
+  /** Problems of the run as a whole. */
+  readonly problems: readonly Problem[]
+}

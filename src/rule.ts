@@ -1,0 +1,98 @@
+import type { Scope, Severity, Suggestion } from './finding.ts'
+import type { Analysis, Match } from './language/analysis.ts'
+
+/** Jurisdictions with rules of their own; see `knowledge/profiles`. */
+export type ProfileId = 'us' | 'us-ca' | 'us-ny' | 'us-tx' | 'us-fl' | 'uk' | 'au' | 'ca' | 'ca-on' | 'eu'
+
+/** How sharply hedges are judged, beside the jurisdiction. */
+export type Strictness = 'strict' | 'standard' | 'lenient'
+
+/** What kind of page it is; `marketing` unless front matter or config says otherwise. */
+export type ContentType = 'marketing' | 'patient-education' | 'aftercare' | 'news' | 'legal' | 'research' | 'index'
+
+/** Something a page must carry and a layout may carry for it. */
+export type Provision = 'crisis' | 'consult' | 'disclaimer' | 'risks'
+
+/** The settings a rule may ask for. */
+export interface RuleSettings {
+  readonly profiles: readonly ProfileId[]
+  readonly strictness: Strictness
+  readonly contentType: ContentType
+  /** What the site's furniture or the page's components provide. */
+  readonly provides: ReadonlySet<Provision>
+  /** The rule's own options from the configuration. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** One place where a rule's pattern stands. Offsets are in the block's text. */
+export interface Hit {
+  readonly scope?: Scope
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  /** When it differs from the rule's own severity. */
+  readonly severity?: Severity
+  /** Sub-check of the rule, for example `partial`. */
+  readonly code?: string
+  /** Replaces the rule's `message`, `why` or `instead` for this hit. */
+  readonly message?: string
+  readonly why?: string
+  readonly instead?: string
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/** What a rule is handed. */
+export interface RuleContext {
+  readonly analysis: Analysis
+  readonly settings: RuleSettings
+  /** Matches of one of the rule's own phrase sets. */
+  matches(set: string): readonly Match[]
+}
+
+/** A sentence or small page with «marks» around exactly the words that must be reported. Document rules have no marks. */
+export type Example =
+  | string
+  | {
+      readonly text: string
+      readonly profiles?: readonly ProfileId[]
+      readonly strictness?: Strictness
+      readonly options?: Readonly<Record<string, unknown>>
+    }
+
+/** Phrases in the pattern language of `language/phrases`, by set name. */
+export type PhraseSets = Readonly<Record<string, readonly string[]>>
+
+/** A rule: what it looks for, what it says, on what authority, and the sentences that prove it. */
+export interface Rule {
+  /** A noun phrase for what is found; the file's name; never changes. */
+  readonly id: string
+  readonly scope: Scope
+  readonly severity: Severity | 'off'
+  /** Severity where a jurisdiction differs from the default. */
+  readonly profiles?: Readonly<Partial<Record<ProfileId, Severity | 'off'>>>
+  /** One line: what it finds. */
+  readonly summary: string
+  readonly why: string
+  readonly instead: string
+  /** Ids of `knowledge/sources`. */
+  readonly sources: readonly [string, ...string[]]
+  readonly examples: {
+    readonly flagged: readonly [Example, Example, Example, ...Example[]]
+    readonly allowed: readonly [Example, Example, Example, ...Example[]]
+  }
+  /** Phrases that the shared matcher finds for this rule in its one pass. */
+  readonly phrases?: PhraseSets
+  /** One plain sentence that quotes the words found. */
+  message(quote: string, hit: Hit): string
+  check(context: RuleContext): Iterable<Hit>
+}
+
+/** A hit over tokens `first` to `end`, which must lie in one block. */
+export function hitAt(analysis: Analysis, first: number, end: number, more: Partial<Hit> = {}): Hit {
+  return {
+    block: analysis.blockOf(first),
+    start: analysis.tokens[first]!.start,
+    end: analysis.tokens[end - 1]!.end,
+    ...more,
+  }
+}
