@@ -157,7 +157,6 @@ const entries = {
   'US-13': {
     id: 'US-13',
     citation: 'FDA, 21 CFR 201.5, 201.57 and 201.128',
-    year: 2026,
     url: 'https://www.ecfr.gov/current/title-21/chapter-I/subchapter-C/part-201',
     jurisdiction: 'us',
     evidence: 'mixed',
@@ -166,7 +165,6 @@ const entries = {
   'US-14': {
     id: 'US-14',
     citation: 'FDA, Prescription-Drug Advertisements, 21 CFR 202.1',
-    year: 2026,
     url: 'https://www.ecfr.gov/current/title-21/chapter-I/subchapter-C/part-202',
     jurisdiction: 'us',
     evidence: 'mixed',
@@ -245,7 +243,6 @@ const entries = {
   'US-23': {
     id: 'US-23',
     citation: 'FDA, Human Cells, Tissues, and Cellular and Tissue-Based Products, 21 CFR 1271.10 and 1271.15',
-    year: 2026,
     url: 'https://www.ecfr.gov/current/title-21/chapter-I/subchapter-L/part-1271',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -271,7 +268,6 @@ const entries = {
   'US-24': {
     id: 'US-24',
     citation: 'FDA, 21 CFR 807.39 and 807.97',
-    year: 2026,
     url: 'https://www.ecfr.gov/current/title-21/chapter-I/subchapter-H/part-807',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -280,7 +276,6 @@ const entries = {
   'US-25': {
     id: 'US-25',
     citation: 'FDA, 21 CFR 312.7(a) and 812.7',
-    year: 2026,
     url: 'https://www.ecfr.gov/current/title-21/section-312.7',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -298,7 +293,6 @@ const entries = {
   'US-27': {
     id: 'US-27',
     citation: 'FDA, Maximum Acceptable Level of Ozone, 21 CFR 801.415',
-    year: 2026,
     url: 'https://www.ecfr.gov/current/title-21/section-801.415',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -307,7 +301,6 @@ const entries = {
   'US-28': {
     id: 'US-28',
     citation: 'FDA, notice to compounders on ingredients suitable for sterile compounding (NAD+)',
-    year: 2025,
     url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-reminds-compounders-use-ingredients-suitable-sterile-compounding',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -350,7 +343,6 @@ const entries = {
   'US-33': {
     id: 'US-33',
     citation: 'Ryan Haight Act, 21 U.S.C. 829(e), with the fourth DEA/HHS telemedicine extension',
-    year: 2025,
     url: 'https://www.deadiversion.usdoj.gov',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -359,7 +351,6 @@ const entries = {
   'US-34': {
     id: 'US-34',
     citation: 'Controlled Substances Act, 21 U.S.C. 843(c)',
-    year: 1970,
     url: 'https://www.law.cornell.edu/uscode/text/21/843',
     jurisdiction: 'us',
     evidence: 'memory',
@@ -386,7 +377,6 @@ const entries = {
   'US-37': {
     id: 'US-37',
     citation: 'HIPAA Privacy Rule, 45 CFR 164.501 and 164.508',
-    year: 2003,
     url: 'https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/marketing/index.html',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -404,7 +394,6 @@ const entries = {
   'US-39': {
     id: 'US-39',
     citation: 'Anti-Kickback Statute, 42 U.S.C. 1320a-7b(b); EKRA, 18 U.S.C. 220',
-    year: 2018,
     url: 'https://www.law.cornell.edu/uscode/text/42/1320a-7b',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -413,7 +402,6 @@ const entries = {
   'US-40': {
     id: 'US-40',
     citation: 'Federal Food, Drug, and Cosmetic Act, 21 U.S.C. 333(e)',
-    year: 1990,
     url: 'https://www.law.cornell.edu/uscode/text/21/333',
     jurisdiction: 'us',
     evidence: 'memory',
@@ -440,7 +428,6 @@ const entries = {
   'US-50': {
     id: 'US-50',
     citation: 'California Business and Professions Code, section 651',
-    year: 2026,
     url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=651.&lawCode=BPC',
     jurisdiction: 'us-ca',
     evidence: 'mixed',
@@ -458,7 +445,6 @@ const entries = {
   'US-52': {
     id: 'US-52',
     citation: '22 Texas Administrative Code 77.1',
-    year: 2026,
     url: 'https://law.cornell.edu/regulations/texas/22-Tex-Admin-Code-SS-77-1',
     jurisdiction: 'us-tx',
     evidence: 'seen',
@@ -467,7 +453,6 @@ const entries = {
   'US-53': {
     id: 'US-53',
     citation: 'Florida Administrative Code 64B8-11.001; Florida Statutes 456.062',
-    year: 2026,
     url: 'http://flrules.elaws.us/fac/64b8-11.001',
     jurisdiction: 'us-fl',
     evidence: 'mixed',
@@ -485,7 +470,6 @@ const entries = {
   'US-55': {
     id: 'US-55',
     citation: 'New York Education Law 6530(27); 8 NYCRR 29.1(b)(12); General Business Law 350-b',
-    year: 2026,
     url: 'https://www.nysenate.gov/legislation/laws/EDN/6530',
     jurisdiction: 'us-ny',
     evidence: 'mixed',
@@ -494,7 +478,6 @@ const entries = {
   'US-56': {
     id: 'US-56',
     citation: 'State dental boards, e.g. Arkansas art. V, California 16 CCR 1052, Florida 466.019',
-    year: 2026,
     jurisdiction: 'us',
     evidence: 'seen',
     covers: 'Unverifiable superiority, unjustified expectations, unearned specialist titles, unclear fees.',
@@ -511,7 +494,6 @@ const entries = {
   'US-58': {
     id: 'US-58',
     citation: 'American Academy of Ophthalmology, Guidelines for Refractive Surgery Advertising',
-    year: 2026,
     url: 'https://www.aao.org/education/ethics-detail/policy-statement--guidelines-refractive-surgery-ad',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -520,7 +502,6 @@ const entries = {
   'US-59': {
     id: 'US-59',
     citation: 'AMA, Code of Medical Ethics, Opinion 9.6.1; APA Ethics Code, Standard 5',
-    year: 2026,
     url: 'https://code-medical-ethics.ama-assn.org/ethics-opinions/advertising-publicity',
     jurisdiction: 'us',
     evidence: 'mixed',
@@ -529,7 +510,6 @@ const entries = {
   'UK-01': {
     id: 'UK-01',
     citation: 'CAP Code, section 12, rule 12.1',
-    year: 2026,
     url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
     jurisdiction: 'uk',
     evidence: 'seen',
@@ -539,7 +519,6 @@ const entries = {
   'UK-02': {
     id: 'UK-02',
     citation: 'CAP Code, rule 12.2; ASA guidance on health, beauty, slimming and medical conditions',
-    year: 2026,
     url: 'https://www.asa.org.uk/resource/health-beauty-slimming-and-medical-conditions.html',
     jurisdiction: 'uk',
     evidence: 'seen',
@@ -548,7 +527,6 @@ const entries = {
   'UK-03': {
     id: 'UK-03',
     citation: 'CAP Code, rules 12.3 and 12.5 to 12.10',
-    year: 2026,
     url: 'https://asa.org.uk/type/capcode/code_rule/12.11.html',
     jurisdiction: 'uk',
     evidence: 'mixed',
@@ -558,7 +536,6 @@ const entries = {
   'UK-04': {
     id: 'UK-04',
     citation: 'CAP Code, rules 12.11 and 12.12',
-    year: 2026,
     url: 'https://www.asa.org.uk/advice-online/weight-control-prescription-only-medicines.html',
     jurisdiction: 'uk',
     evidence: 'seen',
@@ -586,7 +563,6 @@ const entries = {
   'UK-07': {
     id: 'UK-07',
     citation: 'CAP Code, rules 1.3, 4.2 and 4.9',
-    year: 2026,
     url: 'https://www.asa.org.uk/rulings/medexpress-enterprises-ltd-a25-1298386-medexpress-enterprises-ltd.html',
     jurisdiction: 'uk',
     evidence: 'seen',
@@ -595,7 +571,6 @@ const entries = {
   'UK-08': {
     id: 'UK-08',
     citation: 'CAP Code, section 13 and rules 3.45 to 3.48',
-    year: 2026,
     url: 'https://www.asa.org.uk/type/non_broadcast/code_section/13.html',
     jurisdiction: 'uk',
     evidence: 'mixed',
@@ -640,7 +615,6 @@ const entries = {
   'UK-13': {
     id: 'UK-13',
     citation: 'CAP advice and ASA guidance on chiropractic',
-    year: 2017,
     url: 'https://www.asa.org.uk/advice-online/health-chiropractic.html',
     jurisdiction: 'uk',
     evidence: 'seen',
@@ -676,7 +650,6 @@ const entries = {
   'AU-01': {
     id: 'AU-01',
     citation: 'Health Practitioner Regulation National Law, section 133(1)',
-    year: 2010,
     url: 'https://www.ahpra.gov.au/Resources/Advertising-hub.aspx',
     jurisdiction: 'au',
     evidence: 'seen',
@@ -769,7 +742,6 @@ const entries = {
   'CA-02': {
     id: 'CA-02',
     citation: 'Food and Drug Regulations, C.01.044',
-    year: 2006,
     url: 'https://laws-lois.justice.gc.ca/eng/regulations/C.R.C.,_c._870/section-C.01.044.html',
     jurisdiction: 'ca',
     evidence: 'seen',
@@ -788,7 +760,6 @@ const entries = {
     id: 'CA-04',
     citation:
       'Colleges of British Columbia, Alberta, Quebec and New Brunswick; Competition Act, section 74.01; Ad Standards clauses 7 and 8',
-    year: 2024,
     jurisdiction: 'ca',
     evidence: 'mixed',
     covers: 'Testimonials, comparisons, guarantees and untested claims elsewhere in Canada.',
@@ -861,7 +832,6 @@ const entries = {
   'PL-01': {
     id: 'PL-01',
     citation: 'Google Ads, policy on speculative and experimental treatment and cell and gene therapies',
-    year: 2026,
     url: 'https://support.google.com/adspolicy/answer/15596627',
     jurisdiction: 'platform',
     evidence: 'seen',
@@ -870,7 +840,6 @@ const entries = {
   'PL-02': {
     id: 'PL-02',
     citation: 'Google Ads, policies on prescription drugs, unapproved substances and addiction services',
-    year: 2026,
     url: 'https://support.google.com/adspolicy/answer/15598647',
     jurisdiction: 'platform',
     evidence: 'mixed',
@@ -879,7 +848,6 @@ const entries = {
   'PL-03': {
     id: 'PL-03',
     citation: 'Meta, advertising standards on health and wellness',
-    year: 2026,
     url: 'https://transparency.meta.com/policies/ad-standards/restricted-goods-services/health-wellness',
     jurisdiction: 'platform',
     evidence: 'seen',
@@ -888,7 +856,6 @@ const entries = {
   'PL-04': {
     id: 'PL-04',
     citation: 'Meta, advertising standards on personal attributes and prescription drugs',
-    year: 2026,
     url: 'https://transparency.meta.com/policies/ad-standards/content-specific-restrictions/prescription-drugs',
     jurisdiction: 'platform',
     evidence: 'seen',
@@ -897,7 +864,6 @@ const entries = {
   'PL-05': {
     id: 'PL-05',
     citation: 'LegitScript, healthcare certification standards',
-    year: 2026,
     url: 'https://www.legitscript.com/certification/healthcare-certification/standards',
     jurisdiction: 'platform',
     evidence: 'seen',
@@ -906,7 +872,6 @@ const entries = {
   'SM-01': {
     id: 'SM-01',
     citation: 'Recommendations for Reporting on Suicide',
-    year: 2020,
     url: 'https://reportingonsuicide.org',
     jurisdiction: 'international',
     evidence: 'seen',
@@ -924,7 +889,6 @@ const entries = {
   'SM-03': {
     id: 'SM-03',
     citation: 'National Action Alliance for Suicide Prevention, Framework for Successful Messaging',
-    year: 2026,
     url: 'https://suicidepreventionmessaging.org',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -942,7 +906,6 @@ const entries = {
   'LG-01': {
     id: 'LG-01',
     citation: 'NIDA, Words Matter',
-    year: 2021,
     url: 'https://nida.nih.gov/research-topics/addiction-science/words-matter-preferred-language-talking-about-addiction',
     jurisdiction: 'us',
     evidence: 'mixed',
@@ -951,7 +914,6 @@ const entries = {
   'LG-02': {
     id: 'LG-02',
     citation: 'AP Stylebook, entry on mental illness',
-    year: 2013,
     url: 'https://www.apstylebook.com',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -960,7 +922,6 @@ const entries = {
   'LG-03': {
     id: 'LG-03',
     citation: 'APA Style, bias-free language guidelines',
-    year: 2026,
     url: 'https://apastyle.apa.org/style-grammar-guidelines/bias-free-language/disability',
     jurisdiction: 'us',
     evidence: 'mixed',
@@ -969,7 +930,6 @@ const entries = {
   'RD-01': {
     id: 'RD-01',
     citation: 'NIH, Clear Communication; AMA and others on reading level',
-    year: 2018,
     url: 'https://www.nih.gov/institutes-nih/nih-office-director/office-communications-public-liaison/clear-communication',
     jurisdiction: 'us',
     evidence: 'seen',
@@ -978,7 +938,6 @@ const entries = {
   'RD-02': {
     id: 'RD-02',
     citation: 'CDC, Clear Communication Index; US plain-language guidance',
-    year: 2026,
     url: 'https://www.cdc.gov/ccindex/',
     jurisdiction: 'us',
     evidence: 'mixed',

@@ -25,8 +25,8 @@ export interface Source {
   readonly id: string
   /** Short citation as it may be printed. */
   readonly citation: string
-  /** Year of the text, of its last change, or in which it was read when it has no date of its own. */
-  readonly year: number
+  /** Year of the text or of the change that is cited, where it has one. */
+  readonly year?: number
   /** Official address, where one is known. */
   readonly url?: string
   readonly jurisdiction: SourceJurisdiction
