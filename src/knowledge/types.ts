@@ -1,8 +1,8 @@
 /** How well a fact is known: seen at its source, from memory, or some of both. */
 export type Evidence = 'seen' | 'memory' | 'mixed'
 
-/** A fact that may be missing; `unknown` never decides anything by itself. */
-export type Known = 'yes' | 'no' | 'unknown' | 'n/a'
+/** A fact that may be missing; `mixed` depends on the product, and neither `mixed` nor `unknown` decides anything by itself. */
+export type Known = 'yes' | 'no' | 'mixed' | 'unknown' | 'n/a'
 
 /** Where a source has force; `platform` for the policies of advertising platforms. */
 export type SourceJurisdiction =
@@ -52,6 +52,8 @@ export interface Treatment {
   readonly id: string
   /** Everything a page may call it, brands and abbreviations included. */
   readonly names: readonly string[]
+  /** Names that count only when a page writes them in capitals; kept in lower case. */
+  readonly acronyms?: readonly string[]
   /** Brand names as their owners write them. */
   readonly brands: readonly string[]
   /** Generic (non-proprietary) names. */
@@ -69,8 +71,8 @@ export interface Treatment {
   readonly schedule: Schedule
   readonly boxed: Known
   readonly rems: Known
-  /** Prescription-only medicine in the United Kingdom. */
-  readonly ukPom: Known
+  /** Prescription-only medicine in the United Kingdom; `unlicensed` when no licensed product exists there. */
+  readonly ukPom: Known | 'unlicensed'
   readonly auSchedule: PoisonsSchedule
   /** Words a page may use to name its risks. */
   readonly risks: readonly string[]
@@ -117,6 +119,8 @@ export type ConditionGroup =
 export interface Condition {
   readonly id: string
   readonly names: readonly string[]
+  /** Names that count only when a page writes them in capitals; kept in lower case. */
+  readonly acronyms?: readonly string[]
   readonly group: ConditionGroup
   readonly kind: 'disease' | 'symptom' | 'cosmetic' | 'appearance'
   /** A disease that can kill or disable, or that needs a clinician. */
