@@ -139,7 +139,7 @@ export interface CrisisLine {
   readonly name: string
   /** Other names, former ones included, lower case. */
   readonly otherNames: readonly string[]
-  /** Numbers to call: digits only, country code left out. */
+  /** Numbers to call: digits only, as dialled inside the country; a leading 1 of North American numbers may be left out on a page. */
   readonly numbers: readonly string[]
   /** Letter forms of the numbers, lower case, for example `1-800-273-talk`. */
   readonly vanity: readonly string[]
@@ -155,6 +155,18 @@ export interface CrisisLine {
   readonly crisis: boolean
   /** Region or group of people when it is not for a whole country. */
   readonly serves?: string
+  readonly evidence: Evidence
+  /** ISO date on which its facts were last seen. */
+  readonly verifiedOn: string
+}
+
+/** A country and its emergency numbers. */
+export interface Country {
+  /** ISO 3166 code, lower case. */
+  readonly code: string
+  readonly name: string
+  /** Digits only; the one to print first. */
+  readonly emergency: readonly string[]
   readonly evidence: Evidence
 }
 
@@ -172,7 +184,7 @@ export interface RetiredLine {
   readonly phrases: readonly string[]
   /** Id of the line that took its place. */
   readonly replacedBy: string
-  /** ISO date, or year and month, when it was replaced. */
+  /** ISO date, year and month, or year, when it was replaced. */
   readonly since?: string
   /** Whether the old number still connects. */
   readonly connects: Known
