@@ -45,15 +45,6 @@ export const countries: readonly Country[] = [
   { code: 'il', name: 'Israel', emergency: ['101', '100'], evidence: 'memory' },
 ]
 
-/** Countries whose lines serve the readers of a profile; a state or province has those of its country. */
-export const profileCountries = {
-  us: ['us'],
-  uk: ['gb'],
-  au: ['au'],
-  ca: ['ca'],
-  eu: ['ie', 'de', 'fr', 'es', 'it', 'nl', 'be', 'at', 'ch', 'se', 'dk', 'no', 'fi', 'pl', 'pt'],
-} as const satisfies Readonly<Record<string, readonly string[]>>
-
 /** Lines that answer people in distress, the main one of a country first, and help lines that a page might take for one. */
 export const crisisLines: readonly CrisisLine[] = [
   {

@@ -5,10 +5,10 @@ import {
   crisisNotes,
   crisisSources,
   directories,
-  profileCountries,
   retiredLines,
   reviewed,
 } from '../../src/knowledge/crisis-lines.ts'
+import { profiles } from '../../src/knowledge/profiles.ts'
 import { sources } from '../../src/knowledge/sources.ts'
 import { duplicates } from './names.ts'
 
@@ -60,7 +60,8 @@ describe('crisis lines', () => {
     expect(referral).toEqual(['us-maternal', 'us-samhsa'])
   })
 
-  test.each(Object.entries(profileCountries))('profile %s leads to countries with lines', (_, list) => {
+  test.each(Object.entries(profiles))('profile %s leads to countries with lines', (_, { countries: list }) => {
+    expect(list).not.toEqual([])
     expect(list.filter(code => !codes.has(code))).toEqual([])
     expect(duplicates(list)).toEqual([])
   })
@@ -71,7 +72,7 @@ describe('crisis lines', () => {
     ['au', 'au-lifeline', '131114'],
     ['ca', 'ca-988', '988'],
   ] as const)('the main line of profile %s is %s on %s', (profile, id, number) => {
-    const main = crisisLines.find(line => line.country === profileCountries[profile][0])
+    const main = crisisLines.find(line => line.country === profiles[profile].countries[0])
     expect(main?.id).toBe(id)
     expect(main?.numbers).toEqual([number])
   })
