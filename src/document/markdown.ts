@@ -180,8 +180,9 @@ function readItem(
 function endOfItem(page: Page, prose: Prose): number {
   const [first, second = prose.text.length] = prose.breaks
   if (first === undefined) return -1
-  const origin = prose.origins.find(({ start, length }) => start <= first + 1 && start + length > first + 1)
-  const before = page.source.charCodeAt((origin?.source ?? 0) - 1)
+  const origin = prose.origins.find(({ start, length }) => start + length > first + 1)
+  if (!origin) return -1
+  const before = page.source.charCodeAt(origin.source + Math.max(0, first + 1 - origin.start) - 1)
   if (before !== 10 && before !== 13) return -1
   const line = { text: slice(prose, 0, first).text, bold: false }
   return partsFromItem(line, { text: slice(prose, first, second).text, bold: false }) ? first : -1
