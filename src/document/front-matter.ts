@@ -5,10 +5,10 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type Document as YamlDocument,
-  type Node as YamlNode,
   Lexer,
   parseDocument,
+  type Document as YamlDocument,
+  type Node as YamlNode,
 } from 'yaml'
 import type { BlockKind } from './document.ts'
 import { addBlock, addProblem, outermost, type Page } from './page.ts'

@@ -1,6 +1,6 @@
 import type { Html, Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast'
-import type { PlacedParts, PlacedText } from './parse.ts'
 import { addBlock, outermost, type Page, type Setting } from './page.ts'
+import type { PlacedParts, PlacedText } from './parse.ts'
 import { append, appendSpace, emptyProse, opaque, type Prose } from './prose.ts'
 import { attributeOf, isHidden, isSeparate, readTag, type Tag } from './tag.ts'
 

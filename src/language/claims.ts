@@ -606,6 +606,14 @@ function remedyDraft(view: LanguageView, at: number, clauseEnd: number, subjects
   }
 }
 
+/** Takes the determiner before a noun phrase in, so that the words of the claim read well. */
+function withDeterminer(view: LanguageView, first: number): number {
+  const before = view.tokens[first - 1]
+  if (!before || view.tokens[first]!.flags & (TokenFlag.comma | TokenFlag.stop)) return first
+  return determiners.has(before.word) && view.clauseOfToken[first - 1] === view.clauseOfToken[first] ? first - 1 : first
+}
+
+const determiners: ReadonlySet<string> = new Set(wordClasses.det)
 const softened: Readonly<Partial<Record<Status, Status>>> = { asserted: 'can', boosted: 'generalised' }
 
 function claimOf(view: LanguageView, sentence: Sentence, draft: Draft): Claim {
@@ -624,7 +632,7 @@ function claimOf(view: LanguageView, sentence: Sentence, draft: Draft): Claim {
     frame: draft.frame,
     sentence: sentence.index,
     clause: view.clauseOfToken[draft.predicate.first]!,
-    first: Math.min(draft.first, draft.predicate.first),
+    first: withDeterminer(view, Math.min(draft.first, draft.predicate.first)),
     end: Math.max(draft.end, draft.predicate.end),
     predicate: draft.predicate,
     subject: kind === 'other' || kind === 'trouble' ? 'none' : kind,

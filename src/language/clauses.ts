@@ -63,7 +63,12 @@ export function clausesOf(
     )
   }
   const opener = tokens[first]
-  let waiting = opener !== undefined && end - first > 2 && frontedPrepositions.has(opener.word)
+  let waiting =
+    opener !== undefined &&
+    end - first > 2 &&
+    (frontedPrepositions.has(opener.word) ||
+      participle(opener.word) ||
+      (opener.word.endsWith('ly') && participle(tokens[first + 1]!.word)))
   if (opener) kind = kindOf(opener.word, tokens[first + 1]?.word ?? '') ?? 'main'
 
   for (let at = first + 1; at < end; at++) {
@@ -113,6 +118,10 @@ export function clausesOf(
   }
   close(end)
   return drafts
+}
+
+function participle(word: string): boolean {
+  return word.length > 4 && (word.endsWith('ed') || word.endsWith('ing') || word === 'given' || word === 'known')
 }
 
 function coordinates(word: string): boolean {

@@ -1,6 +1,6 @@
 import { conditions } from '../knowledge/conditions.ts'
 import { benefits, genericTreatments, moreTreatments, troubles, weakGenerics } from '../knowledge/lexicon.ts'
-import { clinicWords, patientWords, providerWords, standardCare } from '../knowledge/people.ts'
+import { clinics, patients, providers, standardCare } from '../knowledge/people.ts'
 import { treatments } from '../knowledge/treatments.ts'
 import { type Entity, type Token, TokenFlag } from './analysis.ts'
 import type { PhraseSet, Span } from './phrases/matcher.ts'
@@ -65,9 +65,9 @@ export function lexiconOf(extensions: Extensions = {}): Lexicon {
   ])
   add('trouble', same(troubles))
   add('benefit', same(benefits))
-  add('provider', [...same(providerWords), ...own(extensions.providers)])
-  add('patient', same(patientWords))
-  add('clinic', same(clinicWords))
+  add('provider', [...same(providers), ...own(extensions.providers)])
+  add('patient', same(patients))
+  add('clinic', same(clinics))
   add('medication', same(standardCare))
   return { sets, ids }
 }

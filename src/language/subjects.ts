@@ -184,7 +184,8 @@ export function subjectsOf(view: LanguageView): Subjects {
     while (start > first && !(tokens[start]!.flags & (TokenFlag.comma | TokenFlag.stop))) start--
     let head = at + 1
     for (let index = at; index > start; index--) if (prepositions.has(tokens[index]!.word)) head = index
-    if (people.has(word) && head <= at && tokens[head]!.word === 'of') return { kind: 'people', treatments: [], first: start, end: at + 1 }
+    if (people.has(word) && head <= at && tokens[head]!.word === 'of')
+      return { kind: 'people', treatments: [], first: start, end: at + 1 }
     const phrase = phraseEndingAt(head, sentence.first)
     if (phrase) return phrase
     const noun = tokens[head - 1]!.word

@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.ts'
+import unhedgedEfficacy from './unhedged-efficacy.ts'
+
+/** Every rule of carelint, in the order of the catalogue. */
+export const rules: readonly Rule[] = [unhedgedEfficacy]
