@@ -11,6 +11,8 @@ interface State {
   prose: Prose
   asides: Prose[]
   readonly open: string[]
+  /** Elements that have no end in this text. */
+  readonly unclosed: Set<string>
   anchor: { start: number; url: string } | undefined
   list: { id: number; item: number; lead: number } | undefined
 }
@@ -42,7 +44,16 @@ const deepest = 100
 export function readHtmlBlock(page: Page, node: Html, setting: Setting): void {
   const first = node.position!.start.offset! + page.base
   const text = page.source.slice(first, node.position!.end.offset! + page.base)
-  const state: State = { page, setting, prose: emptyProse(), asides: [], open: [], anchor: undefined, list: undefined }
+  const state: State = {
+    page,
+    setting,
+    prose: emptyProse(),
+    asides: [],
+    open: [],
+    unclosed: new Set(),
+    anchor: undefined,
+    list: undefined,
+  }
   let index = 0
   let broken = false
   while (index < text.length) {
@@ -87,19 +98,20 @@ function readElement(state: State, tag: Tag, text: string, mark: number, first: 
   const { page } = state
   const { name, closing, empty, end } = tag
   if (tag.component !== '') page.components.add(tag.component)
+  const opens = !closing && !empty
+  const behind = opens && opaqueContent.has(name) && !state.unclosed.has(name) ? endOfElement(text, end, name) : -1
+  if (behind >= 0) {
+    append(state.prose, opaque, first + mark, behind - mark)
+    return behind
+  }
+  if (opens && opaqueContent.has(name)) state.unclosed.add(name)
   if (isSeparate(name)) readSeparate(state, tag, first + mark, end - mark)
   else if (name === 'a') readAnchor(state, tag)
   else if (name === 'img') {
     append(state.prose, opaque, first + mark, end - mark)
     const alt = attributeOf(tag, 'alt')
     if (alt) state.asides.push(alt.prose(first))
-  } else if (!closing && !empty && isHidden(name)) page.hidden = name
-  else if (!closing && !empty && opaqueContent.has(name)) {
-    const behind = endOfElement(text, end, name)
-    if (behind < 0) return end
-    append(state.prose, opaque, first + mark, behind - mark)
-    return behind
-  }
+  } else if (opens && isHidden(name)) page.hidden = name
   return end
 }
 

@@ -24,8 +24,15 @@ export function looksLikeHeading(text: string): boolean {
     !notHeadingEnd.test(text.slice(-5)) &&
     bulletLength(text) === 0 &&
     /\p{L}/u.test(text) &&
-    text.split(/\s+/u).length <= longestHeading
+    text.split(/\s+/u).length <= longestHeading &&
+    (!/[:\uFF1A]$/u.test(text) || isTitleCase(text))
   )
+}
+
+/** Whether the longer words begin with capitals: "Our Treatments:" is a heading, "These may help:" leads in what follows. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/u)
+  return words.every((word, index) => !/^\p{Ll}/u.test(word) || (word.length <= 3 && index < words.length - 1))
 }
 
 /**
@@ -34,7 +41,10 @@ export function looksLikeHeading(text: string): boolean {
  */
 export function findParts(lines: readonly Line[]): boolean[] {
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
-  const breaks = lines.slice(1).map((next, index) => describeBreak(lines[index]!, next, width))
+  const breaks: Break[] = []
+  for (let index = 0; index + 1 < lines.length; index++) {
+    breaks.push(describeBreak(lines[index]!, lines[index + 1]!, width, breaks[index - 1]?.kind === 'joined'))
+  }
   const certain = (index: number) => lines[index]!.bold || bulletLength(lines[index + 1]!.text) > 0
   if (width <= widestWrap) {
     const middles = breaks.filter(({ kind }) => kind === 'middle').length
@@ -52,11 +62,19 @@ export function partsFromItem(line: Line, next: Line): boolean {
   return kind !== 'joined' && kind !== 'middle' && (!full || width > widestWrap)
 }
 
-function describeBreak(line: Line, next: Line, width: number): { kind: string; full: boolean } {
+interface Break {
+  /** What ends at the break: a heading, a sentence, neither, or nothing since the next line goes on in lower case. */
+  readonly kind: 'heading' | 'sentence' | 'middle' | 'joined'
+  /** The line is as full as the next word allows. */
+  readonly full: boolean
+}
+
+function describeBreak(line: Line, next: Line, width: number, goesOn = false): Break {
   const space = next.text.search(/\s/u)
   const word = space < 0 ? next.text.length : space
   const full = width >= narrowestWrap && width <= widestWrap && line.text.length + 1 + word > width
   if (/^\p{Ll}/u.test(next.text)) return { kind: 'joined', full }
-  if (sentenceEnd.test(line.text.slice(-5))) return { kind: looksLikeHeading(line.text) ? 'heading' : 'sentence', full }
-  return { kind: looksLikeHeading(line.text) ? 'heading' : line.text.length > widestWrap ? 'sentence' : 'middle', full }
+  if (!goesOn && looksLikeHeading(line.text)) return { kind: 'heading', full }
+  const ends = sentenceEnd.test(line.text.slice(-5)) || line.text.length > widestWrap
+  return { kind: ends ? 'sentence' : 'middle', full }
 }

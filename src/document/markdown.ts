@@ -138,7 +138,7 @@ function readList(page: Page, list: List, next: Flow | undefined, setting: Setti
       nesting: setting.nesting + 1,
     }
     const followed = index < list.children.length - 1 || partOf(page, next)
-    const left = readItem(page, item, followed, setting, nested, paste)
+    const left = readItem(page, item, followed, setting, nested, run.lead, paste)
     const own = left.block >= 0 && endsInColon(page.blocks[left.block]!.text)
     if (own && !item.children.some(child => child.type === 'list')) run.group = left.block
     if (left.outside) run = start()
@@ -156,6 +156,7 @@ function readItem(
   followed: boolean,
   setting: Setting,
   nested: Setting,
+  lead: number,
   paste: Paste,
 ): { block: number; outside: boolean } {
   const [first, ...rest] = item.children
@@ -165,8 +166,9 @@ function readItem(
   }
   const { prose, asides } = readInline(page, first.children)
   const end = setting.list || setting.quoted || setting.note ? -1 : endOfItem(page, prose)
-  const own = end < 0 ? prose : slice(prose, 0, end)
-  const block = addBlock(page, own, nested, { kind: 'listItem', leadIn: nested.lead })
+  const own = end < 0 ? slice(prose) : slice(prose, 0, end)
+  const leadIn = endsInColon(own.text) ? lead : nested.lead
+  const block = addBlock(page, own, nested, { kind: 'listItem', leadIn })
   addAsides(page, asides, nested)
   if (end >= 0) {
     paste.bullet = false

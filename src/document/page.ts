@@ -22,7 +22,7 @@ export const outermost: Setting = { quoted: false, note: false, parent: -1, lead
 export interface Page {
   readonly path: string
   readonly source: string
-  /** Where the text that the parser was given begins in the source: 1 after a byte order mark. */
+  /** Where the text that the parser was given begins in the source: behind byte order marks. */
   readonly base: number
   readonly blocks: Block[]
   readonly comments: Omit<Comment, 'nextBlock'>[]
@@ -60,7 +60,7 @@ export function createPage(source: string, path: string): Page {
   return {
     path,
     source,
-    base: source.charCodeAt(0) === 0xfeff ? 1 : 0,
+    base: /^\uFEFF*/.exec(source)![0].length,
     blocks: [],
     comments: [],
     components: new Set(),

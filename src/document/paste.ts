@@ -10,12 +10,15 @@ export interface Paste {
   bullet: boolean
   id: number
   item: number
+  /** The block that leads in the whole list, or -1. */
   lead: number
+  /** The item that leads in the next ones, or -1. */
+  group: number
 }
 
 /** No pasted list yet. */
 export function startPaste(): Paste {
-  return { bullet: false, id: -1, item: 0, lead: -1 }
+  return { bullet: false, id: -1, item: 0, lead: -1, group: -1 }
 }
 
 /** Whether a heading is one only because a lone hyphen, meant as a bullet of the line below, underlines it. */
@@ -105,12 +108,15 @@ function isBold(prose: Prose): boolean {
 function continueList(page: Page, paste: Paste): void {
   if (paste.id >= 0 && page.blocks[page.above]?.list?.id === paste.id) return
   paste.lead = leadAbove(page)
+  paste.group = -1
   paste.id = page.lists++
   paste.item = 0
 }
 
 function addItem(page: Page, prose: Prose, setting: Setting, paste: Paste): void {
   const list = { id: paste.id, item: paste.item++, depth: 1 }
-  const index = addBlock(page, prose, { ...setting, list }, { kind: 'listItem', leadIn: paste.lead })
-  if (index >= 0 && endsInColon(page.blocks[index]!.text)) paste.lead = index
+  const leads = endsInColon(prose.text)
+  const leadIn = leads || paste.group < 0 ? paste.lead : paste.group
+  const index = addBlock(page, prose, { ...setting, list }, { kind: 'listItem', leadIn })
+  if (leads && index >= 0) paste.group = index
 }

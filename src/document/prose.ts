@@ -12,6 +12,8 @@ export interface Span {
 /** Prose under construction: text with its map to the source, and what stands inside it. */
 export interface Prose {
   text: string
+  /** Whether the text ends in a space; to ask the growing text itself would copy it each time. */
+  atSpace: boolean
   readonly origins: Origin[]
   readonly links: Link[]
   readonly notes: NoteReference[]
@@ -23,7 +25,7 @@ export interface Prose {
 
 /** Prose without any text. */
 export function emptyProse(): Prose {
-  return { text: '', origins: [], links: [], notes: [], breaks: [], strong: [] }
+  return { text: '', atSpace: false, origins: [], links: [], notes: [], breaks: [], strong: [] }
 }
 
 /** Adds `text`, which stands at `source` for `sourceLength` characters; equal lengths map one to one. */
@@ -32,6 +34,7 @@ export function append(prose: Prose, text: string, source: number, sourceLength:
   const { length } = text
   const start = prose.text.length
   prose.text += text
+  prose.atSpace = text.endsWith(' ')
   const last = prose.origins.at(-1)
   const joins =
     last !== undefined &&
@@ -52,7 +55,7 @@ export function append(prose: Prose, text: string, source: number, sourceLength:
 
 /** Adds one space for white space or a break of the source, unless the prose is at a space already. */
 export function appendSpace(prose: Prose, source: number, sourceLength: number): void {
-  if (prose.text === '' || prose.text.endsWith(' ')) return
+  if (prose.text.length === 0 || prose.atSpace) return
   append(prose, ' ', source, sourceLength)
 }
 

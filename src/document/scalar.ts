@@ -73,19 +73,18 @@ function spaceAt(source: string, index: number, end: number): number {
 }
 
 function hasBreak(source: string, index: number, length: number): boolean {
-  for (let at = index; at < index + length; at++) if (source[at] === '\n' || source[at] === '\r') return true
+  for (let at = index; at < index + length; at++) if (source[at] === '\n') return true
   return false
 }
 
 /** How many characters a run of white space with line breaks stands for: one break is a space, more are one less. */
 function foldedWidth(source: string, index: number, length: number): number {
-  const breaks = source.slice(index, index + length).match(/\r\n?|\n/g)?.length ?? 0
-  return Math.max(1, breaks - 1)
+  return Math.max(1, source.slice(index, index + length).split('\n').length - 2)
 }
 
 function whiteAt(value: string, offset: number): number {
   let last = offset
-  while (last < value.length && ' \t\n'.includes(value[last]!)) last++
+  while (last < value.length && ' \t\r\n'.includes(value[last]!)) last++
   return last - offset
 }
 

@@ -94,7 +94,7 @@ export function readCharacters(prose: Prose, text: string, source: number, quota
       const entity = entityAt.exec(text)?.[0]
       value = entity === undefined ? '' : decodeEntity(entity)
       taken = value === '' ? 0 : entity!.length
-    } else if (code === 32 || (code >= 9 && code <= 13)) {
+    } else if (isWhite(code) && (code !== 32 || index === from || isWhite(text.charCodeAt(index + 1)))) {
       space.lastIndex = index
       taken = space.exec(text)?.[0].length ?? 1
     }
@@ -108,6 +108,10 @@ export function readCharacters(prose: Prose, text: string, source: number, quota
   }
   append(prose, text.slice(from), source + from, text.length - from)
   return prose
+}
+
+function isWhite(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
 }
 
 function decodeEntity(entity: string): string {

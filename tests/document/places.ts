@@ -53,7 +53,7 @@ function standsFor(origin: Origin, written: string, value: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.replace(/[\t\r\n]/g, ' ').replaceAll('\0', '\uFFFD')
+  return text.replace(/[\t-\r]/g, ' ').replaceAll('\0', '\uFFFD')
 }
 
 function decode(name: string): string | false {
