@@ -1,0 +1,51 @@
+import { type Carelint, type Example, printable, sources, unknownRule, wrap } from '../index.ts'
+import type { Io } from './io.ts'
+
+/** Tells all about one rule. */
+export function explain({ rules }: Carelint, id: string, io: Io, complain: (message: string) => void): number {
+  const rule = rules.find(each => each.id === id)
+  if (!rule) {
+    complain(
+      unknownRule(
+        id,
+        rules.map(each => each.id),
+      ),
+    )
+    return 2
+  }
+  const width = Math.min(io.stdout.columns ?? 80, 100)
+  const paragraph = (title: string, text: string) => [
+    '',
+    title,
+    ...wrap(printable(text), width - 2).map(line => `  ${line}`),
+  ]
+  const list = (title: string, items: readonly string[]) => [
+    '',
+    title,
+    ...items.flatMap(item =>
+      wrap(printable(item), width - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)),
+    ),
+  ]
+  const elsewhere = Object.entries(rule.profiles ?? {}).map(([profile, severity]) => `${profile}: ${severity}`)
+  const lines = [
+    `${rule.id} (${rule.severity})`,
+    ...wrap(printable(rule.summary), width),
+    ...paragraph('Why', rule.why),
+    ...paragraph('Instead', rule.instead),
+    ...list('Flagged', rule.examples.flagged.map(textOf)),
+    ...list('Allowed', rule.examples.allowed.map(textOf)),
+    ...(elsewhere.length > 0 ? list('Severity by profile', elsewhere) : []),
+    ...list('Sources', rule.sources.map(cite)),
+  ]
+  io.stdout.write(`${lines.join('\n')}\n`)
+  return 0
+}
+
+function textOf(example: Example): string {
+  return typeof example === 'string' ? example : example.text
+}
+
+function cite(id: string): string {
+  const source = Object.hasOwn(sources, id) ? sources[id] : undefined
+  return source ? `${source.citation} (${id})${source.url ? ` ${source.url}` : ''}` : id
+}

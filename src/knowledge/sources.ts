@@ -1,0 +1,2 @@
+/** Sources by id. */
+export const sources: Readonly<Record<string, { readonly citation: string; readonly url?: string }>> = {}

@@ -1,0 +1,21 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The word of `words` that is probably meant by `word`, or undefined when none is near enough. */
+export function nearestWord(word: string, words: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1
+  for (const candidate of words) {
+    const away = distance(word.toLowerCase(), candidate.toLowerCase())
+    if (away < least && away < candidate.length) {
+      least = away
+      best = candidate
+    }
+  }
+  return best
+}
+
+/** A sentence that names the nearest word, with a space in front, or nothing. */
+export function didYouMean(word: string, words: Iterable<string>): string {
+  const nearest = nearestWord(word, words)
+  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`
+}
