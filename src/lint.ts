@@ -128,9 +128,9 @@ function provided(document: Document, settings: Settings): ReadonlySet<Provision
 }
 
 function contentTypeOf(document: Document, settings: Settings, fail: (problem: Problem) => void): ContentType {
-  const page = Object.hasOwn(document.frontMatter, 'carelint') ? document.frontMatter['carelint'] : undefined
+  const page = Object.hasOwn(document.frontMatter, 'carelint') ? document.frontMatter.carelint : undefined
   if (typeof page !== 'object' || page === null || !Object.hasOwn(page, 'contentType')) return settings.contentType
-  const wanted = (page as Readonly<Record<string, unknown>>)['contentType']
+  const wanted = (page as Readonly<Record<string, unknown>>).contentType
   const found = contentTypes.find(type => type === wanted)
   if (!found) fail({ message: `The front matter's contentType is none of ${contentTypes.join(', ')}.` })
   return found ?? settings.contentType

@@ -51,5 +51,5 @@ export function usesColor(flag: boolean | undefined, io: Io, stream: Stream): bo
 
 /** Whether signs outside ASCII can be shown. */
 export function usesUnicode(io: Io): boolean {
-  return io.env['TERM'] !== 'linux' && io.env['TERM'] !== 'dumb'
+  return io.env.TERM !== 'linux' && io.env.TERM !== 'dumb'
 }

@@ -166,7 +166,7 @@ function frontMatterEntries(
   document: Document,
   reject: (place: Suppression['place'], message: string) => void,
 ): { rule: string; reason: string; place: Suppression['place'] }[] {
-  const own = Object.hasOwn(document.frontMatter, 'carelint') ? document.frontMatter['carelint'] : undefined
+  const own = Object.hasOwn(document.frontMatter, 'carelint') ? document.frontMatter.carelint : undefined
   if (own === undefined || own === null) return []
   const place = placeOfKey(document, 'carelint')
   if (!isRecord(own)) {
@@ -181,7 +181,7 @@ function frontMatterEntries(
       )
     }
   }
-  const disable = Object.hasOwn(own, 'disable') ? own['disable'] : undefined
+  const disable = Object.hasOwn(own, 'disable') ? own.disable : undefined
   if (disable === undefined || disable === null) return []
   if (!isRecord(disable)) {
     reject(placeOfKey(document, 'disable'), '"disable" in the front matter is a map from rule to reason.')
@@ -199,8 +199,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function placeOfKey(document: Document, key: string): Suppression['place'] {
-  const limit = document.blocks.find(block => block.kind !== 'title' && block.kind !== 'description')
-  const head = document.source.slice(0, limit?.origins[0]?.source)
+  const head = document.source.slice(0, Math.max(0, document.source.indexOf('\n---', 3)))
   const line = head.split('\n').findIndex(text => text.replace(/^[\s"']+/, '').startsWith(key))
   const lineStart = document.lineStarts[line]
   if (lineStart === undefined) return { start: 0, end: 0 }

@@ -26,9 +26,13 @@ export function frameOf(before: string, words: string, after: string, width: num
   const tailWidth = whole ? stringWidth(tail) : stringWidth(cut)
   const spare = Math.floor(room / 2)
   const left = beforeWidth + tailWidth <= room ? beforeWidth : Math.max(spare, room - tailWidth)
-  const head = beforeWidth <= left ? before : cut + takeEnd(pieces(before), left - stringWidth(cut))
+  const head = beforeWidth <= left ? before : cut + fromWord(takeEnd(pieces(before), left - stringWidth(cut)))
   const right = room - stringWidth(head)
-  const rest = !whole ? cut : tailWidth <= right ? tail : takeStart(pieces(tail), right - stringWidth(cut)).text + cut
+  const rest = !whole
+    ? cut
+    : tailWidth <= right
+      ? tail
+      : toWord(takeStart(pieces(tail), right - stringWidth(cut)).text) + cut
   return { text: head + marked.text + rest, indent: stringWidth(head), marked: Math.max(1, marked.width) }
 }
 
@@ -56,4 +60,18 @@ function takeEnd(from: readonly Piece[], width: number): string {
     used += piece.width
   }
   return text
+}
+
+const longestScrap = 16
+
+/** Without the rest of a word at its start, when that is short. */
+function fromWord(text: string): string {
+  const space = text.indexOf(' ')
+  return space >= 0 && space <= longestScrap ? text.slice(space + 1) : text
+}
+
+/** Without the beginning of a word at its end, when that is short. */
+function toWord(text: string): string {
+  const space = text.lastIndexOf(' ')
+  return space >= 0 && text.length - space <= longestScrap ? text.slice(0, space) : text
 }

@@ -130,7 +130,7 @@ function linesOfSummary(report: Report, look: Look): string[] {
   const outcome = found.length > 0 ? found.join(', ') : 'nothing found'
   const calm = found.length === 0 && !broken
   const lines = [
-    `${calm ? `${look.ink.green(look.clean)} ` : ''}${checked}${outcome}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}.`,
+    `${calm ? `${look.ink.green(look.clean)} ` : ''}${checked}${outcome}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}.${found.length > 0 && !broken ? (summary.gate === 'pass' ? ' Passed.' : ' Failed.') : ''}`,
   ]
   if (failed > 0) lines.push(look.ink.red(`${counted(failed, 'file')} could not be checked in full.`))
   if (report.problems.length > 0) {
