@@ -19,7 +19,7 @@ export function createGitIgnoreTest(top: string): (path: string) => boolean {
   const decide = (path: string, isFolder: boolean): boolean => {
     let ignored = false
     for (let folder = top, rest = relative(top, path).split(sep); rest.length > 0; ) {
-      const answer = matcherOf(folder)?.checkIgnore(rest.join('/') + (isFolder ? '/' : ''))
+      const answer = matcherOf(folder)?.test(rest.join('/') + (isFolder ? '/' : ''))
       if (answer?.ignored) ignored = true
       else if (answer?.unignored) ignored = false
       folder = join(folder, rest[0]!)

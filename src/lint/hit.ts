@@ -55,12 +55,17 @@ export function scopeOf({ rule, hit }: JudgedHit): 'text' | 'document' {
   return hit.scope ?? rule.scope
 }
 
-/** The sentences that a hit touches: index of the first and the last one, or undefined when there is none. */
-export function sentencesOf(analysis: Analysis, hit: Hit): { first: Sentence; last: Sentence } | undefined {
+const longestLead = 500
+
+/** The sentences that a hit touches, as offsets in its block; a sentence without end is cut around the hit. */
+function windowOf(analysis: Analysis, hit: Hit): { readonly start: number; readonly stop: number } | undefined {
   const first = sentenceAt(analysis, hit.block, hit.start)
   if (!first) return undefined
   const last = sentenceAt(analysis, hit.block, Math.max(hit.start, hit.end - 1)) ?? first
-  return { first, last: last.index < first.index ? first : last }
+  return {
+    start: Math.max(Math.min(first.start, hit.start), hit.start - longestLead),
+    stop: Math.min(Math.max(first.stop, last.stop), hit.end + longestLead),
+  }
 }
 
 function sentenceAt(analysis: Analysis, block: number, offset: number): Sentence | undefined {
@@ -93,9 +98,9 @@ export function findingOf(
   const origin = pointAt(document, 0)
   const range = block ? rangeOf(document, block, hit.start, hit.end) : { start: origin, end: origin }
   const excerpt = block ? foldText(block.text.slice(hit.start, hit.end)) : ''
-  const around = block && sentencesOf(analysis, hit)
-  const sentence = around ? foldText(block.text.slice(around.first.start, around.last.stop)) : ''
-  const lead = around ? foldText(`${block.text.slice(around.first.start, hit.start)}|`).length - 1 : -1
+  const around = block && windowOf(analysis, hit)
+  const sentence = around ? foldText(block.text.slice(around.start, around.stop)) : ''
+  const lead = around ? foldText(`${block.text.slice(around.start, hit.start)}|`).length - 1 : -1
   const excerptStart = [lead, lead + 1].find(at => excerpt !== '' && at >= 0 && sentence.startsWith(excerpt, at))
   return {
     ruleId: rule.id,
