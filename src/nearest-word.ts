@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 
+const longestWord = 80
+
 /** The word of `words` that is probably meant by `word`, or undefined when none is near enough. */
 export function nearestWord(word: string, words: Iterable<string>): string | undefined {
+  if (word.length > longestWord) return undefined
   let best: string | undefined
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of words) {

@@ -1,19 +1,14 @@
-import { type Document, pointAt } from '../document/document.ts'
+import type { Comment, Document } from '../document/document.ts'
 import type { Finding } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
-
-import { foldText, type JudgedHit, ruleUrl, scopeOf } from './hit.ts'
-
-/** The rules under which carelint reports its own directives; they cannot be suppressed. */
-export const directiveRules = ['invalid-suppression', 'unused-suppression'] as const
-
-/** One rule that a directive of a page suppresses, and where. */
-interface Suppression {
-  readonly rule: string
-  readonly reason: string
-  readonly place: { readonly start: number; readonly end: number }
-  covers(hit: JudgedHit, offset: number): boolean
-}
+import {
+  type DirectivePlace,
+  directiveFinding,
+  directiveRules,
+  frontMatterEntries,
+  readDirective,
+} from './directive.ts'
+import { type JudgedHit, scopeOf } from './hit.ts'
 
 /** The directives of a page, and what is wrong with them. */
 export interface Suppressions {
@@ -24,217 +19,164 @@ export interface Suppressions {
   unused(ran: ReadonlySet<string>): readonly Finding[]
 }
 
-const verbs = ['carelint-disable', 'carelint-disable-next-line', 'carelint-enable']
+interface Suppression {
+  readonly rule: string
+  readonly reason: string
+  readonly place: DirectivePlace
+}
+
+interface Stretch {
+  readonly suppression: Suppression
+  readonly from: number
+  to: number
+}
+
+/** What is suppressed of one rule; the stretches follow each other without overlap. */
+interface Coverage {
+  readonly page: Suppression[]
+  readonly blocks: Map<number, Suppression[]>
+  readonly stretches: Stretch[]
+}
 
 /** Reads the directives of a page. `ruleIds` are all rules, also those that are off. */
 export function readSuppressions(document: Document, ruleIds: ReadonlySet<string>): Suppressions {
   const invalid: Finding[] = []
   const found: Suppression[] = []
-  const open: { suppression: Suppression; close(end: number): void }[] = []
+  const coverages = new Map<string, Coverage>()
+  const open = new Map<string, Stretch>()
   const used = new Set<Suppression>()
-  const reject = (place: Suppression['place'], message: string) =>
-    void invalid.push(directiveFinding(document, 'invalid-suppression', place, message))
+  const leaders = leadersOf(document)
+  const firstProse = document.blocks.findIndex(block => block.kind !== 'title' && block.kind !== 'description')
 
   for (const entry of frontMatterEntries(document, reject)) {
-    if (checkRule(entry.rule, entry.place) && checkReason(entry.reason, entry.place, entry.rule)) {
-      found.push({ ...entry, covers: () => true })
-    }
+    if (knows(entry.rule, entry.place) && explains(entry.reason, entry.place, entry.rule)) add(entry).page.push(entry)
   }
-
   for (const comment of document.comments) {
-    const text = comment.value.trim()
-    const [verb = ''] = /^carelint[\w-]*/i.exec(text) ?? []
-    if (verb === '') continue
-    if (!verbs.includes(verb)) {
-      if (verb !== 'carelint' || /^carelint\s+(?:disable|enable)/i.test(text))
-        reject(comment, `"${foldText(text).slice(0, 60)}" is not a directive.${didYouMean(verb, verbs)}`)
+    const directive = readDirective(comment.value)
+    if (!directive) continue
+    if ('message' in directive) {
+      reject(comment, directive.message)
       continue
     }
-    const [list = '', ...rest] = text.slice(verb.length).split(/(?<=\s|^)(?:--|—|–)(?=\s|$)/)
-    const reason = foldText(rest.join('--'))
-    const rules = list.split(/[\s,]+/).filter(Boolean)
+    const { verb, rules, reason } = directive
+    const known = rules.filter(rule => knows(rule, comment))
     if (verb === 'carelint-enable') {
-      enable(rules, comment)
+      if (rules.length > 0) enable(known, comment)
+      else if (open.size > 0) enable([...open.keys()], comment)
+      else reject(comment, 'There is no carelint-disable before this that stops any rule.')
       continue
     }
     if (rules.length === 0) reject(comment, `This ${verb} does not say which rule it is for.`)
-    const known = rules.filter(rule => checkRule(rule, comment))
-    if (rules.length === 0 || !checkReason(reason, comment, rules.join(', '))) continue
-    for (const rule of known) {
-      if (verb === 'carelint-disable') disable(rule, reason, comment)
-      else {
-        const blocks = blocksNextTo(document, comment.nextBlock)
-        found.push({
-          rule,
-          reason,
-          place: comment,
-          covers: ({ hit }) => hit.block >= blocks[0] && hit.block < blocks[1],
-        })
+    else if (explains(reason, comment, rules.join(', '))) {
+      for (const rule of known) {
+        if (verb === 'carelint-disable') disable({ rule, reason, place: comment }, comment)
+        else disableBlock({ rule, reason, place: comment }, comment)
       }
     }
   }
 
-  function disable(rule: string, reason: string, comment: Document['comments'][number]): void {
-    const first = document.blocks
-      .slice(0, comment.nextBlock)
-      .every(block => block.kind === 'title' || block.kind === 'description')
-    const from = first ? 0 : comment.start
-    let to = Number.POSITIVE_INFINITY
-    const suppression: Suppression = {
-      rule,
-      reason,
-      place: comment,
-      covers: (hit, offset) => (offset >= from && offset < to) || (first && scopeOf(hit) === 'document'),
-    }
+  function add(suppression: Suppression): Coverage {
     found.push(suppression)
-    open.push({
-      suppression,
-      close: end => {
-        to = end
-      },
-    })
+    const coverage = coverages.get(suppression.rule) ?? { page: [], blocks: new Map(), stretches: [] }
+    coverages.set(suppression.rule, coverage)
+    return coverage
   }
 
-  function enable(rules: readonly string[], comment: Document['comments'][number]): void {
-    const known = rules.filter(rule => checkRule(rule, comment))
-    const closing = open.filter(({ suppression }) => rules.length === 0 || known.includes(suppression.rule))
-    for (const range of closing) {
-      range.close(comment.start)
-      open.splice(open.indexOf(range), 1)
+  function disableBlock(suppression: Suppression, comment: Comment): void {
+    const { blocks } = add(suppression)
+    const own = blocks.get(comment.nextBlock)
+    if (own) own.push(suppression)
+    else blocks.set(comment.nextBlock, [suppression])
+  }
+
+  function disable(suppression: Suppression, comment: Comment): void {
+    if (open.has(suppression.rule)) {
+      reject(comment, `${suppression.rule} is already suppressed here.`)
+      return
     }
-    for (const rule of rules.length === 0 && closing.length === 0 ? [''] : known) {
-      if (closing.some(({ suppression }) => suppression.rule === rule)) continue
-      const what = rule === '' ? 'any rule' : `"${rule}"`
-      reject(comment, `There is no carelint-disable before this that stops ${what}.`)
+    const atTop = firstProse < 0 || comment.nextBlock <= firstProse
+    const stretch = { suppression, from: atTop ? 0 : comment.start, to: Number.POSITIVE_INFINITY }
+    add(suppression).stretches.push(stretch)
+    open.set(suppression.rule, stretch)
+  }
+
+  function enable(rules: readonly string[], comment: Comment): void {
+    for (const rule of rules) {
+      const stretch = open.get(rule)
+      if (stretch) stretch.to = comment.start
+      else reject(comment, `There is no carelint-disable before this that stops "${rule}".`)
+      open.delete(rule)
     }
   }
 
-  function checkRule(rule: string, place: Suppression['place']): boolean {
+  function reject(place: DirectivePlace, message: string): void {
+    invalid.push(directiveFinding(document, 'invalid-suppression', place, message))
+  }
+
+  function knows(rule: string, place: DirectivePlace): boolean {
     if (ruleIds.has(rule)) return true
     if ((directiveRules as readonly string[]).includes(rule)) reject(place, `"${rule}" cannot be suppressed.`)
     else reject(place, `No rule is called "${rule}".${didYouMean(rule, ruleIds)}`)
     return false
   }
 
-  function checkReason(reason: string, place: Suppression['place'], rules: string): boolean {
-    if (reason !== '') return true
-    reject(place, `The suppression of ${rules} gives no reason.`)
-    return false
+  function explains(reason: string, place: DirectivePlace, rules: string): boolean {
+    if (reason === '') reject(place, `The suppression of ${rules} gives no reason.`)
+    return reason !== ''
   }
 
-  const byRule = groupByRule(found)
   return {
     invalid,
-    reasonFor: (hit, offset) => {
-      const covering = (byRule.get(hit.rule.id) ?? []).filter(suppression => suppression.covers(hit, offset))
+    reasonFor: (judged, offset) => {
+      const coverage = coverages.get(judged.rule.id)
+      if (!coverage) return undefined
+      const { block } = judged.hit
+      const leader = leaders[block] ?? block
+      const stretch = stretchAt(coverage.stretches, scopeOf(judged) === 'document' ? 0 : offset)
+      const covering = [
+        ...(coverage.blocks.get(block) ?? []),
+        ...(leader === block ? [] : (coverage.blocks.get(leader) ?? [])),
+        ...(stretch ? [stretch.suppression] : []),
+        ...coverage.page,
+      ]
       for (const suppression of covering) used.add(suppression)
       return covering[0]?.reason
     },
     unused: ran =>
       found
         .filter(suppression => !used.has(suppression) && ran.has(suppression.rule))
-        .map(({ rule, place }) =>
-          directiveFinding(
-            document,
-            'unused-suppression',
-            place,
-            `The suppression of ${rule} has nothing to suppress.`,
-          ),
-        ),
+        .map(({ rule, place }) => {
+          const message = `The suppression of ${rule} has nothing to suppress.`
+          return directiveFinding(document, 'unused-suppression', place, message)
+        }),
   }
 }
 
-function groupByRule(found: readonly Suppression[]): Map<string, Suppression[]> {
-  const groups = new Map<string, Suppression[]>()
-  for (const suppression of found) {
-    const group = groups.get(suppression.rule)
-    if (group) group.push(suppression)
-    else groups.set(suppression.rule, [suppression])
-  }
-  return groups
-}
-
-function blocksNextTo(document: Document, first: number): readonly [number, number] {
-  const last = document.blocks[first]?.origins.at(-1)
-  const stop = last ? last.source + last.sourceLength : 0
-  let end = first + 1
-  while ((document.blocks[end]?.origins[0]?.source ?? Number.POSITIVE_INFINITY) < stop) end++
-  return [first, end]
-}
-
-function frontMatterEntries(
-  document: Document,
-  reject: (place: Suppression['place'], message: string) => void,
-): { rule: string; reason: string; place: Suppression['place'] }[] {
-  const own = Object.hasOwn(document.frontMatter, 'carelint') ? document.frontMatter.carelint : undefined
-  if (own === undefined || own === null) return []
-  const place = placeOfKey(document, 'carelint')
-  if (!isRecord(own)) {
-    reject(place, '"carelint" in the front matter is a map with "disable".')
-    return []
-  }
-  for (const key of Object.keys(own)) {
-    if (!['disable', 'contentType'].includes(key)) {
-      reject(
-        placeOfKey(document, key),
-        `"${key}" is not a setting of a page.${didYouMean(key, ['disable', 'contentType'])}`,
-      )
+/** For each block the block that it stands in, such as the paragraph of an image's alternative text; else itself. */
+function leadersOf(document: Document): readonly number[] {
+  const leaders: number[] = []
+  let leader = 0
+  let stop = 0
+  for (const { index, origins } of document.blocks) {
+    const first = origins[0]
+    const last = origins.at(-1)
+    if (!first || !last || first.source >= stop) {
+      leader = index
+      stop = last ? last.source + last.sourceLength : stop
     }
+    leaders.push(leader)
   }
-  const disable = Object.hasOwn(own, 'disable') ? own.disable : undefined
-  if (disable === undefined || disable === null) return []
-  if (!isRecord(disable)) {
-    reject(placeOfKey(document, 'disable'), '"disable" in the front matter is a map from rule to reason.')
-    return []
-  }
-  return Object.entries(disable).map(([rule, reason]) => ({
-    rule,
-    reason: typeof reason === 'string' ? foldText(reason) : '',
-    place: placeOfKey(document, rule),
-  }))
+  return leaders
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function placeOfKey(document: Document, key: string): Suppression['place'] {
-  const head = document.source.slice(0, Math.max(0, document.source.indexOf('\n---', 3)))
-  const line = head.split('\n').findIndex(text => text.replace(/^[\s"']+/, '').startsWith(key))
-  const lineStart = document.lineStarts[line]
-  if (lineStart === undefined) return { start: 0, end: 0 }
-  const start = head.indexOf(key, lineStart)
-  return { start, end: start + key.length }
-}
-
-function directiveFinding(
-  document: Document,
-  ruleId: (typeof directiveRules)[number],
-  place: Suppression['place'],
-  message: string,
-): Finding {
-  const excerpt = foldText(document.source.slice(place.start, place.end))
-  const invalid = ruleId === 'invalid-suppression'
-  return {
-    ruleId,
-    severity: 'warning',
-    scope: 'text',
-    message,
-    why: invalid
-      ? 'A directive that cannot be read protects nothing, and its writer thinks it does.'
-      : 'A suppression that outlives its words hides the next claim that is written there.',
-    instead: invalid
-      ? 'Write carelint-disable-next-line, the name of a rule, two hyphens and the reason.'
-      : 'Take the suppression out.',
-    sources: [],
-    url: ruleUrl(ruleId),
-    start: pointAt(document, place.start),
-    end: pointAt(document, place.end),
-    excerpt,
-    sentence: excerpt,
-    excerptStart: 0,
-    suggestions: [],
-    related: [],
-    fingerprint: '',
+function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  let low = 0
+  let high = stretches.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (stretches[middle]!.from <= offset) low = middle
+    else high = middle - 1
   }
+  const stretch = stretches[low]
+  return stretch && offset >= stretch.from && offset < stretch.to ? stretch : undefined
 }

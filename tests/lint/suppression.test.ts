@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read.ts'
 import { readSuppressions } from '../../src/lint/suppression.ts'
+import { wordRule } from '../sample-rules.ts'
 import { check, short } from './page.ts'
 
 const suppressed = (text: string, settings: object = {}) =>
@@ -82,6 +83,32 @@ describe('carelint-disable', () => {
       'long-word suggestion Extraordinarily',
       'hype-language warning amazing',
     ])
+  })
+})
+
+describe('a range', () => {
+  test('cannot begin twice', () => {
+    const one = '<!-- carelint-disable hype-language -- x -->'
+    expect(messages(`${one}\n\nAmazing.\n\n${one}`)).toEqual([
+      ['invalid-suppression', 'warning', 5, 'hype-language is already suppressed here.'],
+    ])
+  })
+
+  test('covers a finding about the page as a whole only from above its first block', () => {
+    const whole = wordRule('whole', /x/g, { scope: 'document', check: () => [{ block: 0, start: 0, end: 0 }] })
+    const directive = '<!-- carelint-disable whole -- footer has it -->'
+    expect(check(`${directive}\n\nOne.`, {}, [whole]).suppressed.map(({ reason }) => reason)).toEqual(['footer has it'])
+    expect(short(check(`One.\n\n${directive}\n\nTwo.`, {}, [whole]))).toEqual([
+      'whole error ',
+      'unused-suppression warning <!-- carelint-disable whole -- footer has it -->',
+    ])
+  })
+
+  test('and a thousand more are read in time that grows with the page', () => {
+    const part =
+      '<!-- carelint-disable hype-language -- x -->\n\nAmazing.\n\n<!-- carelint-enable hype-language -->\n\n<!-- carelint-disable-next-line guaranteed-outcome -- x -->\n\nGuaranteed.\n\n'
+    const { suppressed: all, findings } = check(part.repeat(500))
+    expect([all.length, findings]).toEqual([1000, []])
   })
 })
 
