@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 
 const longestWord = 80
 
-/** The word of `words` that is probably meant by `word`, or undefined when none is near enough. */
+/** The word of `words` that is probably meant by `word`: the nearest one, or one that has it as a part. */
 export function nearestWord(word: string, words: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined
   let best: string | undefined
@@ -14,7 +14,9 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
       best = candidate
     }
   }
-  return best
+  return (
+    best ?? (word.length < 3 ? undefined : [...words].find(each => `-${each}-`.includes(`-${word.toLowerCase()}-`)))
+  )
 }
 
 /** A sentence that names the nearest word, with a space in front, or nothing. */

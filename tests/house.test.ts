@@ -20,7 +20,17 @@ const floors: Readonly<Record<string, Floor>> = {
   document: {
     files: /^document\//,
     imports: /^(finding\.ts|document\/.*)$/,
-    packages: ['unified', 'remark-*', 'rehype-*', 'mdast', 'micromark*', 'vfile', 'yaml', 'unist'],
+    packages: [
+      'unified',
+      'remark-*',
+      'decode-named-character-reference',
+      'rehype-*',
+      'mdast',
+      'micromark*',
+      'vfile',
+      'yaml',
+      'unist',
+    ],
   },
   knowledge: { files: /^knowledge\//, imports: /^knowledge\//, packages: [] },
   language: {

@@ -1,4 +1,4 @@
-import { type Carelint, type Example, printable, sources, unknownRule, wrap } from '../index.ts'
+import { type Carelint, type Example, printable, type SourceList, sources, unknownRule, wrap } from '../index.ts'
 import type { Io } from './io.ts'
 
 /** Tells all about one rule. */
@@ -46,6 +46,7 @@ function textOf(example: Example): string {
 }
 
 function cite(id: string): string {
-  const source = Object.hasOwn(sources, id) ? sources[id] : undefined
+  const known: SourceList = sources
+  const source = Object.hasOwn(known, id) ? known[id] : undefined
   return source ? `${source.citation} (${id})${source.url ? ` ${source.url}` : ''}` : id
 }

@@ -274,7 +274,7 @@ describe('the other commands', () => {
     expect(await cli(cwd, ['explain', 'hype'])).toEqual({
       code: 2,
       out: '',
-      err: 'carelint: No rule is called "hype".\n',
+      err: 'carelint: No rule is called "hype". Did you mean "hype-language"?\n',
     })
     expect((await cli(cwd, ['explain', 'hyp-language'])).err).toBe(
       'carelint: No rule is called "hyp-language". Did you mean "hype-language"?\n',
