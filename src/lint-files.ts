@@ -55,9 +55,10 @@ export async function lintFiles(
     }
     const resolved = configurations.settingsFor(absolute)
     if (!resolved) return
-    read++
     anyRule ||= anyRuleIsOn(rules, resolved.settings, options.only)
-    reports.push(lintBytes(shown, bytes, text => linter(text, shown, resolved.settings)))
+    const { report, checked } = lintBytes(shown, bytes, text => linter(text, shown, resolved.settings))
+    reports.push(report)
+    if (checked) read++
   }
 
   if (!configurations.unusable) {
@@ -74,15 +75,15 @@ export async function lintFiles(
     for (const file of found.files) lintOne(file, displayPath(file, cwd), () => readFileSync(file))
   }
   problems.push(...configurations.problems)
-  if (read > 0 && !anyRule) problems.push({ message: 'No rule is on, so nothing was checked.' })
-  if (read === 0 && skipped === 0 && problems.length === 0 && !allowEmpty) {
+  if (reports.length > 0 && !anyRule) problems.push({ message: 'No rule is on, so nothing was checked.' })
+  if (reports.length === 0 && skipped === 0 && problems.length === 0 && !allowEmpty) {
     problems.push({ message: 'There is no page to check.' })
   }
   reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return {
     version: 1,
     tool: { name: 'carelint', version, rules: [...rules.map(rule => rule.id), ...directiveRules].sort() },
-    summary: summarise(reports, problems, skipped, options),
+    summary: summarise(reports, problems, { files: read, skipped }, options),
     files: reports,
     problems,
   }
@@ -93,13 +94,14 @@ function defaultPaths(config: Config | undefined, cwd: string): readonly string[
   return config.files.length > 0 ? config.files.map(glob => displayPath(resolve(config.folder, glob), cwd)) : ['.']
 }
 
-function lintBytes(path: string, bytes: () => Uint8Array, lint: (text: string) => FileReport): FileReport {
-  const failed = (message: string): FileReport => ({
-    path,
-    words: 0,
-    findings: [],
-    suppressed: [],
-    failure: { path, message },
+function lintBytes(
+  path: string,
+  bytes: () => Uint8Array,
+  lint: (text: string) => FileReport,
+): { readonly report: FileReport; readonly checked: boolean } {
+  const failed = (message: string) => ({
+    report: { path, words: 0, findings: [], suppressed: [], failure: { path, message } },
+    checked: false,
   })
   let content: Uint8Array
   try {
@@ -111,7 +113,7 @@ function lintBytes(path: string, bytes: () => Uint8Array, lint: (text: string) =
   const decoded = decodePage(content)
   if ('refusal' in decoded) return failed(decoded.refusal)
   try {
-    return lint(decoded.text)
+    return { report: lint(decoded.text), checked: true }
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
     return failed(`carelint itself failed on this file: ${reason}.`)
@@ -121,7 +123,7 @@ function lintBytes(path: string, bytes: () => Uint8Array, lint: (text: string) =
 function summarise(
   reports: readonly FileReport[],
   problems: readonly Problem[],
-  skipped: number,
+  counts: Pick<Summary, 'files' | 'skipped'>,
   { failOn = 'error', maxWarnings }: LintFilesOptions,
 ): Summary {
   const count = (severity: Severity) =>
@@ -134,8 +136,7 @@ function summarise(
     (maxWarnings !== undefined && warnings > maxWarnings)
   const broken = problems.length > 0 || reports.some(file => file.failure)
   return {
-    files: reports.length,
-    skipped,
+    ...counts,
     errors,
     warnings,
     suggestions,

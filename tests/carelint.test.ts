@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as carelint from '../src/index.ts'
 import { cli, folderWith } from './cli/terminal.ts'
@@ -31,6 +32,29 @@ describe('lint', () => {
     const text = 'One.\n\nGuaranteed, amazing.\n\nExtraordinarily guaranteed.'
     const lines = (page: string) => lint(page).findings.map(({ ruleId, start }) => [ruleId, start.line, start.column])
     expect(lines(text.replaceAll('\n', '\r\n'))).toEqual(lines(text))
+  })
+
+  test('never throws for any text, and every place lies inside it', () => {
+    const parts = fc.constantFrom(
+      'Guaranteed',
+      ' amazing',
+      '\n\n',
+      '\r\n',
+      '<!-- carelint-disable hype-language -- x -->',
+      '---',
+      '🎉',
+      '#',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(parts, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 30 }), all => {
+        const text = all.join('')
+        for (const { start, end } of lint(text).findings) {
+          expect(start.offset).toBeGreaterThanOrEqual(0)
+          expect(end.offset).toBeGreaterThanOrEqual(start.offset)
+          expect(end.offset).toBeLessThanOrEqual(text.length)
+        }
+      }),
+    )
   })
 
   test('takes time that grows with the page', () => {

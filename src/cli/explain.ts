@@ -1,24 +1,33 @@
-import { type Carelint, type Example, printable, type SourceList, sources, unknownRule, wrap } from '../index.ts'
+import {
+  type Carelint,
+  directiveRules,
+  directiveWords,
+  type Example,
+  printable,
+  type Rule,
+  type SourceList,
+  sources,
+  unknownRule,
+  wrap,
+} from '../index.ts'
 import type { Io } from './io.ts'
 
 /** Tells all about one rule. */
 export function explain({ rules }: Carelint, id: string, io: Io, complain: (message: string) => void): number {
   const rule = rules.find(each => each.id === id)
-  if (!rule) {
-    complain(
-      unknownRule(
-        id,
-        rules.map(each => each.id),
-      ),
-    )
+  const directive = directiveRules.find(each => each === id)
+  if (!rule && !directive) {
+    const ids = rules.map(each => each.id)
+    complain(unknownRule(id, [...ids, ...directiveRules]))
     return 2
   }
   const width = Math.min(io.stdout.columns ?? 80, 100)
-  const paragraph = (title: string, text: string) => [
-    '',
-    title,
-    ...wrap(printable(text), width - 2).map(line => `  ${line}`),
-  ]
+  const lines = rule ? linesOf(rule, width) : directive ? opening({ id, ...directiveWords[directive] }, width) : []
+  io.stdout.write(`${lines.join('\n')}\n`)
+  return 0
+}
+
+function linesOf(rule: Rule, width: number): string[] {
   const list = (title: string, items: readonly string[]) => [
     '',
     title,
@@ -27,18 +36,30 @@ export function explain({ rules }: Carelint, id: string, io: Io, complain: (mess
     ),
   ]
   const elsewhere = Object.entries(rule.profiles ?? {}).map(([profile, severity]) => `${profile}: ${severity}`)
-  const lines = [
-    `${rule.id} (${rule.severity})`,
-    ...wrap(printable(rule.summary), width),
-    ...paragraph('Why', rule.why),
-    ...paragraph('Instead', rule.instead),
+  return [
+    ...opening(rule, width),
     ...list('Flagged', rule.examples.flagged.map(textOf)),
     ...list('Allowed', rule.examples.allowed.map(textOf)),
     ...(elsewhere.length > 0 ? list('Severity by profile', elsewhere) : []),
     ...list('Sources', rule.sources.map(cite)),
   ]
-  io.stdout.write(`${lines.join('\n')}\n`)
-  return 0
+}
+
+function opening(
+  rule: Pick<Rule, 'id' | 'summary' | 'why' | 'instead'> & { readonly severity?: string },
+  width: number,
+): string[] {
+  const paragraph = (title: string, text: string) => [
+    '',
+    title,
+    ...wrap(printable(text), width - 2).map(line => `  ${line}`),
+  ]
+  return [
+    `${rule.id} (${rule.severity ?? 'warning'})`,
+    ...wrap(printable(rule.summary), width),
+    ...paragraph('Why', rule.why),
+    ...paragraph('Instead', rule.instead),
+  ]
 }
 
 function textOf(example: Example): string {

@@ -1,11 +1,11 @@
-import { relative } from 'node:path'
+import { relative, sep } from 'node:path'
 import ignore from 'ignore'
 
 /** Whether a path lies under one of some globs, which are read as in a `.gitignore` in `folder`, braces included. */
 export function createGlobTest(folder: string, globs: readonly string[]): (path: string) => boolean {
   const matcher = ignore().add(globs.flatMap(expandBraces))
   return path => {
-    const inside = relative(folder, path).replaceAll('\\', '/')
+    const inside = relative(folder, path).replaceAll(sep, '/')
     return inside !== '' && ignore.isPathValid(inside) && matcher.ignores(inside)
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename, dirname, relative, resolve } from 'node:path'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
 import type { Strictness } from '../rule.ts'
@@ -145,5 +145,5 @@ function readText(path: string, wrong: (message: string) => void): string | unde
 }
 
 function shown(path: string, cwd: string): string {
-  return (relative(cwd, path) || path).replaceAll('\\', '/')
+  return (relative(cwd, path) || path).replaceAll(sep, '/')
 }

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { Problem } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
@@ -9,7 +9,7 @@ export const extensions: readonly string[] = ['.md', '.markdown']
 
 /** What the paths of a run stand for. */
 export interface FoundFiles {
-  /** Absolute paths, sorted, each once. */
+  /** Absolute paths, sorted, each file once. */
   readonly files: readonly string[]
   readonly problems: readonly Problem[]
 }
@@ -23,8 +23,9 @@ export async function findFiles(paths: readonly string[], cwd: string, allowEmpt
   for (const path of paths) {
     const absolute = resolve(cwd, path)
     const shown = displayPath(absolute, cwd)
-    const stats = statSync(absolute, { throwIfNoEntry: false })
-    if (stats?.isFile()) {
+    const stats = look(absolute)
+    if (typeof stats === 'string') problems.push({ path: shown, message: `The path cannot be read (${stats}).` })
+    else if (stats?.isFile()) {
       if (isPage(absolute) || extname(absolute) === '') files.add(absolute)
       else problems.push({ path: shown, message: `carelint does not read ${extname(absolute)} files.` })
     } else if (stats?.isDirectory()) {
@@ -34,19 +35,19 @@ export async function findFiles(paths: readonly string[], cwd: string, allowEmpt
     } else if (stats) {
       problems.push({ path: shown, message: 'This is neither a file nor a folder.' })
     } else if (/[*?[\]{}!()]/.test(path)) {
-      const matched = await pagesOf(path.replaceAll('\\', '/'), cwd)
+      const matched = await pagesOf(sep === '/' ? path : path.replaceAll(sep, '/'), cwd)
       for (const file of matched) files.add(file)
       if (matched.length === 0 && !allowEmpty) problems.push({ path, message: 'No page matches this pattern.' })
     } else {
       problems.push({ path: shown, message: `There is no such file.${nearestSibling(absolute, cwd)}` })
     }
   }
-  return { files: [...files].sort(), problems }
+  return { files: onePathEach(files), problems }
 }
 
 /** A path as it is shown to people: relative to the working directory, with forward slashes. */
 export function displayPath(path: string, cwd: string): string {
-  return (relative(cwd, path) || '.').replaceAll('\\', '/')
+  return (relative(cwd, path) || '.').replaceAll(sep, '/')
 }
 
 async function pagesOf(pattern: string, cwd: string): Promise<string[]> {
@@ -54,11 +55,38 @@ async function pagesOf(pattern: string, cwd: string): Promise<string[]> {
     cwd,
     absolute: true,
     onlyFiles: true,
-    followSymbolicLinks: false,
+    followSymbolicLinks: true,
     expandDirectories: false,
     ignore: never,
   })
   return found.map(file => resolve(file)).filter(isPage)
+}
+
+/** One path for each file: its own one before those of symbolic links. */
+function onePathEach(paths: Iterable<string>): string[] {
+  const byFile = new Map<string, string>()
+  for (const path of [...paths].sort()) {
+    const file = realPath(path)
+    if (path === file || !byFile.has(file)) byFile.set(file, path)
+  }
+  return [...byFile.values()].sort()
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** What stands at a path; undefined for nothing, an error's code when that cannot be seen. */
+function look(path: string): Stats | string | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown error'
+  }
 }
 
 function isPage(path: string): boolean {

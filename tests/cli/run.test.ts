@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createCarelint } from '../../src/carelint.ts'
@@ -85,6 +85,7 @@ describe('what cannot be trusted', () => {
 
   test.each([
     [['missing.md'], 'carelint: missing.md: There is no such file.\n'],
+    [[`${'x'.repeat(300)}.md`], `carelint: ${'x'.repeat(300)}.md: The path cannot be read (ENAMETOOLONG).\n`],
     [['a.mb'], 'carelint: a.mb: There is no such file. Did you mean "a.md"?\n'],
     [['sub/*.md'], 'carelint: sub/*.md: No page matches this pattern.\n'],
     [['page.html'], 'carelint: page.html: carelint does not read .html files.\n'],
@@ -144,6 +145,27 @@ describe('what cannot be trusted', () => {
 })
 
 describe('which pages', () => {
+  test('count as checked only when they could be read', async () => {
+    const cwd = folderWith({ 'a.md': clean, 'b.md': new Uint8Array([0]) })
+    const { summary, files } = JSON.parse((await cli(cwd, ['-f', 'json'])).out)
+    expect(files.map((file: { path: string; failure?: unknown }) => [file.path, file.failure !== undefined])).toEqual([
+      ['a.md', false],
+      ['b.md', true],
+    ])
+    expect([summary.files, summary.gate]).toEqual([1, 'fail'])
+  })
+
+  test('are found behind symbolic links, each file once, and loops end', async () => {
+    const cwd = folderWith({ 'real/a.md': clean, 'real/b.md': clean, 'site/x.md': clean })
+    symlinkSync(join(cwd, 'real/a.md'), join(cwd, 'site/link.md'))
+    symlinkSync(join(cwd, 'real'), join(cwd, 'site/folder'))
+    symlinkSync(join(cwd, 'site'), join(cwd, 'site/loop'))
+    const paths = async (argv: string[]) =>
+      JSON.parse((await cli(cwd, [...argv, '-f', 'json'])).out).files.map((file: { path: string }) => file.path)
+    expect(await paths(['site'])).toEqual(['site/folder/a.md', 'site/folder/b.md', 'site/x.md'])
+    expect(await paths(['site', 'real'])).toEqual(['real/a.md', 'real/b.md', 'site/x.md'])
+  })
+
   test('are those of the current folder without paths, and none of node_modules', async () => {
     const cwd = folderWith({ 'b/two.markdown': clean, 'one.md': clean, 'node_modules/x/README.md': promise })
     const { out } = await cli(cwd, ['-f', 'json'])
@@ -278,6 +300,23 @@ describe('the other commands', () => {
     })
     expect((await cli(cwd, ['explain', 'hyp-language'])).err).toBe(
       'carelint: No rule is called "hyp-language". Did you mean "hype-language"?\n',
+    )
+  })
+
+  test('explain what carelint says of its own directives', async () => {
+    expect((await cli(folderWith({}), ['explain', 'unused-suppression'])).out).toBe(
+      [
+        'unused-suppression (warning)',
+        'A suppression that suppresses nothing.',
+        '',
+        'Why',
+        '  A suppression that outlives its words hides the next claim that is written',
+        '  there.',
+        '',
+        'Instead',
+        '  Take the suppression out.',
+        '',
+      ].join('\n'),
     )
   })
 
