@@ -41,7 +41,7 @@ export function createLinter(rules: readonly Rule[], sources: SourceList, only?:
     const suppressions = readSuppressions(document, ruleIds)
     const found = mergeHits(hits).flatMap(hit => {
       try {
-        return [{ ...hit, finding: findingOf(analysis, hit, sources, fingerprint) }]
+        return [{ ...hit, finding: findingOf(analysis, hit, sources, fingerprint, settings.profiles) }]
       } catch (error) {
         problems.push(failureOf(hit.rule, error, path))
         return []

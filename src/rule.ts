@@ -1,5 +1,5 @@
 import type { Scope, Severity, Suggestion } from './finding.ts'
-import type { Analysis, Match } from './language/analysis.ts'
+import type { Analysis, Match, Status } from './language/analysis.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
 export type ProfileId = 'us' | 'us-ca' | 'us-ny' | 'us-tx' | 'us-fl' | 'uk' | 'au' | 'ca' | 'ca-on' | 'eu'
@@ -97,4 +97,45 @@ export function hitAt(analysis: Analysis, first: number, end: number, more: Part
     end: analysis.tokens[end - 1]!.end,
     ...more,
   }
+}
+
+/** Statuses in which the writer does not say the thing at all. */
+export const unsaid: ReadonlySet<Status> = new Set<Status>(['negated', 'asked', 'conditional', 'not-asserted'])
+
+/** Statuses in which the writer does not say it, or says it with a real hedge. */
+export const unsaidOrHedged: ReadonlySet<Status> = new Set<Status>([...unsaid, 'hedged', 'hedged-by-context'])
+
+/** Statuses that say less than a plain assertion, without a real hedge. */
+export const softened: ReadonlySet<Status> = new Set<Status>(['reported', 'attributed', 'can', 'generalised'])
+
+/** How `phraseHits` judges the matches of a phrase set. */
+export interface PhraseCheck {
+  /** Matches with these statuses are let go; `unsaid` when left out. */
+  readonly spare?: ReadonlySet<Status>
+  /** Lets a match go for another reason. */
+  readonly unless?: (match: Match) => boolean
+  /** What the hit carries besides its place. */
+  readonly more?: (match: Match, status: Status) => Partial<Hit>
+}
+
+/** The commonest check: every match of a phrase set whose words the writer stands behind. */
+export function* phraseHits(context: RuleContext, set: string, check: PhraseCheck = {}): Iterable<Hit> {
+  const { analysis } = context
+  const spare = check.spare ?? unsaid
+  for (const match of context.matches(set)) {
+    const { status } = analysis.assertion(match.first, match.end)
+    if (spare.has(status) || check.unless?.(match)) continue
+    yield hitAt(analysis, match.first, match.end, check.more?.(match, status))
+  }
+}
+
+/** The words of the sentence that holds a token, for looks at its neighbourhood. */
+export function sentenceAround(analysis: Analysis, token: number): { readonly first: number; readonly end: number } {
+  const { first, end } = analysis.sentences[analysis.sentenceOf(token)]!
+  return { first, end }
+}
+
+/** Whether any match of a set lies within tokens `first` to `end`. */
+export function anyWithin(matches: readonly Match[], first: number, end: number): boolean {
+  return matches.some(match => match.first >= first && match.end <= end)
 }

@@ -1,78 +1,242 @@
 import type { Document } from '../document/document.ts'
-import type { Analysis, Clause, Sentence, Token } from './analysis.ts'
+import { cueSets, hedgingHeadings } from '../knowledge/cues.ts'
+import { wordClasses } from '../knowledge/lexicon.ts'
+import type { Analysis, Clause, Entity, Match, Sentence, Token } from './analysis.ts'
+import { type Cue, cuesOf, judge } from './assertion.ts'
+import { citations } from './citations.ts'
+import { claimsOf } from './claims.ts'
+import { clausesOf } from './clauses.ts'
+import { type Extensions, lexiconOf, spanClasses, treatmentPhrases } from './entities.ts'
+import { hasFiniteVerb, startsImperative } from './mood.ts'
+import { compileMatcher, type PhraseSet, type Span, Vocabulary } from './phrases/matcher.ts'
+import { wordsOf } from './words.ts'
 
 /** Phrases of rules by rule id and set name, compiled into the one matcher that reads a page. */
 export type RulePhrases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
-/** Names that a site adds to the lexicon: what it sells, whom it treats, who works there. */
-export interface Extensions {
-  readonly treatments?: readonly string[]
-  readonly conditions?: readonly string[]
-  readonly providers?: readonly string[]
-}
+export type { Extensions } from './entities.ts'
 
-/** Stand-in for the analyser: words and sentences only. */
-export function createAnalyser(_phrases: RulePhrases, _extensions?: Extensions): (document: Document) => Analysis {
-  return document => {
-    const tokens: Token[] = []
-    const sentences: Sentence[] = []
-    const clauses: Clause[] = []
-    const blockOf: number[] = []
-    for (const block of document.blocks) {
-      for (const sentence of block.text.matchAll(/[^.!?]+[.!?]*/g)) {
-        if (!/\w/.test(sentence[0])) continue
-        const first = tokens.length
-        const index = sentences.length
-        let clauseFirst = first
-        const closeClause = () => {
-          if (clauseFirst === tokens.length) return
-          clauses.push({ index: clauses.length, sentence: index, first: clauseFirst, end: tokens.length, kind: 'main' })
-          clauseFirst = tokens.length
-        }
-        const firstClause = clauses.length
-        for (const word of sentence[0].matchAll(/[\p{L}\p{N}']+|,/gu)) {
-          if (word[0] === ',') {
-            closeClause()
-            continue
-          }
-          const start = sentence.index + word.index
-          tokens.push({ start, end: start + word[0].length, word: word[0].toLowerCase(), id: 0, flags: 0 })
-          blockOf.push(block.index)
-        }
-        closeClause()
-        const start = sentence.index + (sentence[0].length - sentence[0].trimStart().length)
-        sentences.push({
-          index,
-          block: block.index,
-          first,
-          end: tokens.length,
-          start,
-          stop: sentence.index + sentence[0].trimEnd().length,
-          firstClause,
-          endClause: clauses.length,
-          question: false,
-          imperative: false,
-          fragment: false,
-          quoted: false,
-          cited: false,
-        })
-      }
+const cuePrefix = 'cue'
+const headingSet = 'heading'
+
+/**
+ * Compiles the phrases of the lexicon, the cues and the rules once; the function that comes back analyses one page in
+ * time linear in its length. Throws `PhraseError` when a rule's phrase is malformed.
+ */
+export function createAnalyser(
+  rulePhrases: RulePhrases,
+  extensions: Extensions = {},
+): (document: Document) => Analysis {
+  const vocabulary = new Vocabulary()
+  const classes = { words: wordClasses, spans: spanClasses }
+  const lexicon = lexiconOf(extensions)
+  const names = compileMatcher(lexicon.sets, vocabulary, { words: {}, spans: [] })
+  const sets: PhraseSet[] = [
+    ...cueSets.map(cue => ({ name: `${cuePrefix}/${cue.id}`, phrases: cue.phrases })),
+    { name: headingSet, phrases: hedgingHeadings },
+  ]
+  const ruleSetIndex = new Map<string, number>()
+  for (const [rule, phraseSets] of Object.entries(rulePhrases))
+    for (const [set, phrases] of Object.entries(phraseSets)) {
+      ruleSetIndex.set(`${rule}/${set}`, sets.length)
+      sets.push({ name: `${rule}/${set}`, phrases })
     }
+  const phrases = compileMatcher(sets, vocabulary, classes)
+  const nameClasses = lexicon.sets.map(set => (spanClasses as readonly string[]).indexOf(set.name))
+  const nothing: readonly Match[] = []
+
+  return document => {
+    const text = readBlocks(document, vocabulary)
+    const { tokens, limits, starts } = text
+
+    const nameMatches = names.match({ tokens, limits, starts, spans: new Map() })
+    const spanList: Span[] = []
+    nameMatches.forEach((matches, set) => {
+      for (const match of matches)
+        spanList.push({ classIndex: nameClasses[set]!, entry: match.phrase, first: match.first, end: match.end })
+    })
+    const idOf = (span: Span): string => lexicon.ids[nameClasses.indexOf(span.classIndex)]![span.entry]!
+    const treatmentEntities = treatmentPhrases(tokens, spanList, starts, idOf)
+    const treatmentClass = spanClasses.indexOf('treatment')
+    const entities: Entity[] = [
+      ...treatmentEntities,
+      ...spanList
+        .filter(span => spanClasses[span.classIndex] !== 'generic')
+        .map(span => ({ kind: spanClasses[span.classIndex]!, id: idOf(span), first: span.first, end: span.end })),
+    ].sort((a, b) => a.first - b.first || b.end - a.end)
+    const spans = new Map<number, Span[]>()
+    const addSpan = (span: Span): void => {
+      const list = spans.get(span.first)
+      if (list) list.push(span)
+      else spans.set(span.first, [span])
+    }
+    for (const span of spanList) addSpan(span)
+    for (const [entry, phrase] of treatmentEntities.entries())
+      addSpan({ classIndex: treatmentClass, entry, first: phrase.first, end: phrase.end })
+
+    const found = phrases.match({ tokens, limits, starts, spans })
+    const cues = cuesOf(found.slice(0, cueSets.length), tokens, starts)
+    const hedgedHeadings = new Set<number>()
+    for (const match of found[cueSets.length]!) hedgedHeadings.add(text.blockOfToken[match.first]!)
+
+    const { sentences, clauses, clauseOfToken, partners, fronted } = structure(document, text, token =>
+      (spans.get(token) ?? []).some(span => span.classIndex === treatmentClass || span.classIndex === 0),
+    )
+    const base: LanguageView = {
+      document,
+      tokens,
+      sentences,
+      clauses,
+      entities,
+      partners,
+      fronted,
+      clauseOfToken,
+      sentenceOfToken: text.sentenceOfToken,
+      blockOfToken: text.blockOfToken,
+      cues,
+      hedgedHeadings,
+    }
+    const claims = claimsOf(base)
     return {
       document,
       tokens,
       sentences,
       clauses,
-      entities: [],
-      claims: [],
+      entities,
+      claims,
       words: tokens.length,
-      matches: () => [],
-      sentenceOf: token => sentences.findIndex(sentence => sentence.first <= token && token < sentence.end),
-      clauseOf: token => clauses.findIndex(clause => clause.first <= token && token < clause.end),
-      blockOf: token => blockOf[token] ?? -1,
-      tokenAt: (block, offset) => tokens.findIndex((token, index) => blockOf[index] === block && token.end > offset),
-      assertion: () => ({ status: 'asserted', cue: '' }),
-      quote: (first, end) => document.blocks[blockOf[first]!]!.text.slice(tokens[first]!.start, tokens[end - 1]!.end),
+      matches: (rule, set) => {
+        const index = ruleSetIndex.get(`${rule}/${set}`)
+        return index === undefined ? nothing : found[index]!
+      },
+      sentenceOf: token => text.sentenceOfToken[token]!,
+      clauseOf: token => clauseOfToken[token]!,
+      blockOf: token => text.blockOfToken[token]!,
+      tokenAt: (block, offset) => tokenAt(text, block, offset),
+      assertion: (first, end) => judge(base, first, end),
+      quote: (first, end) => {
+        const block = document.blocks[text.blockOfToken[first]!]!
+        return block.text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+      },
     }
   }
+}
+
+/** The analysis as its own later steps see it. */
+export interface LanguageView {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly clauses: readonly Clause[]
+  readonly entities: readonly Entity[]
+  /** For each clause the clause it stands before or goes on from, or -1. */
+  readonly partners: Int32Array
+  /** Clauses set before their main clause. */
+  readonly fronted: ReadonlySet<number>
+  readonly clauseOfToken: Int32Array
+  readonly sentenceOfToken: Int32Array
+  readonly blockOfToken: Int32Array
+  /** In reading order, pseudo-cues and what they cover removed. */
+  readonly cues: readonly Cue[]
+  /** Blocks whose text hedges the fragments listed under them. */
+  readonly hedgedHeadings: ReadonlySet<number>
+}
+
+interface BlockText {
+  readonly tokens: Token[]
+  readonly limits: Int32Array
+  readonly starts: Int32Array
+  readonly blockOfToken: Int32Array
+  readonly sentenceOfToken: Int32Array
+  readonly spans: readonly {
+    block: number
+    first: number
+    end: number
+    start: number
+    stop: number
+    question: boolean
+  }[]
+  /** First token of each block, and the number of tokens at the end. */
+  readonly blockStarts: Int32Array
+}
+
+function readBlocks(document: Document, vocabulary: Vocabulary): BlockText {
+  const tokens: Token[] = []
+  const spans: { block: number; first: number; end: number; start: number; stop: number; question: boolean }[] = []
+  const blockStarts = new Int32Array(document.blocks.length + 1)
+  document.blocks.forEach((block, index) => {
+    blockStarts[index] = tokens.length
+    const { words, sentences } = wordsOf(block.text)
+    const base = tokens.length
+    for (const word of words) tokens.push({ ...word, id: vocabulary.idOf(word.word) })
+    for (const span of sentences)
+      spans.push({
+        block: index,
+        first: base + span.first,
+        end: base + span.end,
+        start: span.start,
+        stop: span.stop,
+        question: span.question,
+      })
+  })
+  blockStarts[document.blocks.length] = tokens.length
+  const limits = new Int32Array(tokens.length)
+  const starts = new Int32Array(tokens.length)
+  const blockOfToken = new Int32Array(tokens.length)
+  const sentenceOfToken = new Int32Array(tokens.length)
+  spans.forEach((span, sentence) => {
+    limits.fill(span.end, span.first, span.end)
+    starts.fill(span.first, span.first, span.end)
+    blockOfToken.fill(span.block, span.first, span.end)
+    sentenceOfToken.fill(sentence, span.first, span.end)
+  })
+  return { tokens, limits, starts, blockOfToken, sentenceOfToken, spans, blockStarts }
+}
+
+function structure(document: Document, text: BlockText, namesTreatment: (token: number) => boolean) {
+  const sentences: Sentence[] = []
+  const clauses: Clause[] = []
+  const clauseOfToken = new Int32Array(text.tokens.length)
+  const partnerList: number[] = []
+  const fronted = new Set<number>()
+  const cited = citations(document, text.spans)
+  text.spans.forEach((span, index) => {
+    const firstClause = clauses.length
+    for (const draft of clausesOf(text.tokens, span.first, span.end, namesTreatment)) {
+      clauseOfToken.fill(clauses.length, draft.first, draft.end)
+      partnerList.push(draft.partner < 0 ? -1 : firstClause + draft.partner)
+      if (draft.fronted) fronted.add(clauses.length)
+      clauses.push({ index: clauses.length, sentence: index, first: draft.first, end: draft.end, kind: draft.kind })
+    }
+    const block = document.blocks[span.block]!
+    const finite = hasFiniteVerb(text.tokens, span.first, span.end)
+    sentences.push({
+      index,
+      block: span.block,
+      first: span.first,
+      end: span.end,
+      start: span.start,
+      stop: span.stop,
+      firstClause,
+      endClause: clauses.length,
+      question: span.question,
+      imperative: startsImperative(text.tokens, span.first, span.end),
+      fragment: !finite,
+      quoted: block.quoted || text.tokens.slice(span.first, span.end).every(token => (token.flags & 64) !== 0),
+      cited: cited[index]!,
+    })
+  })
+  return { sentences, clauses, clauseOfToken, partners: Int32Array.from(partnerList), fronted }
+}
+
+function tokenAt(text: BlockText, block: number, offset: number): number {
+  let low = text.blockStarts[block]!
+  const end = text.blockStarts[block + 1]!
+  let high = end
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (text.tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < end ? low : -1
 }

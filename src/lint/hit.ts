@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { pointAt, rangeOf } from '../document/document.ts'
 import type { Finding, Severity, Source } from '../finding.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
-import type { Hit, Rule } from '../rule.ts'
+import type { Hit, ProfileId, Rule } from '../rule.ts'
 import { milder } from '../settings.ts'
 import type { ActiveLevel } from './level.ts'
 
@@ -85,12 +85,13 @@ export function createFingerprints(): (ruleId: string, sentence: string) => stri
   }
 }
 
-/** The finding that a hit gives, without the rules that are less specific. */
+/** The finding that a hit gives, without the rules that are less specific; sources of the active profiles come first. */
 export function findingOf(
   analysis: Analysis,
   judged: JudgedHit,
   sources: Readonly<Record<string, { readonly citation: string; readonly url?: string }>>,
   fingerprint: (ruleId: string, sentence: string) => string,
+  profiles: readonly ProfileId[],
 ): Finding {
   const { rule, hit, level } = judged
   const { document } = analysis
@@ -109,10 +110,12 @@ export function findingOf(
     message: hit.message ?? rule.message(excerpt, hit),
     why: hit.why ?? rule.why,
     instead: hit.instead ?? rule.instead,
-    sources: rule.sources.map(id => {
-      const known = Object.hasOwn(sources, id) ? sources[id] : undefined
-      return { id, citation: known?.citation ?? id, ...(known?.url && { url: known.url }) } satisfies Source
-    }),
+    sources: rule.sources
+      .toSorted((a, b) => isHome(b, profiles) - isHome(a, profiles))
+      .map(id => {
+        const known = Object.hasOwn(sources, id) ? sources[id] : undefined
+        return { id, citation: known?.citation ?? id, ...(known?.url && { url: known.url }) } satisfies Source
+      }),
     url: ruleUrl(rule.id),
     ...range,
     excerpt,
@@ -123,4 +126,9 @@ export function findingOf(
     related: [],
     fingerprint: fingerprint(rule.id, sentence),
   }
+}
+
+function isHome(source: string, profiles: readonly ProfileId[]): number {
+  const country = source.toLowerCase().split('-')[0]
+  return profiles.some(profile => profile.split('-')[0] === country) ? 1 : 0
 }

@@ -18,6 +18,7 @@ interface Look {
 
 const widest = 100
 const narrowest = 40
+const mostSources = 2
 
 /** For people at a terminal: findings by page, each with its sentence; what a rule is about is said once. */
 export const text: Reporter = (report, options) => {
@@ -66,8 +67,10 @@ function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): s
   if (!explained.has(key)) {
     explained.add(key)
     lines.push(...labelled('Why', finding.why, look), ...labelled('Instead', finding.instead, look))
-    const sources = finding.sources.map(source => `${source.citation} (${source.id})`).join('; ')
-    if (sources !== '') lines.push(...labelled('Source', sources, look))
+    const cited = finding.sources.slice(0, mostSources).map(source => `${source.citation} (${source.id})`)
+    const more = finding.sources.length - cited.length
+    if (more > 0) cited.push(`${more} more: carelint explain ${finding.ruleId}`)
+    if (cited.length > 0) lines.push(...labelled('Source', cited.join('; '), look))
   }
   const rewrites = finding.suggestions.map(suggestion => `"${suggestion.text}"`).join(' or ')
   if (rewrites !== '') lines.push(...labelled('Try', rewrites, look))

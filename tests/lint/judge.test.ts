@@ -178,6 +178,14 @@ describe('a finding', () => {
     })
   })
 
+  test('cites the sources of the active profiles first', () => {
+    const rule = wordRule('sample', /promise/g, { sources: ['US-01', 'UK-01', 'AU-01', 'UK-02'] })
+    const cited = (profiles: string[]) =>
+      check('A promise.', { profiles }, [rule]).findings[0]?.sources.map(source => source.id)
+    expect(cited(['uk'])).toEqual(['UK-01', 'UK-02', 'US-01', 'AU-01'])
+    expect(cited(['us-ca', 'au'])).toEqual(['US-01', 'AU-01', 'UK-01', 'UK-02'])
+  })
+
   test('is the same with one rule less, when that rule found nothing more specific', () => {
     const text = 'Extraordinarily amazing. Guaranteed.'
     const without = check(text, { rules: { 'long-word': 'off' } })

@@ -58,6 +58,13 @@ describe('the text reporter', () => {
     ])
   })
 
+  test('names two sources and where the others are', () => {
+    const sources = ['US-01', 'US-02', 'UK-01'].map(id => ({ id, citation: `Law ${id}` }))
+    expect(text(reportOf([finding({ sources })]), plain)).toContain(
+      '    Source   Law US-01 (US-01); Law US-02 (US-02); 1 more: carelint explain\n             guaranteed-outcome\n',
+    )
+  })
+
   test('keeps to ASCII where nothing else can be shown', () => {
     const out = text(reportOf([finding({ sentence: `${'x '.repeat(80)}guaranteed`, excerptStart: 160 })]), {
       ...plain,

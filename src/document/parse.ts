@@ -1,0 +1,128 @@
+import type { PhrasingContent, Root, Text } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+
+/** The text node of a tree, with the places of its characters. */
+export interface PlacedText extends Text {
+  /** Groups of four: start and end in `value`, start and end in the source. What lies between groups is a line break. */
+  places?: number[]
+}
+
+/** A picture or link of a tree, with its alternative text and title as trees of their own. */
+export interface PlacedParts {
+  altChildren?: PhrasingContent[]
+  titleChildren?: PhrasingContent[]
+}
+
+interface Token {
+  readonly start: { readonly offset: number }
+  readonly end: { readonly offset: number }
+}
+
+interface Parent extends PlacedParts {
+  readonly type: string
+  children: PhrasingContent[]
+  alt?: string
+  title?: string
+}
+
+type Handle = (this: Context, token: Token) => void
+
+/** What mdast-util-from-markdown hands to the handlers of its extensions, as far as used here. */
+interface Context {
+  readonly stack: Parent[]
+  readonly data: { inReference?: boolean | undefined }
+  readonly config: { readonly enter: Record<string, Handle>; readonly exit: Record<string, Handle> }
+  readonly resume: () => string
+  readonly sliceSerialize: (token: Token) => string
+}
+
+interface Extension {
+  readonly enter?: Record<string, Handle>
+  readonly exit?: Record<string, Handle>
+  transforms?: unknown
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(recordPlaces)
+  .freeze()
+
+/** Parses Markdown; every `text` node of the result knows where its characters stand. `source` has no byte order mark. */
+export function parseMarkdown(source: string): Root {
+  return processor.parse(source)
+}
+
+/**
+ * Makes the parser write down places while it has them: the finished tree no longer tells where an entity or a line's
+ * indentation was. The transforms of other extensions are left out, since the nodes they make have no places.
+ */
+function recordPlaces(this: Processor): void {
+  const data = this.data() as { fromMarkdownExtensions?: (Extension | Extension[])[] }
+  data.fromMarkdownExtensions ??= []
+  for (const extension of data.fromMarkdownExtensions.flat()) delete extension.transforms
+  data.fromMarkdownExtensions.push({
+    enter: { characterReference: enterReference },
+    exit: {
+      data: exitData,
+      characterEscapeValue: exitEscape,
+      characterReference: exitReference,
+      label: exitLabel,
+      resourceTitleString: exitTitle,
+    },
+  })
+}
+
+function exitData(this: Context, token: Token): void {
+  exitCharacters.call(this, token, token.start.offset)
+}
+
+function exitEscape(this: Context, token: Token): void {
+  exitCharacters.call(this, token, token.start.offset - 1)
+}
+
+function exitCharacters(this: Context, token: Token, source: number): void {
+  const text = this.stack.pop() as unknown as PlacedText
+  const start = text.value.length
+  text.value += this.sliceSerialize(token)
+  text.places ??= []
+  text.places.push(start, text.value.length, source, token.end.offset)
+  text.position!.end = { ...token.end } as never
+}
+
+function enterReference(this: Context, token: Token): void {
+  this.config.enter.data!.call(this, token)
+  const text = this.stack.at(-1) as unknown as PlacedText
+  text.places ??= []
+  text.places.push(text.value.length)
+}
+
+function exitReference(this: Context, token: Token): void {
+  const text = this.stack.pop() as unknown as PlacedText
+  text.places!.push(text.value.length, token.start.offset, token.end.offset)
+  text.position!.end = { ...token.end } as never
+}
+
+function exitLabel(this: Context): void {
+  const { children } = this.stack.at(-1)!
+  const value = this.resume()
+  const node = this.stack.at(-1)!
+  this.data.inReference = true
+  if (node.type === 'link') node.children = children
+  else {
+    node.alt = value
+    node.altChildren = children
+  }
+}
+
+function exitTitle(this: Context): void {
+  const { children } = this.stack.at(-1)!
+  const value = this.resume()
+  const node = this.stack.at(-1)!
+  node.title = value
+  node.titleChildren = children
+}

@@ -1,0 +1,460 @@
+/** When the word lists of this file were last read through. */
+export const reviewed = '2026-11-22'
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/)
+const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+
+/** Single words by class; phrases name them as `<class>`. */
+export const wordClasses = {
+  det: list('a an the this that these those our your my his her its their any some each every all no both another'),
+  poss: list('our your my his her its their'),
+  you: list('you your yours yourself yourselves'),
+  pronoun: list('i you he she it we they this these that those who'),
+  be: list('is are was were be been being am'),
+  prep: list(
+    `of in on at for with from by to into onto over under after before during through without within between among
+    against about across around per than as like via toward towards upon since until beyond despite following`,
+  ),
+  modal: list('may might could can will would shall should must cannot'),
+  unit: list('minute minutes hour hours day days week weeks month months year years night nights second seconds'),
+  weekday: list('monday tuesday wednesday thursday friday saturday sunday'),
+  month: list(
+    'january february march april may june july august september october november december spring summer fall autumn winter christmas',
+  ),
+  money: list('$ £ € usd dollars pounds euros'),
+  dose: list(
+    'mg mcg ml milligrams milligram micrograms microgram units iu cc g grams drops tablets tablet capsules capsule',
+  ),
+  intensifier: list(
+    `very highly incredibly extremely remarkably amazingly exceptionally extraordinarily dramatically profoundly powerfully
+    hugely insanely unbelievably astonishingly phenomenally significantly substantially greatly really truly so super
+    particularly especially extensively totally`,
+  ),
+  strong: list(
+    `amazing incredible unbelievable astonishing extraordinary exceptional remarkable dramatic powerful stunning phenomenal
+    miraculous spectacular jaw-dropping unmatched unparalleled unrivaled tremendous outstanding awesome impressive
+    transformative fantastic mind-blowing`,
+  ).flatMap(word => (word.includes('-') ? [] : [word])),
+  fast: list(
+    'fast quickly rapidly instantly immediately overnight swiftly promptly speedily right instantaneously sooner straightaway',
+  ),
+  quick: list('fast quick rapid instant immediate speedy swift overnight instantaneous same-day prompt').filter(
+    word => !word.includes('-'),
+  ),
+  lasting: list('lasting permanent enduring lifelong everlasting durable sustained'),
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/**
+ * General heads that name a treatment without saying which. They count as a treatment where the writer's own is meant
+ * ("our program", "this procedure") or where a name stands before them ("ketamine therapy").
+ */
+export const genericTreatments = list(`
+  treatment treatments therapy therapies infusion infusions session sessions injection injections procedure procedures
+  program programs programme programmes protocol protocols drip drips shot shots lozenge lozenges troche troches pellet
+  pellets peel peels facial facials serum serums device devices laser lasers implant implants aligner aligners veneer
+  veneers filler fillers modality modalities adjustment adjustments stimulation medicine medication drug formula regimen
+  supplement supplements cream creams patch patches appliance appliances spray sprays cocktail cocktails course surgery
+  technique approach system solution technology exosomes peptides vitamins`)
+
+/** Generic heads that are ordinary words and count only with a determiner that points at the page's own offer. */
+export const weakGenerics = new Set(
+  list('approach system solution technology course technique medicine medication drug surgery program programs'),
+)
+
+/** Treatments that clinics name in many forms, beside those of `treatments`. */
+export const moreTreatments = lines(`
+  iv therapy
+  iv drip
+  iv infusion
+  iv vitamin(s)
+  laser hair removal
+  laser treatment
+  red light therapy
+  cold plunge
+  cryotherapy
+  shockwave
+  shockwave therapy
+  acoustic wave therapy
+  physical therapy
+  talk therapy
+  psychotherapy
+  cognitive behavioral therapy
+  cbt
+  emdr
+  massage
+  acupuncture
+  dry needling
+  cupping
+  chemical peel(s)
+  microneedling
+  dermaplaning
+  hydrafacial
+  dental implant(s)
+  clear aligner(s)
+  invisalign
+  braces
+  veneers
+  teeth whitening
+  oral appliance(s)
+  mouthguard
+  cpap
+  hormone therapy
+  hormone replacement
+  hormone replacement therapy
+  trt
+  hrt
+  bhrt
+  testosterone
+  gummies
+  stem cell(s)
+  exosome(s)
+  prp
+  platelet rich plasma
+  peptide(s)
+  glp 1
+  glp 1s
+  weight loss medication
+  weight loss shot(s)
+  weight loss injection(s)
+  skinny shot(s)
+  injectable(s)
+  neurotoxin
+  dysport
+  xeomin
+  collagen stimulator(s)
+  body contouring
+  cool sculpting
+  coolsculpting
+  fat freezing
+  lasik
+  smile laser
+  cataract surgery
+  lens implant(s)
+  ivf
+  iui
+  egg freezing
+  telehealth
+  counseling
+  light therapy
+  nerve block(s)
+  cortisone shot(s)
+  hyaluronic acid
+  gel injection(s)
+  chiropractic care
+  adjustments
+  decompression
+  hyperbaric oxygen
+  ozone
+  nad
+  nad +
+  glutathione
+  vitamin c
+  b12
+  magnesium
+  hydration
+  supplement(s)
+  detox
+  cleanse
+`)
+
+/** Good things that copy promises: what is gained, and outcome words. */
+export const benefits = lines(`
+  relief
+  result(s)
+  improvement(s)
+  healing
+  recovery
+  remission
+  mood(s)
+  energy
+  energy levels
+  vitality
+  sleep
+  sleep quality
+  focus
+  concentration
+  clarity
+  mental clarity
+  memory
+  cognition
+  cognitive function
+  brain function
+  motivation
+  resilience
+  confidence
+  self esteem
+  well being
+  wellbeing
+  wellness
+  quality of life
+  function
+  mobility
+  flexibility
+  range of motion
+  strength
+  stamina
+  endurance
+  libido
+  sex drive
+  desire
+  performance
+  drive
+  fertility
+  metabolism
+  immunity
+  immune system
+  immune function
+  circulation
+  blood flow
+  hydration
+  skin tone
+  skin texture
+  elasticity
+  firmness
+  glow
+  radiance
+  youthful skin
+  younger looking skin
+  younger
+  smoother skin
+  clearer skin
+  smoother
+  firmer
+  brighter
+  fuller lips
+  fuller hair
+  hair growth
+  volume
+  collagen
+  collagen production
+  cartilage
+  tissue
+  tissues
+  joint(s)
+  tendon(s)
+  ligament(s)
+  nerves
+  nerve function
+  skin
+  hair
+  smile
+  vision
+  eyesight
+  hearing
+  balance
+  hormones
+  hormone levels
+  hormonal balance
+  neuroplasticity
+  symptoms
+  health
+  mental health
+  emotional health
+  gut health
+  heart health
+  outcome(s)
+  effect(s)
+  benefit(s)
+  happiness
+  joy
+  peace
+  peace of mind
+  calm
+  hope
+  freedom
+  comfort
+  weight loss
+  fat loss
+  pounds
+  appetite control
+  muscle
+  muscle mass
+  lean muscle
+  youth
+  longevity
+  lifespan
+  life
+  lives
+  sobriety
+  stress resilience
+  difference
+  breathing
+  bite
+  teeth
+  gums
+  response
+  treatment response
+  success
+  fullness
+  contour(s)
+  jawline
+`)
+
+/** Outcome nouns that are a benefit by themselves, without an object they belong to. */
+export const strongBenefits = new Set(
+  list(
+    'relief improvement improvements healing recovery remission results result effects effect benefits outcomes difference',
+  ),
+)
+
+/** Unwanted states beside the conditions of `conditions`. */
+export const troubles = lines(`
+  symptom(s)
+  pain
+  pains
+  aches
+  discomfort
+  stiffness
+  soreness
+  swelling
+  inflammation
+  stress
+  burnout
+  worry
+  worries
+  sadness
+  grief
+  rumination
+  negative thoughts
+  intrusive thoughts
+  suicidal thoughts
+  suicidal ideation
+  thoughts of suicide
+  mood swings
+  irritability
+  hopelessness
+  despair
+  fear
+  fears
+  trauma
+  craving(s)
+  urge(s)
+  addiction(s)
+  dependence
+  fatigue
+  exhaustion
+  tiredness
+  brain fog
+  insomnia
+  sleeplessness
+  wrinkle(s)
+  fine lines
+  lines
+  crow 's feet
+  dark circles
+  puffiness
+  blemish(es)
+  breakout(s)
+  scar(s)
+  stretch marks
+  cellulite
+  fat
+  belly fat
+  stubborn fat
+  body fat
+  inches
+  excess weight
+  weight
+  double chin
+  sagging
+  sagging skin
+  loose skin
+  sun damage
+  dark spots
+  age spots
+  pigmentation
+  redness
+  unwanted hair
+  hair loss
+  thinning hair
+  thinning
+  bald spots
+  aging
+  ageing
+  signs of aging
+  blood sugar
+  a1c
+  cholesterol
+  blood pressure
+  insulin resistance
+  hot flashes
+  night sweats
+  low libido
+  toxins
+  toxin
+  nausea
+  headache(s)
+  migraine(s)
+  flare ups
+  flares
+  infection(s)
+  snoring
+  congestion
+  numbness
+  tingling
+  spasms
+  damage
+  tremors
+  panic
+  flashbacks
+  nightmares
+  relapse
+  disease
+  disorder(s)
+  condition(s)
+  illness
+  disability
+`)
+
+/** Verbs that take a trouble away; with a condition or trouble as object they claim an effect. */
+export const reliefVerbs = list(`
+  relieve reduce ease lessen alleviate soothe calm lower decrease diminish eliminate erase end stop reverse lift banish tame
+  quiet combat fight beat conquer defeat treat heal cure fix resolve overcome prevent shrink melt dissolve smooth soften fade
+  tighten clear minimize minimise remove eradicate halt slow control manage block target tackle address correct vanquish
+  relax interrupt break silence curb suppress kill burn dampen zap blast crush obliterate cut abolish counter chase wipe
+  untangle unwind loosen flatten lighten extinguish subdue mute quell abate mend undo offset outsmart counteract
+`)
+
+/** Verbs that better something; with a benefit or trouble as object they claim an effect. */
+export const gainVerbs = list(`
+  improve boost enhance increase restore promote strengthen sharpen rebuild regenerate repair regrow rejuvenate renew
+  revive stimulate optimize optimise balance elevate brighten raise speed accelerate unlock recharge revitalize replenish
+  refresh tone firm plump lift heal transform rewire reset rebalance support supercharge amplify turbocharge fuel maximize
+  maximise grow build energize invigorate protect preserve normalize normalise nourish refill straighten whiten correct
+  hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt reshape recover regain
+  reclaim return reboot retrain activate trigger
+`)
+
+/** Verbs that hand the reader something; with a benefit as object they claim an effect. */
+export const givingVerbs = list(`
+  have provide offer deliver give bring produce yield create generate achieve mean spell ensure lead result show demonstrate
+  sustain carry supply grant afford bestow promise
+`)
+
+/** Verbs by which people come to a benefit. */
+export const gettingVerbs = list(`
+  experience feel find get see notice enjoy achieve gain regain discover obtain receive reach recover reclaim report attain
+  rediscover
+`)
+
+/** Words that make of "is …" a claim that something works. */
+export const effectiveWords = list(`
+  effective beneficial successful efficacious helpful useful therapeutic curative restorative transformative potent
+`)
+
+/** Nouns of a thing that works. */
+export const remedyNouns = list(`
+  treatment therapy solution option alternative tool remedy answer fix way approach medicine medication intervention
+  choice method key cure procedure path weapon ally
+`)
+
+/** Words that measure a treatment ("a course of", "a series of"). */
+export const measureNouns = list(`
+  course series dose doses combination use round rounds power magic benefit benefits effect effects handful few couple
+  cycle cycles application applications package set type types form forms kind mix blend version injection
+  infusion session level levels amount number bit single syringe vial
+`)

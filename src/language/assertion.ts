@@ -1,0 +1,182 @@
+import { type CueCategory, cueSets } from '../knowledge/cues.ts'
+import type { LanguageView } from './analyse.ts'
+import type { Assertion, Match, Sentence, Status, Token } from './analysis.ts'
+
+/** A cue where it stands. */
+export interface Cue {
+  readonly category: CueCategory
+  readonly scope: 'forward' | 'backward' | 'both'
+  readonly first: number
+  readonly end: number
+}
+
+/** No cue reaches further than this many tokens. */
+const reach = 25
+
+/** Orders the matches of the cue sets, and takes out pseudo-cues with the cues they cover. */
+export function cuesOf(found: readonly (readonly Match[])[], tokens: readonly Token[], _starts: Int32Array): Cue[] {
+  const covered = new Uint8Array(tokens.length)
+  const cues: Cue[] = []
+  cueSets.forEach((set, index) => {
+    for (const match of found[index]!) {
+      if (set.category === 'pseudo') covered.fill(1, match.first, match.end)
+      else cues.push({ category: set.category, scope: set.scope, first: match.first, end: match.end })
+    }
+  })
+  return cues.filter(cue => !covered[cue.first]).sort((a, b) => a.first - b.first || a.end - b.end)
+}
+
+/** The cues of tokens `first` to `end`, found by bisection. */
+export function cuesWithin(cues: readonly Cue[], first: number, end: number): readonly Cue[] {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  let stop = low
+  while (stop < cues.length && cues[stop]!.first < end) stop++
+  return cues.slice(low, stop)
+}
+
+const acrossFront = new Set<CueCategory>(['hedge', 'limit', 'attribution', 'generalisation', 'weak', 'report'])
+
+/** Decides how tokens `first` to `end`, taken as a predication, are asserted. */
+export function judge(view: LanguageView, first: number, end: number): Assertion {
+  const sentence = view.sentences[view.sentenceOfToken[first]!]!
+  const clauseIndex = view.clauseOfToken[first]!
+  const clause = view.clauses[clauseIndex]!
+  const inSentence = cuesWithin(view.cues, sentence.first, sentence.end)
+  const presupposed = sentence.question && presupposes(view.tokens, sentence)
+  const governing = inSentence.filter(cue => governs(view, cue, first, end, clauseIndex))
+  const pick = (category: CueCategory): Cue | undefined => governing.findLast(cue => cue.category === category)
+  const as = (status: Status, cue?: Cue): Assertion => ({ status, cue: cue ? words(view, cue) : '' })
+
+  const negations = distinct(
+    governing.filter(cue => cue.category === 'negation' && view.tokens[cue.first]!.word !== 'nor'),
+  )
+  if (negations.length % 2 === 1) return as('negated', negations.at(-1))
+  if (sentence.question && !presupposed) return as('asked')
+  if (clause.kind === 'conditional' || clause.kind === 'temporal') return as('conditional')
+  const unasserted = pick('non-assertion')
+  if (unasserted && !presupposed) return as('not-asserted', unasserted)
+  const hedge = pick('hedge')
+  if (hedge) return as('hedged', hedge)
+  const limit = pick('limit') ?? concession(view, inSentence, sentence, clauseIndex)
+  if (limit) return as('hedged', limit)
+  if (hedgedByContext(view, sentence)) return as('hedged-by-context')
+  const report = pick('report')
+  if (report) return as('reported', report)
+  const attribution = pick('attribution')
+  if (attribution) return as('attributed', attribution)
+  const can = pick('can')
+  if (can) return as('can', can)
+  const generalisation = pick('generalisation') ?? pick('weak')
+  if (generalisation) return as('generalised', generalisation)
+  const booster = pick('booster')
+  return booster ? as('boosted', booster) : as('asserted')
+}
+
+function words(view: LanguageView, cue: Cue): string {
+  const block = view.document.blocks[view.blockOfToken[cue.first]!]!
+  return block.text.slice(view.tokens[cue.first]!.start, view.tokens[cue.end - 1]!.end)
+}
+
+function distinct(cues: readonly Cue[]): Cue[] {
+  const kept: Cue[] = []
+  for (const cue of cues) {
+    const last = kept.at(-1)
+    if (!last || cue.first >= last.end) kept.push(cue)
+  }
+  return kept
+}
+
+function governs(view: LanguageView, cue: Cue, first: number, end: number, clauseIndex: number): boolean {
+  const cueClause = view.clauseOfToken[cue.scope === 'forward' ? cue.end - 1 : cue.first]!
+  if (Math.abs(cue.first - first) > reach) return false
+  if (cueClause === clauseIndex) {
+    if (cue.scope === 'forward') return cue.end <= first || (cue.first < first && cue.end <= end)
+    if (cue.scope === 'backward') return cue.first >= first
+    return true
+  }
+  if (view.fronted.has(cueClause) && view.partners[cueClause] === clauseIndex) {
+    const kind = view.clauses[cueClause]!.kind
+    return kind === 'main' && acrossFront.has(cue.category)
+  }
+  // A clause that goes on after an aside keeps the cues of its first part.
+  return (
+    view.partners[clauseIndex] === cueClause &&
+    !view.fronted.has(clauseIndex) &&
+    cue.scope !== 'backward' &&
+    cue.end <= first
+  )
+}
+
+/** A limit that the same sentence sets against the claim ("…, but not everyone responds"; "While it can …, many do not"). */
+function concession(
+  view: LanguageView,
+  cues: readonly Cue[],
+  sentence: Sentence,
+  clauseIndex: number,
+): Cue | undefined {
+  const own = view.clauses[clauseIndex]!
+  for (const cue of cues) {
+    if (cue.category !== 'limit') continue
+    const clause = view.clauseOfToken[cue.first]!
+    if (clause === clauseIndex) continue
+    if (own.kind === 'concessive') return cue
+    if (clause > clauseIndex && clause < sentence.endClause) {
+      const opener = view.tokens[view.clauses[clause]!.first]!.word
+      if (contrasting.has(opener) || contrastBetween(view, clauseIndex, clause)) return cue
+    }
+  }
+  return undefined
+}
+
+const contrasting = new Set('but however although though while yet whereas except'.split(' '))
+
+function contrastBetween(view: LanguageView, from: number, to: number): boolean {
+  for (let clause = from + 1; clause <= to; clause++)
+    if (contrasting.has(view.tokens[view.clauses[clause]!.first]!.word)) return true
+  return false
+}
+
+/** Whether a fragment stands in a list whose lead-in or heading hedges it. */
+function hedgedByContext(view: LanguageView, sentence: Sentence): boolean {
+  if (!sentence.fragment) return false
+  const { blocks } = view.document
+  const block = blocks[sentence.block]!
+  if (block.kind !== 'listItem' && block.kind !== 'tableCell') return false
+  if (block.leadIn >= 0) {
+    if (view.hedgedHeadings.has(block.leadIn)) return true
+    const lead = blocks[block.leadIn]!
+    if (lead.kind !== 'listItem') return false
+  }
+  if (block.heading < 0 || !view.hedgedHeadings.has(block.heading)) return false
+  for (let index = sentence.block - 1; index > block.heading; index--) {
+    const kind = blocks[index]!.kind
+    if (kind === 'paragraph' && index !== block.leadIn) return false
+  }
+  return true
+}
+
+const readiness = new Set(
+  'ready want tired looking imagine need sick craving dreaming longing fed struggling'.split(' '),
+)
+
+/** Whether a question takes what it asks for granted ("Ready to end your pain?"). */
+export function presupposes(tokens: readonly Token[], sentence: Sentence): boolean {
+  const word = (index: number): string => tokens[sentence.first + index]?.word ?? ''
+  for (let at = sentence.first; at < sentence.end; at++)
+    if (tokens[at]!.word === 'if' || tokens[at]!.word === 'whether') return word(0) === 'what' && word(1) === 'if'
+  if (readiness.has(word(0))) return true
+  if ((word(0) === 'are' || word(0) === 'do') && word(1) === 'you') return readiness.has(word(2))
+  if (word(0) === 'would' && word(1) === 'not' && word(2) === 'you') return true
+  if (word(0) === 'why') return word(1) !== 'not' && !tokens.slice(sentence.first, sentence.end).some(isNegation)
+  return word(0) === 'how' && (word(1) === 'does' || word(1) === 'do' || word(1) === 'can')
+}
+
+function isNegation(token: Token): boolean {
+  return token.word === 'not' || token.word === 'no' || token.word === 'never'
+}

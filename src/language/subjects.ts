@@ -1,0 +1,286 @@
+import { measureNouns, remedyNouns, wordClasses } from '../knowledge/lexicon.ts'
+import type { LanguageView } from './analyse.ts'
+import { type Entity, type Sentence, type SubjectKind, TokenFlag } from './analysis.ts'
+
+/** Who or what a predicate is said of; `trouble` and `other` are no subject of a claim. */
+export interface Subject {
+  readonly kind: SubjectKind | 'trouble' | 'other'
+  readonly treatments: readonly string[]
+  readonly first: number
+  readonly end: number
+}
+
+/** Resolves subjects on one page. */
+export interface Subjects {
+  /** The subject of the predicate that begins at a token. */
+  of(predicate: number, sentence: Sentence): Subject
+  /** The treatment phrase that begins at a token or a determiner or adjective later. */
+  phraseAfter(token: number, end: number): Subject | undefined
+  /** Whether a sentence without a subject stands where a treatment is the topic: a list item or heading about one. */
+  topical(sentence: Sentence): boolean
+}
+
+const prepositions: ReadonlySet<string> = new Set([...wordClasses.prep].filter(word => word !== 'like'))
+const remedies: ReadonlySet<string> = new Set([
+  ...remedyNouns,
+  'breakthrough',
+  'procedure',
+  'injection',
+  'infusion',
+  'drip',
+])
+const measures: ReadonlySet<string> = new Set([
+  ...measureNouns,
+  'ability',
+  'effectiveness',
+  'combination',
+  'help',
+  'use',
+  'power',
+])
+const pronouns = new Set('it they this these which that'.split(' '))
+const providers = new Set(
+  'we i team clinic practice doctors staff physicians clinicians providers specialists'.split(' '),
+)
+const people = new Set(
+  'you patients people clients members individuals adults many most men women others veterans everyone they'.split(' '),
+)
+const skipped = new Set(
+  'also really often always not never now still even just only finally already alone itself soon ever have has had been'.split(
+    ' ',
+  ),
+)
+const auxiliaries = new Set(
+  'may might could can will would shall should must cannot do does did has have had is are was were be been being'.split(
+    ' ',
+  ),
+)
+
+/** Indexes the treatment phrases of a page and resolves subjects and pronouns against them. */
+export function subjectsOf(view: LanguageView): Subjects {
+  const { tokens } = view
+  const treatmentEnding = new Map<number, Entity>()
+  const treatmentStarting = new Map<number, Entity>()
+  const troubleEnding = new Map<number, Entity>()
+  const otherEnding = new Map<number, Entity>()
+  const treatmentsOfSentence = new Map<number, Entity[]>()
+  for (const entity of view.entities) {
+    if (entity.kind === 'treatment') {
+      treatmentEnding.set(entity.end, entity)
+      treatmentStarting.set(entity.first, entity)
+      const sentence = view.sentenceOfToken[entity.first]!
+      const list = treatmentsOfSentence.get(sentence)
+      if (list) list.push(entity)
+      else treatmentsOfSentence.set(sentence, [entity])
+    } else if (entity.kind === 'condition' || entity.kind === 'trouble') troubleEnding.set(entity.end, entity)
+    else if (entity.kind === 'medication') otherEnding.set(entity.end, entity)
+  }
+  const none = (first: number): Subject => ({ kind: 'none', treatments: [], first, end: first })
+  const treatment = (entity: Entity): Subject => ({
+    kind: 'treatment',
+    treatments: entity.id ? [entity.id] : [],
+    first: entity.first,
+    end: entity.end,
+  })
+
+  /** What a pronoun of a sentence stands for: the subject of the sentence before, else the topic of the section. */
+  const referent = (sentence: Sentence, before: number): Entity | undefined => {
+    const own = treatmentsOfSentence.get(sentence.index)?.filter(entity => entity.end <= before)
+    if (own && own.length > 0) return own[0]
+    const previous = view.sentences[sentence.index - 1]
+    if (previous && previous.block === sentence.block) {
+      const mentioned = treatmentsOfSentence.get(previous.index)
+      if (mentioned) return mentioned[0]
+      const startsWithPronoun = pronouns.has(tokens[previous.first]!.word)
+      const troubled = view.entities.some(
+        entity => entity.kind === 'condition' && entity.first >= previous.first && entity.first <= previous.first + 2,
+      )
+      if (troubled || (!startsWithPronoun && previous.end - previous.first > 40)) return undefined
+      const earlier = view.sentences[sentence.index - 2]
+      if (earlier && earlier.block === sentence.block) return treatmentsOfSentence.get(earlier.index)?.[0]
+    }
+    return topicOf(sentence)
+  }
+
+  /** A page or passage that begins with a pronoun speaks of what it sells. */
+  const opensPage = (sentence: Sentence): boolean =>
+    sentence.index === 0 || (sentence.block === 0 && !treatmentsOfSentence.has(0))
+
+  const topics = new Map<number, Entity | undefined>()
+  const topicOf = (sentence: Sentence): Entity | undefined => {
+    if (topics.has(sentence.block)) return topics.get(sentence.block)
+    let topic: Entity | undefined
+    const blocks = view.document.blocks
+    const block = blocks[sentence.block]!
+    for (
+      let index = block.leadIn >= 0 ? block.leadIn : block.heading;
+      index >= 0 && !topic;
+      index = blocks[index]!.heading
+    )
+      topic = treatmentOfBlock(index)
+    if (!topic && block.index > 0 && block.kind === 'paragraph') {
+      const above = blocks[block.index - 1]!
+      if (above.kind === 'paragraph') topic = treatmentOfBlock(above.index)
+    }
+    topics.set(sentence.block, topic)
+    return topic
+  }
+  const byBlock = new Map<number, Entity>()
+  for (const entity of view.entities)
+    if (entity.kind === 'treatment') {
+      const block = view.blockOfToken[entity.first]!
+      if (!byBlock.has(block)) byBlock.set(block, entity)
+    }
+  const treatmentOfBlock = (block: number): Entity | undefined => byBlock.get(block)
+
+  const phraseEndingAt = (end: number, first: number): Subject | undefined => {
+    const named = treatmentEnding.get(end)
+    if (named && named.first >= first) return treatment(named)
+    const word = tokens[end - 1]!.word
+    if (measures.has(word)) {
+      if (tokens[end]?.word === 'of') return phraseAfter(end + 1, view.sentences[view.sentenceOfToken[end - 1]!]!.end)
+      if (tokens[end - 2]?.word === "'s") return phraseEndingAt(end - 2, first)
+      const before = treatmentEnding.get(end - 1)
+      if (before && before.first >= first) return treatment(before)
+    }
+    if (troubleEnding.has(end)) return { kind: 'trouble', treatments: [], first: troubleEnding.get(end)!.first, end }
+    if (otherEnding.has(end)) return { kind: 'other', treatments: [], first: otherEnding.get(end)!.first, end }
+    return undefined
+  }
+
+  const phraseAfter = (token: number, end: number): Subject | undefined => {
+    for (let at = token; at < end && at < token + 4; at++) {
+      const entity = treatmentStarting.get(at)
+      if (entity) return treatment(entity)
+      if (at > token && tokens[at]!.flags & (TokenFlag.comma | TokenFlag.stop)) return undefined
+    }
+    return undefined
+  }
+
+  const inClause = (predicate: number, first: number, sentence: Sentence): Subject => {
+    let at = predicate - 1
+    while (
+      at >= first &&
+      (auxiliaries.has(tokens[at]!.word) ||
+        skipped.has(tokens[at]!.word) ||
+        (tokens[at]!.word.length > 4 && tokens[at]!.word.endsWith('ly')))
+    )
+      at--
+    if (at < first) return none(predicate)
+    const { word } = tokens[at]!
+    if (word === 'that' || word === 'who' || word === 'which') {
+      if (at - 1 < sentence.first) return pronounSubject(at, sentence)
+      const antecedent = phraseEndingAt(at, sentence.first) ?? predicated(at, first, sentence)
+      if (antecedent)
+        return indefinitePast(antecedent.first, predicate, sentence) ? { ...antecedent, kind: 'other' } : antecedent
+      return { kind: 'other', treatments: [], first: at, end: at + 1 }
+    }
+    if (word === 'and' || word === 'or' || word === 'but' || word === 'then') return clauseSubject(at, first, sentence)
+    if (word === 'to') return none(predicate)
+    if (pronouns.has(word)) return pronounSubject(at, sentence)
+    if (word === 'we' || word === 'i') return { kind: 'provider', treatments: [], first: at, end: at + 1 }
+    // The head of the noun phrase stands before its first preposition.
+    let start = at
+    while (start > first && !(tokens[start]!.flags & (TokenFlag.comma | TokenFlag.stop))) start--
+    let head = at + 1
+    for (let index = at; index > start; index--) if (prepositions.has(tokens[index]!.word)) head = index
+    if (people.has(word) && head <= at && tokens[head]!.word === 'of')
+      return { kind: 'people', treatments: [], first: start, end: at + 1 }
+    const phrase = phraseEndingAt(head, sentence.first)
+    if (phrase) return phrase
+    const noun = tokens[head - 1]!.word
+    if (people.has(noun)) return { kind: 'people', treatments: [], first: start, end: at + 1 }
+    if (providers.has(noun)) return { kind: 'provider', treatments: [], first: start, end: at + 1 }
+    const named = view.entities.find(
+      entity =>
+        entity.end === head &&
+        entity.first >= start &&
+        (entity.kind === 'patient' || entity.kind === 'provider' || entity.kind === 'clinic'),
+    )
+    if (named)
+      return { kind: named.kind === 'patient' ? 'people' : 'provider', treatments: [], first: start, end: at + 1 }
+    if (tokens[start]!.flags & TokenFlag.comma && start > first) return clauseSubject(start, first, sentence)
+    return { kind: 'other', treatments: [], first: start, end: at + 1 }
+  }
+
+  /** The subject of "X is a … treatment that …", for the relative clause. */
+  const predicated = (marker: number, first: number, sentence: Sentence): Subject | undefined => {
+    if (!remedies.has(tokens[marker - 1]?.word ?? '')) return undefined
+    for (let at = marker - 2; at > first && at > marker - 8; at--)
+      if (/^(?:is|are|was)$/.test(tokens[at]!.word)) {
+        const subject = inClause(at, first, sentence)
+        return subject.kind === 'treatment' || subject.kind === 'pronoun' ? subject : undefined
+      }
+    return tokens[marker - 2]?.word === 'the' || tokens[marker - 3]?.word === 'the' ? topicSubject(sentence) : undefined
+  }
+
+  const topicSubject = (sentence: Sentence): Subject | undefined => {
+    const own = treatmentsOfSentence.get(sentence.index)?.[0]
+    return own && treatment(own)
+  }
+
+  const pronounSubject = (at: number, sentence: Sentence): Subject => {
+    const entity = referent(sentence, at)
+    return entity
+      ? { kind: 'pronoun', treatments: entity.id ? [entity.id] : [], first: at, end: at + 1 }
+      : opensPage(sentence) && tokens[at]!.word === 'it'
+        ? { kind: 'pronoun', treatments: [], first: at, end: at + 1 }
+        : { kind: 'other', treatments: [], first: at, end: at + 1 }
+  }
+
+  /** The subject of a clause for a predicate further on in it ("X blocks … and relieves …"): its first noun phrase. */
+  const clauseSubject = (before: number, first: number, sentence: Sentence): Subject => {
+    for (let at = first; at < before; at++) {
+      const { word } = tokens[at]!
+      const entity = treatmentStarting.get(at)
+      if (entity) return treatment(entity)
+      if (pronouns.has(word) && at <= first + 1) return pronounSubject(at, sentence)
+      if (people.has(word)) return { kind: 'people', treatments: [], first: at, end: at + 1 }
+      if (word === 'we' || providers.has(word)) return { kind: 'provider', treatments: [], first: at, end: at + 1 }
+      if (at > first + 3 || prepositions.has(word)) break
+    }
+    return none(before)
+  }
+
+  const indefinitePast = (head: number, predicate: number, sentence: Sentence): boolean => {
+    let at = head - 1
+    while (at > sentence.first && at > head - 4 && !/^(?:a|an|the|our|this)$/.test(tokens[at]!.word)) at--
+    const indefinite = /^(?:a|an)$/.test(tokens[at]?.word ?? '')
+    return indefinite && tokens.slice(predicate, predicate + 3).some(token => /ed$/.test(token.word))
+  }
+
+  const of = (predicate: number, sentence: Sentence): Subject => {
+    const clauseIndex = view.clauseOfToken[predicate]!
+    const clause = view.clauses[clauseIndex]!
+    const found = inClause(predicate, clause.first, sentence)
+    if (found.kind !== 'none' || found.end !== predicate) return found
+    const opener = tokens[clause.first]!.word
+    if (clause.kind === 'relative' && (opener === 'which' || opener === 'who')) {
+      const antecedent = clause.first > sentence.first ? phraseEndingAt(clause.first, sentence.first) : undefined
+      return antecedent ?? found
+    }
+    const partner = view.partners[clauseIndex]!
+    if (partner >= 0 && !view.fronted.has(clauseIndex) && view.clauses[partner]) {
+      const { first, end } = view.clauses[partner]!
+      const resumed = phraseEndingAt(end, first)
+      if (resumed) return resumed
+      return clauseSubject(end, first, sentence)
+    }
+    // "…, relieves pain and …": the predicate begins its clause, the subject stands in the one before.
+    if (clauseIndex > sentence.firstClause && predicate === clause.first && !sentence.imperative) {
+      const before = view.clauses[clauseIndex - 1]!
+      if (tokens[clause.first]!.flags & TokenFlag.stop && before.end - before.first <= 6)
+        return clauseSubject(before.end, before.first, sentence)
+    }
+    return found
+  }
+
+  const topical = (sentence: Sentence): boolean => {
+    const block = view.document.blocks[sentence.block]!
+    if (block.kind !== 'listItem' && block.kind !== 'heading' && block.kind !== 'title' && block.kind !== 'tableCell')
+      return false
+    return topicOf(sentence) !== undefined
+  }
+
+  return { of, phraseAfter, topical }
+}

@@ -1,0 +1,400 @@
+import type { Paragraph, Root } from 'nlcst'
+import { ParseEnglish } from 'parse-english'
+import { TokenFlag } from './analysis.ts'
+
+/** A token before the document's numbering; see `Token`. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  readonly flags: number
+}
+
+/** A sentence of one block: words `first` to `end` (exclusive), text offsets `start` to `stop`. */
+export interface SentenceSpan {
+  readonly first: number
+  readonly end: number
+  readonly start: number
+  readonly stop: number
+  readonly question: boolean
+  readonly exclaimed: boolean
+}
+
+/** The words and sentences of one block, and the parser's own tree for plugins that want one. */
+export interface BlockWords {
+  readonly words: readonly Word[]
+  readonly sentences: readonly SentenceSpan[]
+  readonly tree: Root
+}
+
+/** Sentences longer than this many words are cut, so that no later step meets an unbounded one. */
+export const longestSentence = 400
+
+const parser = new ParseEnglish()
+
+/** Abbreviations after which a sentence goes on. */
+const neverFinal = new Set([
+  'approx',
+  'vs',
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'cf',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'prof',
+  'st',
+  'fig',
+  'figs',
+  'dept',
+  'est',
+  'incl',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'viz',
+  'ext',
+  'tel',
+  'art',
+]) // prettier-ignore
+
+/** Abbreviations that end a sentence only before a word that starts one. */
+const maybeFinal = new Set([
+  'u.s',
+  'u.k',
+  'e.u',
+  'a.m',
+  'p.m',
+  'm.d',
+  'd.o',
+  'ph.d',
+  'd.d.s',
+  'd.m.d',
+  'r.n',
+  'n.p',
+  'p.a',
+  'etc',
+  'inc',
+  'ltd',
+  'mg',
+  'kg',
+  'ml',
+  'mcg',
+  'g',
+  'l',
+  'cm',
+  'mm',
+  'lb',
+  'lbs',
+  'oz',
+  'min',
+  'mins',
+  'hr',
+  'hrs',
+  'al',
+]) // prettier-ignore
+
+const starters = new Set(
+  `the a an it this that these those we you they he she i our your his her their its however but and so if when while
+  although because for in on at with after before during many most some several patients people results treatment
+  treatments ketamine there here no not every each all any what why how who where is are do does can call ask talk book
+  learn contact schedule start please never always`.split(/\s+/),
+)
+
+const units = new Set(['mg', 'kg', 'ml', 'mcg', 'g', 'l', 'cm', 'mm', 'lb', 'lbs', 'oz', 'min', 'mins', 'hr', 'hrs'])
+
+const stops = new Set([';', '—', '–', '―', '…', '!', '?', '.', '/', '|', '•', '·', '→'])
+const opening = new Set(['(', '[', '{'])
+const closing = new Set([')', ']', '}'])
+const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`'])
+
+/** Endings that an apostrophe splits off, with the word they stand for. */
+const endings: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', m: 'am', d: 'would', s: "'s" }
+
+/** Words of a negated contraction whose verb loses letters. */
+const negatedVerbs: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
+
+interface Leaf {
+  readonly kind: 'text' | 'punctuation' | 'symbol' | 'space'
+  readonly value: string
+  readonly start: number
+  /** Number of the word node that holds the leaf, -1 outside of words. */
+  readonly word: number
+  /** First leaf of a sentence, as the parser sees it. */
+  readonly opens: boolean
+}
+
+/** Splits one block's prose into words and sentences. Offsets are in `text`; time is linear in its length. */
+export function wordsOf(text: string): BlockWords {
+  const tree = parser.parse(text) as Root
+  const leaves = flatten(tree)
+  const words: Word[] = []
+  const breaks: number[] = []
+  let questionAt = new Set<number>()
+  const quoteSpans = quotations(text)
+  let quote = 0
+  let pending = 0
+  let lastMark = ''
+
+  const push = (start: number, end: number, word: string, flags: number): void => {
+    while (quote < quoteSpans.length && quoteSpans[quote]!.end <= start) quote++
+    const span = quoteSpans[quote]
+    const quoted = span && start >= span.start ? TokenFlag.quoted : 0
+    words.push({ start, end, word, flags: flags | pending | quoted })
+    pending = 0
+  }
+
+  for (let index = 0; index < leaves.length; index++) {
+    const leaf = leaves[index]!
+    if (leaf.opens && words.length > 0 && breaks.at(-1) !== words.length && !continues(words, leaves, index, lastMark))
+      breaks.push(words.length)
+    if (leaf.kind === 'space') continue
+    const before = leaves[index - 1]
+    const after = leaves[index + 1]
+    const inside = before?.word === leaf.word && leaf.word >= 0
+    if (leaf.kind === 'text') {
+      index = readText(leaves, index, text, words, push, breaks, inside)
+      lastMark = ''
+      continue
+    }
+    const mark = leaf.value
+    if (mark === '\uFFFC') push(leaf.start, leaf.start + 1, mark, TokenFlag.opaque)
+    else if (mark === '%') push(leaf.start, leaf.start + 1, 'percent', 0)
+    else if (mark === '&') push(leaf.start, leaf.start + 1, 'and', 0)
+    else if (mark === '$' || mark === '£' || mark === '€' || mark === '+' || mark === '#')
+      push(leaf.start, leaf.start + 1, mark, 0)
+    else if (mark === ',') {
+      const number = before?.kind === 'text' && /\d$/.test(before.value) && /^\d{3}$/.test(after?.value ?? '')
+      pending |= number ? TokenFlag.joined : TokenFlag.comma
+    } else if (mark === ':') pending |= TokenFlag.stop | TokenFlag.colon
+    else if (opening.has(mark)) pending |= TokenFlag.stop | TokenFlag.open
+    else if (closing.has(mark)) pending |= TokenFlag.stop | TokenFlag.close
+    else if (isDash(mark)) {
+      const joins = before?.kind === 'text' && after?.kind === 'text'
+      const range = joins && /\d$/.test(before.value) && /^\d/.test(after.value)
+      if (joins && (isHyphen(mark) || range)) pending |= TokenFlag.joined
+      else if (!(isHyphen(mark) && after?.kind === 'text' && words.length === 0)) pending |= TokenFlag.stop
+    } else if (mark === '/' && before?.kind === 'text' && after?.kind === 'text') pending |= TokenFlag.joined
+    else if (mark === '.' && inside) pending |= after?.word === leaf.word ? TokenFlag.joined : 0
+    else if (stops.has(mark)) {
+      pending |= TokenFlag.stop
+      lastMark = mark
+      if (mark === '?') questionAt.add(words.length)
+    }
+  }
+  if (words.length === 0) questionAt = new Set()
+  return { words, sentences: sentencesOf(text, words, breaks, questionAt), tree }
+}
+
+/** Reads one run of text leaves that make words, from `index`; returns the index of the last leaf read. */
+function readText(
+  leaves: readonly Leaf[],
+  index: number,
+  text: string,
+  words: readonly Word[],
+  push: (start: number, end: number, word: string, flags: number) => void,
+  breaks: number[],
+  inside: boolean,
+): number {
+  const leaf = leaves[index]!
+  let last = index
+  let value = leaf.value
+  let end = leaf.start + value.length
+  // Decimal numbers, initialisms, soft hyphens and contractions are one word for us.
+  for (;;) {
+    const mark = leaves[last + 1]
+    const next = leaves[last + 2]
+    if (!mark || mark.word !== leaf.word || leaf.word < 0 || mark.kind === 'text' || mark.kind === 'space') break
+    const joinsNext = next?.kind === 'text' && next.word === leaf.word
+    if (mark.value === '\u00AD' && joinsNext) value += next.value
+    else if ((mark.value === '.' || mark.value === ',') && joinsNext && /\d$/.test(value) && /^\d/.test(next.value))
+      value += mark.value === '.' ? `.${next.value}` : next.value
+    else if (mark.value === '.' && joinsNext && isInitialism(value) && next.value.length <= 2) value += `.${next.value}`
+    else if (apostrophes.has(mark.value) && joinsNext) {
+      return readContraction(leaves, last, value, leaf.start, push, flagsOf(text, leaf.start, value))
+    } else break
+    last += 2
+    end = next!.start + next!.value.length
+  }
+  // A missing space after a full stop ("fast.Most") ends a sentence.
+  const before = leaves[index - 1]
+  if (inside && before?.value === '.' && index >= 2) {
+    const previous = leaves[index - 2]!
+    if (/[a-z]{2}$/.test(previous.value) && /^[A-Z][a-z]/.test(leaf.value)) breaks.push(words.length)
+  }
+  push(leaf.start, end, normal(value), flagsOf(text, leaf.start, value))
+  return last
+}
+
+function readContraction(
+  leaves: readonly Leaf[],
+  last: number,
+  value: string,
+  start: number,
+  push: (start: number, end: number, word: string, flags: number) => void,
+  flags: number,
+): number {
+  const tail = leaves[last + 2]!
+  const ending = tail.value.toLowerCase()
+  const end = tail.start + tail.value.length
+  const lower = normal(value)
+  if (ending === 't' && lower.endsWith('n')) {
+    const verb = lower.slice(0, -1)
+    push(start, end, negatedVerbs[verb] ?? verb, flags)
+    push(start, end, 'not', 0)
+  } else if (endings[ending]) {
+    const middle = start + value.length
+    push(start, middle, lower, flags)
+    push(middle, end, endings[ending], 0)
+  } else push(start, end, `${lower}'${ending}`, flags)
+  return last + 2
+}
+
+function flagsOf(text: string, start: number, value: string): number {
+  const first = text.charCodeAt(start)
+  let flags = 0
+  if (first >= 48 && first <= 57) flags |= TokenFlag.number
+  else if (value !== value.toLowerCase()) {
+    if (value[0] !== value[0]!.toLowerCase()) flags |= TokenFlag.capital
+    if (value.length > 1 && value === value.toUpperCase()) flags |= TokenFlag.acronym
+  }
+  return flags
+}
+
+function normal(value: string): string {
+  const lower = value.toLowerCase()
+  return lower === 'cannot' ? 'cannot' : lower
+}
+
+function isInitialism(value: string): boolean {
+  return /^(?:[A-Za-z]{1,2}\.){0,4}[A-Za-z]{1,2}$/.test(value) && value.length <= 12
+}
+
+function isHyphen(mark: string): boolean {
+  return mark === '-' || mark === '‐' || mark === '‑'
+}
+
+function isDash(mark: string): boolean {
+  return /^[-‐‑–—―]+$/.test(mark)
+}
+
+/** Whether the parser's sentence break before leaf `index` is a mistake. */
+function continues(words: readonly Word[], leaves: readonly Leaf[], index: number, mark: string): boolean {
+  if (mark !== '.') return false
+  const last = words.at(-1)!
+  if (neverFinal.has(last.word)) return true
+  let next = index
+  while (leaves[next] && leaves[next]!.kind !== 'text') next++
+  const following = leaves[next]?.value ?? ''
+  if (last.word === 'no' && /^\d/.test(following)) return true
+  return words.length === 1 && /^\d{1,2}$/.test(last.word)
+}
+
+function flatten(tree: Root): Leaf[] {
+  const leaves: Leaf[] = []
+  let wordNumber = -1
+  let offset = 0
+  for (const paragraph of tree.children) {
+    for (const sentence of (paragraph as Paragraph).children ?? []) {
+      if (!('children' in sentence)) {
+        if ('value' in sentence) offset = leafOf(leaves, sentence.type, sentence.value, offset, -1, false)
+        continue
+      }
+      let opens = true
+      for (const node of sentence.children) {
+        if ('children' in node) {
+          wordNumber++
+          for (const part of node.children) {
+            if (!('value' in part)) continue
+            offset = leafOf(leaves, part.type, part.value, offset, wordNumber, opens)
+            opens = false
+          }
+        } else {
+          offset = leafOf(leaves, node.type, node.value, offset, -1, opens)
+          opens = false
+        }
+      }
+    }
+    if ('value' in paragraph) offset = leafOf(leaves, paragraph.type, paragraph.value, offset, -1, false)
+  }
+  return leaves
+}
+
+const leafKinds: Readonly<Record<string, Leaf['kind']>> = {
+  TextNode: 'text',
+  PunctuationNode: 'punctuation',
+  SymbolNode: 'symbol',
+  WhiteSpaceNode: 'space',
+  SourceNode: 'symbol',
+}
+
+function leafOf(leaves: Leaf[], type: string, value: string, start: number, word: number, opens: boolean): number {
+  leaves.push({ kind: leafKinds[type] ?? 'symbol', value, start, word, opens })
+  return start + value.length
+}
+
+/** Spans inside matching double quotation marks; a mark without its partner counts for nothing. */
+function quotations(text: string): readonly { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = []
+  let open = -1
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!
+    if (character === '“' || character === '«') open = at
+    else if ((character === '”' || character === '»') && open >= 0) {
+      spans.push({ start: open + 1, end: at })
+      open = -1
+    } else if (character === '"') {
+      if (open >= 0) {
+        spans.push({ start: open + 1, end: at })
+        open = -1
+      } else if (text.indexOf('"', at + 1) > 0) open = at
+    }
+  }
+  return spans
+}
+
+function sentencesOf(
+  text: string,
+  words: readonly Word[],
+  breaks: readonly number[],
+  questions: ReadonlySet<number>,
+): SentenceSpan[] {
+  const starts = [0]
+  const marks = new Set(breaks)
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index]!
+    const previous = words[index - 1]!
+    let begins = marks.has(index)
+    if (!begins && word.flags & TokenFlag.capital && text[previous.end] === '.' && maybeFinal.has(previous.word))
+      begins = starters.has(word.word) || units.has(previous.word)
+    if (!begins && index - starts.at(-1)! >= longestSentence) begins = true
+    if (begins && index > starts.at(-1)!) starts.push(index)
+  }
+  if (words.length === 0) return []
+  return starts.map((first, number) => {
+    const end = starts[number + 1] ?? words.length
+    const limit = end < words.length ? words[end]!.start : text.length
+    let stop = words[end - 1]!.end
+    while (stop < limit && /[^\s“"([]/.test(text[stop]!)) stop++
+    return {
+      first,
+      end,
+      start: words[first]!.start,
+      stop,
+      question: questions.has(end),
+      exclaimed: text.slice(words[end - 1]!.end, stop).includes('!'),
+    }
+  })
+}

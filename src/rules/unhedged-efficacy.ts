@@ -1,0 +1,41 @@
+import { hitAt, type Rule, softened, unsaidOrHedged } from '../rule.ts'
+
+const rule: Rule = {
+  id: 'unhedged-efficacy',
+  scope: 'text',
+  severity: 'warning',
+  summary: 'A benefit stated as a fact, without a hedge or a source.',
+  why: 'Readers take a plain statement as a promise that it will work for them; regulators ask for proof of exactly what is said.',
+  instead:
+    'Say who it may help, how often and how sure that is, and name the study: “may reduce … in some adults ([study])”.',
+  sources: ['US-01', 'US-03', 'US-03b', 'US-20', 'US-21', 'UK-01', 'AU-01', 'AU-02', 'CA-01'],
+  examples: {
+    flagged: [
+      '«Ketamine eases crushing anxiety» after years of failed pills.',
+      'Unlike creams, which may take months, «our laser clears acne».',
+      '«Microneedling is effective for scars» of every age.',
+      'Although results differ, «PRP injections relieve knee pain».',
+      'Does it work? Yes, «TMS works for depression».',
+    ],
+    allowed: [
+      'Ketamine may ease anxiety for some adults, and some notice no change.',
+      'In a sham-controlled trial, people who had TMS reported lower depression scores ([trial](https://doi.org/10.1000/xyz)).',
+      'We treat adults with depression and chronic pain.',
+      'Spravato is FDA-approved to treat adults with treatment-resistant depression.',
+      'Nobody should believe that one infusion cures depression.',
+      'Is microneedling effective for acne scars?',
+      'TMS works by sending magnetic pulses through a coil.',
+    ],
+  },
+  message: quote => `“${quote}” states a benefit as a fact.`,
+  *check({ analysis }) {
+    for (const claim of analysis.claims) {
+      if (unsaidOrHedged.has(claim.status)) continue
+      if (claim.cited && (claim.status === 'attributed' || claim.status === 'reported')) continue
+      const soft = softened.has(claim.status) || claim.cited
+      yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
+    }
+  },
+}
+
+export default rule
