@@ -1,4 +1,4 @@
-import type { Scope, Severity, Suggestion } from './finding.ts'
+import { type Scope, type Severity, type Suggestion, severities } from './finding.ts'
 import type { Analysis, Match, Status } from './language/analysis.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
@@ -138,4 +138,18 @@ export function sentenceAround(analysis: Analysis, token: number): { readonly fi
 /** Whether any match of a set lies within tokens `first` to `end`. */
 export function anyWithin(matches: readonly Match[], first: number, end: number): boolean {
   return matches.some(match => match.first >= first && match.end <= end)
+}
+
+/** The hits of one rule without those that overlap a worse or earlier one. */
+export function withoutOverlaps(hits: Iterable<Hit>, ownSeverity: Severity): Hit[] {
+  const rank = (hit: Hit): number => severities.indexOf(hit.severity ?? ownSeverity)
+  const kept: Hit[] = []
+  for (const hit of [...hits].sort(
+    (a, b) => rank(a) - rank(b) || a.block - b.block || a.start - b.start || b.end - a.end,
+  )) {
+    const overlaps = (other: Hit): boolean =>
+      other.block === hit.block && other.scope === hit.scope && other.start < hit.end && hit.start < other.end
+    if (!kept.some(overlaps)) kept.push(hit)
+  }
+  return kept.sort((a, b) => a.block - b.block || a.start - b.start)
 }

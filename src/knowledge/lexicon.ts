@@ -264,7 +264,6 @@ export const benefits = lines(`
   peace
   peace of mind
   calm
-  hope
   freedom
   comfort
   weight loss
@@ -458,3 +457,10 @@ export const measureNouns = list(`
   cycle cycles application applications package set type types form forms kind mix blend version injection
   infusion session level levels amount number bit single syringe vial
 `)
+
+/** Gain verbs that may also take a trouble as object ("improves symptoms"); with the others that would be harm. */
+export const mendingVerbs: ReadonlySet<string> = new Set(
+  list(
+    'improve repair restore transform regulate normalize normalise balance rebalance reset correct heal lift rewire',
+  ),
+)

@@ -1,6 +1,6 @@
 import { type CueCategory, cueSets } from '../knowledge/cues.ts'
 import type { LanguageView } from './analyse.ts'
-import type { Assertion, Match, Sentence, Status, Token } from './analysis.ts'
+import { type Assertion, type Match, type Sentence, type Status, type Token, TokenFlag } from './analysis.ts'
 
 /** A cue where it stands. */
 export interface Cue {
@@ -59,6 +59,7 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   if (negations.length % 2 === 1) return as('negated', negations.at(-1))
   if (sentence.question && !presupposed) return as('asked')
   if (clause.kind === 'conditional' || clause.kind === 'temporal') return as('conditional')
+  if (isDiscussed(view, sentence, first, end)) return as('not-asserted')
   const unasserted = pick('non-assertion')
   if (unasserted && !presupposed) return as('not-asserted', unasserted)
   const hedge = pick('hedge')
@@ -111,6 +112,42 @@ function governs(view: LanguageView, cue: Cue, first: number, end: number, claus
     cue.scope !== 'backward' &&
     cue.end <= first
   )
+}
+
+const labels = new Set('myth fiction misconception rumor rumour false'.split(' '))
+const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports?)\b/i
+const rejection =
+  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype)\b|n['’]t\b/i
+
+/**
+ * Whether words stand in quotation marks in order to be discussed or rejected: a quoted heading, a quoted sentence that the
+ * block goes on to answer, quoted phrases in a sentence that speaks of claims, or what follows the label "Myth:".
+ */
+function isDiscussed(view: LanguageView, sentence: Sentence, first: number, end: number): boolean {
+  const { tokens } = view
+  const block = view.document.blocks[sentence.block]!
+  if (block.column !== undefined && /\b(?:myths?|claims?|rumou?rs?|what you (?:may )?hear)\b/i.test(block.column))
+    return true
+  const label = tokens[sentence.first]!
+  for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
+    if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
+  for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
+  if (block.kind === 'heading' || block.kind === 'title') return true
+  const after = block.text.slice(tokens[end - 1]!.end)
+  const rest = after.slice(after.search(/["”]/) + 1)
+  const answered = rest.trim().split(/\s+/).length >= 4 && !/^[\s,.*_]*[-–—~(]/.test(rest)
+  const whole = tokens[sentence.first]!.flags & TokenFlag.quoted
+  if (
+    whole &&
+    answered &&
+    !speech.test(rest.slice(0, 80)) &&
+    !speech.test(block.text.slice(0, tokens[sentence.first]!.start))
+  )
+    return true
+  const around = block.text.slice(sentence.start, sentence.stop).replace(/[“"][^”"]*[”"]/g, ' ')
+  const next = view.sentences[sentence.index + 1]
+  const following = next && next.block === sentence.block ? block.text.slice(next.start, next.stop) : ''
+  return !speech.test(around) && (rejection.test(around) || rejection.test(following)) && answered
 }
 
 /** A limit that the same sentence sets against the claim ("…, but not everyone responds"; "While it can …, many do not"). */

@@ -310,7 +310,7 @@ function activeDraft(
   subjects: Subjects,
   objects: Objects,
 ): Draft | undefined {
-  const object = findObject(view, at + 1, clauseEnd, form.kind, objects)
+  const object = findObject(view, at + 1, clauseEnd, form, objects)
   const subject = subjects.of(group.first, sentence)
   const predicate = { first: group.first, end: at + 1 }
   if (!object && goesAway.has(form.base) && subject.kind === 'trouble' && form.inflection !== 'past') {
@@ -327,7 +327,7 @@ function activeDraft(
     }
   }
   if (form.kind === 'getting') {
-    if (!object || !object.strong) return undefined
+    if (!object?.strong) return undefined
     if (subject.kind !== 'people' && !(subject.kind === 'none' && sentence.imperative)) return undefined
     return {
       frame: 'people',
@@ -385,7 +385,7 @@ function helpDraft(
   const marker = tokens[next]?.word ?? ''
   if (next >= clauseEnd) return undefined
   if (marker === 'with') {
-    const object = findObject(view, next + 1, clauseEnd, 'relief', objects)
+    const object = findObject(view, next + 1, clauseEnd, { kind: 'relief', base: 'help' }, objects)
     return (
       object && {
         frame: 'helps',
@@ -533,7 +533,7 @@ function effectiveDraft(view: LanguageView, at: number, clauseEnd: number, subje
     return undefined
   if (/^(?:most|more|less|least|as)$/.test(tokens[at - 1]!.word) && !remedies.has(tokens[at + 1]?.word ?? '')) {
     const tail = tokens[at + 1]?.word ?? ''
-    if (tail === 'than' || tail === 'as') return undefined
+    if (tail === 'than' || tail === 'as' || tail === 'when') return undefined
   }
   let start = left
   if (isAuxiliary(tokens[left - 1]?.word ?? '') && left - 1 >= clause.first) start = left - 1

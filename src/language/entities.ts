@@ -1,6 +1,13 @@
 import { conditions } from '../knowledge/conditions.ts'
 import { benefits, genericTreatments, moreTreatments, troubles, weakGenerics } from '../knowledge/lexicon.ts'
-import { clinics, patients, providers, standardCare } from '../knowledge/people.ts'
+import {
+  clinics,
+  patients,
+  providers,
+  standardCare,
+  standardMedicines,
+  standardProcedures,
+} from '../knowledge/people.ts'
 import { treatments } from '../knowledge/treatments.ts'
 import { type Entity, type Token, TokenFlag } from './analysis.ts'
 import type { PhraseSet, Span } from './phrases/matcher.ts'
@@ -68,7 +75,7 @@ export function lexiconOf(extensions: Extensions = {}): Lexicon {
   add('provider', [...same(providers), ...own(extensions.providers)])
   add('patient', same(patients))
   add('clinic', same(clinics))
-  add('medication', same(standardCare))
+  add('medication', same([...standardMedicines, ...standardProcedures, ...standardCare]))
   return { sets, ids }
 }
 
@@ -93,7 +100,9 @@ export function namePhrase(name: string): string {
 }
 
 function withPlural(word: string): string {
-  if (!/^[a-z][a-z']*[a-z]$/.test(word) || word.length < 3 || word.endsWith('s')) return word
+  if (!/^[a-z][a-z']*[a-z]$/.test(word) || word.length < 3) return word
+  if (/[^su]s$/.test(word) && word.length > 5 && !word.endsWith('is')) return `${word}|${word.slice(0, -1)}`
+  if (word.endsWith('s')) return word
   if (/(?:x|ch|sh)$/.test(word)) return `${word}|${word}es`
   if (/[^aeiou]y$/.test(word)) return `${word}|${word.slice(0, -1)}ies`
   return `${word}|${word}s`

@@ -1,7 +1,7 @@
-import { strongBenefits } from '../knowledge/lexicon.ts'
+import { mendingVerbs, strongBenefits } from '../knowledge/lexicon.ts'
 import type { LanguageView } from './analyse.ts'
 import { type Entity, TokenFlag } from './analysis.ts'
-import type { VerbKind } from './verbs.ts'
+import type { VerbForm } from './verbs.ts'
 
 /** An object of a claim: tokens `first` to `end`. */
 export interface ClaimObject {
@@ -76,7 +76,7 @@ export function findObject(
   view: LanguageView,
   first: number,
   clauseEnd: number,
-  kind: VerbKind,
+  verb: Pick<VerbForm, 'kind' | 'base'>,
   objects: Objects,
 ): ClaimObject | undefined {
   const { tokens } = view
@@ -92,7 +92,7 @@ export function findObject(
           : ''
       if (asideFromEffect.has(tokens[at - 1]?.word ?? '') && object.kind === 'benefit') return undefined
       if (otherHeads.has(followed)) return undefined
-      if (!fits(object, kind)) {
+      if (!fits(object, verb)) {
         if (object.end > at + 1 || !isWeakHead(object)) {
           at = object.end - 1
           continue
@@ -112,11 +112,10 @@ function isWeakHead(object: ClaimObject): boolean {
   return object.kind === 'benefit' && !object.strong
 }
 
-function fits(object: ClaimObject, kind: VerbKind): boolean {
+function fits(object: ClaimObject, { kind, base }: Pick<VerbForm, 'kind' | 'base'>): boolean {
   if (kind === 'relief') return object.kind !== 'benefit' || object.id === 'symptoms'
-  if (kind === 'giving') return object.kind === 'benefit'
-  if (kind === 'getting') return object.kind === 'benefit'
-  return true
+  if (kind === 'giving' || kind === 'getting') return object.kind === 'benefit'
+  return object.kind === 'benefit' || mendingVerbs.has(base)
 }
 
 /** Goes on over "of/from/for/in + name" and a coordinated name, so that the excerpt is the whole object. */

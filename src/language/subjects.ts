@@ -189,7 +189,8 @@ export function subjectsOf(view: LanguageView): Subjects {
     const phrase = phraseEndingAt(head, sentence.first)
     if (phrase) return phrase
     const noun = tokens[head - 1]!.word
-    if (people.has(noun)) return { kind: 'people', treatments: [], first: start, end: at + 1 }
+    if (people.has(noun))
+      return { kind: 'people', treatments: [], first: noun === 'you' ? head - 1 : start, end: at + 1 }
     if (providers.has(noun)) return { kind: 'provider', treatments: [], first: start, end: at + 1 }
     const named = view.entities.find(
       entity =>

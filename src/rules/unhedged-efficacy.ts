@@ -31,7 +31,7 @@ const rule: Rule = {
   *check({ analysis }) {
     for (const claim of analysis.claims) {
       if (unsaidOrHedged.has(claim.status)) continue
-      if (claim.cited && (claim.status === 'attributed' || claim.status === 'reported')) continue
+      if (claim.status === 'attributed' || claim.status === 'reported') continue
       const soft = softened.has(claim.status) || claim.cited
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
     }

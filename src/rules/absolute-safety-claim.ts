@@ -1,0 +1,117 @@
+import type { Match, Status } from '../language/analysis.ts'
+import { phraseHits, type Rule, type RuleContext } from '../rule.ts'
+
+const harm =
+  '(side effects | side effect | adverse effects | adverse reactions | reactions | risk | risks | complications | complication | danger | dangers | harm | downside | downsides | drawbacks | toxicity | worries)'
+
+const rule: Rule = {
+  id: 'absolute-safety-claim',
+  scope: 'text',
+  severity: 'error',
+  summary: 'A treatment called safe, harmless or free of risk without qualification.',
+  why: 'Every treatment has risks, and a reader told otherwise cannot weigh them or spot trouble early.',
+  instead: 'Name the common and the serious risks, and who should not have it.',
+  sources: ['US-02', 'US-10', 'US-14', 'US-20', 'US-58', 'UK-03', 'EU-03', 'AU-07'],
+  phrases: {
+    none: [
+      `(has | have | had | with | carries | carry | causes | poses | there are | there is)? (no | zero | without | without any | free of | free from | never any) (known | real | serious | harmful | unpleasant | nasty | major | lasting | long term | significant | added | extra | of the | any)? (*)? ${harm}`,
+      `~do not|never ~have|~cause|~carry|~pose|~come with|~involve|~bring (any | the | a | serious | real)? (*)? ${harm}`,
+      `(none of the | minus the | without the) (usual | typical | same | nasty | unpleasant | harsh)? ${harm}`,
+      '(risk | side effect | complication | danger | worry) free',
+      'free of side effects',
+    ],
+    harmless: [
+      '(is | are | completely | totally | perfectly | entirely | absolutely | virtually | a) harmless',
+      '(is | are | completely | totally | entirely | absolutely | a | and) non toxic',
+      '(is | are | completely) nontoxic',
+      'nothing to (worry | fear | lose | be afraid) (about | of)?',
+      '(can | could | will | does) not (hurt | harm) (you | your body | anyone | anything)',
+      'nothing can go wrong',
+      'no need to worry about (*{0,2}) (side effects | risks | safety | complications)',
+    ],
+    safe: [
+      '(completely | perfectly | totally | entirely | absolutely | utterly | extremely | incredibly | remarkably | exceptionally | very | super | 100 percent | proven | inherently | always | so) safe !(place|space|hands|driving|distance|environment)',
+      'safe (, | and | yet | but) (*{0,1}) (and)? (effective | gentle | natural | painless | proven | reliable | non invasive | noninvasive | comfortable | easy | simple | fast | quick | affordable | convenient)',
+      '(effective | gentle | natural | painless | proven | non invasive | noninvasive | fast | quick | easy | simple) (, | and | yet) (and)? safe !(place|space)',
+      'safely (, | and) (*{0,1}) (effectively | naturally | gently | painlessly | quickly)',
+      '(effectively | naturally | gently | painlessly | quickly) and safely',
+      '<det>? <treatment>|it|they|this|these (*{0,2})? is|are (also | both | just | as | now | a | quite | really | truly | generally | considered | widely | very | usually | known to be | proven)? (*{0,1}) safe ((, | and | yet) (*{0,1}) (effective | gentle | natural | painless | proven))? !(to|place|space)',
+      '(a | the) (*{0,2}) safe (*{0,2}) (treatment | option | alternative | solution | choice | way | procedure | method | therapy | approach | medicine | answer) (to | for | that | with)?',
+      'safe for (everyone | everybody | all | any | every | anyone | kids | children | pregnant | pregnancy | the whole family | long term | most people | most adults) (*{0,2})?',
+      'safe (at | in) any (dose | age | amount)',
+      '(safety | safe) (is | are)? guaranteed',
+    ],
+  },
+  examples: {
+    flagged: [
+      'Our vitamin drip «has no side effects».',
+      'Red light is «completely harmless» to skin.',
+      '«Microneedling is safe and effective» for every tone.',
+      'A «risk-free» lift without the knife.',
+      '«The treatment is safe», fast, and done over lunch.',
+      'PRP comes from you, so there is «nothing to worry about».',
+    ],
+    allowed: [
+      'No drip is without risk, and we will go through yours.',
+      'That does not mean it has no side effects.',
+      'Is red light safe? It has known risks for some eyes.',
+      'You need a ride to get home safely.',
+      'Used needles go into a safe sharps bin.',
+      'Long-term use has not been shown to be safe.',
+      'A clinician will decide whether treatment is safe for you.',
+      'Some people have no side effects; others feel sick for a day.',
+      'Our counsellors offer a safe, quiet place to talk.',
+    ],
+  },
+  message: quote => `“${quote}” speaks of safety without limits.`,
+  *check(context: RuleContext) {
+    const spare = new Set<Status>(['negated', 'asked', 'conditional', 'not-asserted'])
+    const more = (match: Match, status: Status) => {
+      if (status === 'hedged' || status === 'generalised' || qualified(context, match))
+        return { severity: 'warning' as const }
+      return {}
+    }
+    yield* phraseHits(context, 'none', {
+      spare: new Set([...spare, 'hedged', 'hedged-by-context']),
+      unless: match => isAboutOther(context, match),
+      more,
+    })
+    yield* phraseHits(context, 'harmless', { spare, more })
+    yield* phraseHits(context, 'safe', {
+      spare: new Set([...spare, 'hedged', 'hedged-by-context']),
+      unless: match => isAboutOther(context, match) || (qualified(context, match) && risksFollow(context, match)),
+      more,
+    })
+  },
+}
+
+const qualifiers =
+  /\b(?:generally|usually|considered|widely|for most|for healthy|most people|most adults|when (?:used|given|performed|done)|relatively|fairly|in healthy|under supervision)\b/i
+
+function qualified({ analysis }: RuleContext, match: Match): boolean {
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  return qualifiers.test(analysis.quote(clause.first, clause.end))
+}
+
+const risk =
+  /\b(?:side effects?|risks?|complications?|may cause|can cause|bruising|infection|nausea|swelling|allergic|serious|seizure|bleeding)\b/i
+
+/** Whether the rest of the block names risks. */
+function risksFollow({ analysis }: RuleContext, match: Match): boolean {
+  const block = analysis.document.blocks[analysis.blockOf(match.first)]!
+  return risk.test(block.text.slice(analysis.tokens[match.end - 1]!.end))
+}
+
+const otherThings =
+  /\b(?:space|place|environment|setting|home|driv|storage|dispos|sharps|hands|dose|word|sex|water|toys?|data|payment|travel|sleep|obligation|cost|consultation|quote|trial|commitment|questions?|payment|refund)\b/i
+
+/** Whether the words are about a room, a ride, an offer or a result of no effect, not about a treatment. */
+function isAboutOther({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const after = analysis.quote(match.first, Math.min(sentence.end, match.end + 3))
+  if (otherThings.test(after)) return true
+  const before = analysis.tokens[match.first - 1]?.word
+  return before === 'mri' || before === 'in' || before === 'minimal' || before === 'if' || before === 'or'
+}
+
+export default rule

@@ -1,0 +1,90 @@
+import { conditionById } from '../knowledge/conditions.ts'
+import { hitAt, phraseHits, type Rule, type RuleContext, unsaid } from '../rule.ts'
+
+const removal =
+  /^(?:cur(?:e|es|ed|ing)|revers(?:e|es|ed|ing)|eradicat(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|end(?:s|ed|ing)?|heal(?:s|ed|ing)?|banish(?:es|ed|ing)?|conquer(?:s|ed|ing)?|defeat(?:s|ed|ing)?|vanquish(?:es|ed|ing)?|obliterat(?:e|es|ed|ing))$/
+
+const rule: Rule = {
+  id: 'cure-claim',
+  scope: 'text',
+  severity: 'error',
+  summary: 'Words that say a condition or symptom is removed for good.',
+  why: 'Few conditions have a cure, and a reader who hopes for one may give up care that helps.',
+  instead: 'Speak of managing, easing or supporting, with a source: “may lower pain scores for some people”.',
+  sources: ['US-01', 'US-03', 'US-07', 'US-51', 'UK-03', 'AU-01', 'CA-01', 'EU-03', 'EU-05'],
+  phrases: {
+    parting: [
+      '(say | wave | kiss | bid) (*{0,1})? (goodbye | farewell | good bye | bye) to (*{0,4}) <trouble>|<condition>',
+      '(say | kiss | wave) (your | the) (*{0,2}) <trouble>|<condition> goodbye',
+      '~get rid of (*{0,4}) <trouble>|<condition>',
+      '~rid (you | yourself | your body | patients | them) of (*{0,3}) <trouble>|<condition>',
+      '(free | freed | freedom | liberated | released) (from|of) (*{0,3}) <trouble>|<condition>',
+      '~put an end to (*{0,4}) <trouble>|<condition>',
+      '(put | leave | leaves | leaving) (*{0,3}) <trouble>|<condition> (behind | in the past)',
+      '(a | the | permanent | lasting | real | first | only) (true)? cure for (*{0,3}) <trouble>|<condition>',
+      'no more <trouble>|<condition>',
+      '(never | not) (*{0,2}) (suffer | struggle | live | deal | battle) (from | with)? (*{0,4}) again',
+      '<poss>? <trouble>|<condition> (is | are | was | were | will be) (*{0,1}) (gone | cured | history | a thing of the past | over for good | eliminated | eradicated | reversed)',
+      '(been | is | are | was | were | be | get | become) cured of (*{0,3}) <trouble>|<condition>',
+      'make (*{0,3}) <trouble>|<condition> (disappear | vanish | a thing of the past | go away | history)',
+      '(break | breaks | breaking) free (from | of) (*{0,4}) <trouble>|<condition>',
+      '(beat | beats | beating | kick | kicks | kicking) (*{0,3}) <trouble>|<condition> (for good | for ever | forever | once and for all)',
+    ],
+    absence: [
+      '(live | lives | living | stay | stays | be | become | becomes | go | goes | walk | wake | walking | feel | feeling | run | sleep | move | smile | life | breathe) (up | again | completely | finally | totally | a | an)? (pain | symptom | migraine | headache | anxiety | depression | ache | acne | disease | craving | addiction | allergy | relapse | wrinkle | reflux | snore | asthma | seizure) free',
+      '(a | an | your | toward | towards)? (pain | symptom | migraine | headache | anxiety | depression | ache | acne | disease | craving | addiction | allergy | relapse | seizure | stress) free (life | living | future | days | existence | you | tomorrow | body | skin | mornings | movement)',
+      '(pain | symptom | migraine | headache | anxiety | depression | disease | craving | addiction | acne | seizure) free (again | for good | forever | for life | living)',
+      '(drug | medication | pill) free for (good | life | ever)',
+    ],
+  },
+  examples: {
+    flagged: [
+      '«Say goodbye to migraines» in one afternoon.',
+      '«Our laser eliminates toenail fungus and acne».',
+      'Get back to «a pain-free life» this summer.',
+      '«Ketamine cures PTSD» when pills have failed.',
+      'Six sessions and «your neuropathy is gone».',
+      'Our members «got rid of their back pain» by summer.',
+    ],
+    allowed: [
+      'No treatment cures tinnitus, but habits can make it easier to live with.',
+      'Does acupuncture cure migraine? Trials so far do not show it.',
+      'Hepatitis C can often be cured with antiviral tablets.',
+      'The filling is cured with blue light.',
+      'We offer pain-free parking and kind staff.',
+      'It is a myth that one infusion will end depression.',
+      'Hyaluronidase can reverse filler.',
+    ],
+  },
+  message: quote => `“${quote}” says that the problem goes away for good.`,
+  *check(context: RuleContext) {
+    const { analysis } = context
+    const curable = (first: number, end: number): boolean =>
+      analysis.entities.some(
+        entity =>
+          entity.kind === 'condition' &&
+          entity.first >= first &&
+          entity.end <= end &&
+          conditionById.get(entity.id)?.curable === true,
+      )
+    const seen: [number, number][] = []
+    for (const claim of analysis.claims) {
+      const verb = analysis.tokens[claim.predicate.end - 1]!.word
+      if (!removal.test(verb) || unsaid.has(claim.status) || claim.object.end <= claim.object.first) continue
+      if (curable(claim.object.first, claim.object.end)) continue
+      const hedged = claim.status === 'hedged' || claim.status === 'hedged-by-context'
+      if (hedged) continue
+      seen.push([claim.first, claim.end])
+      const soft = claim.status === 'attributed' || claim.status === 'reported' || claim.status === 'can'
+      yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'warning' } : {})
+    }
+    for (const set of ['parting', 'absence'])
+      yield* phraseHits(context, set, {
+        unless: match =>
+          seen.some(([first, end]) => match.first < end && first < match.end) || curable(match.first, match.end),
+        more: (_, status) => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
+      })
+  },
+}
+
+export default rule

@@ -1,0 +1,98 @@
+import { hitAt, phraseHits, type Rule, type RuleContext, unsaid, unsaidOrHedged } from '../rule.ts'
+
+const total = new Set(['will', 'always', 'guaranteed', 'everyone', 'everybody'])
+
+const rule: Rule = {
+  id: 'guaranteed-outcome',
+  scope: 'text',
+  severity: 'error',
+  summary: 'A promise that a health result will come, or comes to everyone.',
+  why: 'Bodies differ, so no clinic can know a result in advance; advertising codes bar promised outcomes in health care.',
+  instead:
+    'Drop the promise, say what the visit includes, and add that response differs and some people do not improve.',
+  sources: ['US-01', 'US-03', 'US-50', 'US-51', 'US-55', 'US-56', 'UK-03', 'EU-03', 'AU-01', 'AU-07'],
+  phrases: {
+    promise: [
+      '~guarantee|~promise|~assure (you | your | that | our | the | a | us)? (*{0,3}) relief|results|result|outcome|outcomes|success|recovery|remission|healing|improvement|satisfaction',
+      '~guarantee (you | your | that | our | the | a)? (*{0,3}) <benefit>|<trouble>|<condition>',
+      '~promise|~assure you|your (*{0,4}) <benefit>|<trouble>|<condition>',
+      '~ensure (that | you | your | the | a | our)? (*{0,2}) relief|results|success|remission|outcome|outcomes|pregnancy',
+      'guaranteed (*{0,2}) relief|results|result|outcome|outcomes|success|improvement|approval|weight loss|fat loss',
+      'relief|results|success|improvement|outcome|outcomes|satisfaction (is | are | comes)? (fully)? guaranteed',
+      '(your | our | the)? (*{0,1}) results|relief|success (is | are) (a sure thing | assured | certain | inevitable | in the bag)',
+      'guaranteed to ~work|~help|~relieve|~improve|~reduce|~make|~lift|~end|~lose|~feel|~restore',
+      'results|relief you can count|rely|depend|bank on',
+      'you can count|rely|depend|bank on (*{0,3}) <benefit>',
+    ],
+    total: [
+      '<treatment>|it|they|this|that always works|work|delivers|helps',
+      'works|work|working (*{0,2}) (every time | each time | for everyone | for everybody | for every (patient | body | person | age) | for all | on everyone | on everybody)',
+      'never ~fail|~miss|~disappoint',
+      '(100 | one hundred | hundred) (percent)? effective|success|effectiveness',
+      '(100 | one hundred) percent (success rate | of (our)? <patient>)',
+      'can|could not|never go wrong',
+      '(fool | fail) proof',
+      'foolproof|surefire|sure-fire',
+      'no matter (what | how | who | your)',
+      '(everyone | everybody | every (single)? <patient> | all (of)? our <patient> | each (of our)? <patient>) (who (*{0,4}))? (*{0,2}) ~leave|~feel|~see|~respond|~improve|~recover|~walk|~lose|~enjoy|~experience|~get (*{0,3}) (better | <benefit> | lighter | free | again | like themselves | happier | younger)',
+      '(everyone | everybody | every (single)? <patient> | all (of)? our <patient>) (who (*{0,4}))? (*{0,1}) (responds | respond | improves | improve | recovers | recover | gets better)',
+      'without (fail | exception)',
+      '(no | zero) exceptions',
+    ],
+    will: [
+      'you will (*{0,3}) feel|look|sleep|wake|walk|move|be|become|get|leave (*{0,3}) (better | younger | amazing | great | lighter | happier | calmer | refreshed | rejuvenated | renewed | rested | yourself again | like yourself | like a new | like new | pain free | symptom free | free of | free from | rid of | off (your | all | the | insulin | medication) | stronger | healthier | thinner | slimmer | confident | cured | healed | back to normal)',
+      'you will (*{0,2}) see|notice|enjoy|experience|have|regain|recover|find|get|achieve|love (*{0,4}) (<benefit> | relief | results | difference | improvement | energy | confidence)',
+      'you will (*{0,2}) (lose | drop | shed) (*{0,4}) (pounds | lbs | kilos | weight | inches | stone | sizes)',
+      '(your | the | that | all) (*{0,2}) <trouble>|<condition> will (*{0,2}) (disappear | vanish | fade | lift | melt | dissolve | stop | end | ease | improve | be gone | be history | go away | not come back | never)',
+      '(your | the) <benefit> will (*{0,2}) (return | improve | soar | skyrocket | increase | last | come back | be restored)',
+      '<treatment>|it|this|we will (*{0,2}) (change | transform | save) your life',
+    ],
+  },
+  examples: {
+    flagged: [
+      'We «guarantee lasting relief» from the first visit.',
+      'Our peel «works for every body» and every budget.',
+      'By spring «you will sleep better» than you have in years.',
+      '«Every patient walks out feeling lighter» after a drip.',
+      'After two sessions «your cravings will vanish».',
+      '«Results guaranteed», or we treat you again.',
+    ],
+    allowed: [
+      'Nobody here can guarantee results.',
+      'We guarantee a reply within one working day.',
+      'You will lie on a padded table while a nurse watches your heart rate.',
+      'Is relief guaranteed? No.',
+      'Always tell us about new medicines.',
+      'A checklist ensures that you are monitored until you can walk steadily.',
+      'Be careful with any clinic that promises results.',
+      'You will receive a call from the front desk the day before.',
+      'With treatment, you may feel better within a few weeks.',
+    ],
+  },
+  message: quote => `“${quote}” promises a result.`,
+  *check(context: RuleContext) {
+    yield* phraseHits(context, 'promise', { spare: unsaidOrHedged })
+    yield* phraseHits(context, 'total', { spare: unsaid, unless: match => isProcess(context, match.first, match.end) })
+    yield* phraseHits(context, 'will', { spare: unsaidOrHedged })
+    const { analysis } = context
+    for (const claim of analysis.claims)
+      if (claim.status === 'boosted' && total.has(claim.cue.toLowerCase()) && claim.frame !== 'effective')
+        yield hitAt(analysis, claim.first, claim.end)
+  },
+}
+
+/** "No matter" and "no exceptions" are promises only beside a claim; "every patient" only when the words say a result. */
+function isProcess({ analysis }: RuleContext, first: number, end: number): boolean {
+  const words = analysis.quote(first, end).toLowerCase()
+  if (/^(?:no matter|without|no exceptions|zero exceptions)/.test(words)) {
+    const sentence = analysis.sentenceOf(first)
+    return !analysis.claims.some(claim => claim.sentence === sentence)
+  }
+  if (/^(?:every|all|each|everyone|everybody)/.test(words))
+    return !/(?:better|lighter|free|again|themselves|happier|younger|relief|results?|respond|improv|recover|lose|los[te])/.test(
+      words,
+    )
+  return false
+}
+
+export default rule
