@@ -1,5 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { didYouMean, profileIds, reporters, strictnesses, version } from '../index.ts'
+import { didYouMean } from '../nearest-word.ts'
+import { reporters } from '../reporters/index.ts'
+import { profileIds, strictnesses } from '../settings.ts'
+import { version } from '../version.ts'
 
 /** The options of a run as commander hands them over. */
 export interface RunFlags {
@@ -49,7 +52,11 @@ export function createProgram(): Command {
     )
     .option('--quiet', 'show errors only; everything still counts')
     .optionsGroup('Report:')
-    .addOption(new Option('-f, --format <name>', 'how the report is written').argParser(reporterName).default('text'))
+    .addOption(
+      new Option('-f, --format <name>', `how the report is written: ${Object.keys(reporters).join(' or ')}`)
+        .argParser(reporterName)
+        .default('text'),
+    )
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
