@@ -115,6 +115,29 @@ export const moreTreatments = lines(`
   prp
   platelet rich plasma
   peptide(s)
+  platelets
+  growth factors
+  plasma
+  magnetic pulses
+  pulses
+  sound waves
+  red light
+  infrared light
+  light energy
+  stem cell injections
+  stimulants
+  beta blocker(s)
+  the pill
+  pellet(s)
+  the laser
+  the coil
+  the drip
+  the shot
+  the serum
+  the appliance
+  the chamber
+  the patch
+  the implant
   glp 1
   glp 1s
   weight loss medication
@@ -284,6 +307,69 @@ export const benefits = lines(`
   breathing
   bite
   teeth
+  brain
+  brain circuits
+  circuits
+  mind
+  nervous system
+  body
+  cell(s)
+  follicle(s)
+  strand(s)
+  hairline
+  scalp
+  eyelids
+  lids
+  brow(s)
+  lips
+  cheeks
+  chin
+  neck
+  face
+  complexion
+  pores
+  texture
+  gut
+  gut lining
+  gut barrier
+  liver
+  heart
+  knee(s)
+  shoulder(s)
+  hip(s)
+  spine
+  disc(s)
+  back
+  muscles
+  nerve(s)
+  tendon
+  dna
+  mitochondria
+  telomeres
+  airway
+  jaw
+  pelvic floor
+  marriage
+  relationships
+  sex life
+  bedroom
+  stem
+  cycle(s)
+  cycle regularity
+  egg quality
+  pregnancy rates
+  milk supply
+  attention
+  grades
+  behavior
+  speech
+  posture
+  gait
+  grip
+  sparkle
+  spark
+  calm
+  shine
   gums
   response
   treatment response
@@ -312,6 +398,50 @@ export const troubles = lines(`
   swelling
   inflammation
   stress
+  racing thoughts
+  overthinking
+  tension
+  pressure
+  nerve pain
+  old injuries
+  injury
+  injuries
+  fogginess
+  fog
+  low mood
+  dark mood
+  low t
+  sun spots
+  etched lines
+  smile lines
+  frown lines
+  forehead lines
+  eleven lines
+  crepey skin
+  turkey neck
+  jowls
+  bumps
+  ingrown hairs
+  stubble
+  odor
+  sweat
+  sweating
+  leaks
+  urgency
+  bloating
+  hunger
+  food noise
+  desire to use
+  impulse(s)
+  meltdowns
+  tantrums
+  bedwetting
+  colic
+  ear infections
+  reflux
+  heartburn
+  grinding
+  clenching
   burnout
   worry
   worries
@@ -415,7 +545,7 @@ export const reliefVerbs = list(`
   quiet combat fight beat conquer defeat treat heal cure fix resolve overcome prevent shrink melt dissolve smooth soften fade
   tighten clear minimize minimise remove eradicate halt slow control manage block target tackle address correct vanquish
   relax interrupt break silence curb suppress kill burn dampen zap blast crush obliterate cut abolish counter chase wipe
-  untangle unwind loosen flatten lighten extinguish subdue mute quell abate mend undo offset outsmart counteract
+  settle steady untangle unwind loosen mend restart flatten lighten extinguish subdue mute quell abate mend undo offset outsmart counteract
 `)
 
 /** Verbs that better something; with a benefit or trouble as object they claim an effect. */
@@ -424,7 +554,7 @@ export const gainVerbs = list(`
   revive stimulate optimize optimise balance elevate brighten raise speed accelerate unlock recharge revitalize replenish
   refresh tone firm plump lift heal transform rewire reset rebalance support supercharge amplify turbocharge fuel maximize
   maximise grow build energize invigorate protect preserve normalize normalise nourish refill straighten whiten correct
-  hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt reshape recover regain
+  wake thicken steady smooth speed hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt reshape recover regain
   reclaim return reboot retrain activate trigger
 `)
 
@@ -464,3 +594,28 @@ export const mendingVerbs: ReadonlySet<string> = new Set(
     'improve repair restore transform regulate normalize normalise balance rebalance reset correct heal lift rewire',
   ),
 )
+
+/** Relief verbs that also take what is bettered as their object ("lifts your mood", "heals the gut"). */
+export const betteringVerbs: ReadonlySet<string> = new Set(
+  list(`lift clear calm quiet settle heal fix soothe tighten smooth soften relax mend undo reverse loosen lighten steady
+  untangle unwind conquer correct`),
+)
+
+/** Everyday verbs that are relief verbs together with a particle ("turns the worry down", "keeps cravings at bay"). */
+export const phrasalVerbs: Readonly<Record<string, readonly string[]>> = {
+  turn: ['down', 'off', 'around'],
+  dial: ['down', 'back'],
+  switch: ['off'],
+  shut: ['down', 'off', 'out'],
+  knock: ['out', 'down', 'back'],
+  wipe: ['out', 'away'],
+  ward: ['off'],
+  fend: ['off'],
+  stave: ['off'],
+  take: ['away', 'off', 'down'],
+  keep: ['at', 'away', 'down', 'off'],
+  wash: ['away'],
+  put: ['to', 'behind'],
+  bring: ['down', 'back'],
+  drop: [],
+}

@@ -131,6 +131,8 @@ export interface Claim extends Assertion {
   readonly treatments: readonly string[]
   /** Tokens of the object, or an empty range. */
   readonly object: { readonly first: number; readonly end: number }
+  /** What the object names: something unwanted, something good, or nothing that the lexicon knows. */
+  readonly objectKind: 'condition' | 'trouble' | 'benefit' | 'none'
   /** Words that strengthen the claim ("highly", "always"). */
   readonly boosters: readonly string[]
   readonly cited: boolean

@@ -37,7 +37,7 @@ interface Draft {
   readonly first: number
   readonly end: number
   readonly predicate: { first: number; end: number }
-  readonly object: { first: number; end: number }
+  readonly object: { first: number; end: number; kind?: Claim['objectKind'] }
   readonly subject: Subject
   readonly weak?: boolean
   readonly status?: Assertion
@@ -473,7 +473,10 @@ function worksDraft(
   let next = at + 1
   while (next < clauseEnd && isAdverb(tokens[next]!.word) && !worksTails.has(tokens[next]!.word)) next++
   const tail = next < clauseEnd ? tokens[next]!.word : ''
-  if (notEfficacy.has(tail)) return undefined
+  const asWell = tail === 'as' && /^(?:well|fast|effectively|quickly|good)$/.test(tokens[next + 1]?.word ?? '')
+  if (notEfficacy.has(tail) && !asWell) return undefined
+  for (let back = left; back >= clause.first; back--)
+    if (tokens[back]!.word === 'how' || tokens[back]!.word === 'why') return undefined
   if (tail === 'to' && verbForms.get(tokens[next + 1]?.word ?? '')?.kind !== undefined) return undefined
   if (
     tail === 'for' &&
@@ -481,7 +484,7 @@ function worksDraft(
     tokens[next + 1]?.word !== 'you'
   )
     return undefined
-  if (tail !== '' && !worksTails.has(tail)) return undefined
+  if (tail !== '' && !asWell && !worksTails.has(tail)) return undefined
   if (tail === 'on' && !view.entities.some(entity => entity.first === next + 1)) return undefined
   const subject = subjects.of(isAuxiliary(before) ? left : left + 1, sentence)
   if (subject.kind !== 'treatment' && subject.kind !== 'pronoun') return undefined
@@ -638,6 +641,7 @@ function claimOf(view: LanguageView, sentence: Sentence, draft: Draft): Claim {
     subject: kind === 'other' || kind === 'trouble' ? 'none' : kind,
     treatments: draft.subject.treatments,
     object: { first: draft.object.first, end: draft.object.end },
+    objectKind: draft.object.kind ?? 'none',
     boosters,
     cited: sentence.cited,
   }

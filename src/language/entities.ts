@@ -108,7 +108,7 @@ function withPlural(word: string): string {
   return `${word}|${word}s`
 }
 
-const pointing = new Set('our this these the each every your one single first another any its'.split(' '))
+const pointing = new Set('a an our this these the each every your one single first another any its'.split(' '))
 const strongPointing = new Set('our this these each every'.split(' '))
 const otherCare = new Set(
   `conventional traditional other standard current previous existing alternative most some oral prescription typical usual

@@ -1,4 +1,4 @@
-import { mendingVerbs, strongBenefits } from '../knowledge/lexicon.ts'
+import { betteringVerbs, mendingVerbs, phrasalVerbs, strongBenefits, wordClasses } from '../knowledge/lexicon.ts'
 import type { LanguageView } from './analyse.ts'
 import { type Entity, TokenFlag } from './analysis.ts'
 import type { VerbForm } from './verbs.ts'
@@ -69,6 +69,27 @@ const through = new Set(
   risk onset progression up away down out back effects impact toll`.split(/\s+/),
 )
 
+/** Words that end a noun phrase. */
+const boundary: ReadonlySet<string> = new Set([
+  ...wordClasses.prep,
+  ...wordClasses.pronoun,
+  ...wordClasses.be,
+  ...wordClasses.modal,
+  'but',
+  'so',
+  'because',
+  'if',
+  'when',
+  'has',
+  'have',
+  'do',
+  'does',
+  'not',
+  'side',
+  'how',
+  'what',
+])
+
 const asideFromEffect = new Set('side adverse unwanted negative risk risks'.split(' '))
 
 /** Finds the object of a verb: the first condition, trouble or benefit of its noun phrase. */
@@ -80,6 +101,14 @@ export function findObject(
   objects: Objects,
 ): ClaimObject | undefined {
   const { tokens } = view
+  const particles = phrasalVerbs[verb.base]
+  if (particles && particles.length > 0) {
+    const last = Math.min(clauseEnd, first + 6)
+    let found = false
+    for (let at = first; at < last && !found; at++) found = particles.includes(tokens[at]!.word)
+    if (!found) return undefined
+  }
+  let unknown = 0
   for (let at = first; at < clauseEnd && at < first + 10; at++) {
     const token = tokens[at]!
     if (token.flags & TokenFlag.stop) return undefined
@@ -101,8 +130,10 @@ export function findObject(
       }
       return extended(view, object, clauseEnd, objects)
     }
+    if (boundary.has(token.word) && !through.has(token.word)) return undefined
     if (through.has(token.word) || /(?:ed|ing|ive|al|ous|ful|ic|able|less|er|est|ly|y)$/.test(token.word)) continue
     if (token.flags & TokenFlag.number) continue
+    if (unknown++ < 2) continue
     return undefined
   }
   return undefined
@@ -113,7 +144,7 @@ function isWeakHead(object: ClaimObject): boolean {
 }
 
 function fits(object: ClaimObject, { kind, base }: Pick<VerbForm, 'kind' | 'base'>): boolean {
-  if (kind === 'relief') return object.kind !== 'benefit' || object.id === 'symptoms'
+  if (kind === 'relief') return object.kind !== 'benefit' || object.id === 'symptoms' || betteringVerbs.has(base)
   if (kind === 'giving' || kind === 'getting') return object.kind === 'benefit'
   return object.kind === 'benefit' || mendingVerbs.has(base)
 }

@@ -240,7 +240,7 @@ export function subjectsOf(view: LanguageView): Subjects {
       if (word === 'we' || providers.has(word)) return { kind: 'provider', treatments: [], first: at, end: at + 1 }
       if (at > first + 3 || prepositions.has(word)) break
     }
-    return none(before)
+    return none(before + 1)
   }
 
   const indefinitePast = (head: number, predicate: number, sentence: Sentence): boolean => {
@@ -254,7 +254,8 @@ export function subjectsOf(view: LanguageView): Subjects {
     const clauseIndex = view.clauseOfToken[predicate]!
     const clause = view.clauses[clauseIndex]!
     const found = inClause(predicate, clause.first, sentence)
-    if (found.kind !== 'none' || found.end !== predicate) return found
+    if (found.kind !== 'none') return found
+    if (found.end !== predicate) return none(predicate)
     const opener = tokens[clause.first]!.word
     if (clause.kind === 'relative' && (opener === 'which' || opener === 'who')) {
       const antecedent = clause.first > sentence.first ? phraseEndingAt(clause.first, sentence.first) : undefined

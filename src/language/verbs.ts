@@ -1,4 +1,4 @@
-import { gainVerbs, gettingVerbs, givingVerbs, reliefVerbs } from '../knowledge/lexicon.ts'
+import { gainVerbs, gettingVerbs, givingVerbs, phrasalVerbs, reliefVerbs } from '../knowledge/lexicon.ts'
 import { inflect } from './phrases/inflect.ts'
 
 /** What a verb says of its object: takes a trouble away, betters something, hands something over, comes to something. */
@@ -31,6 +31,7 @@ function build(): Map<string, VerbForm> {
   add(['work'], 'works')
   add(reliefVerbs, 'relief')
   add(gainVerbs, 'gain')
+  add(Object.keys(phrasalVerbs), 'relief')
   add(givingVerbs, 'giving')
   add(gettingVerbs, 'getting')
   add(intransitive, 'intransitive')

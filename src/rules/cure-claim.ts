@@ -70,7 +70,13 @@ const rule: Rule = {
     const seen: [number, number][] = []
     for (const claim of analysis.claims) {
       const verb = analysis.tokens[claim.predicate.end - 1]!.word
-      if (!removal.test(verb) || unsaid.has(claim.status) || claim.object.end <= claim.object.first) continue
+      if (
+        !removal.test(verb) ||
+        unsaid.has(claim.status) ||
+        claim.objectKind === 'benefit' ||
+        claim.objectKind === 'none'
+      )
+        continue
       if (curable(claim.object.first, claim.object.end)) continue
       const hedged = claim.status === 'hedged' || claim.status === 'hedged-by-context'
       if (hedged) continue
