@@ -56,6 +56,10 @@ export interface Finding {
   readonly excerpt: string
   /** The sentence that holds the finding, as a reader sees it; empty for document findings without an anchor. */
   readonly sentence: string
+  /** Offset of `excerpt` in `sentence`; absent when it does not stand there. */
+  readonly excerptStart?: number
+  /** Of several active profiles, the ones that ask for this severity; absent when all do. */
+  readonly appliesIn?: readonly string[]
   readonly suggestions: readonly Suggestion[]
   /** Ids of less specific rules that fired on the same words. */
   readonly related: readonly string[]
@@ -95,7 +99,7 @@ export interface FileReport {
 export interface Summary {
   /** Files that were read and checked. */
   readonly files: number
-  /** Files that were named or matched but left out by ignore rules or size. */
+  /** Files that were named or matched but left out by ignore rules. */
   readonly skipped: number
   readonly errors: number
   readonly warnings: number

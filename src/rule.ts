@@ -20,6 +20,8 @@ export interface RuleSettings {
   readonly contentType: ContentType
   /** What the site's furniture or the page's components provide. */
   readonly provides: ReadonlySet<Provision>
+  /** Countries that the site serves, as ISO 3166 codes; absent when the configuration does not say. */
+  readonly siteCountries?: readonly string[]
   /** The rule's own options from the configuration. */
   readonly options: Readonly<Record<string, unknown>>
 }

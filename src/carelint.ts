@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { configFromValue } from './config/load.ts'
+import { type Configurations, openConfigurations } from './config/open.ts'
+import { createResolver } from './config/resolve.ts'
+import type { FileReport, Report } from './finding.ts'
+import { sources } from './knowledge/sources.ts'
+import { createLinter, type Linter } from './lint.ts'
+import { type LintFilesOptions, lintFiles as lintFilesWith } from './lint-files.ts'
+import type { Rule } from './rule.ts'
+import { rules as allRules } from './rules/index.ts'
+
+/** What `lint` may be told besides the text. */
+export interface LintOptions {
+  /** The page's path, which overrides in `settings` go by; nothing is read from it. */
+  readonly path?: string
+  /** Settings in the form of a configuration file; it may extend presets only. */
+  readonly settings?: unknown
+}
+
+/** What a run may be told besides its paths; `cwd` is the working directory unless given. */
+export type RunOptions = Omit<LintFilesOptions, 'cwd'> & { readonly cwd?: string }
+
+/** carelint with some rules. */
+export interface Carelint {
+  readonly rules: readonly Rule[]
+  /** Checks one page of Markdown. Throws when `settings` have mistakes. */
+  lint(text: string, options?: LintOptions): FileReport
+  /** Checks files, folders and globs with the configuration of each. Never throws for what it reads. */
+  lintFiles(paths: readonly string[], options?: RunOptions): Promise<Report>
+  /** The settings of pages and where they come from. */
+  openConfigurations(options?: RunOptions): Configurations
+}
+
+/** carelint with the given rules. */
+export function createCarelint(rules: readonly Rule[]): Carelint {
+  const ruleIds = new Set(rules.map(rule => rule.id))
+  let linter: Linter | undefined
+  return {
+    rules,
+    lint: (text, { path = 'page.md', settings = {} } = {}) => {
+      const { config, problems } = configFromValue(settings, 'the options', resolve('.'), ruleIds)
+      if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join(' '))
+      linter ??= createLinter(rules, sources)
+      return linter(text, path, createResolver(config)(resolve(path)).settings)
+    },
+    lintFiles: (paths, options = {}) => lintFilesWith(paths, rules, sources, { cwd: resolve('.'), ...options }),
+    openConfigurations: (options = {}) => openConfigurations(ruleIds, { cwd: resolve('.'), ...options }),
+  }
+}
+
+/** carelint with all its rules. */
+export const carelint: Carelint = createCarelint(allRules)
+
+/** Checks one page of Markdown with all rules. Throws when `settings` have mistakes. */
+export const lint = carelint.lint
+
+/** Checks files, folders and globs with all rules and the configuration of each. Never throws for what it reads. */
+export const lintFiles = carelint.lintFiles

@@ -1,0 +1,55 @@
+/** Everything of the outside world that a command touches besides files. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Stream
+  readonly stderr: Stream
+  readStandardInput(): Promise<Uint8Array>
+}
+
+/** A stream that a command writes to. */
+export interface Stream {
+  readonly isTerminal: boolean
+  readonly columns: number | undefined
+  write(text: string): void
+}
+
+/** The process's own streams. A reader that stops early (`| head`) is no failure. */
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: streamOf(process.stdout),
+    stderr: streamOf(process.stderr),
+    readStandardInput: async () => {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk)
+      return Buffer.concat(chunks)
+    },
+  }
+}
+
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    write: text => void stream.write(text),
+  }
+}
+
+/** Whether colours may be used: the flag, then FORCE_COLOR, then NO_COLOR, then what the stream is. */
+export function usesColor(flag: boolean | undefined, io: Io, stream: Stream): boolean {
+  if (flag !== undefined) return flag
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = io.env
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  if (refused !== undefined && refused !== '') return false
+  return stream.isTerminal && terminal !== 'dumb'
+}
+
+/** Whether signs outside ASCII can be shown. */
+export function usesUnicode(io: Io): boolean {
+  return io.env.TERM !== 'linux' && io.env.TERM !== 'dumb'
+}

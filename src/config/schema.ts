@@ -1,0 +1,238 @@
+import { didYouMean } from '../nearest-word.ts'
+import type { ContentType, ProfileId, Provision, Strictness } from '../rule.ts'
+import { contentTypes, type Level, levels, profileIds, provisions, strictnesses } from '../settings.ts'
+import { type ConfigMistake, type ConfigPlace, type Located, type LocatedMap, plainValue } from './located.ts'
+
+/** Settings that one layer of a configuration gives, each with the place where it stands. */
+export interface Layer {
+  readonly rules: ReadonlyMap<string, { readonly level?: Level; readonly options?: object; readonly where: string }>
+  readonly values: LayerValues
+  /** Where each of `values` stands, for people. */
+  readonly where: ReadonlyMap<string, string>
+  /** Globs of the pages that the layer is for; absent when it is for all. */
+  readonly files?: readonly string[]
+}
+
+/** The settings of a layer besides its rules. */
+export interface LayerValues {
+  profiles?: readonly ProfileId[]
+  strictness?: Strictness
+  contentType?: ContentType
+  siteProvides?: readonly Provision[]
+  components?: ReadonlyMap<string, readonly Provision[]>
+  treatments?: readonly string[]
+  conditions?: readonly string[]
+  providers?: readonly string[]
+  siteCountries?: readonly string[]
+}
+
+/** A configuration file, checked. */
+export interface ConfigFile {
+  readonly extends: readonly { readonly name: string; readonly place: ConfigPlace | undefined }[]
+  readonly base: Layer
+  readonly overrides: readonly Layer[]
+  readonly ignore: readonly string[]
+  /** What a run without paths checks. */
+  readonly files: readonly string[]
+}
+
+const settingKeys = [
+  'rules',
+  'profiles',
+  'jurisdictions',
+  'strictness',
+  'contentType',
+  'siteProvides',
+  'components',
+  'treatments',
+  'conditions',
+  'providers',
+  'siteCountries',
+]
+const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', '$schema']
+const overrideKeys = [...settingKeys, 'files']
+const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+const levelAliases: Readonly<Record<string, Level>> = { warn: 'warning', info: 'suggestion', err: 'error' }
+
+/** Checks a configuration and collects every mistake in it. `name` is how the file is called to people. */
+export function checkConfig(
+  root: Located,
+  name: string,
+  ruleIds: ReadonlySet<string>,
+): { readonly config: ConfigFile; readonly mistakes: readonly ConfigMistake[] } {
+  const mistakes: ConfigMistake[] = []
+  const wrong = (message: string, place: ConfigPlace | undefined) => void mistakes.push({ message, place })
+  const check = checks(name, ruleIds, wrong)
+  const empty: Layer = { rules: new Map(), values: {}, where: new Map() }
+  if (root.kind !== 'map') {
+    if (root.kind === 'list' || root.value !== null) wrong('A configuration is a map of settings.', root.place)
+    return { config: { extends: [], base: empty, overrides: [], ignore: [], files: [] }, mistakes }
+  }
+  check.keys(root, topKeys, 'setting')
+  const extended: ConfigFile['extends'][number][] = []
+  const overrides: Layer[] = []
+  let ignore: readonly string[] = []
+  let files: readonly string[] = []
+  for (const entry of root.entries) {
+    if (entry.key === 'extends') {
+      for (const item of entry.value.kind === 'list' ? entry.value.items : [entry.value]) {
+        if (item.kind === 'scalar' && typeof item.value === 'string')
+          extended.push({ name: item.value, place: item.place })
+        else wrong('"extends" names presets and files.', item.place)
+      }
+    }
+    if (entry.key === 'ignore') ignore = check.strings(entry.key, entry.value)
+    if (entry.key === 'files') files = check.strings(entry.key, entry.value)
+    if (entry.key === 'overrides') {
+      if (entry.value.kind !== 'list') {
+        wrong('"overrides" is a list of maps with "files".', entry.value.place)
+        continue
+      }
+      for (const item of entry.value.items) {
+        if (item.kind !== 'map') {
+          wrong('An entry of "overrides" is a map with "files".', item.place)
+          continue
+        }
+        check.keys(item, overrideKeys, 'setting of an override')
+        const globs = item.entries.find(inner => inner.key === 'files')
+        if (!globs) wrong('This override does not say which "files" it is for.', item.place)
+        else overrides.push({ ...check.layer(item), files: check.strings('files', globs.value) })
+      }
+    }
+  }
+  return { config: { extends: extended, base: check.layer(root), overrides, ignore, files }, mistakes }
+}
+
+/** Reads a level such as `warning`; the message says what was expected otherwise. */
+export function readLevel(word: unknown): Level | { readonly message: string } {
+  const found = levels.find(level => level === word)
+  if (found) return found
+  const text = String(word)
+  const alias = Object.hasOwn(levelAliases, text) ? ` Did you mean "${levelAliases[text]}"?` : didYouMean(text, levels)
+  return { message: `"${text}" is not a level; expected ${listed(levels)}.${alias}` }
+}
+
+/** The message for a rule that does not exist. */
+export function unknownRule(id: string, ruleIds: Iterable<string>): string {
+  return `No rule is called "${id}".${didYouMean(id, ruleIds)}`
+}
+
+function checks(
+  name: string,
+  ruleIds: ReadonlySet<string>,
+  wrong: (message: string, place: ConfigPlace | undefined) => void,
+) {
+  const at = (place: ConfigPlace | undefined) => (place ? `${name}:${place.line}` : name)
+
+  const keys = (map: LocatedMap, known: readonly string[], what: string) => {
+    for (const entry of map.entries) {
+      if (!known.includes(entry.key))
+        wrong(`"${entry.key}" is not a ${what}.${didYouMean(entry.key, known)}`, entry.place)
+    }
+  }
+  const strings = (key: string, value: Located): string[] => {
+    const items = value.kind === 'list' ? value.items : [value]
+    return items.flatMap(item => {
+      if (item.kind === 'scalar' && typeof item.value === 'string' && item.value.trim() !== '') return [item.value]
+      wrong(`"${key}" is a list of texts.`, item.place)
+      return []
+    })
+  }
+  const oneOf = <T extends string>(key: string, value: Located, known: readonly T[]): T | undefined => {
+    const word = value.kind === 'scalar' ? value.value : undefined
+    const found = known.find(each => each === word)
+    if (found === undefined) {
+      const shown = word === undefined || word === null ? 'This value' : `"${word}"`
+      const nearest = word === undefined || word === null ? '' : didYouMean(String(word), known)
+      wrong(`${shown} is not possible for "${key}"; expected ${listed(known)}.${nearest}`, value.place)
+    }
+    return found
+  }
+  const manyOf = <T extends string>(key: string, value: Located, known: readonly T[]): T[] =>
+    (value.kind === 'list' ? value.items : [value]).flatMap(item => oneOf(key, item, known) ?? [])
+
+  const rule = (value: Located): { level?: Level; options?: object } => {
+    if (value.kind === 'map') {
+      const options: Record<string, unknown> = {}
+      let level: Level | undefined
+      for (const entry of value.entries) {
+        if (unsafeKeys.has(entry.key)) wrong(`"${entry.key}" cannot be an option of a rule.`, entry.place)
+        else if (entry.key === 'severity') level = levelOf(entry.value)
+        else options[entry.key] = plainValue(entry.value)
+      }
+      return { ...(level && { level }), ...(Object.keys(options).length > 0 && { options }) }
+    }
+    const level = levelOf(value)
+    return level ? { level } : {}
+  }
+  const levelOf = (value: Located): Level | undefined => {
+    if (value.kind !== 'scalar') {
+      wrong(`A rule has a level or a map with "severity"; levels are ${listed(levels)}.`, value.place)
+      return undefined
+    }
+    const level = readLevel(value.value)
+    if (typeof level === 'string') return level
+    wrong(level.message, value.place)
+    return undefined
+  }
+  const rules = (value: Located): Layer['rules'] => {
+    const found = new Map<string, { level?: Level; options?: object; where: string }>()
+    if (value.kind !== 'map') {
+      wrong('"rules" is a map from rule to level.', value.place)
+      return found
+    }
+    for (const entry of value.entries) {
+      if (ruleIds.has(entry.key)) found.set(entry.key, { ...rule(entry.value), where: at(entry.place) })
+      else wrong(unknownRule(entry.key, ruleIds), entry.place)
+    }
+    return found
+  }
+  const components = (value: Located): Map<string, readonly Provision[]> => {
+    const found = new Map<string, readonly Provision[]>()
+    if (value.kind !== 'map') {
+      wrong('"components" is a map from a component to what it provides.', value.place)
+      return found
+    }
+    for (const entry of value.entries) {
+      if (entry.value.kind !== 'map') {
+        wrong(`"${entry.key}" is a map with "provides".`, entry.value.place)
+        continue
+      }
+      keys(entry.value, ['provides'], 'setting of a component')
+      const provides = entry.value.entries.find(inner => inner.key === 'provides')
+      if (provides) found.set(entry.key, manyOf('provides', provides.value, provisions))
+    }
+    return found
+  }
+
+  const layer = (map: LocatedMap): Layer => {
+    const values: LayerValues = {}
+    const where = new Map<string, string>()
+    let ownRules: Layer['rules'] = new Map()
+    for (const { key, place, value } of map.entries) {
+      where.set(key === 'jurisdictions' ? 'profiles' : key, at(place))
+      if (key === 'rules') ownRules = rules(value)
+      else if (key === 'profiles' || key === 'jurisdictions') values.profiles = manyOf(key, value, profileIds)
+      else if (key === 'strictness') {
+        const strictness = oneOf(key, value, strictnesses)
+        if (strictness) values.strictness = strictness
+      } else if (key === 'contentType') {
+        const contentType = oneOf(key, value, contentTypes)
+        if (contentType) values.contentType = contentType
+      } else if (key === 'siteProvides') values.siteProvides = manyOf(key, value, provisions)
+      else if (key === 'components') values.components = components(value)
+      else if (key === 'treatments' || key === 'conditions' || key === 'providers' || key === 'siteCountries')
+        values[key] = strings(key, value)
+    }
+    if (values.profiles?.length === 0)
+      wrong('"profiles" names at least one profile.', map.entries.find(entry => entry.key === 'profiles')?.place)
+    return { rules: ownRules, values, where }
+  }
+
+  return { keys, strings, layer }
+}
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

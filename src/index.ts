@@ -1,0 +1,27 @@
+export {
+  type Carelint,
+  carelint,
+  createCarelint,
+  type LintOptions,
+  lint,
+  lintFiles,
+  type RunOptions,
+} from './carelint.ts'
+export type { Resolved } from './config/resolve.ts'
+export { unknownRule } from './config/schema.ts'
+export { displayPath, extensions } from './files/find.ts'
+export type * from './finding.ts'
+export { severities } from './finding.ts'
+export { sources } from './knowledge/sources.ts'
+export { directiveRules, directiveWords } from './lint/directive.ts'
+export { levelOf } from './lint/level.ts'
+export type { SourceList } from './lint.ts'
+export { isTrustworthy } from './lint-files.ts'
+export { didYouMean } from './nearest-word.ts'
+export { harmlessLine, printable } from './reporter/printable.ts'
+export { wrap } from './reporter/wrap.ts'
+export type { Reporter, ReporterOptions } from './reporter.ts'
+export { reporters } from './reporters/index.ts'
+export type * from './rule.ts'
+export { levels, profileIds, type Settings, strictnesses } from './settings.ts'
+export { version } from './version.ts'

@@ -1,0 +1,149 @@
+import type { Document } from './document/document.ts'
+import { readDocument } from './document/read.ts'
+import type { FileReport, Finding, Problem, SuppressedFinding } from './finding.ts'
+import { createAnalyser, type RulePhrases } from './language/analyse.ts'
+import type { Analysis } from './language/analysis.ts'
+import { directiveRules } from './lint/directive.ts'
+import { createFingerprints, findingOf, type JudgedHit, mergeHits } from './lint/hit.ts'
+import { levelOf, severityOf } from './lint/level.ts'
+import { applyPrecedence } from './lint/precedence.ts'
+import { readSuppressions } from './lint/suppression.ts'
+import type { ContentType, Provision, Rule, RuleSettings } from './rule.ts'
+import { contentTypes, type Settings } from './settings.ts'
+
+/** What the sources of rules are called by their ids. */
+export type SourceList = Readonly<Record<string, { readonly citation: string; readonly url?: string }>>
+
+/** Checks one page. */
+export type Linter = (text: string, path: string, settings: Settings) => FileReport
+
+/** A linter for some rules. `only` keeps it to rules of these ids; directives may still name the others. */
+export function createLinter(rules: readonly Rule[], sources: SourceList, only?: ReadonlySet<string>): Linter {
+  const running = only ? rules.filter(rule => only.has(rule.id)) : rules
+  const ruleIds = new Set(rules.map(rule => rule.id))
+  const phrases: RulePhrases = Object.fromEntries(
+    running.flatMap(rule => (rule.phrases ? [[rule.id, rule.phrases] as const] : [])),
+  )
+  const analysers = new Map<string, (document: Document) => Analysis>()
+
+  return (text, path, settings) => {
+    const { treatments, conditions, providers } = settings
+    const key = JSON.stringify([treatments, conditions, providers])
+    const analyse = analysers.get(key) ?? createAnalyser(phrases, { treatments, conditions, providers })
+    analysers.set(key, analyse)
+
+    const document = readDocument(text, path)
+    const analysis = analyse(document)
+    const problems: Problem[] = [...document.problems]
+    const { hits, ran } = check(running, analysis, settings, problem => problems.push({ path, ...problem }))
+
+    const fingerprint = createFingerprints()
+    const suppressions = readSuppressions(document, ruleIds)
+    const found = mergeHits(hits).flatMap(hit => {
+      try {
+        return [{ ...hit, finding: findingOf(analysis, hit, sources, fingerprint, settings.profiles) }]
+      } catch (error) {
+        problems.push(failureOf(hit.rule, error, path))
+        return []
+      }
+    })
+    const suppressed: SuppressedFinding[] = []
+    const remaining = found.filter(each => {
+      const reason = suppressions.reasonFor(each, each.finding.start.offset)
+      if (reason !== undefined) suppressed.push({ finding: each.finding, reason })
+      return reason === undefined
+    })
+    const findings: Finding[] = [
+      ...applyPrecedence(analysis, remaining).map(({ hit, related }) => ({ ...hit.finding, related })),
+      ...[...suppressions.invalid, ...suppressions.unused(ran)].map(finding => ({
+        ...finding,
+        fingerprint: fingerprint(finding.ruleId, finding.sentence),
+      })),
+    ]
+    const failure = combine(problems, path)
+    return {
+      path,
+      words: analysis.words,
+      findings: findings.sort(byPlace),
+      suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+      ...(failure && { failure }),
+    }
+  }
+}
+
+/** Whether any of the rules is on under some settings. */
+export function anyRuleIsOn(rules: readonly Rule[], settings: Settings, only?: ReadonlySet<string>): boolean {
+  return rules.some(rule => (!only || only.has(rule.id)) && levelOf(rule, settings) !== undefined)
+}
+
+/** The order of findings: by place, then by name of the rule. */
+export function byPlace(one: Finding, other: Finding): number {
+  return (
+    one.start.offset - other.start.offset ||
+    one.end.offset - other.end.offset ||
+    (one.ruleId < other.ruleId ? -1 : one.ruleId > other.ruleId ? 1 : 0)
+  )
+}
+
+function check(
+  rules: readonly Rule[],
+  analysis: Analysis,
+  settings: Settings,
+  fail: (problem: Problem) => void,
+): { readonly hits: readonly JudgedHit[]; readonly ran: ReadonlySet<string> } {
+  const hits: JudgedHit[] = []
+  const ran = new Set<string>(directiveRules)
+  const provides = provided(analysis.document, settings)
+  const contentType = contentTypeOf(analysis.document, settings, fail)
+  for (const rule of rules) {
+    const level = levelOf(rule, settings)
+    if (!level) continue
+    const ruleSettings: RuleSettings = {
+      profiles: settings.profiles,
+      strictness: settings.strictness,
+      contentType,
+      provides,
+      ...(settings.siteCountries.length > 0 && { siteCountries: settings.siteCountries }),
+      options: settings.rules.get(rule.id)?.options ?? {},
+    }
+    try {
+      const own: JudgedHit[] = []
+      const matches = (set: string) => analysis.matches(rule.id, set)
+      for (const hit of rule.check({ analysis, settings: ruleSettings, matches })) {
+        own.push({ rule, level, hit, severity: severityOf(rule, level, hit) })
+      }
+      hits.push(...own)
+      ran.add(rule.id)
+    } catch (error) {
+      fail(failureOf(rule, error, analysis.document.path))
+    }
+  }
+  return { hits, ran }
+}
+
+function provided(document: Document, settings: Settings): ReadonlySet<Provision> {
+  return new Set([
+    ...settings.siteProvides,
+    ...document.components.flatMap(component => settings.components.get(component) ?? []),
+  ])
+}
+
+function contentTypeOf(document: Document, settings: Settings, fail: (problem: Problem) => void): ContentType {
+  const page = Object.hasOwn(document.frontMatter, 'carelint') ? document.frontMatter.carelint : undefined
+  if (typeof page !== 'object' || page === null || !Object.hasOwn(page, 'contentType')) return settings.contentType
+  const wanted = (page as Readonly<Record<string, unknown>>).contentType
+  const found = contentTypes.find(type => type === wanted)
+  if (!found) fail({ message: `The front matter's contentType is none of ${contentTypes.join(', ')}.` })
+  return found ?? settings.contentType
+}
+
+function combine(problems: readonly Problem[], path: string): Problem | undefined {
+  const [first] = problems
+  if (!first) return undefined
+  return { path, ...first, message: problems.map(problem => problem.message).join(' ') }
+}
+
+function failureOf(rule: Rule, error: unknown, path: string): Problem {
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
+  return { path, message: `The rule ${rule.id} failed: ${reason}.` }
+}

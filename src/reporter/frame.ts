@@ -1,0 +1,77 @@
+import stringWidth from 'string-width'
+
+/** A line of prose, cut to a width, and the columns at which its marked words stand. */
+export interface Frame {
+  readonly text: string
+  /** Columns before the marks. */
+  readonly indent: number
+  /** Columns that the marks take, at least one. */
+  readonly marked: number
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+interface Piece {
+  readonly text: string
+  readonly width: number
+}
+
+/** Cuts a sentence to a window of `width` columns around `words`, with `cut` at the sides where something is left out. */
+export function frameOf(before: string, words: string, after: string, width: number, cut: string): Frame {
+  const marked = takeStart(pieces(words), Math.max(1, width - 2 * stringWidth(cut)))
+  const whole = marked.text === words
+  const tail = whole ? after : ''
+  const room = Math.max(0, width - marked.width)
+  const beforeWidth = stringWidth(before)
+  const tailWidth = whole ? stringWidth(tail) : stringWidth(cut)
+  const spare = Math.floor(room / 2)
+  const left = beforeWidth + tailWidth <= room ? beforeWidth : Math.max(spare, room - tailWidth)
+  const head = beforeWidth <= left ? before : cut + fromWord(takeEnd(pieces(before), left - stringWidth(cut)))
+  const right = room - stringWidth(head)
+  const rest = !whole
+    ? cut
+    : tailWidth <= right
+      ? tail
+      : toWord(takeStart(pieces(tail), right - stringWidth(cut)).text) + cut
+  return { text: head + marked.text + rest, indent: stringWidth(head), marked: Math.max(1, marked.width) }
+}
+
+function pieces(text: string): Piece[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: stringWidth(segment) }))
+}
+
+function takeStart(from: readonly Piece[], width: number): Piece {
+  let text = ''
+  let used = 0
+  for (const piece of from) {
+    if (used + piece.width > width) break
+    text += piece.text
+    used += piece.width
+  }
+  return { text, width: used }
+}
+
+function takeEnd(from: readonly Piece[], width: number): string {
+  let text = ''
+  let used = 0
+  for (const piece of from.toReversed()) {
+    if (used + piece.width > width) break
+    text = piece.text + text
+    used += piece.width
+  }
+  return text
+}
+
+const longestScrap = 16
+
+/** Without the rest of a word at its start, when that is short. */
+function fromWord(text: string): string {
+  const space = text.indexOf(' ')
+  return space >= 0 && space <= longestScrap ? text.slice(space + 1) : text
+}
+
+/** Without the beginning of a word at its end, when that is short. */
+function toWord(text: string): string {
+  const space = text.lastIndexOf(' ')
+  return space >= 0 && text.length - space <= longestScrap ? text.slice(0, space) : text
+}

@@ -1,0 +1,157 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { FileReport, Finding, Problem, Report, Severity } from '../finding.ts'
+import { frameOf } from '../reporter/frame.ts'
+import { harmlessLine, printable } from '../reporter/printable.ts'
+import { wrap } from '../reporter/wrap.ts'
+import type { Reporter, ReporterOptions } from '../reporter.ts'
+
+interface Look {
+  readonly ink: ChalkInstance
+  readonly width: number
+  readonly mark: Readonly<Record<Severity, string>>
+  readonly clean: string
+  readonly broken: string
+  readonly bar: string
+  readonly under: string
+  readonly cut: string
+}
+
+const widest = 100
+const narrowest = 40
+const mostSources = 2
+
+/** For people at a terminal: findings by page, each with its sentence; what a rule is about is said once. */
+export const text: Reporter = (report, options) => {
+  const look = lookOf(options)
+  const explained = new Set<string>()
+  const lines = [
+    ...report.files.flatMap(file => linesOfFile(file, look, explained)),
+    ...report.problems.flatMap(problem => [...linesOfProblem(problem, look, ''), '']),
+    ...linesOfSummary(report, look),
+  ]
+  return `${lines.map(line => harmlessLine(line.trimEnd())).join('\n')}\n`
+}
+
+function lookOf({ color, width, unicode }: ReporterOptions): Look {
+  const signs = unicode
+    ? { mark: ['✖', '▲', '●'], clean: '✔', broken: '✖', bar: '│', under: '━', cut: '…' }
+    : { mark: ['x', '!', 'i'], clean: 'ok', broken: 'x', bar: '|', under: '^', cut: '...' }
+  const [error = '', warning = '', suggestion = ''] = signs.mark
+  return {
+    ...signs,
+    ink: new Chalk({ level: color ? 1 : 0 }),
+    width: Math.max(narrowest, Math.min(width, widest)),
+    mark: { error, warning, suggestion },
+  }
+}
+
+function linesOfFile(file: FileReport, look: Look, explained: Set<string>): string[] {
+  if (file.findings.length === 0 && !file.failure) return []
+  return [
+    look.ink.underline(printable(file.path)),
+    '',
+    ...(file.failure ? [...linesOfProblem({ ...file.failure, path: '' }, look, '  '), ''] : []),
+    ...file.findings.flatMap(finding => [...linesOfFinding(finding, look, explained), '']),
+  ]
+}
+
+function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): string[] {
+  const { ink } = look
+  const colored = inkOf(finding.severity, ink)
+  const place = `${finding.start.line}:${finding.start.column}`
+  const label = `${look.mark[finding.severity]} ${finding.severity}`
+  const lines = [`  ${colored(label)}  ${ink.bold(printable(finding.ruleId))}  ${ink.dim(place)}`]
+  lines.push(...wrap(printable(finding.message), look.width - 4).map(line => `    ${line}`))
+  if (finding.sentence !== '') lines.push('', ...linesOfFrame(finding, look), '')
+  const key = `${finding.ruleId}\n${finding.why}\n${finding.instead}`
+  if (!explained.has(key)) {
+    explained.add(key)
+    lines.push(...labelled('Why', finding.why, look), ...labelled('Instead', finding.instead, look))
+    const cited = finding.sources.slice(0, mostSources).map(source => `${source.citation} (${source.id})`)
+    const more = finding.sources.length - cited.length
+    if (more > 0) cited.push(`${more} more: carelint explain ${finding.ruleId}`)
+    if (cited.length > 0) lines.push(...labelled('Source', cited.join('; '), look))
+  }
+  const rewrites = finding.suggestions.map(suggestion => `"${suggestion.text}"`).join(' or ')
+  if (rewrites !== '') lines.push(...labelled('Try', rewrites, look))
+  if (finding.related.length > 0) lines.push(...labelled('Also', finding.related.join(', '), look))
+  if (finding.appliesIn) lines.push(...labelled('Where', finding.appliesIn.join(', '), look))
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}
+
+function linesOfFrame(finding: Finding, look: Look): string[] {
+  const { ink, bar, under } = look
+  const line = String(finding.start.line)
+  const at = finding.excerptStart
+  const [before, words, after] =
+    at === undefined
+      ? ['', finding.sentence, '']
+      : [
+          finding.sentence.slice(0, at),
+          finding.sentence.slice(at, at + finding.excerpt.length),
+          finding.sentence.slice(at + finding.excerpt.length),
+        ]
+  const room = look.width - 4 - line.length - 3
+  const frame = frameOf(printable(before), printable(words), printable(after), room, look.cut)
+  const shown = `    ${ink.dim(`${line} ${bar}`)} ${frame.text}`
+  if (at === undefined) return [shown]
+  const mark = inkOf(finding.severity, ink)(under.repeat(frame.marked))
+  return [shown, `    ${ink.dim(`${' '.repeat(line.length)} ${bar}`)} ${' '.repeat(frame.indent)}${mark}`]
+}
+
+function labelled(label: string, words: string, look: Look): string[] {
+  const indent = ' '.repeat(13)
+  return wrap(printable(words), look.width - indent.length).map((line, index) =>
+    index === 0 ? `    ${look.ink.dim(label.padEnd(9))}${line}` : `${indent}${line}`,
+  )
+}
+
+function linesOfProblem(problem: Problem, look: Look, indent: string): string[] {
+  const place = [problem.path, problem.line, problem.column].filter(part => part !== undefined && part !== '').join(':')
+  const words = `${look.broken} ${printable(place === '' ? problem.message : `${place}: ${problem.message}`)}`
+  return wrap(words, look.width - indent.length).map((line, index) =>
+    look.ink.red(index === 0 ? `${indent}${line}` : `${indent}  ${line}`),
+  )
+}
+
+function linesOfSummary(report: Report, look: Look): string[] {
+  const { summary } = report
+  const words = report.files.reduce((sum, file) => sum + file.words, 0)
+  const failed = report.files.filter(file => file.failure).length
+  const found = [
+    summary.errors > 0 && look.ink.red(counted(summary.errors, 'error')),
+    summary.warnings > 0 && look.ink.yellow(counted(summary.warnings, 'warning')),
+    summary.suggestions > 0 && look.ink.blue(counted(summary.suggestions, 'suggestion')),
+  ].filter(part => part !== false)
+  const aside = [
+    summary.skipped > 0 && `${counted(summary.skipped, 'file')} skipped`,
+    summary.suppressed > 0 && `${number(summary.suppressed)} suppressed`,
+    summary.baselined > 0 && `${number(summary.baselined)} in the baseline`,
+  ].filter(part => part !== false)
+  const broken = failed + report.problems.length > 0
+  const checked = `Checked ${counted(summary.files, 'file')}, ${counted(words, 'word')}: `
+  const outcome = found.length > 0 ? found.join(', ') : 'nothing found'
+  const calm = found.length === 0 && !broken
+  const lines = [
+    `${calm ? `${look.ink.green(look.clean)} ` : ''}${checked}${outcome}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}.${found.length > 0 && !broken ? (summary.gate === 'pass' ? ' Passed.' : ' Failed.') : ''}`,
+  ]
+  if (failed > 0) lines.push(look.ink.red(`${counted(failed, 'file')} could not be checked in full.`))
+  if (report.problems.length > 0) {
+    lines.push(
+      look.ink.red(`The run cannot be trusted: see the ${report.problems.length === 1 ? 'line' : 'lines'} above.`),
+    )
+  }
+  return lines
+}
+
+function inkOf(severity: Severity, ink: ChalkInstance): ChalkInstance {
+  return severity === 'error' ? ink.red : severity === 'warning' ? ink.yellow : ink.blue
+}
+
+function counted(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-US')
+}

@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = new URL('..', import.meta.url).pathname
+
+interface Floor {
+  /** Files of `src`, as a pattern over their path. */
+  readonly files: RegExp
+  /** Files of `src` that these may import, besides the own folder where `own` says so. */
+  readonly imports: RegExp
+  readonly packages: readonly string[]
+}
+
+/** Sections 3 and 4 of the architecture: the first floor that matches a file holds for it. */
+const floors: Readonly<Record<string, Floor>> = {
+  finding: { files: /^finding\.ts$/, imports: /^$/, packages: [] },
+  'nearest word': { files: /^nearest-word\.ts$/, imports: /^$/, packages: ['fastest-levenshtein'] },
+  version: { files: /^version\.ts$/, imports: /^$/, packages: ['node:fs'] },
+  document: {
+    files: /^document\//,
+    imports: /^(finding\.ts|document\/.*)$/,
+    packages: [
+      'unified',
+      'remark-*',
+      'decode-named-character-reference',
+      'rehype-*',
+      'mdast',
+      'micromark*',
+      'vfile',
+      'yaml',
+      'unist',
+    ],
+  },
+  knowledge: { files: /^knowledge\//, imports: /^knowledge\//, packages: [] },
+  language: {
+    files: /^language\//,
+    imports: /^(finding\.ts|(document|knowledge|language)\/.*)$/,
+    packages: ['retext-english', 'retext', 'parse-english', 'nlcst', 'unified', 'vfile'],
+  },
+  rule: { files: /^rule\.ts$/, imports: /^(finding\.ts|(document|language|knowledge)\/.*)$/, packages: [] },
+  'rule list': { files: /^rules\/index\.ts$/, imports: /^(rule\.ts|rules\/.*)$/, packages: [] },
+  'one rule': {
+    files: /^rules\/[^/]+\.ts$/,
+    imports: /^(finding\.ts|rule\.ts|(document|language|knowledge)\/.*)$/,
+    packages: ['retext-equality'],
+  },
+  settings: { files: /^settings\.ts$/, imports: /^(finding|rule)\.ts$/, packages: [] },
+  reporter: {
+    files: /^reporter(\.ts$|\/)/,
+    imports: /^(finding\.ts|reporter(\.ts|\/.*))$/,
+    packages: ['string-width'],
+  },
+  'reporter list': { files: /^reporters\/index\.ts$/, imports: /^(reporter\.ts|reporters\/.*)$/, packages: [] },
+  'terminal reporter': {
+    files: /^reporters\/text\.ts$/,
+    imports: /^(finding\.ts|reporter(\.ts|\/.*))$/,
+    packages: ['chalk'],
+  },
+  'one reporter': {
+    files: /^reporters\/[^/]+\.ts$/,
+    imports: /^(finding\.ts|reporter(\.ts|\/.*))$/,
+    packages: [],
+  },
+  files: {
+    files: /^files\//,
+    imports: /^(finding\.ts|nearest-word\.ts|files\/.*)$/,
+    packages: ['node:fs', 'node:path', 'tinyglobby', 'ignore'],
+  },
+  config: {
+    files: /^config\//,
+    imports: /^(finding|rule|settings|nearest-word)\.ts$|^(config|files)\//,
+    packages: ['node:fs', 'node:path', 'yaml', 'ignore'],
+  },
+  lint: {
+    files: /^lint(\.ts$|\/)/,
+    imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language)\//,
+    packages: ['node:crypto'],
+  },
+  'lint files': {
+    files: /^lint-files\.ts$/,
+    imports: /^(finding|rule|lint|version)\.ts$|^(lint|config|files)\//,
+    packages: ['node:fs', 'node:path'],
+  },
+  'bound rules': {
+    files: /^carelint\.ts$/,
+    imports: /^(?!index\.ts$|cli\/|carelint\.ts$).*$/,
+    packages: ['node:path'],
+  },
+  index: { files: /^index\.ts$/, imports: /^(?!cli\/).*$/, packages: [] },
+  'command line': {
+    files: /^cli\/(main|options)\.ts$/,
+    imports: /^((index|nearest-word|settings|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
+    packages: ['commander'],
+  },
+  cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },
+}
+
+const poorNames = /(^|\/)(utils?|helpers?|common|core|lib)(\/|\.ts$)/
+const dataFiles = /^knowledge\//
+const mostLines = 300
+
+/** Files that are longer all the same, and how long they may be until they are divided. */
+const longFiles: Readonly<Record<string, number>> = { 'language/claims.ts': 650, 'language/words.ts': 401 }
+
+/** What in a file goes against the house, one sentence each. */
+function offences(path: string, source: string): string[] {
+  const found: string[] = []
+  const [name, floor] = Object.entries(floors).find(([, each]) => each.files.test(path)) ?? []
+  if (!name || !floor) return [`${path} stands on no floor`]
+  if (poorNames.test(path)) found.push(`${path} has a name that says nothing`)
+  if (!/^[a-z\d]+(-[a-z\d]+)*(\/[a-z\d]+(-[a-z\d]+)*)*\.ts$/.test(path)) found.push(`${path} is not in kebab case`)
+  const most = longFiles[path] ?? mostLines
+  if (!dataFiles.test(path) && source.split('\n').length > most) found.push(`${path} is over ${most} lines`)
+  const code = source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, '')
+  for (const [, , wanted = ''] of code.matchAll(/(\bfrom|\bimport\s*\(?)\s*['"]([^'"\n]+)['"]/g)) {
+    if (wanted.startsWith('.')) {
+      const target = normalize(join(dirname(path), wanted))
+      if (!target.endsWith('.ts')) found.push(`${path} imports ${wanted} without its extension`)
+      else if (!floor.imports.test(target)) found.push(`${path} (${name}) imports ${target}`)
+    } else if (!floor.packages.some(each => matches(each, wanted))) found.push(`${path} (${name}) imports ${wanted}`)
+  }
+  if (
+    !path.startsWith('cli/') &&
+    /(?<![.\w])(console|process)\s*[.[]/.test(code.replace(/'(?:[^'\\\n]|\\.)*'/g, "''"))
+  ) {
+    found.push(`${path} uses the console or the process`)
+  }
+  if (name === 'index' && /^(?!export )\S/m.test(code.replace(/\{[^}]*\}/g, '{}').trim())) {
+    found.push('index.ts does more than export again')
+  }
+  return found
+}
+
+function matches(pattern: string, wanted: string): boolean {
+  return pattern.endsWith('*') ? wanted.startsWith(pattern.slice(0, -1)) : wanted === pattern
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map(path => path.replaceAll('\\', '/'))
+  .filter(path => path.endsWith('.ts'))
+
+describe('the house', () => {
+  test('has files to look at', () => {
+    expect(files).toContain('finding.ts')
+    expect(files).toContain('cli/main.ts')
+  })
+
+  test.each(files)('keeps %s on its floor', path => {
+    expect(offences(path, readFileSync(join(root, 'src', path), 'utf8'))).toEqual([])
+  })
+
+  test('asks for no package that nothing imports', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const sources = files.map(path => readFileSync(join(root, 'src', path), 'utf8')).join('\n')
+    const known = Object.values(floors).flatMap(floor => floor.packages)
+    expect(Object.keys(dependencies).filter(name => !known.some(pattern => matches(pattern, name)))).toEqual([])
+    expect(sources).toContain("from 'yaml'")
+  })
+})
+
+describe('the test of the house', () => {
+  test.each([
+    ['finding.ts', "import { x } from './rule.ts'", 'finding.ts (finding) imports rule.ts'],
+    ['document/read.ts', "import type { Rule } from '../rule.ts'", 'document/read.ts (document) imports rule.ts'],
+    ['knowledge/cues.ts', "export * from '../finding.ts'", 'knowledge/cues.ts (knowledge) imports finding.ts'],
+    ['rules/cure-claim.ts', "import other from './hype.ts'", 'rules/cure-claim.ts (one rule) imports rules/hype.ts'],
+    ['reporters/json.ts', "import chalk from 'chalk'", 'reporters/json.ts (one reporter) imports chalk'],
+    [
+      'reporters/text.ts',
+      "import { json } from './json.ts'",
+      'reporters/text.ts (terminal reporter) imports reporters/json.ts',
+    ],
+    ['lint.ts', "import { rules } from './rules/index.ts'", 'lint.ts (lint) imports rules/index.ts'],
+    ['config/load.ts', "import { cosmiconfig } from 'cosmiconfig'", 'config/load.ts (config) imports cosmiconfig'],
+    ['config/load.ts', "await import('node:vm')", 'config/load.ts (config) imports node:vm'],
+    ['cli/main.ts', "import { lint } from '../lint.ts'", 'cli/main.ts (command line) imports lint.ts'],
+    ['language/clause.ts', "import { y } from './cues'", 'language/clause.ts imports ./cues without its extension'],
+    ['lint.ts', 'console.log(1)', 'lint.ts uses the console or the process'],
+    ['lint.ts', 'const { cwd } = process["cwd"]', 'lint.ts uses the console or the process'],
+    ['language/utils.ts', '', 'language/utils.ts has a name that says nothing'],
+    ['language/readText.ts', '', 'language/readText.ts is not in kebab case'],
+    ['language/long.ts', '\n'.repeat(300), 'language/long.ts is over 300 lines'],
+    ['server/main.ts', '', 'server/main.ts stands on no floor'],
+    ['index.ts', 'const x = 1', 'index.ts does more than export again'],
+  ])('finds what is wrong in %s with %j', (path, source, offence) => {
+    expect(offences(path, source)).toEqual([offence])
+  })
+
+  test.each([
+    ['knowledge/cues.ts', "export const words = ['process.', 'from the start']\n// import x from 'y'"],
+    ['rules/cure-claim.ts', "import { hitAt } from '../rule.ts'\nimport equality from 'retext-equality'"],
+    ['document/read.ts', "import remarkParse from 'remark-parse'"],
+  ])('leaves %s with %j alone', (path, source) => {
+    expect(offences(path, source)).toEqual([])
+  })
+})

@@ -1,0 +1,69 @@
+import type { Finding, Report } from '../../src/finding.ts'
+
+/** A finding with everything set; `more` replaces parts of it. */
+export function finding(more: Partial<Finding> = {}): Finding {
+  return {
+    ruleId: 'guaranteed-outcome',
+    severity: 'error',
+    scope: 'text',
+    message: '"guaranteed" promises a clinical result.',
+    why: 'No treatment works for everyone.',
+    instead: 'Say what most patients notice.',
+    sources: [{ id: 'US-01', citation: 'FTC Act, section 5', url: 'https://example.org/ftc' }],
+    url: 'docs/rules/guaranteed-outcome.md',
+    start: { line: 6, column: 9, offset: 112 },
+    end: { line: 6, column: 19, offset: 122 },
+    excerpt: 'guaranteed',
+    sentence: 'Results guaranteed for every patient.',
+    excerptStart: 8,
+    suggestions: [],
+    related: [],
+    fingerprint: '0123456789abcdef',
+    ...more,
+  }
+}
+
+/** A report of one page. */
+export function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Report {
+  const count = (severity: string) => findings.filter(each => each.severity === severity).length
+  return {
+    version: 1,
+    tool: { name: 'carelint', version: '0.1.0', rules: ['guaranteed-outcome'] },
+    summary: {
+      files: 1,
+      skipped: 0,
+      errors: count('error'),
+      warnings: count('warning'),
+      suggestions: count('suggestion'),
+      suppressed: 0,
+      baselined: 0,
+      gate: count('error') > 0 ? 'fail' : 'pass',
+    },
+    files: [{ path: 'content/a b%.md', words: 2143, findings, suppressed: [] }],
+    problems: [],
+    ...more,
+  }
+}
+
+/** Text that would break out of a report: terminal codes, directions, CI commands, a lone surrogate. */
+export const hostile =
+  'a\u001B[31m\u0007b\u009B2Jc\u202Ed\r\n::error file=x::e ##[error]f ##vso[task]g ::warning::h \u0000i\t<b>&"\uD800'
+
+/** A report in which every text that may come from a page, a path or a person is hostile. */
+export const hostileReport: Report = reportOf(
+  [
+    finding({
+      message: `"${hostile}" is a promise.`,
+      excerpt: hostile,
+      sentence: `Before ${hostile} after.`,
+      excerptStart: 7,
+      why: hostile,
+      instead: hostile,
+      suggestions: [{ text: hostile, grade: 'rewrite' }],
+      related: ['hype-language'],
+      appliesIn: ['uk'],
+    }),
+    finding({ message: '::set-output name=x::y', sentence: '##[command]x', excerpt: '[command]', excerptStart: 2 }),
+  ],
+  { problems: [{ path: '::error::path.md', line: 1, column: 2, message: hostile }] },
+)

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { text } from '../../src/reporters/text.ts'
+import { finding, hostileReport, reportOf } from './sample-report.ts'
+
+const plain = { color: false, width: 80, unicode: true }
+
+describe('the text reporter', () => {
+  test('groups findings by page and says once what a rule is about', () => {
+    const report = reportOf([
+      finding({ related: ['hype-language'], suggestions: [{ text: 'Typical results', grade: 'rewrite' }] }),
+      finding({
+        start: { line: 14, column: 3, offset: 300 },
+        sentence: 'It is guaranteed.',
+        excerptStart: 6,
+        severity: 'warning',
+        appliesIn: ['uk', 'au'],
+      }),
+    ])
+    expect(text(report, plain)).toBe(
+      [
+        'content/a b%.md',
+        '',
+        '  ✖ error  guaranteed-outcome  6:9',
+        '    "guaranteed" promises a clinical result.',
+        '',
+        '    6 │ Results guaranteed for every patient.',
+        '      │         ━━━━━━━━━━',
+        '',
+        '    Why      No treatment works for everyone.',
+        '    Instead  Say what most patients notice.',
+        '    Source   FTC Act, section 5 (US-01)',
+        '    Try      "Typical results"',
+        '    Also     hype-language',
+        '',
+        '  ▲ warning  guaranteed-outcome  14:3',
+        '    "guaranteed" promises a clinical result.',
+        '',
+        '    14 │ It is guaranteed.',
+        '       │       ━━━━━━━━━━',
+        '',
+        '    Where    uk, au',
+        '',
+        'Checked 1 file, 2,143 words: 1 error, 1 warning. Failed.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('cuts a long sentence to the width around the words and marks them by columns', () => {
+    const before = `${'結果 and more words '.repeat(12)}`
+    const report = reportOf([
+      finding({ sentence: `${before}guaranteed 🎉${' for every patient'.repeat(10)}`, excerptStart: before.length }),
+    ])
+    const lines = text(report, { ...plain, width: 60 }).split('\n')
+    expect(lines.slice(5, 7)).toEqual([
+      '    6 │ …and more words guaranteed 🎉 for every patient…',
+      '      │                 ━━━━━━━━━━',
+    ])
+  })
+
+  test('names two sources and where the others are', () => {
+    const sources = ['US-01', 'US-02', 'UK-01'].map(id => ({ id, citation: `Law ${id}` }))
+    expect(text(reportOf([finding({ sources })]), plain)).toContain(
+      '    Source   Law US-01 (US-01); Law US-02 (US-02); 1 more: carelint explain\n             guaranteed-outcome\n',
+    )
+  })
+
+  test('keeps to ASCII where nothing else can be shown', () => {
+    const out = text(reportOf([finding({ sentence: `${'x '.repeat(80)}guaranteed`, excerptStart: 160 })]), {
+      ...plain,
+      unicode: false,
+    })
+    expect(out).toMatch(/^[\n\x20-\x7e]*$/)
+    expect(out).toContain('...x x')
+    expect(out).toContain('^^^^^^^^^^')
+  })
+
+  test('says in one line that nothing was found, and what was left aside', () => {
+    const report = reportOf([])
+    expect(text(report, plain)).toBe('✔ Checked 1 file, 2,143 words: nothing found.\n')
+    const summary = { ...report.summary, files: 3, skipped: 1, suppressed: 2, baselined: 1100 }
+    expect(text({ ...report, summary }, plain)).toBe(
+      '✔ Checked 3 files, 2,143 words: nothing found (1 file skipped, 2 suppressed, 1,100 in the baseline).\n',
+    )
+  })
+
+  test('shows a page that could not be checked and what kept the run from being trusted', () => {
+    const report = reportOf([], {
+      files: [
+        {
+          path: 'a.md',
+          words: 0,
+          findings: [],
+          suppressed: [],
+          failure: { path: 'a.md', line: 3, column: 1, message: 'The front matter cannot be read.' },
+        },
+      ],
+      problems: [{ path: 'b.md', message: 'There is no such file.' }],
+    })
+    expect(text(report, plain)).toBe(
+      [
+        'a.md',
+        '',
+        '  ✖ 3:1: The front matter cannot be read.',
+        '',
+        '✖ b.md: There is no such file.',
+        '',
+        'Checked 1 file, 0 words: nothing found.',
+        '1 file could not be checked in full.',
+        'The run cannot be trusted: see the line above.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('shows a finding about the page as a whole without a frame', () => {
+    const report = reportOf([finding({ scope: 'document', sentence: '', excerpt: '' })])
+    expect(text(report, plain).split('\n').slice(2, 7)).toEqual([
+      '  ✖ error  guaranteed-outcome  6:9',
+      '    "guaranteed" promises a clinical result.',
+      '    Why      No treatment works for everyone.',
+      '    Instead  Say what most patients notice.',
+      '    Source   FTC Act, section 5 (US-01)',
+    ])
+  })
+
+  test.each([20, 40, 80, 200])('keeps every line of a hostile report harmless at width %i', width => {
+    const out = text(hostileReport, { ...plain, width })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: their absence is the point
+    expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E\uD800-\uDBFF](?![\uDC00-\uDFFF])/)
+    expect(out).not.toContain('##[')
+    expect(out).not.toContain('##vso[')
+    expect(out.split('\n').filter(line => line.trimStart().startsWith('::'))).toEqual([])
+    expect(out).toContain('<U+001B>[31m')
+    expect(out).toContain('content/a b%.md')
+  })
+
+  test('keeps CI commands harmless behind colours too', () => {
+    const out = text(hostileReport, { ...plain, color: true })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the reporter's own colours are taken away here
+    const bare = out.replace(/\u001B\[[\d;]*m/g, '')
+    expect(out).not.toBe(bare)
+    expect(bare.split('\n').filter(line => /^\s*::|##\w*\[/.test(line))).toEqual([])
+  })
+})
