@@ -1,5 +1,6 @@
 import type { Paragraph, Root } from 'nlcst'
-import { ParseEnglish } from 'parse-english'
+import { retext } from 'retext'
+import retextEnglish from 'retext-english'
 import { TokenFlag } from './analysis.ts'
 
 /** A token before the document's numbering; see `Token`. */
@@ -30,7 +31,7 @@ export interface BlockWords {
 /** Sentences longer than this many words are cut, so that no later step meets an unbounded one. */
 export const longestSentence = 400
 
-const parser = new ParseEnglish()
+const parser = retext().use(retextEnglish).freeze()
 
 /** Abbreviations after which a sentence goes on. */
 const neverFinal = new Set([
