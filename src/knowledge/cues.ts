@@ -47,6 +47,7 @@ export const cueSets: readonly CueSet[] = [
       'without (a | any)? doubt|question|fail|exception',
       'no wonder',
       'nothing works|beats|compares|comes like|to|close',
+      'nothing (*{1,5}) like',
       'why not',
       'not to mention',
       'no matter',

@@ -367,6 +367,24 @@ export const benefits = lines(`
   gait
   grip
   sparkle
+  erection(s)
+  erectile function
+  blood vessels
+  vessels
+  follicle
+  enamel
+  gum tissue
+  bone
+  bone density
+  milk production
+  sperm count
+  ovulation
+  period(s)
+  sense of smell
+  taste
+  stride
+  swing
+  game
   spark
   calm
   shine

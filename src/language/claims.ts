@@ -90,9 +90,12 @@ function draftAt(
 }
 
 const goesAway = new Set(
-  'lift fade melt disappear vanish dissolve subside evaporate resolve stop end ease improve'.split(' '),
+  'lift fade melt disappear vanish dissolve evaporate resolve stop end ease settle clear quiet heal shrink drop'.split(
+    ' ',
+  ),
 )
 const boosted = new Set(['will', 'always'])
+const reclaiming = new Set('reclaim regain rediscover restore recover renew revive'.split(' '))
 
 const stateVerbs = new Set(
   'feel feels felt feeling look looks looked live lives living wake sleep sleeps move walk be become becomes get gets leave leaves stay stays'.split(
@@ -148,7 +151,7 @@ function stateDraft(
   while (
     next < clauseEnd &&
     (intensifiers.has(tokens[next]!.word) ||
-      /^(?:much|more|even|noticeably|ten|years|feeling|a|lot)$/.test(tokens[next]!.word)) &&
+      /^(?:much|more|even|noticeably|ten|twenty|five|fifteen|\d+|years|feeling|a|lot)$/.test(tokens[next]!.word)) &&
     next < at + 4
   )
     next++
@@ -197,7 +200,7 @@ function verbGroup(
 ): VerbGroup | undefined {
   const { tokens } = view
   const clause = view.clauses[view.clauseOfToken[at]!]!
-  if (tokens[at]!.flags & TokenFlag.joined) return undefined
+  if ((tokens[at]!.flags | (tokens[at + 1]?.flags ?? 0)) & TokenFlag.joined && at + 1 < clause.end) return undefined
   let left = at - 1
   while (left >= clause.first && isAdverb(tokens[left]!.word) && !(tokens[left + 1]!.flags & TokenFlag.stop)) left--
   const before = left >= clause.first ? tokens[left]!.word : ''
@@ -233,7 +236,7 @@ const isAdverb = (word: string): boolean =>
 
 const helpForms = new Set('help helps helped helping'.split(' '))
 const helpObjects = new Set(
-  'you your us people patients them clients many some most men women adults individuals the body brain mind to our and those skin'.split(
+  'of hundreds thousands you your us people patients them clients many some most men women adults individuals the body brain mind to our and those skin'.split(
     ' ',
   ),
 )
@@ -288,7 +291,8 @@ function isVerbHere(
       : objectMarkers.has(next) || objects.at(at + 1) !== undefined
   if (nounMarkers.has(before) && !verbMarkers.has(before)) return false
   if (verbMarkers.has(before)) return true
-  if (next === 'of' || be.has(next) || at + 1 >= sentence.end) return form.kind === 'intransitive'
+  if (next === 'of' || be.has(next) || at + 1 >= sentence.end)
+    return goesAway.has(form.base) && objects.before(at) !== undefined
   if (adjectival(before) && !objectMarkers.has(next)) return false
   if (form.inflection === 'base') {
     const flags = view.tokens[at]!.flags
@@ -313,21 +317,10 @@ function activeDraft(
   const object = findObject(view, at + 1, clauseEnd, form, objects)
   const subject = subjects.of(group.first, sentence)
   const predicate = { first: group.first, end: at + 1 }
-  if (!object && goesAway.has(form.base) && subject.kind === 'trouble' && form.inflection !== 'past') {
-    const owned = view.tokens[subject.first - 1]?.word ?? ''
-    if (!/^(?:your|their|my|the)$/.test(owned) && !boosted.has(view.tokens[group.first]!.word)) return undefined
-    if (owned === 'the' && !boosted.has(view.tokens[group.first]!.word)) return undefined
-    return {
-      frame: 'trouble-goes',
-      first: subject.first - 1,
-      end: at + 1,
-      predicate,
-      object: { first: at, end: at },
-      subject,
-    }
-  }
+  const gone = !object && goneDraft(view, sentence, at, clauseEnd, form, subject, predicate)
+  if (gone) return gone
   if (form.kind === 'getting') {
-    if (!object?.strong) return undefined
+    if (!object || (!object.strong && !(reclaiming.has(form.base) && sentence.imperative))) return undefined
     if (subject.kind !== 'people' && !(subject.kind === 'none' && sentence.imperative)) return undefined
     return {
       frame: 'people',
@@ -348,7 +341,7 @@ function activeDraft(
   if (
     subject.kind === 'none' &&
     sentence.imperative &&
-    (frame === 'gives' || !object.strong) &&
+    (frame === 'gives' || (!object.strong && !reclaiming.has(form.base))) &&
     !strongForProvider.has(form.base) &&
     form.base !== 'reverse'
   )
@@ -361,6 +354,43 @@ function activeDraft(
     object,
     subject,
     weak: group.helped || weakVerbs.has(form.base),
+  }
+}
+
+/** Troubles of the days after a visit, which pass by themselves. */
+const aftercare = new Set(
+  'swelling bruising bruise redness soreness discomfort nausea dizziness drowsiness tenderness numbness irritation peeling itching bleeding headache effects reaction reactions stinging puffiness'.split(
+    ' ',
+  ),
+)
+const byItself = /^(?:slowly|gradually|only|eventually|over|by|on|without|if|when|with|unless|sometimes|and)$/
+
+/** "Your depression will lift", "the migraines stopped", "reflux settles", "energy comes back". */
+function goneDraft(
+  view: LanguageView,
+  sentence: Sentence,
+  at: number,
+  clauseEnd: number,
+  form: VerbForm,
+  subject: Subject,
+  predicate: { first: number; end: number },
+): Draft | undefined {
+  if (!goesAway.has(form.base) || subject.kind !== 'trouble' || form.inflection === 'ing') return undefined
+  const { tokens } = view
+  if (aftercare.has(tokens[subject.end - 1]!.word)) return undefined
+  const next = at + 1 < clauseEnd ? tokens[at + 1]!.word : ''
+  if (byItself.test(next)) return undefined
+  if (tokens[subject.first - 1]?.word === 'these' || tokens[subject.first - 1]?.word === 'those') return undefined
+  const owned = /^(?:your|their|my|his|her|our|the|that)$/.test(tokens[subject.first - 1]?.word ?? '')
+  const will = boosted.has(tokens[predicate.first]!.word)
+  if (!owned && !will && predicate.first - sentence.first > 3) return undefined
+  return {
+    frame: 'trouble-goes',
+    first: subject.first,
+    end: at + 1,
+    predicate,
+    object: { first: at, end: at },
+    subject,
   }
 }
 
@@ -555,10 +585,12 @@ function effectiveDraft(view: LanguageView, at: number, clauseEnd: number, subje
     !(noun.flags & (TokenFlag.comma | TokenFlag.stop))
   )
     return undefined
-  end = tailEnd(view, end, clauseEnd)
+  const reach = tailEnd(view, end, clauseEnd)
+  const bare = reach === end && end === at + 1
+  end = reach
   return {
     frame: 'effective',
-    first: subject.first,
+    first: bare ? start : subject.first,
     end,
     predicate: { first: start, end: at + 1 },
     object: { first: at + 1, end },

@@ -19,7 +19,7 @@ const causal = set('because since')
 const pronouns = set('i you he she it we they this these there')
 const determiners = set('a an the this that these those our your my his her its their some many most each every all no')
 const people = set(
-  'patients people clients individuals adults men women researchers doctors clinicians experts others most many some',
+  'patients people clients individuals adults men women researchers doctors clinicians experts others most many some nothing nobody none no more fewer half about nearly over',
 )
 const frontedPrepositions = set(
   `if while although though when whenever once unlike despite for with after before in by during because since unless until

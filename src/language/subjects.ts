@@ -1,6 +1,7 @@
 import { measureNouns, remedyNouns, wordClasses } from '../knowledge/lexicon.ts'
 import type { LanguageView } from './analyse.ts'
 import { type Entity, type Sentence, type SubjectKind, TokenFlag } from './analysis.ts'
+import { verbForms } from './verbs.ts'
 
 /** Who or what a predicate is said of; `trouble` and `other` are no subject of a claim. */
 export interface Subject {
@@ -44,6 +45,18 @@ const providers = new Set(
 )
 const people = new Set(
   'you patients people clients members individuals adults many most men women others veterans everyone they'.split(' '),
+)
+const lifestyle = new Set(
+  `exercise sleep walking diet nutrition yoga meditation hydration sunscreen brushing flossing smoking alcohol caffeine stress
+  weight time research science insurance medicare support community movement rest food water sugar coffee nature music prayer
+  faith love touch laughter therapy counseling january february march april june july august september october november december`.split(
+    /\s+/,
+  ),
+)
+const ordinary = new Set(
+  'this that these those what who which here there everyone everything nothing anything someone something nobody friends family doctors experts studies'.split(
+    ' ',
+  ),
 )
 const skipped = new Set(
   'also really often always not never now still even just only finally already alone itself soon ever have has had been'.split(
@@ -200,6 +213,8 @@ export function subjectsOf(view: LanguageView): Subjects {
     )
     if (named)
       return { kind: named.kind === 'patient' ? 'people' : 'provider', treatments: [], first: start, end: at + 1 }
+    if (at === start && head === at + 1 && isProduct(at, sentence))
+      return { kind: 'treatment', treatments: [], first: at, end: at + 1 }
     if (tokens[start]!.flags & TokenFlag.comma && start > first) return clauseSubject(start, first, sentence)
     return { kind: 'other', treatments: [], first: start, end: at + 1 }
   }
@@ -212,12 +227,25 @@ export function subjectsOf(view: LanguageView): Subjects {
         const subject = inClause(at, first, sentence)
         return subject.kind === 'treatment' || subject.kind === 'pronoun' ? subject : undefined
       }
-    return tokens[marker - 2]?.word === 'the' || tokens[marker - 3]?.word === 'the' ? topicSubject(sentence) : undefined
+    const offered = [2, 3, 4].some(back => /^(?:the|a|an)$/.test(tokens[marker - back]?.word ?? ''))
+    if (!offered) return undefined
+    const present = verbForms.get(tokens[marker + 1]?.word ?? '')?.inflection === 'third'
+    return (
+      topicSubject(sentence) ??
+      (present ? { kind: 'treatment', treatments: [], first: marker - 1, end: marker } : undefined)
+    )
   }
 
   const topicSubject = (sentence: Sentence): Subject | undefined => {
     const own = treatmentsOfSentence.get(sentence.index)?.[0]
     return own && treatment(own)
+  }
+
+  /** A capitalised word that nobody listed, alone in front of a verb, names a product ("Emsella strengthens …"). */
+  const isProduct = (at: number, sentence: Sentence): boolean => {
+    const { word, flags } = tokens[at]!
+    if (!(flags & TokenFlag.capital) || word.length < 4 || lifestyle.has(word)) return false
+    return !(at === sentence.first && (word.endsWith('ing') || word.endsWith('s') || ordinary.has(word)))
   }
 
   const pronounSubject = (at: number, sentence: Sentence): Subject => {

@@ -44,7 +44,7 @@ const rule: Rule = {
       'you will (*{0,2}) see|notice|enjoy|experience|have|regain|recover|find|get|achieve|love (*{0,4}) (<benefit> | relief | results | difference | improvement | energy | confidence)',
       'you will (*{0,2}) (lose | drop | shed) (*{0,4}) (pounds | lbs | kilos | weight | inches | stone | sizes)',
       '(your | the | that | all) (*{0,2}) <trouble>|<condition> will (*{0,2}) (disappear | vanish | fade | lift | melt | dissolve | stop | end | ease | improve | be gone | be history | go away | not come back | never)',
-      '(your | the) <benefit> will (*{0,2}) (return | improve | soar | skyrocket | increase | last | come back | be restored)',
+      '(your | the) <benefit> will (*{0,2}) (return | glow | shine | thank you | improve | soar | skyrocket | increase | last | come back | be restored)',
       '<treatment>|it|this|we will (*{0,2}) (change | transform | save) your life',
     ],
   },

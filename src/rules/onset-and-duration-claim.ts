@@ -44,7 +44,7 @@ const rule: Rule = {
       '(start | starts | begin | begins | go | goes | gets | get) (to work | to kick in | working | feeling (better | lighter | like))',
       '(kick | kicks | take | takes | set | sets) (in | effect | hold)',
       'on the mend|up and running|back on your feet|back to normal|back to yourself|back to (work | life)',
-      '(wake | wakes | turn | turns | turned | dial | dialed | quiet | quiets | quieted | gone | vanish | vanishes | lift | lifts | lifted | retreat | retreats | return | returns | comes back | take root) (*{0,2}) (up | down | around | away | back)?',
+      '(wake | wakes | turn | turns | turned | dial | dialed | quiet | quiets | quieted | gone | vanish | vanishes | lift | lifts | lifted | retreat | retreats | comes back | take root) (*{0,2}) (up | down | around | away | back)?',
       '(walk | walks | out | leave | leaves | be) (*{0,3}) (taller | lighter | pain free | off the couch | smiling | glowing | younger | of the house | straighter)',
       '(fuller | smoother | visible | noticeable | better | brighter | tighter) (*{0,3}) (coverage | skin | hair | lips | results | improvement | difference | visible)',
       '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
@@ -131,9 +131,12 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
   for (const match of context.matches('outcome')) note(match)
   for (const claim of analysis.claims) note({ phrase: -1, first: claim.predicate.first, end: claim.end })
   for (const time of context.matches('time')) {
-    const beside = (outcomes.get(analysis.clauseOf(time.first)) ?? []).filter(
-      match => Math.max(match.first, time.first) - Math.min(match.end, time.end) <= 8,
-    )
+    const clause = analysis.clauseOf(time.first)
+    const near = [
+      ...(outcomes.get(clause) ?? []),
+      ...(isShortFront(context, clause) ? (outcomes.get(clause + 1) ?? []) : []),
+    ]
+    const beside = near.filter(match => Math.max(match.first, time.first) - Math.min(match.end, time.end) <= 8)
     const outcome = beside.at(0)
     if (!outcome || isLogistics(context, time) || analysis.sentences[analysis.sentenceOf(time.first)]!.cited) continue
     const { status } = analysis.assertion(outcome.end - 1, outcome.end)
@@ -141,6 +144,15 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
     const whole = { phrase: -1, first: Math.min(outcome.first, time.first), end: Math.max(outcome.end, time.end) }
     yield hitAt(analysis, whole.first, whole.end, more(whole, status))
   }
+}
+
+/** Whether a clause is a short phrase in front of its main clause ("By day two, …"). */
+function isShortFront({ analysis }: RuleContext, index: number): boolean {
+  const clause = analysis.clauses[index]!
+  const next = analysis.clauses[index + 1]
+  return (
+    clause.end - clause.first <= 8 && next !== undefined && next.sentence === clause.sentence && next.kind === 'main'
+  )
 }
 
 const logistics =

@@ -1,0 +1,52 @@
+/** When the phrases were last read through. */
+export const reviewed = '2026-11-22'
+
+/**
+ * Idioms by which copy says that something worked, beside plain outcome verbs. They count only in the writer's own
+ * assertion, so the sentences around them decide whether they are reported.
+ */
+export const outcomeIdioms: readonly string[] = [
+  '(take | takes | took | taking | shave | shaves | knock | knocks | wipe | wipes | erase | erases) (*{0,2}) (years | decade | decades | inches | pounds) off',
+  '(turn | turns | turning | turned | roll | rolls | wind | winds | set | sets) back the clock',
+  '(turn | turns | turning | turned) the clock back',
+  '(get | gets | getting | go | goes | strike | strikes) (straight | right)? (to | at) the root (cause)? of (*{0,3}) (<condition> | <trouble> | problem | it | issue)',
+  '(bring | brings | bringing | brought) (*{0,4}) (back (on track | to life | online | into balance) | to life)',
+  '(bring | brings) back (the | your) (*{0,1}) (energy | drive | spark | glow | confidence | sleep | passion | strength | volume | you | smile | joy | youth)',
+  '(gave | gives | give | giving | got | get | gets | hand | hands) (me | us | you | him | her | them | people | patients | my | our | your | his | their) (*{0,3}) (life | lives | marriage | smile | energy | body | confidence | sleep | mornings | spark | kids | career | youth | calm | self) back',
+  '(have | has | had | get | gets | got | put | puts) you back (on your feet | in the game | to (yourself | normal | work | life))',
+  'back on (your | their | her | his) feet',
+  '(feel | feels | felt | look | looks | feeling | looking) (*{0,1}) (<num> | ten | years | decades) (years)? (*{0,1}) younger',
+  'years younger',
+  '(succeed | succeeds | works | wins) where (*{0,3}) (fail | fails | failed | could not | cannot)',
+  '(when | where | after) (*{0,2}) (nothing else | everything else | other treatments | medications | pills) (has | have)? (worked | failed | works | helped | could)',
+  'the (smile | body | skin | face | hair | life | confidence | results | sleep | relief) you (deserve | want | always wanted | have always wanted | dream of | dreamed of | crave)',
+  '(clients | patients | members | guests | moms | athletes | celebrities | customers | everyone) (*{0,2}) (swear | swears) by (*{0,4}) (<treatment> | it | us)',
+  '(just | simply | finally) (stopped | disappeared | vanished | melted away | went away | lifted | let go)',
+  '(pounds | weight | fat | inches | years | wrinkles | worries | pain) (*{0,1}) (fall | falls | fell | melt | melts | melted | drop | drops | slide | slides | peel | peels) (right)? (off | away)',
+  '(like | as) (flipping | turning on | turning off) a switch',
+  '(turn | turns | turned | flip | flips) (the | that | your | a) (*{0,2}) (corner | tide | page | switch (off | on)?)',
+  '(does | did | do) wonders (for | on)?',
+  '(work | works | worked | working) (wonders | miracles | magic | like a charm | like magic)',
+  '(do | does | did) the trick',
+  '(hit | hits | hitting) the (reset | refresh) (button | switch)?',
+  '(back | return | returns | returned | get | gets) to (your | their | her | his) old self',
+  '(feel | feeling | feels | be) (like)? (yourself | themselves | herself | himself | myself | a new (person | woman | man | you)) (again)?',
+  '(good | great | better) as new',
+  '(get | gets | got | getting) (your | their | my | his | her | our) (*{0,3}) (back | under control | on track)',
+  '(fix | fixes | fixing | fixed) (it | the problem | what | you | that) (for good | once | at the source)?',
+  '(level | levels | take | takes) (*{0,3}) to the next level',
+  '(set | sets | setting) you free',
+  '(change | changes | changed | changing | transform | transforms | transformed | save | saves | saved) (*{0,1}) (lives | your life | their lives | my life | her life | his life | everything | families)',
+  '(unlock | unlocks | unlocking | awaken | awakens | unleash | unleashes) (your | the | a) (*{0,3}) (potential | power | self | body | best | energy | healing | health | vitality | youth)',
+  '(defy | defies | defying | beat | beats | fight | fights | outsmart) (aging | ageing | gravity | the odds | father time | time)',
+  '(wake | waking | wakes) up (*{0,1}) (refreshed | rested | energized | pain free | happy | smiling | without)',
+  '(walk | walks | walking | leave | leaves | leaving) (*{0,2}) (out | away | in)? (*{0,2}) (pain free | without (pain | a cane | a walker) | glowing | smiling | lighter | taller | refreshed | a new person)',
+  '(no more | without (the | that | your | those | all the)) (aches | ache | pain | pills | cravings | hot flashes | snoring | needles | wrinkles | flare ups | brain fog | sleepless nights)',
+  '(never | no longer) (*{0,2}) (suffer | suffers | struggle | struggles | hurt | hurts | ache | hide | wake | toss | dread | worry) (*{0,2})',
+  '(train | trains | coach | coaches | talk | talks) (the | your) (brain | body | mind) (out of | into | to) (*{0,2}) (<condition> | <trouble> | calm | focus | heal | relax)?',
+  '(enough said | see for yourself | the proof is in)',
+  'is|are|was (a | the)? (game over | no match | history) for (*{0,2}) (<condition> | <trouble>)?',
+  '(stop | stops | stopped | stopping | end | ends | halt | halts) (*{0,3}) in (its | their) tracks',
+  '(nip | nips) (*{0,3}) in the bud',
+  '(keep | keeps | kept) (*{0,4}) (from (coming back | returning | getting worse | turning into | ever | forming | progressing) | away | at bay)',
+]
