@@ -66,7 +66,7 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   if (hedge) return as('hedged', hedge)
   const limit = pick('limit') ?? concession(view, inSentence, sentence, clauseIndex)
   if (limit) return as('hedged', limit)
-  if (hedgedByContext(view, sentence)) return as('hedged-by-context')
+  if (clause.kind !== 'parenthesis' && hedgedByContext(view, sentence)) return as('hedged-by-context')
   const report = pick('report')
   if (report) return as('reported', report)
   const attribution = pick('attribution')

@@ -559,6 +559,19 @@ function effectiveDraft(view: LanguageView, at: number, clauseEnd: number, subje
     if (tokens[left + 1]!.flags & TokenFlag.stop) break
     left--
   }
+  if (left < clause.first && (clause.kind === 'parenthesis' || sentence.fragment)) {
+    const end = tailEnd(view, at + 1, clauseEnd)
+    if (end === at + 1 || tokens[at + 1]!.word === 'to') return undefined
+    const none: Subject = { kind: 'none', treatments: [], first: left + 1, end: left + 1 }
+    return {
+      frame: 'effective',
+      first: left + 1,
+      end,
+      predicate: { first: left + 1, end: at + 1 },
+      object: { first: at + 1, end },
+      subject: none,
+    }
+  }
   if (
     left < clause.first ||
     !(be.has(tokens[left]!.word) || /^(?:proven|proves|remains|proved|considered)$/.test(tokens[left]!.word))

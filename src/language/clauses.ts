@@ -121,7 +121,7 @@ export function clausesOf(
 }
 
 function participle(word: string): boolean {
-  return word.length > 4 && (word.endsWith('ed') || word.endsWith('ing') || word === 'given' || word === 'known')
+  return word.length > 3 && (word.endsWith('ed') || word.endsWith('ing') || word === 'given' || word === 'known')
 }
 
 function coordinates(word: string): boolean {
@@ -133,7 +133,7 @@ function kindOf(word: string, next: string): ClauseKind | undefined {
   if (word === 'even' && (next === 'though' || next === 'if')) return next === 'if' ? 'conditional' : 'concessive'
   if (conditional.has(word)) return 'conditional'
   if (temporal.has(word)) return 'temporal'
-  if (word === 'before' && next !== 'and') return 'temporal'
+  if (word === 'before' && next !== 'and' && !next.endsWith('ing')) return 'temporal'
   return undefined
 }
 

@@ -26,7 +26,7 @@ const rule: Rule = {
     ],
     total: [
       '<treatment>|it|they|this|that always works|work|delivers|helps',
-      'works|work|working (*{0,2}) (every time | each time | for everyone | for everybody | for every (patient | body | person | age) | for all | on everyone | on everybody)',
+      'works|work|working (*{0,2}) (every (single)? time | each (and every)? time | for everyone | for everybody | for every (patient | body | person | age) | for all | on everyone | on everybody)',
       'never ~fail|~miss|~disappoint',
       '(100 | one hundred | hundred) (percent)? effective|success|effectiveness',
       '(100 | one hundred) percent (success rate | of (our)? <patient>)',
@@ -42,6 +42,8 @@ const rule: Rule = {
     will: [
       'you will (*{0,3}) feel|look|sleep|wake|walk|move|be|become|get|leave (*{0,3}) (better | younger | amazing | great | lighter | happier | calmer | refreshed | rejuvenated | renewed | rested | yourself again | like yourself | like a new | like new | pain free | symptom free | free of | free from | rid of | off (your | all | the | insulin | medication) | stronger | healthier | thinner | slimmer | confident | cured | healed | back to normal)',
       'you will (*{0,2}) see|notice|enjoy|experience|have|regain|recover|find|get|achieve|love (*{0,4}) (<benefit> | relief | results | difference | improvement | energy | confidence)',
+      'we will (get | have | make | leave | send | keep) you (*{0,6}) (out of pain | pain free | better | back to | feeling | well | healthy | glowing | on your feet | younger)',
+      'you will never|not (*{0,2}) (feel a thing | need (glasses | surgery | another) | worry | hurt | suffer)',
       'you will (*{0,2}) (lose | drop | shed) (*{0,4}) (pounds | lbs | kilos | weight | inches | stone | sizes)',
       '(your | the | that | all) (*{0,2}) <trouble>|<condition> will (*{0,2}) (disappear | vanish | fade | lift | melt | dissolve | stop | end | ease | improve | be gone | be history | go away | not come back | never)',
       '(your | the) <benefit> will (*{0,2}) (return | glow | shine | thank you | improve | soar | skyrocket | increase | last | come back | be restored)',

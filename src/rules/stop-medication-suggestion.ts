@@ -20,6 +20,11 @@ const rule: Rule = {
       `${drop} (your | the | those | that | all | all your | all those | their | every | a | another | daily)? (*{0,3}) ${care}`,
       `stop (taking | using | wearing | relying on | needing | your | the | all | seeing | depending on) (*{0,3}) ${care}`,
       `stop (taking | using | wearing) (it | them)`,
+      `(stopped | quit | ditched | dropped | tossed | canceled | cancelled | threw out | came off | got off | skipped | put down) (taking | using | wearing)? (his | her | their | my | the | all | all my | all their | those | a)? (*{0,3}) ${care} (altogether | completely | for good)?`,
+      `(put off | postpone | delay | dodge | sidestep | escape) (your | the | that | a | another)? (*{0,2}) (surgery | operation | replacement | knife | chemo | dialysis)`,
+      `(why | why keep | why bother) (take | taking | rely on | put up with | wear | wearing | refill | having | have | live with | go on) (*{0,3}) ${care}`,
+      'no more <medication>',
+      `(leave | leaving) (*{0,3}) (pill bottle | pill bottles | pill organizer | prescription | prescriptions | bottle | meds | medication | medications) (behind | at home)`,
       `(throw | toss | put) (your | the | those | that) (*{0,2}) ${care} (away | out | down | in the (trash | bin | drawer))`,
       `(ditching | dumping | quitting | dropping | skipping | cancelling | canceling | replacing | swapping | leaving) (your | the | their | those)? (*{0,2}) ${care}`,
       `(skip | avoid) (the | your | another | needing | having | risky | invasive | going under the)? (*{0,2}) (surgery | operation | knife | scalpel | replacement | doctor | er | emergency room | hospital | root canal | chemo | cpap | prescription | prescriptions | orthodontist)`,
@@ -77,7 +82,7 @@ const rule: Rule = {
       more: (_, status): Partial<Hit> => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
     })
     yield* phraseHits(context, 'implied', {
-      spare: new Set(['negated', 'not-asserted'] as const),
+      spare: new Set(['negated'] as const),
       unless: match => supervised(context, match),
       more: (_, status): Partial<Hit> => ({
         severity: status === 'hedged' ? 'suggestion' : 'warning',
@@ -88,7 +93,7 @@ const rule: Rule = {
 }
 
 const supervisors =
-  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|without (?:talking|speaking|asking|checking|medical|your|consulting|first)|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation))|dangerous|suddenly)\b/i
+  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation))|dangerous|suddenly)\b/i
 
 /** Whether a prescriber acts or agrees, or the sentence is a warning. */
 function supervised({ analysis }: RuleContext, match: Match): boolean {

@@ -45,6 +45,7 @@ export const outcomeIdioms: readonly string[] = [
   '(never | no longer) (*{0,2}) (suffer | suffers | struggle | struggles | hurt | hurts | ache | hide | wake | toss | dread | worry) (*{0,2})',
   '(train | trains | coach | coaches | talk | talks) (the | your) (brain | body | mind) (out of | into | to) (*{0,2}) (<condition> | <trouble> | calm | focus | heal | relax)?',
   '(enough said | see for yourself | the proof is in)',
+  '(before | and | then | thus | while)? (lead | leads | leading | led) to (*{0,2}) (healing | recovery | relief | remission | lasting change | transformation)',
   'is|are|was (a | the)? (game over | no match | history) for (*{0,2}) (<condition> | <trouble>)?',
   '(stop | stops | stopped | stopping | end | ends | halt | halts) (*{0,3}) in (its | their) tracks',
   '(nip | nips) (*{0,3}) in the bud',
