@@ -1,5 +1,5 @@
 import { type Scope, type Severity, type Suggestion, severities } from './finding.ts'
-import type { Analysis, Match, Status } from './language/analysis.ts'
+import type { Analysis, Entity, Match, Status } from './language/analysis.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
 export type ProfileId = 'us' | 'us-ca' | 'us-ny' | 'us-tx' | 'us-fl' | 'uk' | 'au' | 'ca' | 'ca-on' | 'eu'
@@ -152,4 +152,16 @@ export function withoutOverlaps(hits: Iterable<Hit>, ownSeverity: Severity): Hit
     if (!kept.some(overlaps)) kept.push(hit)
   }
   return kept.sort((a, b) => a.block - b.block || a.start - b.start)
+}
+
+/** Whether an entity that passes a test begins within tokens `first` to `end`. */
+export function namesWithin(
+  analysis: Analysis,
+  first: number,
+  end: number,
+  test: (entity: Entity) => boolean,
+): boolean {
+  for (let at = first; at < end; at++)
+    if (analysis.entitiesAt(at).some(entity => entity.end <= end && test(entity))) return true
+  return false
 }

@@ -4,7 +4,7 @@ import { wordClasses } from '../knowledge/lexicon.ts'
 import type { Analysis, Clause, Entity, Match, Sentence, Token } from './analysis.ts'
 import { type Cue, cuesOf, judge } from './assertion.ts'
 import { citations } from './citations.ts'
-import { claimsOf } from './claims.ts'
+import { claimsOf } from './claims/claims.ts'
 import { clausesOf } from './clauses.ts'
 import { type Extensions, lexiconOf, spanClasses, treatmentPhrases } from './entities.ts'
 import { hasFiniteVerb, startsImperative } from './mood.ts'
@@ -16,6 +16,7 @@ export type RulePhrases = Readonly<Record<string, Readonly<Record<string, readon
 
 export type { Extensions } from './entities.ts'
 
+const noEntities: readonly Entity[] = []
 const cuePrefix = 'cue'
 const headingSet = 'heading'
 
@@ -82,7 +83,15 @@ export function createAnalyser(
     const { sentences, clauses, clauseOfToken, partners, fronted } = structure(document, text, token =>
       (spans.get(token) ?? []).some(span => span.classIndex === treatmentClass || span.classIndex === 0),
     )
+    const entitiesByStart = new Map<number, Entity[]>()
+    for (const entity of entities) {
+      const list = entitiesByStart.get(entity.first)
+      if (list) list.push(entity)
+      else entitiesByStart.set(entity.first, [entity])
+    }
+    const entitiesAt = (token: number): readonly Entity[] => entitiesByStart.get(token) ?? noEntities
     const base: LanguageView = {
+      entitiesAt,
       document,
       tokens,
       sentences,
@@ -103,6 +112,7 @@ export function createAnalyser(
       sentences,
       clauses,
       entities,
+      entitiesAt,
       claims,
       words: tokens.length,
       matches: (rule, set) => {
@@ -129,6 +139,8 @@ export interface LanguageView {
   readonly sentences: readonly Sentence[]
   readonly clauses: readonly Clause[]
   readonly entities: readonly Entity[]
+  /** The entities that begin at a token. */
+  entitiesAt(token: number): readonly Entity[]
   /** For each clause the clause it stands before or goes on from, or -1. */
   readonly partners: Int32Array
   /** Clauses set before their main clause. */

@@ -1,5 +1,5 @@
 import { conditionById } from '../knowledge/conditions.ts'
-import { hitAt, phraseHits, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const removal =
   /^(?:cur(?:e|es|ed|ing)|revers(?:e|es|ed|ing)|eradicat(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|end(?:s|ed|ing)?|heal(?:s|ed|ing)?|banish(?:es|ed|ing)?|conquer(?:s|ed|ing)?|defeat(?:s|ed|ing)?|vanquish(?:es|ed|ing)?|obliterat(?:e|es|ed|ing))$/
@@ -60,12 +60,11 @@ const rule: Rule = {
   *check(context: RuleContext) {
     const { analysis } = context
     const curable = (first: number, end: number): boolean =>
-      analysis.entities.some(
-        entity =>
-          entity.kind === 'condition' &&
-          entity.first >= first &&
-          entity.end <= end &&
-          conditionById.get(entity.id)?.curable === true,
+      namesWithin(
+        analysis,
+        first,
+        end,
+        entity => entity.kind === 'condition' && conditionById.get(entity.id)?.curable === true,
       )
     const seen: [number, number][] = []
     for (const claim of analysis.claims) {

@@ -1,5 +1,5 @@
 import type { Match, Status } from '../language/analysis.ts'
-import { type Hit, hitAt, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
+import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const measure =
   '(minute | minutes | hour | hours | day | days | night | week | weeks | weekend | month | session | sessions | treatment | treatments | visit | visits | infusion | infusions | injection | dose | round | appointment | course)'
@@ -168,13 +168,10 @@ function isLogistics({ analysis }: RuleContext, match: Match): boolean {
 function isBare({ analysis }: RuleContext, match: Match): boolean {
   if (!/^(?:for life|forever|for good|once and for all|permanently)$/i.test(analysis.quote(match.first, match.end)))
     return false
-  const clause = analysis.clauseOf(match.first)
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   return (
-    !analysis.claims.some(claim => claim.clause === clause) &&
-    !analysis.entities.some(
-      entity =>
-        (entity.kind === 'trouble' || entity.kind === 'condition') && analysis.clauseOf(entity.first) === clause,
-    )
+    !analysis.claims.some(claim => claim.clause === clause.index) &&
+    !namesWithin(analysis, clause.first, clause.end, entity => entity.kind === 'trouble' || entity.kind === 'condition')
   )
 }
 

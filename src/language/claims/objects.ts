@@ -1,6 +1,6 @@
-import { betteringVerbs, mendingVerbs, phrasalVerbs, strongBenefits, wordClasses } from '../knowledge/lexicon.ts'
-import type { LanguageView } from './analyse.ts'
-import { type Entity, TokenFlag } from './analysis.ts'
+import { betteringVerbs, mendingVerbs, phrasalVerbs, strongBenefits, wordClasses } from '../../knowledge/lexicon.ts'
+import type { LanguageView } from '../analyse.ts'
+import { type Entity, TokenFlag } from '../analysis.ts'
 import type { VerbForm } from './verbs.ts'
 
 /** An object of a claim: tokens `first` to `end`. */
