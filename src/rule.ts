@@ -1,5 +1,5 @@
 import type { Scope, Severity, Suggestion } from './finding.ts'
-import type { Analysis, Match, Status } from './language/analysis.ts'
+import { type Analysis, type Match, type Status, TokenFlag } from './language/analysis.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
 export type ProfileId = 'us' | 'us-ca' | 'us-ny' | 'us-tx' | 'us-fl' | 'uk' | 'au' | 'ca' | 'ca-on' | 'eu'
@@ -136,4 +136,36 @@ export function sentenceAround(analysis: Analysis, token: number): { readonly fi
 /** Whether any match of a set lies within tokens `first` to `end`. */
 export function anyWithin(matches: readonly Match[], first: number, end: number): boolean {
   return matches.some(match => match.first >= first && match.end <= end)
+}
+
+/** Joins hits that overlap in one block; the graver one keeps its severity and code, the words become those of both. */
+export function* joined(hits: Iterable<Hit>): Iterable<Hit> {
+  const ordered = [...hits].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
+  let open: Hit | undefined
+  for (const hit of ordered) {
+    if (open && open.block === hit.block && hit.start < open.end) {
+      const worse = weight(hit) > weight(open) ? hit : open
+      open = { ...worse, start: open.start, end: Math.max(open.end, hit.end) }
+    } else {
+      if (open) yield open
+      open = hit
+    }
+  }
+  if (open) yield open
+}
+
+function weight(hit: Hit): number {
+  return hit.severity === 'suggestion' ? 0 : hit.severity === 'error' ? 2 : 1
+}
+
+/** Whether words are set in quotation marks inside a sentence of the writer's own, as words at arm's length are. */
+export function atArmsLength(analysis: Analysis, first: number): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+  return !sentence.quoted && (analysis.tokens[first]!.flags & TokenFlag.quoted) !== 0
+}
+
+/** Whether one of the words stands among tokens `first` to `end`. */
+export function anyWord(analysis: Analysis, first: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let at = Math.max(first, 0); at < end; at++) if (words.has(analysis.tokens[at]!.word)) return true
+  return false
 }

@@ -1,0 +1,121 @@
+import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
+import type { Match } from '../language/analysis.ts'
+import { anyWithin, anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext } from '../rule.ts'
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Numbers beside these words are prices, doses, strengths or logistics. */
+const otherMeasure =
+  list(`off discount discounts financing interest apr save savings deposit refund cashback tip pay paid price prices
+  cost costs glycolic salicylic lactic acid tca peel strength solution saline concentration cream gel alcohol proof humidity
+  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf`)
+
+/** Words that make a number unfavourable. */
+const unfavourable =
+  list(`not no nor never fail fails failed relapse relapsed regain regained regains complication complications
+  infection infections risk risks adverse nausea vomiting worse worsen worsening discontinued discontinue drop dropped
+  quit bleeding failure failures died death deaths stop stopped rejected unchanged nonresponders miscarriage miscarry without`)
+
+/** Words of how common a trouble is. */
+const prevalence =
+  list(`live lives living struggle struggles struggling suffer suffers suffering affected affects affect have has
+  diagnosed diagnosis develop develops experience face faces deal population adults americans worldwide undiagnosed`)
+
+/** A bare number must stand near one of these to be about an outcome. */
+const outcome =
+  list(`improve improves improved improvement improvements better relief reduction reduced reduces less fewer decrease
+  decreased increase increased success successful successfully respond responds responded response remission satisfied satisfaction
+  effective effectiveness efficacy recommend recommended saw see seen report reported reports notice noticed feel felt
+  experienced experience lost lose achieve achieved reach reached happy love cure cured healed heal pain symptom
+  symptoms sleep regained sober recovery recover recovered conceive conceived pregnant pregnancy birth births survival survive
+  safe safer safety results result accuracy accurate rate rates avoid avoided prevent prevented free vision eliminated disappear
+  gone clearance cleared clear growth density thicker resolved resolve faster likely chance chances odds complication
+  complications risk relapse fail failed die benefit benefits benefited benefitted struggle struggles suffer suffers respond
+  depression anxiety hair weight retention survive lasting last`)
+
+const rule: Rule = {
+  id: 'unsourced-statistic',
+  scope: 'text',
+  severity: 'warning',
+  summary: 'A percentage, ratio, count or “millions have …” about outcomes, without a source.',
+  why: 'A number sounds like measured fact, and a reader cannot tell who was counted, by whom, or against what.',
+  instead:
+    'Name the study or the period, the group and what was counted, and link it; without a source, leave the number out.',
+  sources: ['US-01', 'US-03', 'US-06', 'US-52', 'US-57', 'UK-01', 'UK-14', 'AU-02'],
+  examples: {
+    flagged: [
+      '«Eight out of ten guests» sleep better after their first drip.',
+      'Our veneers come with «a 98% success rate».',
+      '«Thousands of runners have found relief» with shockwave.',
+      'Couples here are «twice as likely to conceive».',
+      '«85% of our patients» report less pain by the third visit.',
+      '«Most of our patients feel calmer» within a week.',
+    ],
+    allowed: [
+      'In the trial, 27% of adults on the drug reached remission against 14% on placebo ([paper](https://doi.org/10.1000/abc)).',
+      'Members save 20% on every facial.',
+      'Plan for eight visits of 45 minutes over four weeks.',
+      'Is it true that 90% of patients improve?',
+      'No clinic can promise you a 90% success rate.',
+      'We use a 30% glycolic peel on thicker skin.',
+      'Two out of three visits are by video.',
+      'Many patients bring a book or a playlist.',
+    ],
+  },
+  phrases: counts,
+  message: quote => `“${quote}” gives a number or a crowd without a source.`,
+  *check(context) {
+    yield* joined(hits(context))
+  },
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const set of ['rate', 'share', 'times', 'crowd', 'many'] as const)
+    for (const match of context.matches(set)) {
+      const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+      if (sentence.cited || atArmsLength(analysis, match.first)) continue
+      const { status } = analysis.assertion(match.first, match.end)
+      if (status === 'negated' || status === 'asked' || status === 'conditional' || status === 'not-asserted') continue
+      const clause = analysis.clauses[analysis.clauseOf(match.end - 1)]!
+      const end = Math.min(sentence.end, match.end + 12)
+      if (set === 'share' || set === 'times') {
+        const from = Math.max(sentence.first, match.first - 6)
+        if (anyWord(analysis, from, Math.min(end, match.end + 4), otherMeasure)) continue
+        if (!anyWord(analysis, sentence.first, sentence.end, outcome) && !talksOfTrouble(context, match)) continue
+      }
+      if (set === 'many' && status.startsWith('hedged')) continue
+      const bad =
+        anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
+      const soft = bad || set === 'many'
+      yield hitAt(
+        analysis,
+        match.first,
+        match.end,
+        soft ? { severity: 'suggestion', code: bad ? 'unfavourable' : 'vague' } : {},
+      )
+    }
+}
+
+function talksOfTrouble({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return anyWithin(
+    analysis.entities.filter(entity => entity.kind === 'condition' || entity.kind === 'trouble').map(asMatch),
+    sentence.first,
+    sentence.end,
+  )
+}
+
+function asMatch(entity: { readonly first: number; readonly end: number }): Match {
+  return { phrase: 0, first: entity.first, end: entity.end }
+}
+
+/** Whether a count tells how common a trouble is ("one in five adults lives with …"). */
+function commonness(context: RuleContext, match: Match, end: number): boolean {
+  const { analysis } = context
+  for (let at = match.end - 1; at < Math.min(end, match.end + 4); at++)
+    if (prevalence.has(analysis.tokens[at]!.word)) return talksOfTrouble(context, match)
+  return false
+}
+
+export default rule
