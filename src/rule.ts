@@ -161,7 +161,26 @@ function weight(hit: Hit): number {
 /** Whether words are set in quotation marks inside a sentence of the writer's own, as words at arm's length are. */
 export function atArmsLength(analysis: Analysis, first: number): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(first)]!
-  return !sentence.quoted && (analysis.tokens[first]!.flags & TokenFlag.quoted) !== 0
+  if ((analysis.tokens[first]!.flags & TokenFlag.quoted) === 0) return false
+  if (!sentence.quoted) return true
+  // A quoted statement that the next sentence turns down, as lists of myths do.
+  for (let index = sentence.index + 1; index <= sentence.index + 4; index++) {
+    const next = analysis.sentences[index]
+    if (next?.block !== sentence.block) return false
+    if (!next.quoted) return anyWord(analysis, next.first, next.end, rejections)
+  }
+  return false
+}
+
+const rejections = new Set('no not none never nothing neither cannot myth false untrue wrong misleading'.split(' '))
+
+/** The column header and the cells just before a table cell, lower case; empty for other blocks. */
+export function tableHeads(analysis: Analysis, block: number): string {
+  const { blocks } = analysis.document
+  const cell = blocks[block]!
+  if (cell.kind !== 'tableCell') return ''
+  const before = [blocks[block - 1], blocks[block - 2]].filter(other => other?.kind === 'tableCell')
+  return [cell.column ?? '', ...before.map(other => other!.text)].join(' ').toLowerCase()
 }
 
 /** Whether one of the words stands among tokens `first` to `end`. */

@@ -62,7 +62,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
       const { status } = analysis.assertion(match.first, match.end)
-      if (unsaid.has(status)) continue
+      if (set === 'where' ? status === 'asked' : unsaid.has(status)) continue
       if (set === 'unlike') {
         const hit = contrast(context, match, sentence.end)
         if (hit) yield hit

@@ -1,5 +1,5 @@
 import { denigration } from '../knowledge/phrases/denigrates-standard-care.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext } from '../rule.ts'
+import { anyWithin, anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext } from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -21,10 +21,10 @@ const rule: Rule = {
   sources: ['US-01', 'US-14', 'UK-02', 'AU-01', 'EU-03', 'LG-01'],
   examples: {
     flagged: [
-      '«Painkillers just mask the problem» while the joint wears down.',
+      '«Painkillers just mask the problem», and the joint wears down.',
       'Suboxone is «swapping one drug for another».',
-      '«Most doctors just push pills».',
-      'Skip «the trial and error of antidepressants».',
+      'Most «doctors just push pills».',
+      'Skip the «trial and error of antidepressants».',
       '«Big Pharma» hopes you never hear about peptides.',
       'Free yourself from «toxic drugs».',
       'Break «your dependence on medication».',
@@ -50,11 +50,12 @@ const rule: Rule = {
 
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
-  for (const set of ['slur', 'limit'] as const)
+  for (const set of ['slur', 'small', 'limit'] as const)
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
       const { status } = analysis.assertion(match.first, match.end)
+      if (set === 'small' && !anyWithin(context.matches('care'), sentence.first, match.first)) continue
       if (status === 'asked' || (set === 'limit' && (status === 'hedged' || status === 'conditional'))) continue
       if (anyWord(analysis, Math.max(sentence.first, match.first - 7), match.first, rejecting)) continue
       if (anyWord(analysis, match.end, Math.min(sentence.end, match.end + 6), denied)) continue

@@ -7,6 +7,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** After "studies show", these words turn the report against the treatment or to a trouble. */
 const against = list('no not little nothing neither mixed modest limited unclear inconclusive cannot inconsistent')
+const failing = list('not never fail fails')
 /** Words by which a writer limits the studies spoken of. */
 const limiting = list(
   'some early small limited mixed preliminary few animal mouse mice rat rats lab laboratory pilot one two single',
@@ -73,7 +74,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
 
 function reportsLess({ analysis }: RuleContext, match: Match, first: number, end: number): boolean {
   return (
-    anyWord(analysis, match.end, Math.min(end, match.end + 5), against) ||
+    anyWord(analysis, match.first, Math.min(end, match.end + 5), against) ||
+    anyWord(analysis, match.end, Math.min(end, match.end + 14), failing) ||
     anyWord(analysis, Math.max(first, match.first - 2), match.end, limiting) ||
     anyWord(analysis, match.end, Math.min(end, match.end + 3), lifestyle)
   )

@@ -25,11 +25,11 @@ const rule: Rule = {
     flagged: [
       'TMS «resets the brain circuits» behind a low mood.',
       'Our exosomes «switch on your stem cells».',
-      'Every adjustment «restores nerve flow» to the organs.',
+      'Every adjustment «restores nerve flow».',
       'Pellets «balance your hormones» within days.',
       'The peptide «repairs the gut lining».',
       'Ketamine «builds new neural connections».',
-      'Red light «works at the cellular level».',
+      '«Red light works at the cellular level».',
     ],
     allowed: [
       'TMS is thought to reset the activity of certain brain circuits.',

@@ -105,7 +105,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
     if (!promotes(context, sentence, disease, offered)) continue
     const first = Math.min(verb.first, disease.first)
-    const end = Math.max(verb.end, disease.end)
+    const tail = analysis.tokens[disease.end]?.word === "'s" ? disease.end + 1 : disease.end
+    const end = Math.max(verb.end, tail)
     const { status } = analysis.assertion(verb.first, verb.end)
     if (unsaid.has(status)) continue
     const soft = (status === 'hedged' || sentence.cited) && lists.has('us') && lists.size === 1

@@ -1,6 +1,17 @@
 import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
-import type { Match } from '../language/analysis.ts'
-import { anyWithin, anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext } from '../rule.ts'
+import type { Match, Sentence } from '../language/analysis.ts'
+import { isEvidence } from '../language/citations.ts'
+import {
+  anyWithin,
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  tableHeads,
+} from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -31,7 +42,15 @@ const outcome =
   safe safer safety results result accuracy accurate rate rates avoid avoided prevent prevented free vision eliminated disappear
   gone clearance cleared clear growth density thicker resolved resolve faster likely chance chances odds complication
   complications risk relapse fail failed die benefit benefits benefited benefitted struggle struggles suffer suffers respond
-  depression anxiety hair weight retention survive lasting last`)
+  depression anxiety hair weight retention survive lasting last clean stopped still hurt again relief quit return returned
+  return pain-free stay stayed keep kept finish complete`)
+
+/** What a share of the clinic's own patients may count besides outcomes. */
+const demographic =
+  list(`women men female male live lives local referred insured insurance video telehealth online virtual over under aged
+  age ages older younger spanish book booked appointments visits pay cash medicare medicaid travel come`)
+/** Words of the clinic's own count. */
+const own = list('our my')
 
 const rule: Rule = {
   id: 'unsourced-statistic',
@@ -44,11 +63,11 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-06', 'US-52', 'US-57', 'UK-01', 'UK-14', 'AU-02'],
   examples: {
     flagged: [
-      '«Eight out of ten guests» sleep better after their first drip.',
+      '«Eight out of ten guests sleep better» after their first drip.',
       'Our veneers come with «a 98% success rate».',
       '«Thousands of runners have found relief» with shockwave.',
       'Couples here are «twice as likely to conceive».',
-      '«85% of our patients» report less pain by the third visit.',
+      '«85% of our patients wake with less pain» by the third visit.',
       '«Most of our patients feel calmer» within a week.',
     ],
     allowed: [
@@ -71,10 +90,11 @@ const rule: Rule = {
 
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
+  const known = namedSources(context)
   for (const set of ['rate', 'share', 'times', 'crowd', 'many'] as const)
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-      if (sentence.cited || atArmsLength(analysis, match.first)) continue
+      if (sentence.cited || namesSource(context, sentence, known) || atArmsLength(analysis, match.first)) continue
       const { status } = analysis.assertion(match.first, match.end)
       if (status === 'negated' || status === 'asked' || status === 'conditional' || status === 'not-asserted') continue
       const clause = analysis.clauses[analysis.clauseOf(match.end - 1)]!
@@ -82,7 +102,17 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (set === 'share' || set === 'times') {
         const from = Math.max(sentence.first, match.first - 6)
         if (anyWord(analysis, from, Math.min(end, match.end + 4), otherMeasure)) continue
-        if (!anyWord(analysis, sentence.first, sentence.end, outcome) && !talksOfTrouble(context, match)) continue
+        const ours =
+          anyWord(analysis, match.first, match.end, own) && !anyWord(analysis, match.end, sentence.end, demographic)
+        if (
+          !ours &&
+          !anyWord(analysis, sentence.first, sentence.end, outcome) &&
+          !talksOfTrouble(context, match) &&
+          !/\b(?:rate|response|success|remission|satisfaction|improve|relapse|effective)/.test(
+            tableHeads(analysis, sentence.block),
+          )
+        )
+          continue
       }
       if (set === 'many' && status.startsWith('hedged')) continue
       const bad =
@@ -95,6 +125,22 @@ function* hits(context: RuleContext): Iterable<Hit> {
         soft ? { severity: 'suggestion', code: bad ? 'unfavourable' : 'vague' } : {},
       )
     }
+}
+
+/** Names of trials that the page links somewhere ("STEP 1", "STAR*D"), by their first word in capitals. */
+function namedSources({ analysis }: RuleContext): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const block of analysis.document.blocks)
+    for (const link of block.links)
+      if (isEvidence(link.url))
+        for (const name of block.text.slice(link.start, link.end).match(/\b[A-Z]{3,}\b/g) ?? []) names.add(name)
+  return names
+}
+
+function namesSource({ analysis }: RuleContext, sentence: Sentence, known: ReadonlySet<string>): boolean {
+  if (known.size === 0) return false
+  const text = analysis.document.blocks[sentence.block]!.text.slice(sentence.start, sentence.stop)
+  return (text.match(/\b[A-Z]{3,}\b/g) ?? []).some(name => known.has(name))
 }
 
 function talksOfTrouble({ analysis }: RuleContext, match: Match): boolean {

@@ -1,5 +1,15 @@
 import { weightLoss } from '../knowledge/phrases/weight-loss-outcome.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  tableHeads,
+  unsaid,
+} from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -24,13 +34,13 @@ const rule: Rule = {
   sources: ['US-06', 'US-09', 'US-17', 'UK-04', 'UK-05', 'UK-08', 'AU-06', 'CA-05', 'PL-03'],
   examples: {
     flagged: [
-      'Clients «lose 20 pounds» in the first two months.',
+      'Clients «lose 20 pounds» before the first refill.',
       'Our wrap «melts away stubborn belly fat».',
       'Slim down «without dieting or exercise».',
       '«Keep the weight off for good».',
       'Maya is «down 40 pounds» and counting.',
       'Enjoy «rapid weight loss» with one weekly shot.',
-      'The pounds go while you «eat whatever you want».',
+      'The pounds go «while you eat whatever you want».',
       'You will «drop two dress sizes» by summer.',
     ],
     allowed: [
@@ -53,12 +63,17 @@ const rule: Rule = {
 
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
+  for (const match of context.matches('bare')) {
+    const block = analysis.blockOf(match.first)
+    if (/\b(?:loss|lost|lose|drop)\b/.test(tableHeads(analysis, block))) yield hitAt(analysis, match.first, match.end)
+  }
   for (const set of ['amount', 'melt', 'easy', 'forever', 'speed'] as const)
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
       const { status } = analysis.assertion(match.first, match.end)
-      if (unsaid.has(status) || (set === 'melt' && status === 'hedged')) continue
+      if (unsaid.has(status)) continue
+      if (set === 'melt' && status === 'hedged') continue
       if (set === 'amount' && anyWord(analysis, sentence.first, sentence.end, otherWeight)) continue
       if (set === 'easy' && !aboutWeight(context, sentence.first, sentence.end)) continue
       yield hitAt(

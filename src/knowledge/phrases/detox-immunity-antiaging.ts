@@ -2,8 +2,6 @@ const waste =
   'toxin | toxins | impurities | heavy metals | free radicals | waste | mold | mycotoxins | metals | poisons | pollutants | parasites | chemicals | forever chemicals | microplastics | gunk'
 const immune =
   'immunity | immune system | immune function | immune response | immune defense | immune defenses | immune health | immune cells | defenses | natural defenses | body defenses | resistance'
-const sick =
-  'flu | cold | colds | the flu | a cold | sick | sickness | viruses | virus | bugs | germs | illness | cold and flu | flu season | infection | infections | covid | winter bugs'
 const age =
   'aging | ageing | the aging process | the ageing process | signs of aging | biological age | biological clock | clock | years | time | aging cells | the effects of aging'
 
@@ -15,24 +13,25 @@ export const wellness = {
     '(the | our | a | an | full | total | whole | deep | body | liver | colon | lymphatic | cellular | heavy metal | iv | ionic | foot | infrared | weekend | quick | three day | seven day | glutathione | summer | gentle | natural | ultimate | signature) (body)? (detox | cleanse | detoxification) (drip | drips | infusion | iv | cocktail | package | bath | foot bath | program | protocol | push | shot | treatment | therapy | wrap | tea | facial | session | sessions | support)?',
     '(detox | detoxification | cleansing | detoxifying) (drip | drips | infusion | iv | cocktail | package | bath | foot bath | push | shot | wrap | tea | benefits | effects | effect | power | support | properties)',
     '(~support | ~boost | ~aid | ~promote | ~enhance | ~accelerate | ~kickstart | ~help) (*{0,3})? (detox | detoxification | natural detox | liver detox | lymphatic drainage | cleansing)',
-    '(toxins) (leave | leaving | are flushed | melt | wash | out of) (*{0,3})?',
+    '(toxins) (leave | leaving | are flushed | melt | wash | out of)',
     '(master | powerful | potent | ultimate) (antioxidant | detoxifier)',
   ],
   immunity: [
     `(~boost | ~strengthen | ~supercharge | ~support | ~enhance | ~fortify | ~ramp up | ~bolster | ~optimize | ~improve | ~build | ~power up | ~reinforce | ~amplify | ~turbocharge | ~lift | ~raise | ~recharge | ~prime | ~elevate | ~shore up | ~rev up | ~activate | ~restore) (*{0,3})? (${immune})`,
     '(immune | immunity) (boost | booster | boosters | boosting | support | enhancing | supporting | strengthening | shot | shots | drip | drips | infusion | iv | cocktail | defense | push | power | shield)',
     `(~fight | ~ward | ~stave | ~fend | ~prevent | ~beat | ~knock | ~kick | ~dodge | ~skip | ~shorten | ~avoid) (off | out)? (*{0,3})? (cold | colds | flu | the flu | viruses | germs | cold and flu | flu season | winter bugs | cold season | seasonal bugs | the sniffles)`,
-    `(keep | keeps | keeping | stay | staying | kept) (you | your family | everyone | your team)? (flu | cold | sick day | illness | virus | bug) free (*{0,3})?`,
+    `(keep | keeps | keeping | stay | staying | kept) (you | your family | everyone | your team)? (flu | cold | sick day | illness | virus | bug) free`,
     '(protect | protects | shield | shields | guard | guards | armor) (*{0,3})? (against | from) (*{0,2})? (cold | colds | flu | viruses | germs | getting sick | illness | winter bugs | infections)',
     '(never | without) (get | getting) sick (again)?',
   ],
   aging: [
     `(~slow | ~reverse | ~stop | ~halt | ~combat | ~fight | ~delay | ~defy | ~prevent | ~battle | ~erase | ~undo | ~pause | ~freeze | ~counteract | ~beat | ~outsmart | ~tackle | ~hack) (down)? (the)? (*{0,2})? (${age.replace(' | clock | years | time', '')})`,
-    '(~turn | ~roll | ~wind | ~set | ~dial | ~crank | ~push) (*{0,2})? (back)? (the | father | your)? (biological | body | internal)? (clock | hands of time | years | time) (back)? (*{0,2})?',
+    '(~turn | ~roll | ~wind | ~set | ~dial | ~crank | ~push) (*{0,2})? (back)? (the | father | your)? (biological | body | internal)? (clock | hands of time | years | time) (back)?',
     '(~turn | ~roll) back (the)? (clock | time | years | hands of time)',
     '(anti aging | antiaging | anti ageing | age reversing | age defying | age reversal | rejuvenating) (drip | drips | infusion | iv | peptide | peptides | benefits | effects | effect | results | power | protocol | hormone | hormones | therapy | therapies | treatment | treatments | shot | injections | program | miracle | secret | properties | solution | solutions | cocktail | breakthrough | medicine cabinet | molecule | regimen | supplement | supplements | formula | magic | weapon)',
     '(look | looks | looking | feel | feels | feeling | appear | be | act) (*{0,2})? (years | decades | a decade | ten years | * years) younger',
-    '(take | takes | taking | erase | erases | shave | shaves | shed | drop | drops) (*{0,2})? (years | decades | a decade) (off | from)? (*{0,3})?',
+    '(look | looks | looked) (*{0,3})? (<num> | ten | several | many) years ago',
+    '(take | takes | taking | erase | erases | shave | shaves | shed | drop | drops) (*{0,2})? (years | decades | a decade) (off | from)',
     '(years | decades) (*{0,2})? (melt | melts | disappear | drop | fall) (away | off)?',
     '(~extend | ~increase | ~lengthen | ~add | ~boost | ~promote | ~unlock | ~support | ~maximize | ~optimize) (*{0,3})? (lifespan | healthspan | health span | longevity | your life | years to your life | life span | youth | youthfulness)',
     '(longevity) (drip | infusion | peptide | peptides | iv | shot | protocol | molecule | cocktail | stack | injection | benefits)',

@@ -34,8 +34,9 @@ export const hype = {
     `(transformative | transformational | magical | unmatched | unparalleled | unrivaled | unrivalled | unbeatable | unbelievable) (*{0,1})? (${treatment} | ${effects} | care)`,
     '<det>? (medical | modern | scientific | skincare | beauty)? marvel',
     '<det>? (new)? revolution in (*{0,1})? <condition>|<treatment>|<generic>|care|medicine|wellness|healing|weight|skincare|recovery',
-    '~be|<det> (the)? (*{0,1})? (answer | solution) (that)? (you | you have | your | patients | everyone | we) (have)? (been)? (*{0,2})? (looking | searching | waiting | praying | hoping | dreaming | needed | need | deserve | deserves) for?',
+    '<det> (*{0,1})? (answer | solution) (that)? (you | you have | your | patients | everyone | we) (have)? (been)? (*{0,2})? (looking | searching | waiting | praying | hoping | dreaming | needed | need | deserve | deserves) for?',
     '<det> (answer | solution | relief | results) you never thought|knew|imagined|dreamed (*{0,3})? (had | existed | possible | have)',
+    '(turning point | relief | moment | breakthrough | change | fresh start | treatment) (that)? (you | you have | we have | patients have) (have)? been (praying | waiting | hoping | looking | searching | dreaming | longing) (for | of)',
     'the answer to (your | all | everything | *) (*{0,2})? (<condition> | <trouble> | prayers | problems)',
     '<det>? (powerful | ultimate | perfect | complete | definitive | final) answer (to | for)',
     '<det> (real | true | best kept | hollywood | celebrity)? secret (to | behind | of) (*{0,3})? (<benefit> | <trouble> | youth | youthful | turning | looking | staying | younger | age | aging | ageless | glowing | beautiful | perfect | feeling | losing)',
@@ -68,6 +69,7 @@ export const hype = {
     `(ultimate | perfect) (${treatment})`,
     `(incredible | amazing | extraordinary | phenomenal | powerhouse | magical | miraculous | wondrous | powerful) (new | natural | little | *)? (${treatment})`,
     '(<treatment> | it | this | they) (is | are) (*{0,1})? powerhouse|dynamo',
+    'among the most powerful|effective *{1,3}',
   ],
   faint: [
     `(promising | exciting) (*{0,2})? (${treatment} | ${effects})`,

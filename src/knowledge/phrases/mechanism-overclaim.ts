@@ -3,7 +3,7 @@ const brain =
 const body =
   'nerve | nerves | cartilage | tissue | tissues | dna | cell | cells | cellular | gut | gut lining | intestinal lining | microbiome | mitochondria | mitochondrial | myelin | tendon | tendons | ligament | ligaments | follicle | follicles | telomeres | adrenals | adrenal | thyroid | liver | pancreas | organs | blood vessels | capillaries | discs | disc | spine | bone | immune system | stem cells | endocrine | joint | joints | roots'
 const signal =
-  'bdnf | neuroplasticity | serotonin | dopamine | gaba | endorphins | endorphin | oxytocin | glutamate | growth hormone | human growth hormone | igf 1 | nad | nad + | atp | nitric oxide | neurogenesis | brain derived neurotrophic factor | neurotransmitters | neurotransmitter | growth factors | autophagy | telomerase | glutathione | cortisol | stem cell | stem cells | mitochondrial function | cellular energy | cell turnover'
+  'bdnf | neuroplasticity | serotonin | dopamine | gaba | endorphins | endorphin | oxytocin | glutamate | growth hormone | human growth hormone | igf 1 | nad | nad + | atp | nitric oxide | neurogenesis | brain derived neurotrophic factor | neurotransmitters | neurotransmitter | growth factors | autophagy | telomerase | mitochondrial function | cellular energy | cell turnover'
 
 /** Changes inside the body told as facts. */
 export const mechanisms = {
@@ -23,7 +23,12 @@ export const mechanisms = {
     '(~switch | ~turn | ~return | ~bring | ~take | ~revert) (*{0,4})? (cells | genes | cell | clock | brain | follicles) (*{0,3})? (back | off | younger | settings | on)',
     '(~tell | ~teach | ~instruct | ~command | ~signal | ~coax | ~remind) (*{0,4})? (cells | body | brain | fat cells | follicles | immune system | skin) (*{0,1})? to (*{0,4})',
     '(each | every) (session | infusion | treatment | visit | adjustment) builds (on | upon) (*{0,3})',
-    '(~flood | ~saturate | ~bathe | ~feed | ~oxygenate | ~fuel) (*{0,3})? (cells | tissues | tissue | brain | mitochondria | bloodstream | joint) (with)? (*{0,3})?',
+    '(~flood | ~saturate | ~bathe | ~feed | ~oxygenate | ~fuel) (*{0,3})? (cells | tissues | tissue | brain | mitochondria | bloodstream | joint) (with)?',
+    '(~bring | ~get | ~switch | ~turn | ~come | ~wake) (*{0,4})? (back)? (online | on line | back on | back to life)',
+    '(~correct | ~calm | ~quiet | ~wake | ~fix | ~activate | ~stimulate | ~restart | ~normalize) (*{0,1})? (underactive | overactive | sluggish | dormant | sleeping | faulty | broken) (*{0,2})? (circuits | regions | areas | brain | cells | nerves | pathways | amygdala | networks)',
+    '(~unlock | ~unfreeze | ~file | ~erase | ~dissolve | ~release) (*{0,2})? (memories | trauma from | stored trauma | frozen memories | traumatic memories)',
+    '(a | your)? (new | different | healthier | younger | brand new | upgraded) brain',
+    '(~pinch | ~choke | ~block | ~cut) (off)? (*{0,2})? (message | messages | nerve signals | nerve supply | signal)',
     '(~restore | ~improve | ~reestablish) (*{0,2})? (communication between (the)? brain | communication between (*{0,3}) | signal between | body natural ability | mind body connection)',
     '(~lengthen | ~protect | ~restore) (*{0,2})? telomeres',
     '(new | growth of) (*{0,2})? (neural connections | synapses | neurons) (*{0,2})? (form | grow | sprout | are formed | are built)',

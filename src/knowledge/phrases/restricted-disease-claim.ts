@@ -24,14 +24,15 @@ export const conventionalCare: ReadonlySet<string> = new Set([
 /** Ways to act on a disease: verbs before it, words after it, and the bare "for" of headings and lists. */
 export const diseaseActs = {
   act: [
-    '(help | helps | helping | helped | proven to | able to | ability to | works to | work to)? (your | the | his | her)? (*{0,1})? (~treat | ~prevent | ~heal | ~cure | ~reverse | ~slow | ~stop | ~halt | ~control | ~fight | ~beat | ~combat | ~improve | ~ease | ~relieve | ~reduce | ~lower | ~manage | ~support | ~kill | ~defeat | ~protect | ~eliminate | ~eradicate | ~overcome | ~battle | ~shrink | ~starve | ~attack | ~destroy | ~soothe | ~calm | ~resolve | ~conquer | ~clear | ~restore | ~alleviate | ~lessen | ~delay | ~boost | ~tackle | ~target | ~address)',
+    '((help | helps | helping | helped) (*{0,3})?)? (~treat | ~prevent | ~heal | ~cure | ~reverse | ~slow | ~stop | ~halt | ~control | ~fight | ~beat | ~combat | ~improve | ~ease | ~relieve | ~reduce | ~lower | ~manage | ~support | ~kill | ~defeat | ~protect | ~eliminate | ~eradicate | ~overcome | ~battle | ~shrink | ~starve | ~attack | ~destroy | ~soothe | ~calm | ~resolve | ~conquer | ~clear | ~restore | ~alleviate | ~lessen | ~delay | ~boost | ~tackle | ~target | ~address)',
     '(~help) (with | people with | patients with | children with | kids with | those with | adults with | families with | (*{0,3}) (recover | heal | from | with | overcome | beat | fight))',
     '(effective | beneficial | successful | helpful | works | work | working | worked | powerful | ideal | great | excellent | relief | solution | remedy | cure | hope | answer | results | success | therapy | treatment | treatments | alternative | benefits | promise | breakthrough) (for | against | from | in | with)',
+    '(support | supports | supporting | aid | aids) recovery from',
     '(recover | recovers | recovering | recovery | relief | freedom | protection | protects | protect) from',
     '(progress | improvement | improvements | gains | changes | reduction | remission | recovery | results) (*{0,1})? (in | with | of)',
   ],
   yields: [
-    '(symptoms | patients | kids | children)? (~improve | ~reverse | ~disappear | ~fade | ~vanish | ~ease | ~respond | ~heal | ~resolve | ~clear)',
+    '(fog | symptoms | patients | kids | children | survivors)? (can | will | often | start to | starts to)? (~improve | ~slow | ~lift | ~speak | ~regain | get their | ~recede | ~reverse | ~disappear | ~fade | ~vanish | ~ease | ~respond | ~heal | ~resolve | ~clear)',
     '(recovery | reversal | remission | prevention | relief | healing | support | protection | cure | treatment) !center !group !groups !options !plan !team',
   ],
   for: ['<name> for', '<treatment> for', '(treat | treats | we treat | treated | conditions we treat)', 'for'],

@@ -5,7 +5,7 @@ const crowd =
 const outcomeVerb =
   '~find|~feel|~see|~experience|~report|~notice|~get|~achieve|~enjoy|~reach|~regain|~beat|~overcome|~conquer|~improve|~recover|~heal|~sleep|~lose|~drop|~respond|~benefit|~reclaim|~transform|~change|~discover|~restore|~escape|~defeat|~eliminate|~reduce|~trust|~love|~swear|~gain|~quit|~become|~return|~walk|~wake|~leave'
 const goal =
-  '<benefit> | <trouble> | <condition> | better | calmer | happier | lighter | stronger | younger | clearer | well | lives | difference | their lives | results | relief | pain free | sober | thinner | smoother | weight | pounds | again | by | from'
+  '<benefit> | <trouble> | <condition> | better | calmer | happier | lighter | stronger | younger | clearer | well | lives | difference | their lives | results | relief | pain free | sober | thinner | smoother | weight | pounds | again'
 const more =
   'more | less | higher | lower | better | faster | stronger | safer | quicker | longer | greater | likelier | fewer | bigger | deeper | cheaper | thicker | as likely | as effective | as strong | as fast | as long | as much | as many | as safe | as often | as good | as powerful | the absorption | the results | the energy | the relief | the growth | the odds | the chance'
 
@@ -30,6 +30,7 @@ export const counts = {
     '(twice | double | triple) (as)? (likely | effective | fast | strong | powerful | much | many | long | safe | often | good | the odds | the chance | the chances | the results) (to conceive | to * | as)?',
     '(~double|~triple|~quadruple) (your | the | their)? (chance | chances | odds | results | response | energy | survival | success | collagen | growth | likelihood)',
     '(by | of)? <num> fold',
+    '(~double | ~triple | ~quadruple) (your | the | their)? (*{0,1})? (risk | risks) (of)?',
     '~cut|~halve|~reduce|~lower|~increase|~improve|~boost|~raise (*{0,4})? (by | in) (half | a third | two thirds | three quarters)',
   ],
   crowd: [
@@ -41,7 +42,7 @@ export const counts = {
     `(almost | nearly | virtually | practically) (all | everyone | every) (*{0,3})? (${people})? (*{0,2})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
     `(most | a majority | the majority | the vast majority | the overwhelming majority) of (our | my | the) (*{0,2})? (${people}) (*{0,4})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
     `^ (the | our)? (most | vast majority of | great majority of) (*{0,2})? (${people}) (*{0,2})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
-    'trusted by (millions | thousands | hundreds | over | more than | countless | <num>) (*{0,4})?',
+    'trusted by (millions | thousands | hundreds | over | more than | countless | <num>)',
     '(millions | thousands | hundreds | countless) (*{0,3})? (cannot be wrong | swear by | rave about | trust | love)',
     '(everyone | everybody) (is (raving | talking) about | * swears by)',
   ],

@@ -18,7 +18,11 @@ export const weightLoss = {
     '<num> (pounds | lbs | kilos | kg | inches | stone) (in | by | within | per | every | a) (*{0,3})? (day | days | week | weeks | month | months | <num> | summer | christmas | june | july | session)',
     '(~lose | ~drop | ~shed) (*{0,3})? (pounds | inches | weight | kilos) (*{0,2})? (a | per | each | every | by | in | within) (<num> | just | only | as little as | the first | your first)? (week | weeks | month | months | day | days | summer | <month>)',
   ],
+  bare: [
+    `(up to | about | around | over | more than | at least)? <num> (to | or | -)? <num>? (or more | plus)? (pounds | lbs | lb | kilos | kg | stone | inches | percent)`,
+  ],
   melt: [
+    '(weight | pounds | fat | inches) (*{0,2})? (coming | comes | come | falling | falls | fall | dropping | drops | flying | melting | melts) (right | straight | just)? off',
     `(~melt | ~torch | ~blast | ~incinerate | ~zap | ~obliterate | ~scorch | ~sculpt | ~vanish | ~evaporate | ~erase | ~crush | ~banish | ~carve) (off | away)? (*{0,3})? (${fat}) (off | away)?`,
     '(~burn | ~dissolve | ~destroy | ~eliminate | ~target | ~attack | ~lose | ~shed | ~flush | ~freeze | ~remove | get rid of | gets rid of | getting rid of | ~spot) (off | away)? (*{0,2})? (stubborn | belly | unwanted | excess | abdominal | visceral | arm | thigh | body | extra | dangerous)? (fat | belly fat | body fat | flab | bulges | love handles | pounds)',
     `(watch | watching | see | feel) (*{0,3})? (${fat}) (*{0,1})? (melt | disappear | drop | vanish | fall | fly | go | shrink | come off) (away | off)?`,
