@@ -64,19 +64,35 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const { status } = analysis.assertion(match.first, match.end)
       if (set === 'where' ? status === 'asked' : unsaid.has(status)) continue
       if (set === 'unlike') {
-        const hit = contrast(context, match, sentence.end)
+        const hit = contrast(context, match, sentence.first, sentence.end)
         if (hit) yield hit
         continue
       }
+      if (favoursOther(context, match)) continue
       const soft = status === 'hedged' || status === 'hedged-by-context'
       yield hitAt(analysis, match.first, match.end, soft ? { severity: 'suggestion', code: 'hedged' } : {})
     }
 }
 
+/** Whether the ranking speaks for standard care ("Surgery is a better choice than injections") or against the own offer. */
+function favoursOther({ analysis }: RuleContext, match: Match): boolean {
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  const stop = Math.min(match.first, clause.first + 3)
+  for (let at = match.first; at < match.end - 1; at++)
+    if (analysis.tokens[at]!.word === 'than' && ownOffer.has(analysis.tokens[at + 1]!.word)) return true
+  return anyWord(analysis, clause.first, stop, standardCare) && !anyWord(analysis, clause.first, stop, ownOffer)
+}
+
+const ownOffer = list('our ours us')
+const standardCare =
+  list(`surgery medication medications medicine medicines antidepressants ssris cpap cbt psychotherapy methadone retinoids minoxidil
+  finasteride statins insulin exercise physiotherapy chemotherapy tretinoin`)
+
 /** "Unlike pills, …" compares merit only when the rest of its sentence does. */
-function contrast({ analysis }: RuleContext, match: Match, end: number): Hit | undefined {
+function contrast({ analysis }: RuleContext, match: Match, sentenceFirst: number, end: number): Hit | undefined {
   const stop = Math.min(end, match.end + 22)
-  if (!anyWord(analysis, match.first, stop, merit) || anyWord(analysis, match.end, stop, logistics)) return undefined
+  const before = match.first - sentenceFirst > 3 ? sentenceFirst : match.first
+  if (!anyWord(analysis, before, stop, merit) || anyWord(analysis, match.end, stop, logistics)) return undefined
   const main = Math.max(match.end, Math.min(stop, match.first + 15))
   const { status } = analysis.assertion(Math.min(match.end, main - 1), main)
   if (status === 'hedged') return hitAt(analysis, match.first, main, { severity: 'suggestion', code: 'hedged' })

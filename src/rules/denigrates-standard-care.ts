@@ -57,13 +57,27 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const { status } = analysis.assertion(match.first, match.end)
       if (set === 'small' && !anyWithin(context.matches('care'), sentence.first, match.first)) continue
       if (status === 'asked' || (set === 'limit' && (status === 'hedged' || status === 'conditional'))) continue
-      if (anyWord(analysis, Math.max(sentence.first, match.first - 7), match.first, rejecting)) continue
+      if (rejected(context, Math.max(sentence.first, match.first - 7), match.first)) continue
       if (anyWord(analysis, match.end, Math.min(sentence.end, match.end + 6), denied)) continue
       if (set === 'limit' && anyWord(analysis, sentence.first, match.end, weighing)) continue
       yield hitAt(analysis, match.first, match.end)
     }
 }
 
+/** Whether words before the match turn it down; "we do not just push pills" says that others do. */
+function rejected({ analysis }: RuleContext, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const { word } = analysis.tokens[at]!
+    if (!rejecting.has(word)) continue
+    const next = at + 1 < analysis.tokens.length ? analysis.tokens[at + 1]!.word : ''
+    if (word === 'not' && only.has(next) && anyWord(analysis, first, at, self)) continue
+    return true
+  }
+  return false
+}
+
+const only = list('just only simply merely')
+const self = list('we our i')
 const denied = list('myth misconception false untrue wrong')
 
 export default rule

@@ -19,13 +19,20 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const otherMeasure =
   list(`off discount discounts financing interest apr save savings deposit refund cashback tip pay paid price prices
   cost costs glycolic salicylic lactic acid tca peel strength solution saline concentration cream gel alcohol proof humidity
-  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf`)
+  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery`)
 
 /** Words that make a number unfavourable. */
 const unfavourable =
-  list(`not no nor never fail fails failed relapse relapsed regain regained regains complication complications
-  infection infections risk risks adverse nausea vomiting worse worsen worsening discontinued discontinue drop dropped
-  quit bleeding failure failures died death deaths stop stopped rejected unchanged nonresponders miscarriage miscarry without`)
+  list(`not no nor never fail fails failed relapse relapsed regain regained regains worse worsen worsening
+  discontinued discontinue risk risks failure failures stop stopped rejected unchanged nonresponders`)
+
+/** A count of harms told to the reader is candour, not advertising. */
+const harms =
+  list(`infection infections nausea vomiting bleeding dizziness headache headaches swelling bruising complication complications
+  adverse side miscarriage diarrhea constipation death deaths died rash fainting sedation dissociation seizure clots scarring burn burns`)
+
+/** Words by which few harms are a boast. */
+const few = list('no fewer less zero without low lower lowest reduce reduces reduced under never only just free')
 
 /** Words of how common a trouble is. */
 const prevalence =
@@ -43,7 +50,7 @@ const outcome =
   gone clearance cleared clear growth density thicker resolved resolve faster likely chance chances odds complication
   complications risk relapse fail failed die benefit benefits benefited benefitted struggle struggles suffer suffers respond
   depression anxiety hair weight retention survive lasting last clean stopped still hurt again relief quit return returned
-  return pain-free stay stayed keep kept finish complete`)
+  absorbed absorption return pain-free stay stayed keep kept finish complete`)
 
 /** What a share of the clinic's own patients may count besides outcomes. */
 const demographic =
@@ -107,13 +114,18 @@ function* hits(context: RuleContext): Iterable<Hit> {
         if (
           !ours &&
           !anyWord(analysis, sentence.first, sentence.end, outcome) &&
-          !talksOfTrouble(context, match) &&
+          !talksOfHealth(context, match) &&
           !/\b(?:rate|response|success|remission|satisfaction|improve|relapse|effective)/.test(
             tableHeads(analysis, sentence.block),
           )
         )
           continue
       }
+      if (
+        anyWord(analysis, sentence.first, sentence.end, harms) &&
+        !anyWord(analysis, sentence.first, sentence.end, few)
+      )
+        continue
       if (set === 'many' && status.startsWith('hedged')) continue
       const bad =
         anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
@@ -143,10 +155,12 @@ function namesSource({ analysis }: RuleContext, sentence: Sentence, known: Reado
   return (text.match(/\b[A-Z]{3,}\b/g) ?? []).some(name => known.has(name))
 }
 
-function talksOfTrouble({ analysis }: RuleContext, match: Match): boolean {
+function talksOfHealth({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   return anyWithin(
-    analysis.entities.filter(entity => entity.kind === 'condition' || entity.kind === 'trouble').map(asMatch),
+    analysis.entities
+      .filter(entity => entity.kind === 'condition' || entity.kind === 'trouble' || entity.kind === 'benefit')
+      .map(asMatch),
     sentence.first,
     sentence.end,
   )
@@ -160,7 +174,7 @@ function asMatch(entity: { readonly first: number; readonly end: number }): Matc
 function commonness(context: RuleContext, match: Match, end: number): boolean {
   const { analysis } = context
   for (let at = match.end - 1; at < Math.min(end, match.end + 4); at++)
-    if (prevalence.has(analysis.tokens[at]!.word)) return talksOfTrouble(context, match)
+    if (prevalence.has(analysis.tokens[at]!.word)) return talksOfHealth(context, match)
   return false
 }
 

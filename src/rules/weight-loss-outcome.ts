@@ -16,7 +16,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Words that make an amount something else: gain, size limits, babies, health advice. */
 const otherWeight =
   list(`gain gained gaining newborn newborns birth baby table chair holds capacity limit limits regain regained regaining safe safely
-  recommended steady unexplained unintended unintentional sudden cancer`)
+  recommended steady unexplained unintended unintentional sudden checked cancer`)
 /** A sentence about no effort must be about weight. */
 const weight =
   list(`weight fat pounds lbs lb pound inches belly slim slimmer slimming lean leaner waist waistline size sizes body melt thin

@@ -4,7 +4,7 @@ const habit =
   'pills | meds | medication | medications | medicine | medicines | antidepressants | prescriptions | pharmaceuticals | prescription drugs | painkillers | drugs'
 const care = `${pills} | surgery | surgeries | methadone | suboxone | buprenorphine | cortisone | cortisone shots | steroid shots | nsaids | ibuprofen | talk therapy | therapy | cbt | counseling | rehab | rehabs | braces | fillings | root canals | cpap | cpap masks | physical therapy | ivf | hormone creams | conventional medicine | traditional medicine | western medicine | modern medicine | mainstream medicine | conventional treatment | conventional treatments | traditional treatment | traditional treatments | conventional care | standard care | standard treatment | standard treatments | traditional therapy | traditional therapies | conventional therapies | traditional methods | conventional methods | conventional approaches | traditional approaches | traditional antidepressants | diets | <medication>`
 const giver =
-  'doctor | doctors | physician | physicians | psychiatrist | psychiatrists | dentist | dentists | gp | gps | pcp | pcps | cardiologist | cardiologists | surgeon | surgeons | specialist | specialists | pediatrician | pediatricians | hospital | hospitals | medicine | providers | clinicians | gynecologist | gynecologists | obgyn | therapists | orthodontists | oncologists | neurologists | endocrinologist | healthcare | healthcare system | medical system | insurance companies | practices | clinics | endocrinologists | rheumatologists'
+  'dentistry | doctor | doctors | physician | physicians | psychiatrist | psychiatrists | dentist | dentists | gp | gps | pcp | pcps | cardiologist | cardiologists | surgeon | surgeons | specialist | specialists | pediatrician | pediatricians | hospital | hospitals | medicine | providers | clinicians | gynecologist | gynecologists | obgyn | therapists | orthodontists | oncologists | neurologists | endocrinologist | healthcare | healthcare system | medical system | insurance companies | practices | clinics | endocrinologists | rheumatologists'
 const kind =
   'conventional | traditional | western | mainstream | regular | most | many | your | other | modern | typical | average | old school | corporate | big box | family | the | primary care | too many | insurance based'
 
@@ -17,6 +17,13 @@ export const denigration = {
     `(${giver} | they) (*{0,2})? (just | only | simply | merely | love to | would rather | quick to) (hand out | write | writes | prescribe | prescribes | give | refill) (*{0,3})? (${pills} | scripts | a script)`,
     '(<num> | a few | ten | six | seven | fifteen) (rushed)? minutes (*{0,4})? (prescription | script | prescription pad | refill | pill | pills | face time)',
     '(a | the)? prescription pad',
+    '(all)? in your head',
+    `(${care} | <condition> treatment) (*{0,4})? (waste of (your)? (time | money))`,
+    `(${giver} | insurance | system | dentistry | medicine) (*{0,4})? (keep | keeps | keeping | make | makes) (you | us | people | patients | americans) (sick | dependent | hooked | coming back | in the dark | medicated | unwell)`,
+    `(${giver} | dentistry | medicine) (*{0,2})? (poisons | poison | poisoned | lie | lied | lying | lies) (to)? (you | your | us | patients | *)`,
+    `(${giver}) (*{0,2})? (spend | spends | give | gives | get | gets) (you)? (only | just | about)? (<num> | a few) minutes (with you | per patient | *)?`,
+    `(${giver} | hospitals | system) (*{0,2})? (treat | treats | treating) (you | people | patients) (like | as) (a | just)? (number | numbers | cattle | statistic | chart | chart number | *)`,
+    `(${care} | ${giver} | they) (*{0,2})? (only | just | merely | simply) (treat | treats | manage | manages | address | addresses | target) (the | your)? (symptoms | symptom | surface | pain)`,
     '(the same | another) prescription (as | your | your cousin | everyone)',
     '(where | place) symptoms (go | come) to hide',
     '(medicating | drugging | numbing) (the)? (person | people | patient | patients | child | children | kids | brain)',

@@ -2,7 +2,7 @@ const proof = 'proven|proved|validated|backed|tested|supported|verified|confirme
 const evidence =
   'science | research | studies | study | trials | evidence | data | literature | clinical evidence | experts | doctors | physicians | scientists | researchers | dermatologists | history | harvard | stanford | nasa | medicine'
 const experts =
-  'experts | doctors | physicians | scientists | dermatologists | dentists | specialists | clinicians | pediatricians | cardiologists | orthodontists | surgeons | researchers | psychiatrists | psychologists | nutritionists | gynecologists | veterinarians | midwives | practitioners | therapists | professionals'
+  'experts | doctors | physicians | scientists | dermatologists | dentists | neurologists | urologists | oncologists | immunologists | naturopaths | trichologists | endocrinologists | gastroenterologists | specialists | clinicians | pediatricians | cardiologists | orthodontists | surgeons | researchers | psychiatrists | psychologists | nutritionists | gynecologists | veterinarians | midwives | practitioners | therapists | professionals'
 const shows =
   'show | shows | showed | shown | prove | proves | proved | proven | demonstrate | demonstrates | demonstrated | confirm | confirms | confirmed | reveal | reveals | revealed | establish | established | validate | validated'
 
@@ -38,7 +38,9 @@ export const establishment = {
     `(*)? (${experts}) (at * | in *)? (have | has)? (now | also | long | finally)? (${shows}) (that)?`,
     '(established | settled | accepted | mainstream | recognized) (medicine | science) (and | , | not)?',
     `(most | many | all | top | leading | our | the world 's leading | renowned | nine out of ten | smart | the best | more and more)? (medical | health | skin | sleep | pain)? (${experts}) (everywhere | worldwide | around the world | across * | now | all | widely | overwhelmingly)? (agree | recommend | endorse | swear by | trust | love | rave | call it | call this | consider it | turn to | prefer | choose | praise | are calling)`,
-    '(doctor | physician | dermatologist | dentist | expert | pediatrician | scientist | clinician | surgeon | medically | doctors) (recommended | trusted | endorsed | preferred | formulated | designed)',
+    '(doctor | physician | dermatologist | dentist | expert | pediatrician | scientist | clinician | surgeon | medically | doctors) (recommended | trusted | endorsed | preferred | formulated | designed) !by',
+    '(developed | designed | created | formulated | pioneered | invented | perfected) by (*{0,3})? (scientists | doctors | physicians | researchers | experts | nasa | dermatologists | neuroscientists)',
+    '(recommended | endorsed | trusted | praised | used) by (*{0,1})? (leading | top | renowned | elite | olympic | professional | world class) *{1,2}',
     `(recommended | endorsed | trusted | praised | applauded | championed | embraced | lauded | acclaimed | hailed | celebrated) by (*{0,3})? (${experts} | the medical community | the medical world | hospitals)`,
     '(received | earned | won | gained) (*{0,2})? (applause | praise | acclaim | recognition | accolades | endorsement) (from | by | of)',
     `(${experts} | medical community | experts) (*{0,1})? (describe | describes | hail | hails | consider | considers | regard | regards) (*{0,2})? (as)? (the best | the most | a breakthrough | a game | one of | the gold | the future)`,

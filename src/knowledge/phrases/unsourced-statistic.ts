@@ -15,6 +15,7 @@ export const counts = {
     '(a | an | our | the)? (proven | near perfect | high | higher | impressive)? (over | more than | nearly | almost | about | up to | at least)? <num> (plus | +)? (percent)? (*{0,2})? success|satisfaction|survival|retention|accuracy|response|remission|clearance|recovery|cure|pregnancy|birth|improvement|abstinence|sobriety|efficacy|effectiveness|recommendation|completion|acceptance (rate | rates | score | scores)',
     '(success | satisfaction | survival | retention | response | remission | clearance | recovery | pregnancy | live birth | accuracy | graduation | efficacy | effectiveness | complication | infection | relapse) (rate | rates) (*{0,4})? (of | at | is | are | was | exceeds | exceed | over | above | near | around | approaching | between | under | below | tops | up to) (over | more than | nearly | almost | about | around | up to | roughly)? <num> (percent)?',
     '<num> (percent)? (effective | successful | satisfaction | success | accurate | accuracy | patient satisfaction | safe | safety)',
+    '(success | pregnancy | live birth | survival | satisfaction | response | recovery) (rate | rates) (*{0,2})? (among | amongst | above | higher than | well above | that beat | far above | unmatched | second to none) (*{0,2})?',
     '(highest | unmatched | unbeatable | best | outstanding | industry leading | excellent | very high | extremely high | incredibly high | remarkable | impressive | near perfect | record) (*{0,3})? (success | satisfaction | pregnancy | birth | recovery | retention | response | survival) (rate | rates)',
     '(over | more than | nearly)? <num> (plus | +)? (*{0,1})? successful|happy|satisfied|successfully (*{0,2})? (procedures | treatments | patients | surgeries | implants | cases | clients | transplants | infusions | births | babies | treated | completed)',
     '<num> percent (of (our | the | all)?)? (<patient> | patients | clients) (*{0,2})? (recommend | satisfied | happy | satisfaction)',
@@ -23,6 +24,7 @@ export const counts = {
     `(over | more than | nearly | almost | about | around | up to | roughly | some | approximately | an estimated | as many as | at least)? <num> (to | -)? <num>? percent (of)? (*{0,3})? (${people})`,
     '(over | more than | nearly | almost | about | around | up to | roughly | approximately | an estimated | as many as | at least | by | a)? <num> (to | -)? <num>? percent',
     `(an estimated | about | nearly | almost | roughly | more than | over | up to)? <num> (in | out of) (every)? <num> (*{0,2})? (${people})?`,
+    `<num> of (every)? <num> (*{0,1})? (${people})`,
     `(half | a third | two thirds | one third | three quarters | a quarter | one quarter) of (*{0,2})? (${people})`,
   ],
   times: [
@@ -30,6 +32,7 @@ export const counts = {
     '(twice | double | triple) (as)? (likely | effective | fast | strong | powerful | much | many | long | safe | often | good | the odds | the chance | the chances | the results) (to conceive | to * | as)?',
     '(~double|~triple|~quadruple) (your | the | their)? (chance | chances | odds | results | response | energy | survival | success | collagen | growth | likelihood)',
     '(by | of)? <num> fold',
+    '(twice | double | triple | <num> times | half) the (national | state | industry | usual | normal)? (average | rate | odds | chance | relapse | success)',
     '(~double | ~triple | ~quadruple) (your | the | their)? (*{0,1})? (risk | risks) (of)?',
     '~cut|~halve|~reduce|~lower|~increase|~improve|~boost|~raise (*{0,4})? (by | in) (half | a third | two thirds | three quarters)',
   ],
@@ -43,7 +46,7 @@ export const counts = {
     `(most | a majority | the majority | the vast majority | the overwhelming majority) of (our | my | the) (*{0,2})? (${people}) (*{0,4})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
     `^ (the | our)? (most | vast majority of | great majority of) (*{0,2})? (${people}) (*{0,2})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
     'trusted by (millions | thousands | hundreds | over | more than | countless | <num>)',
-    '(millions | thousands | hundreds | countless) (*{0,3})? (cannot be wrong | swear by | rave about | trust | love)',
+    '(millions | thousands | hundreds | countless | <num>) (*{0,3})? (cannot be wrong | can not be wrong | swear by | rave about | trust | love)',
     '(everyone | everybody) (is (raving | talking) about | * swears by)',
   ],
   many: [

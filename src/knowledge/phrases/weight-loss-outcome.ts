@@ -13,6 +13,8 @@ export const weightLoss = {
     `(~lose | ~drop | ~shed) (a | one | two | three | several)? (*{0,1})? (dress | pant | pants | jean | jeans | clothing) (size | sizes)`,
     `(${about})? <num> (${unit}) (down | lighter | gone | lost | slimmer | off | of fat | of weight loss | thinner | less)`,
     `down (by)? (${about})? <num> (${unit})`,
+    '(from)? (a)? size <num> to (a)? (size)? <num>',
+    '(a | one | two | three | half a) (pound | pounds | kilo) (a | per | every) (day | week | month)',
     `(weight loss | fat loss | fat reduction | loss | weight reduction) of (${about})? <num> (to | -)? <num>? (percent | pounds | lbs | kg | kilos | inches)`,
     `(${about})? <num> (to | -)? <num>? (percent) (*{0,2})? (weight loss | fat loss | fat reduction | weight reduction | reduction in (body | belly)? fat | loss of body weight | of (your | their)? (body)? (weight | bodyweight | fat))`,
     '<num> (pounds | lbs | kilos | kg | inches | stone) (in | by | within | per | every | a) (*{0,3})? (day | days | week | weeks | month | months | <num> | summer | christmas | june | july | session)',
@@ -24,7 +26,7 @@ export const weightLoss = {
   melt: [
     '(weight | pounds | fat | inches) (*{0,2})? (coming | comes | come | falling | falls | fall | dropping | drops | flying | melting | melts) (right | straight | just)? off',
     `(~melt | ~torch | ~blast | ~incinerate | ~zap | ~obliterate | ~scorch | ~sculpt | ~vanish | ~evaporate | ~erase | ~crush | ~banish | ~carve) (off | away)? (*{0,3})? (${fat}) (off | away)?`,
-    '(~burn | ~dissolve | ~destroy | ~eliminate | ~target | ~attack | ~lose | ~shed | ~flush | ~freeze | ~remove | get rid of | gets rid of | getting rid of | ~spot) (off | away)? (*{0,2})? (stubborn | belly | unwanted | excess | abdominal | visceral | arm | thigh | body | extra | dangerous)? (fat | belly fat | body fat | flab | bulges | love handles | pounds)',
+    '(~burn | ~dissolve | ~destroy | ~eliminate | ~target | ~attack | ~lose | ~shed | ~flush | ~freeze | ~remove | get rid of | gets rid of | getting rid of | ~spot) (off | away)? (the | your | that | those | * and)? (stubborn | belly | unwanted | excess | abdominal | visceral | arm | thigh | body | extra | dangerous)? (fat | belly fat | body fat | flab | bulges | love handles | pounds)',
     `(watch | watching | see | feel) (*{0,3})? (${fat}) (*{0,1})? (melt | disappear | drop | vanish | fall | fly | go | shrink | come off) (away | off)?`,
     `(${fat}) (just | simply | will | that | to)? (melt | melts | melting | vanish | vanishes | drop | drops | fall | falls | fly | disappear | disappears | slide | slides | pour) (away | off | right off)?`,
     '(~shrink | ~slim | ~whittle | ~trim | ~cinch) (*{0,2})? (waist | waistline | belly | stomach | tummy | thighs | midsection | fat cells | hips)',
@@ -50,10 +52,11 @@ export const weightLoss = {
     '(weight | fat | pounds) (*{0,3})? never (come | comes | return | returns) (back)?',
   ],
   speed: [
+    '~transform (your | their) body in (just | only | under | as little as)? <num> (days | weeks | months | sessions)',
     '(rapid | fast | quick | dramatic | extreme | massive | serious | significant | amazing | incredible | unbelievable | instant | accelerated | remarkable | impressive | life changing | substantial | real) (and * )? (*{0,1})? (weight loss | fat loss | slimming | weight reduction)',
     '(lose | losing | drop | dropping | shed | shedding) (*{0,3})? (weight | fat | pounds | inches) (*{0,1})? (fast | quickly | rapidly | overnight | faster | quick | instantly)',
     '(fast | quick | rapid)ly? lose weight',
     '(hit | reach | reaching | achieve | get to) (your | their) (goal | dream | ideal | target) (weight | size | body) (*{0,1})? (faster | fast | by (*{0,2}) | in (*{0,3}) | in weeks)',
-    '(slimmer | thinner | skinnier | skinny | leaner | bikini body | beach body | summer body | bikini ready) (*{0,1})? (in | by) (*{0,3})? (days | weeks | week | month | months | summer | session | minutes | <month>)',
+    '(slimmer | thinner | skinnier | skinny | leaner | bikini body | beach body | summer body | bikini ready | beach ready | swimsuit ready) (*{0,1})? (in | by) (*{0,3})? (days | weeks | week | month | months | summer | session | minutes | <month>)',
   ],
 }
