@@ -174,6 +174,17 @@ export function atArmsLength(analysis: Analysis, first: number): boolean {
 
 const rejections = new Set('no not none never nothing neither cannot myth false untrue wrong misleading'.split(' '))
 
+/**
+ * How words are asserted, with one correction: "discover how it resets the brain" takes for granted that it does, as
+ * "discover whether" would not.
+ */
+export function stance(analysis: Analysis, first: number, end: number): Status {
+  const { status, cue } = analysis.assertion(first, end)
+  return status === 'not-asserted' && grantedHow.test(cue) ? 'asserted' : status
+}
+
+const grantedHow = /^(?:(?:discover|see|learn|find out|read|explore)\b.*\b)?(?:how|why)$/i
+
 /** The column header and the cells just before a table cell, lower case; empty for other blocks. */
 export function tableHeads(analysis: Analysis, block: number): string {
   const { blocks } = analysis.document

@@ -1,6 +1,6 @@
 import { superiority } from '../knowledge/phrases/comparative-superiority.ts'
 import type { Match } from '../language/analysis.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, stance, unsaid } from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -61,13 +61,14 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
-      const { status } = analysis.assertion(match.first, match.end)
+      const status = stance(analysis, match.first, match.end)
       if (set === 'where' ? status === 'asked' : unsaid.has(status)) continue
       if (set === 'unlike') {
         const hit = contrast(context, match, sentence.first, sentence.end)
         if (hit) yield hit
         continue
       }
+      if (set === 'where' && !anyWord(analysis, sentence.first, sentence.end, succeeding)) continue
       if (favoursOther(context, match)) continue
       const soft = status === 'hedged' || status === 'hedged-by-context'
       yield hitAt(analysis, match.first, match.end, soft ? { severity: 'suggestion', code: 'hedged' } : {})
@@ -83,6 +84,7 @@ function favoursOther({ analysis }: RuleContext, match: Match): boolean {
   return anyWord(analysis, clause.first, stop, standardCare) && !anyWord(analysis, clause.first, stop, ownOffer)
 }
 
+const succeeding = list('works work worked succeeds succeed helps nothing delivers thrives')
 const ownOffer = list('our ours us')
 const standardCare =
   list(`surgery medication medications medicine medicines antidepressants ssris cpap cbt psychotherapy methadone retinoids minoxidil
@@ -94,7 +96,7 @@ function contrast({ analysis }: RuleContext, match: Match, sentenceFirst: number
   const before = match.first - sentenceFirst > 3 ? sentenceFirst : match.first
   if (!anyWord(analysis, before, stop, merit) || anyWord(analysis, match.end, stop, logistics)) return undefined
   const main = Math.max(match.end, Math.min(stop, match.first + 15))
-  const { status } = analysis.assertion(Math.min(match.end, main - 1), main)
+  const status = stance(analysis, Math.min(match.end, main - 1), main)
   if (status === 'hedged') return hitAt(analysis, match.first, main, { severity: 'suggestion', code: 'hedged' })
   return hitAt(analysis, match.first, main)
 }

@@ -1,5 +1,15 @@
 import { denigration } from '../knowledge/phrases/denigrates-standard-care.ts'
-import { anyWithin, anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext } from '../rule.ts'
+import {
+  anyWithin,
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+} from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -54,7 +64,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
-      const { status } = analysis.assertion(match.first, match.end)
+      const status = stance(analysis, match.first, match.end)
       if (set === 'small' && !anyWithin(context.matches('care'), sentence.first, match.first)) continue
       if (status === 'asked' || (set === 'limit' && (status === 'hedged' || status === 'conditional'))) continue
       if (rejected(context, Math.max(sentence.first, match.first - 7), match.first)) continue

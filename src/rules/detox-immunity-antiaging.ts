@@ -1,5 +1,5 @@
 import { wellness } from '../knowledge/phrases/detox-immunity-antiaging.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, stance, unsaid } from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -57,7 +57,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (atArmsLength(analysis, match.first)) continue
-      const { status } = analysis.assertion(match.first, match.end)
+      const status = stance(analysis, match.first, match.end)
       if (unsaid.has(status)) continue
       if (set === 'detox' && anyWord(analysis, sentence.first, sentence.end, withdrawal)) continue
       if (set !== 'aging' && anyWord(analysis, sentence.first, sentence.end, vaccines)) continue

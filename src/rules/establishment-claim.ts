@@ -1,7 +1,7 @@
 import { establishment } from '../knowledge/phrases/establishment-claim.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Match } from '../language/analysis.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, stance, unsaid } from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -62,7 +62,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const unproven = namesUnproven(context, sentence.first, sentence.end)
       if (sentence.cited && !unproven) continue
       if (atArmsLength(analysis, match.first)) continue
-      const { status } = analysis.assertion(match.first, match.end)
+      const status = stance(analysis, match.first, match.end)
       if (unsaid.has(status) || status === 'hedged') continue
       if (set !== 'proof' && reportsLess(context, match, sentence.first, sentence.end)) continue
       const soft = anyWord(analysis, match.end, Math.min(sentence.end, match.end + 8), softening)

@@ -1,6 +1,6 @@
 import { hype } from '../knowledge/phrases/hype-language.ts'
 import type { Match, Status } from '../language/analysis.ts'
-import { anyWord, atArmsLength, hitAt, joined, type Rule, type RuleContext } from '../rule.ts'
+import { anyWord, atArmsLength, hitAt, joined, type Rule, type RuleContext, stance } from '../rule.ts'
 
 /** Words that show that praise is looked at or turned down, not given. */
 const examining = new Set(
@@ -52,7 +52,7 @@ function* hits(context: RuleContext) {
   const { analysis } = context
   for (const set of ['praise', 'effect', 'faint'] as const)
     for (const match of context.matches(set)) {
-      const { status } = analysis.assertion(match.first, match.end)
+      const status = stance(analysis, match.first, match.end)
       if (spared.has(status) || looksAtPraise(context, match) || atArmsLength(analysis, match.first)) continue
       const soft = set === 'faint'
       if (soft && (status === 'conditional' || status === 'not-asserted' || status.startsWith('hedged'))) continue

@@ -1,5 +1,16 @@
 import { mechanisms } from '../knowledge/phrases/mechanism-overclaim.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
+import { type Match, TokenFlag } from '../language/analysis.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+  unsaidOrHedged,
+} from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -54,12 +65,24 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const match of context.matches('change')) {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     if (sentence.cited || atArmsLength(analysis, match.first)) continue
-    const { status } = analysis.assertion(match.first, match.end)
-    if (unsaidOrHedged.has(status)) continue
+    const status = stance(analysis, match.first, match.end)
+    if (unsaidOrHedged.has(status) || isLabel(context, match)) continue
     if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
     yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
   }
+}
+
+/** A gerund before a colon ("Promoting neuroplasticity: …") or inside a compound ("mood-regulating") asserts nothing. */
+function isLabel({ analysis }: RuleContext, match: Match): boolean {
+  const after = analysis.tokens[match.end]
+  if (analysis.tokens[match.first]!.flags & TokenFlag.joined) return true
+  return (
+    analysis.tokens[match.first]!.word.endsWith('ing') &&
+    after !== undefined &&
+    (after.flags & TokenFlag.colon) !== 0 &&
+    analysis.sentenceOf(match.end) === analysis.sentenceOf(match.first)
+  )
 }
 
 export default rule

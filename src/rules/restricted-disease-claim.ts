@@ -12,6 +12,7 @@ import {
   type ProfileId,
   type Rule,
   type RuleContext,
+  stance,
   unsaid,
 } from '../rule.ts'
 
@@ -103,11 +104,12 @@ function* hits(context: RuleContext): Iterable<Hit> {
       after(context.matches('yields'), disease, sentence)
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
-    if (!promotes(context, sentence, disease, offered)) continue
+    const fromDisease = verb.first >= disease.end
+    if (!promotes(context, sentence, disease, offered, fromDisease)) continue
     const first = Math.min(verb.first, disease.first)
     const tail = analysis.tokens[disease.end]?.word === "'s" ? disease.end + 1 : disease.end
     const end = Math.max(verb.end, tail)
-    const { status } = analysis.assertion(verb.first, verb.end)
+    const status = stance(analysis, verb.first, verb.end)
     if (unsaid.has(status)) continue
     const soft = (status === 'hedged' || sentence.cited) && lists.has('us') && lists.size === 1
     yield hitAt(analysis, first, end, soft ? { severity: 'warning', code: 'hedged' } : {})
@@ -145,14 +147,20 @@ function offeredHere(analysis: Analysis): readonly string[] {
 }
 
 /** Whether the sentence offers a treatment that is not approved for the disease. */
-function promotes({ analysis }: RuleContext, sentence: Sentence, disease: Entity, offered: readonly string[]): boolean {
+function promotes(
+  { analysis }: RuleContext,
+  sentence: Sentence,
+  disease: Entity,
+  offered: readonly string[],
+  subject: boolean,
+): boolean {
   const named = analysis.entities.filter(
     entity => entity.kind === 'name' && entity.first >= sentence.first && entity.end <= sentence.end,
   )
   const own = named.map(entity => entity.id).filter(id => !conventionalCare.has(id))
   if (own.length > 0) return !own.some(id => approved(id, disease.id))
   if (named.length > 0) return false
-  if (!anyWord(analysis, sentence.first, sentence.end, offer) && !sentence.fragment) return false
+  if (!subject && !anyWord(analysis, sentence.first, sentence.end, offer) && !sentence.fragment) return false
   const main = offered[0]
   return main !== undefined && !approved(main, disease.id)
 }

@@ -10,6 +10,7 @@ import {
   joined,
   type Rule,
   type RuleContext,
+  stance,
   tableHeads,
 } from '../rule.ts'
 
@@ -102,7 +103,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || namesSource(context, sentence, known) || atArmsLength(analysis, match.first)) continue
-      const { status } = analysis.assertion(match.first, match.end)
+      const status = stance(analysis, match.first, match.end)
       if (status === 'negated' || status === 'asked' || status === 'conditional' || status === 'not-asserted') continue
       const clause = analysis.clauses[analysis.clauseOf(match.end - 1)]!
       const end = Math.min(sentence.end, match.end + 12)

@@ -7,6 +7,7 @@ import {
   joined,
   type Rule,
   type RuleContext,
+  stance,
   tableHeads,
   unsaid,
 } from '../rule.ts'
@@ -71,7 +72,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
-      const { status } = analysis.assertion(match.first, match.end)
+      const status = stance(analysis, match.first, match.end)
       if (unsaid.has(status)) continue
       if (set === 'melt' && status === 'hedged') continue
       if (set === 'amount' && anyWord(analysis, sentence.first, sentence.end, otherWeight)) continue

@@ -1,5 +1,7 @@
 const other =
-  '<treatment> | <name> | <generic> | <medication> | pills | pill | tablets | drugs | medication | medications | medicine | medicines | antidepressants | ssris | opioids | painkillers | steroids | surgery | braces | dentures | creams | gels | diets | dieting | needles | lasers | peels | facials | fillers | generics | injections | shots | competitors | alternatives | options | methods | approaches | products | brands | clinics | anything | everything | others | (any | most | all)? (other | oral | topical | synthetic | traditional | conventional | standard | daily | ordinary | regular | prescription | invasive | older) *{0,1} | statins | insulin | nsaids | ibuprofen | talk therapy | counseling | rehab | physical therapy | chemotherapy | exercise alone | diet alone | standalone'
+  '<treatment> | <name> | <generic> | <medication> | pills | pill | tablets | drugs | medication | medications | medicine | medicines | antidepressants | ssris | opioids | painkillers | steroids | surgery | braces | dentures | creams | gels | diets | dieting | needles | lasers | peels | facials | fillers | generics | injections | shots | competitors | alternatives | options | methods | approaches | products | brands | clinics | anything | everything | (any | most | all)? (other | oral | topical | synthetic | traditional | conventional | standard | daily | ordinary | regular | prescription | invasive | older) *{0,1} | statins | insulin | nsaids | ibuprofen | talk therapy | counseling | rehab | physical therapy | chemotherapy | exercise alone | diet alone | standalone'
+const rival =
+  'pills | pill | tablets | drugs | medication | medications | medicines | antidepressants | ssris | opioids | painkillers | steroids | surgery | braces | dentures | creams | gels | diets | other treatments | other clinics | traditional * | conventional * | standard * | <medication>'
 const merit =
   'effective | effectively | safe | safely | powerful | potent | reliable | reliably | natural | durable | gentle | precise | accurate | successful | efficient | efficiently | lasting | thorough | advanced | beneficial | bioavailable | comfortable | dramatic | profound | consistent | complete | permanent | successful | predictable'
 const better =
@@ -10,8 +12,8 @@ export const superiority = {
   than: [
     `(far | much | significantly | even | many times | proven | clinically | dramatically | way | and)? (more (${merit}) | ${better}) (*{0,4})? than (*{0,2})? (${other})`,
     '* * (than (any | all | every) (*)? (pill | pills | drug | drugs | cream | creams | tablet | medication | medications | diet | therapy | treatment | laser | surgery | supplement | serum | filler | capsule | injection | device | method | other | older | product | alternative))',
-    '(traditional | conventional | other | most | standard | ordinary | typical) (*{0,6}) (ours | our * ) (~be | ~take | ~work | ~last | ~do)',
-    '(just | equally | twice | three times | up to * times)? as (long | fast | quickly | well) as *{1,2}',
+    '(traditional | conventional | other | most | standard | ordinary | typical) (*{0,6}) ours (~be | ~take | ~work | ~last | ~do)',
+    '(twice | three times | <num> times | up to * times) as (long | fast | quickly | well) as *{1,2}',
     '(same | similar | equal | identical) (results | result | benefits | relief | effect | effects | outcomes) (*{0,4})? (without | minus) (*{0,1})? (risk | risks | surgery | side effects | downtime | needles | pills | scars | cutting | drugs | pain | incisions)',
     `(more (${merit}) | ${better}) (*{0,2})? than (what | anything) (your | the | a | you | else | *) *`,
     '(cannot | can not | could not | does not) (hold a candle to | come close to | compete with | compare to | compare with | touch)',
@@ -59,6 +61,6 @@ export const superiority = {
   ],
   unlike: [
     `(unlike | whereas | compared to | compared with | in contrast to | as opposed to) (*{0,3})? (${other})`,
-    `(while | where) (*{0,2})? (${other}) (*{0,2})? (only | merely | just | simply | take | takes | mask | masks | often | can take | fade | fades | wear | wears)`,
+    `(while | where) (*{0,2})? (${rival}) (*{0,2})? (only | merely | just | simply | take | takes | mask | masks | often | can take | fade | fades | wear | wears)`,
   ],
 }

@@ -22,6 +22,8 @@ export const mechanisms = {
     '(~work | ~act | ~heal | ~operate | ~repair | ~renew | ~start | energy | health | healing | renewal | rejuvenation | regeneration | repair | change | changes | aging | results)? (*{0,3})? (at | on | down to) (the | a) (cellular | molecular | genetic | dna | mitochondrial | quantum) level',
     '(~switch | ~turn | ~return | ~bring | ~take | ~revert) (*{0,4})? (cells | genes | cell | clock | brain | follicles) (*{0,3})? (back | off | younger | settings | on)',
     '(~tell | ~teach | ~instruct | ~command | ~signal | ~coax | ~remind) (*{0,4})? (cells | body | brain | fat cells | follicles | immune system | skin) (*{0,1})? to (*{0,4})',
+    '(~increase | ~raise | ~boost | ~elevate | ~release | ~flood | ~restore) (*{0,4})? (bdnf | brain derived neurotrophic factor | serotonin | dopamine | endorphins | gaba)',
+    '(~unstick | un sticks | un stick) (it | your | the | you) (brain | mind | nervous)?',
     '(each | every) (session | infusion | treatment | visit | adjustment) builds (on | upon) (*{0,3})',
     '(~flood | ~saturate | ~bathe | ~feed | ~oxygenate | ~fuel) (*{0,3})? (cells | tissues | tissue | brain | mitochondria | bloodstream | joint) (with)?',
     '(~bring | ~get | ~switch | ~turn | ~come | ~wake) (*{0,4})? (back)? (online | on line | back on | back to life)',
