@@ -163,6 +163,10 @@ export function atArmsLength(analysis: Analysis, first: number): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(first)]!
   if ((analysis.tokens[first]!.flags & TokenFlag.quoted) === 0) return false
   if (!sentence.quoted) return true
+  // A heading in quotation marks is something that people say, which the text below answers.
+  const block = analysis.document.blocks[sentence.block]!
+  const below = analysis.document.blocks[sentence.block + 1]
+  if (block.kind === 'heading' && below && !/^\s*[-–—]/.test(below.text)) return true
   // A quoted statement that the next sentence turns down, as lists of myths do.
   for (let index = sentence.index + 1; index <= sentence.index + 4; index++) {
     const next = analysis.sentences[index]

@@ -6,7 +6,8 @@ import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleCon
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** After "studies show", these words turn the report against the treatment or to a trouble. */
-const against = list('no not little nothing neither mixed modest limited unclear inconclusive cannot inconsistent')
+const against = list('no not nor little neither mixed modest limited unclear inconclusive cannot inconsistent')
+const denying = list('nor neither never')
 const failing = list('not never fail fails')
 /** Words by which a writer limits the studies spoken of. */
 const limiting = list(
@@ -64,6 +65,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (atArmsLength(analysis, match.first)) continue
       const status = stance(analysis, match.first, match.end)
       if (unsaid.has(status) || status === 'hedged') continue
+      if (anyWord(analysis, Math.max(sentence.first, match.first - 6), match.first, denying)) continue
       if (set !== 'proof' && reportsLess(context, match, sentence.first, sentence.end)) continue
       const soft = anyWord(analysis, match.end, Math.min(sentence.end, match.end + 8), softening)
       if (soft && set === 'studies')

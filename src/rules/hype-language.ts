@@ -5,7 +5,7 @@ import { anyWord, atArmsLength, hitAt, joined, type Rule, type RuleContext, stan
 /** Words that show that praise is looked at or turned down, not given. */
 const examining = new Set(
   `myth myths claim claims claiming claimed called calling call calls promise promises promising advertise advertised
-  advertises ads ad advertisement heard hear read marketed hyped touted billed beware skeptical sceptical wary cautious careful
+  advertises ads ad advertisement heard hear read reading reads marketed hyped touted billed beware skeptical sceptical wary cautious careful
   hype buzzword headlines headline unrealistic exaggerated misleading`.split(/\s+/),
 )
 const spared: ReadonlySet<Status> = new Set<Status>(['negated', 'asked'])

@@ -101,14 +101,16 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const verb =
       nearest(verbs, disease, sentence, analysis) ??
       (sentence.fragment ? nearest(fragments, disease, sentence, analysis) : undefined) ??
-      after(context.matches('yields'), disease, sentence)
+      after(context.matches('yields'), disease, sentence) ??
+      (sentence.fragment ? leading(context, sentence, verbs, fragments) : undefined)
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
     const fromDisease = verb.first >= disease.end
     if (!promotes(context, sentence, disease, offered, fromDisease)) continue
-    const first = Math.min(verb.first, disease.first)
+    const inList = analysis.blockOf(verb.first) !== sentence.block
+    const first = inList ? sentence.first : Math.min(verb.first, disease.first)
     const tail = analysis.tokens[disease.end]?.word === "'s" ? disease.end + 1 : disease.end
-    const end = Math.max(verb.end, tail)
+    const end = inList ? tail : Math.max(verb.end, tail)
     const status = stance(analysis, verb.first, verb.end)
     if (unsaid.has(status)) continue
     const soft = (status === 'hedged' || sentence.cited) && lists.has('us') && lists.size === 1
@@ -130,6 +132,19 @@ function nearest(
   for (let at = found.end; at < disease.first; at++)
     if (analysis.tokens[at]!.word === 'but' || analysis.tokens[at]!.word === 'except') return undefined
   return found
+}
+
+/** The verb in the line that leads a list in ("TMS eliminates:"), for an entry that only names a disease. */
+function leading(
+  { analysis }: RuleContext,
+  sentence: Sentence,
+  verbs: readonly Match[],
+  fragments: readonly Match[],
+): Match | undefined {
+  const { blocks } = analysis.document
+  const { leadIn, kind } = blocks[sentence.block]!
+  if (kind !== 'listItem' || leadIn < 0) return undefined
+  return [...verbs, ...fragments].find(match => analysis.blockOf(match.first) === leadIn)
 }
 
 /** What follows right after a disease ("dementia improves", "stroke recovery"). */

@@ -20,7 +20,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const otherMeasure =
   list(`off discount discounts financing interest apr save savings deposit refund cashback tip pay paid price prices
   cost costs glycolic salicylic lactic acid tca peel strength solution saline concentration cream gel alcohol proof humidity
-  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery`)
+  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended`)
 
 /** Words that make a number unfavourable. */
 const unfavourable =
@@ -51,7 +51,7 @@ const outcome =
   gone clearance cleared clear growth density thicker resolved resolve faster likely chance chances odds complication
   complications risk relapse fail failed die benefit benefits benefited benefitted struggle struggles suffer suffers respond
   depression anxiety hair weight retention survive lasting last clean stopped still hurt again relief quit return returned
-  absorbed absorption return pain-free stay stayed keep kept finish complete`)
+  absorbed absorption succeed succeeds work works worked need needs worse return pain-free stay stayed keep kept finish complete`)
 
 /** What a share of the clinic's own patients may count besides outcomes. */
 const demographic =

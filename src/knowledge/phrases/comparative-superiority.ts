@@ -10,6 +10,8 @@ const better =
 /** Comparisons: "than", "the best", "where others fail", and "unlike". */
 export const superiority = {
   than: [
+    '(far | much | even | way)? (safer | gentler | purer | cleaner | kinder | healthier | more effective | more powerful | more natural | more potent | stronger | tougher | superior) than !before !ever !average !usual !expected !you !i !your !last !we *{1,3}',
+    'none of the (*{0,5})? (risk | risks | side effects | downsides | harm) (of | that come with | that comes with | associated with)',
     `(far | much | significantly | even | many times | proven | clinically | dramatically | way | and)? (more (${merit}) | ${better}) (*{0,4})? than (*{0,2})? (${other})`,
     '* * (than (any | all | every) (*)? (pill | pills | drug | drugs | cream | creams | tablet | medication | medications | diet | therapy | treatment | laser | surgery | supplement | serum | filler | capsule | injection | device | method | other | older | product | alternative))',
     '(traditional | conventional | other | most | standard | ordinary | typical) (*{0,6}) ours (~be | ~take | ~work | ~last | ~do)',

@@ -22,6 +22,8 @@ export const wellness = {
     `(~fight | ~ward | ~stave | ~fend | ~prevent | ~beat | ~knock | ~kick | ~dodge | ~skip | ~shorten | ~avoid) (off | out)? (*{0,3})? (cold | colds | flu | the flu | viruses | germs | cold and flu | flu season | winter bugs | cold season | seasonal bugs | the sniffles)`,
     `(keep | keeps | keeping | stay | staying | kept) (you | your family | everyone | your team)? (flu | cold | sick day | illness | virus | bug) free`,
     '(protect | protects | shield | shields | guard | guards | armor) (*{0,3})? (against | from) (*{0,2})? (cold | colds | flu | viruses | germs | getting sick | illness | winter bugs | infections)',
+    '(keep | keeps) (you | your family | your kids) (well | healthy) (all | through | this | the) (*{0,1})? (winter | season | year | summer | school year)',
+    '(keep | keeps) (viruses | germs | bugs | colds | the flu) (out | away | at bay)',
     '(never | without) (get | getting) sick (again)?',
     '(keep | keeps | stop | stops | prevent | prevents) (you | your family | your kids) from (getting | catching) (sick | a cold | colds | the flu | flu | *)',
     '(colds | flu | viruses | germs) (do not stand a chance | * no match)',

@@ -27,7 +27,7 @@ export const establishment = {
     'fact ,? not (fiction | hype | opinion)',
   ],
   studies: [
-    `(study | studies | research | trials | science | evidence | data | literature | clinical trials | reviews) (after (study | studies))? (*{0,4})? (now | has | have | also | clearly | consistently | repeatedly | even | continues to | continue to)? (${shows}) (that | how | us | it | to)?`,
+    `(study | studies | papers | publications | research | trials | science | evidence | data | literature | clinical trials | reviews) (after (study | studies))? (*{0,4})? (now | has | have | also | clearly | consistently | repeatedly | even | continues to | continue to)? (${shows}) (that | how | us | it | to)?`,
     `(research | studies | evidence | trials | science) (*{0,2})? (find | finds | found | report | reports | indicate | indicates | indicated | support | supports | back | backs) (that | the | its | this | it)`,
     '(has | have) been (*{0,2})? (shown | proven | demonstrated | proved | scientifically shown | clinically shown) (to | in | time | again | effective)',
     '~be (well | widely | long)? known (for its ability to | for their ability to | to (help)? (improve | reduce | relieve | boost | heal | ease | support | fight | lower | treat | restore | stimulate | calm | work))',

@@ -1,7 +1,7 @@
 const treatment =
   '<treatment> | <generic> | cure | cures | remedy | remedies | fix | solution | solutions | answer | answers | option | options | tool | tools | approach | method | discovery | discoveries | alternative | molecule | molecules | compound | science | technology | breakthrough | healer | ingredient | protocol | plan | therapeutic | weapon | secret'
 const effects =
-  'results | result | relief | effects | effect | improvement | improvements | transformation | transformations | outcomes | outcome | difference | differences | benefits | healing | recovery | change | changes | gains | success | response | boost | power | potential | turnaround | turnarounds | progress | success stories | before and afters'
+  'results | result | relief | effects | effect | improvement | improvements | transformation | transformations | outcomes | outcome | difference | differences | benefits | healing | recovery | change | changes | gains | success | response | boost | power | potential | turnaround | turnarounds | progress | success stories | before and afters | reveal | reveals | makeover | makeovers'
 const strong =
   '<strong> | amazing | incredible | remarkable | life changing | life altering | mind blowing | jaw dropping | eye popping | head turning | game changing | unreal | insane | wow worthy | sensational | magical | miraculous | epic | explosive | unheard of | mind bending | next level | world class | show stopping | breathtaking | stellar | dazzling | flawless | undeniable'
 const highly =
