@@ -205,7 +205,7 @@ const entries = [
   },
   {
     id: 'autism',
-    names: ['autism', 'autistic', 'autism spectrum disorder', 'asd', 'autism spectrum'],
+    names: ['autism', 'autistic', 'autism spectrum disorder', 'asd', 'autism spectrum', 'on the spectrum'],
     group: 'mental',
     kind: 'disease',
     serious: true,
@@ -1045,7 +1045,7 @@ const entries = [
   },
   {
     id: 'stroke',
-    names: ['stroke', 'stroke recovery', 'ischemic stroke'],
+    names: ['stroke', 'stroke recovery', 'ischemic stroke', 'stroke survivor'],
     group: 'neuro',
     kind: 'disease',
     serious: true,

@@ -1,18 +1,36 @@
 import type { Rule } from '../rule.ts'
 import absoluteSafetyClaim from './absolute-safety-claim.ts'
+import comparativeSuperiority from './comparative-superiority.ts'
 import cureClaim from './cure-claim.ts'
+import denigratesStandardCare from './denigrates-standard-care.ts'
+import detoxImmunityAntiaging from './detox-immunity-antiaging.ts'
+import establishmentClaim from './establishment-claim.ts'
 import guaranteedOutcome from './guaranteed-outcome.ts'
+import hypeLanguage from './hype-language.ts'
+import mechanismOverclaim from './mechanism-overclaim.ts'
 import onsetAndDurationClaim from './onset-and-duration-claim.ts'
+import restrictedDiseaseClaim from './restricted-disease-claim.ts'
 import selfDosingSuggestion from './self-dosing-suggestion.ts'
 import stopMedicationSuggestion from './stop-medication-suggestion.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
+import unsourcedStatistic from './unsourced-statistic.ts'
+import weightLossOutcome from './weight-loss-outcome.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   guaranteedOutcome,
   cureClaim,
   unhedgedEfficacy,
+  hypeLanguage,
   onsetAndDurationClaim,
+  unsourcedStatistic,
+  establishmentClaim,
+  comparativeSuperiority,
+  denigratesStandardCare,
+  mechanismOverclaim,
+  detoxImmunityAntiaging,
+  weightLossOutcome,
+  restrictedDiseaseClaim,
   absoluteSafetyClaim,
   selfDosingSuggestion,
   stopMedicationSuggestion,
