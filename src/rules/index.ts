@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts'
+import minimizedRisk from './minimized-risk.ts'
+import naturalMeansSafe from './natural-means-safe.ts'
+import nonAddictiveClaim from './non-addictive-claim.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
-export const rules: readonly Rule[] = [unhedgedEfficacy]
+export const rules: readonly Rule[] = [unhedgedEfficacy, naturalMeansSafe, minimizedRisk, nonAddictiveClaim]
