@@ -159,3 +159,49 @@ export function treatmentAt(analysis: Analysis, first: number): Treatment | unde
   }
   return topics[0]?.treatment
 }
+
+/** A condition of the knowledge base where a page names it. */
+export interface NamedCondition {
+  readonly id: string
+  readonly first: number
+  readonly end: number
+}
+
+const conditionsOf = new WeakMap<Analysis, readonly NamedCondition[]>()
+
+/** The conditions that tokens `first` to `end` name. */
+export function conditionsWithin(analysis: Analysis, first: number, end: number): readonly NamedCondition[] {
+  let all = conditionsOf.get(analysis)
+  if (!all) {
+    all = analysis.entities
+      .filter(entity => entity.kind === 'condition')
+      .map(({ id, first, end }) => ({ id, first, end }))
+    conditionsOf.set(analysis, all)
+  }
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  const within: NamedCondition[] = []
+  for (; low < all.length && all[low]!.first < end; low++) if (all[low]!.end <= end) within.push(all[low]!)
+  return within
+}
+
+/** Approved or cleared uses of a treatment, of the very product when tokens `first` to `end` name one that has its own. */
+export function usesOf(analysis: Analysis, treatment: Treatment, first: number, end: number): readonly string[] {
+  const { byName, uses } = treatment.us
+  if (byName)
+    for (const mention of mentionsWithin(topicsOf(analysis).mentions, first, end)) {
+      if (mention.treatment !== treatment) continue
+      const name = analysis.tokens
+        .slice(mention.first, mention.end)
+        .map(token => token.word)
+        .join(' ')
+      const own = byName[name] ?? byName[name.replace(/s$/, '')] ?? byName[name.replaceAll(' ', '-')]
+      if (own) return own
+    }
+  return uses
+}

@@ -1,8 +1,17 @@
 import type { Rule } from '../rule.ts'
+import approvalStatusClaim from './approval-status-claim.ts'
+import compoundedEquivalence from './compounded-equivalence.ts'
 import minimizedRisk from './minimized-risk.ts'
 import naturalMeansSafe from './natural-means-safe.ts'
 import nonAddictiveClaim from './non-addictive-claim.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
-export const rules: readonly Rule[] = [unhedgedEfficacy, naturalMeansSafe, minimizedRisk, nonAddictiveClaim]
+export const rules: readonly Rule[] = [
+  unhedgedEfficacy,
+  naturalMeansSafe,
+  minimizedRisk,
+  nonAddictiveClaim,
+  approvalStatusClaim,
+  compoundedEquivalence,
+]
