@@ -115,6 +115,8 @@ export const moreTreatments = lines(`
   prp
   platelet rich plasma
   peptide(s)
+  bpc
+  cjc
   glp 1
   glp 1s
   weight loss medication

@@ -41,6 +41,8 @@ const aliases: Readonly<Record<string, string>> = {
   'weight loss injection(s)': 'semaglutide',
   'hyperbaric oxygen': 'hbot',
   ozone: 'ozone',
+  bpc: 'bpc-157',
+  cjc: 'cjc-ipamorelin',
   dysport: 'botulinum-toxin',
   xeomin: 'botulinum-toxin',
   neurotoxin: 'botulinum-toxin',

@@ -4,7 +4,10 @@ import compoundedEquivalence from './compounded-equivalence.ts'
 import minimizedRisk from './minimized-risk.ts'
 import naturalMeansSafe from './natural-means-safe.ts'
 import nonAddictiveClaim from './non-addictive-claim.ts'
+import prescriptionDrugToPublic from './prescription-drug-to-public.ts'
+import unapprovedBiologicClaim from './unapproved-biologic-claim.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
+import unlawfulSubstancePromotion from './unlawful-substance-promotion.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -14,4 +17,7 @@ export const rules: readonly Rule[] = [
   nonAddictiveClaim,
   approvalStatusClaim,
   compoundedEquivalence,
+  unapprovedBiologicClaim,
+  unlawfulSubstancePromotion,
+  prescriptionDrugToPublic,
 ]
