@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import approvalStatusClaim from './approval-status-claim.ts'
 import compoundedEquivalence from './compounded-equivalence.ts'
 import minimizedRisk from './minimized-risk.ts'
+import missingRiskDisclosure from './missing-risk-disclosure.ts'
 import naturalMeansSafe from './natural-means-safe.ts'
 import nonAddictiveClaim from './non-addictive-claim.ts'
 import prescriptionDrugToPublic from './prescription-drug-to-public.ts'
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   naturalMeansSafe,
   minimizedRisk,
   nonAddictiveClaim,
+  missingRiskDisclosure,
   approvalStatusClaim,
   compoundedEquivalence,
   unapprovedBiologicClaim,
