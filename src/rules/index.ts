@@ -5,6 +5,7 @@ import minimizedRisk from './minimized-risk.ts'
 import missingRiskDisclosure from './missing-risk-disclosure.ts'
 import naturalMeansSafe from './natural-means-safe.ts'
 import nonAddictiveClaim from './non-addictive-claim.ts'
+import offLabelOrUnapprovedUndisclosed from './off-label-or-unapproved-undisclosed.ts'
 import prescriptionDrugToPublic from './prescription-drug-to-public.ts'
 import unapprovedBiologicClaim from './unapproved-biologic-claim.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   nonAddictiveClaim,
   missingRiskDisclosure,
   approvalStatusClaim,
+  offLabelOrUnapprovedUndisclosed,
   compoundedEquivalence,
   unapprovedBiologicClaim,
   unlawfulSubstancePromotion,

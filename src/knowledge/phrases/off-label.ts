@@ -1,0 +1,31 @@
+/** When these phrases were last read through. */
+export const reviewed = '2026-11-22'
+
+/** Sentences that tell a reader that a use or product is not approved. */
+export const disclosure: readonly string[] = [
+  'off label|labeled|labelled',
+  '(is | are | was | were | has | have | been | remains | remain | being | also | still | but)? (not | never | neither | nor) (*{0,3}) (approved | cleared | licensed | authorized | authorised | evaluated | reviewed) (*{0,4} (fda | use | by | for))?',
+  '(fda | tga | mhra | health canada) (has | have | had | did | does | do) (not | never) (*{0,3}) (approved | approve | cleared | clear | evaluated | reviewed | review | check | authorized | licensed)',
+  'unapproved|unlicensed|investigational|experimental',
+  '(no | none of | without | lacks | lack | lacking) (*{0,6}) (fda approved | fda approval | approval | approved | cleared)',
+  '(no | none of (the | our | these)) (*{0,5}) (is | are | has been | have been) (*{0,2}) (approved | cleared | fda)',
+  '(outside | beyond | outside of | not within | not part of) (*{0,3}) (clearance | approval | label | labeling | labelling | indication | indications | approved use | approved uses | cleared use)',
+  '(only | solely | just) (fda)? (approved | cleared | licensed) (as | for | to | use)',
+  '(approved | cleared | licensed) (by the fda)? (only | solely | just) (as | for | to | in)',
+  '(approved | approval | clearance | cleared | label) (*{0,3}) (does | do) not (*{0,2}) (cover | extend | include | apply)',
+  '(do | does | did) not (*{0,3}) (hold | have | carry) (*{0,2}) (approval | clearance | fda)',
+  '(not | never) (*{0,2}) (fda approved | fda cleared)',
+  '(yet | awaiting) (*{0,3}) (approval | approved)',
+  '(declined | refused) to approve',
+]
+
+/** Words for all products alike, by which a sentence without a name speaks of every one. */
+export const everything: readonly string[] = [
+  '(these | all | any | each | none | many | most | both | every | neither | our) (*{0,3}) (uses | use | products | product | treatments | treatment | medicines | peptides | drugs | conditions | infusions | injections | therapies | drips | offerings | them)',
+]
+
+/** Words of an offer: what is done for, or sold to, the reader. */
+export const offers: readonly string[] = [
+  '~offer|~provide|~treat|~help|~relieve|~ease|~improve|~use|~book|~schedule|~benefit|~recover|~heal|~reduce|~manage',
+  '(for | candidate | candidates | relief | results | therapy | treatment | option)',
+]
