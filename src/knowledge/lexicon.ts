@@ -116,6 +116,10 @@ export const moreTreatments = lines(`
   platelet rich plasma
   peptide(s)
   bpc
+  cell therapy
+  regenerative cell therapy
+  regenerative therapy
+  regenerative injection(s)
   cjc
   glp 1
   glp 1s

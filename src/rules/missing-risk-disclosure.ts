@@ -11,7 +11,7 @@ import {
 } from '../knowledge/phrases/missing-risk-disclosure.ts'
 import type { Analysis, Match, Sentence } from '../language/analysis.ts'
 import { namePhrase } from '../language/entities.ts'
-import { isHeading, mentionsWithin, type Topic, topicsOf } from '../language/topics.ts'
+import { conditionsWithin, isHeading, mentionsWithin, type Topic, topicsOf } from '../language/topics.ts'
 import { type Hit, hitAt, matchesWithin, type Rule, type RuleContext } from '../rule.ts'
 
 const harms = [...new Set([...commonHarms, ...treatments.flatMap(entry => entry.risks.map(namePhrase))])]
@@ -48,6 +48,10 @@ const rule: Rule = {
     denials,
     benefits: benefitWords,
     prescribing,
+    alarms: [
+      'if you (have | have got | are having | are experiencing) *{0,6} (911 | emergency)',
+      '^ if you (have got | have | are having) (chest | trouble | a)',
+    ],
   },
   message: (_, hit) => messages[hit.code as keyof typeof messages] ?? messages.none,
   check: context => (context.settings.contentType === 'marketing' ? judged(context) : []),
@@ -92,7 +96,7 @@ function promotedTopics({ analysis }: RuleContext): readonly Topic[] {
 function anchorOf(context: RuleContext, promoted: readonly Topic[]): { first: number; end: number } | undefined {
   const { analysis } = context
   const prescribes = context.matches('prescribing').length >= 4
-  if (promoted.length === 0 && !prescribes) return undefined
+  if (promoted.length === 0 && !prescribes && !otherCare(context)) return undefined
   const spared = new Set(['negated', 'asked', 'not-asserted', 'conditional'])
   const claim = analysis.claims.find(({ status }) => !spared.has(status))
   if (claim) return claim
@@ -102,6 +106,27 @@ function anchorOf(context: RuleContext, promoted: readonly Topic[]): { first: nu
     return speaksOfTreatment(context, sentence)
   })
   return benefit ? analysis.sentences[analysis.sentenceOf(benefit.first)] : undefined
+}
+
+const harmless = new Set(
+  `talk therapy|psychotherapy|cognitive behavioral therapy|cbt|emdr|counseling|telehealth|massage|physical therapy|light therapy|cpap|
+  hydration|magnesium|supplement(s)|braces|oral appliance(s)|mouthguard|vitamin c`.split(/\|\s*/),
+)
+
+/** Whether a page tells the benefits of care that the knowledge base does not hold and that can do harm. */
+function otherCare({ analysis }: RuleContext): boolean {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const { kind, id } of analysis.entities) {
+    if (kind !== 'treatment') continue
+    all++
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  for (const [id, count] of counts) if (harmless.has(id) && count * 3 >= all) return false
+  return (
+    all >= 4 &&
+    analysis.claims.filter(claim => claim.subject === 'treatment' && claim.status === 'asserted').length >= 3
+  )
 }
 
 /** Whether a sentence or the heading above it names a treatment. */
@@ -121,6 +146,7 @@ function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 
   let headed = false
   let near = false
   const headings = riskBlocks(context)
+  const targets = targetTokens(context, promoted)
   for (const sentence of analysis.sentences) {
     if (isHeading(analysis, sentence.block) && !blocks[sentence.block]!.text.includes('.')) continue
     const inRiskPart = headings.has(sentence.block)
@@ -133,6 +159,7 @@ function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 
     if (!inRiskPart && (!frame || foreign(context, promoted, sentence, frame.first))) continue
     if (inRiskPart && foreign(context, promoted, sentence, sentence.end)) continue
     for (const harm of found) {
+      if (targets.has(harm.first) || targets.has(harm.end - 1)) continue
       if (!said(context, harm, sentence, inRiskPart)) continue
       named.add(analysis.tokens[harm.end - 1]!.word.slice(0, 5))
       headed ||= inRiskPart
@@ -144,12 +171,24 @@ function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 
   return 'none'
 }
 
+/** Tokens that name what the treatments are for, which is no harm of theirs. */
+function targetTokens({ analysis }: RuleContext, promoted: readonly Topic[]): ReadonlySet<number> {
+  const aims = new Set(promoted.flatMap(({ treatment }) => [...treatment.us.uses, ...treatment.offLabel]))
+  const tokens = new Set<number>()
+  for (const { id, first, end } of conditionsWithin(analysis, 0, analysis.tokens.length))
+    if (aims.has(id)) for (let at = first; at < end; at++) tokens.add(at)
+  return tokens
+}
+
 /** Whether the writer says that this harm may happen. */
 function said(context: RuleContext, harm: Match, sentence: Sentence, inRiskPart: boolean): boolean {
   const { analysis } = context
   const { status } = analysis.assertion(harm.first, harm.end)
   if (status === 'negated' || status === 'asked') return false
   if (status === 'conditional' && !inRiskPart) return false
+  if (analysis.tokens[harm.first - 1]?.word === 'anti') return false
+  const alarm = matchesWithin(context.matches('alarms'), sentence.first, sentence.end).length > 0
+  if (alarm && !inRiskPart) return false
   const clause = analysis.clauses[analysis.clauseOf(harm.first)]!
   const taken = matchesWithin(context.matches('denials'), clause.first, harm.first)
   return taken.length === 0 && !sentence.quoted

@@ -1,4 +1,4 @@
-import { disclosure, everything } from '../knowledge/phrases/off-label.ts'
+import { boilerplate, disclosure, everything, neutral } from '../knowledge/phrases/off-label.ts'
 import type { Treatment } from '../knowledge/types.ts'
 import type { Match } from '../language/analysis.ts'
 import {
@@ -40,7 +40,7 @@ const rule: Rule = {
       '# Why we sell no exosomes // We do not offer exosomes.',
     ],
   },
-  phrases: { disclosure, everything },
+  phrases: { disclosure, everything, boilerplate, neutral },
   message: (_, hit) => messages[hit.code as keyof typeof messages],
   check: context => {
     const { contentType, profiles } = context.settings
@@ -120,8 +120,17 @@ function undisclosed(context: RuleContext, topic: Topic, disclosures: readonly D
 }
 
 /** Where a page first promotes a treatment: in a heading, or in a second sentence of its own. */
-function promotion({ analysis }: RuleContext, topic: Topic): Mention | undefined {
-  const meant = topic.mentions.filter(mention => analysis.assertion(mention.first, mention.end).status !== 'negated')
+function promotion(context: RuleContext, topic: Topic): Mention | undefined {
+  const { analysis } = context
+  const meant = topic.mentions.filter(mention => {
+    const sentence = analysis.sentences[analysis.sentenceOf(mention.first)]!
+    if (
+      topic.treatment.us.status === 'unapproved' &&
+      anyWithin(context.matches('neutral'), sentence.first, sentence.end)
+    )
+      return false
+    return analysis.assertion(mention.first, mention.end).status !== 'negated'
+  })
   const heading = meant.find(mention => isHeading(analysis, analysis.blockOf(mention.first)))
   const sentences = new Set(meant.map(mention => analysis.sentenceOf(mention.first)))
   return sentences.size >= 2 ? (heading ?? meant[0]) : headingOnly(heading, topic)
@@ -141,33 +150,41 @@ function byOwnName({ analysis }: RuleContext, mention: Mention): readonly string
   return byName[name] ?? byName[name.replace(/s$/, '')] ?? byName[name.replaceAll(' ', '-')]
 }
 
-/** A condition outside the approval, in a heading with the treatment or said of it twice. */
+/** A condition outside the approval: in a heading with the treatment, or said of it twice or with another one. */
 function offLabelPair(context: RuleContext, topic: Topic): { first: number; end: number } | undefined {
   const { analysis } = context
   const { treatment } = topic
-  const uses = new Set(treatment.us.uses)
+  const uses = new Set(treatment.us.uses.filter(id => id !== 'anesthesia'))
   const off = new Set(treatment.offLabel.filter(id => !uses.has(id) && !soft.has(id)))
   if (off.size === 0) return undefined
-  const main = topicsOf(analysis).topics[0] === topic && topic.mentions.length >= 2
+  if (uses.size === 0 && treatment.us.uses.length === 0) return topic.mentions[0]
+  const main = topic.mentions.length >= 2 && (topic.headed || topicsOf(analysis).topics[0] === topic)
   const named = conditionsWithin(analysis, 0, analysis.tokens.length)
-  const onLabel = named.some(({ id }) => uses.has(id))
-  const sentences = new Set<number>()
+  const onSentences = new Set(named.filter(({ id }) => uses.has(id)).map(({ first }) => analysis.sentenceOf(first)))
+  const together = new Set<number>()
+  const near = new Set<number>()
+  const ids = new Set<string>()
   let first: NamedCondition | undefined
   for (const condition of named) {
     if (!off.has(condition.id)) continue
-    const block = analysis.blockOf(condition.first)
     const sentence = analysis.sentences[analysis.sentenceOf(condition.first)]!
     if (analysis.assertion(condition.first, condition.end).status === 'negated') continue
-    const together = mentionsWithin(topic.mentions, sentence.first, sentence.end).length > 0
-    if (isHeading(analysis, block)) {
-      if (together || (main && topic.headed && !onLabel)) return condition
+    const beside = mentionsWithin(topic.mentions, sentence.first, sentence.end).length > 0
+    if (isHeading(analysis, sentence.block)) {
+      if (beside || (main && topic.headed && onSentences.size === 0)) return condition
       continue
     }
-    if (!together && (!main || onLabel || !nearby(context, topic, sentence.index))) continue
+    if (!beside && !(main && nearby(context, topic, sentence.index))) continue
     first ??= condition
-    sentences.add(sentence.index)
+    near.add(sentence.index)
+    if (beside) together.add(sentence.index)
+    if (beside || onSentences.size === 0) ids.add(condition.id)
   }
-  return sentences.size >= 2 ? first : undefined
+  const enough =
+    together.size >= 2 ||
+    (onSentences.size === 0 && (near.size >= 2 || ids.size >= 2)) ||
+    (near.size >= 3 && near.size > onSentences.size)
+  return enough ? first : undefined
 }
 
 /** Whether the treatment is named within three sentences, or heads the page. */
@@ -192,6 +209,9 @@ function disclosuresOf(context: RuleContext): readonly Disclosure[] {
   for (const match of context.matches('disclosure')) {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     if (sentence.question) continue
+    const { status: standing } = analysis.assertion(match.first, match.end)
+    if (standing === 'negated' && !negating.has(analysis.tokens[match.first]!.word)) continue
+    if (anyWithin(context.matches('boilerplate'), sentence.first, sentence.end)) continue
     const names = mentionsWithin(topicsOf(analysis).mentions, sentence.first, sentence.end)
     const named = names.map(mention => mention.treatment)
     const all = anyWithin(context.matches('everything'), sentence.first, sentence.end)
@@ -200,6 +220,10 @@ function disclosuresOf(context: RuleContext): readonly Disclosure[] {
   }
   return told
 }
+
+const negating = new Set(
+  'is are was were has have been remains remain being also still but not never neither nor no none'.split(' '),
+)
 
 const kin: readonly ReadonlySet<string>[] = [
   new Set(['semaglutide', 'semaglutide-compounded', 'tirzepatide', 'tirzepatide-compounded']),

@@ -24,8 +24,13 @@ export const everything: readonly string[] = [
   '(these | all | any | each | none | many | most | both | every | neither | our) (*{0,3}) (uses | use | products | product | treatments | treatment | medicines | peptides | drugs | conditions | infusions | injections | therapies | drips | offerings | them)',
 ]
 
-/** Words of an offer: what is done for, or sold to, the reader. */
-export const offers: readonly string[] = [
-  '~offer|~provide|~treat|~help|~relieve|~ease|~improve|~use|~book|~schedule|~benefit|~recover|~heal|~reduce|~manage',
-  '(for | candidate | candidates | relief | results | therapy | treatment | option)',
+/** Lines at the foot of a page that speak of statements, not of the product. */
+export const boilerplate: readonly string[] = ['(these | this | our) (statement | statements | claims)']
+
+/** Words by which a sentence speaks of a substance without selling it. */
+export const neutral: readonly string[] = [
+  'trial|trials|study|studies|studied|research|illegal|investigated',
+  'schedule (i | 1 | one)',
+  '(federal | state) law',
+  '(do | does | will | can) not (*{0,2}) (offer | sell | provide | prescribe | inject | give | use)',
 ]
