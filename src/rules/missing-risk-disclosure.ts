@@ -89,7 +89,12 @@ function cosmetic({ treatment }: Topic): boolean {
 
 /** Treatments that a page is about: named in its title or a heading, or again and again. */
 function promotedTopics({ analysis }: RuleContext): readonly Topic[] {
-  return topicsOf(analysis).topics.filter(topic => topic.headed || topic.mentions.length >= 3)
+  const { topics } = topicsOf(analysis)
+  const headed = topics.some(topic => topic.headed)
+  return topics.filter(
+    (topic, index) =>
+      topic.headed || topic.mentions.length >= 3 || (index === 0 && !headed && topic.mentions.length >= 2),
+  )
 }
 
 /** The first benefit sentence or heading of a page that promotes a treatment, or nothing. */
@@ -129,10 +134,13 @@ function otherCare({ analysis }: RuleContext): boolean {
   )
 }
 
+const pronouns = new Set('it they this these our we'.split(' '))
+
 /** Whether a sentence or the heading above it names a treatment. */
 function speaksOfTreatment({ analysis }: RuleContext, sentence: Sentence): boolean {
   const { mentions } = topicsOf(analysis)
   if (mentionsWithin(mentions, sentence.first, sentence.end).length > 0) return true
+  if (pronouns.has(analysis.tokens[sentence.first]!.word)) return true
   const heading = analysis.document.blocks[sentence.block]!.heading
   return heading >= 0 && mentions.some(mention => analysis.blockOf(mention.first) === heading)
 }
@@ -180,13 +188,15 @@ function targetTokens({ analysis }: RuleContext, promoted: readonly Topic[]): Re
   return tokens
 }
 
+const beforeHarm = new Set('anti your chronic managing manage less existing these those'.split(' '))
+
 /** Whether the writer says that this harm may happen. */
 function said(context: RuleContext, harm: Match, sentence: Sentence, inRiskPart: boolean): boolean {
   const { analysis } = context
   const { status } = analysis.assertion(harm.first, harm.end)
   if (status === 'negated' || status === 'asked') return false
   if (status === 'conditional' && !inRiskPart) return false
-  if (analysis.tokens[harm.first - 1]?.word === 'anti') return false
+  if (beforeHarm.has(analysis.tokens[harm.first - 1]?.word ?? '')) return false
   const alarm = matchesWithin(context.matches('alarms'), sentence.first, sentence.end).length > 0
   if (alarm && !inRiskPart) return false
   const clause = analysis.clauses[analysis.clauseOf(harm.first)]!
@@ -221,7 +231,7 @@ function conditionEnds(analysis: Analysis): ReadonlyMap<number, number> {
   if (!map) {
     map = new Map(
       analysis.entities
-        .filter(entity => entity.kind === 'condition')
+        .filter(entity => entity.kind === 'condition' && !entity.id.endsWith('anesthesia'))
         .map(entity => [entity.end, entity.first] as const),
     )
     ends.set(analysis, map)

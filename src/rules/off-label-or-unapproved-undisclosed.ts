@@ -1,4 +1,4 @@
-import { boilerplate, disclosure, everything, neutral } from '../knowledge/phrases/off-label.ts'
+import { boilerplate, disclosure, everything, neutral, notFor } from '../knowledge/phrases/off-label.ts'
 import type { Treatment } from '../knowledge/types.ts'
 import type { Match } from '../language/analysis.ts'
 import {
@@ -40,7 +40,7 @@ const rule: Rule = {
       '# Why we sell no exosomes // We do not offer exosomes.',
     ],
   },
-  phrases: { disclosure, everything, boilerplate, neutral },
+  phrases: { disclosure, everything, boilerplate, neutral, notFor },
   message: (_, hit) => messages[hit.code as keyof typeof messages],
   check: context => {
     const { contentType, profiles } = context.settings
@@ -168,7 +168,7 @@ function offLabelPair(context: RuleContext, topic: Topic): { first: number; end:
   for (const condition of named) {
     if (!off.has(condition.id)) continue
     const sentence = analysis.sentences[analysis.sentenceOf(condition.first)]!
-    if (analysis.assertion(condition.first, condition.end).status === 'negated') continue
+    if (anyWithin(context.matches('notFor'), sentence.first, condition.first)) continue
     const beside = mentionsWithin(topic.mentions, sentence.first, sentence.end).length > 0
     if (isHeading(analysis, sentence.block)) {
       if (beside || (main && topic.headed && onSentences.size === 0)) return condition
@@ -191,7 +191,8 @@ function offLabelPair(context: RuleContext, topic: Topic): { first: number; end:
 function nearby({ analysis }: RuleContext, topic: Topic, sentence: number): boolean {
   const from = analysis.sentences[Math.max(0, sentence - 3)]!
   const to = analysis.sentences[Math.min(analysis.sentences.length - 1, sentence + 3)]!
-  return topic.headed || mentionsWithin(topic.mentions, from.first, to.end).length > 0
+  if (topic.headed || topic.mentions.length >= 3) return true
+  return mentionsWithin(topic.mentions, from.first, to.end).length > 0
 }
 
 interface Disclosure {

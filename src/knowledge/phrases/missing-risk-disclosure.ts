@@ -96,7 +96,8 @@ export const riskHeadings: readonly string[] = [
 /** Words of who should not have a treatment. */
 export const contraindicated: readonly string[] = [
   '(not | never) (*{0,1}) (suitable | recommended | safe | appropriate | right | advised | a candidate | candidates | eligible | used | given | treat | for) (for | in | during | with | if | to)? (*{0,2}) (people | anyone | patients | those | women | you | pregnancy | pregnant | adults | children | everyone | use | with | who | if)',
-  '(should | must | may | can) not (*{0,1}) (have | use | take | get | be used | receive | be given | be treated | start | undergo)',
+  '(should | must) not (*{0,1}) (get | have)',
+  '(should | must | may | can) not (*{0,1}) (use | take | be used | receive | be given | be treated | start | undergo)',
   'cannot (*{0,1}) (have | use | take | get | receive | be treated | start | undergo)',
   'contraindicated|contraindication|contraindications',
   '(avoid | avoided) (*{0,3}) (if | in | during | by)',
@@ -129,6 +130,7 @@ export const denials: readonly string[] = [
 /** Good things that a page says of what it sells, beside the claims. */
 export const benefitWords: readonly string[] = [
   '~support|~help|~ease|~relieve|~reduce|~improve|~boost|~restore|~lift|~smooth|~tighten|~burn|~melt|~rejuvenate|~refresh|~brighten|~heal|~repair|~treat|~calm|~soften|~enhance|~reverse|~transform|~regrow|~thicken|~rebuild|~reset|~recharge',
+  '~relieve|~bring|~settle|~clear|~lower|~raise|~regulate|~strengthen|~sharpen|~fade|~even|~rid|~free|~erase|~stop|~end|~cure|~fix|~eliminate|~lose|~get (*{0,3}) (<condition> | <trouble> | <benefit>)',
   '(feel | feels | feeling | look | looks | looking) (*{0,2}) (better | lighter | younger | confident | stronger | refreshed | rested | great | amazing | energized | calmer | like yourself | happier | healthier | renewed | alive | good | new)',
   '(results | result | relief | difference | improvement | glow | confidence | benefit | benefits | success | transformation | transformations)',
   '(see | sees) (well | better | clearly | results)',

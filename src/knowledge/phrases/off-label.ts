@@ -34,3 +34,10 @@ export const neutral: readonly string[] = [
   '(federal | state) law',
   '(do | does | will | can) not (*{0,2}) (offer | sell | provide | prescribe | inject | give | use)',
 ]
+
+/** Words by which a page says that a treatment is not for what follows. */
+export const notFor: readonly string[] = [
+  '(not | never) (*{0,2}) (for | treat | help | recommend | recommended | indicated | use | used | offer | work)',
+  '(no | little | weak | scant) (*{0,1}) (evidence | proof) (*{0,6})',
+  '(side effects | risks | risk | rule out | history of | if you have)',
+]
