@@ -135,9 +135,34 @@ export function sentenceAround(analysis: Analysis, token: number): { readonly fi
   return { first, end }
 }
 
+/** The matches that lie within tokens `first` to `end`, found by bisection. */
+export function matchesWithin(matches: readonly Match[], first: number, end: number): readonly Match[] {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (matches[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  const within: Match[] = []
+  for (; low < matches.length && matches[low]!.first < end; low++)
+    if (matches[low]!.end <= end) within.push(matches[low]!)
+  return within
+}
+
 /** Whether any match of a set lies within tokens `first` to `end`. */
 export function anyWithin(matches: readonly Match[], first: number, end: number): boolean {
-  return matches.some(match => match.first >= first && match.end <= end)
+  return matchesWithin(matches, first, end).length > 0
+}
+
+/** Hits in reading order without those that overlap an earlier one. */
+export function apart(hits: Iterable<Hit>): readonly Hit[] {
+  const kept: Hit[] = []
+  for (const hit of [...hits].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || last.block !== hit.block || hit.start >= last.end) kept.push(hit)
+  }
+  return kept
 }
 
 /** The hits of one rule without those that overlap a worse or earlier one. */

@@ -138,6 +138,12 @@ export const moreTreatments = lines(`
   the chamber
   the patch
   the implant
+  bpc
+  cell therapy
+  regenerative cell therapy
+  regenerative therapy
+  regenerative injection(s)
+  cjc
   glp 1
   glp 1s
   weight loss medication

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts'
 import absoluteSafetyClaim from './absolute-safety-claim.ts'
+import approvalStatusClaim from './approval-status-claim.ts'
 import comparativeSuperiority from './comparative-superiority.ts'
+import compoundedEquivalence from './compounded-equivalence.ts'
 import cureClaim from './cure-claim.ts'
 import denigratesStandardCare from './denigrates-standard-care.ts'
 import detoxImmunityAntiaging from './detox-immunity-antiaging.ts'
@@ -8,11 +10,19 @@ import establishmentClaim from './establishment-claim.ts'
 import guaranteedOutcome from './guaranteed-outcome.ts'
 import hypeLanguage from './hype-language.ts'
 import mechanismOverclaim from './mechanism-overclaim.ts'
+import minimizedRisk from './minimized-risk.ts'
+import missingRiskDisclosure from './missing-risk-disclosure.ts'
+import naturalMeansSafe from './natural-means-safe.ts'
+import nonAddictiveClaim from './non-addictive-claim.ts'
+import offLabelOrUnapprovedUndisclosed from './off-label-or-unapproved-undisclosed.ts'
 import onsetAndDurationClaim from './onset-and-duration-claim.ts'
+import prescriptionDrugToPublic from './prescription-drug-to-public.ts'
 import restrictedDiseaseClaim from './restricted-disease-claim.ts'
 import selfDosingSuggestion from './self-dosing-suggestion.ts'
 import stopMedicationSuggestion from './stop-medication-suggestion.ts'
+import unapprovedBiologicClaim from './unapproved-biologic-claim.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
+import unlawfulSubstancePromotion from './unlawful-substance-promotion.ts'
 import unsourcedStatistic from './unsourced-statistic.ts'
 import weightLossOutcome from './weight-loss-outcome.ts'
 
@@ -32,6 +42,16 @@ export const rules: readonly Rule[] = [
   weightLossOutcome,
   restrictedDiseaseClaim,
   absoluteSafetyClaim,
+  naturalMeansSafe,
+  minimizedRisk,
+  nonAddictiveClaim,
+  missingRiskDisclosure,
+  approvalStatusClaim,
+  offLabelOrUnapprovedUndisclosed,
+  compoundedEquivalence,
+  unapprovedBiologicClaim,
+  unlawfulSubstancePromotion,
+  prescriptionDrugToPublic,
   selfDosingSuggestion,
   stopMedicationSuggestion,
 ]
