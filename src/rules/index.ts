@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import missingConsultDisclaimer from './missing-consult-disclaimer.ts'
 import missingCrisisResource from './missing-crisis-resource.ts'
 import outdatedCrisisLine from './outdated-crisis-line.ts'
+import suicideBenefitClaim from './suicide-benefit-claim.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
 import unsafeSuicideLanguage from './unsafe-suicide-language.ts'
 
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   missingCrisisResource,
   outdatedCrisisLine,
   unsafeSuicideLanguage,
+  suicideBenefitClaim,
 ]

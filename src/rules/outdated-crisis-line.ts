@@ -87,7 +87,7 @@ const rule: Rule = {
 /** Retired options that do not become harmless beside the current number. */
 const closed = new Set(['us-press-3'])
 const history =
-  /\b(?:used to|formerly|former|previously|once called|was called|was known|older number|old number|old line|replaced|renamed|no longer|closed|ended|discontinued|retired|until 20\d\d|founded|launched in|now called|now (?:the )?988|became)\b/i
+  /\b(?:used to|formerly|former (?:name|number|line|lifeline)|previously|once called|was called|was known|older number|old number|old line|replaced|renamed|no longer|(?:was|has|been|were) (?:closed|ended|shut)|discontinued|retired|until 20\d\d|founded|launched in|now called|now (?:the )?988|became)\b/i
 const placeNames: Readonly<Record<string, string>> = {
   gb: 'uk|u\\.k\\.|britain|england|scotland|wales|northern ireland|united kingdom|british',
   us: 'us|u\\.s\\.|usa|united states|america|american',

@@ -69,6 +69,7 @@ const rule: Rule = {
     attempt: [
       '(just | only | merely | simply) (a | an) cry for help|attention',
       'cry|cries for help',
+      '(successful | unsuccessful | failed | botched) attempt|attempts !to|by|with|at',
       '(took | chose | choose | choosing | chosen) the easy way out',
       'died (by | from) (*{0,2}) (hanging | jumping | shooting (himself | herself | themselves))',
       '(hanged | hung | shot | drowned | gassed) (himself | herself | themselves | myself)',
@@ -81,7 +82,7 @@ const rule: Rule = {
       'overdose|overdoses',
       'cutting',
       'die|died|dead|death',
-      '<poss> life',
+      '~take|~end <poss> (own)? life|lives',
     ],
   },
   message: quote => `“${quote}” is wording that guidance on suicide asks writers to avoid.`,
