@@ -3,7 +3,7 @@ import { crisisMentions } from '../language/crisis-mentions.ts'
 import { hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const thought = 'thought|thoughts|feeling|feelings|idea|ideas|ideation|urge|urges|impulse|impulses|plans'
-const suicide = `((suicidal | self harm) (${thought.replaceAll('|', ' | ')} | behavior | behaviors | behaviour | behaviours | ideations | crisis | depression | symptoms | tendencies) | suicidality | suicide | suicides | suicidal | self (harm | injury | harming) | (thoughts | ideas | urges | feelings | risk) (of | to | about) (suicide | self harm | self injury | ending | harming | hurting | dying | death | end | hurt | harm))`
+const suicide = `((suicidal | self harm) (${thought.replaceAll('|', ' | ')} | behavior | behaviors | behaviour | behaviours | ideations | crisis | depression | symptoms | tendencies) | suicidality | suicide | suicides | suicidal | self (harm | injury | harming) | risk of (suicide | self harm) | (thoughts | ideas | urges | feelings) (of | to | about) (suicide | self harm | self injury | ending | harming | hurting | dying | death | end | hurt | harm))`
 const lessen =
   'stop|stops|stopped|stopping|reduce|reduces|reduced|reducing|ease|eases|eased|easing|prevent|prevents|prevented|preventing|lower|lowers|lowered|lowering|lessen|lessens|lessened|decrease|decreases|decreased|decreasing|relieve|relieves|relieved|relieving|quiet|quiets|quieted|calm|calms|calmed|silence|silences|lift|lifts|lifted|erase|erases|eliminate|eliminates|eliminated|eliminating|end|ends|ended|fight|fights|treat|treats|treating|cut|cuts|curb|curbs|halt|halts|dissolve|dissolves|melt|melts|banish|banishes|fade|fades|target|targets|tackle|tackles|address|addresses|diminish|diminishes|diminished|alleviate|alleviates|interrupt|interrupts|clear|clears|resolve|resolves|resolved|help|helps|helped|improve|improves|improved|beat|remove|removes|control|controls|heal|heals'
 
@@ -73,7 +73,7 @@ const rule: Rule = {
     ],
     booking: [
       'book|schedule|reserve (now | today | *{0,4})',
-      'same day|next day|today (infusion | infusions | appointment | appointments | slots | chairs | chair | slot | availability | openings | *{0,1}) ',
+      '(same day | next day | today) (infusion | infusions | appointment | appointments | slots | chairs | chair | slot | availability | openings | *{0,1}) ',
       'our (*{0,2}) (slots | chairs | chair | infusion | infusions | clinic | appointments | team | program | drip | suite | ketamine) (*{0,3}) (open | available | ready | here | help | helps | waiting)',
       '(call | text | contact) (us | our | now | today)',
       '(come | walk) in',
@@ -85,7 +85,8 @@ const rule: Rule = {
       'crisis (line | text | team)',
       'seek (*{0,2}) help|care|attention',
       '(tell | report | call | contact | inform | alert | let) (*{0,4}) (team | doctor | us | clinician | prescriber | provider | nurse | therapist | someone | psychiatrist) (*{0,2}) (at once | right away | immediately | know | if)',
-      '(tell | report | inform | alert) (*{0,6}) (at once | right away | immediately | promptly)',
+      '(tell | inform | alert) (*{0,6}) (at once | right away | immediately | promptly)',
+      'report (it | them | this | any | these | such | new | thoughts | suicidal | changes) (*{0,6}) (at once | right away | immediately | promptly)',
     ],
     limit: [
       '(has | have | is | are | was | were | does | do | did | can | been) not (been)? (*{0,2}) (shown | proven | established | demonstrated | known | show | prove | claim | say | mean | promise | prevent | studied)',
@@ -199,7 +200,10 @@ function* triggers(context: RuleContext, marks: Marks): Iterable<Match & { sever
     if (rescue.has(index) || rescue.has(index + 1)) continue
     const heading = analysis.document.blocks[block.heading]?.text ?? ''
     const lead = analysis.document.blocks[block.leadIn]?.text ?? ''
-    const listed = block.kind === 'listItem' && signs.test(`${heading} ${lead}`)
+    const listed =
+      (block.kind === 'listItem' || block.list !== undefined) &&
+      !block.text.endsWith(':') &&
+      signs.test(`${heading} ${lead}`)
     if (listed || (candidate.has(index) && !analysis.sentences[index]!.question))
       yield { ...match, severity: 'warning' }
   }
