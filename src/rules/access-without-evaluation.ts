@@ -45,12 +45,22 @@ const rule: Rule = {
       '(never | nobody (is | gets)? | no one (is | gets)? | do not | will not) (turn | turned | turns | turning) (*{0,2}) (away | down)',
       '<num> percent (of)? (*{0,4}) (approved | approval | qualify | end with a prescription | get a prescription)',
       'approval rate',
+      'we (accept | approve | treat | take | welcome) (everyone | everybody | anyone | all comers)',
+      '(nobody | no one | none) (*{0,3}) (been | gets | is | was) (refused | rejected | turned away | denied | declined | turned down)',
+      '(walk | walks | leave | leaves | go | goes | drive | drives) (*{0,2}) (out | home | away) with (a | your | the) (script | prescription | rx | meds)',
+      'answer (a few | some | <num> | a handful of | these) (*{0,2}) questions (*{0,3}) , (and)? (get | receive | pick up) (*{0,3}) (prescription | rx | meds | medication | treatment | <name>)',
+      '(meds | medication | medications | pills | refills | prescriptions | <name>) on (request | demand)',
+      '(pick | choose | select) your (own)? (*{0,1}) (medicine | medication | drug | dose | meds | strength) (*{0,3})',
+      '(diagnosis | prescription | rx) (*{0,3}) (before (dinner | lunch) | in an afternoon | by tonight | in one afternoon | while you wait)',
       'we say yes (*{0,4})',
       'said yes in (*{0,4})',
       '(prescription | rx | <name>) (on demand | no questions asked)',
       'no questions asked',
     ],
     without: [
+      'no (bmi | weight | age) (minimum | minimums | requirement | requirements | limit | limits | cutoff)',
+      'no (in person | face to face) (visit | visits | exam | appointment | evaluation)',
+      'nobody (asking | asks) (*{0,4})',
       `no (*{0,1}) ${visit} (or (*{0,1}) ${visit})? (needed | required | necessary | involved | beforehand)?`,
       `no need (for | to see | to visit | to talk to | of) (*{0,3}) (${visit} | <provider>) (beforehand | first)?`,
       `without (ever)? (a | an | any | the | your | having | seeing | visiting | talking | leaving)? (*{0,3}) (${visit} | <provider>)`,
@@ -145,16 +155,26 @@ function medical(analysis: Analysis): boolean {
   )
 }
 
+/** Sellers that a sentence warns about, or that are shut. */
+const dealers =
+  /\b(?:(?:buy|order|bought|sold|sell|sells|selling|share|shared|take|taken|using|use)\b[^.!?]{0,60}\bwithout (?:a |any )?(?:valid )?prescription|website|online seller|counterfeit|never|illegal|risky|dangerous|beware)\b/i
+
+function sentenceText(analysis: Analysis, match: Match): string {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return analysis.document.blocks[sentence.block]!.text.slice(sentence.start, sentence.stop)
+}
+
 const needed = new Set('needed required necessary involved beforehand first just only optional'.split(' '))
 const places = new Set('inside in at on near within about'.split(' '))
 
 /** "There are no labs in the building": existence at a place, not an offer. */
 function elsewhere(analysis: Analysis, match: Match): boolean {
   const { tokens } = analysis
+  if (dealers.test(sentenceText(analysis, match))) return true
   const before = tokens[match.first - 1]?.word ?? ''
   const after = tokens[match.end]?.word ?? ''
   if ((before === 'are' || before === 'is' || before === 'have' || before === 'has') && places.has(after)) return true
-  return before === 'with' && after === 'of'
+  return before === 'or' || (before === 'with' && after === 'of')
 }
 
 function strong(analysis: Analysis, match: Match): boolean {
@@ -164,12 +184,15 @@ function strong(analysis: Analysis, match: Match): boolean {
 function asked(analysis: Analysis, match: Match, kind: string): boolean {
   const { status } = analysis.assertion(match.first, match.end)
   if (kind === 'without') return status === 'asked' || (status === 'negated' && doublyNegated(analysis, match))
-  if (
-    kind === 'all' &&
-    analysis.tokens.slice(match.first, match.end).some(token => token.word === 'not' || token.word === 'never')
-  )
-    return status === 'asked'
+  if (kind === 'all') return status === 'asked' || deniedRightBefore(analysis, match)
   return kind !== 'party' && unsaid.has(status) && status !== 'conditional' && status !== 'not-asserted'
+}
+
+function deniedRightBefore(analysis: Analysis, match: Match): boolean {
+  const { first } = analysis.clauses[analysis.clauseOf(match.first)]!
+  return analysis.tokens
+    .slice(Math.max(first, match.first - 4), match.first)
+    .some(token => token.word === 'not' || token.word === 'never' || token.word === 'no')
 }
 
 /** A denial before the match ("never … without an exam"). */

@@ -51,6 +51,11 @@ const rule: Rule = {
       `(double | triple | stack | load) up (on)? (*{0,3}) ${care}`,
       `(stack | combine | add) (*{0,2}) (as many | every | all) (*{0,3}) ${care}`,
       'sky is the limit',
+      'as often as you (need | want | like | feel) (*{0,3})',
+      '(nobody | no one) (*{0,3}) (regretted | regrets) (too much | too many | *{0,2}) (*{0,2})',
+      '(is | are) better , (and)? (*{0,5}) (is | are) (even better | better still)',
+      '(keep | keeps | keeping) (*{0,4}) topped (off | up)',
+      `${care} for life`,
       `keep (topping up | coming back (for more)? | going back for more | stacking | adding)`,
       `(never | do not) stop (*{0,2}) ${care}`,
       `(${care}) (every | each) (day | night | morning | weekend) (*{0,2}) (forever | for life)`,
@@ -60,28 +65,28 @@ const rule: Rule = {
     all: [
       `(everyone | everybody | anyone | every (adult | man | woman | person | body | patient | family | child | newborn | baby | athlete | mom | new mom) | all (adults | men | women | patients | people | kids | children)) (*{0,6}) (should | needs | need | must | ought to | deserves | can benefit | benefits | would benefit | could use) (*{0,5}) ${care}`,
       `${care} (is | are) (good | great | ideal | perfect | right | safe | made) for (everyone | everybody | anyone | every body | all ages | the whole family | literally everyone)`,
+      '(everyone | everybody | anyone) with a (face | body | brain | pulse | heartbeat | spine | nervous system)',
       `who (would not | does not | should not) (*{0,2}) (benefit | need | want | love) (*{0,4}) ${care}`,
       `(everyone | everybody | all (my | your) friends) (is | are) (*{0,1}) (doing | getting | trying | on) (*{0,3}) ${care}`,
     ],
     early: [
-      `(start | begin | starting | beginning | get | try) (*{0,4}) ${care} (*{0,3}) (early | young | younger | (in (your | their) (*{0,1}) (teens | twenties | 20s | thirties | 30s)) | (at (*{0,1}) <num>) | before (you | the | any | lines | wrinkles | they) (*{0,4}))`,
+      'starting (*{0,2}) (in | at) (your | their) (early | mid | late)? (teens | twenties | thirties | 20s | 30s)',
+      '^ (start | begin) (*{0,3}) (in | at) your (early | mid | late)? (teens | twenties | thirties | 20s | 30s)',
+      `(start | begin | starting | beginning | get | try) (*{0,2}) ${care} (*{0,3}) (young | younger | (in (your | their) (*{0,1}) (teens | twenties | 20s | thirties | 30s)) | (at (*{0,1}) <num>) | before (you | the | any | lines | wrinkles | they) (*{0,4}))`,
       '(never | not) too (young | early) (to | for) (*{0,6})',
       `(preventative | preventive | preventing | prejuvenation | baby) (botox | tox | filler | injections | injectables)`,
       `(start | begin) (*{0,2}) (early | young) (*{0,6}) (botox | filler | injectable | injectables | tox | line | lines | wrinkle | wrinkles | peptides)`,
     ],
     treat: [
       `(treat | spoil | gift | reward | pamper) (yourself | yourselves | mom | her | him | someone | your (*{0,2})) (*{0,1}) (to | with) (*{0,4}) ${care}`,
-      `you deserve (*{0,4}) ${care}`,
       `${care} (is | are | as) (the)? (perfect | ultimate | best | ideal)? (*{0,1}) (gift | treat | stocking stuffer)`,
       `(make | making | made) (*{0,5}) (<treatment> | ${care}) (*{0,3}) (a | your | part of (your | the)) (*{0,3}) (habit | ritual | routine | lifestyle | tradition)`,
       `part of your (*{0,3}) (self care | wellness | beauty | weekly | monthly | skincare | glow) (routine | ritual | regimen)`,
       `(like | as) (brushing your teeth | going to the gym | getting your nails done | a haircut | your morning coffee | an oil change)`,
       `lunchtime|lunch hour|lunch break (${care} | botox | filler | tweak | tweakment | touch up)`,
       `(earn | collect | rack up | get) (*{0,3}) (points | rewards | stamps | perks) (*{0,5}) (${care} | syringe | unit | inject)`,
-      `(every | each | your) (*{0,2}) ${care} (*{0,3}) (earns | gets you | is) (*{0,3}) (points | rewards | free)`,
-      `(buy | get) (<num> | one) (*{0,3}) , (get | and) (<num> | one) (*{0,2}) free`,
+      `(every | each | your) (*{0,2}) ${care} (*{0,3}) (earns | gets you) (*{0,3}) (points | rewards)`,
       `(platinum | gold | vip | diamond) (*{0,2}) (drip | injectables | tox | infusion) (tier | club | membership)`,
-      `(just | purely)? (because | for fun)`,
     ],
     healthy: [
       '(floss | brush | brushing | flossing | sunscreen | spf | exercise | exercising | walk | walking | water | vegetables | screening | screenings | mammogram | colonoscopy | vaccine | vaccines | vaccinated | vaccination | check up | checkup | checkups | cleaning | cleanings | parking | wifi | coffee | questions | messages | messaging | calls | sleep | fruit | steps | pelvic floor exercises | stretch | stretches | physical | sunglasses)',
@@ -122,7 +127,11 @@ function denied({ analysis }: RuleContext, match: Match): boolean {
 function idle({ analysis }: RuleContext, match: Match): boolean {
   const words = analysis.quote(match.first, match.end).toLowerCase()
   if (/^(?:just |purely )?(?:because|for fun)$/.test(words)) return true
-  if (!/^(?:more (?:is|['’]s)|you can|there|the sky|keep|never|not|no such|buy|get|part of|like|as (?!many|much)|once)/.test(words))
+  if (
+    !/^(?:more (?:is|['’]s)|you can|there|the sky|keep|never|not|no such|buy|get|part of|like|as (?!many|much)|once)/.test(
+      words,
+    )
+  )
     return false
   const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
   return !analysis.entities.some(

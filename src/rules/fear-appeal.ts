@@ -58,8 +58,18 @@ const rule: Rule = {
       `(time is running out | clock is ticking | your window is closing | the window is closing | running out of time)`,
       `(do not | why) wait (*{0,3}) (until | till | for) (*{0,4}) (crisis | collapse | worse | worsen | worsens | late | damage | permanent | rock bottom | break | fails | gives out | bone on bone | heart attack | stroke)`,
       `(you | they | he | she | it) (will | may | might | could | can)? (only | just)? (get | gets | grow | grows | become | becomes) (much)? worse (unless | without | if | every | the longer)`,
-      `the longer you (wait | put | delay | ignore | go) (*{0,5}) , (the | your) (*{0,6})`,
+      'the longer you (*{1,5}) , the (less | more | worse | harder | fewer | deeper | longer | further | smaller) (*{0,4})',
+      'the longer (it | this | they) (*{1,4}) , the (less | more | worse | harder | fewer | deeper) (*{0,4})',
       `(will | can) (only | just) get worse`,
+      '(those | people | men | women | patients | clients | kids | children | anyone | someone | man | woman | families | everyone) who (*{0,1}) (put off | puts off | ignore | ignores | quit | quits | stop | stops | wait | waits | skip | skips | delay | delays | start late | drop out | give up) (*{0,4}) (are the ones | end up | ends up | fall behind | lose | loses | pay | pays | regret | regrets | relapse | relapses | never | slide | slides) (*{0,5})',
+      'who start|starts late fall|falls behind (*{0,2})',
+      '(those | people | kids | patients | everything (*{0,5})) (slides | slide | slips | slip | goes | falls) right? back (to square one)?',
+      '(and | or | before) the window (closes | shuts | slams)',
+      '(could | may | might) be (your | his | her | their) last (day | chance | *{0,1})?  $',
+      'do not let (tomorrow | today | tonight | this | next *) be (the | your | a) (*{0,5})',
+      'waiting (is | can be) (a choice | a gamble | dangerous | deadly | the worst | costing) (*{0,2})',
+      'do not (lose | waste | spend | suffer | suffer through | endure | live) (another | one more) (*{0,3})',
+      'go|goes untreated (*{0,1}) (die | dies | lose | suffer) (*{0,4})',
       `you will (*{0,1}) (regret | never forgive | be sorry | wish you had) (*{0,4})`,
       `(losing | lose) (*{0,4}) you (will | can) never (*{0,1}) (get | have | see) back`,
     ],
@@ -82,6 +92,12 @@ const rule: Rule = {
       `(end | ending | ends) up (*{0,3}) (wheelchair | nursing home | dentures | dialysis | operating table | under the knife | grave | hospital)`,
       `(shame | ashamed | embarrassed | embarrassing | humiliat) (*{0,4}) (no more | any longer | forever)`,
     ],
+    losses: [
+      'losing (months | years) of your (life | career | youth) (*{0,3})',
+      'being (here | around | there | alive) for your (kids | grandkids | children | grandchildren | family | wife | husband | daughter | son)',
+      'your (family | kids | children | wife | husband) (waits | wait | grieves)',
+      '(wreck | wrecks | ruin | ruins | destroy | destroys) your (*{0,4}) (marriage | job | career | family | relationships | life)',
+    ],
     relapse: [
       `(relapse | relapses | relapsing) (*{0,3}) (unless | without | if you (skip | miss | stop | quit | delay))`,
       `${care} (*{0,3}) (lead | leads | leading) to (*{0,2}) (relapse | setback)`,
@@ -102,13 +118,13 @@ const rule: Rule = {
     const { analysis } = context
     const calm = new Set(context.matches('calm').map(match => analysis.sentenceOf(match.first)))
     const taken: Match[] = []
-    for (const set of ['miss', 'late', 'despair', 'relapse'])
+    for (const set of ['miss', 'late', 'despair', 'losses', 'relapse'])
       for (const match of context.matches(set)) {
         const index = analysis.sentenceOf(match.first)
         const sentence = analysis.sentences[index]!
         if (calm.has(index) || sentence.cited) continue
         if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
-        if (denied(context, match)) continue
+        if (denied(context, match, set)) continue
         taken.push(match)
       }
     taken.sort((a, b) => a.first - b.first)
@@ -119,7 +135,7 @@ const rule: Rule = {
 const denying = new Set('not never no nobody nothing rarely seldom'.split(' '))
 
 /** Whether the threat is denied, asked about openly, or told of the past. */
-function denied({ analysis }: RuleContext, match: Match): boolean {
+function denied({ analysis }: RuleContext, match: Match, set: string): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const word = analysis.tokens[match.first]!.word
   const pressing = /^(?:how|why)$/.test(word)
@@ -128,6 +144,7 @@ function denied({ analysis }: RuleContext, match: Match): boolean {
   if (before.some(token => denying.has(token.word))) return true
   const rest = analysis.tokens.slice(match.end, Math.min(sentence.end, match.end + 5))
   if (rest.some(token => token.word === 'myth' || token.word === 'unlikely')) return true
+  if (set === 'late') return false
   const inside = analysis.tokens.slice(match.first + 2, match.end).map(token => token.word)
   return (
     /(?:does|do|will|is|are) not|(?:is|are) (?:common|normal|ok|fine)/.test(inside.join(' ')) &&

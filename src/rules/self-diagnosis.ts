@@ -50,6 +50,9 @@ const rule: Rule = {
       `(you | your body) (is | are) (telling | screaming | crying) (*{0,3}) (<condition> | deficien)`,
       'you already know (what | that) (it | you) (*{0,4})',
       'diagnose yourself|your own',
+      'your (brain | body | hormones | thyroid | testosterone | estrogen | cortisol | adrenals | metabolism | gut | spine | dopamine | serotonin) (is | are | runs | run) (*{0,1}) (shot | low (on *)? | off balance | depleted | crashing | crashed | out of balance | tanking | starving | burned out | broken | sluggish | imbalanced | misaligned | out of whack)',
+      '(red | positive | score | result | results | printout | number | yes) (*{0,5}) (means | mean) (that)? you have (a | an)? (*{0,2})',
+      '(most (women | men | people | patients) | you) (already)? (already | probably) know what it is',
       'self diagnose|diagnosis (*{0,3}) (quiz | tool | test | checklist)',
     ],
     candidate: [

@@ -57,12 +57,20 @@ const rule: Rule = {
       'lifesaving (<treatment> | treatment | infusion | infusions | therapy | drip)',
     ],
     ask: [
+      '(thinking (of | about) | thoughts of | want to | planning) (suicide | ending your life | ending it | killing yourself | die | end your life | dying | kill yourself | hurting yourself | harming yourself)',
       '^ (are you | do you feel)? (feeling | having | struggling with | experiencing | battling | living with)? (suicidal | thoughts of suicide)',
       `(feeling | having | struggling with | experiencing | battling) (suicidal (thoughts | ideation)? | thoughts of (suicide | self harm | ending your life | death))`,
     ],
     sign: [
       '(persistent | continued | recurring | ongoing | frequent | constant | chronic)? suicidal ideation|thoughts|thinking|urges (*{0,5})',
       'thoughts of (suicide | self harm | self injury | ending your life) (*{0,5})',
+    ],
+    testimony: [
+      'i (*{0,4}) not want to (live | be here | be alive | wake up | exist) (anymore | any more | any longer)?',
+      'i (*{0,2}) (wanted to die | was suicidal | felt suicidal | was ready to (end | die) | thought about (suicide | ending) | had a plan to (end | kill) | planned (my suicide | to end))',
+    ],
+    after: [
+      '(after | since | until | now | then | today | got me | changed | saved | helped | gave me | thanks | alive)',
     ],
     candidate: [
       'candidate|candidates|candidacy',
@@ -72,6 +80,7 @@ const rule: Rule = {
       'time to try|consider',
     ],
     booking: [
+      '(grab | claim | take | get | try) (*{0,3}) (our | same day | infusion | ketamine | <treatment> | chair | chairs | slot)',
       'book|schedule|reserve (now | today | *{0,4})',
       '(same day | next day | today) (infusion | infusions | appointment | appointments | slots | chairs | chair | slot | availability | openings | *{0,1}) ',
       'our (*{0,2}) (slots | chairs | chair | infusion | infusions | clinic | appointments | team | program | drip | suite | ketamine) (*{0,3}) (open | available | ready | here | help | helps | waiting)',
@@ -119,6 +128,12 @@ const rule: Rule = {
       if (!mental || status === 'negated' || status === 'asked') continue
       taken.push(match)
       yield hitAt(analysis, match.first, match.end)
+    }
+    const after = new Set(context.matches('after').map(match => analysis.blockOf(match.first)))
+    for (const match of context.matches('testimony')) {
+      if (!after.has(analysis.blockOf(match.first)) || marks.safe.has(analysis.sentenceOf(match.first))) continue
+      taken.push(match)
+      yield hitAt(analysis, match.first, match.end, { code: 'testimony' })
     }
     for (const match of triggers(context, marks)) {
       if (taken.some(other => other.first < match.end && other.end > match.first)) continue

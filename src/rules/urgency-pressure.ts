@@ -2,7 +2,7 @@ import type { Analysis, Match } from '../language/analysis.ts'
 import { hitAt, type Rule } from '../rule.ts'
 
 const slot =
-  '(spot | spots | slot | slots | opening | openings | seat | seats | appointment | appointments | space | spaces | place | places | chair | chairs | vial | vials | syringe | syringes | packages | memberships | left | remaining | remain)'
+  '(spot | spots | slot | slots | opening | openings | seat | seats | appointment | appointments | space | spaces | place | places | chair | chairs | vial | vials | syringe | syringes | packages | package | memberships | plans | plan | kits | beds | rooms | tickets | doses | members | patients | clients | guests | left | remaining | remain)'
 const end =
   '(midnight | tonight | today | tomorrow | soon | <weekday> | <month> | this (week | weekend | month | <weekday> | summer | friday) | (the)? (end of (the | this)? (day | week | month | year | <month>)) | at midnight | on <weekday> | in <num> (hours | days) | when (*{0,2}) (gone | out))'
 
@@ -20,7 +20,7 @@ const rule: Rule = {
       '«Only two spots left» for our ketamine group.',
       'Our Botox «sale ends Sunday».',
       '«Act now», and your first NAD drip is half off.',
-      'The exosome special «will not last», so bring a friend.',
+      'The exosome «special will not last», so bring a friend.',
       'Claim your semaglutide plan «before prices go up».',
       '«Don’t wait»: book your hormone pellets today.',
       '«Hurry in», a new peptide is on the shelf.',
@@ -43,17 +43,22 @@ const rule: Rule = {
       `only (*{0,2}) <num> (*{0,4}) ${slot} (left | remaining | remain | available | open | this (month | week) | a (month | week))?`,
       `<num> (*{0,3}) ${slot} (left | remaining | remain)`,
       `(limited | few | last | final | remaining) (*{0,1}) (spots | slots | openings | seats | spaces | availability | appointments | places | supply | supplies | quantities | stock) (*{0,1}) (left | remaining | remain | available | this (month | week))?`,
-      `(spots | slots | spaces | seats | appointments | openings | calendars | places | we) (are | is)? (*{0,1}) (filling | going | fill | sell | selling | booking | book | disappear | disappearing) (up)? (*{0,1}) (fast | quickly | quick | out | up fast)`,
+      `(spots | slots | spaces | seats | appointments | openings | calendars | places | we) (are | is)? (*{0,1}) (filling | go | going | fill | sell | selling | booking | book | disappear | disappearing) (up)? (*{0,1}) (fast | quickly | quick | out | up fast)`,
       '(while | as long as) (supplies | stock | spots | they | it | quantities) last|lasts',
       '(almost | nearly) (sold out | fully booked | gone)',
       'selling out fast',
       'before (they are | it is | they | spots are | we are) (gone | sold out | all gone | fully booked)',
-      '(will | would) (not) (come (again | back | around) | last | be repeated | be back) (*{0,2})',
+      '(sale | special | specials | offer | deal | price | prices | pricing | rate | event | weekend | promotion | they | spots) (*{0,3}) will not (come (again | back | around) | last | be repeated | be back | be here long) (*{0,2})',
+      'only <num> (*{0,3}) (members | patients | clients | guests | people | applicants) (this | per | a | each) (week | month | quarter | season | year)',
+      '(taking | accepting) only (*{0,1}) <num> (*{0,3})',
+      '(space | spaces | seating | spots | slots | enrollment | enrolment | availability | capacity) (is | are) (*{0,1}) limited (to *{0,3})?',
+      '(spaces | spots | slots | chairs | beds | seats | appointments | calendars | books) (*{0,1}) fill (up)? (fast | quick | quickly)',
+      '(while | before) you (still)? can',
     ],
     clock: [
       `(sale | offer | offers | special | specials | deal | deals | promo | promotion | price | prices | pricing | discount | discounts | event | pricing | rate | rates) (*{0,3}) (ends | end | ending | expires | expire | expiring | closes | is over | are over | runs out | good (until | through | only until) | valid (until | through) | until | through | only until | gone (after | by)) (*{0,1}) ${end}`,
       `(ends | ending | expires | expiring) ${end}`,
-      '(limited | short) time (only | offer | offers | special | specials | deal | pricing | price | discount | promotion)?',
+      'limited time (only | offer | offers | special | specials | deal | pricing | price | discount | promotion)?',
       '(for a)? limited time (only)?',
       '(today | tonight | this (week | weekend | month) | one day | <weekday> | 24 hours | 48 hours) only',
       'flash sale (*{0,2})',
@@ -62,6 +67,7 @@ const rule: Rule = {
       '(book | sign up | enroll | join | order | reserve | start | call | schedule) (*{0,4}) (by | before) (<weekday> | midnight | <month> | (the)? end of (the | this)? (day | week | month | year) | tonight | tomorrow | <num>) (*{0,3}) (and | to | for) (get | save | lock | receive | claim | half | a free | free | <money> | *{0,3} off)',
       '(save | off | discount) (*{0,4}) (if | when) you (book | sign | call | start | order | enroll) (*{0,3}) (today | now | tonight | by | before | within) (*{0,2})',
       'countdown|doorbuster',
+      '(rate | sale | offer | special | deal | price | pricing | discount | promo) (*{0,3}) (goes away | go away | disappears | vanishes | sails | is gone | will be gone | can not be extended | cannot be extended | will not be extended) (*{0,3})',
       '(<num> | 24 | 48) hours left',
       'lock in (*{0,5}) (price | prices | rate | rates | pricing | now | today | before)',
       'prices (*{0,2}) (go | going) up (*{0,3})',
@@ -73,6 +79,7 @@ const rule: Rule = {
       '(do not | never) miss (out | this | your (chance | shot | spot)) (*{0,2})',
       '(do not | why) (wait | delay | put it off | procrastinate | hesitate)',
       '(now | today) or never',
+      'do not (dawdle | snooze | sleep on (it | this) | drag your feet | blink | ghost us | dither | be late)',
       'once (*{0,1}) (gone | they are gone | it is gone) (*{0,3})',
       '(time | it) is (almost | nearly)? (running out | now or never)',
       '(claim | grab | snag | secure | save | reserve) (your | a | yours) (spot | seat | slot | place | discount | deal | offer)? (*{0,2}) (now | today | before | while | fast)',
