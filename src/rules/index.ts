@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
+import stigmatizingLanguage from './stigmatizing-language.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
-export const rules: readonly Rule[] = [unhedgedEfficacy]
+export const rules: readonly Rule[] = [unhedgedEfficacy, stigmatizingLanguage]
