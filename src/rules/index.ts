@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
+import appearanceShaming from './appearance-shaming.ts'
 import stigmatizingLanguage from './stigmatizing-language.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
-export const rules: readonly Rule[] = [unhedgedEfficacy, stigmatizingLanguage]
+export const rules: readonly Rule[] = [unhedgedEfficacy, appearanceShaming, stigmatizingLanguage]
