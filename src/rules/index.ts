@@ -2,7 +2,14 @@ import type { Rule } from '../rule.ts'
 import appearanceShaming from './appearance-shaming.ts'
 import offerAndPriceTerms from './offer-and-price-terms.ts'
 import stigmatizingLanguage from './stigmatizing-language.ts'
+import superiorityOrCredentialClaim from './superiority-or-credential-claim.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
-export const rules: readonly Rule[] = [unhedgedEfficacy, offerAndPriceTerms, appearanceShaming, stigmatizingLanguage]
+export const rules: readonly Rule[] = [
+  unhedgedEfficacy,
+  superiorityOrCredentialClaim,
+  offerAndPriceTerms,
+  appearanceShaming,
+  stigmatizingLanguage,
+]
