@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import appearanceShaming from './appearance-shaming.ts'
+import inclusiveLanguage from './inclusive-language.ts'
 import offerAndPriceTerms from './offer-and-price-terms.ts'
 import stigmatizingLanguage from './stigmatizing-language.ts'
 import superiorityOrCredentialClaim from './superiority-or-credential-claim.ts'
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   offerAndPriceTerms,
   appearanceShaming,
   stigmatizingLanguage,
+  inclusiveLanguage,
 ]
