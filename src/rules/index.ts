@@ -4,11 +4,13 @@ import inclusiveLanguage from './inclusive-language.ts'
 import offerAndPriceTerms from './offer-and-price-terms.ts'
 import stigmatizingLanguage from './stigmatizing-language.ts'
 import superiorityOrCredentialClaim from './superiority-or-credential-claim.ts'
+import testimonialUndisclosed from './testimonial-undisclosed.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   unhedgedEfficacy,
+  testimonialUndisclosed,
   superiorityOrCredentialClaim,
   offerAndPriceTerms,
   appearanceShaming,
