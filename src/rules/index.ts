@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import appearanceShaming from './appearance-shaming.ts'
+import beforeAfterUndisclosed from './before-after-undisclosed.ts'
 import inclusiveLanguage from './inclusive-language.ts'
 import offerAndPriceTerms from './offer-and-price-terms.ts'
 import stigmatizingLanguage from './stigmatizing-language.ts'
@@ -11,6 +12,7 @@ import unhedgedEfficacy from './unhedged-efficacy.ts'
 export const rules: readonly Rule[] = [
   unhedgedEfficacy,
   testimonialUndisclosed,
+  beforeAfterUndisclosed,
   superiorityOrCredentialClaim,
   offerAndPriceTerms,
   appearanceShaming,
