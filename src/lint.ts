@@ -54,7 +54,7 @@ export function createLinter(rules: readonly Rule[], sources: SourceList, only?:
       return reason === undefined
     })
     const findings: Finding[] = [
-      ...applyPrecedence(analysis, remaining).map(({ hit, related }) => ({ ...hit.finding, related })),
+      ...applyPrecedence(remaining).map(({ hit, related }) => ({ ...hit.finding, related })),
       ...[...suppressions.invalid, ...suppressions.unused(ran)].map(finding => ({
         ...finding,
         fingerprint: fingerprint(finding.ruleId, finding.sentence),

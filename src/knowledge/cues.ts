@@ -218,7 +218,7 @@ export const cueSets: readonly CueSet[] = [
       'may|might|could not',
       'no (response | benefit | effect | change | improvement) (at all)?',
       '(evidence | research | data | science | proof) (*{0,2})? (limited | mixed | early | thin | weak | lacking | sparse | small | inconclusive | young)',
-      '(fade | fades | wear | wears | wore) off?',
+      '(fade | fades | wear | wears | wore) off|over|within|after|with',
     ],
     yes: ['Not everyone responds.', 'Some people do not improve.', 'The evidence is thin.'],
     no: ['Everyone responds.', 'Some people improve.'],

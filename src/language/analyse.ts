@@ -7,7 +7,7 @@ import { citations } from './citations.ts'
 import { claimsOf } from './claims/claims.ts'
 import { clausesOf } from './clauses.ts'
 import { type Extensions, lexiconOf, spanClasses, treatmentPhrases } from './entities.ts'
-import { hasFiniteVerb, startsImperative } from './mood.ts'
+import { hasFiniteVerb, isThirdPerson, startsImperative } from './mood.ts'
 import { compileMatcher, type PhraseSet, type Span, Vocabulary } from './phrases/matcher.ts'
 import { wordsOf } from './words.ts'
 
@@ -80,8 +80,12 @@ export function createAnalyser(
     const hedgedHeadings = new Set<number>()
     for (const match of found[cueSets.length]!) hedgedHeadings.add(text.blockOfToken[match.first]!)
 
-    const { sentences, clauses, clauseOfToken, partners, fronted } = structure(document, text, token =>
-      (spans.get(token) ?? []).some(span => span.classIndex === treatmentClass || span.classIndex === 0),
+    const { sentences, clauses, clauseOfToken, partners, fronted } = structure(
+      document,
+      text,
+      token => (spans.get(token) ?? []).some(span => span.classIndex === treatmentClass || span.classIndex === 0),
+      token =>
+        (spans.get(token) ?? []).some(span => span.end < limits[token]! && isThirdPerson(tokens[span.end]!.word)),
     )
     const entitiesByStart = new Map<number, Entity[]>()
     for (const entity of entities) {
@@ -205,7 +209,12 @@ function readBlocks(document: Document, vocabulary: Vocabulary): BlockText {
   return { tokens, limits, starts, blockOfToken, sentenceOfToken, spans, blockStarts }
 }
 
-function structure(document: Document, text: BlockText, namesTreatment: (token: number) => boolean) {
+function structure(
+  document: Document,
+  text: BlockText,
+  namesTreatment: (token: number) => boolean,
+  subjectWithVerb: (token: number) => boolean,
+) {
   const sentences: Sentence[] = []
   const clauses: Clause[] = []
   const clauseOfToken = new Int32Array(text.tokens.length)
@@ -214,7 +223,7 @@ function structure(document: Document, text: BlockText, namesTreatment: (token: 
   const cited = citations(document, text.spans)
   text.spans.forEach((span, index) => {
     const firstClause = clauses.length
-    for (const draft of clausesOf(text.tokens, span.first, span.end, namesTreatment)) {
+    for (const draft of clausesOf(text.tokens, span.first, span.end, namesTreatment, subjectWithVerb)) {
       clauseOfToken.fill(clauses.length, draft.first, draft.end)
       partnerList.push(draft.partner < 0 ? -1 : firstClause + draft.partner)
       if (draft.fronted) fronted.add(clauses.length)

@@ -32,13 +32,15 @@ const imperatives = set(
 
 /**
  * Splits the tokens `first` to `end` of a sentence into clauses, in one pass from left to right. `starts` tells whether
- * a token begins a name of a treatment, which makes it a possible subject.
+ * a token begins a name of a treatment, which makes it a possible subject; `subjectWithVerb` whether one begins a name with a
+ * finite verb behind it.
  */
 export function clausesOf(
   tokens: readonly Token[],
   first: number,
   end: number,
   namesTreatment: (token: number) => boolean,
+  subjectWithVerb: (token: number) => boolean = () => false,
 ): ClauseDraft[] {
   const drafts: { first: number; end: number; kind: ClauseKind; partner: number; fronted: boolean }[] = []
   let kind: ClauseKind = 'main'
@@ -108,7 +110,7 @@ export function clausesOf(
       returnTo = undefined
       continue
     }
-    const opened = opens(token, next, comma, at, possibleSubject)
+    const opened = opens(token, next, comma, at, possibleSubject, subjectWithVerb)
     if (opened) {
       const before = { kind, clause: drafts.length }
       close(at)
@@ -144,6 +146,7 @@ function opens(
   comma: boolean,
   at: number,
   possibleSubject: (at: number) => boolean,
+  subjectWithVerb: (at: number) => boolean,
 ): ClauseKind | undefined {
   const { word } = token
   const following = next?.word ?? ''
@@ -155,7 +158,7 @@ function opens(
   if (word === 'except') return 'main'
   if (word === 'so' && following !== 'that' && (comma || pronouns.has(following))) return 'main'
   if (coordinates(word) && next) {
-    if (comma && possibleSubject(at + 1)) return 'main'
+    if (comma && (possibleSubject(at + 1) || subjectWithVerb(at + 1))) return 'main'
     if (pronouns.has(following) && following !== 'this' && following !== 'these') return 'main'
   }
   if (comma && pronouns.has(word) && word !== 'this' && word !== 'these') return 'main'

@@ -1,5 +1,5 @@
 import type { Match } from '../language/analysis.ts'
-import { type Hit, phraseHits, type Rule, type RuleContext } from '../rule.ts'
+import { type Hit, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const care =
   '(<medication> | <name> | medication | medications | medicine | medicines | meds | pills | pill | prescriptions | prescription | antidepressants | painkillers | opioids | insulin | statins | inhaler | inhalers | cpap | mask | machine | glasses | contacts | readers | surgery | operation | knee replacement | hip replacement | joint replacement | therapy | therapist | doctor | orthodontist | chemo | chemotherapy | injections | scalpel | knife | blood thinners | ssri | ssris | adderall | methadone | suboxone | root canal | hysterectomy | dialysis | specialist)'
@@ -25,7 +25,7 @@ const rule: Rule = {
       `(why | why keep | why bother) (take | taking | rely on | put up with | wear | wearing | refill | having | have | live with | go on) (*{0,3}) ${care}`,
       'no more <medication>',
       `(leave | leaving) (*{0,3}) (pill bottle | pill bottles | pill organizer | prescription | prescriptions | bottle | meds | medication | medications) (behind | at home)`,
-      `(throw | toss | put) (your | the | those | that) (*{0,2}) ${care} (away | out | down | in the (trash | bin | drawer))`,
+      `(throw | toss | put | chuck | drop) (your | the | those | that) (*{0,2}) ${care} (away | out | down | in the (trash | bin | drawer | lake | garbage | closet))`,
       `(ditching | dumping | quitting | dropping | skipping | cancelling | canceling | replacing | swapping | leaving) (your | the | their | those)? (*{0,2}) ${care}`,
       `(skip | avoid) (the | your | another | needing | having | risky | invasive | going under the)? (*{0,2}) (surgery | operation | knife | scalpel | replacement | doctor | er | emergency room | hospital | root canal | chemo | cpap | prescription | prescriptions | orthodontist)`,
       `(put | leave) (*{0,2}) ${care} (behind | in the past)`,
@@ -38,6 +38,11 @@ const rule: Rule = {
       `(replace | replaces | replacing | replaced) (the need for | your | the | their | my | a) (*{0,3}) ${care}`,
       `(eliminate | eliminates | eliminating | remove | removes | end | ends) (the | your | any) need for (*{0,3}) ${care}`,
       `(without | no need for) (the need for)? (ever)? (therapy | a therapist | your (*{0,1}) (medication | medications | meds | pills))`,
+    ],
+    itself: [
+      '(no longer | not | never) (*{0,1}) (need | needs | needed) (it | them | that) (anymore | any more | again | at all)?',
+      '(drop | drops | dropped | ditch | quit | stop | stopped | skip | leave) (it | them) (behind | once | as soon as | after | when | for good)',
+      '(leave | leaving) (it | that | them) behind',
     ],
     implied: [
       `(reduce | reduces | reducing | lower | lowers | end | ends | break | breaks | breaking | cut | cuts | cutting | decrease | less | lessen | eliminate | overcome | escape) (*{0,3}) (dependence | dependency | dependance | reliance | overreliance | over reliance | need | use) (on | for | of) (*{0,3}) ${care}`,
@@ -81,6 +86,10 @@ const rule: Rule = {
       unless: match => supervised(context, match) || isOtherThing(context, match) || denied(context, match),
       more: (_, status): Partial<Hit> => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
     })
+    yield* phraseHits(context, 'itself', {
+      spare: new Set(['asked', 'not-asserted'] as const),
+      unless: match => supervised(context, match) || !medicineBefore(context, match),
+    })
     yield* phraseHits(context, 'implied', {
       spare: new Set(['negated'] as const),
       unless: match => supervised(context, match),
@@ -99,6 +108,14 @@ const supervisors =
 function supervised({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   return supervisors.test(analysis.quote(sentence.first, sentence.end))
+}
+
+/** Whether the words before, in the sentence or the one before it, speak of a medicine that "it" can stand for. */
+function medicineBefore({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const before = analysis.sentences[sentence.index - 1]
+  const first = before && before.block >= sentence.block - 1 ? before.first : sentence.first
+  return namesWithin(analysis, first, match.first, entity => entity.kind === 'medication')
 }
 
 const otherThings =
