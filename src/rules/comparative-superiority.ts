@@ -57,7 +57,7 @@ const rule: Rule = {
 
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
-  for (const set of ['than', 'best', 'where', 'unlike'] as const)
+  for (const set of ['than', 'any', 'best', 'where', 'unlike'] as const)
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
@@ -70,8 +70,10 @@ function* hits(context: RuleContext): Iterable<Hit> {
       }
       if (set === 'where' && !anyWord(analysis, sentence.first, sentence.end, succeeding)) continue
       if (favoursOther(context, match)) continue
+      if (status === 'hedged' && !modal.test(analysis.assertion(match.first, match.end).cue)) continue
       const soft = status === 'hedged' || status === 'hedged-by-context'
-      yield hitAt(analysis, match.first, match.end, soft ? { severity: 'suggestion', code: 'hedged' } : {})
+      const from = set === 'any' ? Math.max(sentence.first, match.first - 3) : match.first
+      yield hitAt(analysis, from, match.end, soft ? { severity: 'suggestion', code: 'hedged' } : {})
     }
 }
 
@@ -85,6 +87,7 @@ function favoursOther({ analysis }: RuleContext, match: Match): boolean {
 }
 
 const succeeding = list('works work worked succeeds succeed helps nothing delivers thrives')
+const modal = /^(?:may|might|could)$/i
 const ownOffer = list('our ours us')
 const standardCare =
   list(`surgery medication medications medicine medicines antidepressants ssris cpap cbt psychotherapy methadone retinoids minoxidil

@@ -2,7 +2,6 @@ import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
 import type { Match, Sentence } from '../language/analysis.ts'
 import { isEvidence } from '../language/citations.ts'
 import {
-  anyWithin,
   anyWord,
   atArmsLength,
   type Hit,
@@ -12,6 +11,7 @@ import {
   type RuleContext,
   stance,
   tableHeads,
+  within,
 } from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -130,6 +130,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (set === 'many' && status.startsWith('hedged')) continue
       const bad =
         anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
+      if (bad && (set === 'crowd' || set === 'many')) continue
       const soft = bad || set === 'many'
       yield hitAt(
         analysis,
@@ -158,18 +159,10 @@ function namesSource({ analysis }: RuleContext, sentence: Sentence, known: Reado
 
 function talksOfHealth({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-  return anyWithin(
-    analysis.entities
-      .filter(entity => entity.kind === 'condition' || entity.kind === 'trouble' || entity.kind === 'benefit')
-      .map(asMatch),
-    sentence.first,
-    sentence.end,
-  )
+  return within(analysis.entities, sentence.first, sentence.end).some(entity => healthKinds.has(entity.kind))
 }
 
-function asMatch(entity: { readonly first: number; readonly end: number }): Match {
-  return { phrase: 0, first: entity.first, end: entity.end }
-}
+const healthKinds = list('condition trouble benefit')
 
 /** Whether a count tells how common a trouble is ("one in five adults lives with …"). */
 function commonness(context: RuleContext, match: Match, end: number): boolean {

@@ -45,6 +45,8 @@ export const hype = {
     'one of the (best | greatest | biggest) discoveries',
     '(a | an | the | this | that | our | your | their | these | another | one)? quantum leap',
     'next big thing',
+    '(prepare | get ready | expect) to be (amazed | wowed | blown away | impressed | astonished)',
+    '(a | the) miracle in (a | your) *',
     'life changing !diagnosis !diagnoses !injury !injuries !accident !event !events !illness !decision !decisions !news !loss !moment !condition !disease !surgery *',
     '(a | the)? new (era | age | dawn | chapter | frontier) (in | of | for) (*{0,2})? (<condition> | <trouble> | <benefit> | care | medicine | treatment | relief | wellness | healing | dentistry | mental)',
     '~transform|~change|~redefine|~reinvent (how | the way) (we | you | people | doctors | patients | the world) (*{0,2})? (think | treat | feel | live | age | heal | approach | see)',

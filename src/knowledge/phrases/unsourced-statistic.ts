@@ -48,6 +48,7 @@ export const counts = {
     `(most | a majority | the majority | the vast majority | the overwhelming majority) of (our | my | the) (*{0,2})? (${people}) (*{0,4})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
     `^ (the | our)? (most | vast majority of | great majority of) (*{0,2})? (${people}) (*{0,2})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
     `(over | more than)? <num> (*{0,2})? (${people}) (cannot | can not) be wrong`,
+    '(~change | ~transform | ~improve | ~save) (the)? lives of (over | more than | nearly | about)? (<num> | millions | thousands | hundreds | countless) (million | thousand)?',
     'trusted by (millions | thousands | hundreds | over | more than | countless | <num>)',
     '(millions | thousands | hundreds | countless) (*{0,3})? (cannot be wrong | can not be wrong | swear by | rave about | trust | love)',
     '(everyone | everybody) (is (raving | talking) about | * swears by)',

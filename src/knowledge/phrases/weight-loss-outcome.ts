@@ -55,7 +55,7 @@ export const weightLoss = {
     '~transform (your | their) body in (just | only | under | as little as)? <num> (days | weeks | months | sessions)',
     '(rapid | fast | quick | dramatic | extreme | massive | serious | significant | amazing | incredible | unbelievable | instant | accelerated | remarkable | impressive | life changing | substantial | real) (and * )? (*{0,1})? (weight loss | fat loss | slimming | weight reduction)',
     '(lose | losing | drop | dropping | shed | shedding) (*{0,3})? (weight | fat | pounds | inches) (*{0,1})? (fast | quickly | rapidly | overnight | faster | quick | instantly)',
-    '(fast | quick | rapid)ly? lose weight',
+    '(slim | trim | lean) (down | up) (fast | quickly | in * | before * | without *)',
     '(hit | reach | reaching | achieve | get to) (your | their) (goal | dream | ideal | target) (weight | size | body) (*{0,1})? (faster | fast | by (*{0,2}) | in (*{0,3}) | in weeks)',
     '(slimmer | thinner | skinnier | skinny | leaner | bikini body | beach body | summer body | bikini ready | beach ready | swimsuit ready) (*{0,1})? (in | by) (*{0,3})? (days | weeks | week | month | months | summer | session | minutes | <month>)',
   ],
