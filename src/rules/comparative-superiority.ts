@@ -1,6 +1,18 @@
 import { superiority } from '../knowledge/phrases/comparative-superiority.ts'
+import { treatmentById } from '../knowledge/treatments.ts'
 import type { Match } from '../language/analysis.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, stance, unsaid } from '../rule.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+  unsaid,
+  within,
+} from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -20,7 +32,7 @@ const rule: Rule = {
   id: 'comparative-superiority',
   scope: 'text',
   severity: 'warning',
-  profiles: { 'us-ny': 'error', 'ca-on': 'error', eu: 'error' },
+  profiles: { 'us-ny': 'error', 'ca-on': 'error' },
   summary: 'A treatment said to be better, faster, safer or longer-lasting than another, or the best or only one.',
   why: 'A ranking steers readers away from care that may suit them better, and it needs a trial that set the two side by side.',
   instead:
@@ -51,7 +63,8 @@ const rule: Rule = {
   phrases: superiority,
   message: quote => `“${quote}” ranks the treatment above others.`,
   *check(context) {
-    yield* joined(hits(context))
+    for (const hit of joined(hits(context)))
+      yield barred(context, hit) ? { ...hit, severity: 'error', code: 'barred' } : hit
   },
 }
 
@@ -92,6 +105,22 @@ const ownOffer = list('our ours us')
 const standardCare =
   list(`surgery medication medications medicine medicines antidepressants ssris cpap cbt psychotherapy methadone retinoids minoxidil
   finasteride statins insulin exercise physiotherapy chemotherapy tretinoin`)
+
+/** Whether a profile bars every comparison: of medicines in the European Union, of cosmetic procedures in Australia. */
+function barred({ analysis, settings }: RuleContext, hit: Hit): boolean {
+  const medicines = settings.profiles.includes('eu')
+  const cosmetics = settings.profiles.includes('au')
+  if (!medicines && !cosmetics) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(analysis.tokenAt(hit.block, hit.start))]!
+  return within(analysis.entities, sentence.first, sentence.end).some(entity => {
+    const kind = entity.kind === 'name' ? treatmentById.get(entity.id)?.class : undefined
+    return (medicines && (kind === 'drug' || kind === 'biologic')) || (cosmetics && cosmeticIds.has(entity.id))
+  })
+}
+
+const cosmeticIds =
+  list(`botulinum-toxin ha-fillers biostimulators deoxycholic-acid pdo-threads microneedling-rf laser-ipl cryolipolysis
+  vaginal-energy teeth-whitening polynucleotides-pdrn`)
 
 /** "Unlike pills, …" compares merit only when the rest of its sentence does. */
 function contrast({ analysis }: RuleContext, match: Match, sentenceFirst: number, end: number): Hit | undefined {
