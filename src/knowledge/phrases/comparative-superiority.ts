@@ -52,6 +52,7 @@ export const superiority = {
     '(no | nothing) (other | else) (*{0,2})? (treatment | therapy | option | drug | method | program | procedure | * )? (works | work | compares | comes close | can match | can do | matches | delivers | offers | gives | does)',
     '(nothing (works | compares | beats | comes close | matches))',
     'no other (clinic | treatment | therapy | drug | method | procedure | option | product | program | device | approach) (*{0,2})? (offers | offer | gives | can | does | works | matches | delivers | comes close)',
+    'no (better | safer | faster | easier) (way | treatment | option | cure) (to | for)',
     '(second to none | in a league of its own | in a class of its own | unrivaled | unrivalled | unparalleled | unsurpassed | head and shoulders above)',
     '(our | this | new | true | undisputed | modern) (*)? gold standard (for | of | in)?',
     '(single | absolute | very) best thing (*{0,3})? (for | in | against)?',

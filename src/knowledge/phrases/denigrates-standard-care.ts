@@ -11,11 +11,13 @@ const kind =
 /** Ways to run down standard care: slurs that stand by themselves, and limits told without a source. */
 export const denigration = {
   slur: [
+    '(only | just | barely | merely) (scratch | scratches) the surface',
+    `(${care}) (~be) (so | often | simply | usually)? (miserable | awful | horrible | ineffective | harmful | overprescribed | dangerous | overrated | archaic)`,
     '(western | conventional | mainstream | modern | traditional) medicine (*{0,2})? (no answers | no answer | has failed | failed | falls short | gave up | nothing to offer | got it wrong)',
     '(do not | never) let (your | a | any) (dentist | doctor | surgeon | psychiatrist | hospital) (*{0,3})? (talk | scare | push | bully | convince | tell)',
     '(more | better) than (just)? (a | another) (prescription | pill | bottle of pills)',
     `(${giver}) (*{0,3})? (trained | taught | paid | rewarded | incentivized) to (hand out | push | prescribe | cut | operate | write | treat symptoms | manage)`,
-    `(no one | nobody | no doctor | they) (*{0,5})? (will tell | is going to mention | is going to tell | wants you to know | want you to know | will not tell | never told) (you)?`,
+    `(no one | nobody | no doctor) (*{0,5})? (will tell | is going to mention | is going to tell | wants you to know | want you to know | will not tell | never told) (you)?`,
     'torture (device | devices | chamber)',
     '(only | just | merely | simply) (disguise | disguises | mask | masks | cover up | covers up | hide | hides | paper over) (*{0,2})? (problem | problems | symptom | symptoms | pain | issue | issues | damage | cause)',
     '(messy | chemical | lifelong | expensive | a | another) crutch',
@@ -62,7 +64,7 @@ export const denigration = {
     `(what | things | secrets | secret | truth) (*{0,2})? (your | most | mainstream | conventional | big) (*{0,1})? (${giver} | pharma) (*{0,3})? (tell | tells | telling | want | know | say)`,
     `(broken | failed | failing | corrupt | one size fits all | cookie cutter | assembly line | sick care | disease care) (*{0,1})? (system | medicine | healthcare | health care | model | care | treatments | prescriptions | medical system)`,
     '(sick care | sickcare | disease management | symptom management) (system | model | industry)?',
-    `(~ditch | ~dump | ~toss | throw out | throw away | flush) (the | your | those | their)? (*{0,1})? (${pills})`,
+    `(~ditch | ~dump | ~toss | throw out | throw away | flush) (the | your | those | their)? !old !unused !expired !leftover (*{0,1})? (${pills})`,
     '(treat | treats | treating | manage | manages | managing | chase | chases | chasing) (the)? symptoms ,? (and)? (not | rather than | instead of | while ignoring | without) (*{0,3})? (cause | causes | root | person | problem)',
     `(zombie | zombies | zombified) (*{0,3})? (on | from) (*{0,2})? (${pills})`,
     `(${care}) (*{0,3})? (makes | make | turn | turns | leave | leaves | left | made) (you | people | patients | them | many) (*{0,3})? (numb | zombie | zombies | flat | foggy | hooked | dependent | worse | sicker | addicted | empty | drugged)`,

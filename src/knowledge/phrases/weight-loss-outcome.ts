@@ -13,6 +13,7 @@ export const weightLoss = {
     `(~lose | ~drop | ~shed) (a | one | two | three | several)? (*{0,1})? (dress | pant | pants | jean | jeans | clothing) (size | sizes)`,
     `(${about})? <num> (${unit}) (down | lighter | gone | lost | slimmer | off | of fat | of weight loss | thinner | less)`,
     `down (by)? (${about})? <num> (${unit})`,
+    'fit (back)? into (your | those | my) (*{0,1})? (old | skinny | high school | college | wedding) (jeans | dress | clothes | pants)',
     '(from)? (a)? size <num> to (a)? (size)? <num>',
     '(a | one | two | three | half a) (pound | pounds | kilo) (a | per | every) (day | week | month)',
     `(weight loss | fat loss | fat reduction | loss | weight reduction) of (${about})? <num> (to | -)? <num>? (percent | pounds | lbs | kg | kilos | inches)`,
