@@ -242,6 +242,24 @@ export function stance(analysis: Analysis, first: number, end: number): Status {
 
 const grantedHow = /^(?:(?:discover|see|learn|find out|read|explore)\b.*\b)?(?:how|why)$/i
 
+/** The members of a list in reading order that begin at tokens `first` to `end`, found by bisection. */
+export function within<T extends { readonly first: number }>(
+  list: readonly T[],
+  first: number,
+  end: number,
+): readonly T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  let stop = low
+  while (stop < list.length && list[stop]!.first < end) stop++
+  return list.slice(low, stop)
+}
+
 /** The column header and the cells just before a table cell, lower case; empty for other blocks. */
 export function tableHeads(analysis: Analysis, block: number): string {
   const { blocks } = analysis.document

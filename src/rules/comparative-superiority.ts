@@ -1,6 +1,18 @@
 import { superiority } from '../knowledge/phrases/comparative-superiority.ts'
+import { treatmentById } from '../knowledge/treatments.ts'
 import type { Match } from '../language/analysis.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, stance, unsaid } from '../rule.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+  unsaid,
+  within,
+} from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -20,7 +32,7 @@ const rule: Rule = {
   id: 'comparative-superiority',
   scope: 'text',
   severity: 'warning',
-  profiles: { 'us-ny': 'error', 'ca-on': 'error', eu: 'error' },
+  profiles: { 'us-ny': 'error', 'ca-on': 'error' },
   summary: 'A treatment said to be better, faster, safer or longer-lasting than another, or the best or only one.',
   why: 'A ranking steers readers away from care that may suit them better, and it needs a trial that set the two side by side.',
   instead:
@@ -51,13 +63,14 @@ const rule: Rule = {
   phrases: superiority,
   message: quote => `“${quote}” ranks the treatment above others.`,
   *check(context) {
-    yield* joined(hits(context))
+    for (const hit of joined(hits(context)))
+      yield barred(context, hit) ? { ...hit, severity: 'error', code: 'barred' } : hit
   },
 }
 
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
-  for (const set of ['than', 'best', 'where', 'unlike'] as const)
+  for (const set of ['than', 'any', 'best', 'where', 'unlike'] as const)
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
@@ -70,8 +83,10 @@ function* hits(context: RuleContext): Iterable<Hit> {
       }
       if (set === 'where' && !anyWord(analysis, sentence.first, sentence.end, succeeding)) continue
       if (favoursOther(context, match)) continue
+      if (status === 'hedged' && !modal.test(analysis.assertion(match.first, match.end).cue)) continue
       const soft = status === 'hedged' || status === 'hedged-by-context'
-      yield hitAt(analysis, match.first, match.end, soft ? { severity: 'suggestion', code: 'hedged' } : {})
+      const from = set === 'any' ? Math.max(sentence.first, match.first - 3) : match.first
+      yield hitAt(analysis, from, match.end, soft ? { severity: 'suggestion', code: 'hedged' } : {})
     }
 }
 
@@ -85,10 +100,27 @@ function favoursOther({ analysis }: RuleContext, match: Match): boolean {
 }
 
 const succeeding = list('works work worked succeeds succeed helps nothing delivers thrives')
+const modal = /^(?:may|might|could)$/i
 const ownOffer = list('our ours us')
 const standardCare =
   list(`surgery medication medications medicine medicines antidepressants ssris cpap cbt psychotherapy methadone retinoids minoxidil
   finasteride statins insulin exercise physiotherapy chemotherapy tretinoin`)
+
+/** Whether a profile bars every comparison: of medicines in the European Union, of cosmetic procedures in Australia. */
+function barred({ analysis, settings }: RuleContext, hit: Hit): boolean {
+  const medicines = settings.profiles.includes('eu')
+  const cosmetics = settings.profiles.includes('au')
+  if (!medicines && !cosmetics) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(analysis.tokenAt(hit.block, hit.start))]!
+  return within(analysis.entities, sentence.first, sentence.end).some(entity => {
+    const kind = entity.kind === 'name' ? treatmentById.get(entity.id)?.class : undefined
+    return (medicines && (kind === 'drug' || kind === 'biologic')) || (cosmetics && cosmeticIds.has(entity.id))
+  })
+}
+
+const cosmeticIds =
+  list(`botulinum-toxin ha-fillers biostimulators deoxycholic-acid pdo-threads microneedling-rf laser-ipl cryolipolysis
+  vaginal-energy teeth-whitening polynucleotides-pdrn`)
 
 /** "Unlike pills, …" compares merit only when the rest of its sentence does. */
 function contrast({ analysis }: RuleContext, match: Match, sentenceFirst: number, end: number): Hit | undefined {

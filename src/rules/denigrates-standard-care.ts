@@ -34,7 +34,7 @@ const rule: Rule = {
       '«Painkillers just mask the problem», and the joint wears down.',
       'Suboxone is «swapping one drug for another».',
       'Most «doctors just push pills».',
-      'Skip the «trial and error of antidepressants».',
+      'End «years of trial and error» with one visit.',
       '«Big Pharma» hopes you never hear about peptides.',
       'Free yourself from «toxic drugs».',
       'Break «your dependence on medication».',
@@ -70,6 +70,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (rejected(context, Math.max(sentence.first, match.first - 7), match.first)) continue
       if (anyWord(analysis, match.end, Math.min(sentence.end, match.end + 6), denied)) continue
       if (set === 'limit' && anyWord(analysis, sentence.first, match.end, weighing)) continue
+      if (set === 'limit' && anyWord(analysis, match.end, Math.min(sentence.end, match.end + 3), qualified)) continue
       yield hitAt(analysis, match.first, match.end)
     }
 }
@@ -86,6 +87,7 @@ function rejected({ analysis }: RuleContext, first: number, end: number): boolea
   return false
 }
 
+const qualified = list('everyone everybody all every right immediately instantly alone equally overnight')
 const only = list('just only simply merely')
 const self = list('we our i')
 const denied = list('myth misconception false untrue wrong')

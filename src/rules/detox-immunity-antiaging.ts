@@ -10,6 +10,10 @@ const withdrawal =
   naltrexone`)
 /** Words by which "immunity" is what a vaccine gives. */
 const vaccines = list('vaccine vaccines vaccination vaccinations booster jab mmr tetanus measles liver kidneys kidney')
+/** What people do for their health by themselves. */
+const habits = list(
+  'sunscreen spf sunlight smoking exercise exercising vegetables handwashing walking sleep rest diet eating',
+)
 /** Words by which a product goes into a vein. */
 const drips = list('drip drips infusion infusions iv intravenous push bag')
 
@@ -60,6 +64,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const status = stance(analysis, match.first, match.end)
       if (unsaid.has(status)) continue
       if (set === 'detox' && anyWord(analysis, sentence.first, sentence.end, withdrawal)) continue
+      if (anyWord(analysis, sentence.first, match.first, habits)) continue
       if (set !== 'aging' && anyWord(analysis, sentence.first, sentence.end, vaccines)) continue
       const drip = settings.profiles.includes('uk') && anyWord(analysis, sentence.first, sentence.end, drips)
       const soft = status === 'hedged' || status === 'hedged-by-context' || sentence.cited

@@ -1,7 +1,18 @@
 import { establishment } from '../knowledge/phrases/establishment-claim.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Match } from '../language/analysis.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, stance, unsaid } from '../rule.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+  unsaid,
+  within,
+} from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -31,7 +42,7 @@ const rule: Rule = {
     flagged: [
       'Our «clinically proven» collagen shot plumps tired skin.',
       '«Studies show that» red light calms sore joints.',
-      '«Dermatologists recommend» our exosome facial.',
+      '«Dermatologists swear by» our exosome facial.',
       'The pellet is «backed by decades of research».',
       '«Scientists agree» that TMS beats pills.',
       'It is «scientifically validated» and painless.',
@@ -86,12 +97,9 @@ function reportsLess({ analysis }: RuleContext, match: Match, first: number, end
 /** Whether a compounded or unapproved product is named, to which no trial of an approved one lends its proof. */
 function namesUnproven({ analysis }: RuleContext, first: number, end: number): boolean {
   if (anyWord(analysis, first, end, compounded)) return true
-  return analysis.entities.some(
+  return within(analysis.entities, first, end).some(
     entity =>
-      entity.kind === 'name' &&
-      entity.first >= first &&
-      entity.end <= end &&
-      ['unapproved', 'compounded'].includes(treatmentById.get(entity.id)?.us.status ?? ''),
+      entity.kind === 'name' && ['unapproved', 'compounded'].includes(treatmentById.get(entity.id)?.us.status ?? ''),
   )
 }
 

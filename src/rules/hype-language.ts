@@ -4,7 +4,7 @@ import { anyWord, atArmsLength, hitAt, joined, type Rule, type RuleContext, stan
 
 /** Words that show that praise is looked at or turned down, not given. */
 const examining = new Set(
-  `myth myths claim claims claiming claimed called calling call calls promise promises promising advertise advertised
+  `myth myths claim claims claiming claimed called promise promises promising advertise advertised
   advertises ads ad advertisement heard hear read reading reads marketed hyped touted billed beware skeptical sceptical wary cautious careful
   hype buzzword headlines headline unrealistic exaggerated misleading`.split(/\s+/),
 )

@@ -14,6 +14,7 @@ import {
   type RuleContext,
   stance,
   unsaid,
+  within,
 } from '../rule.ts'
 
 type List = 'us' | 'uk' | 'au' | 'ca'
@@ -106,7 +107,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
     const fromDisease = verb.first >= disease.end
-    if (!promotes(context, sentence, disease, offered, fromDisease)) continue
+    if (!promotes(context, sentence, disease, offered, fromDisease, lastWord(analysis, verb))) continue
     const inList = analysis.blockOf(verb.first) !== sentence.block
     const first = inList ? sentence.first : Math.min(verb.first, disease.first)
     const tail = analysis.tokens[disease.end]?.word === "'s" ? disease.end + 1 : disease.end
@@ -125,9 +126,7 @@ function nearest(
   sentence: Sentence,
   analysis: Analysis,
 ): Match | undefined {
-  const found = matches.findLast(
-    match => match.first < disease.first && match.first >= sentence.first && disease.first - match.end < reach,
-  )
+  const found = within(matches, sentence.first, disease.first).findLast(match => disease.first - match.end < reach)
   if (!found) return undefined
   for (let at = found.end; at < disease.first; at++)
     if (analysis.tokens[at]!.word === 'but' || analysis.tokens[at]!.word === 'except') return undefined
@@ -144,12 +143,15 @@ function leading(
   const { blocks } = analysis.document
   const { leadIn, kind } = blocks[sentence.block]!
   if (kind !== 'listItem' || leadIn < 0) return undefined
-  return [...verbs, ...fragments].find(match => analysis.blockOf(match.first) === leadIn)
+  const first = analysis.tokenAt(leadIn, 0)
+  const end = analysis.tokenAt(leadIn + 1, 0)
+  if (first < 0) return undefined
+  return [...within(verbs, first, end), ...within(fragments, first, end)][0]
 }
 
 /** What follows right after a disease ("dementia improves", "stroke recovery"). */
 function after(matches: readonly Match[], disease: Entity, sentence: Sentence): Match | undefined {
-  return matches.find(match => match.first === disease.end && match.end <= sentence.end)
+  return within(matches, disease.end, Math.min(disease.end + 1, sentence.end))[0]
 }
 
 /** Treatments that the page names, most named first, conventional care left out. */
@@ -168,17 +170,26 @@ function promotes(
   disease: Entity,
   offered: readonly string[],
   subject: boolean,
+  verb: string,
 ): boolean {
-  const named = analysis.entities.filter(
-    entity => entity.kind === 'name' && entity.first >= sentence.first && entity.end <= sentence.end,
-  )
+  const named = within(analysis.entities, sentence.first, sentence.end).filter(entity => entity.kind === 'name')
   const own = named.map(entity => entity.id).filter(id => !conventionalCare.has(id))
   if (own.length > 0) return !own.some(id => approved(id, disease.id))
   if (named.length > 0) return false
-  if (!subject && !anyWord(analysis, sentence.first, sentence.end, offer) && !sentence.fragment) return false
+  if (!subject && !strong.has(verb) && !anyWord(analysis, sentence.first, sentence.end, offer) && !sentence.fragment)
+    return false
   const main = offered[0]
-  return main !== undefined && !approved(main, disease.id)
+  return main === undefined ? strong.has(verb) : !approved(main, disease.id)
 }
+
+function lastWord(analysis: Analysis, match: Match): string {
+  return analysis.tokens[match.end - 1]!.word
+}
+
+/** Verbs that no service statement of ordinary care uses of these diseases. */
+const strong =
+  list(`reverse reverses reversed reversing cure cures cured overcome overcomes beat beats defeat defeats heal heals healed starve starves
+  shrink shrinks eradicate eradicates conquer conquers`)
 
 function approved(treatment: string, condition: string): boolean {
   const uses = treatmentById.get(treatment)?.us.uses ?? []

@@ -2,7 +2,6 @@ import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
 import type { Match, Sentence } from '../language/analysis.ts'
 import { isEvidence } from '../language/citations.ts'
 import {
-  anyWithin,
   anyWord,
   atArmsLength,
   type Hit,
@@ -12,13 +11,14 @@ import {
   type RuleContext,
   stance,
   tableHeads,
+  within,
 } from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Numbers beside these words are prices, doses, strengths or logistics. */
 const otherMeasure =
-  list(`off discount discounts financing interest apr save savings deposit refund cashback tip pay paid price prices
+  list(`discount discounts financing interest apr save savings deposit refund cashback tip pay paid price prices
   cost costs glycolic salicylic lactic acid tca peel strength solution saline concentration cream gel alcohol proof humidity
   oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended`)
 
@@ -51,7 +51,7 @@ const outcome =
   gone clearance cleared clear growth density thicker resolved resolve faster likely chance chances odds complication
   complications risk relapse fail failed die benefit benefits benefited benefitted struggle struggles suffer suffers respond
   depression anxiety hair weight retention survive lasting last clean stopped still hurt again relief quit return returned
-  absorbed absorption succeed succeeds work works worked need needs worse return pain-free stay stayed keep kept finish complete`)
+  absorbed absorption succeed succeeds work works worked never worse return pain-free stay stayed keep kept finish complete`)
 
 /** What a share of the clinic's own patients may count besides outcomes. */
 const demographic =
@@ -109,7 +109,11 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const end = Math.min(sentence.end, match.end + 12)
       if (set === 'share' || set === 'times') {
         const from = Math.max(sentence.first, match.first - 6)
-        if (anyWord(analysis, from, Math.min(end, match.end + 4), otherMeasure)) continue
+        if (
+          anyWord(analysis, from, Math.min(end, match.end + 4), otherMeasure) ||
+          analysis.tokens[match.end]?.word === 'off'
+        )
+          continue
         const ours =
           anyWord(analysis, match.first, match.end, own) && !anyWord(analysis, match.end, sentence.end, demographic)
         if (
@@ -130,6 +134,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (set === 'many' && status.startsWith('hedged')) continue
       const bad =
         anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
+      if (bad && (set === 'crowd' || set === 'many')) continue
       const soft = bad || set === 'many'
       yield hitAt(
         analysis,
@@ -158,18 +163,10 @@ function namesSource({ analysis }: RuleContext, sentence: Sentence, known: Reado
 
 function talksOfHealth({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-  return anyWithin(
-    analysis.entities
-      .filter(entity => entity.kind === 'condition' || entity.kind === 'trouble' || entity.kind === 'benefit')
-      .map(asMatch),
-    sentence.first,
-    sentence.end,
-  )
+  return within(analysis.entities, sentence.first, sentence.end).some(entity => healthKinds.has(entity.kind))
 }
 
-function asMatch(entity: { readonly first: number; readonly end: number }): Match {
-  return { phrase: 0, first: entity.first, end: entity.end }
-}
+const healthKinds = list('condition trouble benefit')
 
 /** Whether a count tells how common a trouble is ("one in five adults lives with …"). */
 function commonness(context: RuleContext, match: Match, end: number): boolean {

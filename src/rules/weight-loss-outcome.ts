@@ -18,6 +18,8 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const otherWeight =
   list(`gain gained gaining newborn newborns birth baby table chair holds capacity limit limits regain regained regaining safe safely
   recommended steady unexplained unintended unintentional sudden checked cancer`)
+/** Words by which quick loss is a danger. */
+const harmful = list('cause causes lead leads risk risks increase increases gallstones dangerous unsafe')
 /** A sentence about no effort must be about weight. */
 const weight =
   list(`weight fat pounds lbs lb pound inches belly slim slimmer slimming lean leaner waist waistline size sizes body melt thin
@@ -37,7 +39,7 @@ const rule: Rule = {
     flagged: [
       'Clients «lose 20 pounds» before the first refill.',
       'Our wrap «melts away stubborn belly fat».',
-      'Slim down «without dieting or exercise».',
+      'Lose inches «without dieting or exercise».',
       '«Keep the weight off for good».',
       'Maya is «down 40 pounds» and counting.',
       'Enjoy «rapid weight loss» with one weekly shot.',
@@ -76,6 +78,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (unsaid.has(status)) continue
       if (set === 'melt' && status === 'hedged') continue
       if (set === 'amount' && anyWord(analysis, sentence.first, sentence.end, otherWeight)) continue
+      if (set === 'speed' && anyWord(analysis, match.end, Math.min(sentence.end, match.end + 4), harmful)) continue
       if (set === 'easy' && !aboutWeight(context, sentence.first, sentence.end)) continue
       yield hitAt(
         analysis,

@@ -13,7 +13,6 @@ export const superiority = {
     '(far | much | even | way)? (safer | gentler | purer | cleaner | kinder | healthier | more effective | more powerful | more natural | more potent | stronger | tougher | superior) than !before !ever !average !usual !expected !you !i !your !last !we *{1,3}',
     'none of the (*{0,5})? (risk | risks | side effects | downsides | harm) (of | that come with | that comes with | associated with)',
     `(far | much | significantly | even | many times | proven | clinically | dramatically | way | and)? (more (${merit}) | ${better}) (*{0,4})? than (*{0,2})? (${other})`,
-    '* * (than (any | all | every) (*)? (pill | pills | drug | drugs | cream | creams | tablet | medication | medications | diet | therapy | treatment | laser | surgery | supplement | serum | filler | capsule | injection | device | method | other | older | product | alternative))',
     '(traditional | conventional | other | most | standard | ordinary | typical) (*{0,6}) ours (~be | ~take | ~work | ~last | ~do)',
     '(twice | three times | <num> times | up to * times) as (long | fast | quickly | well) as *{1,2}',
     '(same | similar | equal | identical) (results | result | benefits | relief | effect | effects | outcomes) (*{0,4})? (without | minus) (*{0,1})? (risk | risks | surgery | side effects | downtime | needles | pills | scars | cutting | drugs | pain | incisions)',
@@ -43,6 +42,9 @@ export const superiority = {
     `(blow | blows | leaves | leave | put | puts) (*{0,3})? (${other}) (away | behind | in the dust | out of the water | to shame)`,
     `(prefer | choose | chosen | chose | picked | switch | switching | switched | ditch | ditched) (*{0,3})? over (*{0,2})? (pills | medication | medications | antidepressants | surgery | drugs | opioids | braces)`,
   ],
+  any: [
+    'than (any | all | every) (*)? (pill | pills | drug | drugs | cream | creams | tablet | medication | medications | diet | therapy | treatment | laser | surgery | supplement | serum | filler | capsule | injection | device | method | other | older | product | alternative)',
+  ],
   best: [
     '(the | our | your) (single | absolute | one)? (most (effective | powerful | advanced | potent | successful | reliable | natural | efficient | proven | innovative | comprehensive)) , (*{0,4})? (treatment | treatments | therapy | therapies | way | ways | option | options | solution | solutions | method | methods | tool | tools | remedy | drug | medicine | medication | medications | intervention | <treatment> | <generic>) (for <condition> | for <trouble> | for * | available | to | on | in | known)?',
     '(the | your | a) (single | very | absolute)? (best | safest | fastest | quickest | strongest | finest | gentlest | surest | easiest | greatest | number one | # 1 | no 1 | ultimate) (*{0,2})? (treatment | treatments | therapy | therapies | way | ways | solution | remedy | cure | drug | shot | drip | medicine | laser | peptide | fix | alternative | <treatment>) (for | to | available | on the market | in the world | against | known)',
@@ -50,6 +52,7 @@ export const superiority = {
     '(no | nothing) (other | else) (*{0,2})? (treatment | therapy | option | drug | method | program | procedure | * )? (works | work | compares | comes close | can match | can do | matches | delivers | offers | gives | does)',
     '(nothing (works | compares | beats | comes close | matches))',
     'no other (clinic | treatment | therapy | drug | method | procedure | option | product | program | device | approach) (*{0,2})? (offers | offer | gives | can | does | works | matches | delivers | comes close)',
+    'no (better | safer | faster | easier) (way | treatment | option | cure) (to | for)',
     '(second to none | in a league of its own | in a class of its own | unrivaled | unrivalled | unparalleled | unsurpassed | head and shoulders above)',
     '(our | this | new | true | undisputed | modern) (*)? gold standard (for | of | in)?',
     '(single | absolute | very) best thing (*{0,3})? (for | in | against)?',
@@ -58,6 +61,7 @@ export const superiority = {
     'the (superior | smarter | obvious | clear) (choice | option | alternative) (for | to | over)?',
   ],
   where: [
+    '(~succeed | ~work | ~deliver | ~help) (when | where) (*{0,1})? (others | everything else | other clinics | others have | other programs) (fail | fails | failed | fall short | give up | gave up | cannot)',
     `(when | where | after | even if | even when | even though) (*{0,2})? (${other} | nothing else | all else | everything else | else) (*{0,3})? (fail | fails | failed | has worked | have failed | has failed | worked | falls short | fall short | cannot | let you down | stopped working)`,
     '(when nothing else) (has | have | did | does | will | seems to)? (work | worked | works | helped | helps)?',
   ],

@@ -27,7 +27,10 @@ export const establishment = {
     'fact ,? not (fiction | hype | opinion)',
   ],
   studies: [
-    `(study | studies | papers | publications | research | trials | science | evidence | data | literature | clinical trials | reviews) (after (study | studies))? (*{0,4})? (now | has | have | also | clearly | consistently | repeatedly | even | continues to | continue to)? (${shows}) (that | how | us | it | to)?`,
+    '(numbers | results | outcomes | data | photos) (prove | proves) (it)?',
+    '(trusted | used | loved | relied on | chosen | embraced) by (*{0,3})? (teams | athletes | celebrities | pros | seals | models | champions | influencers | hollywood | royals | players | stars)',
+    '(celebrities | athletes | models | influencers | stars | pros) (*{0,1})? (swear by | rave about | love | trust | turn to)',
+    `(statistics | surveys | study | studies | papers | publications | research | trials | science | evidence | data | literature | clinical trials | reviews) (after (study | studies))? (*{0,4})? (now | has | have | also | clearly | consistently | repeatedly | even | continues to | continue to)? (${shows}) (that | how | us | it | to)?`,
     `(research | studies | evidence | trials | science) (*{0,2})? (find | finds | found | report | reports | indicate | indicates | indicated | support | supports | back | backs) (that | the | its | this | it)`,
     '(has | have) been (*{0,2})? (shown | proven | demonstrated | proved | scientifically shown | clinically shown) (to | in | time | again | effective)',
     '~be (well | widely | long)? known (for its ability to | for their ability to | to (help)? (improve | reduce | relieve | boost | heal | ease | support | fight | lower | treat | restore | stimulate | calm | work))',
@@ -35,9 +38,9 @@ export const establishment = {
     '(recent | new | numerous | countless | multiple | many | several | clinical | groundbreaking | the latest | peer reviewed) (*{0,2})? (research | studies | trials) (on | of | from | in)? (*{0,4})? (point | points | agree | back | speak | speaks)',
   ],
   experts: [
-    `(*)? (${experts}) (at * | in *)? (have | has)? (now | also | long | finally)? (${shows}) (that)?`,
+    `(${experts}) (at * | in *)? (have | has)? (now | also | long | finally)? (${shows}) (that)?`,
     '(established | settled | accepted | mainstream | recognized) (medicine | science) (and | , | not)?',
-    `(most | many | all | top | leading | our | the world 's leading | renowned | nine out of ten | smart | the best | more and more)? (medical | health | skin | sleep | pain)? (${experts}) (everywhere | worldwide | around the world | across * | now | all | widely | overwhelmingly)? (agree | recommend | endorse | swear by | trust | love | rave | call it | call this | consider it | turn to | prefer | choose | praise | are calling)`,
+    `(most | many | all | top | leading | our | the world 's leading | renowned | nine out of ten | smart | the best | more and more)? (medical | health | skin | sleep | pain)? (${experts}) (everywhere | worldwide | around the world | across * | now | all | widely | overwhelmingly)? (and (patients | clients | athletes | nurses))? (alike | both)? (agree | rave | recommend (it | this | our | these | <treatment>) | endorse | swear by | trust | love | rave | call it | call this | consider it | turn to | prefer | choose | praise | are calling)`,
     '(doctor | physician | dermatologist | dentist | expert | pediatrician | scientist | clinician | surgeon | medically | doctors) (recommended | trusted | endorsed | preferred | formulated | designed) !by',
     '(developed | designed | created | formulated | pioneered | invented | perfected) by (*{0,3})? (scientists | doctors | physicians | researchers | experts | nasa | dermatologists | neuroscientists)',
     '(recommended | endorsed | trusted | praised | used) by (*{0,1})? (leading | top | renowned | elite | olympic | professional | world class) *{1,2}',
