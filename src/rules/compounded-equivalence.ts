@@ -20,6 +20,7 @@ const equated = [
   `(same | equal | comparable | similar | identical) (results | effects | benefits | outcomes | weight loss | effectiveness | quality | relief | experience) (*{0,4}) (as | to | of | without) (the)? ${original}`,
   `(is | are | it is | contains | contain | was | acts | act | just | simply | basically | essentially) (*{0,2}) (identical to | equivalent to | bioequivalent to | interchangeable with | no different from | no different than | comparable to | the same as | the same thing as | chemically identical to | as good as | as effective as) (the)? ${original}`,
   `(works | work | performs | acts | act | worked | feels) (*{0,2}) (like | as) (well as)? (the)? ${original}`,
+  `(exactly | precisely | just | identical to)? what (is | 's) (*{0,1}) (inside | in) (the)? (${brand} | brand | pen | pens)`,
   `(just | exactly) (like | as) (the)? ${original}`,
   `(${original.replace('(*{0,2}) ', '')}) (without the | minus the | for less | at a fraction | for a fraction | for half | at half) (*{0,3})`,
 ]
@@ -29,6 +30,7 @@ const onOffer = [
   `(${molecule}) (is | are) (the)? (active | key | main)? (active)? (ingredient | molecule | medicine | drug) (*{0,3}) (in | of | behind) (${brand})`,
   `(active | key | main) (active)? ingredient (*{0,2}) (in | of | behind) (${brand})`,
   '(same | identical | exact) (*{0,2}) (active)? (ingredient | ingredients | molecule | medicine | medication | drug | compound | peptide)',
+  '(same | equal | identical) (results | safety | strength | potency | effect) (*{0,2} (safety | quality | results))?',
   '(same | identical) (safe | proven | great | amazing | life changing | powerful)? (results | effects | effectiveness | quality)',
   '(fda approved) (active)? (ingredient | ingredients)',
   '(bioidentical | bio identical) to',

@@ -47,7 +47,8 @@ function weighed(context: RuleContext, first: number): boolean {
   const index = analysis.sentenceOf(first)
   const { blocks } = analysis.document
   const own = analysis.sentences[index]!.block
-  for (let at = Math.max(0, index - 2); at <= Math.min(analysis.sentences.length - 1, index + 2); at++) {
+  const reach = blocks[own]!.kind === 'heading' || blocks[own]!.kind === 'title' ? 0 : 2
+  for (let at = Math.max(0, index - reach); at <= Math.min(analysis.sentences.length - 1, index + reach); at++) {
     const sentence = analysis.sentences[at]!
     if (sentence.block !== own && blocks[sentence.block]!.kind === 'heading') continue
     if (anyWithin(context.matches('careLines'), sentence.first, sentence.end)) return true

@@ -1,10 +1,14 @@
 import {
+  alarms,
   benefitWords,
   commonHarms,
   contraindicated,
   denials,
+  dismissals,
   frames,
   otherOwners,
+  pointsBack,
+  possibility,
   prescribing,
   riskHeadings,
 } from '../knowledge/phrases/missing-risk-disclosure.ts'
@@ -12,7 +16,7 @@ import { treatments } from '../knowledge/treatments.ts'
 import type { Analysis, Match, Sentence } from '../language/analysis.ts'
 import { namePhrase } from '../language/entities.ts'
 import { conditionsWithin, isHeading, mentionsWithin, type Topic, topicsOf } from '../language/topics.ts'
-import { type Hit, hitAt, matchesWithin, type Rule, type RuleContext } from '../rule.ts'
+import { anyWithin, type Hit, hitAt, matchesWithin, type Rule, type RuleContext } from '../rule.ts'
 
 const harms = [...new Set([...commonHarms, ...treatments.flatMap(entry => entry.risks.map(namePhrase))])]
 
@@ -46,12 +50,12 @@ const rule: Rule = {
     contraindicated,
     otherOwners,
     denials,
+    dismissals,
+    pointsBack,
+    possibility,
     benefits: benefitWords,
     prescribing,
-    alarms: [
-      'if you (have | have got | are having | are experiencing) *{0,6} (911 | emergency)',
-      '^ if you (have got | have | are having) (chest | trouble | a)',
-    ],
+    alarms,
   },
   message: (_, hit) => messages[hit.code as keyof typeof messages] ?? messages.none,
   check: context => (context.settings.contentType === 'marketing' ? judged(context) : []),
@@ -163,7 +167,9 @@ function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 
     if (found.length === 0 && contra.length === 0) continue
     if (contra.length > 0 && !sentence.question && !foreign(context, promoted, sentence, contra[0]!.first))
       excluded = true
-    const frame = matchesWithin(context.matches('frames'), sentence.first, sentence.end)[0]
+    const frame =
+      matchesWithin(context.matches('frames'), sentence.first, sentence.end)[0] ??
+      (found.length > 1 ? matchesWithin(context.matches('possibility'), sentence.first, found[0]!.first)[0] : undefined)
     if (!inRiskPart && (!frame || foreign(context, promoted, sentence, frame.first))) continue
     if (inRiskPart && foreign(context, promoted, sentence, sentence.end)) continue
     for (const harm of found) {
@@ -201,7 +207,16 @@ function said(context: RuleContext, harm: Match, sentence: Sentence, inRiskPart:
   if (alarm && !inRiskPart) return false
   const clause = analysis.clauses[analysis.clauseOf(harm.first)]!
   const taken = matchesWithin(context.matches('denials'), clause.first, harm.first)
-  return taken.length === 0 && !sentence.quoted
+  return taken.length === 0 && !sentence.quoted && !dismissed(context, sentence)
+}
+
+/** Whether the sentence, or the next one pointing back to it, makes nothing of the harm. */
+function dismissed(context: RuleContext, sentence: Sentence): boolean {
+  const next = context.analysis.sentences[sentence.index + 1]
+  const dismissals = context.matches('dismissals')
+  if (anyWithin(dismissals, sentence.first, sentence.end)) return true
+  if (!next || next.block !== sentence.block || !anyWithin(dismissals, next.first, next.end)) return false
+  return anyWithin(context.matches('pointsBack'), next.first, next.end)
 }
 
 /** Whether the harm of a sentence belongs to a disease, to care that is missed, or to another treatment. */

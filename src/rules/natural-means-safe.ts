@@ -12,7 +12,7 @@ import {
 } from '../rule.ts'
 
 const origin = [
-  'all|totally|completely|purely|truly|so|more|perfectly? natural !looking|look|teeth|tooth|light|history|killer|hair|color|colour|movement|state|setting|part|process|reaction|response|question|choice|fit|candidate|disaster|causes|smile|shape|features|contours|contour|lips|results|result|beauty|expression|expressions|childbirth|birth|gas|progression|cycle|way|ways|aging|ageing|decline|variation|tendency',
+  '(all | totally | completely | purely | truly | perfectly)? natural !looking|look|teeth|tooth|light|history|killer|hair|color|colour|movement|state|setting|part|process|reaction|response|question|choice|fit|candidate|disaster|causes|smile|shape|features|contours|contour|lips|results|result|beauty|expression|expressions|childbirth|birth|gas|progression|cycle|way|ways|aging|ageing|decline|variation|tendency',
   'naturally !occurring|occur|occurs|look|looking|aging|thinner|thin|low|high|wary|nervous|curious|want|have',
   'natural (way | ways) to',
   'organic|organically|holistic|holistically|herbal|herbs|botanical|botanicals|homeopathic',
@@ -29,6 +29,7 @@ const origin = [
   '(something | a molecule | a hormone | a peptide | a coenzyme | a protein | a substance | found | made | produced) (*{0,3}) (in | by) (every | your | the) (body | own | cell | cells)',
   '(comes | came | drawn | taken | straight | made | derived | sourced) (from | of) (you | your own | nature | plants | the earth | flowers | herbs)',
   'from (mother)? nature|plants|herbs|flowers',
+  'found in (food | nature | breast milk | fruit | the body | your body | plants)',
   'mother nature',
   'nature has',
   '(hormone | medicine | molecule) god gave',
@@ -52,6 +53,9 @@ const safety = [
   '(gentler | gentle | kinder | easier | milder | healthier | better) (on | for | than) *{1,3}',
   'cannot (harm | hurt | be rejected | go wrong | overdose)',
   'never (harmful | dangerous | toxic)',
+  '(so | very | extremely)? well tolerated',
+  'no way (of | to) (doing | causing | do | cause | hurt | harm) *{1,1}',
+  'no (toxins | chemicals)',
   'not (toxic | dangerous | harmful)',
   'no one|nobody (is | can be | could be) allergic',
   'as gentle as',
@@ -161,7 +165,8 @@ function afterOrigin(context: RuleContext, claim: Match, set: string): Hit | und
   if (set === 'efficacy' || !before || before.block !== sentence.block || before.question) return undefined
   if (!anyWithin(context.matches('origin'), before.first, before.end)) return undefined
   const back = matchesWithin(context.matches('backReference'), sentence.first, claim.end)
-  return back.length > 0 ? hitAt(analysis, sentence.first, claim.end) : undefined
+  const listed = before.fragment && sentence.fragment
+  return back.length > 0 || listed ? hitAt(analysis, sentence.first, claim.end) : undefined
 }
 
 export default rule

@@ -1,4 +1,4 @@
-import { boilerplate, disclosure, everything, neutral, notFor } from '../knowledge/phrases/off-label.ts'
+import { boilerplate, declined, disclosure, everything, neutral, notFor } from '../knowledge/phrases/off-label.ts'
 import type { Treatment } from '../knowledge/types.ts'
 import type { Match } from '../language/analysis.ts'
 import {
@@ -40,7 +40,7 @@ const rule: Rule = {
       '# Why we sell no exosomes // We do not offer exosomes.',
     ],
   },
-  phrases: { disclosure, everything, boilerplate, neutral, notFor },
+  phrases: { disclosure, everything, boilerplate, neutral, notFor, declined },
   message: (_, hit) => messages[hit.code as keyof typeof messages],
   check: context => {
     const { contentType, profiles } = context.settings
@@ -122,6 +122,11 @@ function undisclosed(context: RuleContext, topic: Topic, disclosures: readonly D
 /** Where a page first promotes a treatment: in a heading, or in a second sentence of its own. */
 function promotion(context: RuleContext, topic: Topic): Mention | undefined {
   const { analysis } = context
+  const refused = topic.mentions.some(mention => {
+    const sentence = analysis.sentences[analysis.sentenceOf(mention.first)]!
+    return anyWithin(context.matches('declined'), sentence.first, mention.first)
+  })
+  if (refused) return undefined
   const meant = topic.mentions.filter(mention => {
     const sentence = analysis.sentences[analysis.sentenceOf(mention.first)]!
     if (

@@ -22,7 +22,7 @@ const benefit = [
   `(${doing.replaceAll('|', ' | ')}) (*{0,4}) (${body} | <condition> | <trouble> | <benefit>)`,
   '~teach|~tell|~remind|~instruct|~signal|~order|~command|~direct (*{0,4}) (cells | cell | follicles | follicle | body | tissue | tissues | skin | joint) (how)? to *{1,4}',
   '~bring|~give|~take (*{0,3}) (back | new life | to life | years off | away) (*{0,3})',
-  '~deliver|~carry|~contain|~pack|~release|~provide|~flood|~supply (*{0,5}) (growth factors | healing | regeneration | relief | regenerative | results | signals | messages | repair)',
+  '~deliver|~carry|~contain|~pack|~release|~provide|~flood|~supply (*{0,6}) (growth factors | healing | regeneration | relief | regenerative | results | signals | messages | repair)',
   '~turn back (the)? (clock | time)',
   '~turn into|~become (new | fresh | healthy | whatever | any | cartilage | the) *{0,3}',
   '~lay|~build|~form|~fill (down | in)? (fresh | new) (tissue | cartilage | bone | cells | collagen | skin)',
@@ -101,8 +101,10 @@ function* hits(context: RuleContext): Iterable<Hit> {
   if (all.length === 0) return
   for (const match of context.matches('benefit')) {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-    const { status } = analysis.assertion(match.first, match.end)
-    if (unsaid.has(status) || anyWithin(context.matches('lawful'), sentence.first, sentence.end)) continue
+    const { status, cue } = analysis.assertion(match.first, match.end)
+    const presupposed = status === 'not-asserted' && /\b(how|why)\b/i.test(cue)
+    if ((unsaid.has(status) && !presupposed) || anyWithin(context.matches('lawful'), sentence.first, sentence.end))
+      continue
     if (anyWithin(context.matches('unproven'), sentence.first, sentence.end)) continue
     const subject = subjectOf(context, all, match)
     if (subject === undefined) continue
@@ -122,7 +124,8 @@ function subjectOf(context: RuleContext, products: readonly Match[], match: Matc
   if (before) return foreign(context, before.end, match.first) ? undefined : before.first
   const inside = matchesWithin(products, match.first, sentence.end)[0]
   if (inside && !foreign(context, sentence.first, match.first)) return inside.first
-  if (!pronouns.has(analysis.tokens[sentence.first]!.word)) return undefined
+  const opening = analysis.tokens.slice(sentence.first, Math.min(sentence.first + 3, match.first + 1))
+  if (!opening.some(token => pronouns.has(token.word))) return undefined
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index--) {
     const earlier = analysis.sentences[index]!
     if (earlier.block !== sentence.block || foreign(context, earlier.first, earlier.end)) return undefined
@@ -135,7 +138,9 @@ function subjectOf(context: RuleContext, products: readonly Match[], match: Matc
 /** Whether another named treatment stands between. */
 function foreign(context: RuleContext, first: number, end: number): boolean {
   const { mentions } = topicsOf(context.analysis)
-  return mentionsWithin(mentions, first, end).some(mention => !cells.has(mention.treatment.id))
+  return mentionsWithin(mentions, first, end).some(
+    mention => !cells.has(mention.treatment.id) && context.analysis.tokens[mention.first - 1]?.word !== 'than',
+  )
 }
 
 export default rule

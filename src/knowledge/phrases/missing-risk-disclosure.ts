@@ -1,3 +1,5 @@
+import { gainVerbs, reliefVerbs } from '../lexicon.ts'
+
 /** When these phrases were last read through. */
 export const reviewed = '2026-11-22'
 
@@ -79,8 +81,13 @@ export const frames: readonly string[] = [
   '(most | less | very | more) (common | frequent | serious | rarely)',
   '(common | expect | includes | include | including | such as | rarely | in rare cases | serious | rare)',
   '(happens | occurs | follows)',
+  '~monitor|~watch|~check|~screen (you | closely)? for',
+  '(worsen | worsens | thicken | thickens)',
   '(was | were) reported by',
 ]
+
+/** Words that make of two harms in one sentence a telling of risk. */
+export const possibility: readonly string[] = ['can|may|might|could|sometimes|rarely|occasionally']
 
 /** Headings and lead-ins of a part that tells risks. */
 export const riskHeadings: readonly string[] = [
@@ -113,24 +120,32 @@ export const otherOwners: readonly string[] = [
   '(symptoms | signs | effects | toll | burden | consequences | causes) (of | include | such as | like | can include | may include)',
   '(antidepressants | antidepressant | ssris | ssri | opioids | opioid | painkillers | statins | steroids | nsaids | pills | benzodiazepines | stimulants | surgery | surgeries | traditional | conventional | other (medications | medicines | treatments | drugs | clinics | providers) | diets | dieting | medications alone | prescription medications | daily medications)',
   'unlike|instead|versus|rather',
+  '(if | when) you (leave | wait | skip | stop | miss | delay | ignore | put off | do nothing | quit)',
   '(smoking | alcohol | obesity | aging | ageing | menopause | stress | lifestyle | sun exposure | dehydration | hangover | hangovers)',
   'overdose',
 ]
 
-/** Words that take back the harm that they name. */
+/** Words before a harm that take it back. */
 export const denials: readonly string[] = [
-  '(just | only | merely | simply) (a | your | the | some)? (little | bit | mild | slight | body | minor)?',
-  '(old wives | myth | myths | rumor | rumour | hype | scare | scary stories | nonsense | exaggerated | overblown)',
-  '(nothing (more | worse) than | about what you would feel | feels like | like a | as if | no worse than)',
-  '(thanking | purging | detoxing | letting go)',
-  "that (is | 's) (it | all)",
+  '(just | only | merely | simply) (a | your | the | some)? (little | bit | mild | slight | minor)?',
   '(without | free of | free from | no | zero | none of | minus | skip | goodbye to | say goodbye | instead of | never | hardly | barely)',
 ]
+
+/** Words anywhere in the sentence, or in one that points back to it, that make nothing of the harm. */
+export const dismissals: readonly string[] = [
+  '(old wives | myth | myths | rumor | rumors | rumour | hype | scare | nonsense | exaggerated | overblown | people who do not like us)',
+  '(nothing (more | worse) than | about what you would feel | feels like | as if | no worse than)',
+  '(thanking | purging | detoxing | letting go | toxins leaving)',
+  '(is | are) (just | only | simply | merely) (your | the) (body | skin | system)',
+]
+
+/** Sentences that speak of the one before. */
+export const pointsBack: readonly string[] = ["^ (that | this | it | those | these) (is | 's | are | was)"]
 
 /** Good things that a page says of what it sells, beside the claims. */
 export const benefitWords: readonly string[] = [
   '~support|~help|~ease|~relieve|~reduce|~improve|~boost|~restore|~lift|~smooth|~tighten|~burn|~melt|~rejuvenate|~refresh|~brighten|~heal|~repair|~treat|~calm|~soften|~enhance|~reverse|~transform|~regrow|~thicken|~rebuild|~reset|~recharge',
-  '~relieve|~bring|~settle|~clear|~lower|~raise|~regulate|~strengthen|~sharpen|~fade|~even|~rid|~free|~erase|~stop|~end|~cure|~fix|~eliminate|~lose|~get (*{0,3}) (<condition> | <trouble> | <benefit>)',
+  `${[...reliefVerbs, ...gainVerbs, 'bring', 'settle', 'freeze', 'dissolve', 'lose', 'free', 'rid', 'sculpt'].map(verb => `~${verb}`).join('|')} (*{0,3}) (<condition> | <trouble> | <benefit>)`,
   '(feel | feels | feeling | look | looks | looking) (*{0,2}) (better | lighter | younger | confident | stronger | refreshed | rested | great | amazing | energized | calmer | like yourself | happier | healthier | renewed | alive | good | new)',
   '(results | result | relief | difference | improvement | glow | confidence | benefit | benefits | success | transformation | transformations)',
   '(see | sees) (well | better | clearly | results)',
@@ -143,4 +158,9 @@ export const benefitWords: readonly string[] = [
 export const prescribing: readonly string[] = [
   '(antibiotic | antibiotics | inhaler | inhalers | steroid pack | muscle relaxers | lorazepam | xanax | refill | refills | rx)',
   '~prescribe|prescription|prescriptions',
+]
+
+/** Openings of a line that tells readers with a symptom what to do, which is no telling of risk. */
+export const alarms: readonly string[] = [
+  '^ (and | but)? if|when you (have | are | had | got | notice | feel | get | develop | experience | already)',
 ]

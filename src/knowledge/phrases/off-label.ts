@@ -15,6 +15,8 @@ export const disclosure: readonly string[] = [
   '(approved | approval | clearance | cleared | label) (*{0,3}) (does | do) not (*{0,2}) (cover | extend | include | apply)',
   '(do | does | did) not (*{0,3}) (hold | have | carry) (*{0,2}) (approval | clearance | fda)',
   '(not | never) (*{0,2}) (fda approved | fda cleared)',
+  'schedule (i | 1 | one)',
+  'illegal|unproven|prohibited',
   '(yet | awaiting) (*{0,3}) (approval | approved)',
   '(declined | refused) to approve',
 ]
@@ -40,4 +42,10 @@ export const notFor: readonly string[] = [
   '(not | never) (*{0,2}) (for | treat | help | recommend | recommended | indicated | use | used | offer | work)',
   '(no | little | weak | scant) (*{0,1}) (evidence | proof) (*{0,6})',
   '(side effects | risks | risk | rule out | history of | if you have)',
+]
+
+/** Words by which a clinic says that it does not have a product. */
+export const declined: readonly string[] = [
+  '(do | does | will) not (*{0,2}) (offer | sell | provide | prescribe | inject | give | use | stock | carry | recommend)',
+  '(stopped | no longer) (*{0,1}) (offer | offering | sell | selling | provide | prescribing)',
 ]
