@@ -3,6 +3,7 @@ import appearanceShaming from './appearance-shaming.ts'
 import beforeAfterUndisclosed from './before-after-undisclosed.ts'
 import inclusiveLanguage from './inclusive-language.ts'
 import offerAndPriceTerms from './offer-and-price-terms.ts'
+import patientIdentifiability from './patient-identifiability.ts'
 import stigmatizingLanguage from './stigmatizing-language.ts'
 import superiorityOrCredentialClaim from './superiority-or-credential-claim.ts'
 import testimonialUndisclosed from './testimonial-undisclosed.ts'
@@ -12,6 +13,7 @@ import unhedgedEfficacy from './unhedged-efficacy.ts'
 export const rules: readonly Rule[] = [
   unhedgedEfficacy,
   testimonialUndisclosed,
+  patientIdentifiability,
   beforeAfterUndisclosed,
   superiorityOrCredentialClaim,
   offerAndPriceTerms,
