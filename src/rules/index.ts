@@ -8,6 +8,7 @@ import stigmatizingLanguage from './stigmatizing-language.ts'
 import superiorityOrCredentialClaim from './superiority-or-credential-claim.ts'
 import testimonialUndisclosed from './testimonial-undisclosed.ts'
 import unhedgedEfficacy from './unhedged-efficacy.ts'
+import vulnerablePopulationClaim from './vulnerable-population-claim.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   beforeAfterUndisclosed,
   superiorityOrCredentialClaim,
   offerAndPriceTerms,
+  vulnerablePopulationClaim,
   appearanceShaming,
   stigmatizingLanguage,
   inclusiveLanguage,

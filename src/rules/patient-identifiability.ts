@@ -62,7 +62,8 @@ const rule: Rule = {
       '(treating | helping | seeing) you',
     ],
     care: [
-      'came (to us | in | back | to see us)|treated|patient|diagnosed|finished|procedure|surgery|medication|meds|recovery|recovered|therapy|symptoms|sober|clean|lost|weight|pain|results|injections|injection|sessions|session|infusion|infusions|before|after|clinic|program|dose|shots|relapses|relapse',
+      'came (to us | in | back | to see us)',
+      'treated|patient|diagnosed|finished|procedure|surgery|medication|meds|recovery|recovered|therapy|symptoms|sober|clean|lost|weight|pain|results|injections|injection|sessions|session|infusion|infusions|before|after|clinic|program|dose|shots|relapses|relapse',
     ],
     cleared: [
       '(written | signed | express)? (consent | authorization | authorisation | permission)',
