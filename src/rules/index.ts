@@ -26,6 +26,7 @@ import offLabelOrUnapprovedUndisclosed from './off-label-or-unapproved-undisclos
 import offerAndPriceTerms from './offer-and-price-terms.ts'
 import onsetAndDurationClaim from './onset-and-duration-claim.ts'
 import outdatedCrisisLine from './outdated-crisis-line.ts'
+import patientIdentifiability from './patient-identifiability.ts'
 import prescriptionDrugToPublic from './prescription-drug-to-public.ts'
 import restrictedDiseaseClaim from './restricted-disease-claim.ts'
 import selfDiagnosis from './self-diagnosis.ts'
@@ -41,6 +42,7 @@ import unlawfulSubstancePromotion from './unlawful-substance-promotion.ts'
 import unsafeSuicideLanguage from './unsafe-suicide-language.ts'
 import unsourcedStatistic from './unsourced-statistic.ts'
 import urgencyPressure from './urgency-pressure.ts'
+import vulnerablePopulationClaim from './vulnerable-population-claim.ts'
 import weightLossOutcome from './weight-loss-outcome.ts'
 
 /** Every rule of carelint, in the order of the catalogue. */
@@ -80,11 +82,13 @@ export const rules: readonly Rule[] = [
   unsafeSuicideLanguage,
   suicideBenefitClaim,
   testimonialUndisclosed,
+  patientIdentifiability,
   beforeAfterUndisclosed,
   superiorityOrCredentialClaim,
   fearAppeal,
   urgencyPressure,
   offerAndPriceTerms,
+  vulnerablePopulationClaim,
   appearanceShaming,
   stigmatizingLanguage,
   inclusiveLanguage,
