@@ -131,6 +131,7 @@ export function findObject(
       return extended(view, object, clauseEnd, objects)
     }
     if (boundary.has(token.word) && !through.has(token.word)) return undefined
+    if (/^risks?$/.test(token.word) && verb.kind === 'giving') return undefined
     if (through.has(token.word) || /(?:ed|ing|ive|al|ous|ful|ic|able|less|er|est|ly|y)$/.test(token.word)) continue
     if (token.flags & TokenFlag.number) continue
     if (unknown++ < 2) continue
