@@ -188,6 +188,17 @@ export const moreTreatments = lines(`
   supplement(s)
   detox
   cleanse
+  light bed(s)
+  microcurrent
+  hydrogen water
+  craniosacral therapy
+  reiki
+  colon hydrotherapy
+  essential oil(s)
+  homeopathy
+  biofeedback
+  infrared sauna(s)
+  mistletoe
 `)
 
 /** Good things that copy promises: what is gained, and outcome words. */

@@ -29,7 +29,7 @@ export const denigration = {
     `(${giver} | they) (*{0,2})? (just | only | simply | merely | love to | would rather | quick to) (hand out | write | writes | prescribe | prescribes | give | refill) (*{0,3})? (${pills} | scripts | a script)`,
     '(<num> | a few | ten | six | seven | fifteen) (rushed)? minutes (*{0,4})? (prescription | script | prescription pad | refill | pill | pills | face time)',
     '(a | the)? prescription pad',
-    '(all)? in your head',
+    'all in your head',
     `(${care} | <condition> treatment) (*{0,4})? (waste of (your)? (time | money))`,
     `(${giver} | insurance | system | dentistry | medicine) (*{0,4})? (keep | keeps | keeping | make | makes) (you | us | people | patients | americans) (sick | dependent | hooked | coming back | in the dark | medicated | unwell)`,
     `(${giver} | dentistry | medicine) (*{0,2})? (poisons | poison | poisoned | lie | lied | lying | lies) (to)? (you | your | us | patients | *)`,
