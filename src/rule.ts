@@ -1,5 +1,5 @@
 import type { Scope, Severity, Suggestion } from './finding.ts'
-import type { Analysis, Match, Status } from './language/analysis.ts'
+import { type Analysis, type Match, type Status, TokenFlag } from './language/analysis.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
 export type ProfileId = 'us' | 'us-ca' | 'us-ny' | 'us-tx' | 'us-fl' | 'uk' | 'au' | 'ca' | 'ca-on' | 'eu'
@@ -131,6 +131,18 @@ export function* phraseHits(context: RuleContext, set: string, check: PhraseChec
 export function sentenceAround(analysis: Analysis, token: number): { readonly first: number; readonly end: number } {
   const { first, end } = analysis.sentences[analysis.sentenceOf(token)]!
   return { first, end }
+}
+
+const answering = new Set('it no not that this these those they some yes actually partly wrong false there'.split(' '))
+
+/** Whether words stand in quotation marks as a saying to discuss: a quoted heading, or a quoted line with its answer after it. */
+export function quotedToDiscuss(analysis: Analysis, token: number): boolean {
+  if ((analysis.tokens[token]!.flags & TokenFlag.quoted) === 0) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(token)]!
+  if (analysis.document.blocks[sentence.block]!.kind === 'heading') return true
+  const next = analysis.sentences[sentence.index + 1]
+  if (!next || next.block !== sentence.block || next.quoted) return false
+  return answering.has(analysis.tokens[next.first]!.word)
 }
 
 /** The matches that lie within tokens `first` to `end`, found by bisection. */

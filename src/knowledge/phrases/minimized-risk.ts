@@ -43,6 +43,7 @@ export const amidCare: readonly string[] = [
   `(${harms} | ${feelings}) (*{0,5}) (fade | fades | pass | passes | disappear | disappears | vanish | vanishes | gone | resolve | resolves | clear | clears | melt | melts | wear off | wears off | subside | subsides) (away | off)? (almost)? (quickly | fast | soon | instantly | immediately | overnight | on its own | on their own | before you *{1,4} | (within | in) (minutes | hours | an hour | the hour | a few minutes | a few hours | seconds | no time) | by (dinner | lunch | morning | bedtime | the time *{1,3} | the next day | tomorrow | evening))`,
   `(${harms} | ${feelings}) (*{0,5}) (will | do | does) not (last | stick around | bother | linger | slow) (long | you | you down)?`,
   `(${harms} | ${feelings}) (*{0,3}) (short lived | nothing to worry about | no big deal | not a big deal | no cause for concern | easy to manage | easily managed | hardly noticeable | barely noticeable)`,
+  `(${harms}) (*{0,4}) , (*{0,5}) , (will | do | does) not last (long | forever)`,
   '(nothing | not anything | no need | no reason) (to | for) (worry | concern | alarm | be alarmed | be concerned | fear | panic | fuss) !(about the)',
   '(no | not a) big deal',
   '(barely | hardly | scarcely) (even)? (notice | feel | experience | know | register | remember) (*{1,4})',
