@@ -1,6 +1,17 @@
+import type { Treatment } from '../knowledge/types.ts'
 import type { Match } from '../language/analysis.ts'
-import { conditionsWithin, mentionsWithin, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { conditionsWithin, mentionsWithin, ownUses, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
+import {
+  anyWithin,
+  apart,
+  type Hit,
+  hitAt,
+  matchesWithin,
+  quotedToDiscuss,
+  type Rule,
+  type RuleContext,
+  unsaid,
+} from '../rule.ts'
 
 const agency = 'fda | food and drug administration | mhra | tga | ema | medsafe | federally | federal government'
 
@@ -8,7 +19,7 @@ const approved = [
   `(${agency} | health canada) (fully | officially | already | now | newly | recently)? approved`,
   `(approved | authorized | authorised | licensed) (for this use)? by (the)? (us | u.s | u s)? (${agency} | health canada | federal government)`,
   `(has | have | had | got | gets | received | earned | won | gained | carries | carry | holds | with | full) (full | official | the | its | us)? (${agency}) (approval | authorization)`,
-  `(the)? (${agency}) (has | have)? (fully | officially | already | recently | now)? (approved | approves)`,
+  `(the)? (${agency}) (has | have)? (fully | officially | already | recently | now | first)? (approved | approves)`,
   'government approved',
 ]
 const cleared = [
@@ -92,6 +103,7 @@ const wrong = { code: 'false' } as const
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const unasserted = (match: Match): boolean =>
+    quotedToDiscuss(analysis, match.first) ||
     ['negated', 'asked', 'conditional'].includes(analysis.assertion(match.first, match.end).status)
   for (const match of context.matches('places'))
     if (!unasserted(match)) yield hitAt(analysis, match.first, match.end, wrong)
@@ -124,7 +136,7 @@ function judged(context: RuleContext, match: Match, word: 'approved' | 'cleared'
   const mention = mentionsWithin(topicsOf(analysis).mentions, match.end, match.end + 4).find(
     name => name.end <= sentence.end && analysis.clauseOf(name.first) === clause.index,
   )
-  const treatment = mention?.treatment ?? treatmentAt(analysis, match.first)
+  const treatment = mention?.treatment ?? subjectOf(context, match)
   if (!treatment) return undefined
   const end = mention ? mention.end : match.end
   const uses = usesOf(analysis, treatment, sentence.first, sentence.end)
@@ -137,7 +149,20 @@ function judged(context: RuleContext, match: Match, word: 'approved' | 'cleared'
   if (off && !about.some(condition => uses.includes(condition.id))) return hitAt(analysis, match.first, off.end, wrong)
   if (status === 'unapproved' || status === 'compounded') return hitAt(analysis, match.first, end, wrong)
   if (word === 'approved' && status === 'cleared') return hitAt(analysis, match.first, end, imprecise)
+  const anaesthetic = uses.length === 1 && uses[0] === 'anesthesia'
+  if (anaesthetic && !anyWithin(context.matches('aims'), sentence.first, sentence.end))
+    return hitAt(analysis, match.first, end, imprecise)
   return undefined
+}
+
+const pointing = new Set('it they this these our we yes our your itself'.split(' '))
+
+/** The treatment that a statement of approval is about: named in its sentence, or meant by a word that points to it. */
+function subjectOf({ analysis }: RuleContext, match: Match): Treatment | undefined {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const named = mentionsWithin(topicsOf(analysis).mentions, sentence.first, sentence.end).length > 0
+  const points = analysis.tokens.slice(sentence.first, match.first).some(token => pointing.has(token.word))
+  return named || points || sentence.fragment ? treatmentAt(analysis, match.first) : undefined
 }
 
 /** “Not FDA-approved” of a product that is approved for something else, when no use is named. */
@@ -154,6 +179,7 @@ function vague(context: RuleContext, match: Match): Hit | undefined {
   if (treatment?.us.status !== 'approved' || treatment.us.uses.length === 0) return undefined
   const next = analysis.sentences[sentence.index + 1]
   const stop = next && next.block === sentence.block ? next.end : sentence.end
+  if (ownUses(analysis, own.at(-1)!)) return undefined
   if (anyWithin(context.matches('named'), match.end, sentence.end)) return undefined
   if (
     anyWithin(context.matches('approved'), sentence.first, match.first) ||

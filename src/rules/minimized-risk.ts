@@ -1,5 +1,5 @@
 import { alone, amidCare, careLines, seriousLines } from '../knowledge/phrases/minimized-risk.ts'
-import { anyWithin, apart, type Hit, hitAt, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWithin, apart, type Hit, hitAt, quotedToDiscuss, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const rule: Rule = {
   id: 'minimized-risk',
@@ -36,6 +36,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const match of context.matches(set)) {
       const { status } = analysis.assertion(match.first, match.end)
       if (unsaid.has(status) || (set === 'amidCare' && weighed(context, match.first))) continue
+      if (quotedToDiscuss(analysis, match.first)) continue
       yield hitAt(analysis, match.first, match.end)
     }
   }

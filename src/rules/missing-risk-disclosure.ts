@@ -63,7 +63,6 @@ const rule: Rule = {
 
 const messages = {
   none: 'This page tells the benefits of a treatment and none of its risks.',
-  'no-serious': 'This page names only mild effects of a treatment that has serious ones.',
   far: 'This page tells the risks of its treatment only in a note at its foot.',
 } as const
 
@@ -150,7 +149,7 @@ function speaksOfTreatment({ analysis }: RuleContext, sentence: Sentence): boole
 }
 
 /** How much of the risks of its treatments a page tells. */
-function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 'far' | 'none' | 'no-serious' {
+function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 'far' | 'none' {
   const { analysis } = context
   const blocks = analysis.document.blocks
   const named = new Set<string>()

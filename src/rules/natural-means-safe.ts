@@ -5,6 +5,7 @@ import {
   type Hit,
   hitAt,
   matchesWithin,
+  quotedToDiscuss,
   type Rule,
   type RuleContext,
   sentenceAround,
@@ -132,6 +133,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const sentence = analysis.sentences[analysis.sentenceOf(claim.first)]!
       if (anyWithin(context.matches('denials'), sentence.first, sentence.end)) continue
       if (unsaid.has(analysis.assertion(claim.first, claim.end).status)) continue
+      if (quotedToDiscuss(analysis, claim.first)) continue
       const source = matchesWithin(origins, sentence.first, sentence.end).find(
         match => match.end <= claim.first || match.first >= claim.end,
       )

@@ -1,6 +1,6 @@
 import type { Treatment } from '../knowledge/types.ts'
 import { topicsOf, treatmentAt } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWithin, apart, type Hit, hitAt, quotedToDiscuss, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const habit = 'addiction | addictions | dependence | dependency | dependencies | abuse | misuse | habituation'
 
@@ -94,6 +94,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const set of ['denial', 'less'] as const) {
     for (const match of context.matches(set)) {
       if (general.has(match.first) || unsaid.has(analysis.assertion(match.first, match.end).status)) continue
+      if (quotedToDiscuss(analysis, match.first)) continue
       const treatment = treatmentAt(analysis, match.first)
       const kind = standing(treatment)
       if (kind === 'free') continue
