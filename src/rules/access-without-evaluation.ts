@@ -3,7 +3,7 @@ import type { Analysis, Match } from '../language/analysis.ts'
 import { hitAt, type Rule, unsaid } from '../rule.ts'
 
 const visit =
-  '(doctor | doctors | doctor visit | doctor visits | doctor appointment | office visit | office visits | visit | visits | exam | exams | examination | physical | lab | labs | lab work | labwork | bloodwork | blood work | blood test | blood tests | prescription | prescriptions | consult | consults | consultation | consultations | evaluation | evaluations | screening | video | video call | video visit | questions asked | medical history | history | physician | medical clearance | clearance | diagnosis | paperwork | id)'
+  "(doctor | doctors | doctor 's (visit | appointment | exam | note) | doctor visit | doctor visits | doctor appointment | office visit | office visits | visit | visits | exam | exams | examination | physical | lab | labs | lab work | labwork | bloodwork | blood work | blood test | blood tests | prescription | prescriptions | consult | consults | consultation | consultations | evaluation | evaluations | screening | video | video call | video visit | questions asked | medical history | history | physician | medical clearance | clearance | diagnosis | paperwork | id)"
 const product =
   '(<treatment> | <name> | <medication> | prescription | prescriptions | rx | meds | lozenge | lozenges | shots | shot | vial | vials | kit)'
 
@@ -159,7 +159,7 @@ function medical(analysis: Analysis): boolean {
 
 /** Sellers that a sentence warns about, or that are shut. */
 const dealers =
-  /\b(?:(?:buy|order|bought|sold|sell|sells|selling|share|shared|take|taken|using|use)\b[^.!?]{0,60}\bwithout (?:a |any )?(?:valid )?prescription|website|online seller|counterfeit|never|illegal|risky|dangerous|beware)\b/i
+  /\b(?:(?:buy|order|bought|sold|sell|sells|selling|share|shared|take|taken|using|use)\b[^.!?]{0,60}\bwithout (?:a |any )?(?:valid )?prescription|website|online seller|counterfeit|never (?:buy|order|take|share)|illegal|risky|dangerous|beware)\b/i
 
 function sentenceText(analysis: Analysis, match: Match): string {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!

@@ -228,7 +228,7 @@ function* triggers(context: RuleContext, marks: Marks): Iterable<Match & { sever
   for (const match of context.matches('sign')) {
     const index = analysis.sentenceOf(match.first)
     const block = analysis.document.blocks[analysis.blockOf(match.first)]!
-    if (rescue.has(index) || rescue.has(index + 1)) continue
+    if (rescue.has(index) || (sameBlock(index, index + 1) && rescue.has(index + 1))) continue
     const heading = analysis.document.blocks[block.heading]?.text ?? ''
     const lead = analysis.document.blocks[block.leadIn]?.text ?? ''
     const short = analysis.sentences[index]!.end - analysis.sentences[index]!.first < 25
