@@ -3,7 +3,7 @@ import type { Analysis, Match } from '../language/analysis.ts'
 import { hitAt, type Rule, unsaid } from '../rule.ts'
 
 const visit =
-  '(doctor | doctors | doctor visit | doctor visits | doctor appointment | office visit | office visits | visit | visits | exam | exams | examination | physical | lab | labs | lab work | labwork | bloodwork | blood work | blood test | blood tests | prescription | prescriptions | consult | consults | consultation | consultations | evaluation | evaluations | screening | video | video call | video visit | questions asked | medical history | history | physician | medical clearance | clearance | diagnosis | paperwork | waiting room | id)'
+  "(doctor | doctors | doctor 's (visit | appointment | exam | note) | doctor visit | doctor visits | doctor appointment | office visit | office visits | visit | visits | exam | exams | examination | physical | lab | labs | lab work | labwork | bloodwork | blood work | blood test | blood tests | prescription | prescriptions | consult | consults | consultation | consultations | evaluation | evaluations | screening | video | video call | video visit | questions asked | medical history | history | physician | medical clearance | clearance | diagnosis | paperwork | id)"
 const product =
   '(<treatment> | <name> | <medication> | prescription | prescriptions | rx | meds | lozenge | lozenges | shots | shot | vial | vials | kit)'
 
@@ -61,7 +61,8 @@ const rule: Rule = {
       'no (bmi | weight | age) (minimum | minimums | requirement | requirements | limit | limits | cutoff)',
       'no (in person | face to face) (visit | visits | exam | appointment | evaluation)',
       'nobody (asking | asks) (*{0,4})',
-      `no (*{0,1}) ${visit} (or (*{0,1}) ${visit})? (needed | required | necessary | involved | beforehand)?`,
+      '(skip | bypass | ditch) the waiting room (and the (doctor | exam | visit))?',
+      `no|zero (*{0,1}) ${visit} (or (*{0,1}) ${visit})? (needed | required | necessary | involved | beforehand)?`,
       `no need (for | to see | to visit | to talk to | of) (*{0,3}) (${visit} | <provider>) (beforehand | first)?`,
       `without (ever)? (a | an | any | the | your | having | seeing | visiting | talking | leaving)? (*{0,3}) (${visit} | <provider>)`,
       `(do not | never | not) (even)? (need | require | have) (to see | to visit | to talk to | to get)? (a | an | any | your | to)? (*{0,2}) (${visit} | <provider>)`,
@@ -83,6 +84,7 @@ const rule: Rule = {
       '(walk in | drop in | drive through | drive up) (*{0,2}) (botox | filler | ketamine | testosterone | semaglutide)',
     ],
     home: [
+      'without (ever)? (leaving | getting off) (your | the) (couch | home | house | bed | sofa)',
       `(take | use | inject | dose | do) (*{0,3}) (at home | in your living room | on your couch) (on your own | alone | by yourself | unsupervised | with no one | , no)`,
       '(no | without) (monitoring | supervision | sitter | nurse | one watching | babysitter)',
       'self administered (*{0,3}) (unsupervised | alone)',
@@ -157,23 +159,34 @@ function medical(analysis: Analysis): boolean {
 
 /** Sellers that a sentence warns about, or that are shut. */
 const dealers =
-  /\b(?:(?:buy|order|bought|sold|sell|sells|selling|share|shared|take|taken|using|use)\b[^.!?]{0,60}\bwithout (?:a |any )?(?:valid )?prescription|website|online seller|counterfeit|never|illegal|risky|dangerous|beware)\b/i
+  /\b(?:(?:buy|order|bought|sold|sell|sells|selling|share|shared|take|taken|using|use)\b[^.!?]{0,60}\bwithout (?:a |any )?(?:valid )?prescription|website|online seller|counterfeit|never (?:buy|order|take|share)|illegal|risky|dangerous|beware)\b/i
 
 function sentenceText(analysis: Analysis, match: Match): string {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   return analysis.document.blocks[sentence.block]!.text.slice(sentence.start, sentence.stop)
 }
 
-const needed = new Set('needed required necessary involved beforehand first just only optional'.split(' '))
+const needed = new Set(
+  'needed required necessary involved beforehand first just only optional need require skip bypass unnecessary'.split(
+    ' ',
+  ),
+)
+const modals = new Set('is are was can could will may might should'.split(' '))
 const places = new Set('inside in at on near within about'.split(' '))
 
 /** "There are no labs in the building": existence at a place, not an offer. */
 function elsewhere(analysis: Analysis, match: Match): boolean {
   const { tokens } = analysis
-  if (dealers.test(sentenceText(analysis, match))) return true
+  if (tokens[match.end]?.word === "'s") return true
+  const text = sentenceText(analysis, match)
+  if (dealers.test(text) || /^if\b/i.test(text)) return true
+  if (/^without\b[^,]*,.*\b(?:nobody|no one|not|cannot|can['’]t|never)\b/i.test(text)) return true
   const before = tokens[match.first - 1]?.word ?? ''
   const after = tokens[match.end]?.word ?? ''
   if ((before === 'are' || before === 'is' || before === 'have' || before === 'has') && places.has(after)) return true
+  const then = tokens[match.end + 1]?.word ?? ''
+  if (modals.has(after) && !needed.has(then) && !strong(analysis, match)) return true
+  if ((before === 'is' || before === 'are') && after === 'for') return true
   return before === 'or' || (before === 'with' && after === 'of')
 }
 

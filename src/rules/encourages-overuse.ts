@@ -2,7 +2,7 @@ import type { Match } from '../language/analysis.ts'
 import { hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const care =
-  '(<treatment> | <name> | infusion | infusions | session | sessions | treatment | treatments | drip | drips | visit | visits | adjustment | adjustments | injection | injections | shot | shots | syringe | syringes | units | peel | peels | facials | boosters | booster)'
+  '(<treatment> | <name> | filler | fillers | botox | infusion | infusions | session | sessions | treatment | treatments | drip | drips | visit | visits | adjustment | adjustments | injection | injections | shot | shots | syringe | syringes | units | peel | peels | facials | boosters | booster)'
 
 const rule: Rule = {
   id: 'encourages-overuse',
@@ -56,6 +56,7 @@ const rule: Rule = {
       '(is | are) better , (and)? (*{0,5}) (is | are) (even better | better still)',
       '(keep | keeps | keeping) (*{0,4}) topped (off | up)',
       `${care} for life`,
+      '(adjusted | infused | injected) (*{0,3}) for life',
       `keep (topping up | coming back (for more)? | going back for more | stacking | adding)`,
       `(never | do not) stop (*{0,2}) ${care}`,
       `(${care}) (every | each) (day | night | morning | weekend) (*{0,2}) (forever | for life)`,
@@ -79,6 +80,7 @@ const rule: Rule = {
     ],
     treat: [
       `(treat | spoil | gift | reward | pamper) (yourself | yourselves | mom | her | him | someone | your (*{0,2})) (*{0,1}) (to | with) (*{0,4}) ${care}`,
+      `gift (mom | her | him | someone | a friend | your (*{0,2})) (*{0,4}) ${care}`,
       `${care} (is | are | as) (the)? (perfect | ultimate | best | ideal)? (*{0,1}) (gift | treat | stocking stuffer)`,
       `(make | making | made) (*{0,5}) (<treatment> | ${care}) (*{0,3}) (a | your | part of (your | the)) (*{0,3}) (habit | ritual | routine | lifestyle | tradition)`,
       `part of your (*{0,3}) (self care | wellness | beauty | weekly | monthly | skincare | glow) (routine | ritual | regimen)`,
@@ -111,9 +113,12 @@ const rule: Rule = {
   },
 }
 
+const around = new Set('before after during until while exam evaluation consultation driver ride'.split(' '))
+
 /** Whether the words are denied, asked, or said only to be turned down. */
 function denied({ analysis }: RuleContext, match: Match): boolean {
   const { status } = analysis.assertion(match.first, match.end)
+  if (analysis.tokens.slice(match.first, match.end - 1).some(token => around.has(token.word))) return true
   const inside = analysis.tokens
     .slice(match.first, match.end)
     .some(token => token.word === 'not' || token.word === 'never')

@@ -78,7 +78,7 @@ const rule: Rule = {
       '(desperately|desperate) (seek | seeking | need | needing | searching | crave | for relief | for answers | for help)',
       '(downward | death | vicious) spiral (*{0,2})',
       'spiral|spirals|spiraling|spiralling (deeper | down | downward | out of control | into)',
-      `(your | their) (*{0,1}) (family | kids | children | spouse | wife | husband | partner | loved ones | marriage | grandkids | baby | daughter | son) (*{0,3}) (deserve | deserves | needs | need | are counting | is counting | is paying | are paying | will pay | pays | suffers | suffer | miss | misses | is losing | are losing)`,
+      `(your | their) (*{0,1}) (family | kids | children | spouse | wife | husband | partner | loved ones | marriage | grandkids | baby | daughter | son) (*{0,3}) (deserve | deserves | (needs | need) (you | the real you | their (mom | dad | mother | father | mum) | a (mom | dad | mother | father | mum | parent)) | are counting | is counting | is paying | are paying | will pay | pays | suffers | suffer | miss | misses | is losing | are losing)`,
       `(lose | losing | cost | costs | costing | destroy | destroys | destroying | ruin | ruins | ruining | wreck | wrecks) (you | your | their | his | her) (*{0,2}) (marriage | marriages | job | jobs | career | careers | family | families | relationship | relationships | life | lives | kids | children | mobility | independence | house)`,
       `(comes | come | coming | came) (roaring | rushing | crashing | flooding | storming) back`,
       `(roar | roars | rush | rushes) back`,
@@ -93,6 +93,8 @@ const rule: Rule = {
       `(shame | ashamed | embarrassed | embarrassing | humiliat) (*{0,4}) (no more | any longer | forever)`,
     ],
     losses: [
+      'you owe it to (your | yourself) (*{0,3})',
+      '^ imagine (missing | losing | never) (*{0,5})',
       'losing (months | years) of your (life | career | youth) (*{0,3})',
       'being (here | around | there | alive) for your (kids | grandkids | children | grandchildren | family | wife | husband | daughter | son)',
       'your (family | kids | children | wife | husband) (waits | wait | grieves)',

@@ -49,6 +49,8 @@ const rule: Rule = {
       `chances are (that)? (you | it | your) (*{0,5}) (${ill} | candidate | hormones)`,
       `(you | your body) (is | are) (telling | screaming | crying) (*{0,3}) (<condition> | deficien)`,
       'you already know (what | that) (it | you) (*{0,4})',
+      '^ if you|your (*{1,4}) , you have (a | an)? (*{0,1}) <condition>',
+      `^ you are suffering from (*{0,1}) ${ill}`,
       'diagnose yourself|your own',
       'your (brain | body | hormones | thyroid | testosterone | estrogen | cortisol | adrenals | metabolism | gut | spine | dopamine | serotonin) (is | are | runs | run) (*{0,1}) (shot | low (on *)? | off balance | depleted | crashing | crashed | out of balance | tanking | starving | burned out | broken | sluggish | imbalanced | misaligned | out of whack)',
       '(red | positive | score | result | results | printout | number | yes) (*{0,5}) (means | mean) (that)? you have (a | an)? (*{0,2})',
@@ -67,6 +69,7 @@ const rule: Rule = {
       '<num> key signs',
     ],
     have: [`^ (<num>)? you have ${ill}`, `^ <num>? (*{0,1})? you have (*{0,2}) <condition>`],
+    after: ['^ you have (*{0,1}) <condition> $', '^ you have (*{0,1}) <condition> and (*{0,6}) $'],
     quiz: [
       '(take | try | complete) (our | the | this | a) (*{0,4}) (quiz | self test | self assessment | screener | self check) (to | and) (*{0,2}) (find out | see | know | learn | discover | get | bring) (*{0,3}) (if | whether | you | your | what)?',
     ],
@@ -85,7 +88,7 @@ const rule: Rule = {
       '(been | were | was) (*{0,2}) (diagnosed | told)',
       '(diagnosed | diagnosis) (with | of)',
       '(do | does | did) not mean',
-      'whether|if you have',
+      'whether you have',
     ],
   },
   message: quote => `“${quote}” lets readers diagnose themselves.`,
@@ -110,10 +113,15 @@ const rule: Rule = {
       if (status === 'negated' || status === 'asked' || status === 'hedged') continue
       yield hitAt(analysis, match.first, match.end, softer(context, match))
     }
+    for (const match of context.matches('after')) {
+      const index = analysis.sentenceOf(match.first)
+      const before = analysis.sentences[index - 1]
+      if (!before?.question || before.block !== analysis.sentences[index]!.block || !fresh(match)) continue
+      yield hitAt(analysis, match.first, match.end, softer(context, match))
+    }
     for (const match of context.matches('signs')) {
       const { kind } = analysis.document.blocks[analysis.blockOf(match.first)]!
-      if (kind !== 'heading' && kind !== 'title' && kind !== 'description') continue
-      if (kind === 'description' || !fresh(match)) continue
+      if (kind !== 'heading' || !fresh(match)) continue
       yield hitAt(analysis, match.first, match.end, { severity: 'suggestion', code: 'signs' })
     }
     for (const match of context.matches('have')) {
@@ -131,7 +139,7 @@ const rule: Rule = {
   },
 }
 
-const counting = new Set(['if', 'when', 'score', 'two', 'three', 'four', 'five'])
+const counting = new Set(['score', 'two', 'three', 'four', 'five'])
 
 function opensWithCount(analysis: Analysis, match: Match): boolean {
   const { word, flags } = analysis.tokens[match.first]!

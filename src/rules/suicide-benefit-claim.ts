@@ -4,6 +4,7 @@ import { hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const thought = 'thought|thoughts|feeling|feelings|idea|ideas|ideation|urge|urges|impulse|impulses|plans'
 const suicide = `((suicidal | self harm) (${thought.replaceAll('|', ' | ')} | behavior | behaviors | behaviour | behaviours | ideations | crisis | depression | symptoms | tendencies) | suicidality | suicide | suicides | suicidal | self (harm | injury | harming) | risk of (suicide | self harm) | (thoughts | ideas | urges | feelings) (of | to | about) (suicide | self harm | self injury | ending | harming | hurting | dying | death | end | hurt | harm))`
+const inner = suicide.replace(' | suicide | suicides |', ' |')
 const lessen =
   'stop|stops|stopped|stopping|reduce|reduces|reduced|reducing|ease|eases|eased|easing|prevent|prevents|prevented|preventing|lower|lowers|lowered|lowering|lessen|lessens|lessened|decrease|decreases|decreased|decreasing|relieve|relieves|relieved|relieving|quiet|quiets|quieted|calm|calms|calmed|silence|silences|lift|lifts|lifted|erase|erases|eliminate|eliminates|eliminated|eliminating|end|ends|ended|fight|fights|treat|treats|treating|cut|cuts|curb|curbs|halt|halts|dissolve|dissolves|melt|melts|banish|banishes|fade|fades|target|targets|tackle|tackles|address|addresses|diminish|diminishes|diminished|alleviate|alleviates|interrupt|interrupts|clear|clears|resolve|resolves|resolved|help|helps|helped|improve|improves|improved|beat|remove|removes|control|controls|heal|heals'
 
@@ -41,7 +42,8 @@ const rule: Rule = {
   phrases: {
     verb: [
       `${lessen} (*{0,4}) ${suicide}`,
-      `${suicide} (*{0,3}) (~fade | ~disappear | ~vanish | ~stop | ~lift | ~ease | ~subside | ~melt | ~go away | ~drop | ~decrease | ~lessen | ~improve | ~resolve | ~decline | ~fall | gone | ~quiet)`,
+      `(works | worked | effective) (for | against | in) (*{0,5}) ${inner}`,
+      `${inner} (*{0,3}) (~fade | ~disappear | ~vanish | ~stop | ~lift | ~ease | ~subside | ~melt | ~go away | ~drop | ~decrease | ~lessen | ~improve | ~resolve | ~decline | ~fall | gone | ~quiet)`,
       `(drop | decrease | reduction | decline | improvement | relief | change | reductions | decreases | improvements | fall) (in | of | from) (*{0,3}) ${suicide}`,
       `relief from (*{0,2}) ${suicide}`,
       `(fewer | less | reduced | decreased | lower | lowered | diminished | freedom from | free of | free from | rid of | no more) (*{0,1}) ${suicide}`,
@@ -118,7 +120,7 @@ const rule: Rule = {
     const marks = marksOf(context)
     const taken: { first: number; end: number }[] = []
     for (const match of context.matches('verb')) {
-      if (cleared(context, match, marks) || someoneElse(analysis, match)) continue
+      if (cleared(context, match, marks) || someoneElse(analysis, match) || ofPeople(analysis, match)) continue
       taken.push(match)
       yield hitAt(analysis, match.first, match.end)
     }
@@ -186,6 +188,20 @@ function someoneElse(analysis: Analysis, match: Match): boolean {
   return before.slice(-3).some(token => helpers.has(token.word) && token.word !== 'people')
 }
 
+/** Deaths among people, where no treatment is named or a source is cited: statistics and prevention, not a benefit. */
+function ofPeople(analysis: Analysis, match: Match): boolean {
+  const last = analysis.tokens[match.end - 1]!.word
+  if (last !== 'suicide' && last !== 'suicides') return false
+  if (/thought|idea|feeling|urge|impulse/i.test(analysis.quote(match.first, match.end))) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (sentence.cited) return true
+  const named = analysis.entities.some(
+    entity => entity.kind === 'treatment' && entity.first >= sentence.first && entity.end <= sentence.end,
+  )
+  const own = analysis.tokens.slice(sentence.first, match.first).some(token => /^(?:our|we|it|this)$/.test(token.word))
+  return !named && !own
+}
+
 function speaksOfSuicideOrMind(analysis: Analysis): boolean {
   return analysis.tokens.some(
     token => token.word.startsWith('suicid') || token.word === 'ketamine' || token.word === 'depression',
@@ -212,13 +228,11 @@ function* triggers(context: RuleContext, marks: Marks): Iterable<Match & { sever
   for (const match of context.matches('sign')) {
     const index = analysis.sentenceOf(match.first)
     const block = analysis.document.blocks[analysis.blockOf(match.first)]!
-    if (rescue.has(index) || rescue.has(index + 1)) continue
+    if (rescue.has(index) || (sameBlock(index, index + 1) && rescue.has(index + 1))) continue
     const heading = analysis.document.blocks[block.heading]?.text ?? ''
     const lead = analysis.document.blocks[block.leadIn]?.text ?? ''
-    const listed =
-      (block.kind === 'listItem' || block.list !== undefined) &&
-      !block.text.endsWith(':') &&
-      signs.test(`${heading} ${lead}`)
+    const short = analysis.sentences[index]!.end - analysis.sentences[index]!.first < 25
+    const listed = short && block.kind !== 'heading' && !block.text.endsWith(':') && signs.test(`${heading} ${lead}`)
     if (listed || (candidate.has(index) && !analysis.sentences[index]!.question))
       yield { ...match, severity: 'warning' }
   }

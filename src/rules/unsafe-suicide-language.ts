@@ -39,6 +39,7 @@ const rule: Rule = {
       '~commit (self harm | suicidal acts)',
       `(successful | unsuccessful | failed | botched | completed | incomplete) (*{0,1}) (suicide | suicides | suicide attempt | suicide attempts | suicidal act) !prevention|screening|training|risk|assessment`,
       '(successful | unsuccessful | failed | botched) attempt|attempts (at | on) (suicide | his life | her life | their life | my life | taking)',
+      'attempted suicide (successfully | unsuccessfully)',
       `(successfully | unsuccessfully) (attempt | attempted | attempts) suicide`,
       '~complete|~succeed (in | at | with)? (a | his | her | their)? suicide !prevention|screening|training|risk|assessment|awareness|module|form',
       `${suicide} (epidemic | pandemic | outbreak | crisis ~grow | wave | explosion | contagion | capital | hotspot | hot spot | victim | victims)`,

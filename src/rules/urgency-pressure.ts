@@ -40,13 +40,15 @@ const rule: Rule = {
   },
   phrases: {
     scarce: [
-      `only (*{0,2}) <num> (*{0,4}) ${slot} (left | remaining | remain | available | open | this (month | week) | a (month | week))?`,
+      `only (*{0,2}) <num> (*{0,4}) ${slot} (are)? (left | remaining | remain | available | open | (for | this) (the | this)? (month | week | summer | season | quarter | year) | a (month | week))`,
+      'only (*{0,2}) <num> (*{0,3}) (spots | slots | openings | seats | appointments) (left)? !per|each',
       `<num> (*{0,3}) ${slot} (left | remaining | remain)`,
       `(limited | few | last | final | remaining) (*{0,1}) (spots | slots | openings | seats | spaces | availability | appointments | places | supply | supplies | quantities | stock) (*{0,1}) (left | remaining | remain | available | this (month | week))?`,
       `(spots | slots | spaces | seats | appointments | openings | calendars | places | we) (are | is)? (*{0,1}) (filling | go | going | fill | sell | selling | booking | book | disappear | disappearing) (up)? (*{0,1}) (fast | quickly | quick | out | up fast)`,
       '(while | as long as) (supplies | stock | spots | they | it | quantities) last|lasts',
       '(almost | nearly) (sold out | fully booked | gone)',
       'selling out fast',
+      'before (*{0,4}) (supply | supplies | stock | stocks) (*{0,1}) (run | runs) out',
       'before (they are | it is | they | spots are | we are) (gone | sold out | all gone | fully booked)',
       '(sale | special | specials | offer | deal | price | prices | pricing | rate | event | weekend | promotion | they | spots) (*{0,3}) will not (come (again | back | around) | last | be repeated | be back | be here long) (*{0,2})',
       'only <num> (*{0,3}) (members | patients | clients | guests | people | applicants) (this | per | a | each) (week | month | quarter | season | year)',
@@ -74,7 +76,8 @@ const rule: Rule = {
     ],
     hurry: [
       'act (now | today | quickly | quick)',
-      'hurry (in | up)?',
+      '^ hurry (in | up)? !is',
+      '(so | and | but) hurry (in | up)?',
       '(last | final) (chance | call | days | day | hours) (to | for | at | of)? (*{0,2})',
       '(do not | never) miss (out | this | your (chance | shot | spot)) (*{0,2})',
       '(do not | why) (wait | delay | put it off | procrastinate | hesitate)',
@@ -100,7 +103,6 @@ const rule: Rule = {
   message: quote => `“${quote}” hurries a decision about treatment.`,
   *check(context) {
     const { analysis } = context
-    if (!analysis.entities.some(entity => medical.has(entity.kind))) return
     const calm = new Set(context.matches('calm').map(match => analysis.sentenceOf(match.first)))
     const taken: Match[] = []
     for (const set of ['scarce', 'clock', 'hurry'])
@@ -116,7 +118,6 @@ const rule: Rule = {
   },
 }
 
-const medical = new Set(['treatment', 'name', 'condition', 'trouble', 'medication', 'patient', 'provider', 'clinic'])
 const denying = new Set(['not', 'no', 'never', 'without', 'nor'])
 
 /** Whether the pressure is denied right before it, except in the words of pressure that begin with "not". */
@@ -135,7 +136,9 @@ function idle(analysis: Analysis, match: Match): boolean {
   const stop = next && next.block === sentence.block ? next.stop : sentence.stop
   const text = analysis.document.blocks[sentence.block]!.text.slice(sentence.start, stop)
   if (/hesitate to|(?:wait|delay) (?:for|on) (?:the|your) (?:doctor|provider)/i.test(text)) return true
-  return !/\b(?:book|schedule|call|start|order|claim|reserve|sign up|get|join|contact|now|today|visit)\b/i.test(text)
+  return !/\b(?:special|offer|deal|sale|savings|discount|book|schedule|call|start|order|claim|reserve|sign up|get|join|contact|now|today|visit)\b/i.test(
+    text,
+  )
 }
 
 export default rule
