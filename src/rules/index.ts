@@ -4,6 +4,7 @@ import beforeAfterUndisclosed from './before-after-undisclosed.ts'
 import inclusiveLanguage from './inclusive-language.ts'
 import offerAndPriceTerms from './offer-and-price-terms.ts'
 import patientIdentifiability from './patient-identifiability.ts'
+import readabilityGrade from './readability-grade.ts'
 import stigmatizingLanguage from './stigmatizing-language.ts'
 import superiorityOrCredentialClaim from './superiority-or-credential-claim.ts'
 import testimonialUndisclosed from './testimonial-undisclosed.ts'
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   vulnerablePopulationClaim,
   appearanceShaming,
   stigmatizingLanguage,
+  readabilityGrade,
   inclusiveLanguage,
 ]
