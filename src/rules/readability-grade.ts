@@ -48,6 +48,19 @@ const rule: Rule = {
   },
 }
 
+const mostKnown = 20_000
+const known = new Map<string, number>()
+
+/** Syllables of a word; words come back on every page, so their counts are kept, up to a bound. */
+function syllablesOf(word: string): number {
+  const found = known.get(word)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const count = syllable(word)
+  known.set(word, count)
+  return count
+}
+
 interface Measured {
   readonly sentence: Sentence
   readonly words: number
@@ -67,14 +80,6 @@ function namedTokens({ entities }: Analysis): ReadonlySet<number> {
 function proseOf(analysis: Analysis): Measured[] {
   const { tokens, document } = analysis
   const named = namedTokens(analysis)
-  const known = new Map<string, number>()
-  const syllablesOf = (word: string): number => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    const count = syllable(word)
-    known.set(word, count)
-    return count
-  }
   const prose: Measured[] = []
   for (const sentence of analysis.sentences) {
     const block = document.blocks[sentence.block]!
