@@ -5,7 +5,7 @@ import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
 const jobs =
   'teacher|firefighter|nurse|paramedic|police officer|officer|veteran|marine|soldier|farmer|rancher|trucker|truck driver|driver|welder|electrician|plumber|carpenter|roofer|contractor|accountant|attorney|lawyer|judge|professor|librarian|pastor|deacon|minister|priest|realtor|engineer|programmer|chef|cook|baker|bartender|waitress|server|hairdresser|barber|stylist|flight attendant|pilot|mechanic|mail carrier|postal worker|retiree|grandmother|grandfather|grandma|grandpa|mother|mom|father|dad|student|coach|runner|golfer|cyclist|photographer|musician|artist|writer|actor|actress|anchor|host|ceo|executive|manager|owner|salesman|cashier|clerk|secretary|hygienist|dentist|fisherman|dispatcher|lineman|machinist|foreman|principal|custodian|bus driver|crossing guard|bride|quarterback|pitcher|singer|mayor|choir teacher|hog farmer|seamstress|florist|landscaper|gardener|homemaker|caregiver|social worker|bank teller'
 
-const work = `(retired | former | local | high school | elementary | kindergarten | school | stay at home | single | busy | third grade | * )? (${jobs.replaceAll('|', ' | ')})`
+const work = `(retired | former | local | high school | elementary | kindergarten | school | stay at home | single | busy | third grade | second grade | long haul | union | trial | er | icu | pastry | school bus | choir | hog | dairy | police | city | county | college)? (${jobs.replaceAll('|', ' | ')})`
 
 const told = `(* | * *)? (${jobs
   .split('|')

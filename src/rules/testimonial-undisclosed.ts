@@ -118,6 +118,7 @@ const rule: Rule = {
         const sentence = analysis.sentenceOf(match.first)
         if (taken.has(sentence) || refused.has(sentence)) continue
         if (negatedOnly.has(analysis.assertion(match.first, match.end).status)) continue
+        if (code === 'crowd' && analysis.document.blocks[analysis.blockOf(match.first)]!.kind === 'heading') continue
         if (code === 'rating' && dated.has(analysis.blockOf(match.first))) continue
         if (set === 'story' && (disclosed.has(analysis.blockOf(match.first)) || !outcomes.has(sentence))) continue
         taken.add(sentence)

@@ -185,6 +185,7 @@ export const terms: readonly string[] = [
   '(non)? refundable',
   '(deducted | credited | applied) (to | toward | towards | from | against)',
   'in network',
+  '(cover | covers | covered) (*{0,6}) (when | if | after | once | only | part)',
   '(plan | plans | policy | policies | insurer | insurers | coverage) (vary | varies | differ | differs | decide | decides | require | requires)',
   '(prior authorization | preauthorization | prior approval)',
   '(required | refuse to pay) (*{0,6}) (72 hours | payment | federal)',

@@ -12,7 +12,7 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
-  `(the | a | our | an | one of the | city 's | town 's | state 's | country 's | nation 's | america 's | world 's)? (* )? # 1 (* | * * | * * *)? ${who}`,
+  `(the | a | our | an | one of the | city 's | town 's | state 's | country 's | nation 's | america 's | world 's)? # 1 (* | * * | * * *)? ${who}`,
   '(the | a | our)? # 1 (rated | choice | ranked | in | for | provider | trusted | rehab | voted)',
   '(the | your | our | ranked | rated | voted) # (1 | one) (* | * *)?',
   '(the | rated | ranked | voted) number one (* | * *)? (in | clinic | choice | provider | practice | doctor)?',
@@ -24,7 +24,7 @@ export const rankings: readonly string[] = [
   '(best | finest | top) (* | * *)? (in town | in the (business | industry | city | state | world | country | region | area))',
   '(the | as the)? best of the best',
   'second to none',
-  "(* | * * )? 's (most (advanced | trusted | experienced | modern | popular | innovative | comprehensive | respected | luxurious | beloved | successful) | friendliest | finest | sharpest | gentlest | kindest | safest | smartest | busiest | largest | original | favorite | favourite | premier | leading | top | best | # 1 | number one) (* | * *)? (${who} | technology | technicians | studio | lounge | bar)".replace(
+  "'s (most (advanced | trusted | experienced | modern | popular | innovative | comprehensive | respected | luxurious | beloved | successful) | friendliest | finest | sharpest | gentlest | kindest | safest | smartest | busiest | largest | original | favorite | favourite | premier | leading | top | best | # 1 | number one) (* | * *)? (${who} | technology | technicians | studio | lounge | bar)".replace(
     '${who}',
     who,
   ),
