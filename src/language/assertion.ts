@@ -54,7 +54,9 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   const as = (status: Status, cue?: Cue): Assertion => ({ status, cue: cue ? words(view, cue) : '' })
 
   const negations = distinct(
-    governing.filter(cue => cue.category === 'negation' && view.tokens[cue.first]!.word !== 'nor'),
+    governing.filter(
+      cue => cue.category === 'negation' && !(view.tokens[cue.first]!.word === 'nor' && cue.first > sentence.first),
+    ),
   )
   if (negations.length % 2 === 1) return as('negated', negations.at(-1))
   if (sentence.question && !presupposed) return as('asked')

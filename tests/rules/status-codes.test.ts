@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Example, Rule } from '../../src/rule.ts'
 import approval from '../../src/rules/approval-status-claim.ts'
 import missingRisk from '../../src/rules/missing-risk-disclosure.ts'
 import nonAddictive from '../../src/rules/non-addictive-claim.ts'
 import offLabel from '../../src/rules/off-label-or-unapproved-undisclosed.ts'
 import biologic from '../../src/rules/unapproved-biologic-claim.ts'
-import type { Example, Rule } from '../../src/rule.ts'
 import { hitsOf } from './run.ts'
 
 const codes = (rule: Rule, example: Example): string[] =>
