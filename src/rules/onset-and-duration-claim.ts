@@ -109,6 +109,7 @@ const rule: Rule = {
       more,
     })
     yield* timedOutcomes(context, more)
+    yield* tableAnswers(context)
     yield* phraseHits(context, 'duration', {
       spare: unsaidOrHedged,
       unless: match =>
@@ -144,6 +145,38 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
     const whole = { phrase: -1, first: Math.min(outcome.first, time.first), end: Math.max(outcome.end, time.end) }
     yield hitAt(analysis, whole.first, whole.end, more(whole, status))
   }
+}
+
+const asksOnset =
+  /\b(?:time to|how (?:fast|soon|quickly)|when (?:you|will|do)|onset|starts? working|kicks? in|speed|feel better|first results|see results)\b/i
+const asksDuration = /\b(?:how long|lasts?|lasting|duration|longevity|durab\w+)\b/i
+const long = /\b(?:long[- ]lasting|years?|permanent|lifetime|lifelong|forever|for good|months|one course|once)\b/i
+
+/** Cells of a table that answer "time to feel better" or "how long it lasts" for the page's own treatment. */
+function* tableAnswers(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const sentence of analysis.sentences) {
+    const block = analysis.document.blocks[sentence.block]!
+    if (block.kind !== 'tableCell' || (block.row === undefined && block.column === undefined)) continue
+    const asked = `${block.row ?? ''} ${block.column ?? ''}`
+    const words = analysis.quote(sentence.first, sentence.end)
+    const timed =
+      asksOnset.test(asked) &&
+      context.matches('time').some(match => match.first >= sentence.first && match.end <= sentence.end)
+    const lasts = asksDuration.test(asked) && long.test(words)
+    if ((!timed && !lasts) || /\b(?:may|might|some|varies|about|usually|typical\w*)\b/i.test(words)) continue
+    if (namesColumn(block.column) || unsaidOrHedged.has(analysis.assertion(sentence.first, sentence.end).status))
+      continue
+    yield hitAt(analysis, sentence.first, sentence.end)
+  }
+}
+
+const otherCare =
+  /\b(?:ssris?|snris?|antidepressants?|pills?|medications?|surgery|opioids?|statins?|conventional|traditional|standard|braces|cpap|competitors?|others?|insulin|diet)\b/i
+
+/** Whether a column is headed by other care than the page's own. */
+function namesColumn(column: string | undefined): boolean {
+  return column !== undefined && otherCare.test(column)
 }
 
 /** Whether a clause is a short phrase in front of its main clause ("By day two, …"). */
