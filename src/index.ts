@@ -7,6 +7,7 @@ export {
   lintFiles,
   type RunOptions,
 } from './carelint.ts'
+export { repositoryRoot } from './config/discover.ts'
 export type { Resolved } from './config/resolve.ts'
 export { unknownRule } from './config/schema.ts'
 export { displayPath, extensions } from './files/find.ts'
