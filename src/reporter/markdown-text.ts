@@ -4,5 +4,5 @@ import { printable } from './printable.ts'
 export function markdownText(text: string): string {
   return printable(text)
     .replace(/[\\`*_{}[\]<>|~&$#!]/g, '\\$&')
-    .replace(/@|:(?=\/\/)|(?<=\bwww)\.|(?<=#)(?=\d)/gi, '$&<!-- -->')
+    .replace(/@|:(?=\/\/)|(?<=www)(?=\.)|(?<=#)(?=\d)/gi, '$&<!-- -->')
 }
