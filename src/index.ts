@@ -7,6 +7,7 @@ export {
   lintFiles,
   type RunOptions,
 } from './carelint.ts'
+export { repositoryRoot } from './config/discover.ts'
 export type { Resolved } from './config/resolve.ts'
 export { unknownRule } from './config/schema.ts'
 export { displayPath, extensions } from './files/find.ts'
@@ -22,6 +23,7 @@ export { harmlessLine, printable } from './reporter/printable.ts'
 export { wrap } from './reporter/wrap.ts'
 export type { Reporter, ReporterOptions } from './reporter.ts'
 export { reporters } from './reporters/index.ts'
+export { jobSummary } from './reporters/markdown.ts'
 export type * from './rule.ts'
 export { levels, profileIds, type Settings, strictnesses } from './settings.ts'
 export { version } from './version.ts'

@@ -59,7 +59,7 @@ const floors: Readonly<Record<string, Floor>> = {
   reporter: {
     files: /^reporter(\.ts$|\/)/,
     imports: /^(finding\.ts|reporter(\.ts|\/.*))$/,
-    packages: ['string-width'],
+    packages: ['string-width', 'node:crypto'],
   },
   'reporter list': { files: /^reporters\/index\.ts$/, imports: /^(reporter\.ts|reporters\/.*)$/, packages: [] },
   'terminal reporter': {
