@@ -76,7 +76,7 @@ export function createAnalyser(
       addSpan({ classIndex: treatmentClass, entry, first: phrase.first, end: phrase.end })
 
     const found = phrases.match({ tokens, limits, starts, spans })
-    const cues = cuesOf(found.slice(0, cueSets.length), tokens, starts)
+    const cues = cuesOf(found.slice(0, cueSets.length), tokens)
     const hedgedHeadings = new Set<number>()
     for (const match of found[cueSets.length]!) hedgedHeadings.add(text.blockOfToken[match.first]!)
 
@@ -108,6 +108,7 @@ export function createAnalyser(
       blockOfToken: text.blockOfToken,
       cues,
       hedgedHeadings,
+      paragraphsBefore: paragraphsBefore(document),
     }
     const claims = claimsOf(base)
     return {
@@ -156,6 +157,8 @@ export interface LanguageView {
   readonly cues: readonly Cue[]
   /** Blocks whose text hedges the fragments listed under them. */
   readonly hedgedHeadings: ReadonlySet<number>
+  /** For each block the number of paragraphs above it. */
+  readonly paragraphsBefore: Int32Array
 }
 
 interface BlockText {
@@ -248,6 +251,16 @@ function structure(
     })
   })
   return { sentences, clauses, clauseOfToken, partners: Int32Array.from(partnerList), fronted }
+}
+
+function paragraphsBefore(document: Document): Int32Array {
+  const counts = new Int32Array(document.blocks.length)
+  let count = 0
+  for (const block of document.blocks) {
+    counts[block.index] = count
+    if (block.kind === 'paragraph') count++
+  }
+  return counts
 }
 
 function tokenAt(text: BlockText, block: number, offset: number): number {
