@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Status } from '../../src/language/analysis.ts'
-import { page, statusOf, statuses } from './page.ts'
+import { page, statuses, statusOf } from './page.ts'
 
 const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = {
   'a modal': [

@@ -69,7 +69,9 @@ describe.each(pages)('%s', (_name, text) => {
       const rest = lint(text, createCarelint(rules.filter(rule => rule.id !== id))).findings
       expect(rest.filter(finding => finding.ruleId === id)).toEqual([])
       const kept = whole.findings.filter(finding => finding.ruleId !== id).map(alone)
-      expect(rest.map(alone)).toEqual(expect.arrayContaining(kept))
+      // A rule that comes out in its place may in turn stand before a less specific one on the same words.
+      const missing = kept.filter(finding => !rest.some(other => other.fingerprint === finding.fingerprint))
+      expect(missing.filter(finding => !rest.some(other => other.related.includes(finding.ruleId)))).toEqual([])
       // What a more specific rule stood before may come out when that rule is gone.
       const given = new Set(whole.findings.filter(finding => finding.ruleId === id).flatMap(({ related }) => related))
       const more = rest.filter(finding => !kept.some(other => other.fingerprint === finding.fingerprint))
