@@ -127,6 +127,7 @@ function linesOfSummary(report: Report, look: Look): string[] {
     summary.skipped > 0 && `${counted(summary.skipped, 'file')} skipped`,
     summary.suppressed > 0 && `${number(summary.suppressed)} suppressed`,
     summary.baselined > 0 && `${number(summary.baselined)} in the baseline`,
+    (summary.unchanged ?? 0) > 0 && `${number(summary.unchanged!)} in unchanged text`,
   ].filter(part => part !== false)
   const broken = failed + report.problems.length > 0
   const checked = `Checked ${counted(summary.files, 'file')}, ${counted(words, 'word')}: `
