@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
   type BaselineEntry,
@@ -88,7 +88,7 @@ function check({ stale, holding, fresh }: Judgement, shown: string, io: Io): num
   const state =
     stale.length === 0
       ? `is up to date with ${counted(holding.length, 'entry', 'entries')}.`
-      : `has ${counted(stale.length, 'entry', 'entries')} with nothing left to hold; "carelint baseline prune" drops them.`
+      : `has ${counted(stale.length, 'entry', 'entries')} with nothing left to hold; "carelint baseline prune" drops ${stale.length === 1 ? 'it' : 'them'}.`
   const more = fresh.length === 0 ? '' : ` It does not hold ${counted(fresh.length, 'finding', 'findings')}.`
   io.stdout.write(`${printable(shown)} ${state}${more}\n`)
   return stale.length === 0 ? 0 : 1
@@ -105,6 +105,8 @@ function writeWhole(path: string, text: string): void {
   const draft = `${target}.${process.pid}.tmp`
   try {
     writeFileSync(draft, text)
+    const { mode } = statSync(target, { throwIfNoEntry: false }) ?? {}
+    if (mode !== undefined) chmodSync(draft, mode)
     renameSync(draft, target)
   } catch (error) {
     rmSync(draft, { force: true })
