@@ -6,7 +6,7 @@ import { createGlobTest, displayPath, extensions, findFiles } from '../index.ts'
 import { type Git, type GitEntry, openGit, readBlobs, readEntries } from './git.ts'
 import type { Io } from './io.ts'
 import { matchRenames } from './renames.ts'
-import { openRepository, type Repository } from './repository.ts'
+import { cannotRead, openRepository, type Repository } from './repository.ts'
 
 /** Which text a run is about: what is staged, or what changed since a commit; both together compare the two. */
 export interface ChangeFlags {
@@ -28,9 +28,14 @@ export async function findChanges(
   if ('refusal' in repository) return failed({ message: repository.refusal })
   const { top, base } = repository
   const git = openGit(top, io.env)
-  const index = readEntries(git(['ls-files', '--stage', '-z']).out)
-  const before = base === undefined ? new Map<string, GitEntry>() : treeOf(git, base)
-  const now = staged ? index : inWorkingTree(git, index, top)
+  const listed = git(['ls-files', '--stage', '-z'])
+  const others = staged ? undefined : git(['ls-files', '--others', '--exclude-standard', '-z'])
+  const tree = base === undefined ? undefined : git(['ls-tree', '-r', '-z', '--full-tree', base])
+  const refused = [listed, others, tree].find(answer => answer && !answer.ok)
+  if (refused) return failed({ message: cannotRead(refused.reason) })
+  const index = readEntries(listed.out)
+  const before = tree ? readEntries(tree.out) : new Map<string, GitEntry>()
+  const now = others ? inWorkingTree(index, others.out, top) : index
 
   const { covers, selected, problems } = await select(paths, now, repository, io.cwd)
   const notes = [...now].flatMap(([path, { mode, id }]) =>
@@ -67,7 +72,7 @@ export async function findChanges(
     if (earlier && !text)
       problems.push({
         path: shown(path, repository, io.cwd),
-        message: 'This clone does not hold the earlier text of the page; fetch it first.',
+        message: 'This clone does not hold the earlier text of the page; clone without --filter.',
       })
     return {
       path: resolve(top, path),
@@ -82,15 +87,10 @@ export async function findChanges(
 const submodule = '160000'
 const link = '120000'
 
-function treeOf(git: Git, base: string): Map<string, GitEntry> {
-  return readEntries(git(['ls-tree', '-r', '-z', '--full-tree', base]).out)
-}
-
 /** The files that Git knows or would take in, as they are on the disk. */
-function inWorkingTree(git: Git, index: ReadonlyMap<string, GitEntry>, top: string): Map<string, GitEntry> {
+function inWorkingTree(index: ReadonlyMap<string, GitEntry>, others: Buffer, top: string): Map<string, GitEntry> {
   const found = new Map([...index].filter(([path]) => attempt(() => statSync(resolve(top, path))) !== undefined))
-  const others = git(['ls-files', '--others', '--exclude-standard', '-z']).out.toString('utf8')
-  for (const path of others.split('\0')) {
+  for (const path of others.toString('utf8').split('\0')) {
     if (path !== '' && !path.endsWith('/')) found.set(path, { mode: '100644', id: '', stage: 0 })
   }
   return found

@@ -21,7 +21,7 @@ export function openRepository(io: Io, flag: string, since?: string): Repository
       refusal:
         answer.ok || /not a git repository|not a gitdir/i.test(answer.reason)
           ? `${flag} needs a Git repository, and ${io.cwd} is in none.`
-          : `Git cannot read this repository: ${answer.reason.replace(/\.$/, '')}.`,
+          : cannotRead(answer.reason),
     }
   }
   const top = resolve(io.cwd, cdup)
@@ -36,6 +36,11 @@ export function openRepository(io: Io, flag: string, since?: string): Repository
   return {
     refusal: shallow === 'true' ? shallowClone(since) : `The current commit has no common ancestor with ${since}.`,
   }
+}
+
+/** The sentence for a repository that Git cannot read, with Git's reason. */
+export function cannotRead(reason: string): string {
+  return `Git cannot read this repository: ${(reason || 'it gives no reason').replace(/\.$/, '')}.`
 }
 
 function commitOf(git: Git, name: string): string | undefined {

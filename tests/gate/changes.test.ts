@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createCarelint } from '../../src/carelint.ts'
@@ -228,6 +228,21 @@ describe('--since', () => {
     expect([found, report.summary.unchanged]).toEqual([['a.md missing-line: '], 1])
   })
 
+  test('does not take one thing that is missing from a page for another', async () => {
+    const lines = wordRule('missing-line', /x/g, {
+      scope: 'document',
+      check: ({ analysis }) =>
+        ['risks', 'crisis']
+          .filter(code => !analysis.document.source.includes(code))
+          .map(code => ({ block: -1, start: 0, end: 0, code, message: `The page has no line on ${code}.` })),
+    })
+    const carelint = createCarelint([lines])
+    const cwd = repositoryWith({ 'a.md': 'The risks are these.\n' })
+    write(cwd, { 'a.md': 'In a crisis call us.\n' })
+    const { report } = await gate(cwd, ['--since', 'HEAD'], { carelint })
+    expect(report.files[0]?.findings.map(({ message }) => message)).toEqual(['The page has no line on risks.'])
+  })
+
   test('reports a finding whose suppression was taken out', async () => {
     const cwd = repositoryWith({
       'a.md': `<!-- carelint-disable-next-line guaranteed-outcome -- quoted law -->\n\n${promise}`,
@@ -327,6 +342,70 @@ describe('Git', () => {
     const { code, err } = await gate(cwd, ['--staged'])
     expect(code).toBe(2)
     expect(err).toMatch(/^carelint: Git cannot read this repository: bad config line 1 in file .*\.\n$/)
+  })
+
+  test('that cannot list its files ends the run with 2', async () => {
+    const cwd = repositoryWith({ 'a.md': calm })
+    write(cwd, { 'a.md': promise })
+    git(cwd, 'add', '.')
+    write(cwd, { '.git/index': 'This is no index of Git at all.' })
+    for (const argv of [['--staged'], ['--since', 'HEAD']]) {
+      const { code, err } = await gate(cwd, argv)
+      expect(code).toBe(2)
+      expect(err).toMatch(/^carelint: Git cannot read this repository: .*index.*\.\n$/)
+    }
+  })
+
+  test('that has lost an earlier or a staged text ends the run with 2', async () => {
+    const cwd = repositoryWith({ 'a.md': calm })
+    const forget = (id: string) => rmSync(join(cwd, '.git/objects', id.slice(0, 2), id.slice(2)))
+    const old = git(cwd, 'rev-parse', 'HEAD:a.md')
+    write(cwd, { 'a.md': promise })
+    forget(old)
+    expect((await gate(cwd, ['--since', 'HEAD'])).err).toBe(
+      'carelint: a.md: This clone does not hold the earlier text of the page; clone without --filter.\n',
+    )
+    write(cwd, { 'b.md': other })
+    git(cwd, 'add', 'b.md')
+    forget(git(cwd, 'rev-parse', ':b.md'))
+    expect((await gate(cwd, ['--staged'])).err).toBe(
+      'carelint: b.md: This clone does not hold the staged text of the page.\n',
+    )
+  })
+
+  test('never fetches what a partial clone left out', async () => {
+    const origin = repositoryWith({ 'a.md': calm })
+    git(origin, 'config', 'uploadpack.allowFilter', 'true')
+    write(origin, { 'a.md': promise })
+    commit(origin)
+    const cwd = join(temporaryFolder(), 'clone')
+    git(origin, 'clone', '-q', '--filter=blob:none', `file://${origin}`, cwd)
+    const { code, err } = await gate(cwd, ['--since', 'HEAD~1'])
+    expect([code, err]).toEqual([
+      2,
+      'carelint: a.md: This clone does not hold the earlier text of the page; clone without --filter.\n',
+    ])
+  })
+
+  test('may keep its objects under SHA-256', async () => {
+    const cwd = temporaryFolder()
+    git(cwd, 'init', '-q', '--object-format=sha256')
+    write(cwd, { 'a.md': promise, 'b.md': calm })
+    commit(cwd)
+    write(cwd, { 'b.md': other })
+    const { found, report } = await gate(cwd, ['--since', 'HEAD'])
+    expect([found, report.summary.files]).toEqual([['b.md guaranteed-outcome: Relief is guaranteed by Friday.'], 1])
+  })
+
+  test('may call from a hook with an index of its own', async () => {
+    const cwd = repositoryWith({ 'a.md': calm, 'sub/b.md': calm })
+    write(cwd, { 'a.md': promise, 'sub/b.md': other })
+    git(cwd, 'add', '.')
+    copyFileSync(join(cwd, '.git/index'), join(cwd, '.git/next-index'))
+    git(cwd, 'reset', '-q')
+    const env = { PATH: process.env.PATH ?? '', GIT_INDEX_FILE: '.git/next-index', GIT_DIR: '.git' }
+    expect((await gate(cwd, ['--staged'], { env })).found.length).toBe(2)
+    expect((await gate(cwd, ['--staged'])).found.length).toBe(0)
   })
 
   test('runs no program that the repository names', async () => {
