@@ -13,6 +13,10 @@ export async function suppressions(
 ): Promise<number> {
   const settings = settingsOf(flags, complain)
   if (!settings) return 2
+  if (flags.staged || flags.since !== undefined) {
+    complain('The list of suppressions is about whole pages; --staged and --since do not go with it.')
+    return 2
+  }
   if (flags.format !== 'text' && flags.format !== 'json') {
     complain(`The list of suppressions is written as text or json, not as ${flags.format}.`)
     return 2

@@ -67,6 +67,15 @@ describe('carelint suppressions', () => {
     expect((await cli(cwd, ['suppressions', 'c.md'])).code).toBe(2)
   })
 
+  test('refuses what does not go with it', async () => {
+    const cwd = folderWith(pages)
+    expect(await cli(cwd, ['suppressions', '--since', 'main'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'carelint: The list of suppressions is about whole pages; --staged and --since do not go with it.\n',
+    })
+  })
+
   test('never lets a reason speak to the terminal or to the CI', async () => {
     const cwd = folderWith({
       'a.md': '<!-- carelint-disable-next-line hype-language -- \u001B[31m ##[error]x \u202E -->\n\nAmazing.\n',
