@@ -6,8 +6,9 @@ import { openConfigurations } from './config/open.ts'
 import { decodePage } from './files/decode.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
 import type { FileReport, Finding, Problem, Report, Severity, Summary } from './finding.ts'
-import { directiveRules } from './lint/directive.ts'
-import { anyRuleIsOn, createLinter, type SourceList } from './lint.ts'
+import { detailsOf } from './lint/details.ts'
+import type { SourceList } from './lint/hit.ts'
+import { anyRuleIsOn, createLinter } from './lint.ts'
 import type { Rule } from './rule.ts'
 import { version } from './version.ts'
 
@@ -115,6 +116,7 @@ export async function lintFiles(
   if (reports.length === 0 && skipped === 0 && problems.length === 0 && !allowEmpty) {
     problems.push({ message: 'There is no page to check.' })
   }
+  const ruleDetails = detailsOf(rules, sources)
   reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 
   const notes = [...(changes?.notes ?? [])]
@@ -145,7 +147,7 @@ export async function lintFiles(
   const counts = { files: read, skipped, baselined: held.size, ...(changes && { unchanged }) }
   return {
     version: 1,
-    tool: { name: 'carelint', version, rules: [...rules.map(rule => rule.id), ...directiveRules].sort() },
+    tool: { name: 'carelint', version, rules: ruleDetails.map(rule => rule.id), ruleDetails },
     summary: summarise(files, problems, counts, options),
     files,
     problems,

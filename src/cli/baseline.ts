@@ -1,5 +1,3 @@
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import {
   type BaselineEntry,
   type Carelint,
@@ -15,6 +13,7 @@ import {
 import type { Io } from './io.ts'
 import type { BaselineAction, RunFlags } from './options.ts'
 import { complainOf, settingsOf, settledOptions } from './run.ts'
+import { writeFile } from './write-file.ts'
 
 /** Writes, updates, prunes or checks the baseline with what the pages hold now, and gives the exit code. */
 export async function baseline(
@@ -58,7 +57,7 @@ export async function baseline(
   if (action === 'check') return check(judgement, shown, io)
   const entries = entriesAfter(action, judgement, afresh)
   try {
-    writeWhole(path, formatBaseline(entries))
+    writeFile(path, formatBaseline(entries))
   } catch (error) {
     complain(`The baseline cannot be written to ${printable(shown)} (${(error as NodeJS.ErrnoException).code}).`)
     return 2
@@ -96,28 +95,4 @@ function check({ stale, holding, fresh }: Judgement, shown: string, io: Io): num
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
-}
-
-/** Writes a file in one step, so that nobody ever reads half of it. */
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  const target = realPath(path)
-  const draft = `${target}.${process.pid}.tmp`
-  try {
-    writeFileSync(draft, text)
-    const { mode } = statSync(target, { throwIfNoEntry: false }) ?? {}
-    if (mode !== undefined) chmodSync(draft, mode)
-    renameSync(draft, target)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
 }

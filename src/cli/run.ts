@@ -1,17 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import {
-  type Carelint,
-  defaultPaths,
-  isTrustworthy,
-  type Problem,
-  type Report,
-  reporters,
-  unknownRule,
-} from '../index.ts'
+import { type Carelint, defaultPaths, isTrustworthy, type Problem, type Report, unknownRule } from '../index.ts'
 import { findChanges } from './changes.ts'
-import { type Io, usesColor, usesUnicode } from './io.ts'
+import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
+import { type Output, outputsOf } from './outputs.ts'
+import { writeReports } from './report.ts'
 
 /** Checks pages, writes the report and gives the exit code. */
 export async function run(
@@ -25,7 +17,9 @@ export async function run(
   const unknown = (flags.only ?? []).filter(id => !ids.includes(id))
   for (const id of unknown) complain(unknownRule(id, ids))
   const settings = settingsOf(flags, complain)
-  if (unknown.length > 0 || !settings) return 2
+  const outputs = outputsOf(flags)
+  if (typeof outputs === 'string') complain(outputs)
+  if (unknown.length > 0 || !settings || typeof outputs === 'string') return 2
 
   const fromStandardInput = flags.stdin === true || paths.includes('-')
   if (flags.stdinFilename !== undefined && !fromStandardInput) {
@@ -57,8 +51,8 @@ export async function run(
       ),
     }),
   })
-  const written = write(report, flags, io, complain)
-  explainOutcome(report, flags, io, complain)
+  const written = writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
+  explainOutcome(report, outputs, flags, io, complain)
   if (!written || !isTrustworthy(report)) return 2
   return report.summary.gate === 'fail' ? 1 : 0
 }
@@ -90,31 +84,14 @@ export function settingsOf(
   }
 }
 
-function write(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): boolean {
-  const toFile = flags.outputFile !== undefined
-  const text = reporters[flags.format]!(flags.quiet ? errorsOnly(report) : report, {
-    color: toFile ? flags.color === true : usesColor(flags.color, io, io.stdout),
-    width: io.stdout.columns ?? 80,
-    unicode: usesUnicode(io),
-  })
-  if (flags.outputFile === undefined) {
-    io.stdout.write(text)
-    return true
-  }
-  const path = resolve(io.cwd, flags.outputFile)
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-    return true
-  } catch (error) {
-    complain(`The report cannot be written to ${flags.outputFile} (${(error as NodeJS.ErrnoException).code}).`)
-    io.stdout.write(text)
-    return false
-  }
-}
-
-function explainOutcome(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): void {
-  const seen = flags.format === 'text' && flags.outputFile === undefined && io.stdout.isTerminal
+function explainOutcome(
+  report: Report,
+  outputs: readonly Output[],
+  flags: RunFlags,
+  io: Io,
+  complain: (message: string) => void,
+): void {
+  const seen = io.stdout.isTerminal && outputs.some(({ format, file }) => format === 'text' && file === undefined)
   if (!seen) complainOf(report, complain)
   for (const note of report.notes ?? []) complain(note)
   const { warnings } = report.summary

@@ -1,4 +1,4 @@
-import { type Carelint, harmlessJson, isTrustworthy, printable, type SuppressionRecord } from '../index.ts'
+import { type Carelint, isTrustworthy, jsonText, printable, type SuppressionRecord } from '../index.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
 import { complainOf, settingsOf, settledOptions } from './run.ts'
@@ -17,8 +17,9 @@ export async function suppressions(
     complain('The list of suppressions is about whole pages; --staged and --since do not go with it.')
     return 2
   }
-  if (flags.format !== 'text' && flags.format !== 'json') {
-    complain(`The list of suppressions is written as text or json, not as ${flags.format}.`)
+  const [{ format, file } = { format: 'text' }, ...more] = flags.format ?? []
+  if (!['text', 'json'].includes(format) || file !== undefined || more.length > 0 || flags.outputFile !== undefined) {
+    complain('The list of suppressions is written as text or json, and to standard output.')
     return 2
   }
   const report = await carelint.lintFiles(paths, {
@@ -27,7 +28,7 @@ export async function suppressions(
     allowEmpty: flags.allowEmpty === true,
   })
   const all = report.files.flatMap(file => (file.suppressions ?? []).map(record => ({ path: file.path, ...record })))
-  io.stdout.write(flags.format === 'json' ? jsonOf(all) : textOf(all))
+  io.stdout.write(format === 'json' ? jsonOf(all) : textOf(all))
   complainOf(report, complain)
   const invalid = report.files
     .flatMap(file => file.findings)
@@ -46,7 +47,7 @@ function jsonOf(entries: readonly Entry[]): string {
   const suppressions = entries.map(({ path, line, rule, reason, until = null, state }) => {
     return { path, line, rule, reason, until, state }
   })
-  return `${harmlessJson({ version: 1, suppressions })}\n`
+  return jsonText({ version: 1, suppressions }, 2)
 }
 
 function textOf(entries: readonly Entry[]): string {

@@ -54,7 +54,9 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   const as = (status: Status, cue?: Cue): Assertion => ({ status, cue: cue ? words(view, cue) : '' })
 
   const negations = distinct(
-    governing.filter(cue => cue.category === 'negation' && view.tokens[cue.first]!.word !== 'nor'),
+    governing.filter(
+      cue => cue.category === 'negation' && !(view.tokens[cue.first]!.word === 'nor' && cue.first > sentence.first),
+    ),
   )
   if (negations.length % 2 === 1) return as('negated', negations.at(-1))
   if (sentence.question && !presupposed) return as('asked')
@@ -66,7 +68,7 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   if (hedge) return as('hedged', hedge)
   const limit = pick('limit') ?? concession(view, inSentence, sentence, clauseIndex)
   if (limit) return as('hedged', limit)
-  if (hedgedByContext(view, sentence)) return as('hedged-by-context')
+  if (clause.kind !== 'parenthesis' && hedgedByContext(view, sentence)) return as('hedged-by-context')
   const report = pick('report')
   if (report) return as('reported', report)
   const attribution = pick('attribution')

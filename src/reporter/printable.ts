@@ -15,16 +15,6 @@ export function harmlessLine(line: string): string {
   return line.replace(/^((?:\s|\u001B\[[\d;]*m)*):(?=:)/, '$1: ').replace(commandMark, '# #')
 }
 
-/** A value as JSON in which no character reaches a terminal as a control and no text is read as a CI command. */
-export function harmlessJson(value: object): string {
-  return JSON.stringify(value, null, 2)
-    .replace(
-      /[\u007F-\u009F\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g,
-      character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    .replaceAll('##', '\\u0023\\u0023')
-}
-
 function codePoint(character: string): string {
   return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
 }

@@ -1,9 +1,9 @@
 import type { FileReport, Finding, Report } from '../finding.ts'
-import { harmlessJson } from '../reporter/printable.ts'
+import { jsonText } from '../reporter/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 
 /** For programs: one document in the form of `report.schema.json`, ASCII control characters and CI commands escaped. */
-export const json: Reporter = report => `${harmlessJson(shape(report))}\n`
+export const json: Reporter = report => jsonText(shape(report), 2)
 
 function shape(report: Report) {
   return {
@@ -29,9 +29,11 @@ function shapeOfFile(file: FileReport) {
 
 function shapeOfFinding(finding: Finding) {
   const { ruleId, severity, scope, message, why, instead, sources, url, start, end } = finding
-  const { excerpt, sentence, excerptStart, appliesIn, suggestions, related, fingerprint } = finding
+  const { byteColumns, excerpt, sentence, excerptStart, appliesIn, suggestions, related, fingerprint } = finding
   return {
-    ...{ ruleId, severity, scope, message, why, instead, sources, url, start, end, excerpt, sentence },
+    ...{ ruleId, severity, scope, message, why, instead, sources, url, start, end },
+    ...(byteColumns && { byteColumns }),
+    ...{ excerpt, sentence },
     ...(excerptStart !== undefined && { excerptStart }),
     ...(appliesIn && { appliesIn }),
     ...{ suggestions, related, fingerprint },

@@ -13,17 +13,22 @@ const bad = 'Ketamine is guaranteed to cure your depression in a day.'
 const edited = 'Ketamine is guaranteed to cure your depression in two days.'
 
 describe.each([
-  ['plain rules', createCarelint(sampleRules), 'guaranteed-outcome'],
-  ["carelint's own rules", createCarelint(rules), 'guaranteed-outcome'],
-])('a site of 300 posts under %s', (_, carelint, rule) => {
+  ['plain rules', createCarelint(sampleRules)],
+  ["carelint's own rules", createCarelint(rules)],
+])('a site of 300 posts under %s', (_, carelint) => {
   test('passes with its baseline, fails for one new sentence, passes when it moves and fails when it changes', async () => {
     const posts = generatePosts(300, 20_270_331)
     const cwd = repositoryWith(posts)
-    const run = (...argv: string[]) => gate(cwd, [...strict, ...argv], { carelint })
+    const run = async (...argv: string[]) => {
+      const outcome = await gate(cwd, [...strict, ...argv], { carelint })
+      const sentences = outcome.report.files.flatMap(({ path, findings }) =>
+        findings.map(({ sentence }) => [path, sentence]),
+      )
+      return { ...outcome, named: [...new Set(sentences.map(each => each.join(': ')))] }
+    }
     const at = Object.keys(posts).sort()[137]!
     const old = posts[at]!.trim().split('\n\n')
     const page = (paragraphs: readonly string[]) => `${paragraphs.join('\n\n')}\n`
-    const found = (sentence: string) => `${at} ${rule}: ${sentence}`
 
     const bare = await run()
     expect(bare.code).toBe(1)
@@ -43,7 +48,7 @@ describe.each([
     git(cwd, 'add', '.')
     for (const argv of [[], ['--staged'], ['--since', 'HEAD'], ['--since', 'HEAD', '--no-baseline']]) {
       const outcome = await run(...argv)
-      expect([argv, outcome.code, outcome.found]).toEqual([argv, 1, [found(bad)]])
+      expect([argv, outcome.code, outcome.named]).toEqual([argv, 1, [`${at}: ${bad}`]])
     }
 
     commit(cwd, 'Publish the sentence all the same')
@@ -62,11 +67,11 @@ describe.each([
     git(cwd, 'add', '.')
     for (const argv of [[], ['--staged'], ['--since', 'HEAD'], ['--since', 'HEAD', '--no-baseline']]) {
       const outcome = await run(...argv)
-      expect([argv, outcome.code, outcome.found]).toEqual([argv, 1, [found(edited)]])
+      expect([argv, outcome.code, outcome.named]).toEqual([argv, 1, [`${at}: ${edited}`]])
     }
     expect((await cli(cwd, ['baseline', 'check'], { carelint })).code).toBe(1)
     expect(readFileSync(join(cwd, '.carelint-baseline.json'), 'utf8')).toBe(baseline)
-  }, 120_000)
+  }, 240_000)
 })
 
 describe('the posts', () => {
