@@ -12,6 +12,7 @@ function shape(report: Report) {
     summary: report.summary,
     files: report.files.map(shapeOfFile),
     problems: report.problems,
+    ...(report.notes && { notes: report.notes }),
   }
 }
 
@@ -21,6 +22,7 @@ function shapeOfFile(file: FileReport) {
     words: file.words,
     findings: file.findings.map(shapeOfFinding),
     suppressed: file.suppressed.map(({ reason, finding }) => ({ reason, finding: shapeOfFinding(finding) })),
+    ...(file.suppressions && { suppressions: file.suppressions }),
     ...(file.failure && { failure: file.failure }),
   }
 }
