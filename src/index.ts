@@ -5,6 +5,7 @@ export {
   type LintOptions,
   lint,
   lintFiles,
+  lintPage,
   type RunOptions,
 } from './carelint.ts'
 export type { Resolved } from './config/resolve.ts'

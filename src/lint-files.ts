@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Config } from './config/load.ts'
 import { openConfigurations } from './config/open.ts'
+import type { Document } from './document/document.ts'
+import { isText, readPage } from './document/read.ts'
 import { decodePage } from './files/decode.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
 import type { FileReport, Problem, Report, Severity, Summary } from './finding.ts'
@@ -49,7 +51,7 @@ export async function lintFiles(
   let read = 0
   let anyRule = false
 
-  const lintOne = (absolute: string, shown: string, bytes: () => Uint8Array) => {
+  const lintOne = async (absolute: string, shown: string, bytes: () => Uint8Array) => {
     if (configurations.isIgnored(absolute)) {
       skipped++
       return
@@ -57,7 +59,7 @@ export async function lintFiles(
     const resolved = configurations.settingsFor(absolute)
     if (!resolved) return
     anyRule ||= anyRuleIsOn(rules, resolved.settings, options.only)
-    const { report, checked } = lintBytes(shown, bytes, text => linter(text, shown, resolved.settings))
+    const { report, checked } = await lintBytes(shown, bytes, document => linter(document, resolved.settings))
     reports.push(report)
     if (checked) read++
   }
@@ -67,13 +69,13 @@ export async function lintFiles(
       const { path = '<stdin>', bytes } = standardInput
       const extension = extname(path).toLowerCase()
       if (extension === '' || extensions.includes(extension)) {
-        lintOne(resolve(cwd, path), displayPath(resolve(cwd, path), cwd), () => bytes)
+        await lintOne(resolve(cwd, path), displayPath(resolve(cwd, path), cwd), () => bytes)
       } else problems.push({ path, message: `carelint does not read ${extension} files.` })
     }
     const wanted = paths.length > 0 || standardInput ? paths : defaultPaths(configurations.configFor(cwd), cwd)
     const found = await findFiles(wanted, cwd, allowEmpty)
     problems.push(...found.problems)
-    for (const file of found.files) lintOne(file, displayPath(file, cwd), () => readFileSync(file))
+    for (const file of found.files) await lintOne(file, displayPath(file, cwd), () => readFileSync(file))
   }
   problems.push(...configurations.problems)
   if (reports.length > 0 && !anyRule) problems.push({ message: 'No rule is on, so nothing was checked.' })
@@ -96,11 +98,11 @@ function defaultPaths(config: Config | undefined, cwd: string): readonly string[
   return config.files.length > 0 ? config.files.map(glob => displayPath(resolve(config.folder, glob), cwd)) : ['.']
 }
 
-function lintBytes(
+async function lintBytes(
   path: string,
   bytes: () => Uint8Array,
-  lint: (text: string) => FileReport,
-): { readonly report: FileReport; readonly checked: boolean } {
+  lint: (document: Document) => FileReport,
+): Promise<{ readonly report: FileReport; readonly checked: boolean }> {
   const failed = (message: string) => ({
     report: { path, words: 0, findings: [], suppressed: [], failure: { path, message } },
     checked: false,
@@ -112,10 +114,10 @@ function lintBytes(
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
     return failed(code === 'EACCES' ? 'The file may not be read by this user.' : `The file cannot be read (${code}).`)
   }
-  const decoded = decodePage(content)
+  const decoded = isText(path) ? decodePage(content) : { text: content }
   if ('refusal' in decoded) return failed(decoded.refusal)
   try {
-    return { report: lint(decoded.text), checked: true }
+    return { report: lint(await readPage(decoded.text, path)), checked: true }
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
     return failed(`carelint itself failed on this file: ${reason}.`)
