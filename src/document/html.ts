@@ -3,7 +3,9 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Document } from './document.ts'
 import { readHtmlBlock } from './html-block.ts'
-import { readHtmlText, squash } from './html-text.ts'
+import { attributeProse, isBackLink, isNoteMark } from './html-parts.ts'
+import { readHtmlText } from './html-text.ts'
+import { addStrong, noteUrls } from './inline.ts'
 import { readLinkedData } from './linked-data.ts'
 import {
   addOpaque,
@@ -16,10 +18,10 @@ import {
   startMarkup,
 } from './markup.ts'
 import { addBlock, addProblem, createPage, finishPage, outermost, type Page } from './page.ts'
-import { append, emptyProse, type Prose } from './prose.ts'
+import { append, emptyProse } from './prose.ts'
 import type { ReadOptions } from './read.ts'
 import { findShortcodes, type Shortcodes } from './shortcode.ts'
-import { attributeOf, isButtonLike, isOpaque, isSeparate, readCharacters, readTag, type Tag } from './tag.ts'
+import { isButtonLike, isOpaque, isSeparate, readCharacters, readTag, type Tag } from './tag.ts'
 
 const deepest = 250
 const skipped = new Set([
@@ -65,6 +67,7 @@ export function readHtml(source: string, path: string, options: ReadOptions = {}
     blankLines: !/<(?:p|html|body|!doctype)\b/i.test(source),
     tooDeep: false,
   }
+  page.marked = /<h[1-6]\b/i.test(source)
   readChildren(reading, tree, 0)
   flushMarkup(reading.markup)
   return finishPage(page)
@@ -135,8 +138,11 @@ function readElement(reading: Reading, node: Element, depth: number): void {
   else if (name === 'a' && !isButtonLike(node.properties)) readAnchor(reading, node, tag, start, depth)
   else if (isSeparate(name) || isButtonLike(node.properties)) readSeparate(reading, node, tag, start, depth)
   else {
+    const { prose } = markup
+    const from = prose.text.length
     readLabels(reading, node, tag, start)
     readChildren(reading, node, depth)
+    if ((name === 'strong' || name === 'b') && markup.prose === prose) addStrong(prose, from)
   }
 }
 
@@ -207,23 +213,6 @@ function readLabels({ markup }: Reading, node: Element, tag: Tag | undefined, st
   }
 }
 
-/** The prose of an attribute; where its value cannot be found in the tag, it maps to the whole tag. */
-function attributeProse(
-  node: Element,
-  tag: Tag | undefined,
-  start: number | undefined,
-  name: string,
-  property: string,
-): Prose | undefined {
-  const value = node.properties[property]
-  if (typeof value !== 'string' || value.trim() === '' || start === undefined || !tag) return undefined
-  const found = attributeOf(tag, name)?.prose(0)
-  if (found && squash(found.text) === squash(value)) return attributeOf(tag, name)!.prose(0)
-  const whole = emptyProse()
-  append(whole, value.replace(/\s+/gu, ' ').trim(), start, tag.end - start)
-  return whole
-}
-
 function readAnchor(
   reading: Reading,
   node: Element,
@@ -231,7 +220,16 @@ function readAnchor(
   start: number | undefined,
   depth: number,
 ): void {
-  startAnchor(reading.markup, String(node.properties.href ?? ''))
+  const url = String(node.properties.href ?? '')
+  if (url.startsWith('#') && isNoteMark(node)) {
+    const id = url.slice(1)
+    if (!isBackLink(node)) {
+      const { prose } = reading.markup
+      prose.notes.push({ offset: prose.text.length, id, urls: noteUrls(reading.page, id) })
+    }
+    return
+  }
+  startAnchor(reading.markup, url)
   readLabels(reading, node, tag, start)
   readChildren(reading, node, depth)
   endAnchor(reading.markup)
@@ -248,10 +246,13 @@ function readSeparate(
   const { tagName: name, properties } = node
   const above = page.headings.at(-1) ?? -1
   const inside = Math.min(6, above < 0 ? 2 : page.blocks[above]!.depth + 1)
+  const noted = typeof properties.id === 'string' ? page.noteUrls.get(properties.id) : undefined
+  const first = page.blocks.length
   enterElement(markup, name, {
     ...(isButtonLike(properties) && { kind: 'button' as const }),
     ...(name === 'summary' && { kind: 'heading' as const, depth: inside }),
     ...(name === 'details' && { scoped: true }),
+    ...(noted && { note: true }),
     ...(typeof properties.colSpan === 'number' && { span: properties.colSpan }),
   })
   readLabels(reading, node, tag, start)
@@ -259,6 +260,7 @@ function readSeparate(
   readChildren(reading, node, depth)
   if (name === 'a') endAnchor(markup)
   leaveElement(markup, name)
+  if (noted) for (const { links } of page.blocks.slice(first)) for (const link of links) noted.push(link.url)
 }
 
 function readTextNode(reading: Reading, node: Text, parent: Parents): void {

@@ -64,7 +64,8 @@ export function noteUrls(page: Page, id: string): string[] {
   return urls
 }
 
-function addStrong({ strong, text }: Prose, start: number): void {
+/** Notes that the text from `start` on is of strong importance. */
+export function addStrong({ strong, text }: Prose, start: number): void {
   while (strong.length > 0 && strong.at(-1)!.start >= start) strong.pop()
   strong.push({ start, end: text.length })
 }

@@ -1,7 +1,8 @@
 import type { BlockKind } from './document.ts'
 import { addAsides } from './inline.ts'
 import { addBlock, endsInColon, leadAbove, type Page, type Setting } from './page.ts'
-import { append, emptyProse, opaque, type Prose } from './prose.ts'
+import { addPastedHeading, isPastedHeading } from './paste.ts'
+import { append, covers, emptyProse, opaque, type Prose, slice } from './prose.ts'
 
 /** A page of elements under construction: what is open, and the prose since the last block. */
 export interface Markup {
@@ -17,6 +18,7 @@ export interface Change {
   readonly kind?: BlockKind
   readonly depth?: number
   readonly quoted?: boolean
+  readonly note?: boolean
   /** Headings inside govern nothing behind the element. */
   readonly scoped?: boolean
   /** How many columns a table cell takes up. */
@@ -99,9 +101,10 @@ export function enterElement(markup: Markup, name: string, change: Change = {}):
   const frame = { ...above, name, headings, cell: undefined, ...frameOf(markup, above, name, change) }
   const { kind = frame.setting.kind, depth = frame.setting.depth } = change
   const quoted = frame.setting.quoted || change.quoted === true
+  const note = frame.setting.note || change.note === true
   frames.push({
     ...frame,
-    setting: { ...frame.setting, quoted, ...(kind && { kind }), ...(depth !== undefined && { depth }) },
+    setting: { ...frame.setting, quoted, note, ...(kind && { kind }), ...(depth !== undefined && { depth }) },
   })
 }
 
@@ -197,16 +200,25 @@ export function flushMarkup(markup: Markup): void {
   endAnchor(markup)
   const { kind = 'paragraph', depth = 0 } = setting
   const own = kind === 'listItem' && endsInColon(prose.text.trimEnd()) && item?.list ? item.list.lead : setting.lead
-  const index = addBlock(page, prose, setting, {
-    kind,
-    depth: kind === 'heading' || kind === 'title' ? depth : 0,
-    leadIn: own,
-  })
+  const bold =
+    kind === 'paragraph' && !setting.quoted && !setting.note && prose.strong.length > 0 && isBoldHeading(slice(prose))
+  if (bold) addPastedHeading(page, slice(prose), setting)
+  const index = bold
+    ? page.above
+    : addBlock(page, prose, setting, {
+        kind,
+        depth: kind === 'heading' || kind === 'title' ? depth : 0,
+        leadIn: own,
+      })
   if (item && item.block < 0) item.block = index
   addAsides(page, asides, setting)
   if (prose.text !== '') markup.prose = emptyProse()
   if (asides.length > 0) markup.asides = []
   if (url !== undefined) markup.anchor = { start: 0, url }
+}
+
+function isBoldHeading(prose: Prose): boolean {
+  return covers(prose, prose.strong) && isPastedHeading(prose)
 }
 
 /** Notes the blocks that others added since `first` inside of the innermost element. */

@@ -5,7 +5,7 @@ import type { Problem } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
 
 /** Extensions of the pages that carelint reads, in lower case. */
-export const extensions: readonly string[] = ['.md', '.markdown', '.mdx', '.html', '.htm', '.txt']
+export const extensions: readonly string[] = ['.md', '.markdown', '.mdx', '.html', '.htm', '.txt', '.docx']
 
 /** What the paths of a run stand for. */
 export interface FoundFiles {
