@@ -20,7 +20,8 @@ const legacy = new Set(
 const longestLegacy = 6
 const written = /&(?:#[xX]([0-9a-fA-F]{1,9});?|#([0-9]{1,9});?|([A-Za-z][A-Za-z0-9]{1,31});)/y
 const unfinished = /&([A-Za-z][A-Za-z0-9]{1,5})/y
-const windows = new TextDecoder('windows-1252')
+/** What browsers read numbers from 128 to 159 as. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 /**
  * Reads the character reference at an offset the way a browser does; undefined when there is none. In an attribute a name
@@ -47,5 +48,5 @@ export function readEntity(text: string, at: number, attribute = false): Entity 
 
 function decodeNumber(code: number): string {
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return '\uFFFD'
-  return code >= 0x80 && code < 0xa0 ? windows.decode(Uint8Array.of(code)) : String.fromCodePoint(code)
+  return code >= 0x80 && code < 0xa0 ? windows[code - 0x80]! : String.fromCodePoint(code)
 }

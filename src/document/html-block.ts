@@ -72,7 +72,7 @@ function readElement({ markup, unclosed }: State, tag: Tag, text: string, mark: 
   const opens = !closing && !empty
   const behind = opens && isOpaque(name) && !unclosed.has(name) ? endOfElement(text, end, name) : -1
   if (behind >= 0) {
-    addOpaque(markup, first + mark, behind - mark)
+    addOpaque(markup, name, first + mark, behind - mark)
     return behind
   }
   if (opens && isOpaque(name)) unclosed.add(name)
@@ -81,7 +81,7 @@ function readElement({ markup, unclosed }: State, tag: Tag, text: string, mark: 
     if (closing) endAnchor(markup)
     else startAnchor(markup, attributeOf(tag, 'href')?.value ?? '')
   } else if (name === 'img') {
-    addOpaque(markup, first + mark, end - mark)
+    addOpaque(markup, name, first + mark, end - mark)
     const alt = attributeOf(tag, 'alt')
     if (alt) markup.asides.push(alt.prose(first))
   } else if (opens && isHidden(name)) page.hidden = name

@@ -64,13 +64,20 @@ function isWhite(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
 
-/** Where each character of a value is written; undefined when the two cannot be lined up. */
+/**
+ * Where each character of a value is written; undefined when the two cannot be lined up. Indentation may be missing from the
+ * value, and so may marks of quotation.
+ */
 function placesOf(written: string, value: string): { starts: number[]; ends: number[] } | undefined {
   const starts: number[] = []
   const ends: number[] = []
   for (let index = 0; index < written.length; ) {
     const step = stepAt(written, index)
-    if (!value.startsWith(step.value, starts.length)) return undefined
+    if (!value.startsWith(step.value, starts.length)) {
+      if (!/[\t >]/.test(step.value) || value[starts.length - 1] !== '\n') return undefined
+      index++
+      continue
+    }
     for (let unit = 0; unit < step.value.length; unit++) {
       starts.push(index)
       ends.push(index + step.length)

@@ -242,7 +242,10 @@ export function endAnchor(markup: Markup): void {
   markup.anchor = undefined
 }
 
-/** Adds something that a reader sees but that is not prose. */
-export function addOpaque(markup: Markup, source: number, length: number): void {
-  append(markup.prose, opaque, source, length)
+/** Adds an element that a reader sees but that is not prose. */
+export function addOpaque(markup: Markup, name: string, source: number, length: number): void {
+  if (name === 'pre') {
+    flushMarkup(markup)
+    markup.page.above = -1
+  } else append(markup.prose, opaque, source, length)
 }

@@ -15,9 +15,9 @@ type Reader = (source: string, path: string, options?: ReadOptions) => Document
 const readers: Readonly<Record<string, Reader>> = { md: readMarkdown, markdown: readMarkdown, txt: readText }
 /** Each reader beyond Markdown's stands in its own module, so that a run loads only what its pages need. */
 const loaders: Readonly<Record<string, () => Promise<Reader>>> = {
-  mdx: async () => (await import('./mdx.ts')).readMdx,
-  html: async () => (await import('./html.ts')).readHtml,
-  htm: async () => (await import('./html.ts')).readHtml,
+  mdx: async () => (await import('./mdx/read-mdx.ts')).readMdx,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  htm: async () => (await import('./html/read-html.ts')).readHtml,
 }
 
 /**
@@ -34,7 +34,7 @@ export function readDocument(source: string, path: string): Document {
 /** Reads a page of any format, DOCX from its bytes; what a format needs is loaded when its first page comes. */
 export async function readPage(page: string | Uint8Array, path: string, options: ReadOptions = {}): Promise<Document> {
   const ending = endingOf(path)
-  if (typeof page !== 'string') return (await import('./docx.ts')).readDocx(page, path)
+  if (typeof page !== 'string') return (await import('./docx/read-docx.ts')).readDocx(page, path)
   return Object.hasOwn(loaders, ending) ? (await loaders[ending]!())(page, path, options) : readDocument(page, path)
 }
 

@@ -59,7 +59,7 @@ function plain(text: string): string {
 
 function windows(name: string): string | false {
   const code = Number(/^#\d+$/.test(name) ? name.slice(1) : /^#x/i.test(name) ? `0x${name.slice(2)}` : Number.NaN)
-  return code >= 0x80 && code < 0xa0 && new TextDecoder('windows-1252').decode(Uint8Array.of(code))
+  return code >= 0x80 && code < 0xa0 && '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'[code - 0x80]!
 }
 
 function decode(name: string): string | false {

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
-import type { Document } from './document.ts'
-import { readHtml } from './html.ts'
-import { addProblem, createPage, finishPage } from './page.ts'
+import type { Document } from '../document.ts'
+import { readHtml } from '../html/read-html.ts'
+import { addProblem, createPage, finishPage } from '../page.ts'
 import { openZip, type Zip } from './zip.ts'
 
 const largestFile = 32 * 1024 * 1024

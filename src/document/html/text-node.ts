@@ -1,7 +1,7 @@
-import { flushMarkup, type Markup } from './markup.ts'
-import { append, appendSpace, emptyProse } from './prose.ts'
+import { flushMarkup, type Markup } from '../markup.ts'
+import { append, appendSpace, emptyProse } from '../prose.ts'
+import { readCharacters, readTag } from '../tag.ts'
 import { readWithShortcodes, type TextLook } from './shortcode.ts'
-import { readCharacters, readTag } from './tag.ts'
 
 /** Adds a text node of HTML that was written as `raw` at `source`, and that the parser understood as `value`. */
 export function readHtmlText(markup: Markup, raw: string, source: number, value: string, look: TextLook): void {

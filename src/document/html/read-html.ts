@@ -1,12 +1,9 @@
 import type { Comment as CommentNode, Element, Nodes, Parents, Root, Text } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import type { Document } from './document.ts'
-import { readHtmlBlock } from './html-block.ts'
-import { attributeProse, isBackLink, isNoteMark } from './html-parts.ts'
-import { readHtmlText } from './html-text.ts'
-import { addStrong, noteUrls } from './inline.ts'
-import { readLinkedData } from './linked-data.ts'
+import type { Document } from '../document.ts'
+import { readHtmlBlock } from '../html-block.ts'
+import { addStrong, noteUrls } from '../inline.ts'
 import {
   addOpaque,
   endAnchor,
@@ -16,12 +13,15 @@ import {
   type Markup,
   startAnchor,
   startMarkup,
-} from './markup.ts'
-import { addBlock, addProblem, createPage, finishPage, outermost, type Page } from './page.ts'
-import { append, emptyProse } from './prose.ts'
-import type { ReadOptions } from './read.ts'
+} from '../markup.ts'
+import { addBlock, addProblem, createPage, finishPage, outermost, type Page } from '../page.ts'
+import { append, emptyProse } from '../prose.ts'
+import type { ReadOptions } from '../read.ts'
+import { isButtonLike, isOpaque, isSeparate, readCharacters, readTag, type Tag } from '../tag.ts'
+import { attributeProse, isBackLink, isNoteMark } from './attributes.ts'
+import { readLinkedData } from './linked-data.ts'
 import { findShortcodes, type Shortcodes } from './shortcode.ts'
-import { isButtonLike, isOpaque, isSeparate, readCharacters, readTag, type Tag } from './tag.ts'
+import { readHtmlText } from './text-node.ts'
 
 const deepest = 250
 const skipped = new Set([
@@ -197,7 +197,8 @@ function readOpaque(reading: Reading, node: Element, tag: Tag | undefined, start
     const prose = attributeProse(node, tag, start, 'value', 'value')
     if (prose) markup.prose = prose
     leaveElement(markup, 'button')
-  } else if (start !== undefined && type !== 'hidden') addOpaque(markup, start, endOf(reading, node) - start)
+  } else if (start !== undefined && type !== 'hidden')
+    addOpaque(markup, node.tagName, start, endOf(reading, node) - start)
   readLabels(reading, node, tag, start)
 }
 

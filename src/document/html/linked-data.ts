@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { BlockKind } from './document.ts'
-import { alignString } from './literal.ts'
-import { addBlock, outermost, type Page } from './page.ts'
+import type { BlockKind } from '../document.ts'
+import { alignString } from '../literal.ts'
+import { addBlock, outermost, type Page } from '../page.ts'
 
 const deepest = 50
 const kinds: Readonly<Record<string, BlockKind>> = {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { squash } from './html-text.ts'
-import { append, emptyProse, type Prose } from './prose.ts'
-import { attributeOf, type Tag } from './tag.ts'
+import { append, emptyProse, type Prose } from '../prose.ts'
+import { attributeOf, type Tag } from '../tag.ts'
+import { squash } from './text-node.ts'
 
 /** The prose of an attribute; where its value cannot be found in the tag, it maps to the whole tag. */
 export function attributeProse(

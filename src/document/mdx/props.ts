@@ -1,4 +1,4 @@
-import type { BlockKind } from './document.ts'
+import type { BlockKind } from '../document.ts'
 
 const kinds: Readonly<Record<string, BlockKind>> = {
   title: 'heading',

@@ -1,6 +1,6 @@
-import type { BlockKind } from './document.ts'
-import { enterElement, flushMarkup, leaveElement, type Markup } from './markup.ts'
-import { readCharacters } from './tag.ts'
+import type { BlockKind } from '../document.ts'
+import { enterElement, flushMarkup, leaveElement, type Markup } from '../markup.ts'
+import { readCharacters } from '../tag.ts'
 
 /** Names of the shortcodes that are closed somewhere on a page. */
 export type Shortcodes = ReadonlySet<string>

@@ -1,13 +1,14 @@
 import remarkMdx from 'remark-mdx'
-import type { Document } from './document.ts'
+import type { Document } from '../document.ts'
+import { kindOfKey, plainName } from '../keys.ts'
+import { readTree } from '../markdown.ts'
+import { addProblem, createPage, finishPage, outermost, type Page } from '../page.ts'
+import { createParser, parseMarkdown } from '../parse.ts'
+import type { ReadOptions } from '../read.ts'
 import { addCopy, addData, entriesOf, isScript, proseOf, type Script } from './expression.ts'
-import { type Jsx, noteComments, type Reading, readFlowNode, readPhrasing } from './jsx.ts'
-import { kindOfKey, plainName } from './keys.ts'
-import { readTree } from './markdown.ts'
-import { addProblem, createPage, finishPage, outermost, type Page } from './page.ts'
-import { createParser, parseMarkdown } from './parse.ts'
+import { readFlowNode, readPhrasing } from './jsx.ts'
+import { type Jsx, noteComments, type Reading } from './jsx-node.ts'
 import { kindOfProp } from './props.ts'
-import type { ReadOptions } from './read.ts'
 
 const parseMdx = createParser([remarkMdx])
 const metaNames = new Set('meta metadata frontmatter seo head'.split(' '))

@@ -1,7 +1,7 @@
-import type { BlockKind } from './document.ts'
-import { alignString } from './literal.ts'
-import { addBlock, outermost, type Page, type Setting } from './page.ts'
-import { append, emptyProse, opaque, type Prose } from './prose.ts'
+import type { BlockKind } from '../document.ts'
+import { alignString } from '../literal.ts'
+import { addBlock, outermost, type Page, type Setting } from '../page.ts'
+import { append, emptyProse, opaque, type Prose } from '../prose.ts'
 
 /** A node of JavaScript, as far as it matters here. */
 export interface Script {
