@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { configFromValue } from './config/load.ts'
 import { type Configurations, openConfigurations } from './config/open.ts'
 import { createResolver } from './config/resolve.ts'
+import { readDocument, readPage } from './document/read.ts'
 import type { FileReport, Report } from './finding.ts'
 import { sources } from './knowledge/sources.ts'
 import { createLinter, type Linter } from './lint.ts'
@@ -23,8 +24,10 @@ export type RunOptions = Omit<LintFilesOptions, 'cwd'> & { readonly cwd?: string
 /** carelint with some rules. */
 export interface Carelint {
   readonly rules: readonly Rule[]
-  /** Checks one page of Markdown. Throws when `settings` have mistakes. */
+  /** Checks one page of Markdown or plain text. Throws when `settings` have mistakes, and for any other format. */
   lint(text: string, options?: LintOptions): FileReport
+  /** Checks one page of the format that `path` ends in; DOCX as bytes. Throws when `settings` have mistakes. */
+  lintPage(page: string | Uint8Array, options?: LintOptions): Promise<FileReport>
   /** Checks files, folders and globs with the configuration of each. Never throws for what it reads. */
   lintFiles(paths: readonly string[], options?: RunOptions): Promise<Report>
   /** The settings of pages and where they come from. */
@@ -35,13 +38,24 @@ export interface Carelint {
 export function createCarelint(rules: readonly Rule[]): Carelint {
   const ruleIds = new Set(rules.map(rule => rule.id))
   let linter: Linter | undefined
+  const linterOf = () => {
+    linter ??= createLinter(rules, sources)
+    return linter
+  }
+  const settingsOf = (path: string, settings: unknown) => {
+    const { config, problems } = configFromValue(settings, 'the options', resolve('.'), ruleIds)
+    if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join(' '))
+    return createResolver(config)(resolve(path)).settings
+  }
   return {
     rules,
     lint: (text, { path = 'page.md', settings = {} } = {}) => {
-      const { config, problems } = configFromValue(settings, 'the options', resolve('.'), ruleIds)
-      if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join(' '))
-      linter ??= createLinter(rules, sources)
-      return linter(text, path, createResolver(config)(resolve(path)).settings)
+      const resolved = settingsOf(path, settings)
+      return linterOf()(readDocument(text, path), resolved)
+    },
+    lintPage: async (page, { path = 'page.md', settings = {} } = {}) => {
+      const resolved = settingsOf(path, settings)
+      return linterOf()(await readPage(page, path), resolved)
     },
     lintFiles: (paths, options = {}) => lintFilesWith(paths, rules, sources, { cwd: resolve('.'), ...options }),
     openConfigurations: (options = {}) => openConfigurations(ruleIds, { cwd: resolve('.'), ...options }),
@@ -51,8 +65,11 @@ export function createCarelint(rules: readonly Rule[]): Carelint {
 /** carelint with all its rules. */
 export const carelint: Carelint = createCarelint(allRules)
 
-/** Checks one page of Markdown with all rules. Throws when `settings` have mistakes. */
+/** Checks one page of Markdown or plain text with all rules. Throws when `settings` have mistakes. */
 export const lint = carelint.lint
+
+/** Checks one page of any format with all rules. Throws when `settings` have mistakes. */
+export const lintPage = carelint.lintPage
 
 /** Checks files, folders and globs with all rules and the configuration of each. Never throws for what it reads. */
 export const lintFiles = carelint.lintFiles

@@ -7,6 +7,7 @@ export {
   type LintOptions,
   lint,
   lintFiles,
+  lintPage,
   type RunOptions,
 } from './carelint.ts'
 export { repositoryRoot } from './config/discover.ts'

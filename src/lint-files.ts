@@ -3,6 +3,8 @@ import { extname, resolve } from 'node:path'
 import { judgeReports, loadBaseline, locateBaseline } from './baseline-file.ts'
 import type { Config } from './config/load.ts'
 import { openConfigurations } from './config/open.ts'
+import type { Document } from './document/document.ts'
+import { isText, readPage } from './document/read.ts'
 import { decodePage } from './files/decode.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
 import type { FileReport, Finding, Problem, Report, Severity, Summary } from './finding.ts'
@@ -79,7 +81,7 @@ export async function lintFiles(
   let read = 0
   let anyRule = false
 
-  const lintOne = (absolute: string, shown: string, bytes: ChangedPage['bytes'], before?: Uint8Array) => {
+  const lintOne = async (absolute: string, shown: string, bytes: ChangedPage['bytes'], before?: Uint8Array) => {
     if (configurations.isIgnored(absolute)) {
       skipped++
       return
@@ -87,12 +89,12 @@ export async function lintFiles(
     const resolved = configurations.settingsFor(absolute)
     if (!resolved) return
     anyRule ||= anyRuleIsOn(rules, resolved.settings, options.only)
-    const lint = (text: string) => linter(text, shown, resolved.settings)
-    const { report, checked } = lintBytes(shown, bytes, lint)
+    const lint = (document: Document) => linter(document, resolved.settings)
+    const { report, checked } = await lintBytes(shown, bytes, lint)
     reports.push(report)
     if (checked) read++
     if (before && report.findings.length > 0) {
-      const earlier = lintBytes(shown, () => before, lint).report.findings
+      const earlier = (await lintBytes(shown, () => before, lint)).report.findings
       known.set(report, new Set(earlier.map(finding => finding.fingerprint)))
     }
   }
@@ -102,14 +104,15 @@ export async function lintFiles(
       const { path = '<stdin>', bytes } = standardInput
       const extension = extname(path).toLowerCase()
       if (extension === '' || extensions.includes(extension)) {
-        lintOne(resolve(cwd, path), displayPath(resolve(cwd, path), cwd), () => bytes)
+        await lintOne(resolve(cwd, path), displayPath(resolve(cwd, path), cwd), () => bytes)
       } else problems.push({ path, message: `carelint does not read ${extension} files.` })
     }
     const wanted = paths.length > 0 || standardInput ? paths : defaultPaths(configurations.configFor(cwd), cwd)
     const found = changes ? { files: [], problems: changes.problems } : await findFiles(wanted, cwd, allowEmpty)
     problems.push(...found.problems)
-    for (const file of found.files) lintOne(file, displayPath(file, cwd), () => readFileSync(file))
-    for (const page of changes?.pages ?? []) lintOne(page.path, displayPath(page.path, cwd), page.bytes, page.before)
+    for (const file of found.files) await lintOne(file, displayPath(file, cwd), () => readFileSync(file))
+    for (const page of changes?.pages ?? [])
+      await lintOne(page.path, displayPath(page.path, cwd), page.bytes, page.before)
   }
   problems.push(...configurations.problems)
   if (reports.length > 0 && !anyRule) problems.push({ message: 'No rule is on, so nothing was checked.' })
@@ -170,11 +173,11 @@ export function defaultPaths(config: Config | undefined, cwd: string): readonly 
   return config.files.length > 0 ? config.files.map(glob => displayPath(resolve(config.folder, glob), cwd)) : ['.']
 }
 
-function lintBytes(
+async function lintBytes(
   path: string,
   bytes: ChangedPage['bytes'],
-  lint: (text: string) => FileReport,
-): { readonly report: FileReport; readonly checked: boolean } {
+  lint: (document: Document) => FileReport,
+): Promise<{ readonly report: FileReport; readonly checked: boolean }> {
   const failed = (message: string) => ({
     report: { path, words: 0, findings: [], suppressed: [], failure: { path, message } },
     checked: false,
@@ -186,10 +189,10 @@ function lintBytes(
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
     return failed(code === 'EACCES' ? 'The file may not be read by this user.' : `The file cannot be read (${code}).`)
   }
-  const decoded = 'refusal' in content ? content : decodePage(content)
+  const decoded = 'refusal' in content ? content : isText(path) ? decodePage(content) : { text: content }
   if ('refusal' in decoded) return failed(decoded.refusal)
   try {
-    return { report: lint(decoded.text), checked: true }
+    return { report: lint(await readPage(decoded.text, path)), checked: true }
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
     return failed(`carelint itself failed on this file: ${reason}.`)

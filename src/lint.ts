@@ -1,6 +1,5 @@
 import { createByteColumns } from './document/bytes.ts'
 import type { Document } from './document/document.ts'
-import { readDocument } from './document/read.ts'
 import type { FileReport, Finding, Problem, SuppressedFinding } from './finding.ts'
 import { createAnalyser, type RulePhrases } from './language/analyse.ts'
 import type { Analysis } from './language/analysis.ts'
@@ -13,7 +12,7 @@ import type { ContentType, Provision, Rule, RuleSettings } from './rule.ts'
 import { contentTypes, type Settings } from './settings.ts'
 
 /** Checks one page. */
-export type Linter = (text: string, path: string, settings: Settings) => FileReport
+export type Linter = (document: Document, settings: Settings) => FileReport
 
 /**
  * A linter for some rules. `only` keeps it to rules of these ids; directives may still name the others. `today` is the day
@@ -32,13 +31,13 @@ export function createLinter(
   )
   const analysers = new Map<string, (document: Document) => Analysis>()
 
-  return (text, path, settings) => {
+  return (document, settings) => {
+    const { path } = document
     const { treatments, conditions, providers } = settings
     const key = JSON.stringify([treatments, conditions, providers])
     const analyse = analysers.get(key) ?? createAnalyser(phrases, { treatments, conditions, providers })
     analysers.set(key, analyse)
 
-    const document = readDocument(text, path)
     const analysis = analyse(document)
     const problems: Problem[] = [...document.problems]
     const { hits, ran } = check(running, analysis, settings, problem => problems.push({ path, ...problem }))
@@ -68,7 +67,7 @@ export function createLinter(
     ]
     const register = suppressions.register(ran).toSorted((a, b) => a.line - b.line)
     const failure = combine(problems, path)
-    const byteColumn = createByteColumns(text)
+    const byteColumn = createByteColumns(document.source)
     const counted = (finding: Finding): Finding => {
       const { start, end } = finding
       return { ...finding, byteColumns: { start: byteColumn(start), end: byteColumn(end) } }

@@ -26,6 +26,10 @@ const floors: Readonly<Record<string, Floor>> = {
       'decode-named-character-reference',
       'rehype-*',
       'mdast',
+      'hast',
+      'estree',
+      'mammoth',
+      'node:zlib',
       'micromark*',
       'vfile',
       'yaml',
@@ -96,7 +100,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   'lint files': {
     files: /^lint-files\.ts$/,
-    imports: /^(finding|rule|lint|version|baseline-file)\.ts$|^(lint|config|files)\//,
+    imports: /^(finding|rule|lint|version|baseline-file)\.ts$|^(lint|config|files|document)\//,
     packages: ['node:fs', 'node:path'],
   },
   'bound rules': {

@@ -13,6 +13,9 @@ export type BlockKind =
   | 'link'
   | 'button'
 
+/** The formats of pages. */
+export type Format = 'markdown' | 'mdx' | 'html' | 'text' | 'docx'
+
 /** A link inside a block; `start` and `end` are offsets in the block's text. */
 export interface Link {
   readonly start: number
@@ -79,7 +82,7 @@ export interface Comment {
 export interface Document {
   /** Path as given by the caller; used for the format and in messages only. */
   readonly path: string
-  readonly format: 'markdown'
+  readonly format: Format
   /** The decoded source, with a byte order mark if it had one. */
   readonly source: string
   readonly blocks: readonly Block[]

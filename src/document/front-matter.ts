@@ -11,20 +11,12 @@ import {
   type Node as YamlNode,
 } from 'yaml'
 import type { BlockKind } from './document.ts'
+import { isAlternative, isAnswer, isQuestion, kindOfKey, plainName } from './keys.ts'
 import { addBlock, addProblem, outermost, type Page } from './page.ts'
 import { alignScalar, type ScalarType } from './scalar.ts'
 
 const mostAliases = 100
 const deepest = 50
-const titles = new Set(['title', 'seotitle', 'metatitle', 'ogtitle', 'twittertitle', 'headline'])
-const descriptions = new Set(
-  'description excerpt summary subtitle seodescription metadescription ogdescription twitterdescription'.split(' '),
-)
-const alternatives = new Set('alt imagealt coveralt heroalt'.split(' '))
-const parents = new Set('seo og opengraph meta twitter'.split(' '))
-const questions = new Set('question q'.split(' '))
-const answers = new Set('answer a'.split(' '))
-
 /** Where in the source the YAML begins, and what the parser made of it. */
 interface Reading {
   readonly page: Page
@@ -108,7 +100,7 @@ function readMap(reading: Reading, node: unknown, parent: string, depth: number)
   for (const { key, value } of node.items) {
     const name = nameOf(key)
     if (isScalar(value)) {
-      const kind = kindOf(name, parent, depth)
+      const kind = kindOfKey(name, parent, depth)
       if (kind) readScalar(reading, value, kind, kind === 'title' ? 1 : 0)
     } else if (isMap(value)) readMap(reading, value, name, depth + 1)
     else if (isSeq(value)) for (const item of value.items) readQuestion(reading, item, depth + 1)
@@ -118,32 +110,21 @@ function readMap(reading: Reading, node: unknown, parent: string, depth: number)
 function readQuestion(reading: Reading, node: unknown, depth: number): void {
   if (!isMap(node)) return
   const names = node.items.map(({ key }) => nameOf(key))
-  if (!names.some(name => questions.has(name)) || !names.some(name => answers.has(name))) {
+  if (!names.some(name => isQuestion(name)) || !names.some(name => isAnswer(name))) {
     for (const { key, value } of node.items) {
-      if (isScalar(value) && alternatives.has(nameOf(key))) readScalar(reading, value, 'alt', 0)
+      if (isScalar(value) && isAlternative(nameOf(key))) readScalar(reading, value, 'alt', 0)
       else if (isSeq(value) && depth < deepest) for (const item of value.items) readQuestion(reading, item, depth + 1)
     }
     return
   }
   for (const { key, value } of node.items) {
-    if (questions.has(nameOf(key))) readScalar(reading, value, 'heading', 2)
-    else if (answers.has(nameOf(key))) readScalar(reading, value, 'paragraph', 0)
+    if (isQuestion(nameOf(key))) readScalar(reading, value, 'heading', 2)
+    else if (isAnswer(nameOf(key))) readScalar(reading, value, 'paragraph', 0)
   }
 }
 
 function nameOf(key: unknown): string {
-  return isScalar(key)
-    ? String(key.value)
-        .toLowerCase()
-        .replace(/[_:. -]/g, '')
-    : ''
-}
-
-function kindOf(name: string, parent: string, depth: number): BlockKind | undefined {
-  if (alternatives.has(name)) return 'alt'
-  if (depth > 0 && !parents.has(parent)) return undefined
-  if (titles.has(name)) return 'title'
-  return descriptions.has(name) ? 'description' : undefined
+  return isScalar(key) ? plainName(String(key.value)) : ''
 }
 
 function readScalar(reading: Reading, node: unknown, kind: BlockKind, depth: number): void {

@@ -1,14 +1,8 @@
-import type { Html, Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast'
-import { addBlock, outermost, type Page, type Setting } from './page.ts'
+import type { Html, Image, ImageReference, Link, LinkReference, PhrasingContent, Strong } from 'mdast'
+import { addBlock, type Inline, outermost, type Page, type Setting } from './page.ts'
 import type { PlacedParts, PlacedText } from './parse.ts'
 import { append, appendSpace, emptyProse, opaque, type Prose } from './prose.ts'
 import { attributeOf, isHidden, isSeparate, readTag, type Tag } from './tag.ts'
-
-/** Prose of a run of phrasing content, and the texts that belong behind it: those of pictures and titles. */
-export interface Inline {
-  readonly prose: Prose
-  readonly asides: Prose[]
-}
 
 const deepest = 100
 const address = /^(?:https?:\/\/|www\.)\S+$/iu
@@ -16,8 +10,13 @@ const address = /^(?:https?:\/\/|www\.)\S+$/iu
 /** Reads phrasing content. Comments and components in it are noted on the page. */
 export function readInline(page: Page, nodes: readonly PhrasingContent[]): Inline {
   const inline: Inline = { prose: emptyProse(), asides: [] }
-  walk({ page, ...inline, hidden: '', anchor: undefined }, nodes, 0)
+  addInline(page, nodes, inline)
   return inline
+}
+
+/** Adds phrasing content to what was read before it. */
+export function addInline(page: Page, nodes: readonly PhrasingContent[], inline: Inline): void {
+  walk({ page, ...inline, hidden: '', anchor: undefined }, nodes, 0)
 }
 
 /** Adds the texts of pictures and titles as blocks of their own. */
@@ -45,11 +44,12 @@ function walk(state: State, nodes: readonly PhrasingContent[], depth: number): v
     else if (node.type === 'footnoteReference') {
       const urls = noteUrls(state.page, node.identifier)
       state.prose.notes.push({ offset: state.prose.text.length, id: node.identifier, urls })
-    } else if (depth >= deepest) append(state.prose, opaque, start, length)
+    } else if (state.page.extension?.inline(node, state, inner => walk(state, inner, depth + 1))) continue
+    else if (depth >= deepest) append(state.prose, opaque, start, length)
     else if (node.type === 'link' || node.type === 'linkReference') readLink(state, node, start, length, depth)
     else {
       const first = state.prose.text.length
-      walk(state, node.children, depth + 1)
+      walk(state, (node as Strong).children, depth + 1)
       if (node.type === 'strong') addStrong(state.prose, first)
     }
   }
@@ -64,7 +64,8 @@ export function noteUrls(page: Page, id: string): string[] {
   return urls
 }
 
-function addStrong({ strong, text }: Prose, start: number): void {
+/** Notes that the text from `start` on is of strong importance. */
+export function addStrong({ strong, text }: Prose, start: number): void {
   while (strong.length > 0 && strong.at(-1)!.start >= start) strong.pop()
   strong.push({ start, end: text.length })
 }

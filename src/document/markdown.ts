@@ -33,12 +33,16 @@ const deepest = 100
 
 /** Reads a Markdown page. */
 export function readMarkdown(source: string, path: string): Document {
-  const page = createPage(source, path)
-  const tree = parseMarkdown(source.slice(page.base))
+  const page = createPage(source, path, 'markdown')
+  readTree(page, parseMarkdown(source.slice(page.base)))
+  return finishPage(page)
+}
+
+/** Reads the tree of a page. */
+export function readTree(page: Page, tree: Root): void {
   collectDefinitions(page, tree)
   page.marked = tree.children.some(node => node.type === 'heading' && !isLoneDash(page, node))
   readFlow(page, tree.children, outermost)
-  return finishPage(page)
 }
 
 type Flow = Root['children'][number]
@@ -64,7 +68,8 @@ function isContainer(
   )
 }
 
-function readFlow(page: Page, nodes: readonly Flow[], setting: Setting): void {
+/** Reads nodes that follow each other. */
+export function readFlow(page: Page, nodes: readonly Flow[], setting: Setting): void {
   if (setting.nesting > deepest) {
     const [first] = nodes
     if (first) {
@@ -81,6 +86,10 @@ function readFlow(page: Page, nodes: readonly Flow[], setting: Setting): void {
 
 function readNode(page: Page, node: Flow, next: Flow | undefined, setting: Setting, paste: Paste): void {
   if (page.hidden !== '' && node.type !== 'html') return
+  if (page.extension?.flow(node, setting)) {
+    paste.bullet = false
+    return
+  }
   switch (node.type) {
     case 'paragraph':
       addParagraph(page, node, next, setting, paste)
@@ -108,7 +117,7 @@ function readNode(page: Page, node: Flow, next: Flow | undefined, setting: Setti
       readNote(page, node, setting)
       break
     case 'html':
-      readHtmlBlock(page, node, setting)
+      readHtmlBlock(page, node.position!.start.offset! + page.base, node.position!.end.offset! + page.base, setting)
       break
     case 'definition':
       break

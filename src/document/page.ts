@@ -1,5 +1,6 @@
+import type { PhrasingContent, RootContent } from 'mdast'
 import type { Problem } from '../finding.ts'
-import type { Block, BlockKind, Comment, Document } from './document.ts'
+import type { Block, BlockKind, Comment, Document, Format } from './document.ts'
 import { opaque, type Prose, slice } from './prose.ts'
 
 /** What a block inherits from the containers it stands in. */
@@ -13,6 +14,11 @@ export interface Setting {
   readonly lead: number
   /** How many containers are open. */
   readonly nesting: number
+  /** What a paragraph is here; a paragraph unless given. */
+  readonly kind?: BlockKind
+  readonly depth?: number
+  readonly column?: string
+  readonly row?: string
 }
 
 /** The setting of a page's outermost blocks. */
@@ -21,6 +27,7 @@ export const outermost: Setting = { quoted: false, note: false, parent: -1, lead
 /** A document under construction. */
 export interface Page {
   readonly path: string
+  readonly format: Format
   readonly source: string
   /** Where the text that the parser was given begins in the source: behind byte order marks. */
   readonly base: number
@@ -45,6 +52,20 @@ export interface Page {
   readonly pasted: Set<number>
   /** Whether headings are marked as such anywhere on the page. */
   marked: boolean
+  /** Reads what the format has beyond Markdown. */
+  extension: Extension | undefined
+}
+
+/** Readers of nodes that Markdown does not have; each tells whether it has read the node. */
+export interface Extension {
+  readonly flow: (node: RootContent, setting: Setting) => boolean
+  readonly inline: (node: PhrasingContent, inline: Inline, walk: (nodes: readonly PhrasingContent[]) => void) => boolean
+}
+
+/** Prose of a run of phrasing content, and the texts that belong behind it: those of pictures and titles. */
+export interface Inline {
+  readonly prose: Prose
+  readonly asides: Prose[]
 }
 
 /** What the caller knows of a block besides its prose. */
@@ -57,9 +78,10 @@ export interface BlockDetails {
 }
 
 /** An empty page over a source. */
-export function createPage(source: string, path: string): Page {
+export function createPage(source: string, path: string, format: Format): Page {
   return {
     path,
+    format,
     source,
     base: /^\uFEFF*/.exec(source)![0].length,
     blocks: [],
@@ -76,6 +98,7 @@ export function createPage(source: string, path: string): Page {
     noteUrls: new Map(),
     pasted: new Set(),
     marked: false,
+    extension: undefined,
   }
 }
 
@@ -84,7 +107,7 @@ export function addBlock(page: Page, prose: Prose, setting: Setting, details: Bl
   const { text, origins, links, notes } = slice(prose)
   if (isBlank(text)) return -1
   const index = page.blocks.length
-  const { kind, depth = 0, leadIn = -1, column, row } = details
+  const { kind, depth = 0, leadIn = -1, column = setting.column, row = setting.row } = details
   const leads = kind === 'heading' || (kind === 'title' && page.headings.length === 0)
   if (kind === 'heading') {
     while (page.headings.length > 0 && page.blocks[page.headings.at(-1)!]!.depth >= depth) page.headings.pop()
@@ -136,7 +159,7 @@ export function addProblem(page: Page, message: string, offset: number): void {
 
 /** The finished document. */
 export function finishPage(page: Page): Document {
-  const { path, source, blocks, frontMatter, problems, lineStarts } = page
+  const { path, format, source, blocks, frontMatter, problems, lineStarts } = page
   let next = 0
   const comments = [...page.comments]
     .sort((a, b) => a.start - b.start)
@@ -145,7 +168,7 @@ export function finishPage(page: Page): Document {
       return { ...comment, nextBlock: next }
     })
   const components = [...page.components]
-  return { path, format: 'markdown', source, blocks, frontMatter, comments, components, problems, lineStarts }
+  return { path, format, source, blocks, frontMatter, comments, components, problems, lineStarts }
 }
 
 function isBlank(text: string): boolean {

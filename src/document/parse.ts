@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, Text } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import { type PluggableList, type Processor, unified } from 'unified'
 
 /** The text node of a tree, with the places of its characters. */
 export interface PlacedText extends Text {
@@ -45,17 +45,23 @@ interface Extension {
   transforms?: unknown
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(recordPlaces)
-  .freeze()
+/** Parses a text without byte order mark; every `text` node of the result knows where its characters stand. */
+export type Parser = (source: string) => Root
 
-/** Parses Markdown; every `text` node of the result knows where its characters stand. `source` has no byte order mark. */
-export function parseMarkdown(source: string): Root {
-  return processor.parse(source)
+/** A parser of Markdown with further syntax. */
+export function createParser(syntax: PluggableList = []): Parser {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(syntax)
+    .use(recordPlaces)
+    .freeze()
+  return source => processor.parse(source)
 }
+
+/** Parses Markdown. */
+export const parseMarkdown: Parser = createParser()
 
 /**
  * Makes the parser write down places while it has them: the finished tree no longer tells where an entity or a line's

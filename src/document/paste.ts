@@ -54,13 +54,13 @@ export function expectItem(page: Page, paste: Paste): void {
 
 /** Adds prose line by line where its lines are blocks of their own. `followed` tells whether a text of some kind follows. */
 export function addLines(page: Page, prose: Prose, followed: boolean, setting: Setting, paste: Paste): void {
-  const plain = !setting.list && !setting.quoted && !setting.note
+  const plain = !setting.list && !setting.quoted && !setting.note && !setting.kind
   const parts = plain && prose.breaks.length > 0 ? splitProse(prose) : [slice(prose)]
   const whole = parts.filter(part => part.text !== '')
   whole.forEach((part, index) => {
     if (!plain) {
-      const kind = setting.list ? 'listItem' : 'paragraph'
-      addBlock(page, part, setting, { kind, leadIn: setting.lead })
+      const { kind = setting.list ? 'listItem' : 'paragraph', depth = 0, lead } = setting
+      addBlock(page, part, setting, { kind, depth, leadIn: lead })
     } else if (index === 0 && paste.bullet) addItem(page, part, setting, paste)
     else if (bulletLength(part.text) > 0) {
       continueList(page, paste)

@@ -1,4 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { readEntity } from './entity.ts'
 import { append, appendSpace, emptyProse, type Prose } from './prose.ts'
 
 /** An HTML tag as it stands in a text. */
@@ -25,7 +25,23 @@ const separate = new Set(
   ).split(' '),
 )
 const nameAt = /[A-Za-z][A-Za-z0-9:._-]{0,99}/y
-const entityAt = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y
+
+const opaqueContent = new Set(
+  'pre code samp kbd svg math textarea select iframe object template noscript video audio canvas'.split(' '),
+)
+
+/** Whether the content of the element is seen but is not prose. */
+export function isOpaque(name: string): boolean {
+  return opaqueContent.has(name)
+}
+
+/** Whether the attributes of an element say that it is a button in all but name. */
+export function isButtonLike({ role, className }: Readonly<Record<string, unknown>>): boolean {
+  const classes = Array.isArray(className) ? className : String(className ?? '').split(/\s+/)
+  return (
+    role === 'button' || classes.some(name => /^(?:btn|button|cta)$|(?:^|[-_])(?:btn|button)(?:__link)?$/i.test(name))
+  )
+}
 
 /** Whether a reader never sees the content of the element. */
 export function isHidden(name: string): boolean {
@@ -72,16 +88,22 @@ export function attributeOf(tag: Tag, name: string): Attribute | undefined {
     const value = match[2] ?? match[3] ?? match[4] ?? ''
     const quoted = match[4] === undefined ? 1 : 0
     const offset = tag.attributesAt + match.index + match[0].length - quoted - value.length
-    return { value, prose: source => readCharacters(emptyProse(), value, source + offset) }
+    return { value, prose: source => readCharacters(emptyProse(), value, source + offset, false, true) }
   }
   return undefined
 }
 
 /**
  * Adds the characters of HTML text that stands at `source`: entities decoded, white space folded. `quotation` tells that
- * the lines may begin with Markdown quotation marks.
+ * the lines may begin with Markdown quotation marks, `attribute` that the text is an attribute's value.
  */
-export function readCharacters(prose: Prose, text: string, source: number, quotation = false): Prose {
+export function readCharacters(
+  prose: Prose,
+  text: string,
+  source: number,
+  quotation = false,
+  attribute = false,
+): Prose {
   const space = quotation ? /\s+(?:>[\s>]*)?/y : /\s+/y
   let index = 0
   let from = 0
@@ -90,10 +112,9 @@ export function readCharacters(prose: Prose, text: string, source: number, quota
     let taken = 0
     let value = ''
     if (code === 38) {
-      entityAt.lastIndex = index
-      const entity = entityAt.exec(text)?.[0]
-      value = entity === undefined ? '' : decodeEntity(entity)
-      taken = value === '' ? 0 : entity!.length
+      const entity = readEntity(text, index, attribute)
+      value = entity?.value ?? ''
+      taken = entity?.length ?? 0
     } else if (isWhite(code) && (code !== 32 || index === from || isWhite(text.charCodeAt(index + 1)))) {
       space.lastIndex = index
       taken = space.exec(text)?.[0].length ?? 1
@@ -112,12 +133,4 @@ export function readCharacters(prose: Prose, text: string, source: number, quota
 
 function isWhite(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
-}
-
-function decodeEntity(entity: string): string {
-  if (entity[1] !== '#') return decodeNamedCharacterReference(entity.slice(1, -1)) || ''
-  const hex = entity[2] === 'x' || entity[2] === 'X'
-  const code = Number.parseInt(entity.slice(hex ? 3 : 2, -1), hex ? 16 : 10)
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return '\uFFFD'
-  return String.fromCodePoint(code)
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
 
 /** Extensions of the pages that carelint reads, in lower case. */
-export const extensions: readonly string[] = ['.md', '.markdown']
+export const extensions: readonly string[] = ['.md', '.markdown', '.mdx', '.html', '.htm', '.txt', '.docx']
 
 /** What the paths of a run stand for. */
 export interface FoundFiles {
@@ -14,7 +14,12 @@ export interface FoundFiles {
   readonly problems: readonly Problem[]
 }
 
-const never = ['**/node_modules/**', '**/.git/**']
+const never = [
+  '**/node_modules/**',
+  '**/.git/**',
+  '**/{robots,humans,ads,app-ads,security,requirements,CMakeLists}.txt',
+  '**/~$*.docx',
+]
 
 /** Finds the pages that paths, folders and globs name. A path that exists is a path, never a glob. */
 export async function findFiles(paths: readonly string[], cwd: string, allowEmpty: boolean): Promise<FoundFiles> {

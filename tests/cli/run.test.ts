@@ -88,7 +88,7 @@ describe('what cannot be trusted', () => {
     [[`${'x'.repeat(300)}.md`], `carelint: ${'x'.repeat(300)}.md: The path cannot be read (ENAMETOOLONG).\n`],
     [['a.mb'], 'carelint: a.mb: There is no such file. Did you mean "a.md"?\n'],
     [['sub/*.md'], 'carelint: sub/*.md: No page matches this pattern.\n'],
-    [['page.html'], 'carelint: page.html: carelint does not read .html files.\n'],
+    [['page.pdf'], 'carelint: page.pdf: carelint does not read .pdf files.\n'],
     [['latin.md'], 'carelint: latin.md: The file is not valid UTF-8: line 2 cannot be decoded.\n'],
     [['picture.md'], 'carelint: picture.md: The file is not text: it holds NUL bytes.\n'],
     [['--rule', 'hipe-language=off'], 'carelint: No rule is called "hipe-language". Did you mean "hype-language"?\n'],
@@ -100,7 +100,7 @@ describe('what cannot be trusted', () => {
   ])('ends %j with 2 and one sentence', async (argv, err) => {
     const cwd = folderWith({
       'a.md': clean,
-      'page.html': '<p>',
+      'page.pdf': '<p>',
       'latin.md': Buffer.from('ok\ncaf\xe9\n', 'latin1'),
       'picture.md': new Uint8Array([137, 80, 0, 1]),
     })
@@ -134,7 +134,7 @@ describe('what cannot be trusted', () => {
   })
 
   test('is an empty folder, unless --allow-empty says it is fine', async () => {
-    const cwd = folderWith({ 'notes.txt': 'x' })
+    const cwd = folderWith({ 'notes.csv': 'x' })
     expect((await cli(cwd, [])).code).toBe(2)
     expect(await cli(cwd, ['--allow-empty'])).toEqual({
       code: 0,

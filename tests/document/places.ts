@@ -49,11 +49,17 @@ function standsFor(origin: Origin, written: string, value: string): boolean {
   if (value === ' ' && /^(?:<[^>]+>|\\?[ \t]*[\r\n]*|\\[\s\S]+)$/.test(written)) return true
   if (written === `\\${value}` || (written === "''" && value === "'")) return true
   if (/^\\[xuU0-9a-zA-Z/ ]/.test(written)) return true
-  return /^&[^;\s]+;$/.test(written) && decode(written.slice(1, -1)) === value
+  const name = /^&([^;\s]+);?$/.exec(written)?.[1]
+  return name !== undefined && (decode(name) === value || windows(name) === value)
 }
 
 function plain(text: string): string {
   return text.replace(/[\t-\r]/g, ' ').replaceAll('\0', '\uFFFD')
+}
+
+function windows(name: string): string | false {
+  const code = Number(/^#\d+$/.test(name) ? name.slice(1) : /^#x/i.test(name) ? `0x${name.slice(2)}` : Number.NaN)
+  return code >= 0x80 && code < 0xa0 && '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'[code - 0x80]!
 }
 
 function decode(name: string): string | false {

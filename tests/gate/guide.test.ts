@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createCarelint } from '../../src/carelint.ts'
-import { sampleRules } from '../sample-rules.ts'
 import { cli } from '../cli/terminal.ts'
+import { sampleRules } from '../sample-rules.ts'
 import { commit, gate, git, repositoryWith, write } from './repository.ts'
 
 const guide = readFileSync(new URL('../../docs/gate.md', import.meta.url), 'utf8')

@@ -15,7 +15,7 @@ const messages = (text: string, settings: object = {}) =>
     .map(finding => [finding.ruleId, finding.severity, finding.start.line, finding.message])
 
 const readSuppressionsOf = (text: string, today: string) =>
-  createLinter(sampleRules, {}, undefined, today)(text, 'page.md', defaultSettings)
+  createLinter(sampleRules, {}, undefined, today)(readDocument(text, 'page.md'), defaultSettings)
 
 describe('carelint-disable-next-line', () => {
   test('suppresses its rules in the next block and keeps the findings with the reason', () => {
