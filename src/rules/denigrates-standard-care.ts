@@ -31,6 +31,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-14', 'UK-02', 'AU-01', 'EU-03', 'LG-01'],
   examples: {
     flagged: [
+      '«Braces end up in a drawer».',
+      'Years of talk therapy «go round in circles».',
+      '«Antidepressants torch your sex life».',
       '«Painkillers just mask the problem», and the joint wears down.',
       'Suboxone is «swapping one drug for another».',
       'Most «doctors just push pills».',
@@ -41,6 +44,9 @@ const rule: Rule = {
       '«Conventional medicine ignores» the root cause.',
     ],
     allowed: [
+      'Bring your CPAP and mask to the visit.',
+      'Plan on ten minutes and a short form.',
+      'Old retainers can sit in a drawer; bring yours along.',
       'Many people do well on antidepressants, and some need a second try.',
       'Methadone does not swap one addiction for another.',
       'It is a myth that painkillers only mask the problem.',
@@ -64,6 +70,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
+      if (/\band (?:the |your )?masks?\b/i.test(analysis.quote(match.first, match.end))) continue
       const status = stance(analysis, match.first, match.end)
       if (set === 'small' && !anyWithin(context.matches('care'), sentence.first, match.first)) continue
       if (status === 'asked' || (set === 'limit' && (status === 'hedged' || status === 'conditional'))) continue
