@@ -17,6 +17,9 @@ const rule: Rule = {
   sources: ['US-20', 'US-33', 'PL-05', 'UK-03', 'UK-04', 'AU-03', 'EU-03'],
   examples: {
     flagged: [
+      'The intake «form is only a formality»; semaglutide is yours.',
+      '«Drop testosterone in your cart» and read the rest later.',
+      'Why drive to a clinic when the «lozenges can land right on your doorstep»?',
       'With us «everybody gets approved» for testosterone, most within the hour.',
       '«No labs, no exam», only testosterone at your door.',
       '«Skip the waiting room and the doctor»; your semaglutide is in the mail.',
@@ -26,6 +29,8 @@ const rule: Rule = {
       'Approval for «testosterone is guaranteed» after one form.',
     ],
     allowed: [
+      'A clinician reads the intake form, which is not a formality, before testosterone is prescribed.',
+      'Once a clinician has approved it, the tablets go straight to your door from the pharmacy.',
       'A clinician reads your history, and not everybody is approved.',
       'No referral is needed to book a first visit.',
       'Flu shots need no appointment on weekdays.',
@@ -38,6 +43,16 @@ const rule: Rule = {
   },
   phrases: {
     all: [
+      '(if you can | can you | anyone who can) (fill | fill in | fill out | complete | tick | finish | answer | type | text | click) (*{0,4}) , you (*{0,2}) (get | have | leave with | receive | qualify | are in) (*{0,3})',
+      "(questionnaire | consult | consultation | intake | visit | exam | screening | quiz | form | evaluation | bloodwork | labs | paperwork | interview | call | doctor | signature | review) (is | are | 's) (just | only | merely | mostly | purely | really | basically)? (a | an)? (*{0,1}) (formality | formalities | technicality | rubber stamp | afterthought)",
+      'rubber stamp|stamps|stamped (*{0,3})',
+      '(tell | text | message) us (the | which | what | your) (*{0,1}) (drug | drugs | medicine | medication | med | meds | dose | pill | pills | prescription | script | <name>) (*{0,3}) (and)? (we | our <provider>) (*{0,6})',
+      'you (pick | choose | name | want | say) (it | the (drug | dose | strength | medicine | med | pill)) , (and)? we (will)? (write | ship | send | fill | prescribe | make it happen | approve | mail | sign) (*{0,2})',
+      `(add | drop | toss | throw | put | pop) (*{0,2}) ${product} (to | in | into) (the | your | my)? (cart | basket | bag)`,
+      '(<num> | quick | short | brief | five | two | couple of | few) (second | minute | minutes | question | click | clicks)? (chat | quiz | form | survey | questionnaire | text | call | questions) (and | then | , ) (*{0,5}) (your pharmacy | at your door | in your mailbox | on its way | on the way | prescription | script | meds | yours | ready for pickup)',
+      '(nobody | no one | not one person | hardly anyone | almost no one) (*{0,3}) (fail | fails | failed) (it | our | the)? (*{0,2})',
+      "(you | everybody | everyone | everyone 's | anyone) (will)? (always | automatically) (qualify | qualifies | pass | passes | approved)",
+
       '(everyone | everybody | anyone | all patients | all applicants | every applicant | every patient | nobody gets turned | all comers) (*{0,2}) (qualifies | qualify | approved | eligible | accepted | welcome to start | gets treated | gets a prescription | gets in)',
       '(guaranteed | instant | automatic | immediate | same minute | same day | one click | 100 percent) (online)? (approval | approvals | prescription | prescriptions | qualification | acceptance | eligibility)',
       '(approval | prescription | <name>) (is | are) (*{0,1}) (guaranteed | instant | automatic)',
@@ -74,6 +89,8 @@ const rule: Rule = {
       'refill|refills without',
     ],
     delivery: [
+      `(${product} | tablets | pills | patches | cream | pens) (can | will)? (*{0,1}) (come | comes | go | goes | arrive | arrives | land | lands | mailed | sent | drop | drops | shipped) (straight | right | directly) (to | at | in | on | into) your (mailbox | door | doorstep | porch | couch | letterbox | home | house | hands)`,
+
       `${product} (*{0,4}) (delivered | shipped | arrives | ships | at your door | to your door | on your doorstep | overnighted) (*{0,4}) (tomorrow | tonight | today | overnight | same day | next day | within hours | in hours)`,
       `(delivered | shipped | overnight | ships) (*{0,3}) (tomorrow | tonight | today | overnight)`,
       `(get | start | take | buy | order) (*{0,2}) ${product} (*{0,3}) (in (*{0,2}) minutes | tonight | in one click)`,
@@ -84,6 +101,8 @@ const rule: Rule = {
       '(walk in | drop in | drive through | drive up) (*{0,2}) (botox | filler | ketamine | testosterone | semaglutide)',
     ],
     home: [
+      'we (will)? (bring | wheel | pour | inject | come with | haul) (*{0,2}) (botox | filler | fillers | dysport | tox | ketamine | semaglutide | peptides | testosterone | lipo) (*{0,1}) (to | in | at | on | around) your (*{0,2}) (island | kitchen | couch | living room | backyard | patio | porch | hotel | pool | office | dorm | sorority | bachelorette | party | home | house | salon | barn)',
+
       'without (ever)? (leaving | getting off) (your | the) (couch | home | house | bed | sofa)',
       `(take | use | inject | dose | do) (*{0,3}) (at home | in your living room | on your couch) (on your own | alone | by yourself | unsupervised | with no one | , no)`,
       '(no | without) (monitoring | supervision | sitter | nurse | one watching | babysitter)',
@@ -116,7 +135,8 @@ const rule: Rule = {
         const sentence = analysis.sentenceOf(match.first)
         if (refused.has(sentence) || asked(analysis, match, kind)) return false
         if (kind === 'without') return !elsewhere(analysis, match) && (!retail.has(sentence) || strong(analysis, match))
-        if (kind === 'delivery') return prescription && !retail.has(sentence)
+        if (kind === 'delivery')
+          return prescription && !retail.has(sentence) && !evaluated.test(sentenceText(analysis, match))
         return kind !== 'all' || medical(analysis)
       })
       .map(({ match }) => match)
@@ -153,9 +173,12 @@ function sellsPrescription(analysis: Analysis): boolean {
 
 function medical(analysis: Analysis): boolean {
   return analysis.entities.some(
-    entity => entity.kind === 'name' || entity.kind === 'condition' || entity.kind === 'medication',
+    ({ kind }) => kind === 'name' || kind === 'condition' || kind === 'medication' || kind === 'treatment',
   )
 }
+
+/** Words by which somebody looks at the reader before anything is sent. */
+const evaluated = /\b(?:approv|prescrib|evaluat|reviews?|after|once)\w*\b/i
 
 /** Sellers that a sentence warns about, or that are shut. */
 const dealers =
@@ -198,6 +221,7 @@ function asked(analysis: Analysis, match: Match, kind: string): boolean {
   const { status } = analysis.assertion(match.first, match.end)
   if (kind === 'without') return status === 'asked' || (status === 'negated' && doublyNegated(analysis, match))
   if (kind === 'all') return status === 'asked' || deniedRightBefore(analysis, match)
+  if (kind === 'delivery' && /^why\b/i.test(sentenceText(analysis, match))) return false
   return kind !== 'party' && unsaid.has(status) && status !== 'conditional' && status !== 'not-asserted'
 }
 

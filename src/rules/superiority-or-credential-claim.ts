@@ -18,6 +18,9 @@ const rule: Rule = {
   sources: ['US-50', 'US-51', 'US-53', 'US-55', 'US-56', 'US-57', 'AU-02', 'CA-03'],
   examples: {
     flagged: [
+      '«Where other dentists bring their own kids».',
+      'Our nurse is «certified in injectables».',
+      'Meet the «lip whisperer» of Tulsa.',
       'Meet «the leading hair clinic in Denver».',
       '«Voted best» smile makeover two years running.',
       'Visit «our most experienced injectors» at night.',
@@ -29,6 +32,9 @@ const rule: Rule = {
       '«Unlike other clinics», we answer the phone.',
     ],
     allowed: [
+      'Other doctors send us their notes before the first visit.',
+      'He is certified in advanced cardiac life support.',
+      'Everyone knows who to call at the desk.',
       'Dr Finch is board certified in dermatology by the American Board of Dermatology.',
       'Falls are a leading cause of injury.',
       'The best time to call the clinic is before ten.',
