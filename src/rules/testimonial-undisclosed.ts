@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
-import { type Analysis, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
-import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
+import { type Analysis, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
+import { type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
 
 const advice = {
   typicality: {
@@ -71,6 +71,7 @@ const rule: Rule = {
       'Dr Finch says that she checks the eyes first.',
       'Rated 4.6 out of 5 on Google, March 2025.',
       'You may think, “I am just tired.”',
+      'We moved the desk after patients told us that the hall was cold.',
       'Tell us about your pain before the session.',
     ],
   },
@@ -119,12 +120,20 @@ const rule: Rule = {
         if (taken.has(sentence) || refused.has(sentence)) continue
         if (negatedOnly.has(analysis.assertion(match.first, match.end).status)) continue
         if (code === 'crowd' && analysis.document.blocks[analysis.blockOf(match.first)]!.kind === 'heading') continue
+        if (code === 'crowd' && remark(context, match, sentence)) continue
         if (code === 'rating' && dated.has(analysis.blockOf(match.first))) continue
         if (set === 'story' && (disclosed.has(analysis.blockOf(match.first)) || !outcomes.has(sentence))) continue
         taken.add(sentence)
         yield hitAt(analysis, match.first, match.end, { code, ...advice[code] })
       }
   },
+}
+
+/** Whether patients only "told us" something, and nothing about health stands in the sentence. */
+function remark({ analysis }: RuleContext, match: Match, index: number): boolean {
+  if (!/\btold (?:us|me)$/i.test(analysis.quote(match.first, match.end))) return false
+  const { end } = analysis.sentences[index]!
+  return !namesWithin(analysis, match.end, end, entity => healthKinds.has(entity.kind))
 }
 
 /** Longest quotation that is marked whole, in characters. */

@@ -1,6 +1,10 @@
 import { outcomeIdioms } from '../knowledge/phrases/outcome-idioms.ts'
 import { hitAt, phraseHits, type Rule, softened, unsaidOrHedged } from '../rule.ts'
 
+/** Rises that are harms, though their verbs often tell a benefit. */
+const adverse =
+  /^(?:(?:can|may|will) )?(?:also )?(?:raise|rais|increase|increas|elevate|elevat)\w* (?:your |the |a )?(?:red (?:blood )?cell|hematocrit|haematocrit|blood pressure|heart rate|pulse|liver enzymes?|eye pressure|blood sugar|cholesterol|risks?)/i
+
 const rule: Rule = {
   id: 'unhedged-efficacy',
   scope: 'text',
@@ -28,6 +32,7 @@ const rule: Rule = {
       'Spravato is FDA-approved to treat adults with treatment-resistant depression.',
       'Nobody should believe that one infusion cures depression.',
       'Is microneedling effective for acne scars?',
+      'Ketamine can raise your heart rate and your blood pressure.',
       'TMS works by sending magnetic pulses through a coil.',
     ],
   },
@@ -37,6 +42,8 @@ const rule: Rule = {
     for (const claim of analysis.claims) {
       if (unsaidOrHedged.has(claim.status)) continue
       if (claim.status === 'attributed' || claim.status === 'reported') continue
+      const stop = analysis.sentences[claim.sentence]!.end
+      if (adverse.test(analysis.quote(claim.predicate.first, Math.min(claim.predicate.end + 4, stop)))) continue
       const soft = softened.has(claim.status) || claim.cited
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
     }
