@@ -10,6 +10,7 @@ import {
   quotedToDiscuss,
   type Rule,
   type RuleContext,
+  sentenceAround,
   unsaid,
 } from '../rule.ts'
 
@@ -21,6 +22,23 @@ const approved = [
   `(has | have | had | got | gets | received | earned | won | gained | carries | carry | holds | with | full) (full | official | the | its | us)? (${agency}) (approval | authorization)`,
   `(the)? (${agency}) (has | have)? (fully | officially | already | recently | now | first)? (approved | approves)`,
   'government approved',
+  '(uncle sam | washington | the (us)? government | the feds | the agency | the regulator | regulators | federal regulators | the authorities | the federal government | the fda | the mhra | the tga) (has | have)? !not|never|yet (*{0,1}) (signed off on | sign off on | signs off on | green lit | green lights | greenlit | blessed | given the nod to | gave the nod to | gave its blessing to | given its blessing to | okayed | oks | rubber stamped | waved through)',
+  "(the | a | an)? (fda | mhra | tga | federal | government | regulatory | uncle sam) ('s)? (blessing | green light | seal of approval | stamp of approval | thumbs up | nod | go ahead | sign off | okay)",
+  '(the | a)? (blessing | green light | seal of approval | stamp of approval | thumbs up | nod | go ahead | okay) (of | from) (the)? (fda | feds | federal government | government | mhra | tga | regulators)',
+  '(passed | cleared | sailed through | survived | completed | been through) (*{0,1}) (federal | fda | government | regulatory | mhra | tga) (*{0,1}) (review | scrutiny | inspection | approval | vetting | muster)',
+  '(approved | cleared | licensed) (in | across) (all (fifty | 50) states | every state | the (us | u s | united states | uk | eu) | america | europe)',
+]
+const bare = [
+  '(is | are | was | been | fully | finally) (fully | officially | already | now | newly | also | finally)? (approved | licensed | licenced) (for | to treat | as a treatment for)',
+]
+const vetted = [
+  '(the fda | the agency | the regulator | regulators | the mhra | the tga | the government | federal inspectors) (has | have)? !not|never|yet (*{0,1}) (vetted | inspected | certified | endorsed | recommended | checked | verified | backed | cleared | approved | praised) (our | this | the) (*{0,2}) (clinic | clinics | facility | lab | pharmacy | team | protocol | protocols | practice | doctors | providers | method | suite | center | centre | spa)',
+  '(vetted | inspected | backed | checked | recognized | recognised | validated | trusted) by the (fda | mhra | tga | federal government)',
+  '(fda | mhra | tga) (vetted | blessed | recognized | recognised | validated | trusted | grade | graded | quality | level | acknowledged | acclaimed)',
+]
+const unlisted = [
+  '(so | and | which means | that makes)? (our | every | each) (*{0,1}) (troche | troches | lozenge | lozenges | drip | drips | formula | blend | cocktail | cream | pellet | pellets | gummy | gummies | compound | compounds | nasal spray) (is | are) (*{0,1}) (fda)? approved (as well | too)?',
+  'fda approved (hydrafacial | facial | facials | drip | drips | iv | iv drip | iv drips | vitamin | vitamins | supplement | supplements | cleanse | detox | massage | cryotherapy | cold plunge | sauna | hyperbaric chamber | oxygen therapy | red light | peptide | peptides | stem cells | exosomes | prp | cocktail | troche | troches | lozenge | lozenges | gummies | nasal spray | microneedling | tattoo | wellness *)',
 ]
 const cleared = [
   '(fda) (fully | officially | already | now | newly | recently)? cleared',
@@ -79,6 +97,9 @@ const rule: Rule = {
       'This «FDA-approved TMS» chair sits by the window.',
       'BPC-157 is finally «approved by the FDA».',
       'We are an «FDA-certified» infusion suite.',
+      '«The regulator has inspected our protocol» twice.',
+      'BPC-157 has «the FDA’s blessing».',
+      'Ketamine «is now approved for PTSD».',
     ],
     allowed: [
       'Spravato is FDA-approved for adults with treatment-resistant depression.',
@@ -86,10 +107,11 @@ const rule: Rule = {
       'No exosome product has been approved by the FDA.',
       'Is ketamine FDA-approved for PTSD?',
       'Ketamine is not FDA-approved for depression.',
+      'Your plan says that ketamine is approved for PTSD once it has reviewed your file.',
       'The plan must be approved by your insurer.',
     ],
   },
-  phrases: { approved, cleared, sealed, listed, refused, places, aims, named, registries },
+  phrases: { approved, bare, vetted, unlisted, cleared, sealed, listed, refused, places, aims, named, registries },
   message: (quote, hit) =>
     hit.code === 'imprecise'
       ? `“${quote}” is not precise about what was approved, cleared or registered.`
@@ -107,6 +129,13 @@ function* hits(context: RuleContext): Iterable<Hit> {
     ['negated', 'asked', 'conditional'].includes(analysis.assertion(match.first, match.end).status)
   for (const match of context.matches('places'))
     if (!unasserted(match)) yield hitAt(analysis, match.first, match.end, wrong)
+  for (const set of ['vetted', 'unlisted'] as const)
+    for (const match of context.matches(set))
+      if (!unasserted(match) && !esketamine(context, match)) yield hitAt(analysis, match.first, match.end, wrong)
+  for (const match of context.matches('bare')) {
+    const hit = unasserted(match) || elsewhere(context, match) ? undefined : judged(context, match, 'approved')
+    if (hit?.code === 'false') yield hit
+  }
   for (const match of context.matches('sealed'))
     if (!unasserted(match)) yield hitAt(analysis, match.first, match.end, wrong)
   for (const match of context.matches('listed')) {
@@ -126,6 +155,20 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const hit = vague(context, match)
     if (hit) yield hit
   }
+}
+
+/** Whether approval by somebody else than a regulator is meant. */
+function elsewhere({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = sentenceAround(analysis, match.first)
+  return /\b(?:insur\w+|insurer|plan|medicare|medicaid|coverage|committee|loan|financing|prior auth\w*)\b/i.test(
+    analysis.quote(first, end),
+  )
+}
+
+/** Whether the words name a form that is approved, as the esketamine spray is. */
+function esketamine({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = sentenceAround(analysis, match.first)
+  return /\b(?:esketamine|spravato)\b/i.test(analysis.quote(first, end))
 }
 
 /** A statement of approval or clearance held against what is known of the product and the use. */

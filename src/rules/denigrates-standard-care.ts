@@ -53,6 +53,7 @@ const rule: Rule = {
       'Side effects of antidepressants include nausea and poor sleep.',
       'You may have tried several medicines without success.',
       'Surgery is the right choice for a full tear.',
+      'Bring your CPAP and mask to the visit.',
       'Do not stop a medication without talking to the person who prescribed it.',
       'Opioid dependence is treated with medication and support.',
     ],
@@ -74,6 +75,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const status = stance(analysis, match.first, match.end)
       if (set === 'small' && !anyWithin(context.matches('care'), sentence.first, match.first)) continue
       if (status === 'asked' || (set === 'limit' && (status === 'hedged' || status === 'conditional'))) continue
+      if (machine.test(analysis.quote(match.first, match.end))) continue
       if (rejected(context, Math.max(sentence.first, match.first - 7), match.first)) continue
       if (anyWord(analysis, match.end, Math.min(sentence.end, match.end + 6), denied)) continue
       if (set === 'limit' && anyWord(analysis, sentence.first, match.end, weighing)) continue
@@ -81,6 +83,9 @@ function* hits(context: RuleContext): Iterable<Hit> {
       yield hitAt(analysis, match.first, match.end)
     }
 }
+
+/** A mask that is worn, not a verb. */
+const machine = /^(?:cpap|bipap|oxygen)\b.*\bmask\b/i
 
 /** Whether words before the match turn it down; "we do not just push pills" says that others do. */
 function rejected({ analysis }: RuleContext, first: number, end: number): boolean {

@@ -104,9 +104,13 @@ function cited({ analysis }: RuleContext, match: Match): boolean {
 const clinicians =
   /\b(?:doctor|provider|clinician|physician|prescriber|psychiatrist|pharmacist|nurse|team|specialist|practitioner|we|our|they|he|she|injector|surgeon|dentist|therapist|researchers?|participants?|patients?|study|trial)\b/i
 
+const askedFirst = /\b(?:ask|call|tell|phone|check with|talk|speak|see)\b.{3,60}\bbefore (?:you|ever)\s*$/i
+
 /** Whether a clinician, a study or somebody else than the reader is the one who acts. */
 function clinicianActs({ analysis }: RuleContext, match: Match): boolean {
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  const sentence = analysis.sentences[clause.sentence]!
+  if (match.first > sentence.first && askedFirst.test(analysis.quote(sentence.first, match.first))) return true
   if (match.first <= clause.first) return false
   return clinicians.test(analysis.quote(clause.first, match.first))
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../document/document.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
-import { type Hit, hitAt, matchesWithin, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
+
+import { type Hit, hitAt, matchesWithin, namesWithin, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
 
 const advice = {
   typicality: {
@@ -75,6 +76,7 @@ const rule: Rule = {
       'Dr Finch says that she checks the eyes first.',
       'Rated 4.6 out of 5 on Google, March 2025.',
       'You may think, “I am just tired.”',
+      'We moved the desk after patients told us that the hall was cold.',
       'Tell us about your pain before the session.',
     ],
   },
@@ -127,6 +129,7 @@ const rule: Rule = {
         if (set !== 'aftermath' && negatedOnly.has(status)) continue
         if ((set === 'aftermath' || set === 'rating') && (status === 'conditional' || status === 'asked')) continue
         if (code === 'crowd' && analysis.document.blocks[analysis.blockOf(match.first)]!.kind === 'heading') continue
+        if (code === 'crowd' && remark(context, match, sentence)) continue
         if (code === 'rating' && dated.has(analysis.blockOf(match.first))) continue
         if (code === 'typicality' && disclosed.has(analysis.blockOf(match.first))) continue
         if (set === 'story' && !outcomes.has(sentence)) continue
@@ -143,6 +146,13 @@ function outcomeEnd(context: RuleContext, match: Match, code: string): number {
   const { end } = sentenceAround(analysis, match.first)
   const limit = Math.min(end, match.first + 24)
   return Math.max(match.end, ...matchesWithin(context.matches('outcome'), match.end, limit).map(found => found.end))
+}
+
+/** Whether patients only "told us" something, and nothing about health stands in the sentence. */
+function remark({ analysis }: RuleContext, match: Match, index: number): boolean {
+  if (!/\btold (?:us|me)$/i.test(analysis.quote(match.first, match.end))) return false
+  const { end } = analysis.sentences[index]!
+  return !namesWithin(analysis, match.end, end, entity => healthKinds.has(entity.kind))
 }
 
 /** Longest quotation that is marked whole, in characters. */

@@ -11,6 +11,10 @@ import {
   unsaidOrHedged,
 } from '../rule.ts'
 
+/** Rises that are harms, though their verbs often tell a benefit. */
+const adverse =
+  /^(?:(?:can|may|will) )?(?:also )?(?:raise|rais|increase|increas|elevate|elevat)\w* (?:your |the |a )?(?:red (?:blood )?cell|hematocrit|haematocrit|blood pressure|heart rate|pulse|liver enzymes?|eye pressure|blood sugar|cholesterol|risks?)/i
+
 const rule: Rule = {
   id: 'unhedged-efficacy',
   scope: 'text',
@@ -43,6 +47,7 @@ const rule: Rule = {
       'Is microneedling effective for acne scars?',
       'Breathing gets easier once the cold has run its course.',
       'Fewer visits, one price',
+      'Ketamine can raise your heart rate and your blood pressure.',
       'TMS works by sending magnetic pulses through a coil.',
     ],
   },
@@ -52,6 +57,8 @@ const rule: Rule = {
     for (const claim of analysis.claims) {
       if (unsaidOrHedged.has(claim.status)) continue
       if (claim.status === 'attributed' || claim.status === 'reported') continue
+      const stop = analysis.sentences[claim.sentence]!.end
+      if (adverse.test(analysis.quote(claim.predicate.first, Math.min(claim.predicate.end + 4, stop)))) continue
       const soft = softened.has(claim.status) || claim.cited
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
     }
