@@ -42,10 +42,8 @@ function addLine(prose: Prose, line: string, source: number): void {
     prose.breaks.push(prose.text.length)
     append(prose, ' ', end, at - end)
   }
-  for (const match of text.matchAll(/\S+|\s+/g)) {
-    if (match[0].trim() !== '' || match[0].length === 1) {
-      const plain = match[0].trim() === '' ? ' ' : match[0]
-      append(prose, plain, at + match.index, match[0].length)
-    } else appendSpace(prose, at + match.index, match[0].length)
+  for (const { 0: run, index } of text.matchAll(/[^\t\v\f ]+|[\t\v\f ]+/g)) {
+    if (/^[\t\v\f ]/.test(run)) appendSpace(prose, at + index, run.length)
+    else append(prose, run, at + index, run.length)
   }
 }

@@ -45,7 +45,7 @@ export function sourceOf(document: Document, words: string): string | undefined 
 function standsFor(origin: Origin, written: string, value: string): boolean {
   if (written === value || (value === ' ' && /^[\s>]+$/.test(written))) return true
   if (origin.length === origin.sourceLength && plain(written) === plain(value)) return true
-  if (value === '\uFFFC') return written.length > 1
+  if (value === '\uFFFC') return written !== ''
   if (value === ' ' && /^(?:<[^>]+>|\\?[ \t]*[\r\n]*|\\[\s\S]+)$/.test(written)) return true
   if (written === `\\${value}` || (written === "''" && value === "'")) return true
   if (/^\\[xuU0-9a-zA-Z/ ]/.test(written)) return true

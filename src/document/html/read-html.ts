@@ -2,6 +2,7 @@ import type { Comment as CommentNode, Element, Nodes, Parents, Root, Text } from
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Document } from '../document.ts'
+import { readEntity } from '../entity.ts'
 import { readHtmlBlock } from '../html-block.ts'
 import { addStrong, noteUrls } from '../inline.ts'
 import {
@@ -105,7 +106,7 @@ function startOf({ page }: Reading, node: Nodes): number | undefined {
 }
 
 function endOf({ page }: Reading, node: Nodes): number {
-  return (node.position?.end?.offset ?? 0) + page.base
+  return Math.min((node.position?.end?.offset ?? 0) + page.base, page.source.length)
 }
 
 function readComment(reading: Reading, node: CommentNode): void {
@@ -266,9 +267,18 @@ function readSeparate(
 
 function readTextNode(reading: Reading, node: Text, parent: Parents): void {
   const { page, markup, shortcodes } = reading
-  const start = startOf(reading, node)
-  if (start === undefined) return
+  const given = startOf(reading, node)
+  if (given === undefined) return
+  const start = wholeEntity(page.source, given, node.value)
   const outer = parent.type === 'root' || (parent.type === 'element' && parent.tagName === 'body')
   const raw = page.source.slice(start, endOf(reading, node))
   readHtmlText(markup, raw, start, node.value, { shortcodes, blankLines: reading.blankLines && outer })
+}
+
+/** The start of a text; where that is given inside of its first entity, as it is behind white space, the entity's start. */
+function wholeEntity(source: string, given: number, value: string): number {
+  if (source[given] === value[0]) return given
+  const mark = source.lastIndexOf('&', given)
+  const entity = mark < 0 || given - mark > 40 ? undefined : readEntity(source, mark)
+  return entity && mark + entity.length > given ? mark : given
 }

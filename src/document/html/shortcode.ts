@@ -62,7 +62,7 @@ function readPlain(markup: Markup, text: string, source: number, blankLines: boo
     return
   }
   let index = 0
-  for (const match of text.matchAll(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/g)) {
+  for (const match of text.matchAll(/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)/g)) {
     readCharacters(markup.prose, text.slice(index, match.index), source + index)
     flushMarkup(markup)
     index = match.index + match[0].length
