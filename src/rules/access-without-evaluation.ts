@@ -17,18 +17,22 @@ const rule: Rule = {
   sources: ['US-20', 'US-33', 'PL-05', 'UK-03', 'UK-04', 'AU-03', 'EU-03'],
   examples: {
     flagged: [
+      '«We never ask for labs» before your first testosterone vial.',
+      '«Your BMI does not matter» to our semaglutide team.',
       'The intake «form is only a formality»; semaglutide is yours.',
       '«Drop testosterone in your cart» and read the rest later.',
       'Why drive to a clinic when the «lozenges can land right on your doorstep»?',
       'With us «everybody gets approved» for testosterone, most within the hour.',
       '«No labs, no exam», only testosterone at your door.',
       '«Skip the waiting room and the doctor»; your semaglutide is in the mail.',
-      'Get «ketamine lozenges delivered tomorrow», whatever your history.',
+      'Get «ketamine lozenges delivered tomorrow, whatever your history».',
       'Bring six friends for a «Botox party» and bubbles.',
       'Our tirzepatide needs «no prescription» at all.',
       'Approval for «testosterone is guaranteed» after one form.',
     ],
     allowed: [
+      'We will not ask for payment before the visit.',
+      'Your age does matter when we plan testosterone.',
       'A clinician reads the intake form, which is not a formality, before testosterone is prescribed.',
       'Once a clinician has approved it, the tablets go straight to your door from the pharmacy.',
       'A clinician reads your history, and not everybody is approved.',
@@ -43,6 +47,14 @@ const rule: Rule = {
   },
   phrases: {
     all: [
+      'we (do not | will not | never) (ask | check | care | bother | pry | fuss | quiz | grill | judge) (*{0,2}) (why | about your (*{1,2}) | for (labs | a diagnosis | proof | records | id) | your (history | labs | weight | bmi | diagnosis) | questions)',
+      'your (history | weight | bmi | labs | levels | numbers | diagnosis | age | blood pressure | records) (does not | do not | will not) (matter | count | stop you | hold you back)',
+      '(whatever | no matter | regardless of | never mind) (what)? (your | the) (history | weight | bmi | labs | levels | numbers | diagnosis | age | bloodwork | scale | scan | records | conditions) (say | says | is | are | *{0,2})',
+      '(<provider> | doctors | prescribers) (who | that | never | always | will) (*{0,1}) (say | says | said) (yes | no)',
+      '(over the counter | vending machine | self serve | walk up | mail order | drive thru | pay and go) (botox | ketamine | testosterone | semaglutide | tirzepatide | filler | adderall | phentermine | peptides | antibiotics | prescriptions)',
+      '(script | scripts | prescription | rx | refill | meds) (*{0,2}) (by (lunch | dinner | tonight | bedtime | breakfast) | before (your | the) (coffee | lunch | break) *{0,2} | in (* )? (minutes | seconds) | in one tap | with one click)',
+      '(swipe | tap | click | pay | check out | checkout | text) (*{0,3}) and (inject | it ships | we ship | we will ship | the <provider> signs | it is on its way | your (script | prescription | meds | <name>) *{1,2})',
+
       '(if you can | can you | anyone who can) (fill | fill in | fill out | complete | tick | finish | answer | type | text | click) (*{0,4}) , you (*{0,2}) (get | have | leave with | receive | qualify | are in) (*{0,3})',
       "(questionnaire | consult | consultation | intake | visit | exam | screening | quiz | form | evaluation | bloodwork | labs | paperwork | interview | call | doctor | signature | review) (is | are | 's) (just | only | merely | mostly | purely | really | basically)? (a | an)? (*{0,1}) (formality | formalities | technicality | rubber stamp | afterthought)",
       'rubber stamp|stamps|stamped (*{0,3})',
@@ -89,6 +101,8 @@ const rule: Rule = {
       'refill|refills without',
     ],
     delivery: [
+      `${product} (*{0,3}) in (a)? (plain | unmarked | discreet | unlabeled) (*{0,1}) (box | package | packaging | envelope | wrapper)`,
+
       `(${product} | tablets | pills | patches | cream | pens) (can | will)? (*{0,1}) (come | comes | go | goes | arrive | arrives | land | lands | mailed | sent | drop | drops | shipped) (straight | right | directly) (to | at | in | on | into) your (mailbox | door | doorstep | porch | couch | letterbox | home | house | hands)`,
 
       `${product} (*{0,4}) (delivered | shipped | arrives | ships | at your door | to your door | on your doorstep | overnighted) (*{0,4}) (tomorrow | tonight | today | overnight | same day | next day | within hours | in hours)`,
@@ -137,7 +151,7 @@ const rule: Rule = {
         if (kind === 'without') return !elsewhere(analysis, match) && (!retail.has(sentence) || strong(analysis, match))
         if (kind === 'delivery')
           return prescription && !retail.has(sentence) && !evaluated.test(sentenceText(analysis, match))
-        return kind !== 'all' || medical(analysis)
+        return kind !== 'all' || medical(analysis) || clinical.test(sentenceText(analysis, match))
       })
       .map(({ match }) => match)
       .sort((a, b) => a.first - b.first || b.end - a.end)
@@ -170,6 +184,9 @@ function sellsPrescription(analysis: Analysis): boolean {
   if (analysis.entities.some(entity => entity.kind === 'name' && prescribed.has(entity.id))) return true
   return analysis.document.blocks.some(block => rx.test(block.text))
 }
+
+/** Words that place a sentence in a clinic where no treatment is named. */
+const clinical = /\b(?:drugs?|questionnaire|intake|exams?|consult(?:ation)?s?|prescri\w+|prescribers?)\b/i
 
 function medical(analysis: Analysis): boolean {
   return analysis.entities.some(
