@@ -8,7 +8,7 @@ import { createFingerprints, findingOf, type JudgedHit, mergeHits, type SourceLi
 import { levelOf, severityOf } from './lint/level.ts'
 import { applyPrecedence } from './lint/precedence.ts'
 import { readSuppressions } from './lint/suppression.ts'
-import type { ContentType, Provision, Rule, RuleSettings } from './rule.ts'
+import type { ContentType, Hit, Provision, Rule, RuleSettings } from './rule.ts'
 import { contentTypes, type Settings } from './settings.ts'
 
 /** Checks one page. */
@@ -99,6 +99,14 @@ export function byPlace(one: Finding, other: Finding): number {
   )
 }
 
+/** Whether a hit stands on words that the page quotes in order to answer or reject them. */
+function isDiscussed(analysis: Analysis, rule: Rule, hit: Hit): boolean {
+  if (rule.wording || (hit.scope ?? rule.scope) === 'document') return false
+  const first = analysis.tokenAt(hit.block, hit.start)
+  const last = analysis.tokenAt(hit.block, hit.end - 1)
+  return first >= 0 && last >= first && analysis.discussed(first, last + 1)
+}
+
 function check(
   rules: readonly Rule[],
   analysis: Analysis,
@@ -124,6 +132,7 @@ function check(
       const own: JudgedHit[] = []
       const matches = (set: string) => analysis.matches(rule.id, set)
       for (const hit of rule.check({ analysis, settings: ruleSettings, matches })) {
+        if (isDiscussed(analysis, rule, hit)) continue
         own.push({ rule, level, hit, severity: severityOf(rule, level, hit) })
       }
       hits.push(...own)

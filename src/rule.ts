@@ -72,6 +72,8 @@ export interface Rule {
   readonly severity: Severity | 'off'
   /** Severity where a jurisdiction differs from the default. */
   readonly profiles?: Readonly<Partial<Record<ProfileId, Severity | 'off'>>>
+  /** The matter is the wording itself, so that words quoted in order to reject them count too. */
+  readonly wording?: true
   /** One line: what it finds. */
   readonly summary: string
   readonly why: string

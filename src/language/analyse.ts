@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { cueSets } from '../knowledge/cues.ts'
 import type { Analysis, Clause, Entity, Sentence, Token } from './analysis.ts'
-import { type Cue, cuesOf, judge } from './assertion.ts'
+import { type Cue, cuesOf, isDiscussed, judge } from './assertion.ts'
 import { citations } from './citations.ts'
 import { claimsOf } from './claims/claims.ts'
 import { clausesOf } from './clauses.ts'
@@ -105,6 +105,7 @@ export function createAnalyser(
       blockOf: token => text.blockOfToken[token]!,
       tokenAt: (block, offset) => tokenAt(text, block, offset),
       assertion: (first, end) => judge(base, first, end),
+      discussed: (first, end) => isDiscussed(base, first, end),
       quote: (first, end) => {
         const block = document.blocks[text.blockOfToken[first]!]!
         return block.text.slice(tokens[first]!.start, tokens[end - 1]!.end)

@@ -162,6 +162,8 @@ export interface Analysis {
   tokenAt(block: number, offset: number): number
   /** How the tokens `first` to `end`, taken as a predication, are asserted. */
   assertion(first: number, end: number): Assertion
+  /** Whether tokens `first` to `end` are words that the writer quotes in order to answer or reject them. */
+  discussed(first: number, end: number): boolean
   /** The words of tokens `first` to `end` as they stand in the block. */
   quote(first: number, end: number): string
 }

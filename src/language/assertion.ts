@@ -61,7 +61,7 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   if (negations.length % 2 === 1) return as('negated', negations.at(-1))
   if (sentence.question && !presupposed) return as('asked')
   if (clause.kind === 'conditional' || clause.kind === 'temporal') return as('conditional')
-  if (isDiscussed(view, sentence, first, end)) return as('not-asserted')
+  if (isDiscussed(view, first, end)) return as('not-asserted')
   const unasserted = pick('non-assertion')
   if (unasserted && !presupposed) return as('not-asserted', unasserted)
   const hedge = pick('hedge')
@@ -129,8 +129,9 @@ const rejection =
  * Whether words stand in quotation marks in order to be discussed or rejected: a quoted heading, a quoted sentence that the
  * block goes on to answer, quoted phrases in a sentence that speaks of claims, or what follows the label "Myth:".
  */
-function isDiscussed(view: LanguageView, sentence: Sentence, first: number, end: number): boolean {
+export function isDiscussed(view: LanguageView, first: number, end: number): boolean {
   const { tokens } = view
+  const sentence = view.sentences[view.sentenceOfToken[first]!]!
   const block = view.document.blocks[sentence.block]!
   if (block.column !== undefined && doubted.test(block.column.slice(0, nearby))) return true
   const label = tokens[sentence.first]!

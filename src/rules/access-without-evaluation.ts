@@ -147,7 +147,7 @@ const rule: Rule = {
       .flatMap(kind => context.matches(kind).map(match => ({ match, kind })))
       .filter(({ match, kind }) => {
         const sentence = analysis.sentenceOf(match.first)
-        if (refused.has(sentence) || asked(analysis, match, kind)) return false
+        if (refused.has(sentence) || asked(analysis, match, kind) || isAside(analysis, match)) return false
         if (kind === 'without') return !elsewhere(analysis, match) && (!retail.has(sentence) || strong(analysis, match))
         if (kind === 'delivery')
           return prescription && !retail.has(sentence) && !evaluated.test(sentenceText(analysis, match))
@@ -159,6 +159,16 @@ const rule: Rule = {
       yield hitAt(analysis, first, end, prescription ? {} : { severity: 'warning' })
   },
 }
+
+/** "When we say yes", "after no prescription at all", "20 percent of the approved amount": conditions, histories and shares. */
+function isAside(analysis: Analysis, match: Match): boolean {
+  const before = analysis.tokens[match.first - 1]
+  if (before && analysis.sentenceOf(match.first - 1) === analysis.sentenceOf(match.first) && asides.has(before.word))
+    return true
+  return analysis.tokens[match.end]?.word === 'amount'
+}
+
+const asides = new Set(['when', 'if', 'after', 'whether'])
 
 /** Joins matches that overlap or follow each other in one sentence ("No labs, no exam"). */
 function joined(analysis: Analysis, matches: readonly Match[]): { first: number; end: number }[] {

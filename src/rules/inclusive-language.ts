@@ -156,6 +156,7 @@ let reader: ((text: string) => readonly Use[]) | undefined
 const rule: Rule = {
   id: 'inclusive-language',
   scope: 'text',
+  wording: true,
   severity: 'suggestion',
   summary: 'A word that leaves readers out or puts them down.',
   why: 'Readers who feel left out or put down do not come back to ask for care.',

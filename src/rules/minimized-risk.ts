@@ -58,6 +58,12 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const order = status === 'conditional' && begun.has(analysis.tokens[match.first]!.word)
       if ((unsaid.has(status) && !order) || (set !== 'alone' && weighed(context, match.first))) continue
       if (set === 'easy' && !ofCare(context, match)) continue
+      if (
+        set === 'amidCare' &&
+        status === 'generalised' &&
+        /\b(?:often|usually|typically|generally)\b/i.test(analysis.quote(match.first, match.end))
+      )
+        continue
       if (besides(context, match)) continue
       if (quotedToDiscuss(analysis, match.first)) continue
       yield hitAt(analysis, match.first, match.end)

@@ -130,6 +130,7 @@ const rule: Rule = {
         if (taken.has(match.first) || taken.has(match.end - 1) || joined(analysis, match)) continue
         if (spare.has(analysis.assertion(match.first, match.end).status)) continue
         const sentence = analysis.sentenceOf(match.first)
+        if ((code === 'free' && isCourtesy(analysis, match)) || isRange(analysis, match)) continue
         if (code === 'free' && support.has(sentence)) continue
         const { kind } = analysis.document.blocks[block]!
         if (code === 'amount' && kind === 'tableCell' && money.has(tokens[match.first]!.word)) continue
@@ -141,6 +142,21 @@ const rule: Rule = {
         yield hitAt(analysis, match.first, match.end, { code, ...(severe ? { severity: 'error' } : {}), ...words })
       }
   },
+}
+
+const courtesy =
+  /\b(?:x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day)\b/i
+
+/** Whether the sentence speaks of a courtesy or a right, not of an offer: records sent, visits cancelled. */
+function isCourtesy(analysis: Analysis, match: Match): boolean {
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return courtesy.test(analysis.quote(first, end))
+}
+
+/** "From $25 to $150" is a range of prices, not a price to draw readers in. */
+function isRange(analysis: Analysis, match: Match): boolean {
+  const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return /^from\b\D{0,3}\d[\d.,]*\s+to\b/i.test(analysis.quote(match.first, Math.min(end, match.end + 2)))
 }
 
 /** Sentences with terms, and the one before them in their block: terms follow what they limit. */

@@ -6,6 +6,7 @@ import type { Hit, ProfileId, Rule } from '../rule.ts'
 const rule: Rule = {
   id: 'outdated-crisis-line',
   scope: 'text',
+  wording: true,
   severity: 'warning',
   summary: 'A crisis line that was retired or renamed, or that answers in another country.',
   why: 'A person in crisis who meets a dead number, a closed option or a foreign line may not try a second one.',

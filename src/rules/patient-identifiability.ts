@@ -6,6 +6,7 @@ import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
 const rule: Rule = {
   id: 'patient-identifiability',
   scope: 'text',
+  wording: true,
   severity: 'warning',
   summary: 'Details by which people could tell who a patient is.',
   why: 'A name, age, town or job beside a condition or treatment tells others that this person was a patient.',
@@ -193,6 +194,7 @@ function* named(
   }
   for (let at = 0; at < tokens.length; at++) {
     if (!capital(at) || openers.has(tokens[at]!.word)) continue
+    if (tokens[at]!.word.length === 1 && (tokens[at - 1]?.flags ?? 0) & TokenFlag.number) continue
     const block = analysis.blockOf(at)
     const kind = analysis.document.blocks[block]!.kind
     if (kind === 'heading' || kind === 'title') continue

@@ -58,7 +58,7 @@ const rule: Rule = {
       `(if | when) you (*{0,3}) (answered | answer | said | say | nodded | checked | check | ticked | tick | scored | score | recognize | recognise | recognized | have | had | experience | notice | relate | related | identify | see | saw | marked) (*{0,2}) (yes | to | at | along)? (*{0,2}) ${count} (*{0,6}) , you (*{0,3}) (have | are | qualify | need | suffer | likely | may | could | might | should | would | probably | almost | definitely | meet) (*{0,5}) (${ill} | candidate | candidates | <treatment> | fit | match)`,
       `${count} (*{0,4}) (yes | yeses | answers | boxes | signs | symptoms | or higher | or more) (*{0,4}) (and | means | mean | , ) you (*{0,3}) (have | are | qualify | need) (*{0,6}) (${ill} | candidate | <treatment>)`,
       `score (*{0,4}) (and | means | mean) you (*{0,2}) (have | are | need) (*{0,5}) (${ill} | candidate | low t)`,
-      `(that | this | it | those | these) ('s | is | are) (*{0,2})? (${ill} | your hormones | low t | estrogen dominance) (talking | at work | for you)?  $`,
+      `(that | this | it | those | these) ('s | is | are) (just | simply | probably | usually | classic | your | a)? (${ill} | your hormones | low t | estrogen dominance) (talking | at work | for you)?  $`,
       `so you (definitely | clearly | probably)? (have | suffer from) (*{0,3}) ${ill}`,
       `(means | mean | proves | shows | tells | confirms | indicates) (that)? you (definitely | clearly | probably | likely)? (have | suffer from | are) (*{0,3}) (${ill} | low t | deficient | candidate)`,
       `you (*{0,1}) (most likely | probably | almost certainly | definitely | clearly | certainly | very likely | likely) (have | suffer from | are suffering from | are dealing with) (*{0,3}) ${ill}`,

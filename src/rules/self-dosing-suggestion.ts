@@ -33,7 +33,7 @@ const rule: Rule = {
       `(go | move | step | come) (up | down) (on | in) (your | the | their | its)? (*{0,1}) (<name> | <medication> | strength | ${doseNoun})`,
       `(crank | dial | turn | ramp | amp | push | nudge | bring | bump) (your | the | it | that) (*{0,2}) (up | down | higher | faster | lower)`,
       `(take | use | have) both`,
-      '(make it | go for | try) (two | three | four | five | six | double | <num>) (instead)?',
+      'make it (two | three | four | five | six | double | a double)',
       '(listen to | read | trust | follow) (what)? your body (wants | needs | asks for | tells you | and (adjust | take | dose))',
       'when (one | two | <num> | it) (*{0,2}) (is not | are not) enough',
       'stack (*{1,3}) (with | and) (*{1,2})',
@@ -111,8 +111,10 @@ function clinicianActs({ analysis }: RuleContext, match: Match): boolean {
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   const sentence = analysis.sentences[clause.sentence]!
   if (match.first > sentence.first && askedFirst.test(analysis.quote(sentence.first, match.first))) return true
-  if (match.first <= clause.first) return false
-  return clinicians.test(analysis.quote(clause.first, match.first))
+  const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const coordinated = /^(?:and|or|then)$/.test(analysis.tokens[match.first - 1]?.word ?? '')
+  const from = coordinated ? first : clause.first
+  return match.first > from && clinicians.test(analysis.quote(from, match.first))
 }
 
 /** Whether the words address the reader: an imperative, "you …", or a command after a condition. */

@@ -62,6 +62,7 @@ const emphasis = 120
 const rule: Rule = {
   id: 'stigmatizing-language',
   scope: 'text',
+  wording: true,
   severity: 'suggestion',
   summary: 'A word that reduces people to an illness, blames them for it, or mocks it.',
   why: 'Readers who see themselves named this way feel judged, and judged people put off care.',

@@ -177,6 +177,13 @@ function* praise(context: RuleContext): Iterable<Hit> {
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'alt') continue
     const spoken = spokenIn(analysis, block, sentences, inComponents)
     if (spoken.length === 0 || spoken.every(sentence => sentence.question)) continue
+    const attributed = block.quoted || inComponents || signature.test(block.text)
+    const first = spoken[0]!
+    if (
+      !attributed &&
+      (complaint.test(block.text.slice(first.start, first.stop)) || analysis.discussed(first.first, first.end))
+    )
+      continue
     const tells = spoken.some(({ index }) => outcomes.has(index))
     if (!tells && spoken.some(({ index }) => services.has(index)) && !spoken.some(({ index }) => health.has(index)))
       continue
@@ -185,10 +192,15 @@ function* praise(context: RuleContext): Iterable<Hit> {
   }
 }
 
+/** Quoted worries and questions, which callers have and which no clinic advertises with. */
+const complaint =
+  /\b(?:hate|worried|afraid|scared|nervous|still|can['’]t stand|why|how|what if|should i|do i|will it|any ideas|tried everything)\b|\?/i
+
 const healthKinds = new Set(['condition', 'trouble', 'benefit', 'name'])
 
 /** "- Karen P.", "— J., Denver" after the words of a quotation. */
-const signature = /["”]\s*[—–-]?\s*\p{Lu}[\p{L}.’']*[^"“”]{0,60}$/u
+const signature =
+  /["”]\s*(?:[—–-]\s*\p{Lu}[^"“”]{0,60}|\p{Lu}[\p{L}.’']{0,20}(?:[\s,]{1,3}(?:\p{Lu}[\p{L}.’']{0,20}|\d{1,3}|of|from|in)){0,6})[\s.*_)]*$/u
 
 /** Signatures of clinicians, bodies and papers. */
 const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Guideline|et al)\b/

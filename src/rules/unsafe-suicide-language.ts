@@ -6,6 +6,7 @@ const whoever = 'him|her|them|me|us|people|patients|men|women|veterans|some|many
 const rule: Rule = {
   id: 'unsafe-suicide-language',
   scope: 'text',
+  wording: true,
   severity: 'warning',
   summary: 'Words about suicide that blame, dramatise, name a single cause or call a death a success.',
   why: 'Such words keep people from asking for help and can add to the risk of readers who are already in danger.',

@@ -137,13 +137,22 @@ const rule: Rule = {
       for (const match of context.matches(set)) {
         const index = analysis.sentenceOf(match.first)
         if (calm.has(index) || denied(analysis, match)) continue
-        if (set === 'hurry' && idle(analysis, match)) continue
+        if (set === 'hurry' && (idle(analysis, match) || isCare(analysis, match))) continue
         if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
         taken.push(match)
       }
     taken.sort((a, b) => a.first - b.first)
     for (const match of taken) yield hitAt(analysis, match.first, match.end)
   },
+}
+
+const urgentCare =
+  /\b(?:911|999|112|988|emergency|er|pediatrician|poison|ambulance|doctor|stroke|chest pain|fever|breath\w*)\b/i
+
+/** Whether the sentence sends the reader to urgent care, which may not wait. */
+function isCare(analysis: Analysis, match: Match): boolean {
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return urgentCare.test(analysis.quote(first, end))
 }
 
 const denying = new Set(['not', 'no', 'never', 'without', 'nor'])

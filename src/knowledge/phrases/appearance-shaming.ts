@@ -110,7 +110,7 @@ export const gaze: readonly string[] = [
   'finally (be)? (pretty | beautiful | attractive | lovable | worthy | good enough | desirable)',
   '(unlovable | undesirable | unwanted | invisible) (at | because | with | in) (your | that)',
   'worth looking at',
-  '(nobody | no one) (ever)? (fell | falls | looks | looked | flirts | swoons | dates | dated) (*{0,3}) (for | at | over | across | with)',
+  '(nobody | no one) (ever)? (looks | looked | flirts | swoons | dates | dated) (*{0,3}) (for | at | over | across | with)',
   "(nobody | no one) 's (*{0,2}) (look | glance | type | idea of (sexy | attractive | beautiful))",
   'unless you (like | enjoy | love) looking (old | tired | like)',
 ]

@@ -51,7 +51,7 @@ export const outcomeIdioms: readonly string[] = [
   'is|are|was (a | the)? (game over | no match | history) for (*{0,2}) (<condition> | <trouble>)?',
   '(stop | stops | stopped | stopping | end | ends | halt | halts) (*{0,3}) in (its | their) tracks',
   '(nip | nips) (*{0,3}) in the bud',
-  '(keep | keeps | kept) (*{0,4}) (from (coming back | returning | getting worse | turning into | ever | forming | progressing) | away | at bay)',
+  '(keep | keeps | kept) (*{0,4}) (from (coming back | returning | getting worse | turning into | ever | forming | progressing) | at bay)',
   '(~give | ~offer | ~hand | ~buy) (*{0,3})? (a | the | your | every) (*{0,1})? (better | stronger | greater | real | fighting | best | higher | second) (*{0,1})? (chance | odds | shot | hope) (of | at | to | for) (*{1,2})',
   '(~bring | ~put | ~get | ~coax | ~lure | ~win) (the | your | that | a) (*{0,1})? (fire | spark | zip | bounce | spring | joy | color | colour | twinkle | swagger | mojo | pep | sizzle | fun | romance) (back)? (back | in (your | their) (step | eyes | life))',
   '(~keep | ~leave) (your | the | aging | old | sore)? (tendons | joints | knees | hips | backs | back | muscles | shoulders | gums | skin | mind | brain | heart | gut | nerves | bones | bodies | body | eyes | feet | hormones) (*{0,1})? (happy | moving | supple | young | limber | strong | steady | calm | clear | sharp | healthy | working | loose | flexible | glowing | quiet | settled | in shape | at ease)',

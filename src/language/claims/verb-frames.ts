@@ -72,7 +72,7 @@ export function activeDraft(
 
 /** Troubles of the days after a visit, which pass by themselves. */
 const aftercare = new Set(
-  'swelling bruising bruise redness soreness discomfort nausea dizziness drowsiness tenderness numbness irritation peeling itching bleeding headache effects reaction reactions stinging puffiness'.split(
+  'bump bumps lump lumps mark marks spots swelling bruising bruise redness soreness discomfort nausea dizziness drowsiness tenderness numbness irritation peeling itching bleeding headache effects reaction reactions stinging puffiness'.split(
     ' ',
   ),
 )
