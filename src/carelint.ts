@@ -7,6 +7,7 @@ import { sources } from './knowledge/sources.ts'
 import { createLinter, type Linter } from './lint.ts'
 import { type LintFilesOptions, lintFiles as lintFilesWith } from './lint-files.ts'
 import type { Rule } from './rule.ts'
+import { createRuleBook } from './rule-book.ts'
 import { rules as allRules } from './rules/index.ts'
 
 /** What `lint` may be told besides the text. */
@@ -18,7 +19,7 @@ export interface LintOptions {
 }
 
 /** What a run may be told besides its paths; `cwd` is the working directory unless given. */
-export type RunOptions = Omit<LintFilesOptions, 'cwd'> & { readonly cwd?: string }
+export type RunOptions = Omit<LintFilesOptions, 'cwd' | 'cache'> & { readonly cwd?: string }
 
 /** carelint with some rules. */
 export interface Carelint {
@@ -34,6 +35,7 @@ export interface Carelint {
 /** carelint with the given rules. */
 export function createCarelint(rules: readonly Rule[]): Carelint {
   const ruleIds = new Set(rules.map(rule => rule.id))
+  const book = createRuleBook(rules, async () => rules)
   let linter: Linter | undefined
   return {
     rules,
@@ -43,7 +45,7 @@ export function createCarelint(rules: readonly Rule[]): Carelint {
       linter ??= createLinter(rules, sources)
       return linter(text, path, createResolver(config)(resolve(path)).settings)
     },
-    lintFiles: (paths, options = {}) => lintFilesWith(paths, rules, sources, { cwd: resolve('.'), ...options }),
+    lintFiles: (paths, options = {}) => lintFilesWith(paths, book, { cwd: resolve('.'), ...options }),
     openConfigurations: (options = {}) => openConfigurations(ruleIds, { cwd: resolve('.'), ...options }),
   }
 }

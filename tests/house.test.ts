@@ -15,6 +15,10 @@ interface Floor {
 /** Sections 3 and 4 of the architecture: the first floor that matches a file holds for it. */
 const floors: Readonly<Record<string, Floor>> = {
   finding: { files: /^finding\.ts$/, imports: /^$/, packages: [] },
+  canonical: { files: /^canonical\.ts$/, imports: /^$/, packages: [] },
+  gate: { files: /^gate\.ts$/, imports: /^finding\.ts$/, packages: [] },
+  shard: { files: /^shard\.ts$/, imports: /^(finding|gate|canonical)\.ts$/, packages: ['node:crypto'] },
+  'written reports': { files: /^(merge-reports|read-report)\.ts$/, imports: /^(finding|gate)\.ts$/, packages: [] },
   'nearest word': { files: /^nearest-word\.ts$/, imports: /^$/, packages: ['fastest-levenshtein'] },
   version: { files: /^version\.ts$/, imports: /^$/, packages: ['node:fs'] },
   document: {
@@ -77,9 +81,19 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language)\//,
     packages: ['node:crypto'],
   },
+  'rule book': {
+    files: /^rule-book\.ts$/,
+    imports: /^(rule|lint|lint\/level|knowledge\/sources)\.ts$/,
+    packages: [],
+  },
+  cache: {
+    files: /^cache\//,
+    imports: /^(finding|settings|canonical|lint\/level)\.ts$|^cache\//,
+    packages: ['node:fs', 'node:path', 'node:crypto', 'node:url'],
+  },
   'lint files': {
     files: /^lint-files\.ts$/,
-    imports: /^(finding|rule|lint|version)\.ts$|^(lint|config|files)\//,
+    imports: /^(finding|settings|lint|rule-book|gate|shard|version|cache\/cache)\.ts$|^(lint|config|files)\//,
     packages: ['node:fs', 'node:path'],
   },
   'bound rules': {
@@ -90,8 +104,15 @@ const floors: Readonly<Record<string, Floor>> = {
   index: { files: /^index\.ts$/, imports: /^(?!cli\/).*$/, packages: [] },
   'command line': {
     files: /^cli\/(main|options)\.ts$/,
-    imports: /^((index|nearest-word|settings|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
+    imports:
+      /^((index|finding|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
     packages: ['commander'],
+  },
+  'command that starts at once': {
+    files: /^cli\/(run|checker|merge|clean)\.ts$/,
+    imports:
+      /^(finding|gate|carelint|lint-files|rule-book|merge-reports|read-report|config\/schema|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\//,
+    packages: ['node:fs', 'node:path'],
   },
   cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },
 }

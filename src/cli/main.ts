@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import type { Carelint } from '../index.ts'
 import { harmlessLine, printable } from '../reporter/printable.ts'
 import { type Io, processIo } from './io.ts'
-import { createProgram } from './options.ts'
+import { createProgram, type RunFlags } from './options.ts'
 
 /**
  * Runs a command line and gives its exit code: 0 passed, 1 findings fail the run, 2 the run cannot be trusted.
@@ -14,8 +14,9 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
   const complain = (message: string) => io.stderr.write(`${harmlessLine(`carelint: ${printable(message)}`)}\n`)
   const program = createProgram()
   program.action(async (paths: string[], _, command) => {
-    const { run } = await import('./run.ts')
-    code = await run(await loaded(), paths, command.opts(), io, complain)
+    const [{ run }, { openChecker }] = await Promise.all([import('./run.ts'), import('./checker.ts')])
+    const checker = await openChecker(command.opts(), io, complain, carelint)
+    code = await run(checker, paths, command.opts(), io, complain)
   })
   program
     .command('rules')
@@ -37,6 +38,26 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
     .action(async (path, _, command) => {
       const { config } = await import('./config.ts')
       code = config(await loaded(), path, command.optsWithGlobals(), io, complain)
+    })
+  program
+    .command('merge <reports...>')
+    .description('join JSON reports, such as those of shards, into one report')
+    .action(async (paths: string[], _, command) => {
+      const { merge } = await import('./merge.ts')
+      const flags: RunFlags = command.optsWithGlobals()
+      const { failOn, maxWarnings } = flags
+      const gate = {
+        ...(program.getOptionValueSource('failOn') === 'cli' && { failOn }),
+        ...(maxWarnings !== undefined && { maxWarnings }),
+      }
+      code = await merge(paths, gate, flags, io, complain)
+    })
+  program
+    .command('clean')
+    .description('remove the cache')
+    .action(async (_, command) => {
+      const { clean } = await import('./clean.ts')
+      code = clean(command.optsWithGlobals(), io, complain)
     })
   const width = io.stdout.columns ?? 80
   for (const command of [program, ...program.commands]) {

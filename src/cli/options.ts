@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Shard } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
 import { reporters } from '../reporters/index.ts'
 import { profileIds, strictnesses } from '../settings.ts'
+import { parseShard } from '../shard.ts'
 import { version } from '../version.ts'
 
 /** The options of a run as commander hands them over. */
@@ -20,6 +22,9 @@ export interface RunFlags {
   readonly outputFile?: string
   readonly color?: boolean
   readonly allowEmpty?: boolean
+  readonly shard?: Shard
+  readonly cache?: boolean
+  readonly cacheLocation?: string
 }
 
 /** The command line without what its commands do. */
@@ -32,6 +37,7 @@ export function createProgram(): Command {
     .option('--stdin', 'check standard input, the same as "-"')
     .option('--stdin-filename <path>', 'what standard input is called, for its configuration and its report')
     .option('--allow-empty', 'no page to check is fine')
+    .addOption(new Option('--shard <part/parts>', 'check one part of the pages, for example 2/5').argParser(shardOf))
     .optionsGroup('Rules:')
     .option('-c, --config <file>', 'use this configuration for every page')
     .option('--no-config', 'use no configuration')
@@ -60,6 +66,9 @@ export function createProgram(): Command {
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
+    .optionsGroup('Speed:')
+    .option('--cache', 'keep reports and read only pages that changed')
+    .option('--cache-location <folder>', 'keep them in this folder')
     .optionsGroup('Help:')
     .version(`carelint ${version}`, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
@@ -71,6 +80,12 @@ export function createProgram(): Command {
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is not a whole number.')
   return Number(value)
+}
+
+function shardOf(value: string): Shard {
+  const shard = parseShard(value)
+  if (!shard) throw new InvalidArgumentError('Write the number of the part and of all parts, for example 2/5.')
+  return shard
 }
 
 function reporterName(value: string): string {

@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Carelint, isTrustworthy, type Problem, type Report, reporters, unknownRule } from '../index.ts'
+import { unknownRule } from '../config/schema.ts'
+import type { Problem, Report } from '../finding.ts'
+import { type Checker, isTrustworthy } from '../lint-files.ts'
+import { reporters } from '../reporters/index.ts'
 import { type Io, usesColor, usesUnicode } from './io.ts'
 import type { RunFlags } from './options.ts'
 
 /** Checks pages, writes the report and gives the exit code. */
 export async function run(
-  carelint: Carelint,
+  carelint: Checker,
   paths: readonly string[],
   flags: RunFlags,
   io: Io,
@@ -23,6 +26,10 @@ export async function run(
     complain('--stdin-filename names standard input, which "-" reads; there is no "-" here.')
     return 2
   }
+  if (flags.shard && fromStandardInput) {
+    complain('--shard divides files, and standard input is one page.')
+    return 2
+  }
   const report = await carelint.lintFiles(
     paths.filter(path => path !== '-'),
     {
@@ -32,6 +39,7 @@ export async function run(
       failOn: flags.failOn,
       allowEmpty: flags.allowEmpty === true,
       ...(flags.config !== undefined && { config: flags.config }),
+      ...(flags.shard && { shard: flags.shard }),
       ...(flags.only && { only: new Set(flags.only) }),
       ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
       ...(fromStandardInput && {
@@ -39,7 +47,7 @@ export async function run(
       }),
     },
   )
-  const written = write(report, flags, io, complain)
+  const written = writeReport(report, flags, io, complain)
   explainOutcome(report, flags, io, complain)
   if (!written || !isTrustworthy(report)) return 2
   return report.summary.gate === 'fail' ? 1 : 0
@@ -62,7 +70,8 @@ export function settingsOf(
   }
 }
 
-function write(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): boolean {
+/** Writes a report where the flags say; false when that cannot be done. */
+export function writeReport(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): boolean {
   const toFile = flags.outputFile !== undefined
   const text = reporters[flags.format]!(flags.quiet ? errorsOnly(report) : report, {
     color: toFile ? flags.color === true : usesColor(flags.color, io, io.stdout),
@@ -85,7 +94,8 @@ function write(report: Report, flags: RunFlags, io: Io, complain: (message: stri
   }
 }
 
-function explainOutcome(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): void {
+/** Tells on standard error what a reader of the report would not see there. */
+export function explainOutcome(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): void {
   const seen = flags.format === 'text' && flags.outputFile === undefined && io.stdout.isTerminal
   const failures = report.files.flatMap(file => (file.failure ? [{ path: file.path, ...file.failure }] : []))
   if (!seen) for (const problem of [...failures, ...report.problems]) complain(sentence(problem))

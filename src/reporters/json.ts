@@ -14,6 +14,7 @@ function shape(report: Report) {
     summary: report.summary,
     files: report.files.map(shapeOfFile),
     problems: report.problems,
+    ...(report.shard && { shard: report.shard }),
   }
 }
 

@@ -1,0 +1,81 @@
+import type { FileReport, Finding, SuppressedFinding } from '../finding.ts'
+
+/** What is kept of a page's report: everything but its path. */
+export type KeptReport = Omit<FileReport, 'path' | 'failure'>
+
+/** What many findings have in common: the words of their rule. */
+export type SharedPart = Omit<Finding, OwnKey>
+
+type OwnKey =
+  | 'message'
+  | 'excerpt'
+  | 'sentence'
+  | 'excerptStart'
+  | 'start'
+  | 'end'
+  | 'fingerprint'
+  | 'suggestions'
+  | 'related'
+
+type Packed = [
+  shared: string,
+  words: [message: string, excerpt: string, sentence: string],
+  place: number[],
+  fingerprint: string,
+  suggestions: Finding['suggestions'],
+  related: Finding['related'],
+  excerptStart: number | null,
+]
+
+type PackedReport = [words: number, findings: Packed[], suppressed: [reason: string, finding: Packed][]]
+
+/** A report as JSON; `share` takes what findings have in common and names it. */
+export function packReport(report: KeptReport, share: (part: SharedPart) => string): string {
+  const pack = (finding: Finding): Packed => {
+    const { message, excerpt, sentence, excerptStart, start, end, fingerprint, suggestions, related, ...shared } =
+      finding
+    return [
+      share(shared),
+      [message, excerpt, sentence],
+      [start.line, start.column, start.offset, end.line, end.column, end.offset],
+      fingerprint,
+      suggestions,
+      related,
+      excerptStart ?? null,
+    ]
+  }
+  const packed: PackedReport = [
+    report.words,
+    report.findings.map(pack),
+    report.suppressed.map(({ reason, finding }) => [reason, pack(finding)]),
+  ]
+  return JSON.stringify(packed)
+}
+
+/** The report that `packReport` put down; undefined when a shared part is missing. */
+export function unpackReport(
+  json: string,
+  sharedPart: (name: string) => SharedPart | undefined,
+): KeptReport | undefined {
+  let complete = true
+  const unpack = (packed: Packed): Finding => {
+    const [name, [message, excerpt, sentence], place, fingerprint, suggestions, related, excerptStart] = packed
+    const shared = sharedPart(name)
+    if (!shared) complete = false
+    const [line = 0, column = 0, offset = 0, endLine = 0, endColumn = 0, endOffset = 0] = place
+    return {
+      ...(shared as SharedPart),
+      ...{ message, excerpt, sentence, fingerprint, suggestions, related },
+      start: { line, column, offset },
+      end: { line: endLine, column: endColumn, offset: endOffset },
+      ...(excerptStart !== null && { excerptStart }),
+    }
+  }
+  const [words, findings, suppressed]: PackedReport = JSON.parse(json)
+  const report = {
+    words,
+    findings: findings.map(unpack),
+    suppressed: suppressed.map(([reason, finding]): SuppressedFinding => ({ finding: unpack(finding), reason })),
+  }
+  return complete ? report : undefined
+}
