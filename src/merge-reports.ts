@@ -7,8 +7,8 @@ export interface NamedReport {
   readonly report: Report
 }
 
-/** Reports that fit together as one, or a sentence for each reason why they do not. */
-export type Merged = { readonly report: Report } | { readonly mistakes: readonly string[] }
+/** Reports that fit together as one and the gate that judged it, or a sentence for each reason why they do not fit. */
+export type Merged = { readonly report: Report; readonly gate: Gate } | { readonly mistakes: readonly string[] }
 
 /** Puts the shards of one run together, or the reports of several runs. `gate` is stronger than what shards say of theirs. */
 export function mergeReports(reports: readonly NamedReport[], gate: Gate): Merged {
@@ -35,8 +35,9 @@ export function mergeReports(reports: readonly NamedReport[], gate: Gate): Merge
   const decided = gate.failOn !== undefined || gate.maxWarnings !== undefined || shard !== undefined
   const trusted = problems.length === 0 && files.every(file => !file.failure)
   const passed = decided || reports.every(({ report }) => report.summary.gate === 'pass')
-  const summary = judge(counts, trusted && passed, { ...(shard && gateOf(shard)), ...gate })
-  return { report: { version: 1, tool: first.report.tool, summary, files, problems } }
+  const effective = { ...(shard && gateOf(shard)), ...gate }
+  const summary = judge(counts, trusted && passed, effective)
+  return { report: { version: 1, tool: first.report.tool, summary, files, problems }, gate: effective }
 }
 
 function gateOf({ failOn, maxWarnings }: ShardFacts): Gate {

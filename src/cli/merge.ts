@@ -32,7 +32,7 @@ export async function merge(
     return 2
   }
   const written = writeReport(merged.report, flags, io, complain)
-  explainOutcome(merged.report, { ...flags, ...gate }, io, complain)
+  explainOutcome(merged.report, { ...flags, ...merged.gate }, io, complain)
   if (!written || !isTrustworthy(merged.report)) return 2
   return merged.report.summary.gate === 'fail' ? 1 : 0
 }
