@@ -4,6 +4,7 @@ import { type Configurations, openConfigurations } from './config/open.ts'
 import { createResolver } from './config/resolve.ts'
 import type { FileReport, Report } from './finding.ts'
 import { sources } from './knowledge/sources.ts'
+import { catalogueOf } from './lint/details.ts'
 import { createLinter, type Linter } from './lint.ts'
 import { type LintFilesOptions, lintFiles as lintFilesWith } from './lint-files.ts'
 import type { Rule } from './rule.ts'
@@ -35,7 +36,7 @@ export interface Carelint {
 /** carelint with the given rules. */
 export function createCarelint(rules: readonly Rule[]): Carelint {
   const ruleIds = new Set(rules.map(rule => rule.id))
-  const book = createRuleBook(rules, async () => rules)
+  const book = createRuleBook(catalogueOf(rules, sources), async () => rules)
   let linter: Linter | undefined
   return {
     rules,

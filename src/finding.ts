@@ -52,6 +52,8 @@ export interface Finding {
   readonly url: string
   readonly start: Point
   readonly end: Point
+  /** Columns of `start` and `end` in UTF-8 bytes, from 1; absent when nobody counted them. */
+  readonly byteColumns?: { readonly start: number; readonly end: number }
   /** The words of the finding as a reader sees them, white space folded. */
   readonly excerpt: string
   /** The sentence that holds the finding, as a reader sees it; empty for document findings without an anchor. */
@@ -109,10 +111,33 @@ export interface Summary {
   readonly gate: 'pass' | 'fail'
 }
 
+/** What a rule is about, whatever it found. */
+export interface RuleDetails {
+  readonly id: string
+  /** Where no profile says otherwise. */
+  readonly severity: Severity | 'off'
+  readonly summary: string
+  readonly why: string
+  readonly instead: string
+  /** Address of the rule's documentation page. */
+  readonly url: string
+  readonly sources: readonly Source[]
+}
+
+/** What wrote a report. */
+export interface Tool {
+  readonly name: 'carelint'
+  readonly version: string
+  /** Ids that findings may carry. */
+  readonly rules: readonly string[]
+  /** The same rules with what they are about. */
+  readonly ruleDetails: readonly RuleDetails[]
+}
+
 /** The whole outcome of a run; what every reporter is given. */
 export interface Report {
   readonly version: 1
-  readonly tool: { readonly name: 'carelint'; readonly version: string; readonly rules: readonly string[] }
+  readonly tool: Tool
   readonly summary: Summary
   /** In the order of their paths. */
   readonly files: readonly FileReport[]

@@ -7,7 +7,6 @@ import { decodePage } from './files/decode.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
 import type { FileReport, Problem, Report, Severity, Shard, Summary } from './finding.ts'
 import { type Gate, judge } from './gate.ts'
-import { directiveRules } from './lint/directive-words.ts'
 import { anyRuleIsOn, type RuleFacts } from './lint/level.ts'
 import type { Linter } from './lint.ts'
 import type { RuleBook } from './rule-book.ts'
@@ -46,7 +45,7 @@ export interface Checker {
 /** Checks files, folders and globs, or standard input. Never throws for what it reads: failures are in the report. */
 export async function lintFiles(paths: readonly string[], book: RuleBook, options: LintFilesOptions): Promise<Report> {
   const { cwd, standardInput, allowEmpty = false, shard } = options
-  const ids = book.facts.map(rule => rule.id)
+  const ids = book.rules.map(rule => rule.id)
   const configurations = openConfigurations(new Set(ids), options)
   const check = createPageCheck(book, options)
   const problems: Problem[] = []
@@ -66,7 +65,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     const resolved = configurations.settingsFor(absolute)
     if (!resolved) return
     wanted++
-    anyRule ||= anyRuleIsOn(book.facts, resolved.settings, options.only)
+    anyRule ||= anyRuleIsOn(book.rules, resolved.settings, options.only)
     if (!own) return
     const { report, checked } = await check(path, bytes, resolved.settings)
     reports.push(report)
@@ -94,7 +93,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   const settings = [options.settings, options.config, options.only, ids]
   return {
     version: 1,
-    tool: { name: 'carelint', version, rules: [...ids, ...directiveRules].sort() },
+    tool: { name: 'carelint', version, rules: book.details.map(rule => rule.id), ruleDetails: book.details },
     summary: summarise(reports, problems, { files: read, skipped }, options),
     files: reports.sort(byPath),
     problems,

@@ -1,18 +1,16 @@
+import { createByteColumns } from './document/bytes.ts'
 import type { Document } from './document/document.ts'
 import { readDocument } from './document/read.ts'
 import type { FileReport, Finding, Problem, SuppressedFinding } from './finding.ts'
 import { createAnalyser, type RulePhrases } from './language/analyse.ts'
 import type { Analysis } from './language/analysis.ts'
 import { directiveRules } from './lint/directive-words.ts'
-import { createFingerprints, findingOf, type JudgedHit, mergeHits } from './lint/hit.ts'
+import { createFingerprints, findingOf, type JudgedHit, mergeHits, type SourceList } from './lint/hit.ts'
 import { levelOf, severityOf } from './lint/level.ts'
 import { applyPrecedence } from './lint/precedence.ts'
 import { readSuppressions } from './lint/suppression.ts'
 import type { ContentType, Provision, Rule, RuleSettings } from './rule.ts'
 import { contentTypes, type Settings } from './settings.ts'
-
-/** What the sources of rules are called by their ids. */
-export type SourceList = Readonly<Record<string, { readonly citation: string; readonly url?: string }>>
 
 /** Checks one page. */
 export type Linter = (text: string, path: string, settings: Settings) => FileReport
@@ -54,18 +52,25 @@ export function createLinter(rules: readonly Rule[], sources: SourceList, only?:
       return reason === undefined
     })
     const findings: Finding[] = [
-      ...applyPrecedence(analysis, remaining).map(({ hit, related }) => ({ ...hit.finding, related })),
+      ...applyPrecedence(remaining).map(({ hit, related }) => ({ ...hit.finding, related })),
       ...[...suppressions.invalid, ...suppressions.unused(ran)].map(finding => ({
         ...finding,
         fingerprint: fingerprint(finding.ruleId, finding.sentence),
       })),
     ]
     const failure = combine(problems, path)
+    const byteColumn = createByteColumns(text)
+    const counted = (finding: Finding): Finding => {
+      const { start, end } = finding
+      return { ...finding, byteColumns: { start: byteColumn(start), end: byteColumn(end) } }
+    }
     return {
       path,
       words: analysis.words,
-      findings: findings.sort(byPlace),
-      suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+      findings: findings.sort(byPlace).map(counted),
+      suppressed: suppressed
+        .sort((a, b) => byPlace(a.finding, b.finding))
+        .map(each => ({ ...each, finding: counted(each.finding) })),
       ...(failure && { failure }),
     }
   }

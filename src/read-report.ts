@@ -26,19 +26,30 @@ const shape =
 
 const point = shape({ line: count, column: count, offset: count })
 const problem = shape({ message: text, path: maybe(text), line: maybe(count), column: maybe(count) })
+const sources = list(shape({ id: text, citation: text, url: maybe(text) }))
+const details = shape({
+  ...{ id: text, summary: text, why: text, instead: text, url: text, sources },
+  severity: oneOf(...severities, 'off'),
+})
 const finding = shape({
   ...{ ruleId: text, message: text, why: text, instead: text, url: text, excerpt: text, sentence: text },
-  ...{ start: point, end: point, excerptStart: maybe(count), fingerprint: text },
+  ...{
+    start: point,
+    end: point,
+    excerptStart: maybe(count),
+    byteColumns: maybe(shape({ start: count, end: count })),
+    fingerprint: text,
+  },
   severity: oneOf(...severities),
   scope: oneOf('text', 'document'),
-  sources: list(shape({ id: text, citation: text, url: maybe(text) })),
+  sources,
   appliesIn: maybe(list(text)),
   suggestions: list(shape({ text, grade: oneOf('safe', 'rewrite') })),
   related: list(text),
 })
 const report = shape({
   version: oneOf(1),
-  tool: shape({ name: oneOf('carelint'), version: text, rules: list(text) }),
+  tool: shape({ name: oneOf('carelint'), version: text, rules: list(text), ruleDetails: list(details) }),
   summary: shape({
     ...{ files: count, skipped: count, errors: count, warnings: count, suggestions: count },
     ...{ suppressed: count, baselined: count },

@@ -1,18 +1,17 @@
-import type { RuleFacts } from './lint/level.ts'
+import type { RuleCatalogue } from './lint/details.ts'
 import type { Linter } from './lint.ts'
 import type { Rule } from './rule.ts'
 
 /** Rules by what must be known of them at once, and a way to a linter for them. */
-export interface RuleBook {
-  readonly facts: readonly RuleFacts[]
+export interface RuleBook extends RuleCatalogue {
   /** Loads the rules, the reader and the language. `only` keeps it to rules of these ids. */
   createLinter(only?: ReadonlySet<string>): Promise<Linter>
 }
 
 /** A book whose rules are loaded when the first page has to be read. */
-export function createRuleBook(facts: readonly RuleFacts[], load: () => Promise<readonly Rule[]>): RuleBook {
+export function createRuleBook(catalogue: RuleCatalogue, load: () => Promise<readonly Rule[]>): RuleBook {
   return {
-    facts,
+    ...catalogue,
     createLinter: async only => {
       const [rules, { createLinter }, { sources }] = await Promise.all([
         load(),

@@ -1,5 +1,5 @@
 import { type Scope, type Severity, type Suggestion, severities } from './finding.ts'
-import type { Analysis, Match, Status } from './language/analysis.ts'
+import { type Analysis, type Entity, type Match, type Status, TokenFlag } from './language/analysis.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
 export type ProfileId = 'us' | 'us-ca' | 'us-ny' | 'us-tx' | 'us-fl' | 'uk' | 'au' | 'ca' | 'ca-on' | 'eu'
@@ -135,9 +135,46 @@ export function sentenceAround(analysis: Analysis, token: number): { readonly fi
   return { first, end }
 }
 
+const answering = new Set('it no not that this these those they some yes actually partly wrong false there'.split(' '))
+
+/** Whether words stand in quotation marks as a saying to discuss: a quoted heading, or a quoted line with its answer after it. */
+export function quotedToDiscuss(analysis: Analysis, token: number): boolean {
+  if ((analysis.tokens[token]!.flags & TokenFlag.quoted) === 0) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(token)]!
+  if (analysis.document.blocks[sentence.block]!.kind === 'heading') return true
+  const next = analysis.sentences[sentence.index + 1]
+  if (!next || next.block !== sentence.block || next.quoted) return false
+  return answering.has(analysis.tokens[next.first]!.word)
+}
+
+/** The matches that lie within tokens `first` to `end`, found by bisection. */
+export function matchesWithin(matches: readonly Match[], first: number, end: number): readonly Match[] {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (matches[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  const within: Match[] = []
+  for (; low < matches.length && matches[low]!.first < end; low++)
+    if (matches[low]!.end <= end) within.push(matches[low]!)
+  return within
+}
+
 /** Whether any match of a set lies within tokens `first` to `end`. */
 export function anyWithin(matches: readonly Match[], first: number, end: number): boolean {
-  return matches.some(match => match.first >= first && match.end <= end)
+  return matchesWithin(matches, first, end).length > 0
+}
+
+/** Hits in reading order without those that overlap an earlier one. */
+export function apart(hits: Iterable<Hit>): readonly Hit[] {
+  const kept: Hit[] = []
+  for (const hit of [...hits].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || last.block !== hit.block || hit.start >= last.end) kept.push(hit)
+  }
+  return kept
 }
 
 /** The hits of one rule without those that overlap a worse or earlier one. */
@@ -152,4 +189,100 @@ export function withoutOverlaps(hits: Iterable<Hit>, ownSeverity: Severity): Hit
     if (!kept.some(overlaps)) kept.push(hit)
   }
   return kept.sort((a, b) => a.block - b.block || a.start - b.start)
+}
+
+/** Whether an entity that passes a test begins within tokens `first` to `end`. */
+export function namesWithin(
+  analysis: Analysis,
+  first: number,
+  end: number,
+  test: (entity: Entity) => boolean,
+): boolean {
+  for (let at = first; at < end; at++)
+    if (analysis.entitiesAt(at).some(entity => entity.end <= end && test(entity))) return true
+  return false
+}
+
+/** Joins hits that overlap in one block; the graver one keeps its severity and code, the words become those of both. */
+export function* joined(hits: Iterable<Hit>): Iterable<Hit> {
+  const ordered = [...hits].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
+  let open: Hit | undefined
+  for (const hit of ordered) {
+    if (open && open.block === hit.block && hit.start < open.end) {
+      const worse = weight(hit) > weight(open) ? hit : open
+      open = { ...worse, start: open.start, end: Math.max(open.end, hit.end) }
+    } else {
+      if (open) yield open
+      open = hit
+    }
+  }
+  if (open) yield open
+}
+
+function weight(hit: Hit): number {
+  return hit.severity === 'suggestion' ? 0 : hit.severity === 'error' ? 2 : 1
+}
+
+/** Whether words are set in quotation marks inside a sentence of the writer's own, as words at arm's length are. */
+export function atArmsLength(analysis: Analysis, first: number): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+  if ((analysis.tokens[first]!.flags & TokenFlag.quoted) === 0) return false
+  if (!sentence.quoted) return true
+  // A heading in quotation marks is something that people say, which the text below answers.
+  const block = analysis.document.blocks[sentence.block]!
+  const below = analysis.document.blocks[sentence.block + 1]
+  if (block.kind === 'heading' && below && !/^\s*[-–—]/.test(below.text)) return true
+  // A quoted statement that the next sentence turns down, as lists of myths do.
+  for (let index = sentence.index + 1; index <= sentence.index + 4; index++) {
+    const next = analysis.sentences[index]
+    if (next?.block !== sentence.block) return false
+    if (!next.quoted) return anyWord(analysis, next.first, next.end, rejections)
+  }
+  return false
+}
+
+const rejections = new Set('no not none never nothing neither cannot myth false untrue wrong misleading'.split(' '))
+
+/**
+ * How words are asserted, with one correction: "discover how it resets the brain" takes for granted that it does, as
+ * "discover whether" would not.
+ */
+export function stance(analysis: Analysis, first: number, end: number): Status {
+  const { status, cue } = analysis.assertion(first, end)
+  return status === 'not-asserted' && grantedHow.test(cue) ? 'asserted' : status
+}
+
+const grantedHow = /^(?:(?:discover|see|learn|find out|read|explore)\b.*\b)?(?:how|why)$/i
+
+/** The members of a list in reading order that begin at tokens `first` to `end`, found by bisection. */
+export function within<T extends { readonly first: number }>(
+  list: readonly T[],
+  first: number,
+  end: number,
+): readonly T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  let stop = low
+  while (stop < list.length && list[stop]!.first < end) stop++
+  return list.slice(low, stop)
+}
+
+/** The column header and the cells just before a table cell, lower case; empty for other blocks. */
+export function tableHeads(analysis: Analysis, block: number): string {
+  const { blocks } = analysis.document
+  const cell = blocks[block]!
+  if (cell.kind !== 'tableCell') return ''
+  const before = [blocks[block - 1], blocks[block - 2]].filter(other => other?.kind === 'tableCell')
+  return [cell.column ?? '', ...before.map(other => other!.text)].join(' ').toLowerCase()
+}
+
+/** Whether one of the words stands among tokens `first` to `end`. */
+export function anyWord(analysis: Analysis, first: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let at = Math.max(first, 0); at < end; at++) if (words.has(analysis.tokens[at]!.word)) return true
+  return false
 }

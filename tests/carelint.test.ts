@@ -23,6 +23,12 @@ describe('lint', () => {
     )
   })
 
+  test('gives columns in UTF-16 units and in bytes', () => {
+    const [finding] = lint('First.\n\nIn 結果 🎉 guaranteed. <!-- -->').findings
+    expect([finding?.start.column, finding?.end.column]).toEqual([10, 20])
+    expect(finding?.byteColumns).toEqual({ start: 16, end: 26 })
+  })
+
   test('gives the same answer twice', () => {
     const text = 'Guaranteed, amazing.\n\nExtraordinarily guaranteed.'
     expect(lint(text)).toEqual(lint(text))
@@ -73,6 +79,22 @@ describe('lintFiles', () => {
     const cwd = folderWith({ 'a.md': 'Guaranteed.\n', 'b.md': 'Amazing.\n' })
     const { out } = await cli(cwd, ['.', '-f', 'json'])
     expect(JSON.parse(JSON.stringify(await lintFiles(['.'], { cwd })))).toEqual(JSON.parse(out))
+  })
+})
+
+describe('the report', () => {
+  test('says what its rules are about, those of directives included', async () => {
+    const { tool } = await lintFiles([folderWith({ 'a.md': 'Fine.\n' })])
+    expect(tool.ruleDetails.map(rule => rule.id)).toEqual(tool.rules)
+    expect(tool.ruleDetails.find(rule => rule.id === 'hype-language')).toEqual({
+      id: 'hype-language',
+      severity: 'warning',
+      summary: 'Finds miracle|amazing.',
+      why: 'Readers take miracle|amazing at its word.',
+      instead: 'Say what most patients notice.',
+      url: 'docs/rules/hype-language.md',
+      sources: [{ id: 'US-01', citation: carelint.sources['US-01'].citation, url: carelint.sources['US-01'].url }],
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 import { canonical } from '../canonical.ts'
 import type { FileReport } from '../finding.ts'
-import type { RuleFacts } from '../lint/level.ts'
+import type { RuleCatalogue } from '../lint/details.ts'
 import type { Settings } from '../settings.ts'
 import { packReport, type SharedPart, unpackReport } from './entry.ts'
 import { digest, lineOf, readPacks, writePack } from './pack.ts'
@@ -8,7 +8,7 @@ import { digest, lineOf, readPacks, writePack } from './pack.ts'
 /** Reports of pages from earlier runs, found by what decides them. */
 export interface Cache {
   /** What the program that wrote the cache knew of its rules; undefined when the cache is empty. */
-  readonly facts: readonly RuleFacts[] | undefined
+  readonly catalogue: RuleCatalogue | undefined
   /** The key of a page: its path, its bytes, its settings, and the only rules to run. */
   keyOf(path: string, bytes: Uint8Array, settings: Settings, only: ReadonlySet<string> | undefined): string
   /** The report of a page. */
@@ -16,10 +16,10 @@ export interface Cache {
   /** Keeps a report, unless it holds a failure. */
   keep(key: string, report: FileReport): void
   /** Writes what was kept since the cache was opened. Gives the reason when that cannot be done. */
-  save(facts: readonly RuleFacts[]): string | undefined
+  save(catalogue: RuleCatalogue): string | undefined
 }
 
-const factsKey = '0'.repeat(32)
+const catalogueKey = '0'.repeat(32)
 const mostPacks = 8
 const mostReports = 20_000
 
@@ -35,7 +35,7 @@ export function openCache(folder: string, program: string): Cache {
   const addedShared = new Map<string, string>()
   const used = new Set<string>()
   const settingsKeys = new WeakMap<Settings, string>()
-  const facts = packs.find('r', factsKey)
+  const catalogue = packs.find('r', catalogueKey)
 
   const sharedPart = (key: string): SharedPart | undefined => {
     if (!shared.has(key)) {
@@ -51,7 +51,7 @@ export function openCache(folder: string, program: string): Cache {
     return key
   }
   return {
-    facts: facts === undefined ? undefined : JSON.parse(facts),
+    catalogue: catalogue === undefined ? undefined : JSON.parse(catalogue),
     keyOf: (path, bytes, settings, only) => {
       const known = settingsKeys.get(settings) ?? canonical(settings)
       settingsKeys.set(settings, known)
@@ -69,7 +69,7 @@ export function openCache(folder: string, program: string): Cache {
     },
     save: known => {
       if (added.size === 0) return undefined
-      const lines = [lineOf('r', factsKey, JSON.stringify(known))]
+      const lines = [lineOf('r', catalogueKey, JSON.stringify(known))]
       for (const [key, json] of addedShared) lines.push(lineOf('s', key, json))
       for (const [key, json] of added) lines.push(lineOf('e', key, json))
       const merging = packs.names.length >= mostPacks

@@ -13,6 +13,7 @@ type OwnKey =
   | 'excerptStart'
   | 'start'
   | 'end'
+  | 'byteColumns'
   | 'fingerprint'
   | 'suggestions'
   | 'related'
@@ -25,6 +26,7 @@ type Packed = [
   suggestions: Finding['suggestions'],
   related: Finding['related'],
   excerptStart: number | null,
+  byteColumns: number[] | null,
 ]
 
 type PackedReport = [words: number, findings: Packed[], suppressed: [reason: string, finding: Packed][]]
@@ -32,8 +34,8 @@ type PackedReport = [words: number, findings: Packed[], suppressed: [reason: str
 /** A report as JSON; `share` takes what findings have in common and names it. */
 export function packReport(report: KeptReport, share: (part: SharedPart) => string): string {
   const pack = (finding: Finding): Packed => {
-    const { message, excerpt, sentence, excerptStart, start, end, fingerprint, suggestions, related, ...shared } =
-      finding
+    const { message, excerpt, sentence, excerptStart, start, end, byteColumns, ...rest } = finding
+    const { fingerprint, suggestions, related, ...shared } = rest
     return [
       share(shared),
       [message, excerpt, sentence],
@@ -42,6 +44,7 @@ export function packReport(report: KeptReport, share: (part: SharedPart) => stri
       suggestions,
       related,
       excerptStart ?? null,
+      byteColumns ? [byteColumns.start, byteColumns.end] : null,
     ]
   }
   const packed: PackedReport = [
@@ -59,15 +62,17 @@ export function unpackReport(
 ): KeptReport | undefined {
   let complete = true
   const unpack = (packed: Packed): Finding => {
-    const [name, [message, excerpt, sentence], place, fingerprint, suggestions, related, excerptStart] = packed
+    const [name, [message, excerpt, sentence], place, fingerprint, suggestions, related, excerptStart, columns] = packed
     const shared = sharedPart(name)
     if (!shared) complete = false
+    const [startColumn = 0, endColumnInBytes = 0] = columns ?? []
     const [line = 0, column = 0, offset = 0, endLine = 0, endColumn = 0, endOffset = 0] = place
     return {
       ...(shared as SharedPart),
       ...{ message, excerpt, sentence, fingerprint, suggestions, related },
       start: { line, column, offset },
       end: { line: endLine, column: endColumn, offset: endOffset },
+      ...(columns && { byteColumns: { start: startColumn, end: endColumnInBytes } }),
       ...(excerptStart !== null && { excerptStart }),
     }
   }

@@ -3,7 +3,9 @@ import { openCache } from '../cache/cache.ts'
 import { cacheFolder } from '../cache/location.ts'
 import { programFingerprint } from '../cache/program.ts'
 import type { Carelint } from '../carelint.ts'
+import type { RuleCatalogue } from '../lint/details.ts'
 import { type Checker, lintFiles } from '../lint-files.ts'
+import type { Rule } from '../rule.ts'
 import { createRuleBook } from '../rule-book.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
@@ -22,20 +24,27 @@ export async function openChecker(
   if (program === undefined) complain('The cache is not used: the packages that carelint is made of cannot be found.')
   const folder = cacheLocation(flags, io)
   const cache = program === undefined ? undefined : openCache(folder, program)
-  const facts =
-    cache?.facts ??
-    (await load()).map(({ id, severity, profiles }) => ({ id, severity, ...(profiles && { profiles }) }))
-  const book = createRuleBook(facts, load)
+  const catalogue = cache?.catalogue ?? (await readCatalogue(await load()))
+  const book = createRuleBook(catalogue, load)
   return {
-    rules: facts,
+    rules: catalogue.rules,
     lintFiles: async (paths, options) => {
       const report = await lintFiles(paths, book, { ...options, ...(cache && { cache }) })
-      const reason = cache?.save(facts)
+      const reason = cache?.save(catalogue)
       if (reason !== undefined)
         complain(`The cache cannot be written to ${folder} (${reason}); the report is complete.`)
       return report
     },
   }
+}
+
+/** What must be known of some rules without loading them. */
+export async function readCatalogue(rules: readonly Rule[]): Promise<RuleCatalogue> {
+  const [{ catalogueOf }, { sources }] = await Promise.all([
+    import('../lint/details.ts'),
+    import('../knowledge/sources.ts'),
+  ])
+  return catalogueOf(rules, sources)
 }
 
 /** The absolute folder of the cache. */

@@ -7,7 +7,9 @@ import { mergeReports, type NamedReport } from '../merge-reports.ts'
 import { readReport } from '../read-report.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
-import { explainOutcome, writeReport } from './run.ts'
+import { outputsOf } from './outputs.ts'
+import { writeReports } from './report.ts'
+import { errorsOnly, explainOutcome } from './run.ts'
 
 /** Joins JSON reports into one and gives its exit code. `gate` holds what the command line says of it. */
 export async function merge(
@@ -17,6 +19,11 @@ export async function merge(
   io: Io,
   complain: (message: string) => void,
 ): Promise<number> {
+  const outputs = outputsOf(flags)
+  if (typeof outputs === 'string') {
+    complain(outputs)
+    return 2
+  }
   const mistakes: string[] = []
   const reports: NamedReport[] = []
   const { files, missing } = await findReports(paths, io.cwd)
@@ -31,10 +38,11 @@ export async function merge(
     for (const mistake of merged.mistakes) complain(mistake)
     return 2
   }
-  const written = writeReport(merged.report, flags, io, complain)
-  explainOutcome(merged.report, { ...flags, ...merged.gate }, io, complain)
-  if (!written || !isTrustworthy(merged.report)) return 2
-  return merged.report.summary.gate === 'fail' ? 1 : 0
+  const { report } = merged
+  const written = writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
+  explainOutcome(report, outputs, { ...flags, ...merged.gate }, io, complain)
+  if (!written || !isTrustworthy(report)) return 2
+  return report.summary.gate === 'fail' ? 1 : 0
 }
 
 function textOf(path: string): string {

@@ -5,6 +5,7 @@ import { reporters } from '../reporters/index.ts'
 import { profileIds, strictnesses } from '../settings.ts'
 import { parseShard } from '../shard.ts'
 import { version } from '../version.ts'
+import type { Output } from './outputs.ts'
 
 /** The options of a run as commander hands them over. */
 export interface RunFlags {
@@ -18,7 +19,7 @@ export interface RunFlags {
   readonly maxWarnings?: number
   readonly failOn: 'error' | 'warning' | 'suggestion' | 'never'
   readonly quiet?: boolean
-  readonly format: string
+  readonly format?: readonly Output[]
   readonly outputFile?: string
   readonly color?: boolean
   readonly allowEmpty?: boolean
@@ -59,11 +60,12 @@ export function createProgram(): Command {
     .option('--quiet', 'show errors only; everything still counts')
     .optionsGroup('Report:')
     .addOption(
-      new Option('-f, --format <name>', `how the report is written: ${Object.keys(reporters).join(' or ')}`)
-        .argParser(reporterName)
-        .default('text'),
+      new Option(
+        '-f, --format <name>',
+        `how the report is written: ${Object.keys(reporters).join(', ')}; "sarif=file" writes it to a file (repeatable; default: text)`,
+      ).argParser(collectOutput),
     )
-    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('-o, --output-file <file>', 'write the report of the format without a file to this one')
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
     .optionsGroup('Speed:')
@@ -88,8 +90,12 @@ function shardOf(value: string): Shard {
   return shard
 }
 
-function reporterName(value: string): string {
+function collectOutput(value: string, before: readonly Output[] = []): readonly Output[] {
+  const [, format = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? []
   const names = Object.keys(reporters)
-  if (names.includes(value)) return value
-  throw new InvalidArgumentError(`Formats are ${names.join(', ')}.${didYouMean(value, names)}`)
+  if (!names.includes(format)) {
+    throw new InvalidArgumentError(`Formats are ${names.join(', ')}.${didYouMean(format, names)}`)
+  }
+  if (file === '') throw new InvalidArgumentError('The name of the file is missing.')
+  return [...before, { format, ...(file !== undefined && { file }) }]
 }

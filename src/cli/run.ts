@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { unknownRule } from '../config/schema.ts'
 import type { Problem, Report } from '../finding.ts'
 import { type Checker, isTrustworthy } from '../lint-files.ts'
-import { reporters } from '../reporters/index.ts'
-import { type Io, usesColor, usesUnicode } from './io.ts'
+import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
+import { type Output, outputsOf } from './outputs.ts'
+import { writeReports } from './report.ts'
 
 /** Checks pages, writes the report and gives the exit code. */
 export async function run(
@@ -19,7 +18,9 @@ export async function run(
   const unknown = (flags.only ?? []).filter(id => !ids.includes(id))
   for (const id of unknown) complain(unknownRule(id, ids))
   const settings = settingsOf(flags, complain)
-  if (unknown.length > 0 || !settings) return 2
+  const outputs = outputsOf(flags)
+  if (typeof outputs === 'string') complain(outputs)
+  if (unknown.length > 0 || !settings || typeof outputs === 'string') return 2
 
   const fromStandardInput = flags.stdin === true || paths.includes('-')
   if (flags.stdinFilename !== undefined && !fromStandardInput) {
@@ -47,8 +48,8 @@ export async function run(
       }),
     },
   )
-  const written = writeReport(report, flags, io, complain)
-  explainOutcome(report, flags, io, complain)
+  const written = writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
+  explainOutcome(report, outputs, flags, io, complain)
   if (!written || !isTrustworthy(report)) return 2
   return report.summary.gate === 'fail' ? 1 : 0
 }
@@ -70,33 +71,15 @@ export function settingsOf(
   }
 }
 
-/** Writes a report where the flags say; false when that cannot be done. */
-export function writeReport(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): boolean {
-  const toFile = flags.outputFile !== undefined
-  const text = reporters[flags.format]!(flags.quiet ? errorsOnly(report) : report, {
-    color: toFile ? flags.color === true : usesColor(flags.color, io, io.stdout),
-    width: io.stdout.columns ?? 80,
-    unicode: usesUnicode(io),
-  })
-  if (flags.outputFile === undefined) {
-    io.stdout.write(text)
-    return true
-  }
-  const path = resolve(io.cwd, flags.outputFile)
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-    return true
-  } catch (error) {
-    complain(`The report cannot be written to ${flags.outputFile} (${(error as NodeJS.ErrnoException).code}).`)
-    io.stdout.write(text)
-    return false
-  }
-}
-
 /** Tells on standard error what a reader of the report would not see there. */
-export function explainOutcome(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): void {
-  const seen = flags.format === 'text' && flags.outputFile === undefined && io.stdout.isTerminal
+export function explainOutcome(
+  report: Report,
+  outputs: readonly Output[],
+  flags: RunFlags,
+  io: Io,
+  complain: (message: string) => void,
+): void {
+  const seen = io.stdout.isTerminal && outputs.some(({ format, file }) => format === 'text' && file === undefined)
   const failures = report.files.flatMap(file => (file.failure ? [{ path: file.path, ...file.failure }] : []))
   if (!seen) for (const problem of [...failures, ...report.problems]) complain(sentence(problem))
   const { warnings } = report.summary
@@ -112,7 +95,8 @@ function sentence({ path, line, column, message }: Problem): string {
   return place === '' ? message : `${place}: ${message}`
 }
 
-function errorsOnly(report: Report): Report {
+/** A report without the findings below errors; its numbers stay. */
+export function errorsOnly(report: Report): Report {
   return {
     ...report,
     files: report.files.map(file => ({

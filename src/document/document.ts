@@ -56,6 +56,8 @@ export interface Block {
   readonly list?: { readonly id: number; readonly item: number; readonly depth: number }
   /** Column header text for table cells, when the table has a header row. */
   readonly column?: string
+  /** Text of the row's first cell, for the other cells of a table row. */
+  readonly row?: string
   /** Inside a block quotation. */
   readonly quoted: boolean
   /** Inside a page's footnotes. */

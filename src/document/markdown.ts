@@ -214,11 +214,19 @@ function readTable(page: Page, table: Table, setting: Setting): void {
   const lead = leadAbove(page)
   const columns: string[] = []
   table.children.forEach((row, index) => {
+    let label = ''
     row.children.forEach((cell, position) => {
       const { prose, asides } = readInline(page, cell.children)
       const column = index > 0 ? columns[position] : undefined
       if (index === 0) columns.push(slice(prose).text)
-      addBlock(page, prose, setting, { kind: 'tableCell', leadIn: lead, ...(column && { column }) })
+      if (position === 0) label = slice(prose).text
+      const named = index > 0 && position > 0 && label !== '' ? label : undefined
+      addBlock(page, prose, setting, {
+        kind: 'tableCell',
+        leadIn: lead,
+        ...(column && { column }),
+        ...(named && { row: named }),
+      })
       addAsides(page, asides, setting)
     })
   })

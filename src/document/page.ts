@@ -53,6 +53,7 @@ export interface BlockDetails {
   readonly depth?: number
   readonly leadIn?: number
   readonly column?: string
+  readonly row?: string
 }
 
 /** An empty page over a source. */
@@ -83,7 +84,7 @@ export function addBlock(page: Page, prose: Prose, setting: Setting, details: Bl
   const { text, origins, links, notes } = slice(prose)
   if (isBlank(text)) return -1
   const index = page.blocks.length
-  const { kind, depth = 0, leadIn = -1, column } = details
+  const { kind, depth = 0, leadIn = -1, column, row } = details
   const leads = kind === 'heading' || (kind === 'title' && page.headings.length === 0)
   if (kind === 'heading') {
     while (page.headings.length > 0 && page.blocks[page.headings.at(-1)!]!.depth >= depth) page.headings.pop()
@@ -99,6 +100,7 @@ export function addBlock(page: Page, prose: Prose, setting: Setting, details: Bl
     leadIn,
     ...(setting.list && { list: setting.list }),
     ...(column !== undefined && { column }),
+    ...(row !== undefined && { row }),
     quoted: setting.quoted,
     note: setting.note,
     links,

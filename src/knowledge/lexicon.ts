@@ -138,6 +138,12 @@ export const moreTreatments = lines(`
   the chamber
   the patch
   the implant
+  bpc
+  cell therapy
+  regenerative cell therapy
+  regenerative therapy
+  regenerative injection(s)
+  cjc
   glp 1
   glp 1s
   weight loss medication
@@ -182,6 +188,17 @@ export const moreTreatments = lines(`
   supplement(s)
   detox
   cleanse
+  light bed(s)
+  microcurrent
+  hydrogen water
+  craniosacral therapy
+  reiki
+  colon hydrotherapy
+  essential oil(s)
+  homeopathy
+  biofeedback
+  infrared sauna(s)
+  mistletoe
 `)
 
 /** Good things that copy promises: what is gained, and outcome words. */
@@ -367,6 +384,24 @@ export const benefits = lines(`
   gait
   grip
   sparkle
+  erection(s)
+  erectile function
+  blood vessels
+  vessels
+  follicle
+  enamel
+  gum tissue
+  bone
+  bone density
+  milk production
+  sperm count
+  ovulation
+  period(s)
+  sense of smell
+  taste
+  stride
+  swing
+  game
   spark
   calm
   shine

@@ -65,6 +65,8 @@ export interface Treatment {
     readonly uses: readonly string[]
     /** The approval in plain words, with its limits. */
     readonly note: string
+    /** Uses of single products where they differ from those of the whole entry, by one of its names. */
+    readonly byName?: Readonly<Record<string, readonly string[]>>
   }
   /** Ids of conditions that clinics advertise it for without approval. */
   readonly offLabel: readonly string[]

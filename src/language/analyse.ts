@@ -4,10 +4,10 @@ import { wordClasses } from '../knowledge/lexicon.ts'
 import type { Analysis, Clause, Entity, Match, Sentence, Token } from './analysis.ts'
 import { type Cue, cuesOf, judge } from './assertion.ts'
 import { citations } from './citations.ts'
-import { claimsOf } from './claims.ts'
+import { claimsOf } from './claims/claims.ts'
 import { clausesOf } from './clauses.ts'
 import { type Extensions, lexiconOf, spanClasses, treatmentPhrases } from './entities.ts'
-import { hasFiniteVerb, startsImperative } from './mood.ts'
+import { hasFiniteVerb, isThirdPerson, startsImperative } from './mood.ts'
 import { compileMatcher, type PhraseSet, type Span, Vocabulary } from './phrases/matcher.ts'
 import { wordsOf } from './words.ts'
 
@@ -16,6 +16,7 @@ export type RulePhrases = Readonly<Record<string, Readonly<Record<string, readon
 
 export type { Extensions } from './entities.ts'
 
+const noEntities: readonly Entity[] = []
 const cuePrefix = 'cue'
 const headingSet = 'heading'
 
@@ -75,14 +76,26 @@ export function createAnalyser(
       addSpan({ classIndex: treatmentClass, entry, first: phrase.first, end: phrase.end })
 
     const found = phrases.match({ tokens, limits, starts, spans })
-    const cues = cuesOf(found.slice(0, cueSets.length), tokens, starts)
+    const cues = cuesOf(found.slice(0, cueSets.length), tokens)
     const hedgedHeadings = new Set<number>()
     for (const match of found[cueSets.length]!) hedgedHeadings.add(text.blockOfToken[match.first]!)
 
-    const { sentences, clauses, clauseOfToken, partners, fronted } = structure(document, text, token =>
-      (spans.get(token) ?? []).some(span => span.classIndex === treatmentClass || span.classIndex === 0),
+    const { sentences, clauses, clauseOfToken, partners, fronted } = structure(
+      document,
+      text,
+      token => (spans.get(token) ?? []).some(span => span.classIndex === treatmentClass || span.classIndex === 0),
+      token =>
+        (spans.get(token) ?? []).some(span => span.end < limits[token]! && isThirdPerson(tokens[span.end]!.word)),
     )
+    const entitiesByStart = new Map<number, Entity[]>()
+    for (const entity of entities) {
+      const list = entitiesByStart.get(entity.first)
+      if (list) list.push(entity)
+      else entitiesByStart.set(entity.first, [entity])
+    }
+    const entitiesAt = (token: number): readonly Entity[] => entitiesByStart.get(token) ?? noEntities
     const base: LanguageView = {
+      entitiesAt,
       document,
       tokens,
       sentences,
@@ -95,6 +108,7 @@ export function createAnalyser(
       blockOfToken: text.blockOfToken,
       cues,
       hedgedHeadings,
+      paragraphsBefore: paragraphsBefore(document),
     }
     const claims = claimsOf(base)
     return {
@@ -103,6 +117,7 @@ export function createAnalyser(
       sentences,
       clauses,
       entities,
+      entitiesAt,
       claims,
       words: tokens.length,
       matches: (rule, set) => {
@@ -129,6 +144,8 @@ export interface LanguageView {
   readonly sentences: readonly Sentence[]
   readonly clauses: readonly Clause[]
   readonly entities: readonly Entity[]
+  /** The entities that begin at a token. */
+  entitiesAt(token: number): readonly Entity[]
   /** For each clause the clause it stands before or goes on from, or -1. */
   readonly partners: Int32Array
   /** Clauses set before their main clause. */
@@ -140,6 +157,8 @@ export interface LanguageView {
   readonly cues: readonly Cue[]
   /** Blocks whose text hedges the fragments listed under them. */
   readonly hedgedHeadings: ReadonlySet<number>
+  /** For each block the number of paragraphs above it. */
+  readonly paragraphsBefore: Int32Array
 }
 
 interface BlockText {
@@ -193,7 +212,12 @@ function readBlocks(document: Document, vocabulary: Vocabulary): BlockText {
   return { tokens, limits, starts, blockOfToken, sentenceOfToken, spans, blockStarts }
 }
 
-function structure(document: Document, text: BlockText, namesTreatment: (token: number) => boolean) {
+function structure(
+  document: Document,
+  text: BlockText,
+  namesTreatment: (token: number) => boolean,
+  subjectWithVerb: (token: number) => boolean,
+) {
   const sentences: Sentence[] = []
   const clauses: Clause[] = []
   const clauseOfToken = new Int32Array(text.tokens.length)
@@ -202,7 +226,7 @@ function structure(document: Document, text: BlockText, namesTreatment: (token: 
   const cited = citations(document, text.spans)
   text.spans.forEach((span, index) => {
     const firstClause = clauses.length
-    for (const draft of clausesOf(text.tokens, span.first, span.end, namesTreatment)) {
+    for (const draft of clausesOf(text.tokens, span.first, span.end, namesTreatment, subjectWithVerb)) {
       clauseOfToken.fill(clauses.length, draft.first, draft.end)
       partnerList.push(draft.partner < 0 ? -1 : firstClause + draft.partner)
       if (draft.fronted) fronted.add(clauses.length)
@@ -227,6 +251,16 @@ function structure(document: Document, text: BlockText, namesTreatment: (token: 
     })
   })
   return { sentences, clauses, clauseOfToken, partners: Int32Array.from(partnerList), fronted }
+}
+
+function paragraphsBefore(document: Document): Int32Array {
+  const counts = new Int32Array(document.blocks.length)
+  let count = 0
+  for (const block of document.blocks) {
+    counts[block.index] = count
+    if (block.kind === 'paragraph') count++
+  }
+  return counts
 }
 
 function tokenAt(text: BlockText, block: number, offset: number): number {

@@ -146,6 +146,8 @@ export interface Analysis {
   readonly clauses: readonly Clause[]
   readonly entities: readonly Entity[]
   readonly claims: readonly Claim[]
+  /** The entities that begin at a token. */
+  entitiesAt(token: number): readonly Entity[]
   /** Words of prose, for reports. */
   readonly words: number
   /** Matches of a rule's phrase set, in reading order. */

@@ -19,7 +19,7 @@ const causal = set('because since')
 const pronouns = set('i you he she it we they this these there')
 const determiners = set('a an the this that these those our your my his her its their some many most each every all no')
 const people = set(
-  'patients people clients individuals adults men women researchers doctors clinicians experts others most many some',
+  'patients people clients individuals adults men women researchers doctors clinicians experts others most many some nothing nobody none no more fewer half about nearly over',
 )
 const frontedPrepositions = set(
   `if while although though when whenever once unlike despite for with after before in by during because since unless until
@@ -32,13 +32,15 @@ const imperatives = set(
 
 /**
  * Splits the tokens `first` to `end` of a sentence into clauses, in one pass from left to right. `starts` tells whether
- * a token begins a name of a treatment, which makes it a possible subject.
+ * a token begins a name of a treatment, which makes it a possible subject; `subjectWithVerb` whether one begins a name with a
+ * finite verb behind it.
  */
 export function clausesOf(
   tokens: readonly Token[],
   first: number,
   end: number,
   namesTreatment: (token: number) => boolean,
+  subjectWithVerb: (token: number) => boolean = () => false,
 ): ClauseDraft[] {
   const drafts: { first: number; end: number; kind: ClauseKind; partner: number; fronted: boolean }[] = []
   let kind: ClauseKind = 'main'
@@ -108,7 +110,7 @@ export function clausesOf(
       returnTo = undefined
       continue
     }
-    const opened = opens(token, next, comma, at, possibleSubject)
+    const opened = opens(token, next, comma, at, possibleSubject, subjectWithVerb)
     if (opened) {
       const before = { kind, clause: drafts.length }
       close(at)
@@ -121,8 +123,11 @@ export function clausesOf(
 }
 
 function participle(word: string): boolean {
-  return word.length > 4 && (word.endsWith('ed') || word.endsWith('ing') || word === 'given' || word === 'known')
+  return word.length > 3 && (word.endsWith('ed') || word.endsWith('ing') || word === 'given' || word === 'known')
 }
+
+/** Prepositions that can open a coordinated clause ("…, and with our plan you …"). */
+const leading = set('with after in for at by within once when if')
 
 function coordinates(word: string): boolean {
   return word === 'and' || word === 'or'
@@ -133,7 +138,7 @@ function kindOf(word: string, next: string): ClauseKind | undefined {
   if (word === 'even' && (next === 'though' || next === 'if')) return next === 'if' ? 'conditional' : 'concessive'
   if (conditional.has(word)) return 'conditional'
   if (temporal.has(word)) return 'temporal'
-  if (word === 'before' && next !== 'and') return 'temporal'
+  if (word === 'before' && next !== 'and' && !next.endsWith('ing')) return 'temporal'
   return undefined
 }
 
@@ -144,6 +149,7 @@ function opens(
   comma: boolean,
   at: number,
   possibleSubject: (at: number) => boolean,
+  subjectWithVerb: (at: number) => boolean,
 ): ClauseKind | undefined {
   const { word } = token
   const following = next?.word ?? ''
@@ -155,7 +161,7 @@ function opens(
   if (word === 'except') return 'main'
   if (word === 'so' && following !== 'that' && (comma || pronouns.has(following))) return 'main'
   if (coordinates(word) && next) {
-    if (comma && possibleSubject(at + 1)) return 'main'
+    if (comma && (possibleSubject(at + 1) || subjectWithVerb(at + 1) || leading.has(following))) return 'main'
     if (pronouns.has(following) && following !== 'this' && following !== 'these') return 'main'
   }
   if (comma && pronouns.has(word) && word !== 'this' && word !== 'these') return 'main'

@@ -104,3 +104,8 @@ const afterVerb = new Set(
 export function startsImperative(tokens: readonly Token[], first: number, end: number): boolean {
   return isImperative(tokens, first, end)
 }
+
+/** Whether a word is a finite verb wherever a subject stands right before it: an auxiliary or a third person form. */
+export function isThirdPerson(word: string): boolean {
+  return auxiliaries.has(word) || thirdPerson.has(word)
+}

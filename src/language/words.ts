@@ -1,7 +1,7 @@
-import type { Paragraph, Root } from 'nlcst'
-import { retext } from 'retext'
-import retextEnglish from 'retext-english'
+import type { Root } from 'nlcst'
 import { TokenFlag } from './analysis.ts'
+import { flatten, type Leaf, parseText } from './leaves.ts'
+import { quotations, type SentenceSpan, sentencesOf } from './sentences.ts'
 
 /** A token before the document's numbering; see `Token`. */
 export interface Word {
@@ -11,16 +11,6 @@ export interface Word {
   readonly flags: number
 }
 
-/** A sentence of one block: words `first` to `end` (exclusive), text offsets `start` to `stop`. */
-export interface SentenceSpan {
-  readonly first: number
-  readonly end: number
-  readonly start: number
-  readonly stop: number
-  readonly question: boolean
-  readonly exclaimed: boolean
-}
-
 /** The words and sentences of one block, and the parser's own tree for plugins that want one. */
 export interface BlockWords {
   readonly words: readonly Word[]
@@ -28,93 +18,11 @@ export interface BlockWords {
   readonly tree: Root
 }
 
-/** Sentences longer than this many words are cut, so that no later step meets an unbounded one. */
-export const longestSentence = 400
-
-const parser = retext().use(retextEnglish).freeze()
-
 /** Abbreviations after which a sentence goes on. */
-const neverFinal = new Set([
-  'approx',
-  'vs',
-  'e.g',
-  'i.e',
-  'eg',
-  'ie',
-  'cf',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'prof',
-  'st',
-  'fig',
-  'figs',
-  'dept',
-  'est',
-  'incl',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'viz',
-  'ext',
-  'tel',
-  'art',
-]) // prettier-ignore
+const neverFinal = new Set('approx vs e.g i.e eg ie cf dr mr mrs prof st dept incl viz'.split(' '))
 
-/** Abbreviations that end a sentence only before a word that starts one. */
-const maybeFinal = new Set([
-  'u.s',
-  'u.k',
-  'e.u',
-  'a.m',
-  'p.m',
-  'm.d',
-  'd.o',
-  'ph.d',
-  'd.d.s',
-  'd.m.d',
-  'r.n',
-  'n.p',
-  'p.a',
-  'etc',
-  'inc',
-  'ltd',
-  'mg',
-  'kg',
-  'ml',
-  'mcg',
-  'g',
-  'l',
-  'cm',
-  'mm',
-  'lb',
-  'lbs',
-  'oz',
-  'min',
-  'mins',
-  'hr',
-  'hrs',
-  'al',
-]) // prettier-ignore
-
-const starters = new Set(
-  `the a an it this that these those we you they he she i our your his her their its however but and so if when while
-  although because for in on at with after before during many most some several patients people results treatment
-  treatments ketamine there here no not every each all any what why how who where is are do does can call ask talk book
-  learn contact schedule start please never always`.split(/\s+/),
-)
-
-const units = new Set(['mg', 'kg', 'ml', 'mcg', 'g', 'l', 'cm', 'mm', 'lb', 'lbs', 'oz', 'min', 'mins', 'hr', 'hrs'])
+/** Abbreviations after which a sentence goes on with a number. */
+const beforeNumber = new Set('no fig figs est ext tel art jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 
 const stops = new Set([';', '—', '–', '―', '…', '!', '?', '.', '/', '|', '•', '·', '→'])
 const opening = new Set(['(', '[', '{'])
@@ -127,19 +35,9 @@ const endings: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: '
 /** Words of a negated contraction whose verb loses letters. */
 const negatedVerbs: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
 
-interface Leaf {
-  readonly kind: 'text' | 'punctuation' | 'symbol' | 'space'
-  readonly value: string
-  readonly start: number
-  /** Number of the word node that holds the leaf, -1 outside of words. */
-  readonly word: number
-  /** First leaf of a sentence, as the parser sees it. */
-  readonly opens: boolean
-}
-
 /** Splits one block's prose into words and sentences. Offsets are in `text`; time is linear in its length. */
 export function wordsOf(text: string): BlockWords {
-  const tree = parser.parse(text) as Root
+  const tree = parseText(text)
   const leaves = flatten(tree)
   const words: Word[] = []
   const breaks: number[] = []
@@ -148,6 +46,12 @@ export function wordsOf(text: string): BlockWords {
   let quote = 0
   let pending = 0
   let lastMark = ''
+  let following = 0
+  const textFrom = (index: number): Leaf | undefined => {
+    following = Math.max(following, index)
+    while (following < leaves.length && leaves[following]!.kind !== 'text') following++
+    return leaves[following]
+  }
 
   const push = (start: number, end: number, word: string, flags: number): void => {
     while (quote < quoteSpans.length && quoteSpans[quote]!.end <= start) quote++
@@ -159,7 +63,12 @@ export function wordsOf(text: string): BlockWords {
 
   for (let index = 0; index < leaves.length; index++) {
     const leaf = leaves[index]!
-    if (leaf.opens && words.length > 0 && breaks.at(-1) !== words.length && !continues(words, leaves, index, lastMark))
+    if (
+      leaf.opens &&
+      words.length > 0 &&
+      breaks.at(-1) !== words.length &&
+      !continues(words, textFrom(index), lastMark)
+    )
       breaks.push(words.length)
     if (leaf.kind === 'space') continue
     const before = leaves[index - 1]
@@ -176,10 +85,8 @@ export function wordsOf(text: string): BlockWords {
     else if (mark === '&') push(leaf.start, leaf.start + 1, 'and', 0)
     else if (mark === '$' || mark === '£' || mark === '€' || mark === '+' || mark === '#')
       push(leaf.start, leaf.start + 1, mark, 0)
-    else if (mark === ',') {
-      const number = before?.kind === 'text' && /\d$/.test(before.value) && /^\d{3}$/.test(after?.value ?? '')
-      pending |= number ? TokenFlag.joined : TokenFlag.comma
-    } else if (mark === ':') pending |= TokenFlag.stop | TokenFlag.colon
+    else if (mark === ',') pending |= TokenFlag.comma
+    else if (mark === ':') pending |= TokenFlag.stop | TokenFlag.colon
     else if (opening.has(mark)) pending |= TokenFlag.stop | TokenFlag.open
     else if (closing.has(mark)) pending |= TokenFlag.stop | TokenFlag.close
     else if (isDash(mark)) {
@@ -212,22 +119,33 @@ function readText(
   const leaf = leaves[index]!
   let last = index
   let value = leaf.value
+  let piece = leaf.value
+  let number = leaf.word
   let end = leaf.start + value.length
   // Decimal numbers, initialisms, soft hyphens and contractions are one word for us.
   for (;;) {
     const mark = leaves[last + 1]
     const next = leaves[last + 2]
-    if (!mark || mark.word !== leaf.word || leaf.word < 0 || mark.kind === 'text' || mark.kind === 'space') break
-    const joinsNext = next?.kind === 'text' && next.word === leaf.word
+    if (mark?.value === ',' && /^\d{3}$/.test(next?.value ?? '') && /^\d{1,3}$/.test(piece)) {
+      piece = next!.value
+      value += piece
+      number = next!.word
+      last += 2
+      end = next!.start + piece.length
+      continue
+    }
+    if (!mark || mark.word !== number || number < 0 || mark.kind === 'text' || mark.kind === 'space') break
+    const joinsNext = next?.kind === 'text' && next.word === number
     if (mark.value === '\u00AD' && joinsNext) value += next.value
-    else if ((mark.value === '.' || mark.value === ',') && joinsNext && /\d$/.test(value) && /^\d/.test(next.value))
-      value += mark.value === '.' ? `.${next.value}` : next.value
-    else if (mark.value === '.' && joinsNext && isInitialism(value) && next.value.length <= 2) value += `.${next.value}`
+    else if (mark.value === '.' && joinsNext && /\d$/.test(piece) && /^\d/.test(next.value)) value += `.${next.value}`
+    else if (mark.value === '.' && joinsNext && isInitialism(value) && /^\D{1,2}$/.test(next.value))
+      value += `.${next.value}`
     else if (apostrophes.has(mark.value) && joinsNext) {
       return readContraction(leaves, last, value, leaf.start, push, flagsOf(text, leaf.start, value))
     } else break
     last += 2
-    end = next!.start + next!.value.length
+    piece = next!.value
+    end = next!.start + piece.length
   }
   // A missing space after a full stop ("fast.Most") ends a sentence.
   const before = leaves[index - 1]
@@ -280,7 +198,7 @@ function normal(value: string): string {
 }
 
 function isInitialism(value: string): boolean {
-  return /^(?:[A-Za-z]{1,2}\.){0,4}[A-Za-z]{1,2}$/.test(value) && value.length <= 12
+  return value.length <= 12 && /^(?:[A-Za-z]{1,2}\.){0,4}[A-Za-z]{1,2}$/.test(value)
 }
 
 function isHyphen(mark: string): boolean {
@@ -291,111 +209,12 @@ function isDash(mark: string): boolean {
   return /^[-‐‑–—―]+$/.test(mark)
 }
 
-/** Whether the parser's sentence break before leaf `index` is a mistake. */
-function continues(words: readonly Word[], leaves: readonly Leaf[], index: number, mark: string): boolean {
+/** Whether the parser's sentence break before the text leaf `next` is a mistake. */
+function continues(words: readonly Word[], next: Leaf | undefined, mark: string): boolean {
   if (mark !== '.') return false
   const last = words.at(-1)!
   if (neverFinal.has(last.word)) return true
-  let next = index
-  while (leaves[next] && leaves[next]!.kind !== 'text') next++
-  const following = leaves[next]?.value ?? ''
-  if (last.word === 'no' && /^\d/.test(following)) return true
+  if (last.word === 'ms') return !(last.flags & TokenFlag.acronym)
+  if (beforeNumber.has(last.word)) return /^\d/.test(next?.value ?? '')
   return words.length === 1 && /^\d{1,2}$/.test(last.word)
-}
-
-function flatten(tree: Root): Leaf[] {
-  const leaves: Leaf[] = []
-  let wordNumber = -1
-  let offset = 0
-  for (const paragraph of tree.children) {
-    for (const sentence of (paragraph as Paragraph).children ?? []) {
-      if (!('children' in sentence)) {
-        if ('value' in sentence) offset = leafOf(leaves, sentence.type, sentence.value, offset, -1, false)
-        continue
-      }
-      let opens = true
-      for (const node of sentence.children) {
-        if ('children' in node) {
-          wordNumber++
-          for (const part of node.children) {
-            if (!('value' in part)) continue
-            offset = leafOf(leaves, part.type, part.value, offset, wordNumber, opens)
-            opens = false
-          }
-        } else {
-          offset = leafOf(leaves, node.type, node.value, offset, -1, opens)
-          opens = false
-        }
-      }
-    }
-    if ('value' in paragraph) offset = leafOf(leaves, paragraph.type, paragraph.value, offset, -1, false)
-  }
-  return leaves
-}
-
-const leafKinds: Readonly<Record<string, Leaf['kind']>> = {
-  TextNode: 'text',
-  PunctuationNode: 'punctuation',
-  SymbolNode: 'symbol',
-  WhiteSpaceNode: 'space',
-  SourceNode: 'symbol',
-}
-
-function leafOf(leaves: Leaf[], type: string, value: string, start: number, word: number, opens: boolean): number {
-  leaves.push({ kind: leafKinds[type] ?? 'symbol', value, start, word, opens })
-  return start + value.length
-}
-
-/** Spans inside matching double quotation marks; a mark without its partner counts for nothing. */
-function quotations(text: string): readonly { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = []
-  let open = -1
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!
-    if (character === '“' || character === '«') open = at
-    else if ((character === '”' || character === '»') && open >= 0) {
-      spans.push({ start: open + 1, end: at })
-      open = -1
-    } else if (character === '"') {
-      if (open >= 0) {
-        spans.push({ start: open + 1, end: at })
-        open = -1
-      } else if (text.indexOf('"', at + 1) > 0) open = at
-    }
-  }
-  return spans
-}
-
-function sentencesOf(
-  text: string,
-  words: readonly Word[],
-  breaks: readonly number[],
-  questions: ReadonlySet<number>,
-): SentenceSpan[] {
-  const starts = [0]
-  const marks = new Set(breaks)
-  for (let index = 1; index < words.length; index++) {
-    const word = words[index]!
-    const previous = words[index - 1]!
-    let begins = marks.has(index)
-    if (!begins && word.flags & TokenFlag.capital && text[previous.end] === '.' && maybeFinal.has(previous.word))
-      begins = starters.has(word.word) || units.has(previous.word)
-    if (!begins && index - starts.at(-1)! >= longestSentence) begins = true
-    if (begins && index > starts.at(-1)!) starts.push(index)
-  }
-  if (words.length === 0) return []
-  return starts.map((first, number) => {
-    const end = starts[number + 1] ?? words.length
-    const limit = end < words.length ? words[end]!.start : text.length
-    let stop = words[end - 1]!.end
-    while (stop < limit && /[^\s“"([]/.test(text[stop]!)) stop++
-    return {
-      first,
-      end,
-      start: words[first]!.start,
-      stop,
-      question: questions.has(end),
-      exclaimed: text.slice(words[end - 1]!.end, stop).includes('!'),
-    }
-  })
 }

@@ -6,6 +6,15 @@ import type { Hit, ProfileId, Rule } from '../rule.ts'
 import { milder } from '../settings.ts'
 import type { ActiveLevel } from './level.ts'
 
+/** What the sources of rules are called by their ids. */
+export type SourceList = Readonly<Record<string, { readonly citation: string; readonly url?: string }>>
+
+/** A source by its id; one that nobody knows is called by its id. */
+export function sourceOf(id: string, sources: SourceList): Source {
+  const known = Object.hasOwn(sources, id) ? sources[id] : undefined
+  return { id, citation: known?.citation ?? id, ...(known?.url && { url: known.url }) }
+}
+
 /** A hit of a rule with its severity. */
 export interface JudgedHit {
   readonly rule: Rule
@@ -89,7 +98,7 @@ export function createFingerprints(): (ruleId: string, sentence: string) => stri
 export function findingOf(
   analysis: Analysis,
   judged: JudgedHit,
-  sources: Readonly<Record<string, { readonly citation: string; readonly url?: string }>>,
+  sources: SourceList,
   fingerprint: (ruleId: string, sentence: string) => string,
   profiles: readonly ProfileId[],
 ): Finding {
@@ -112,10 +121,7 @@ export function findingOf(
     instead: hit.instead ?? rule.instead,
     sources: rule.sources
       .toSorted((a, b) => isHome(b, profiles) - isHome(a, profiles))
-      .map(id => {
-        const known = Object.hasOwn(sources, id) ? sources[id] : undefined
-        return { id, citation: known?.citation ?? id, ...(known?.url && { url: known.url }) } satisfies Source
-      }),
+      .map(id => sourceOf(id, sources)),
     url: ruleUrl(rule.id),
     ...range,
     excerpt,

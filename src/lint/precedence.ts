@@ -1,32 +1,32 @@
-import type { Analysis } from '../language/analysis.ts'
 import { type JudgedHit, scopeOf } from './hit.ts'
 
-/** Rules about efficacy, safety and status, the most specific first; one claim is reported by the first of them only. */
+/** Rules about efficacy, safety and status, the most specific first; the same words are reported by the first of them only. */
 export const precedence: readonly string[] = [
   'suicide-benefit-claim',
   'restricted-disease-claim',
   'approval-status-claim',
   'compounded-equivalence',
   'unapproved-biologic-claim',
+  'weight-loss-outcome',
   'guaranteed-outcome',
   'cure-claim',
+  'detox-immunity-antiaging',
   'absolute-safety-claim',
   'non-addictive-claim',
   'comparative-superiority',
   'onset-and-duration-claim',
+  'mechanism-overclaim',
   'establishment-claim',
   'unsourced-statistic',
   'hype-language',
   'unhedged-efficacy',
 ]
 
-/** Hits that stay, each with the ids of the less specific rules that fired on the same claim. */
+/** Hits that stay, each with the ids of the less specific rules that fired on the same words. */
 export function applyPrecedence<T extends JudgedHit>(
-  analysis: Analysis,
   hits: readonly T[],
 ): { readonly hit: T; readonly related: readonly string[] }[] {
   const related = new Map<T, string[]>()
-  const firstOfClause = new Map<number, T>()
   let kept: T[] = []
   for (const id of precedence) {
     const own: T[] = []
@@ -34,9 +34,7 @@ export function applyPrecedence<T extends JudgedHit>(
     for (const hit of hits.filter(each => each.rule.id === id && scopeOf(each) === 'text').toSorted(byPlace)) {
       while (next < kept.length && endsBefore(kept[next]!, hit)) next++
       const over = kept[next]
-      const clause = clauseOf(analysis, hit)
-      const beside = firstOfClause.get(clause)
-      const winner = over && startsBefore(over, hit) ? over : beside?.rule.id !== id ? beside : undefined
+      const winner = over && startsBefore(over, hit) ? over : undefined
       if (winner) {
         const ids = related.get(winner)!
         if (!ids.includes(id)) ids.push(id)
@@ -44,7 +42,6 @@ export function applyPrecedence<T extends JudgedHit>(
       }
       related.set(hit, [])
       own.push(hit)
-      if (clause >= 0 && !beside) firstOfClause.set(clause, hit)
     }
     kept = [...kept, ...own].sort(byPlace)
   }
@@ -65,9 +62,4 @@ function endsBefore(one: JudgedHit, other: JudgedHit): boolean {
 
 function startsBefore(one: JudgedHit, other: JudgedHit): boolean {
   return one.hit.block === other.hit.block && one.hit.start < other.hit.end
-}
-
-function clauseOf(analysis: Analysis, { hit }: JudgedHit): number {
-  const token = analysis.tokenAt(hit.block, hit.start)
-  return token < 0 ? -1 : analysis.clauseOf(token)
 }

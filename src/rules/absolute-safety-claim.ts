@@ -1,5 +1,5 @@
-import type { Match, Status } from '../language/analysis.ts'
-import { phraseHits, type Rule, type RuleContext } from '../rule.ts'
+import type { Analysis, Match, Status } from '../language/analysis.ts'
+import { type Hit, hitAt, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const harm =
   '(side effects | side effect | adverse effects | adverse reactions | reactions | risk | risks | complications | complication | danger | dangers | harm | downside | downsides | drawbacks | toxicity | worries)'
@@ -13,6 +13,21 @@ const rule: Rule = {
   instead: 'Name the common and the serious risks, and who should not have it.',
   sources: ['US-02', 'US-10', 'US-14', 'US-20', 'US-58', 'UK-03', 'EU-03', 'AU-07'],
   phrases: {
+    record: [
+      `(never | not) (once)? (had | seen | recorded | reported | lost | experienced) (a | an | any | one) (single)? (*{0,2}) (complication | reaction | rejection | infection | problem | side effect | injury | bad outcome | incident | patient)`,
+      `(not (a | one) (single)? | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
+    ],
+    mild: [
+      '(gentle | mild | soft | safe | kind) enough (for | to) (*{0,1}) (anybody | anyone | everyone | everybody | any | all | every | babies | kids | newborns | grandma | the whole family | use (every day | daily))',
+      '(worry | fear | risk | danger | stress | trouble) (proof | free)',
+      '(complications | side effects | reactions | problems | accidents | infections) (simply | just)? (do | does | did) not (happen | exist | occur)',
+      'safe for (*{0,2}) (every | any | all | just about every | just about any | virtually every | nearly every) (*{0,1}) (body | one | age | skin | skin type | skin tone | patient | woman | man | mom | baby)',
+      'safe for (moms | mothers | babies | kids | seniors | grandma | newborns | toddlers | teens | pregnant)',
+      '(all of the | all the) (good stuff | benefits | upside | perks | good) (with | and | but)? none of the (bad | bad stuff | risk | risks | downside | side effects | drawbacks)',
+      '(need | needs) not (think twice | worry | fear)',
+      '(so | completely | totally | perfectly | utterly) benign',
+      'not a thing to (worry | fear)',
+    ],
     none: [
       `(has | have | had | with | carries | carry | causes | poses | there are | there is)? (no | zero | without | without any | free of | free from | never any) (known | real | serious | harmful | unpleasant | nasty | major | lasting | long term | significant | added | extra | of the | any)? (*)? ${harm}`,
       `~do not|never ~have|~cause|~carry|~pose|~come with|~involve|~bring (any | the | a | serious | real)? (*)? ${harm}`,
@@ -26,7 +41,11 @@ const rule: Rule = {
       '(is | are | completely) nontoxic',
       'nothing to (worry | fear | lose | be afraid) (about | of)?',
       '(can | could | will | does) not (hurt | harm) (you | your body | anyone | anything)',
-      'nothing can go wrong',
+      'nothing (can | could | that can | that could) go wrong',
+      'not (have | need) to worry about (*{0,2}) (side effects | risks | safety | complications | reactions)',
+      'the only (*{0,1}) (side effect | downside | risk) (is | you)',
+      '(can | could | will) not (*{0,1}) (overdose | overdo it | hurt | harm) (on it | on this | you | your (body | skin | baby | child))?',
+      'cannot (overdose | overdo it | hurt | harm) (on it | on this | you | your (body | skin | baby | child))?',
       'no need to worry about (*{0,2}) (side effects | risks | safety | complications)',
     ],
     safe: [
@@ -38,6 +57,7 @@ const rule: Rule = {
       '<det>? <treatment>|it|they|this|these (*{0,2})? is|are (also | both | just | as | now | a | quite | really | truly | generally | considered | widely | very | usually | known to be | proven)? (*{0,1}) safe ((, | and | yet) (*{0,1}) (effective | gentle | natural | painless | proven))? !(to|place|space)',
       '(a | the) (*{0,2}) safe (*{0,2}) (treatment | option | alternative | solution | choice | way | procedure | method | therapy | approach | medicine | answer) (to | for | that | with)?',
       'safe for (everyone | everybody | all | any | every | anyone | kids | children | pregnant | pregnancy | the whole family | long term | most people | most adults) (*{0,2})?',
+      '(one of)? the safest (*{0,3}) (treatment | treatments | option | options | therapy | therapies | procedure | procedures | medicine | medicines | way | ways | choice | drugs | drug)',
       'safe (at | in) any (dose | age | amount)',
       '(safety | safe) (is | are)? guaranteed',
     ],
@@ -49,6 +69,7 @@ const rule: Rule = {
       '«Microneedling is safe and effective» for every tone.',
       'A «risk-free» lift without the knife.',
       '«The treatment is safe», fast, and done over lunch.',
+      'Is it safe? «Very».',
       'PRP comes from you, so there is «nothing to worry about».',
     ],
     allowed: [
@@ -77,12 +98,52 @@ const rule: Rule = {
       more,
     })
     yield* phraseHits(context, 'harmless', { spare, more })
+    yield* phraseHits(context, 'mild', {
+      spare: new Set<Status>(['asked', 'conditional', 'not-asserted', 'negated', 'hedged']),
+      more,
+    })
+    yield* phraseHits(context, 'record', { spare: new Set<Status>(['asked', 'conditional', 'not-asserted']), more })
+    yield* answers(context)
     yield* phraseHits(context, 'safe', {
       spare: new Set([...spare, 'hedged', 'hedged-by-context']),
       unless: match => isAboutOther(context, match) || (qualified(context, match) && risksFollow(context, match)),
       more,
     })
   },
+}
+
+const asksSafe = /\b(?:safe|dangerous|risky)\b/i
+const asksHarm = /\b(?:side effects?|downsides?|risks?|complications|drawbacks|hurt|painful)\b/i
+
+/** Elliptic answers: "Is it safe? Very." "Side effects? None that we have seen." */
+function* answers({ analysis }: RuleContext): Iterable<Hit> {
+  for (const sentence of analysis.sentences) {
+    const opening = analysis.tokens[sentence.first]!.word
+    const affirms = /^(?:yes|very|absolutely|completely|totally|perfectly|definitely|yep|yup|100)$/.test(opening)
+    const denies = /^(?:none|nope|zero|zilch|nothing|no)$/.test(opening)
+    if ((!affirms && !denies) || sentence.question) continue
+    const question = questionBefore(analysis, sentence.index)
+    if (!question) continue
+    const words = analysis.quote(sentence.first, sentence.end)
+    const harmNamed = risk.test(words.replace(/side effects?/gi, ''))
+    if (
+      (affirms && asksSafe.test(question) && !/dangerous|risky/i.test(question)) ||
+      (denies && asksHarm.test(question) && !/hurt|painful/i.test(question))
+    )
+      if (!harmNamed || /beyond|other than/i.test(words))
+        yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 9), { code: 'answer' })
+  }
+}
+
+/** The question that a sentence answers: the sentence before it, or the heading or row label above its block. */
+function questionBefore(analysis: Analysis, index: number): string | undefined {
+  const sentence = analysis.sentences[index]!
+  const before = analysis.sentences[index - 1]
+  if (!before) return undefined
+  const block = analysis.document.blocks[sentence.block]!
+  if (before.block === sentence.block) return before.question ? analysis.quote(before.first, before.end) : undefined
+  if (block.row !== undefined) return block.row
+  return before.block === block.heading && before.question ? analysis.quote(before.first, before.end) : undefined
 }
 
 const qualifiers =

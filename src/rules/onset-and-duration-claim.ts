@@ -1,5 +1,5 @@
 import type { Match, Status } from '../language/analysis.ts'
-import { type Hit, hitAt, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
+import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const measure =
   '(minute | minutes | hour | hours | day | days | night | week | weeks | weekend | month | session | sessions | treatment | treatments | visit | visits | infusion | infusions | injection | dose | round | appointment | course)'
@@ -44,7 +44,7 @@ const rule: Rule = {
       '(start | starts | begin | begins | go | goes | gets | get) (to work | to kick in | working | feeling (better | lighter | like))',
       '(kick | kicks | take | takes | set | sets) (in | effect | hold)',
       'on the mend|up and running|back on your feet|back to normal|back to yourself|back to (work | life)',
-      '(wake | wakes | turn | turns | turned | dial | dialed | quiet | quiets | quieted | gone | vanish | vanishes | lift | lifts | lifted | retreat | retreats | return | returns | comes back | take root) (*{0,2}) (up | down | around | away | back)?',
+      '(wake | wakes | turn | turns | turned | dial | dialed | quiet | quiets | quieted | gone | vanish | vanishes | lift | lifts | lifted | retreat | retreats | comes back | take root) (*{0,2}) (up | down | around | away | back)?',
       '(walk | walks | out | leave | leaves | be) (*{0,3}) (taller | lighter | pain free | off the couch | smiling | glowing | younger | of the house | straighter)',
       '(fuller | smoother | visible | noticeable | better | brighter | tighter) (*{0,3}) (coverage | skin | hair | lips | results | improvement | difference | visible)',
       '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
@@ -109,6 +109,7 @@ const rule: Rule = {
       more,
     })
     yield* timedOutcomes(context, more)
+    yield* tableAnswers(context)
     yield* phraseHits(context, 'duration', {
       spare: unsaidOrHedged,
       unless: match =>
@@ -131,9 +132,12 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
   for (const match of context.matches('outcome')) note(match)
   for (const claim of analysis.claims) note({ phrase: -1, first: claim.predicate.first, end: claim.end })
   for (const time of context.matches('time')) {
-    const beside = (outcomes.get(analysis.clauseOf(time.first)) ?? []).filter(
-      match => Math.max(match.first, time.first) - Math.min(match.end, time.end) <= 8,
-    )
+    const clause = analysis.clauseOf(time.first)
+    const near = [
+      ...(outcomes.get(clause) ?? []),
+      ...(isShortFront(context, clause) ? (outcomes.get(clause + 1) ?? []) : []),
+    ]
+    const beside = near.filter(match => Math.max(match.first, time.first) - Math.min(match.end, time.end) <= 8)
     const outcome = beside.at(0)
     if (!outcome || isLogistics(context, time) || analysis.sentences[analysis.sentenceOf(time.first)]!.cited) continue
     const { status } = analysis.assertion(outcome.end - 1, outcome.end)
@@ -141,6 +145,47 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
     const whole = { phrase: -1, first: Math.min(outcome.first, time.first), end: Math.max(outcome.end, time.end) }
     yield hitAt(analysis, whole.first, whole.end, more(whole, status))
   }
+}
+
+const asksOnset =
+  /\b(?:time to|how (?:fast|soon|quickly)|when (?:you|will|do)|onset|starts? working|kicks? in|speed|feel better|first results|see results)\b/i
+const asksDuration = /\b(?:how long|lasts?|lasting|duration|longevity|durab\w+)\b/i
+const long = /\b(?:long[- ]lasting|years?|permanent|lifetime|lifelong|forever|for good|months|one course|once)\b/i
+
+/** Cells of a table that answer "time to feel better" or "how long it lasts" for the page's own treatment. */
+function* tableAnswers(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const sentence of analysis.sentences) {
+    const block = analysis.document.blocks[sentence.block]!
+    if (block.kind !== 'tableCell' || (block.row === undefined && block.column === undefined)) continue
+    const asked = `${block.row ?? ''} ${block.column ?? ''}`
+    const words = analysis.quote(sentence.first, sentence.end)
+    const timed =
+      asksOnset.test(asked) &&
+      context.matches('time').some(match => match.first >= sentence.first && match.end <= sentence.end)
+    const lasts = asksDuration.test(asked) && long.test(words)
+    if ((!timed && !lasts) || /\b(?:may|might|some|varies|about|usually|typical\w*)\b/i.test(words)) continue
+    if (namesColumn(block.column) || unsaidOrHedged.has(analysis.assertion(sentence.first, sentence.end).status))
+      continue
+    yield hitAt(analysis, sentence.first, sentence.end)
+  }
+}
+
+const otherCare =
+  /\b(?:ssris?|snris?|antidepressants?|pills?|medications?|surgery|opioids?|statins?|conventional|traditional|standard|braces|cpap|competitors?|others?|insulin|diet)\b/i
+
+/** Whether a column is headed by other care than the page's own. */
+function namesColumn(column: string | undefined): boolean {
+  return column !== undefined && otherCare.test(column)
+}
+
+/** Whether a clause is a short phrase in front of its main clause ("By day two, …"). */
+function isShortFront({ analysis }: RuleContext, index: number): boolean {
+  const clause = analysis.clauses[index]!
+  const next = analysis.clauses[index + 1]
+  return (
+    clause.end - clause.first <= 8 && next !== undefined && next.sentence === clause.sentence && next.kind === 'main'
+  )
 }
 
 const logistics =
@@ -156,13 +201,10 @@ function isLogistics({ analysis }: RuleContext, match: Match): boolean {
 function isBare({ analysis }: RuleContext, match: Match): boolean {
   if (!/^(?:for life|forever|for good|once and for all|permanently)$/i.test(analysis.quote(match.first, match.end)))
     return false
-  const clause = analysis.clauseOf(match.first)
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   return (
-    !analysis.claims.some(claim => claim.clause === clause) &&
-    !analysis.entities.some(
-      entity =>
-        (entity.kind === 'trouble' || entity.kind === 'condition') && analysis.clauseOf(entity.first) === clause,
-    )
+    !analysis.claims.some(claim => claim.clause === clause.index) &&
+    !namesWithin(analysis, clause.first, clause.end, entity => entity.kind === 'trouble' || entity.kind === 'condition')
   )
 }
 

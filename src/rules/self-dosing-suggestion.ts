@@ -1,4 +1,4 @@
-import type { Match } from '../language/analysis.ts'
+import { type Match, TokenFlag } from '../language/analysis.ts'
 import { type Hit, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const doseNoun =
@@ -24,6 +24,21 @@ const rule: Rule = {
       `(microdose | micro dose | stack | cycle | combine | mix) (it | them | your | with | on | the | two | several | these) (*{0,3})`,
       `(space | spread | schedule | time | repeat) (out)? (your | the) (*{0,2}) (${doseNoun} | infusions | sessions | treatments | drips) (out)? (*{0,2}) (however | whenever | as (often | much | many | you) | any way | the way) (*{0,3})`,
       `(take | use | repeat | inject | dose | redose | apply | do | have) (it | them | this | one | another)? (as (often | much | many) as | whenever | any time | anytime | every time | however) (you | it) (*{0,2}) (like | want | need | feel | please | wish | suits | prefer | choose)`,
+      `(take | try | add | use | have | grab) (another | one more | a second) (half | one | round | ${doseNoun})`,
+      `(increase | raise | go up | move up | step up | drop | drop back | go down | come down | bump | titrate) (it | up | down)? by (*{0,2}) (<num> | half | a quarter)? (unit | units | mg | step | click | notch | steps | clicks)`,
+      '(microdose | micro dose) (every | each | daily | on | in | before | after | with | your) (*{0,2})?',
+      `(pop | crack open | down | shoot | draw up | dial up) (another | an extra | one more | a second) (*{0,2})`,
+      'you (tune | set | titrate | choose | adjust | pick | steer) the (dose | dosage | dosing)',
+      '(drop | pull | dial | step) back (a | to | down) (*{0,3}) (step | line | unit | units | click | dose | week)',
+      `(go | move | step | come) (up | down) (on | in) (your | the | their | its)? (*{0,1}) (<name> | <medication> | strength | ${doseNoun})`,
+      `(crank | dial | turn | ramp | amp | push | nudge | bring | bump) (your | the | it | that) (*{0,2}) (up | down | higher | faster | lower)`,
+      `(take | use | have) both`,
+      '(make it | go for | try) (two | three | four | five | six | double | <num>) (instead)?',
+      '(listen to | read | trust | follow) (what)? your body (wants | needs | asks for | tells you | and (adjust | take | dose))',
+      'when (one | two | <num> | it) (*{0,2}) (is not | are not) enough',
+      'stack (*{1,3}) (with | and) (*{1,2})',
+      'you (decide | choose | control | set | pick | are in control of) (how (much | often | many | long) | when | the (pace | dose | schedule))',
+      'the (schedule | dose | dosing | pace) is (in your hands | up to you | yours)',
       '(skip | space out | stretch) (a | your | the) (*{0,2}) (dose | doses | weeks | injections | shots)',
       'work (your | yourself) way? up (to | until) (*{0,3})',
       `(until | till) you (feel | notice | find | hit | see) (*{0,3}) (it | lift | difference | something | effect | sweet spot | results)`,
@@ -35,6 +50,7 @@ const rule: Rule = {
     declared: [
       `you (may | might | could | can | will | would | should | also | simply | just | then | often)? (*{0,1}) (need | have | want | be able | be ready | like | choose)? (to)? (*{0,1}) ${change} (your | the | a | up)? (*{0,2}) ${doseNoun}`,
       `you (may | might | could | can | will | should | just | simply) (*{0,1}) (need | want | require) (*{0,1}) (higher | bigger | larger | stronger | more | extra | second | another) (*{0,2}) ${doseNoun}`,
+      `(members | clients | patients | people | users | most | many) (*{0,2}) (bump | bumps | raise | raises | increase | increases | double | adjust | adjusts | tweak | up) (their | the | its) (*{0,1}) ${doseNoun}`,
       `(small | even small | slight | simple | minor | little) (adjustments | changes | increases | tweaks | bumps) (in | to) (your | their | the) (*{0,2}) ${doseNoun}`,
       `(higher | bigger | larger | stronger) (dose | doses | dosage | dosages) (*{0,2}) (work | works | bring | brings | mean | means | give | gives | deliver) (*{0,2}) (better | faster | more | stronger | greater) (*)?`,
     ],
@@ -46,6 +62,7 @@ const rule: Rule = {
       '«Double up on your next injection» if you were away.',
       'After a month «you may need to raise your dose» for the same lift.',
       '«Repeat it as often as you like».',
+      'Queasy? «Come down on your semaglutide» for a week.',
     ],
     allowed: [
       'Do not raise your dose without asking your prescriber.',
@@ -64,7 +81,7 @@ const rule: Rule = {
     const declared = context.matches('declared')
     yield* phraseHits(context, 'declared', {
       spare: new Set([...settled, 'conditional'] as const),
-      unless: match => clinicianActs(context, match) || cited(context, match),
+      unless: match => clinicianActs(context, match) || cited(context, match) || isOtherThing(context, match),
       more: () => ({ severity: 'warning', code: 'declared' }),
     })
     yield* phraseHits(context, 'command', {
@@ -104,13 +121,15 @@ function readerActs({ analysis }: RuleContext, match: Match): boolean {
   if (tokens[match.first]!.word === 'you') return true
   if (/^(?:just|simply|then|and|or|please|can|could|may|might|should|even|always|you|try|to|now|so)$/.test(before)) {
     if (before !== 'to' && before !== 'and' && before !== 'or') return true
+    if (before === 'to' && /\bfree to$/i.test(analysis.quote(clause.first, match.first))) return true
     return /\byou\b/i.test(analysis.quote(clause.first, match.first)) || (sentence.imperative && before !== 'to')
   }
-  return (tokens[match.first]!.flags & 8) !== 0
+  const conditional = analysis.clauses[clause.index - 1]?.kind === 'conditional'
+  return (tokens[match.first]!.flags & TokenFlag.comma) !== 0 && (sentence.imperative || conditional)
 }
 
 const others =
-  /\b(?:water|fluids?|sunscreen|protein|points|rewards|steps?|stairs|toothpaste|notes|photos?|pain reliever|ibuprofen|acetaminophen|as directed|as prescribed|label|over-the-counter|brush|pixels?)\b/i
+  /\b(?:water|fluids?|sunscreen|protein|points|rewards|steps?|stairs|toothpaste|notes|photos?|pain reliever|ibuprofen|acetaminophen|as directed|as prescribed|label|over-the-counter|an[a]?esthe\w+|numbing|brush|pixels?)\b/i
 
 function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!

@@ -1,5 +1,5 @@
 import type { Match } from '../language/analysis.ts'
-import { type Hit, phraseHits, type Rule, type RuleContext } from '../rule.ts'
+import { type Hit, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const care =
   '(<medication> | <name> | medication | medications | medicine | medicines | meds | pills | pill | prescriptions | prescription | antidepressants | painkillers | opioids | insulin | statins | inhaler | inhalers | cpap | mask | machine | glasses | contacts | readers | surgery | operation | knee replacement | hip replacement | joint replacement | therapy | therapist | doctor | orthodontist | chemo | chemotherapy | injections | scalpel | knife | blood thinners | ssri | ssris | adderall | methadone | suboxone | root canal | hysterectomy | dialysis | specialist)'
@@ -20,7 +20,18 @@ const rule: Rule = {
       `${drop} (your | the | those | that | all | all your | all those | their | every | a | another | daily)? (*{0,3}) ${care}`,
       `stop (taking | using | wearing | relying on | needing | your | the | all | seeing | depending on) (*{0,3}) ${care}`,
       `stop (taking | using | wearing) (it | them)`,
-      `(throw | toss | put) (your | the | those | that) (*{0,2}) ${care} (away | out | down | in the (trash | bin | drawer))`,
+      `(stopped | quit | ditched | dropped | tossed | canceled | cancelled | threw out | came off | got off | skipped | put down) (taking | using | wearing)? (his | her | their | my | the | all | all my | all their | those | a)? (*{0,3}) ${care} (altogether | completely | for good)?`,
+      `(put off | postpone | delay | dodge | sidestep | escape) (your | the | that | a | another)? (*{0,2}) (surgery | operation | replacement | knife | chemo | dialysis)`,
+      `(why | why keep | why bother) (take | taking | rely on | put up with | wear | wearing | refill | having | have | live with | go on) (*{0,3}) ${care}`,
+      'no more <medication>',
+      `(get | gets | got | getting | take | takes | help | helps | have) (you | your (*{0,1}) | patients | people | members | folks | him | her | them | me) (get | come | come)? off (of)? (every | all | your | those | that | their | his | her | my | the | any | most)? (*{0,3}) ${care}`,
+      `(hand | hands | handed | give | gives | gave | turn | turns) (back | in) (their | your | the | his | her) (*{0,1}) ${care}`,
+      `${care} (is | are)? (optional | not (required | needed | necessary) | no longer required | unnecessary | sold separately)`,
+      `cancel (your | the | that) (*{0,3}) (appointment | consult | consultation | surgery | operation | replacement | refill | script | prescription | date)`,
+      '(pillbox | pill box | pill organizer | medicine cabinet | pill bottle | nightstand) (that)? (*{0,1}) (stays | sits | is | goes | gathers | collecting) (*{0,1}) (empty | dust | bare)',
+      '(pills | medication | meds | prescriptions) (is | are) no way to (live | heal)',
+      `(leave | leaving) (*{0,3}) (pill bottle | pill bottles | pill organizer | prescription | prescriptions | bottle | meds | medication | medications) (behind | at home)`,
+      `(throw | toss | put | chuck | drop) (your | the | those | that) (*{0,2}) ${care} (away | out | down | in the (trash | bin | drawer | lake | garbage | closet))`,
       `(ditching | dumping | quitting | dropping | skipping | cancelling | canceling | replacing | swapping | leaving) (your | the | their | those)? (*{0,2}) ${care}`,
       `(skip | avoid) (the | your | another | needing | having | risky | invasive | going under the)? (*{0,2}) (surgery | operation | knife | scalpel | replacement | doctor | er | emergency room | hospital | root canal | chemo | cpap | prescription | prescriptions | orthodontist)`,
       `(put | leave) (*{0,2}) ${care} (behind | in the past)`,
@@ -33,6 +44,11 @@ const rule: Rule = {
       `(replace | replaces | replacing | replaced) (the need for | your | the | their | my | a) (*{0,3}) ${care}`,
       `(eliminate | eliminates | eliminating | remove | removes | end | ends) (the | your | any) need for (*{0,3}) ${care}`,
       `(without | no need for) (the need for)? (ever)? (therapy | a therapist | your (*{0,1}) (medication | medications | meds | pills))`,
+    ],
+    itself: [
+      '(no longer | not | never) (*{0,1}) (need | needs | needed) (it | them | that) (anymore | any more | again | at all)?',
+      '(drop | drops | dropped | ditch | quit | stop | stopped | skip | leave) (it | them) (behind | once | as soon as | after | when | for good)',
+      '(leave | leaving) (it | that | them) behind',
     ],
     implied: [
       `(reduce | reduces | reducing | lower | lowers | end | ends | break | breaks | breaking | cut | cuts | cutting | decrease | less | lessen | eliminate | overcome | escape) (*{0,3}) (dependence | dependency | dependance | reliance | overreliance | over reliance | need | use) (on | for | of) (*{0,3}) ${care}`,
@@ -68,7 +84,11 @@ const rule: Rule = {
     const spare = new Set(['negated', 'asked', 'not-asserted'] as const)
     yield* phraseHits(context, 'stop', {
       spare: new Set(spare),
-      unless: match => supervised(context, match) || isOtherThing(context, match) || !addressed(context, match),
+      unless: match =>
+        supervised(context, match) ||
+        isOtherThing(context, match) ||
+        !addressed(context, match) ||
+        isWhether(context, match),
       more: (_, status) => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
     })
     yield* phraseHits(context, 'need', {
@@ -76,8 +96,12 @@ const rule: Rule = {
       unless: match => supervised(context, match) || isOtherThing(context, match) || denied(context, match),
       more: (_, status): Partial<Hit> => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
     })
+    yield* phraseHits(context, 'itself', {
+      spare: new Set(['asked', 'not-asserted'] as const),
+      unless: match => supervised(context, match) || !medicineBefore(context, match),
+    })
     yield* phraseHits(context, 'implied', {
-      spare: new Set(['negated', 'not-asserted'] as const),
+      spare: new Set(['negated'] as const),
       unless: match => supervised(context, match),
       more: (_, status): Partial<Hit> => ({
         severity: status === 'hedged' ? 'suggestion' : 'warning',
@@ -88,12 +112,25 @@ const rule: Rule = {
 }
 
 const supervisors =
-  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|without (?:talking|speaking|asking|checking|medical|your|consulting|first)|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation))|dangerous|suddenly)\b/i
+  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation))|dangerous|suddenly|decision for|together with|up to your (?:doctor|prescriber|psychiatrist))\b/i
 
 /** Whether a prescriber acts or agrees, or the sentence is a warning. */
 function supervised({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   return supervisors.test(analysis.quote(sentence.first, sentence.end))
+}
+
+/** Whether the words stand in a clause that leaves them open ("whether they can come off …"). */
+function isWhether({ analysis }: RuleContext, match: Match): boolean {
+  return analysis.tokens[analysis.clauses[analysis.clauseOf(match.first)]!.first]!.word === 'whether'
+}
+
+/** Whether the words before, in the sentence or the one before it, speak of a medicine that "it" can stand for. */
+function medicineBefore({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const before = analysis.sentences[sentence.index - 1]
+  const first = before && before.block >= sentence.block - 1 ? before.first : sentence.first
+  return namesWithin(analysis, first, match.first, entity => entity.kind === 'medication')
 }
 
 const otherThings =

@@ -1,4 +1,5 @@
-import { hitAt, type Rule, softened, unsaidOrHedged } from '../rule.ts'
+import { outcomeIdioms } from '../knowledge/phrases/outcome-idioms.ts'
+import { hitAt, phraseHits, type Rule, softened, unsaidOrHedged } from '../rule.ts'
 
 const rule: Rule = {
   id: 'unhedged-efficacy',
@@ -9,6 +10,7 @@ const rule: Rule = {
   instead:
     'Say who it may help, how often and how sure that is, and name the study: “may reduce … in some adults ([study])”.',
   sources: ['US-01', 'US-03', 'US-03b', 'US-20', 'US-21', 'UK-01', 'AU-01', 'AU-02', 'CA-01'],
+  phrases: { idiom: outcomeIdioms },
   examples: {
     flagged: [
       '«Ketamine eases crushing anxiety» after years of failed pills.',
@@ -16,6 +18,8 @@ const rule: Rule = {
       '«Microneedling is effective for scars» of every age.',
       'Although results differ, «PRP injections relieve knee pain».',
       'Does it work? Yes, «TMS works for depression».',
+      'One syringe «takes ten years off» your jaw.',
+      'Once you are on it, «your reflux settles».',
     ],
     allowed: [
       'Ketamine may ease anxiety for some adults, and some notice no change.',
@@ -28,13 +32,19 @@ const rule: Rule = {
     ],
   },
   message: quote => `“${quote}” states a benefit as a fact.`,
-  *check({ analysis }) {
+  *check(context) {
+    const { analysis } = context
     for (const claim of analysis.claims) {
       if (unsaidOrHedged.has(claim.status)) continue
       if (claim.status === 'attributed' || claim.status === 'reported') continue
       const soft = softened.has(claim.status) || claim.cited
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
     }
+    yield* phraseHits(context, 'idiom', {
+      spare: unsaidOrHedged,
+      unless: match => analysis.sentences[analysis.sentenceOf(match.first)]!.cited,
+      more: (_, status) => ({ code: 'idiom', ...(softened.has(status) && { severity: 'suggestion' }) }),
+    })
   },
 }
 

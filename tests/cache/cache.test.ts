@@ -5,12 +5,14 @@ import { type Cache, openCache } from '../../src/cache/cache.ts'
 import { removePacks } from '../../src/cache/pack.ts'
 import { createCarelint } from '../../src/carelint.ts'
 import type { FileReport } from '../../src/finding.ts'
+import { sources } from '../../src/knowledge/sources.ts'
+import { catalogueOf } from '../../src/lint/details.ts'
 import { defaultSettings, type Settings } from '../../src/settings.ts'
 import { folderWith } from '../cli/terminal.ts'
 import { sampleRules } from '../sample-rules.ts'
 
 const { lint } = createCarelint(sampleRules)
-const facts = sampleRules.map(({ id, severity }) => ({ id, severity }))
+const catalogue = catalogueOf(sampleRules, sources)
 const page =
   'Guaranteed, amazing.\n\n<!-- carelint-disable-next-line hype-language -- a name -->\nAn amazing “day” 🎉.\n'
 const bytes = new TextEncoder().encode(page)
@@ -20,7 +22,7 @@ function keep(folder: string, path: string, report: FileReport = lint(page, { pa
   const cache = openCache(folder, 'program')
   const key = keyOf(cache, path)
   cache.keep(key, report)
-  expect(cache.save(facts)).toBeUndefined()
+  expect(cache.save(catalogue)).toBeUndefined()
   return key
 }
 
@@ -35,7 +37,7 @@ describe('the cache', () => {
     const cache = openCache(folder, 'program')
     expect(cache.find(key, 'a.md')).toEqual(lint(page, { path: 'a.md' }))
     expect(cache.find(key, 'a.md')?.suppressed).toHaveLength(1)
-    expect(cache.facts).toEqual(facts)
+    expect(cache.catalogue).toEqual(catalogue)
   })
 
   test('has another key for other bytes, settings, rules or paths, and the same one for equal settings', () => {
@@ -65,9 +67,9 @@ describe('the cache', () => {
     const folder = folderWith({})
     const key = keep(folder, 'a.md')
     const other = openCache(folder, 'another program')
-    expect([other.find(key, 'a.md'), other.facts]).toEqual([undefined, undefined])
+    expect([other.find(key, 'a.md'), other.catalogue]).toEqual([undefined, undefined])
     other.keep(key, lint(page, { path: 'a.md' }))
-    other.save(facts)
+    other.save(catalogue)
     expect(openCache(folder, 'program').find(key, 'a.md')).toBeUndefined()
     expect(openCache(folder, 'another program').find(key, 'a.md')).toBeDefined()
   })
@@ -85,8 +87,8 @@ describe('the cache', () => {
     const [one, other] = [openCache(folder, 'program'), openCache(folder, 'program')]
     one.keep(keyOf(one, 'a.md'), lint(page, { path: 'a.md' }))
     other.keep(keyOf(other, 'b.md'), lint(page, { path: 'b.md' }))
-    one.save(facts)
-    other.save(facts)
+    one.save(catalogue)
+    other.save(catalogue)
     const cache = openCache(folder, 'program')
     expect(['a.md', 'b.md'].map(path => cache.find(keyOf(cache, path), path)?.path)).toEqual(['a.md', 'b.md'])
   })
@@ -117,7 +119,7 @@ describe('the cache', () => {
       const found = cache.find(key, 'a.md')
       if (found) expect(found).toEqual(report)
       else lost++
-      if (cache.facts) expect(cache.facts).toEqual(facts)
+      if (cache.catalogue) expect(cache.catalogue).toEqual(catalogue)
     }
     expect(lost).toBeGreaterThan(0)
     for (const content of ['', 'e', '\n\n', whole.subarray(0, whole.length - 40), Buffer.alloc(1000)]) {
@@ -130,7 +132,7 @@ describe('the cache', () => {
     const folder = folderWith({ cache: 'a file' })
     const cache = openCache(join(folder, 'cache'), 'program')
     cache.keep(keyOf(cache, 'a.md'), lint(page, { path: 'a.md' }))
-    expect(cache.save(facts)).toMatch(/^E[A-Z]+$/)
+    expect(cache.save(catalogue)).toMatch(/^E[A-Z]+$/)
   })
 
   test('hides itself from Git', () => {

@@ -48,6 +48,23 @@ describe('treatments', () => {
     expect(treatment.reviewed).toBe(reviewed)
   })
 
+  test('uses of single products go by names of the entry and to conditions that exist', () => {
+    for (const { id, names, us } of treatments) {
+      for (const [name, uses] of Object.entries(us.byName ?? {})) {
+        expect(names, id).toContain(name)
+        for (const use of uses) expect(conditionById.has(use), `${name}: ${use}`).toBe(true)
+      }
+    }
+  })
+
+  test('weight loss is a use of Wegovy and of Zepbound, not of Ozempic or Mounjaro', () => {
+    const uses = (id: string, name: string) => treatmentById.get(id)?.us.byName?.[name]
+    expect(uses('semaglutide', 'wegovy')).toContain('weight-loss')
+    expect(uses('semaglutide', 'ozempic')).not.toContain('weight-loss')
+    expect(uses('tirzepatide', 'zepbound')).toContain('weight-loss')
+    expect(uses('tirzepatide', 'mounjaro')).toEqual(['diabetes-type-2'])
+  })
+
   test('what is unapproved or compounded has no approved use', () => {
     const wrong = treatments.filter(
       ({ us }) => (us.status === 'unapproved' || us.status === 'compounded') && us.uses.length > 0,

@@ -1,4 +1,15 @@
-import type { Finding, Report } from '../../src/finding.ts'
+import type { Finding, Report, RuleDetails } from '../../src/finding.ts'
+
+/** The rule of the sample findings. */
+export const guaranteedOutcome: RuleDetails = {
+  id: 'guaranteed-outcome',
+  severity: 'error',
+  summary: 'A promise that a treatment works.',
+  why: 'No treatment works for everyone.',
+  instead: 'Say what most patients notice.',
+  url: 'docs/rules/guaranteed-outcome.md',
+  sources: [{ id: 'US-01', citation: 'FTC Act, section 5', url: 'https://example.org/ftc' }],
+}
 
 /** A finding with everything set; `more` replaces parts of it. */
 export function finding(more: Partial<Finding> = {}): Finding {
@@ -13,6 +24,7 @@ export function finding(more: Partial<Finding> = {}): Finding {
     url: 'docs/rules/guaranteed-outcome.md',
     start: { line: 6, column: 9, offset: 112 },
     end: { line: 6, column: 19, offset: 122 },
+    byteColumns: { start: 9, end: 19 },
     excerpt: 'guaranteed',
     sentence: 'Results guaranteed for every patient.',
     excerptStart: 8,
@@ -28,7 +40,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
   const count = (severity: string) => findings.filter(each => each.severity === severity).length
   return {
     version: 1,
-    tool: { name: 'carelint', version: '0.1.0', rules: ['guaranteed-outcome'] },
+    tool: { name: 'carelint', version: '0.1.0', rules: ['guaranteed-outcome'], ruleDetails: [guaranteedOutcome] },
     summary: {
       files: 1,
       skipped: 0,
@@ -44,26 +56,3 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     ...more,
   }
 }
-
-/** Text that would break out of a report: terminal codes, directions, CI commands, a lone surrogate. */
-export const hostile =
-  'a\u001B[31m\u0007b\u009B2Jc\u202Ed\r\n::error file=x::e ##[error]f ##vso[task]g ::warning::h \u0000i\t<b>&"\uD800'
-
-/** A report in which every text that may come from a page, a path or a person is hostile. */
-export const hostileReport: Report = reportOf(
-  [
-    finding({
-      message: `"${hostile}" is a promise.`,
-      excerpt: hostile,
-      sentence: `Before ${hostile} after.`,
-      excerptStart: 7,
-      why: hostile,
-      instead: hostile,
-      suggestions: [{ text: hostile, grade: 'rewrite' }],
-      related: ['hype-language'],
-      appliesIn: ['uk'],
-    }),
-    finding({ message: '::set-output name=x::y', sentence: '##[command]x', excerpt: '[command]', excerptStart: 2 }),
-  ],
-  { problems: [{ path: '::error::path.md', line: 1, column: 2, message: hostile }] },
-)

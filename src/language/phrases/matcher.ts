@@ -98,11 +98,20 @@ export function compileMatcher(sets: readonly PhraseSet[], vocabulary: Vocabular
     ...more,
   })
 
+  const slots = new Map<Pattern, ReadonlySet<number>>()
+  const idsOf = (slot: Extract<Pattern, { kind: 'word' }>): ReadonlySet<number> => {
+    const known = slots.get(slot)
+    if (known) return known
+    const ids = new Set(slot.words.map(word => vocabulary.add(word)))
+    slots.set(slot, ids)
+    return ids
+  }
+
   const compile = (pattern: Pattern, next: Node | undefined, phrase: string): Node | undefined => {
     switch (pattern.kind) {
       case 'word': {
-        const ids = pattern.words.map(word => vocabulary.add(word))
-        return ids.length === 1 ? node(Op.word, next, { id: ids[0]! }) : node(Op.words, next, { set: new Set(ids) })
+        const ids = idsOf(pattern)
+        return ids.size === 1 ? node(Op.word, next, { id: [...ids][0]! }) : node(Op.words, next, { set: ids })
       }
       case 'class': {
         if (pattern.name === 'num') return node(Op.number, next, { set: numbers })

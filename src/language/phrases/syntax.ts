@@ -25,6 +25,28 @@ export class PhraseError extends Error {
 /** The widest gap a phrase may hold, in words. */
 export const widestGap = 6
 
+const special: ReadonlySet<number> = new Set([...' |()<>?,!*~^'].map(mark => mark.charCodeAt(0)))
+const groups = new Map<string, Pattern>()
+
+/** The place of the bracket that closes the one at `open`, or -1. */
+function closing(phrase: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < phrase.length; at++) {
+    if (phrase[at] === '(') depth++
+    else if (phrase[at] === ')' && --depth === 0) return at
+  }
+  return -1
+}
+
+/** A choice with its single words put into one slot. */
+function merged(options: readonly Pattern[]): Pattern {
+  const words = options.flatMap(option => (option.kind === 'word' ? option.words : []))
+  const others = options.filter(option => option.kind !== 'word')
+  if (words.length === 0) return { kind: 'choice', options }
+  const slot: Pattern = { kind: 'word', words: [...new Set(words)] }
+  return others.length === 0 ? slot : { kind: 'choice', options: [slot, ...others] }
+}
+
 /**
  * Parses a phrase of the pattern language:
  * `word`, `a|b` alternatives, `~verb` every form of a verb, `<class>` a class of the lexicon, `*` one word, `*{0,3}` a
@@ -53,7 +75,7 @@ export function parsePhrase(phrase: string): Pattern {
       at++
       options.push(sequence())
     }
-    return options.length === 1 ? options[0]! : { kind: 'choice', options }
+    return options.length === 1 ? options[0]! : merged(options)
   }
 
   const item = (): Pattern => {
@@ -65,13 +87,7 @@ export function parsePhrase(phrase: string): Pattern {
 
   const atom = (): Pattern => {
     const mark = phrase[at]
-    if (mark === '(') {
-      at++
-      const inner = choice()
-      if (phrase[at] !== ')') fail('a bracket is not closed')
-      at++
-      return inner
-    }
+    if (mark === '(') return group()
     if (mark === '!') {
       at++
       return { kind: 'not', item: atom() }
@@ -82,6 +98,24 @@ export function parsePhrase(phrase: string): Pattern {
     }
     if (mark === '*') return gap()
     return alternatives()
+  }
+
+  // The same long group stands in many phrases of a rule; it is parsed once.
+  const group = (): Pattern => {
+    const close = closing(phrase, at)
+    if (close < 0) fail('a bracket is not closed')
+    const text = phrase.slice(at, close + 1)
+    const known = groups.get(text)
+    if (known) {
+      at = close + 1
+      return known
+    }
+    at++
+    const inner = choice()
+    if (phrase[at] !== ')') fail('a bracket is not closed')
+    at++
+    groups.set(text, inner)
+    return inner
   }
 
   const gap = (): Pattern => {
@@ -121,12 +155,13 @@ export function parsePhrase(phrase: string): Pattern {
     const verb = phrase[at] === '~'
     if (verb) at++
     const from = at
-    while (at < phrase.length && !' |()<>?,!*~^'.includes(phrase[at]!)) {
+    while (at < phrase.length && !special.has(phrase.charCodeAt(at))) {
       if (phrase[at] === '$' && at > from) break
       at++
     }
     const text = phrase.slice(from, at).toLowerCase()
     if (text === '') return fail('a word is missing')
+    if (!text.includes('-')) return { kind: 'word', words: verb ? inflect(text) : [text] }
     const parts = text.split('-').filter(part => part !== '')
     const words = parts.map(
       (part, index): Pattern => ({ kind: 'word', words: verb && index === parts.length - 1 ? inflect(part) : [part] }),

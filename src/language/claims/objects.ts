@@ -1,6 +1,6 @@
-import { betteringVerbs, mendingVerbs, phrasalVerbs, strongBenefits, wordClasses } from '../knowledge/lexicon.ts'
-import type { LanguageView } from './analyse.ts'
-import { type Entity, TokenFlag } from './analysis.ts'
+import { betteringVerbs, mendingVerbs, phrasalVerbs, strongBenefits, wordClasses } from '../../knowledge/lexicon.ts'
+import type { LanguageView } from '../analyse.ts'
+import { type Entity, TokenFlag } from '../analysis.ts'
 import type { VerbForm } from './verbs.ts'
 
 /** An object of a claim: tokens `first` to `end`. */
@@ -131,6 +131,7 @@ export function findObject(
       return extended(view, object, clauseEnd, objects)
     }
     if (boundary.has(token.word) && !through.has(token.word)) return undefined
+    if (/^risks?$/.test(token.word) && verb.kind === 'giving') return undefined
     if (through.has(token.word) || /(?:ed|ing|ive|al|ous|ful|ic|able|less|er|est|ly|y)$/.test(token.word)) continue
     if (token.flags & TokenFlag.number) continue
     if (unknown++ < 2) continue
@@ -144,7 +145,12 @@ function isWeakHead(object: ClaimObject): boolean {
 }
 
 function fits(object: ClaimObject, { kind, base }: Pick<VerbForm, 'kind' | 'base'>): boolean {
-  if (kind === 'relief') return object.kind !== 'benefit' || object.id === 'symptoms' || betteringVerbs.has(base)
+  if (kind === 'relief')
+    return (
+      object.kind !== 'benefit' ||
+      object.id === 'symptoms' ||
+      (betteringVerbs.has(base) && !(base === 'relax' && object.id.startsWith('muscle')))
+    )
   if (kind === 'giving' || kind === 'getting') return object.kind === 'benefit'
   return object.kind === 'benefit' || mendingVerbs.has(base)
 }

@@ -1,6 +1,8 @@
-import { measureNouns, remedyNouns, wordClasses } from '../knowledge/lexicon.ts'
-import type { LanguageView } from './analyse.ts'
-import { type Entity, type Sentence, type SubjectKind, TokenFlag } from './analysis.ts'
+import { measureNouns, remedyNouns, wordClasses } from '../../knowledge/lexicon.ts'
+import type { LanguageView } from '../analyse.ts'
+import { type Entity, type Sentence, type SubjectKind, TokenFlag } from '../analysis.ts'
+import { pronouns, referencesOf } from './references.ts'
+import { verbForms } from './verbs.ts'
 
 /** Who or what a predicate is said of; `trouble` and `other` are no subject of a claim. */
 export interface Subject {
@@ -38,12 +40,23 @@ const measures: ReadonlySet<string> = new Set([
   'use',
   'power',
 ])
-const pronouns = new Set('it they this these which that'.split(' '))
 const providers = new Set(
   'we i team clinic practice doctors staff physicians clinicians providers specialists'.split(' '),
 )
 const people = new Set(
   'you patients people clients members individuals adults many most men women others veterans everyone they'.split(' '),
+)
+const lifestyle = new Set(
+  `exercise sleep walking diet nutrition yoga meditation hydration sunscreen brushing flossing smoking alcohol caffeine stress
+  weight time research science insurance medicare support community movement rest food water sugar coffee nature music prayer
+  faith love touch laughter therapy counseling january february march april june july august september october november december`.split(
+    /\s+/,
+  ),
+)
+const ordinary = new Set(
+  'this that these those what who which here there everyone everything nothing anything someone something nobody friends family doctors experts studies'.split(
+    ' ',
+  ),
 )
 const skipped = new Set(
   'also really often always not never now still even just only finally already alone itself soon ever have has had been'.split(
@@ -59,22 +72,9 @@ const auxiliaries = new Set(
 /** Indexes the treatment phrases of a page and resolves subjects and pronouns against them. */
 export function subjectsOf(view: LanguageView): Subjects {
   const { tokens } = view
-  const treatmentEnding = new Map<number, Entity>()
-  const treatmentStarting = new Map<number, Entity>()
-  const troubleEnding = new Map<number, Entity>()
-  const otherEnding = new Map<number, Entity>()
-  const treatmentsOfSentence = new Map<number, Entity[]>()
-  for (const entity of view.entities) {
-    if (entity.kind === 'treatment') {
-      treatmentEnding.set(entity.end, entity)
-      treatmentStarting.set(entity.first, entity)
-      const sentence = view.sentenceOfToken[entity.first]!
-      const list = treatmentsOfSentence.get(sentence)
-      if (list) list.push(entity)
-      else treatmentsOfSentence.set(sentence, [entity])
-    } else if (entity.kind === 'condition' || entity.kind === 'trouble') troubleEnding.set(entity.end, entity)
-    else if (entity.kind === 'medication') otherEnding.set(entity.end, entity)
-  }
+  const references = referencesOf(view)
+  const { treatmentEnding, treatmentStarting, troubleEnding, otherEnding, someoneEnding, treatmentsOfSentence } =
+    references
   const none = (first: number): Subject => ({ kind: 'none', treatments: [], first, end: first })
   const treatment = (entity: Entity): Subject => ({
     kind: 'treatment',
@@ -82,56 +82,6 @@ export function subjectsOf(view: LanguageView): Subjects {
     first: entity.first,
     end: entity.end,
   })
-
-  /** What a pronoun of a sentence stands for: the subject of the sentence before, else the topic of the section. */
-  const referent = (sentence: Sentence, before: number): Entity | undefined => {
-    const own = treatmentsOfSentence.get(sentence.index)?.filter(entity => entity.end <= before)
-    if (own && own.length > 0) return own[0]
-    const previous = view.sentences[sentence.index - 1]
-    if (previous && previous.block === sentence.block) {
-      const mentioned = treatmentsOfSentence.get(previous.index)
-      if (mentioned) return mentioned[0]
-      const startsWithPronoun = pronouns.has(tokens[previous.first]!.word)
-      const troubled = view.entities.some(
-        entity => entity.kind === 'condition' && entity.first >= previous.first && entity.first <= previous.first + 2,
-      )
-      if (troubled || (!startsWithPronoun && previous.end - previous.first > 40)) return undefined
-      const earlier = view.sentences[sentence.index - 2]
-      if (earlier && earlier.block === sentence.block) return treatmentsOfSentence.get(earlier.index)?.[0]
-    }
-    return topicOf(sentence)
-  }
-
-  /** A page or passage that begins with a pronoun speaks of what it sells. */
-  const opensPage = (sentence: Sentence): boolean =>
-    sentence.index === 0 || (sentence.block === 0 && !treatmentsOfSentence.has(0))
-
-  const topics = new Map<number, Entity | undefined>()
-  const topicOf = (sentence: Sentence): Entity | undefined => {
-    if (topics.has(sentence.block)) return topics.get(sentence.block)
-    let topic: Entity | undefined
-    const blocks = view.document.blocks
-    const block = blocks[sentence.block]!
-    for (
-      let index = block.leadIn >= 0 ? block.leadIn : block.heading;
-      index >= 0 && !topic;
-      index = blocks[index]!.heading
-    )
-      topic = treatmentOfBlock(index)
-    if (!topic && block.index > 0 && block.kind === 'paragraph') {
-      const above = blocks[block.index - 1]!
-      if (above.kind === 'paragraph') topic = treatmentOfBlock(above.index)
-    }
-    topics.set(sentence.block, topic)
-    return topic
-  }
-  const byBlock = new Map<number, Entity>()
-  for (const entity of view.entities)
-    if (entity.kind === 'treatment') {
-      const block = view.blockOfToken[entity.first]!
-      if (!byBlock.has(block)) byBlock.set(block, entity)
-    }
-  const treatmentOfBlock = (block: number): Entity | undefined => byBlock.get(block)
 
   const phraseEndingAt = (end: number, first: number): Subject | undefined => {
     const named = treatmentEnding.get(end)
@@ -192,14 +142,11 @@ export function subjectsOf(view: LanguageView): Subjects {
     if (people.has(noun))
       return { kind: 'people', treatments: [], first: noun === 'you' ? head - 1 : start, end: at + 1 }
     if (providers.has(noun)) return { kind: 'provider', treatments: [], first: start, end: at + 1 }
-    const named = view.entities.find(
-      entity =>
-        entity.end === head &&
-        entity.first >= start &&
-        (entity.kind === 'patient' || entity.kind === 'provider' || entity.kind === 'clinic'),
-    )
-    if (named)
+    const named = someoneEnding.get(head)
+    if (named && named.first >= start)
       return { kind: named.kind === 'patient' ? 'people' : 'provider', treatments: [], first: start, end: at + 1 }
+    if (at === start && head === at + 1 && isProduct(at, sentence))
+      return { kind: 'treatment', treatments: [], first: at, end: at + 1 }
     if (tokens[start]!.flags & TokenFlag.comma && start > first) return clauseSubject(start, first, sentence)
     return { kind: 'other', treatments: [], first: start, end: at + 1 }
   }
@@ -212,7 +159,13 @@ export function subjectsOf(view: LanguageView): Subjects {
         const subject = inClause(at, first, sentence)
         return subject.kind === 'treatment' || subject.kind === 'pronoun' ? subject : undefined
       }
-    return tokens[marker - 2]?.word === 'the' || tokens[marker - 3]?.word === 'the' ? topicSubject(sentence) : undefined
+    const offered = [2, 3, 4].some(back => /^(?:the|a|an)$/.test(tokens[marker - back]?.word ?? ''))
+    if (!offered) return undefined
+    const present = verbForms.get(tokens[marker + 1]?.word ?? '')?.inflection === 'third'
+    return (
+      topicSubject(sentence) ??
+      (present ? { kind: 'treatment', treatments: [], first: marker - 1, end: marker } : undefined)
+    )
   }
 
   const topicSubject = (sentence: Sentence): Subject | undefined => {
@@ -220,11 +173,18 @@ export function subjectsOf(view: LanguageView): Subjects {
     return own && treatment(own)
   }
 
+  /** A capitalised word that nobody listed, alone in front of a verb, names a product ("Emsella strengthens …"). */
+  const isProduct = (at: number, sentence: Sentence): boolean => {
+    const { word, flags } = tokens[at]!
+    if (!(flags & TokenFlag.capital) || word.length < 4 || lifestyle.has(word)) return false
+    return !(at === sentence.first && (word.endsWith('ing') || word.endsWith('s') || ordinary.has(word)))
+  }
+
   const pronounSubject = (at: number, sentence: Sentence): Subject => {
-    const entity = referent(sentence, at)
+    const entity = references.referent(sentence, at)
     return entity
       ? { kind: 'pronoun', treatments: entity.id ? [entity.id] : [], first: at, end: at + 1 }
-      : opensPage(sentence) && tokens[at]!.word === 'it'
+      : references.opensPage(sentence) && tokens[at]!.word === 'it'
         ? { kind: 'pronoun', treatments: [], first: at, end: at + 1 }
         : { kind: 'other', treatments: [], first: at, end: at + 1 }
   }
@@ -281,7 +241,7 @@ export function subjectsOf(view: LanguageView): Subjects {
     const block = view.document.blocks[sentence.block]!
     if (block.kind !== 'listItem' && block.kind !== 'heading' && block.kind !== 'title' && block.kind !== 'tableCell')
       return false
-    return topicOf(sentence) !== undefined
+    return references.topicOf(sentence) !== undefined
   }
 
   return { of, phraseAfter, topical }

@@ -1,5 +1,5 @@
-import { gainVerbs, gettingVerbs, givingVerbs, phrasalVerbs, reliefVerbs } from '../knowledge/lexicon.ts'
-import { inflect } from './phrases/inflect.ts'
+import { gainVerbs, gettingVerbs, givingVerbs, phrasalVerbs, reliefVerbs } from '../../knowledge/lexicon.ts'
+import { inflect } from '../phrases/inflect.ts'
 
 /** What a verb says of its object: takes a trouble away, betters something, hands something over, comes to something. */
 export type VerbKind = 'relief' | 'gain' | 'giving' | 'getting' | 'works' | 'intransitive'
@@ -38,3 +38,10 @@ function build(): Map<string, VerbForm> {
   add(['help'], 'relief')
   return forms
 }
+
+/** Verbs by which a trouble goes without an object ("the migraines stopped"). */
+export const goesAway: ReadonlySet<string> = new Set<string>(
+  'lift fade melt disappear vanish dissolve evaporate resolve stop end ease settle clear quiet heal shrink drop'.split(
+    ' ',
+  ),
+)

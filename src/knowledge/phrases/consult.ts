@@ -1,0 +1,76 @@
+/** When the phrases were last read through. */
+export const reviewed = '2026-11-22'
+
+const who =
+  '(your | a | an | the | their | any | our | one of our | another | his or her) (*{0,2}) (, *{0,2})? (<provider> | dr *)'
+const named = 'dr *'
+const judge = `(your | a | an | the | any | own) (*{0,2}) (, *{0,2})? <provider> (or <provider>)? !'s`
+const modal =
+  '(who)? (can | will | should | may | must | could | has to | needs to | is able to | decides to | is there to)?'
+
+/** Verbs of asking a clinician, up to the clinician; see `language/advice`. */
+export const askingClinician: readonly string[] = [
+  `consult|consulting|ask|asking|tell|telling|see|seeing|call|calling|contact|contacting|phone|visit|visiting|inform|informing|alert|involve (with)? (first | also)? ${who}`,
+  `talk|talking|speak|speaking|meet|meeting|check|checking|work|working|connect|connecting|communicate|partner|chat|chatting (*{0,3}) to|with ${who}`,
+  `talk|speak|meet|check|consult to|with ${named}`,
+  `reach|reaching out to ${who}`,
+  `discuss|discussing|review|reviewing|share|sharing|raise|raising|report|reporting|mention|communicate|communicating|bring|bringing|take|taking|show|describe|weigh (*{0,6}) with|to|past ${who}`,
+  `discuss|discussing|review|share|weigh (*{0,6}) (and | or) (*{0,6}) with ${who}`,
+  `let ${who} know|decide|judge|check|guide`,
+  'seek|seeking|get|getting|obtain|take (*{0,3}) medical|professional|clinical advice|guidance|opinion',
+  'seek|seeking|get (*{0,2}) advice|guidance|help from (*{0,3}) <provider>',
+  `follow (*{0,4}) ${who}`,
+  `~be (*{0,2}) discussed|raised|checked|agreed|reviewed (*{0,3}) with ${who}`,
+]
+
+/** Statements that a clinician judges, or is to judge, whether something suits the reader. */
+export const clinicianJudges: readonly string[] = [
+  `${judge} ${modal} (*{0,1}) help|helps (you | to | *{0,3} decide)`,
+  `${judge} ${modal} (*{0,1}) decide|decides|determine|determines|advise|advises|evaluate|evaluates|assess|assesses|explain|explains|confirm|confirms|guide|guides|judge|judges|examine|examines|monitor|monitors|weigh|weighs|discuss|discusses|screen|screens`,
+  `${judge} ${modal} (*{0,1}) (review | reviews | check | checks | look | looks | go | goes) (*{0,2}) (over | at | for | your | each | every | with | through | whether)`,
+  `${judge} ${modal} (*{0,1}) tell|tells|say|says|recommend|recommends (you | *{0,1}) (whether | if | what | which | when | how | more)`,
+  `${judge} ${modal} (*{0,1}) (set | sets | choose | chooses | adjust | adjusts | prescribe | prescribes) (the | your) (dose | plan | schedule | treatment)`,
+  `${judge} (is | are) (*{0,2}) best (person | placed | source | able)`,
+  'only (*{0,4}) <provider> (*{0,2}) can|may|should',
+  `our (*{0,3}) <provider> (*{0,2}) (review | reviews | evaluate | evaluates | assess | assesses | examine | examines | determine | determines | decide | decides | screen | screens | discuss | discusses | go over | goes over) (*{0,3}) (you | your | whether | if | each | every | history | suitability | who)`,
+  'evaluated|assessed|examined|screened|decided|determined|reviewed|discussed|cleared (*{0,4}) by|with (*{0,4}) <provider>',
+  '(decision | choice | conversation | discussion | question | matter | topic | call) (*{0,3}) (for | between | with) (*{0,5}) <provider>',
+  '(you | we) and your <provider> (*{0,2}) (decide | can | will | should | may | agree | choose | weigh)',
+  'with your (own)? <provider> (*{0,2}) (decide | decides | agree | agrees)',
+  '<provider> decides|agrees|plans with you',
+  '(should | must | only | need to | needs to) (*{0,4}) (under | with) (*{0,4}) (supervision | care | guidance | eye | oversight) of? (*{0,4}) <provider>',
+  '(should | must | only | needs to | need to) (*{0,4}) (diagnosed | treated | managed | prescribed | supervised | started | given | made) (*{0,4}) by (*{0,4}) (<provider> | professional)',
+  'your (own)? <provider> (should | must | has to | needs to) (be | come) (*{0,3}) first',
+  '(only | must | should) (*{0,4}) under (a | your | an) (*{0,2}) <provider>',
+  "your (own)? (*{0,2}) <provider> 's (instructions | advice | directions | guidance | judgment | judgement | word)",
+]
+
+/** A meeting with a clinician as a noun; it counts where the sentence makes it a step before care. */
+export const meetingClinician: readonly string[] = [
+  '(evaluation | assessment | consultation | consult | exam | examination | conversation | discussion | review | visit | appointment | check | intake) (*{0,2}) (with | by | from) (*{0,5}) (<provider> | dr *)',
+  '<provider> led evaluation|assessment|consultation|review',
+  '(medical | clinical | psychiatric | physician | doctor) (evaluation | assessment | review | examination | screening)',
+]
+
+/** Statements that a page leaves the judgement to the reader's clinician. */
+export const yieldsToClinician: readonly string[] = [
+  '(not | no | cannot | never | nor) (*{0,6}) (substitute for | replace | replaces | replacement for | stand in for | take the place of) (*{0,6}) <provider>',
+  '(substitute for | replace | replaces | replacement for) (*{0,3}) (advice | care | guidance | diagnosis | evaluation | consultation | visit | examination) (*{0,3}) (from | by | with | to | of) (*{0,4}) <provider>',
+]
+
+/** Words that make a meeting a step before care rather than a line for booking. */
+export const stepBeforeCare =
+  /\b(?:begins?|starts?|requires?d?|needs?|should|must|after|following|before|first|includes?|important|whether|determines?|decide|suitab|right for|candidate|eligib|guarantee|always|depends|reason|if )/i
+
+/** Statements that a page informs and is no advice. */
+export const notAdvice: readonly string[] = [
+  '(not | never | no | nor) (*{0,4}) (medical | professional | personal | health | clinical | individual | dental | legal) (*{0,3}) advice',
+  '(not | no | never | cannot | nor) (*{0,3}) (substitute | replacement) (for | to) (*{0,6}) (advice | care | consultation | evaluation | diagnosis | treatment | examination | assessment | judgment | judgement | visit | guidance | opinion | exam | conversation | <provider>)',
+  '(not | cannot | never | nor) (*{0,2}) (replace | replaces | take the place of | stand in for | substitute for) (*{0,5}) (advice | care | consultation | evaluation | diagnosis | examination | assessment | judgment | judgement | visit | guidance | opinion | exam | conversation | <provider>)',
+  '(general | educational) (information | education | purposes | guidance | reading) (only | purposes)?',
+  '(information | informational | educational | education | general information) (and informational | and educational | or informational)? (purposes | only)',
+  '(for | as) (general)? (information | education) only',
+  '(not | never) (*{0,3}) (intended | meant | designed) (*{0,3}) (diagnose | as medical | to treat | to replace | as a substitute | to be medical | as advice | for diagnosis)',
+  '(not | never) (constitute | offer | provide | give | amount to) (*{0,3}) advice',
+  'not advice',
+]

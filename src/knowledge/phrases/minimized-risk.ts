@@ -1,0 +1,86 @@
+/** When these phrases were last read through. */
+export const reviewed = '2026-11-22'
+
+const harms =
+  'side effects | side effect | adverse effects | adverse reactions | reactions | complications | risks | downsides | drawbacks'
+const feelings =
+  'discomfort | pain | soreness | redness | swelling | bruising | nausea | queasiness | dizziness | irritation | tenderness | stinging | sting | pinch | downtime'
+const nothingness =
+  'no | zero | without any | without | minus the | virtually no | practically no | almost no | next to no | little to no | little or no | hardly any | barely any'
+
+/** Words that play a risk down whatever stands beside them. */
+export const alone: readonly string[] = [
+  '(completely | totally | virtually | practically | almost | nearly | absolutely | basically | essentially | truly | 100 percent | fully | so | quick and | fast and | entirely | utterly)? painless',
+  'painlessly',
+  '(completely | totally | virtually | practically | almost | nearly | absolutely | basically | essentially | truly | 100 percent)? pain free (procedure | procedures | treatment | treatments | injection | injections | laser | dentistry | dental | experience | visit | visits | session | sessions | implants | surgery | extraction | extractions | root | needles | needle | removal | whitening | appointment | appointments | process | option)',
+  '(procedure | treatment | injection | injections | process | session | sessions | it | this | removal | surgery | visit | everything) (is | are) (completely | totally | virtually | practically | almost | nearly | absolutely | basically | essentially | truly)? pain free',
+  '(completely | totally | virtually | practically | almost | nearly | absolutely) pain free !(range | life | living | movement | day | days | motion | future)',
+  '(will | do | would | can | could) (not | never) (even | ever)? (feel | notice) (a thing | anything | it | a bit | any pain | any of it | much)',
+  '(feel | felt | feels) (precisely | absolutely | exactly | literally | practically | virtually | almost | next to | close to)? nothing !(but)',
+  '(does | do | did | will) not (even | really)? hurt (a bit | at all | one bit | the least)?',
+  '(not | no) (experience | feel | have) (any | the slightest) (discomfort | pain)',
+  `(${nothingness}) (pain | discomfort) (during | at all | whatsoever | involved | after)`,
+  '(just | only | merely | more than | worse than | bigger than | other than | a) (a | an | the | one | two)? (tiny | little | quick | small | slight | brief | simple | light)? (pinch | prick | poke | pinprick | scratch | mosquito | tickle)',
+  '(no | not) (more | worse | different | scarier | bigger | riskier) than (a | an | the | your | having | getting | taking | drinking | going) *{1,4}',
+  '(nothing | little) (more | worse | other) than (a | an | the | some | mild | slight | light | a little | minor)? *{1,3}',
+  '(any)? (side effects | reactions | symptoms | risks | warnings | dangers) *{0,4} (words on a | a formality | on paper)',
+  '(warning | warnings | consent | consents | boxed warning | label | disclaimer | fine print) (*{0,4}) (is | are | as) (just | only | merely | mostly)? (a)? (formality | formalities | paperwork | legal | boilerplate | lawyers | standard)',
+  '(lunchtime | lunch hour | lunch break | coffee break | walk in walk out) !(is | closed | hours | menu)',
+  '(these | they | it | this | that | which) (is | are) (*{0,4}) (nothing to worry about | no big deal | nothing to fear)',
+  '(return | back) to (work | the gym | normal | your day | your routine | normal activities) (*{0,3}) (same day | right away | immediately | within the hour | that afternoon | straight away | within minutes | at once)',
+  "(those | these | they) (are | 're) (just | only)? (words | lines | boxes) on (a | the) (form | page | paper)",
+  '(about | like | similar to) what you (would | will)? (feel | get) after (a | your) *{1,3}',
+  '(over | during | on) (your | a | the | one)? lunch !(is | menu | is served)',
+  '(as)? (easy | simple | safe | routine | quick | harmless | gentle) as (a | an | having | getting | taking | drinking | eating | brushing | your) *{1,4}',
+  "(and | then)? that (is | 's) (it | all | about it) $",
+]
+
+/** Words that play a risk down unless a serious risk or a line on when to call stands near. */
+export const amidCare: readonly string[] = [
+  `(minimal | few | very few | negligible | trivial | minor | tiny | slight | manageable | mild) (and | or)? (temporary | short lived | brief | mild | passing | manageable | if any)? (${harms})`,
+  `(temporary | short lived | passing | fleeting) (and)? (mild | minor)? (${harms}) !(such | including | like | may | can)`,
+  `(${harms}) (*{0,3}) (if any | when they happen | if they happen | if they occur)? (is | are | tend to be | stay | remain) (all | usually | generally | typically | almost always | always | so | very | quite | extremely | few and | both)? (mild | minimal | minor | few | negligible | short | brief | temporary | rare | manageable | nothing | trivial | tiny | forgettable | exaggerated | overblown | overstated)`,
+  `(${harms} | ${feelings}) (*{0,5}) (fade | fades | pass | passes | disappear | disappears | vanish | vanishes | gone | resolve | resolves | clear | clears | melt | melts | wear off | wears off | subside | subsides) (away | off)? (almost)? (quickly | fast | soon | instantly | immediately | overnight | on its own | on their own | before you *{1,4} | (within | in) (minutes | hours | an hour | the hour | a few minutes | a few hours | seconds | no time) | by (dinner | lunch | morning | bedtime | the time *{1,3} | the next day | tomorrow | evening))`,
+  `(${harms} | ${feelings}) (*{0,5}) (will | do | does) not (last | stick around | bother | linger | slow) (long | you | you down)?`,
+  `(${harms} | ${feelings}) (*{0,3}) (short lived | nothing to worry about | no big deal | not a big deal | no cause for concern | easy to manage | easily managed | hardly noticeable | barely noticeable)`,
+  `(${harms}) (*{0,4}) , (*{0,5}) , (will | do | does) not last (long | forever)`,
+  '(nothing | not anything | no need | no reason) (to | for) (worry | concern | alarm | be alarmed | be concerned | fear | panic | fuss) about? !(the | if | with | when)',
+  '(no | not a) big deal',
+  '(barely | hardly | scarcely) (even)? (notice | feel | experience | know | register | remember) (*{1,4})',
+  '(barely | hardly | scarcely) (a | any) (pinch | downtime | pain | discomfort | bruise | bruising | swelling | side effects | risk | risks | mark)',
+  `(${nothingness} | zero) (downtime | recovery time | recovery | down time | aftercare | bruising | swelling | scarring | scars)`,
+  '(minimal | little) (downtime | recovery time | discomfort | bruising | pain | recovery)',
+  '(return | back) to (work | the gym | normal | your day | your routine | normal activities) (*{0,3}) (same day | right away | immediately | within the hour | that afternoon | straight away | within minutes | at once)',
+  '(feeling | getting | feel) (a little | a bit | slightly)? worse (*{0,3}) (means | just | simply | only | proves | shows | is a sign | is proof | is your)',
+  "(*{0,1}) (means | proves | shows | sign | signs | proof | signal | signals | evidence | tells) (that)? (the | your | it | this | our | they) (*{0,3}) (is | are | 's)? (working | healing | detoxing | detoxifying | cleansing | adjusting | purging | kicking in)",
+  "(body | system | skin | brain) (is | 's)? (just | simply | only)? (thanking | releasing | purging | letting go | adjusting | flushing | detoxing | shedding | waking up)",
+  'healing crisis|reaction|response',
+  '(herx | herxheimer | die off) (reaction | reactions | symptoms)?',
+  '(setbacks | worsening | flare | flares | flare ups | feeling worse | bad days | discomfort | side effects | symptoms) (*{0,3}) (is | are) (a | just | simply | all)? (a | perfectly | completely | totally)? (normal | natural | healthy | good) (and (expected | healthy | natural))? (part | sign | step | phase)',
+  'worse before (it | they | you | things) (get | gets | feel | feels) better',
+  '(temporary | brief | short) (worsening | discomfort | setback | flare) (*{0,3}) (as | before | while | because)',
+  '(discomfort | distress | difficult emotions | pain | worsening) (*{0,4}) before (leading to | giving way to | turning into) (healing | relief | resolution)',
+  '(handful | few | rare) (of)? (people | patients | guests | clients | members) (who) (feel | get | have | notice) (*{0,5}) (passes | pass | fades | fade) (quickly | fast | soon)',
+  '(a bit | a little | mildly | slightly) (wobbly | woozy | pink | floaty | spacey | loopy | dreamy) (*{0,4}) for (a day | an hour | a few minutes | a couple | an afternoon | a bit | a few hours)',
+  '(be | look | feel) (*{0,1}) (pink | rosy) for (a day | an hour | a few minutes | an afternoon | a bit | an evening)',
+  '(go | return | head | walk) (straight | right)? (*{0,3}) to (dinner | work | the office | a party | brunch | the gym | your meeting) (*{0,2}) (same | that) (night | day | evening | afternoon)',
+  '(chemical | laser | sun)? (risk | risks) (is | are) (virtually | practically | almost | close to | next to)? (nonexistent | non existent | zero | nil | tiny | negligible | minuscule | vanishingly small | theoretical)',
+  '(vanishingly | extremely | exceedingly | incredibly | almost unheard) (rare | unlikely | of) (side effects | complications | risks | reactions)?',
+]
+
+/** Lines that say when to call for help. */
+export const careLines: readonly string[] = [
+  '(call | contact | phone | text | tell | alert | message | notify | ring | reach) (us | your | the | our | 911 | 999 | 000 | a | an | out | emergency)',
+  '(seek | get | need | needs | require | requires | go to) (*{0,2}) (help | care | attention | emergency | medical | room | er)',
+  '911|999|112',
+  'emergency',
+  'see (your | a | the) (doctor | provider | physician | dentist)',
+]
+
+/** Serious harms said to be possible. */
+export const seriousLines: readonly string[] = [
+  '(serious | severe | dangerous | life threatening | rare but | permanent | lasting) (but rare)? (side effects | complications | risks | reactions | reaction | harm | damage | injury | allergic)',
+  '(rarely | in rare cases | uncommon | uncommonly | less commonly | occasionally)',
+  '(infection | bleeding | blindness | seizure | seizures | stroke | blood clots | pancreatitis | scarring | burns | nerve | necrosis | occlusion | death | dependence | misuse)',
+  '(chest pain | trouble breathing | shortness of breath | vision loss | loss of vision | blood pressure)',
+]

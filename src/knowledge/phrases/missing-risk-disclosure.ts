@@ -1,0 +1,166 @@
+import { gainVerbs, reliefVerbs } from '../lexicon.ts'
+
+/** When these phrases were last read through. */
+export const reviewed = '2026-11-22'
+
+const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+
+/** Harms of treatment that hold for many treatments, beside the risks that the knowledge base lists for each. */
+export const commonHarms: readonly string[] = lines(`
+  nausea|nauseous|nauseated|queasy|queasiness
+  ~vomit
+  dizzy|dizziness|lightheaded|lightheadedness
+  drowsy|drowsiness|sleepy|sleepiness|sedation|grogginess|groggy
+  headache|headaches|migraine|migraines
+  fatigue|tiredness
+  bruise|bruises|bruising
+  swell|swelling|swollen|puffiness
+  redness|flushing|irritation|irritated
+  soreness|sore|tenderness|tender|achiness
+  pain|painful|cramp|cramps|cramping|discomfort
+  bleed|bleeding|bleeds
+  infection|infections|infected
+  scar|scars|scarring
+  burn|burns|burning|blister|blisters|blistering
+  numbness|numb|tingling|weakness
+  nerve (injury | damage)
+  itch|itching|rash|hives
+  allergic (reaction | reactions)
+  blood clot|clots
+  clots|clotting
+  stroke|strokes
+  seizure|seizures
+  diarrhea|diarrhoea|constipation|reflux|heartburn
+  (blood pressure | heart rate)
+  palpitations|arrhythmia
+  (heart | liver | kidney | lung | eye | vision | hearing | bladder | thyroid | muscle | skin | gum | tooth | root) (problems | damage | injury | loss | trouble | failure | disease | changes | attack | attacks)
+  anxiety|panic|agitation|mood changes|irritability
+  suicidal (thoughts | ideation | thinking)
+  insomnia
+  hallucinations|dissociation|dissociative|disorientation|confusion|confused
+  blindness|vision loss
+  (loss of | blurred | blurry | double) vision
+  dry (eye | eyes | mouth | skin | lips)
+  glare|halos
+  dependence|misuse|addiction|abuse|withdrawal
+  death|fatal
+  hyperpigmentation|hypopigmentation|discoloration|pigment changes
+  asymmetry|drooping|droop|lumps|nodules|migration
+  (hair | bone | memory | hearing | weight | muscle) loss
+  (under | over) correction
+  (no | little) (benefit | improvement | effect | response) (at all)?
+  (implant | treatment) failure
+  sensitivity|sensitive teeth
+  fainting|faint|collapsed lung|pneumothorax
+  pancreatitis|gallstones|gallbladder
+  tumor|tumors|tumour|tumours|cancer
+  miscarriage|birth defects|fetal harm
+  infertility|sperm count
+  acne|oily skin
+  dental problems|tooth decay
+  serotonin syndrome
+  (low | high) blood (sugar | pressure)
+`)
+
+/** Words by which a page says that harm may follow. */
+export const frames: readonly string[] = [
+  '(side effects | side effect | adverse effects | adverse events | adverse reactions | adverse effect)',
+  '(risk | risks | complication | complications | drawback | drawbacks | downside | downsides | danger | dangers | hazard | hazards)',
+  '(reactions | warning | warnings | boxed warning | precautions | contraindications | cautions)',
+  '(can | may | might | could | will | does | sometimes | rarely | occasionally | also) (*{0,3}) (cause | lead to | result in | bring on | trigger | leave | produce | raise | lower | increase | worsen | harm | damage | injure | affect | irritate | slow | hurt | make you | interact | provoke | spread | burn | bruise | bleed | sting | swell | itch | faint | vomit)',
+  '(causes | leads to | brings on | raises | triggers)',
+  '(is | are | was | were | remain | remains) (*{0,2}) (possible | common | rare | uncommon | expected | normal | reported | likely | unlikely | frequent | typical | infrequent | seen | known)',
+  '(can | may | might | could | does | do) (also | rarely | sometimes | occasionally)? (occur | happen | develop | follow | appear | arise | be affected | be injured | persist | last)',
+  '(has | have) (*{0,1}) (been)? (reported | seen | described | happened | occurred)',
+  '(people | patients | some | others | many | most | few | adults | users | clients | guests | women | men | you) (*{0,2}) (may | might | can | could | will | do)? (feel | felt | get | notice | experience | report | reported | develop | vomit | faint)',
+  '(people | patients | some | others | many | most | few | adults | users | clients | guests | women | men | you) (may | might | can | could | will) (*{0,2}) have',
+  '(most | less | very | more) (common | frequent | serious | rarely)',
+  '(common | expect | includes | include | including | such as | rarely | in rare cases | serious | rare)',
+  '(happens | occurs | follows)',
+  '~monitor|~watch|~check|~screen (you | closely)? for',
+  '(worsen | worsens | thicken | thickens)',
+  '(was | were) reported by',
+]
+
+/** Words that make of two harms in one sentence a telling of risk. */
+export const possibility: readonly string[] = ['can|may|might|could|sometimes|rarely|occasionally']
+
+/** Headings and lead-ins of a part that tells risks. */
+export const riskHeadings: readonly string[] = [
+  '(side effects | side effect | risks | risk | safety | safe | complications | precautions | contraindications | considerations | warnings | cautions | downsides | drawbacks | downside | reactions | adverse effects | adverse events | limits | limitations | risky | dangers | hurt)',
+  '(what | when) (can | could | may | might) go wrong',
+  '(who | when) (should | can | must) (not | avoid)',
+  'not (right | suitable | for everyone | a candidate | recommended)',
+  '(is not | who cannot | good candidate | not a candidate | rule out | rules out | rule you out)',
+  'what to (watch | expect | know)',
+  'important safety information',
+]
+
+/** Words of who should not have a treatment. */
+export const contraindicated: readonly string[] = [
+  '(not | never) (*{0,1}) (suitable | recommended | safe | appropriate | right | advised | a candidate | candidates | eligible | used | given | treat | for) (for | in | during | with | if | to)? (*{0,2}) (people | anyone | patients | those | women | you | pregnancy | pregnant | adults | children | everyone | use | with | who | if)',
+  '(should | must) not (*{0,1}) (get | have)',
+  '(should | must | may | can) not (*{0,1}) (use | take | be used | receive | be given | be treated | start | undergo)',
+  'cannot (*{0,1}) (have | use | take | get | receive | be treated | start | undergo)',
+  'contraindicated|contraindication|contraindications',
+  '(avoid | avoided) (*{0,3}) (if | in | during | by)',
+  '(rules | rule) (you | people | patients | someone | treatment)? (it)? out',
+  '(tell | let) (us | your *) (know)? (*{0,2}) if you (have | are | take | had | use)',
+  'not a good (candidate | fit | choice | idea)',
+]
+
+/** Owners other than the treatment: disease, missing or late care, other treatments. */
+export const otherOwners: readonly string[] = [
+  '(untreated | left untreated | without treatment | if left | goes untreated | unaddressed | ignored)',
+  '(skipping | missing | missed | stopping | delaying | quitting | postponing | skip | miss | delay | ignoring | ignore | waiting | neglecting)',
+  '(symptoms | signs | effects | toll | burden | consequences | causes) (of | include | such as | like | can include | may include)',
+  '(antidepressants | antidepressant | ssris | ssri | opioids | opioid | painkillers | statins | steroids | nsaids | pills | benzodiazepines | stimulants | surgery | surgeries | traditional | conventional | other (medications | medicines | treatments | drugs | clinics | providers) | diets | dieting | medications alone | prescription medications | daily medications)',
+  'unlike|instead|versus|rather',
+  '(if | when) you (leave | wait | skip | stop | miss | delay | ignore | put off | do nothing | quit)',
+  '(smoking | alcohol | obesity | aging | ageing | menopause | stress | lifestyle | sun exposure | dehydration | hangover | hangovers)',
+  'overdose',
+]
+
+/** Words before a harm that take it back. */
+export const denials: readonly string[] = [
+  '(just | only | merely | simply) (a | your | the | some)? (little | bit | mild | slight | minor)?',
+  '(without | free of | free from | no | zero | none of | minus | skip | goodbye to | say goodbye | instead of | never | hardly | barely)',
+]
+
+/** Words anywhere in the sentence, or in one that points back to it, that make nothing of the harm. */
+export const dismissals: readonly string[] = [
+  '(old wives | myth | myths | rumor | rumors | rumour | hype | scare | nonsense | exaggerated | overblown | people who do not like us)',
+  '(nothing (more | worse) than | about what you would feel | feels like | as if | no worse than)',
+  '(thanking | purging | detoxing | letting go | toxins leaving)',
+  '(is | are) (just | only | simply | merely) (your | the) (body | skin | system)',
+]
+
+/** Sentences that speak of the one before. */
+export const pointsBack: readonly string[] = ["^ (that | this | it | those | these) (is | 's | are | was)"]
+
+/** Good things that a page says of what it sells, beside the claims. */
+export const benefitWords: readonly string[] = [
+  '~support|~help|~ease|~relieve|~reduce|~improve|~boost|~restore|~lift|~smooth|~tighten|~burn|~melt|~rejuvenate|~refresh|~brighten|~heal|~repair|~treat|~calm|~soften|~enhance|~reverse|~transform|~regrow|~thicken|~rebuild|~reset|~recharge',
+  `${[...reliefVerbs, ...gainVerbs, 'bring', 'settle', 'freeze', 'dissolve', 'lose', 'free', 'rid', 'sculpt'].map(verb => `~${verb}`).join('|')} (*{0,3}) (<condition> | <trouble> | <benefit>)`,
+  '(feel | feels | feeling | look | looks | looking) (*{0,2}) (better | lighter | younger | confident | stronger | refreshed | rested | great | amazing | energized | calmer | like yourself | happier | healthier | renewed | alive | good | new)',
+  '(results | result | relief | difference | improvement | glow | confidence | benefit | benefits | success | transformation | transformations)',
+  '(see | sees) (well | better | clearly | results)',
+  '(subtle | natural) lift',
+  '(lose | lost | shed | drop | dropped) (*{0,4}) (pounds | weight | inches | lbs | lb | percent | kg)',
+  '(effective | works | work wonders | game changer | life changing)',
+]
+
+/** Words that offer or describe prescribing without naming a medicine. */
+export const prescribing: readonly string[] = [
+  '(antibiotic | antibiotics | inhaler | inhalers | steroid pack | muscle relaxers | lorazepam | xanax | refill | refills | rx)',
+  '~prescribe|prescription|prescriptions',
+]
+
+/** Openings of a line that tells readers with a symptom what to do, which is no telling of risk. */
+export const alarms: readonly string[] = [
+  '^ (and | but)? if|when you (have | are | had | got | notice | feel | get | develop | experience | already)',
+]

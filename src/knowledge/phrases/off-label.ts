@@ -1,0 +1,51 @@
+/** When these phrases were last read through. */
+export const reviewed = '2026-11-22'
+
+/** Sentences that tell a reader that a use or product is not approved. */
+export const disclosure: readonly string[] = [
+  'off label|labeled|labelled',
+  '(is | are | was | were | has | have | been | remains | remain | being | also | still | but)? (not | never | neither | nor) (*{0,3}) (approved | cleared | licensed | authorized | authorised | evaluated | reviewed) (*{0,4} (fda | use | by | for))?',
+  '(fda | tga | mhra | health canada) (has | have | had | did | does | do) (not | never) (*{0,3}) (approved | approve | cleared | clear | evaluated | reviewed | review | check | authorized | licensed)',
+  'unapproved|unlicensed|investigational|experimental',
+  '(no | none of | without | lacks | lack | lacking) (*{0,6}) (fda approved | fda approval | approval | approved | cleared)',
+  '(no | none of (the | our | these)) (*{0,5}) (is | are | has been | have been) (*{0,2}) (approved | cleared | fda)',
+  '(outside | beyond | outside of | not within | not part of) (*{0,3}) (clearance | approval | label | labeling | labelling | indication | indications | approved use | approved uses | cleared use)',
+  '(only | solely | just) (fda)? (approved | cleared | licensed) (as | for | to | use)',
+  '(approved | cleared | licensed) (by the fda)? (only | solely | just) (as | for | to | in)',
+  '(approved | approval | clearance | cleared | label) (*{0,3}) (does | do) not (*{0,2}) (cover | extend | include | apply)',
+  '(do | does | did) not (*{0,3}) (hold | have | carry) (*{0,2}) (approval | clearance | fda)',
+  '(not | never) (*{0,2}) (fda approved | fda cleared)',
+  'schedule (i | 1 | one)',
+  'illegal|unproven|prohibited',
+  '(yet | awaiting) (*{0,3}) (approval | approved)',
+  '(declined | refused) to approve',
+]
+
+/** Words for all products alike, by which a sentence without a name speaks of every one. */
+export const everything: readonly string[] = [
+  '(these | all | any | each | none | many | most | both | every | neither | our) (*{0,3}) (uses | use | products | product | treatments | treatment | medicines | peptides | drugs | conditions | infusions | injections | therapies | drips | offerings | them)',
+]
+
+/** Lines at the foot of a page that speak of statements, not of the product. */
+export const boilerplate: readonly string[] = ['(these | this | our) (statement | statements | claims)']
+
+/** Words by which a sentence speaks of a substance without selling it. */
+export const neutral: readonly string[] = [
+  'trial|trials|study|studies|studied|research|illegal|investigated',
+  'schedule (i | 1 | one)',
+  '(federal | state) law',
+  '(do | does | will | can) not (*{0,2}) (offer | sell | provide | prescribe | inject | give | use)',
+]
+
+/** Words by which a page says that a treatment is not for what follows. */
+export const notFor: readonly string[] = [
+  '(not | never) (*{0,2}) (for | treat | help | recommend | recommended | indicated | use | used | offer | work)',
+  '(no | little | weak | scant) (*{0,1}) (evidence | proof) (*{0,6})',
+  '(side effects | risks | risk | rule out | history of | if you have)',
+]
+
+/** Words by which a clinic says that it does not have a product. */
+export const declined: readonly string[] = [
+  '(do | does | will) not (*{0,2}) (offer | sell | provide | prescribe | inject | give | use | stock | carry | recommend)',
+  '(stopped | no longer) (*{0,1}) (offer | offering | sell | selling | provide | prescribing)',
+]

@@ -1,0 +1,202 @@
+/** When the phrases were last gone through. */
+export const reviewed = '2026-11-22'
+
+const alternatives = (words: string): string => `(${words.replaceAll('|', ' | ')})`
+
+const goods = alternatives(
+  'consultation|consultations|consult|consults|evaluation|evaluations|assessment|assessments|screening|screenings|exam|exams|x-ray|x-rays|xray|xrays|visit|visits|appointment|session|sessions|treatment|treatments|trial|trials|drip|drips|shot|shots|injection|injections|infusion|infusions|facial|facials|scan|scans|adjustment|adjustments|cleaning|cleanings|whitening|gift|gifts|sample|samples|lab|labs|bloodwork|upgrade|upgrades|month|months|week|weeks|add on|add-on|touch up|touch-up|touch ups|syringe|area|areas|unit|units|lunch|dinner|seminar|seminars|webinar|workshop|therapy|massage|peel|peels|test|testing|tests|analysis|check|check up|checkup|booster|boosters|vitamin|b12|product|products|serum|retainer|retainers|refill|refills|dose|doses|pen|starter kit|kit|membership|guide|second opinion|meal plan|coaching|call|estimate|quote|implant|crown|aligners|hearing test|hearing aid|hearing aids|cycle|egg freezing|lash|brow|brows|botox|filler|ozempic|semaglutide|tirzepatide|medication|medicine|supply|ride|detox|bed|bottle|prp|hydrafacial|microneedling|laser|care',
+)
+
+/** Something given away. */
+export const free: readonly string[] = [
+  `(a | your | one | our | get | enjoy | claim | book | schedule)? free (* | * *)? ${goods}`,
+  `complimentary (* | * *)? ${goods}`,
+  `(no cost | no charge | no obligation | cost free | zero cost) (* | * *)? ${goods}`,
+  '(first | second | next | third | tenth | fifth | <num>) (<generic> | <treatment> | visit | month | week | area | session | tooth | box | exam | meeting) (is | are) (completely | always | also)? free',
+  `${goods} (is | are) (completely | totally | always | absolutely | also)? (free | on us | complimentary)`,
+  '(is | are | it is) on (us | the house)',
+  'at no (extra | additional | added)? (cost | charge) (to you)?',
+  'free of charge',
+  '(touch ups | touch up | enhancements | retreatment | retreatments | maintenance | whitening | adjustments) (forever | for life)',
+  '(lifetime | forever) (warranty | enhancement | enhancements | touch ups | maintenance | whitening | adjustments)',
+  '(free | included) for life',
+  '(get | gets | receive | grab | score | claim | enjoy) (*{0,5}) (for)? free',
+  'for free',
+  `(absolutely | completely | totally) free`,
+  'buy <num> (* | * *)? get',
+  'bogo',
+  '(free | bonus | complimentary) (gift | gifts)',
+  'our gift to you',
+]
+
+const price = '(<money> <num> | <num> dollars|bucks|pounds|euros|percent)'
+
+/** A price that is said to be lower than another. */
+export const discount: readonly string[] = [
+  `(take | get | enjoy | receive | save | claim | for | at)? (an | up to | another | extra | a)? ${price} (off | discount | savings | credit | voucher | rebate) (*{0,3} (<treatment> | visit | month | treatment | session | order))?`,
+  `~save (up to | over | an | as much as | a)? (extra)? ${price}`,
+  '~save (big | thousands | hundreds | money | more | even more) (on | with | when | per | every | a | by)?',
+  'half (off | price)',
+  '(special | exclusive | introductory | intro | limited | seasonal | holiday | summer | spring | fall | winter | monthly | new patient | new client | new member | first time | friends and family | military | student | cash pay | mother s day | black friday | promotional | launch | grand opening) (offer | offers | pricing | price | prices | rate | rates | deal | deals | special | specials | discount | discounts | savings | promotion | promotions | promo)',
+  "(this | our | the | see | monthly | month 's | today 's | week 's | current | drip) specials",
+  "(month | today | week | day) 's (special | deal)",
+  '(steep | steeply | deep | deeply | big | huge | massive | generous | great | exclusive)? discounted (price | prices | rate | rates | package | packages | <treatment> | treatment | sessions)?',
+  '(big | huge | massive | generous | great | exclusive | amazing | best | sweet | hot | unbeatable | steal of a | package | bundle) (deal | deals | discount | discounts | savings)',
+  '(discount | discounts) (on | for | when | if | code | codes)',
+  '(coupon | coupons | promo code | voucher | vouchers | groupon)',
+  'use (the)? (code | promo code)',
+  '(bundle | package | packages | prepay | buy | stock up) (*{0,3}) and save',
+  '(buy | purchase | prepay for) (a | our | the)? (package | packages | bundle | series | <num>) (*{0,4}) (save | discount | off | get)',
+  '(two | 2) for (one | 1)',
+  'early bird (pricing | price | rate | special | discount)?',
+  '(black friday | cyber monday | flash | holiday | anniversary | grand opening) (sale | event | special | deals)',
+  '(gift card | gift cards | gift certificate | gift certificates) (*{0,3}) (off | bonus | free | get | extra | when | with)',
+  'price (match | drop | slashed)',
+  'lowest (price | prices | cost | rates)',
+  'unbeatable (price | prices | value)',
+  'worth of (free | <treatment>)',
+  `(first | second | next | third | tenth) (* | * *)? (is | are | for) (half price | half off | just ${price} | only ${price})`,
+  `a ${price} value`,
+  '<num> (*{0,2}) for the price of <num>',
+  'knock (<num> | <money> <num>) (* )? off',
+  '(bring | brings) (a | your | in a) (* | * *)? (for half | for free | half off)',
+  'valued at <money> <num>',
+]
+
+/** Rewards for coming back, for bringing others, and games. */
+export const reward: readonly string[] = [
+  '(refer | bring | tell | send us) (a | your | * )? (friend | friends | family | buddy | loved one | neighbor | coworker) (or (family | loved one) (member)?)? (and | to | for | who) (*{0,4}) (get | earn | receive | save | enjoy | both | credit | free | off | gift | <money> <num> | reward)',
+  '(refer | referral) (*{0,3}) (bonus | credit | credits | reward | rewards | fee | program | perk | perks)',
+  '(refer a friend | bring a friend) (program | special | and | $)',
+  '~earn (*{0,4}) (points | credit | credits | rewards | cash | <money> <num>)',
+  '(loyalty | rewards | reward | points | vip | perks) (points | program | programme | club | list | membership | card | tier | perks | members)',
+  '(points | rewards) (toward | towards | for) (*{0,3})',
+  '(enter | entered) (*{0,4}) (win | drawing | raffle | giveaway)',
+  '(giveaway | raffle | sweepstakes | grand prize | door prize | lucky winner)',
+  '(win | winning) (a | one | your | free) (*{0,3}) (<treatment> | free | prize | year | makeover | smile | consultation)',
+  'swag bag|bags',
+  '(join | become) (*{0,3}) (member | membership | vip | club) (*{0,3}) (get | receive | enjoy | save | and)',
+]
+
+const units =
+  '(month | mo | session | unit | visit | area | treatment | infusion | week | day | eye | arch | tooth | person | yr | year | couple)'
+
+/** A price without what it buys. */
+export const amount: readonly string[] = [
+  `(only | just) <money> <num> ((a | an | per | each | every)? ${units})?`,
+  '(only | just) <num> dollars',
+  `(as low as | as little as | starting at | starting from | starts at | start at | starts from | begin at | begins at | beginning at | low as | under | less than) (just | only)? <money> <num> (* | * *)? ${units}?`,
+  `from (just | only)? <money> <num> (* | * *)? ${units}?`,
+  `for (just | only | as little as | as low as) <money> <num> (* | * *)? ${units}?`,
+  '<money> <num> (a | per | each | every)? (month | mo | week | session | unit | syringe | area | day | pop | drip | shot | eye | arch)',
+  '(reg | regular | regularly | normally | usually | originally | was) <money> <num>',
+  '<money> <num> flat',
+  'a flat <money> <num>',
+  'unlimited (*{0,4}) for (just | only)? <money> <num>',
+  'less than (the (cost | price) of)? (a | your)? (daily | morning)? (cup of coffee | coffee | latte)',
+  'for (pennies | pennies a day | the price of a)',
+  '(zero | 0) (percent | interest | money | dollars)? (apr | financing | interest financing | interest | down payment | down | money down)',
+  'no (interest | money down | down payment) (financing | plans)?',
+  'interest free (financing | payments | plans)',
+  '(easy | low | affordable) (monthly | weekly) payments (as | from | of | starting)?',
+]
+
+/** Promises that someone else pays. */
+export const insurance: readonly string[] = [
+  '(fully | completely | 100 percent | always | entirely | often | usually | typically | generally)? covered by (your | most | all | many | almost | nearly | major) (every | all | major | health | commercial)? (insurance | insurers | plans | plan | insurance plans | medicare | medicaid)',
+  '(your | most | all | nearly all) (health | major | commercial | insurance)? (insurance | plan | plans | insurer | insurers | insurances) (company | companies | carriers | plans)? (will | should | now | even | usually)? (cover | covers | pay | pays | picks up | pick up)',
+  'insurance (will | should) (cover | pay)',
+  '(is | are) (fully | usually | always | often | typically)? covered by (health | medical | dental | vision)? (insurance | medicare | medicaid)',
+  '(you | patients | families | clients | members) pay nothing',
+  '<money> 0',
+  'no surprise bills',
+  '(we | now)? (accept | accepts | take | takes) (all | every | any) insurance',
+  '100 percent covered',
+  'fully covered',
+  'free with (your | most)? insurance',
+  '(no | zero | little to no | <money> 0) out of pocket (cost | costs | expense | expenses)?',
+  '<money> 0 (copay | down | cost | with insurance | today)',
+  '(costs | cost) you (nothing | zero | not a penny)',
+  '(will | does) not cost you (a | anything) (thing | penny | dime | cent)?',
+  '(you | patients) pay (zero | 0)',
+  'without (paying | spending) a (penny | dime | cent)',
+]
+
+const share =
+  'copay|copays|co pay|co pays|copayment|copayments|co payment|co payments|deductible|deductibles|coinsurance|co insurance'
+
+/** Taking off what an insured patient must pay. */
+export const waiver: readonly string[] = [
+  `(~waive|~forgive|~drop|~skip|~eat|~absorb|~erase) (*{0,3}) ${alternatives(share)}`,
+  `(~cover|write off|~take care of|pick up|~pay) (your | the | any | all) (*{0,1}) ${alternatives(share)}`,
+  `(no | zero | free | <money> 0) ${alternatives(share)}`,
+  `(never | not) (*{0,2}) (pay | owe | worry about) (a | your | any)? ${alternatives(share)}`,
+  `forget (*{0,2}) ${alternatives(share)}`,
+  `${alternatives(share)} (is | are | will be | gets | get) (always)? (waived | forgiven | on us | covered by us | written off)`,
+]
+
+/** Money promised back. */
+export const refund: readonly string[] = [
+  '(100 percent | full | lifetime | our | a | <num> day)? money back (guarantee | guaranteed | promise)?',
+  '(or | get) your money back',
+  '(full | complete | 100 percent | total) (refund | refunds)',
+  '(we | we will | will) (happily | gladly | fully)? refund (you | your | every | the)',
+  '(love it | love your results | see results | like it) or (it is | your | you do not | we)',
+  '(pay nothing | do not pay | owe nothing | no pay) (if | unless | until)',
+  'you do not (pay | owe us) (a | anything | one)?',
+  '(only | just) pay (if | when | for results)',
+  'feel better or (*{0,6}) (on us | free | refunded | back)',
+  'satisfaction (guarantee | guaranteed)',
+  '(no results no | no baby no | no pregnancy no | no cure no) (charge | fee | pay | bill)',
+  'risk free (trial | offer | guarantee | consultation | for)',
+]
+
+/** Payments that go on. */
+export const subscription: readonly string[] = [
+  'cancel (anytime | any time | whenever)',
+  'subscribe and save',
+  '(auto renews | auto renew | auto ship | autoship | auto refill | auto refills)',
+  '(membership | memberships | plan | plans | subscription | subscriptions | program) (*{0,3}) (from | for | at | starting) (just | only)? <money> <num>',
+]
+
+/** Conditions that a reader can check. */
+export const terms: readonly string[] = [
+  'includes|include|including|included|excludes|excluding|exclude|covers (both | the | a | one | two | <num>)?',
+  '(billed | charged | priced | sold | quoted | paid | invoiced) separately|apart|extra',
+  'separate (fee | fees | charge | charges | bill | bills | cost)',
+  '(are | is | cost | costs | be) (extra | additional | not covered)',
+  '(extra | additional) (charge | charges | fee | fees | cost | costs)',
+  '(not | never) (be)? (included | combined | combinable | valid | transferable | redeemable | apply | exchanged | used | refundable)',
+  'does|do not (include | cover | apply | buy | commit | oblige)',
+  'plus (the | a | any)? (cost | price | fee | labs | medication | tax | <money> <num>)',
+  'valid (through | until | from | for | only | on | with | between)',
+  '(offer | price | prices | promotion) (ends | expires | runs | valid | last)',
+  'expires|expire',
+  'limit (of)? <num>',
+  'one per (person | patient | household | customer | client)',
+  '(terms | conditions | restrictions | exclusions) (and conditions)? (apply | below | here | at | are)',
+  '(terms and conditions | full terms | see terms)',
+  '(eligible | eligibility | ineligible | qualify | qualifies | qualifying) (for | if | patients | when | is | requirements | criteria)?',
+  'income|sliding scale|hardship|charity|medicaid|grant|grants|bereaved|uninsured|nonprofit',
+  'written (estimate | quote)',
+  '(price list | fee schedule | list of fees | pricing page)',
+  'renews|renewal|auto renews|auto renew',
+  '(notice | notify) (*{0,4}) (cancel | before)',
+  '(non)? refundable',
+  '(deducted | credited | applied) (to | toward | towards | from | against)',
+  'in network',
+  '(cover | covers | covered) (*{0,6}) (when | if | after | once | only | part)',
+  '(plan | plans | policy | policies | insurer | insurers | coverage) (vary | varies | differ | differs | decide | decides | require | requires)',
+  '(prior authorization | preauthorization | prior approval)',
+  '(required | refuse to pay) (*{0,6}) (72 hours | payment | federal)',
+  '(first come | while funds) (*{0,3})',
+  '(whether or not | even if) you (go ahead | proceed | choose | book | decide)',
+]
+
+/** The Florida notice on free and discounted services. */
+export const floridaNotice: readonly string[] = ['72 hours', 'seventy two hours']
+
+/** Help that is not a sale. */
+export const support: readonly string[] = [
+  '(food bank | support group | hotline | helpline | health department | vaccine | vaccines | vaccination | naloxone | narcan | parking | interpreter | interpreters | wifi | wi-fi | childcare | transportation | public library | 988 | crisis line | quitline | condom | condoms)',
+]

@@ -1,0 +1,113 @@
+/** When the phrases were last gone through. */
+export const reviewed = '2026-11-22'
+
+const alternatives = (words: string): string => `(${words.replaceAll('|', ' | ')})`
+
+const who = alternatives(
+  'clinic|clinics|practice|practices|center|centers|centre|centres|doctor|doctors|dentist|dentists|physician|physicians|surgeon|surgeons|team|teams|provider|providers|injector|injectors|spa|spas|med spa|med spas|medspa|medspas|facility|facilities|hospital|hospitals|rehab|rehabs|program|programs|programme|staff|specialist|specialists|expert|experts|therapist|therapists|psychiatrist|psychiatrists|nurse|nurses|chiropractor|chiropractors|orthodontist|orthodontists|dermatologist|dermatologists|lab|labs|pharmacy|company|name|names|brand|destination|institute|office|group|leader|leaders|authority|authorities|professional|professionals|practitioner|practitioners|clinicians|clinician|hands|place|destination|embryologist|embryologists|counselors|technicians|aestheticians|artists|care|healthcare|service|fertility clinic|men s clinic|ketamine clinic|ketamine clinics',
+)
+
+const top =
+  'best|leading|top|premier|foremost|finest|preeminent|world class|elite|unrivaled|unrivalled|unmatched|unparalleled|renowned|acclaimed|celebrated|prestigious|award winning|top rated|highest rated|best rated|highest reviewed|number one|top tier|superior|greatest|first class|pre eminent'
+
+/** Rankings of a clinic or the people in it. */
+export const rankings: readonly string[] = [
+  `(the | a | our | an | one of the | city 's | town 's | state 's | country 's | nation 's | america 's | world 's)? # 1 (* | * * | * * *)? ${who}`,
+  '(the | a | our)? # 1 (rated | choice | ranked | in | for | provider | trusted | rehab | voted)',
+  '(the | your | our | ranked | rated | voted) # (1 | one) (* | * *)?',
+  '(the | rated | ranked | voted) number one (* | * *)? (in | clinic | choice | provider | practice | doctor)?',
+  `(the | our | your | a | an | one of the | among the | by)? (very)? ${alternatives(top)} (* | * * | * * *)? ${who} (in (* | * * | the *{1,2}))?`,
+  '(nationally | internationally | globally | regionally | world) (recognized | recognised | renowned | acclaimed | known | famous) (* | * *)?',
+  `(the | our | your)? most (trusted | experienced | advanced | respected | skilled | qualified | sought after | skilful | successful | comprehensive | decorated | talented | gifted | recommended | requested | loved | beloved | awarded | honored | accomplished | technologically advanced | reviewed | luxurious | knowledgeable) (* | * * | * * *)? (${who} | in (* | the *))`,
+  '(is | are | as | be) the most (trusted | experienced | skilled | qualified | advanced | respected | sought after) (*{0,3})? (in | on | around | anywhere | of)',
+  '(the | our | their | is | are | being | been)? (best | finest | leading | most experienced | most trusted | most skilled | top) in (town | the (city | state | county | country | nation | region | area | business | industry | world | valley | field | tristate | metro | southwest | southeast | northeast | northwest | midwest | west | south | bay | district | land) | <poss> area)',
+  '(best | finest | top) (* | * *)? (in town | in the (business | industry | city | state | world | country | region | area))',
+  '(the | as the)? best of the best',
+  'second to none',
+  "'s (most (advanced | trusted | experienced | modern | popular | innovative | comprehensive | respected | luxurious | beloved | successful) | friendliest | finest | sharpest | gentlest | kindest | safest | smartest | busiest | largest | original | favorite | favourite | premier | leading | top | best | # 1 | number one) (* | * *)? (${who} | technology | technicians | studio | lounge | bar)".replace(
+    '${who}',
+    who,
+  ),
+  'the (sharpest | steadiest | gentlest | most skilled | most experienced | best | surest) (eye | hand | hands | eyes | touch) (*{0,3})? (in | on) (* | the *{1,2})',
+  '(no one | nobody | no clinic | no practice | no team | no doctor | no surgeon) (else)? (in (* | the *{1,2}) )? (has | have) (*{0,5}) (more | better) (*{0,4})? than (we | us | our)',
+  'title of best (*{0,5})',
+  '(outcomes | results | numbers | reviews) speak for themselves',
+  '(the)? (industry | market | world | national | regional | global | recognized | category) (leader | leaders | leading)',
+  '(a | the | as | are | is | recognized)? (leader | leaders | pioneer | pioneers | authority | authorities) in (the (field | world) of)? (* | * *)',
+  '(industry | world | market) leading',
+  'we (lead | are leading) the (way | field | industry | nation | state | country) (in)?',
+  `(the | is the | are the | as the | we are the)? only (* | * * | * * *)? ${who} (in | on | that | who | within | for | with | to | offering | certified | of) (* | * * | * * *)?`,
+  `(is | are) the only (* | * *)? (in (* | the *) | ${who})`,
+  '(no one | nobody | no other (clinic | practice | provider | doctor | spa | place)) (else)? (in (* | the *))? (*{0,4}) (better | like we do | as well | like us | comes close | more experience)',
+  '(better | safer | more experienced | more affordable | more advanced) than (any | every | all | most) (* )? (clinic | clinics | provider | providers | doctor | doctors | competitor | competitors | practice | place | spa)',
+  'more (* | * * | * * *) than (any | every) (other)? (clinic | practice | provider | doctor | one | center | surgeon | spa | office | * clinic | * practice | * provider)',
+  'voted (the | as | * )? (best | top | number one | favorite | # 1)',
+  '(winner | winners | won | awarded | earned | named | recognized | honored) (of | as | by | the | a | best)? (*{0,4})? (best of | best (* | * *)? (doctor | dentist | clinic | spa | injector) | top doc | top doctor | top doctors | reader s choice | readers choice | people s choice)',
+  '(world | internationally | nationally) (famous | renowned)',
+  '(celebrity | hollywood | a list | royalty s) (dentist | injector | surgeon | doctor | dermatologist | trainer | nutritionist | aesthetician | facialist)',
+  '(a | the)? (gold | platinum | golden) standard (of | in) care',
+  '(a | the)? (cut | notch | step) above (the rest | other | every | all)?',
+  '(unlike | not like) (other | most | the other | your average | every other | those other) (* | * *)? (clinics | providers | practices | doctors | dentists | spas | centers | companies | med spas | places | rehabs | chains)',
+  'like no other (clinic | practice | spa | provider | place)',
+  '(go to | trusted) (name | leader | source | authority) (for | in)',
+  'recognized (leader | leaders | expert | experts | authority)',
+  '(top | best) (* )? (doctors | dentists | surgeons | clinics | injectors) (award | list | in)',
+  '(top | highest) <num> (percent)? (of | in | * provider | * practice) (*{0,3})',
+  '(diamond | platinum | black diamond | double diamond | elite | top tier) (* | * *)? (provider | practice | injector | account | invisalign)',
+  'gold standard (clinic | team | provider | doctor | surgeon)',
+]
+
+const fields =
+  'ketamine|psychedelic|anti aging|antiaging|age management|aesthetic|aesthetics|cosmetic|botox|filler|injection|injectable|laser|hormone|hormones|bhrt|testosterone|low t|men s health|weight loss|longevity|wellness|iv|iv therapy|stem cell|regenerative|regenerative medicine|peptide|peptides|biohacking|functional medicine|glp 1|trt|skin|hair|hair restoration|detox|body contouring|body sculpting|vitamin|nutrition|smile|implant|veneer|lip|lips|beauty|holistic|integrative|energy|sexual wellness|metabolic|brain health|tms|addiction recovery|recovery|microneedling|prp|exosome|rejuvenation|medical aesthetics|anti-aging medicine|knee|joint'
+
+/** Titles that no recognised board or college gives. */
+export const titles: readonly string[] = [
+  `(renowned | our | an | a | the | leading | certified | trained | recognized | true)? ${alternatives(fields)} (medicine | therapy | surgery | injection)? (expert | experts | specialist | specialists | guru | gurus | master | masters | authority | authorities)`,
+  `(expert | experts | specialist | specialists | specialise | authority | guru | gurus) (in | on | at) (the (field | art | science) of)? ${alternatives(fields)}`,
+  '(master | expert | elite | celebrity) (injector | injectors | aesthetician | ceramist | cosmetic dentist | colonic)',
+  'masters|master of (lips | faces | injection | injectables | smiles | skin | the craft | her craft | his craft)',
+  '(injection | botox | filler | lip | smile) (artist | artists | guru | gurus | queen | wizard | wizards | whisperer)',
+  '(certified | credentialed | licensed) (* | * *)? (ketamine | botox | aesthetic | aesthetics | anti aging | laser | peptide | hormone | filler | injectables | stem cell | functional medicine | biohacking | psychedelic | iv) (* )? (expert | experts | specialist | specialists | provider | providers | injector | injectors | practitioner | practitioners | physician | physicians | doctor | coach | therapist | clinician | clinicians)',
+  "world 's (foremost | leading | best | top | most) (* | * *)",
+  '(a | the | our)? (father | godfather | pioneer | guru | wizard | rock star | rockstar | queen | king) of (* | * *) (medicine | therapy | surgery | botox | filler | skin | infusions | aesthetics | injectables)',
+  'board eligible',
+]
+
+/** Board certification; what follows decides. */
+export const board: readonly string[] = [
+  '(double | triple | dual | quadruple)? board certified (and (fellowship trained | licensed | experienced))?',
+  'board certification|certifications',
+]
+
+/** Words that name the board or the field of the certificate. */
+export const boardNames: readonly string[] = [
+  '(american | national | international | royal | canadian | australian | state)? (board | boards | college | academy) of',
+  'american (osteopathic)? board',
+  '(abms | aobp | abpn | abps | abim | abfm | acgme | aboms | ancc | aanp | nccpa | aacn)',
+  'national commission',
+]
+
+/** Specialties with a recognised board: the certificate can be looked up. */
+export const specialties: readonly string[] = [
+  'anesthesiologist|anesthesiologists|psychiatrist|psychiatrists|dermatologist|dermatologists|plastic|ophthalmologist|ophthalmologists|urologist|urologists|neurologist|neurologists|cardiologist|endocrinologist|endocrinologists|reproductive|obstetrician|ob-gyn|gynecologist|gynecologists|pediatrician|pediatricians|orthopedic|orthopaedic|internist|internists|oncologist|radiologist|pathologist|rheumatologist|gastroenterologist|allergist|otolaryngologist|ent|sleep|orthodontist|orthodontists|periodontist|prosthodontist|endodontist|oral|family|emergency|internal|addiction|pain|physical|preventive|obesity|facial|psychiatric|general|vascular|hand|spine|pediatric|child|behavior|behaviour|audiologist|pharmacist|patient',
+  'in (anesthesiology | psychiatry | dermatology | ophthalmology | urology | neurology | cardiology | endocrinology | gynecology | obstetrics | pediatrics | orthopedics | orthopedic | internal | family | emergency | pain | addiction | sleep | obesity | plastic | physical | preventive | radiology | rheumatology | reproductive | general | child | adolescent | adult | behavior | oral | vascular | surgery | medical | both)',
+]
+
+/** Rival clinics run down. */
+export const rivals: readonly string[] = [
+  '(other | many | most | some | cheaper | discount | corporate | chain | typical | lesser | cut rate | your average) (* | * *)? (clinics | providers | spas | med spas | practices | centers | dentists | doctors | injectors | chains | websites | companies | surgeons | programs | rehabs) (simply | just | often | usually | only | will)? (do not (emphasize | bother | take | care | offer | use | tell | know | spend | have | check | monitor) | will not | cannot | fail | skip | rush | cut corners | never | ignore | settle | push | use (cheap | outdated | diluted) | dilute | overcharge | charge more | treat you like | miss)',
+]
+
+/** Sentences that help readers choose, and are no claim. */
+export const choosing: readonly string[] = [
+  '(find | finding | choose | choosing | select | selecting | pick | picking | looking for | look for | search for | searching for | seek | seeking | compare | want) (*{0,4}) (best | top | leading | most | right)',
+  'best (* | * *)? (for you | for your)',
+  'how to (find | choose | pick | tell)',
+  'whether (* | * *)? (board certified | certified)',
+]
+
+/** Awards with a giver. */
+export const award: readonly string[] = [
+  '(in | by | from | on) (the)? (<num>) *{0,3} (awards | award | list | survey | magazine | poll)',
+  '(awards | award | list | survey | magazine | newspaper | chamber of commerce | poll)',
+]

@@ -1,0 +1,135 @@
+/** When the phrases were last gone through. */
+export const reviewed = '2026-11-22'
+
+const people =
+  '(patients | clients | members | guests | customers | families | moms | veterans | couples | parents | graduates | alumni | reviewers | patient | client | member)'
+
+/** Words by which a speaker says that care changed something. */
+export const outcome: readonly string[] = [
+  '(changed | saved | transformed | gave me (back)? | turned around) (*{0,3})? (life | lives | marriage | family | world | back)',
+  '(got | have | getting | gotten | gave | given | take | took | taken | handed | bring | brought | want) (* | * * | * * *)? (life | energy | confidence | self | smile | body | sleep | marriage | mojo | husband | wife | daughter | son | mom | dad | hair | waist | brain | spark | kids | son | daughter | job) back',
+  '(been | am | stayed) (clean | sober) (<num> | for | since)',
+  '(have not | has not | had not) (been back | looked back | touched | needed | had | opened | used | missed) (*{0,4}) (since | once | in)?',
+  '(my | his | her | their) (life | energy | confidence | old self | spark | sleep | hair | mojo | brain | sense of humor) (is | was | came | has come) back',
+  '(old | former | younger) self',
+  '(like | feel | felt | become | became | am) (a | an)? (* )? (myself | new (person | man | woman | me) | different (person | man | woman)) (again)?',
+  '(lost | dropped | shed | down | melted off | losing | lose) (about | over | nearly | almost | more than | a | like)? (<num> | * ) (pounds | lbs | pound | kilos | kg | inches | stone | sizes | dress sizes | pant sizes)',
+  '(down | lost | dropped) <num>',
+  '<num> (pounds | lbs | inches | sizes) (lighter | gone | down | smaller)',
+  '(look | looks | looked | feel | feels | felt | looking | feeling) (*{0,2})? (years | decade | decades) younger',
+  '(ten | <num>) years (younger | off my)',
+  '(pain | anxiety | symptom | headache | migraine | medication | acne | drug | scar | nausea | stress | glasses | contact) free',
+  'no (more | longer) (*{0,4})? (pain | anxiety | headache | headaches | migraine | migraines | glasses | pills | medication | meds | cravings | hot flashes | acne | symptoms | panic | inhaler | <trouble> | <condition>)',
+  '(no | zero) (pain | anxiety | headaches | migraines | cravings | hot flashes | panic attacks) (since | now | anymore | today | at all)',
+  '(off | stopped (taking | needing) | threw (away | out) | tossed | quit | do not need | no longer need | came off) (all | of)? (my | his | her | the) (* )? (meds | medication | medications | pills | antidepressant | antidepressants | painkillers | inhaler | insulin | glasses | readers | cane | walker | wheelchair | brace | statin | cpap | opioids)',
+  '(sleep | slept | sleeping | sleeps) (through | like | all night | better | again | soundly | in | the night | eight | for)',
+  '(feel | felt | feeling | feels) (so much | a lot | like | absolutely | really | even | way | much | truly)? (better | amazing | great | alive | human | normal | fantastic | happy | happier | hopeful | calm | calmer | lighter | younger | free | incredible | wonderful | good | brand new | confident | energetic | energized | stronger | awesome | unstoppable | twenty | <num>)',
+  '(it | this | that | they | treatment | ketamine | shot | shots | everything | <treatment>) (actually | really | finally | just | absolutely | has | totally)? (works | worked | helped | cured | healed | fixed | saved)',
+  '(worked | works | done | did | working) (for me | wonders | like (a charm | magic) | magic | miracles)',
+  '(amazing | incredible | unbelievable | phenomenal | stunning | outstanding | dramatic | huge | night and day | immediate | great | fantastic | life changing) (results | result | difference | change | improvement | transformation | relief)',
+  '(love | loved | adore | obsessed with | thrilled with | happy with | so happy with | amazed (at | by) | blown away by) (my | the | their | her) (new | final)? (results | result | smile | skin | lips | nose | face | hair | body | teeth | brows | look | jawline)',
+  'life changing|saver|saving',
+  'lifesaver|lifechanging',
+  'game changer',
+  '(a | the | true | total | real | pure | absolute | my | our | little | tiny)? (miracle | miracles | godsend | magic)',
+  'best (decision | thing | money | sleep | choice | gift | investment)',
+  'never (looked | felt | slept | been | looking) (better | happier | so | this | back | better about)',
+  '(look | looks | looked) (amazing | great | better | incredible | fantastic | natural | refreshed | gorgeous | stunning | rested | so)',
+  '(highly | strongly | cannot | would | definitely | 100 percent | wholeheartedly | totally)? (recommend | recommended) (*{0,4})?',
+  'worth (every | it | the) (penny | cent | dollar | money)?',
+  '(cured | healed | fixed | rescued | saved) (me | my | our | us | him | her)',
+  '(two | three) pink lines',
+  '(we are | i am | is | got | are | finally) (finally)? (pregnant | expecting | parents | sober | clean | a mom)',
+  'our (miracle | rainbow) (baby | babies)',
+  '(can | could | was able to | am able to | able to) (finally | actually | now)? (walk | run | breathe | sleep | eat | play | hike | dance | golf | bend | lift | kneel | climb | function | smile | work | focus | think | hear | see | drive | garden | pick up | hold | get out of bed | laugh) (*{0,3})? (again | now | without | with | normally | like | my | up)?',
+  'after (just | only | my | about | his | her | the | one | our)? (<num> | first | second | third | final | single) (<treatment> | treatment | treatments | session | sessions | infusion | infusions | week | weeks | month | months | visit | visits | shot | shots | round | dose | day | days | adjustment | adjustments)',
+  '(in | within) (just | only | about | under | less than)? <num> (days | weeks | months | sessions | hours | visits | minutes)',
+  'for the first time in (*{0,3})? (years | decades | months | my life | forever | ages)',
+  '(<trouble> | <condition> | pain | wrinkles | lines | depression | anxiety | migraines | headaches | spots | acne | cravings | belly | fog | weight | cough | rash | numbness | ringing) (*{0,3})? (gone | disappeared | vanished | melted | stopped | lifted | cleared | went away | faded | left | eased | improved | resolved | quit | never came back | has not come back)',
+  '(gone | disappeared | vanished | melted away | went away | lifted) (in | after | within | for good | forever | overnight | by | completely | like | and)',
+  '(swear | swears | swore) by',
+  '(back (to | at) (work | the gym | golf | running | hiking | school | myself | normal | tennis | gardening | my kids | living))',
+  '(thank | thanks | owe | grateful | forever grateful) (*{0,2})? (my life | to | for giving | for (saving | changing))',
+  'owe (you | them | this * | dr | him | her) (*{0,2})? (my | our) (life | marriage | family | sobriety | son | daughter)',
+  '(compliments | compliment) (*{0,3})? (all | every | from | on)?',
+  '(did not feel | felt) (a | any | no) (thing | pain)',
+  '(completely | totally | absolutely | zero | no) (painless | downtime | side effects)',
+  '(more | so much) (energy | confident | confidence | focused)',
+]
+
+/** Patients spoken for as a crowd. */
+export const crowd: readonly string[] = [
+  `(our | most | many | former | past | happy | real | countless | local | of our | these | so many) (happy | own | satisfied | former | past | real | amazing | loyal)? ${people} (*{0,2})? (say | says | love | rave | tell us | tell me | swear | report | call it | describe | agree | often say | often tell us | thank us | gush | keep telling us | can not stop | cannot stop)`,
+  `${people} (describe it | tell us | tell me | rave | swear by | love us | call us | keep telling us | often tell us | love our | love how | told us | told me)`,
+  '(just | do not take our word) (ask | for it) (our | any of our | the)? (patients | clients | members | it)?',
+  "(do not | don't) (just)? take our word for it",
+  `(hear | hear it) (directly | straight)? from (our | real | happy | actual | other | some of our)? (happy | own | real | satisfied | amazing | past)? ${people}`,
+  '(patient | client | member | success | real | real life | inspiring | transformation | recovery | smile | weight loss) (success)? (stories | story) (of | from | like | that | are | below | here | speak | page)',
+  `(see | read | find out | discover | learn) (why | what) (so many | our | * )? ${people} (are saying | say | love | trust | choose | think | rave | are raving | keep coming)`,
+  'rave|glowing|stellar|raving reviews',
+  '(what | why) (our | real) (patients | clients | members) (say | are saying | love | choose)',
+  `${people} (are | were) (thrilled | amazed | delighted | ecstatic | blown away | raving | loving | over the moon)`,
+  'word of mouth (speaks | says | is)',
+]
+
+/** Stars and scores. */
+export const rating: readonly string[] = [
+  '(five | 5 | 4.9 | 4.8 | 4.7 | 4.6 | 4.5 | 5.0) (out of (five | 5))? (star | stars) (rated | rating | ratings | review | reviews | average | google | on | clinic | experience | practice | provider | from | service | across | care)?',
+  '(rated | rating of | score of | scored | average of | averages) (<num> | five) (out of (five | 5 | 10) | stars | star | / 5)',
+  '(<num> | hundreds of | thousands of | over <num> | countless | dozens of) (five | 5)? (star)? (google | yelp | facebook | verified | patient | positive | online | glowing | realself | trustpilot | perfect | healthgrades)? (reviews | ratings)',
+  '<num> (star | stars)? from (over | more than)? <num> (*{0,2}) (reviews | humans | patients | people | customers | members | clients)',
+  '(top | highest | best | highly) (rated | reviewed) (on (google | yelp | realself | healthgrades))',
+  '(five | 5) star (reviews | rated | rating)',
+]
+
+/** Famous people as witnesses. */
+export const celebrity: readonly string[] = [
+  '(celebrity | celebrities | influencer | influencers | ambassador | ambassadors | reality star | tv star | movie star | movie stars | hollywood | a listers | a lister | the stars | supermodels | pro athletes | professional athletes | olympian | olympians | nfl players | nfl | rock star | housewife | podcaster | podcasters | elon musk | joe rogan | kardashian | kardashians | billionaires | silicon valley) (*{0,5})? (swear | swears | swore | love | loves | trust | trusts | use | uses | used | rely | relies | rave | raves | credit | credits | chose | choose | chooses | tried | got | gets | does | do | favorite | loved | secret | approved | endorsed | get | takes | take | flock)',
+  '(loved | used | trusted | favored | favoured | endorsed | recommended | approved | beloved | sworn by | adored) by (*{0,2})? (celebrities | celebs | influencers | athletes | hollywood | stars | pro athletes | olympians | a listers | models | the stars)',
+  '(our | brand | an | clinic | local) (ambassador | influencer | brand ambassador)',
+  '(celebrity | celeb) (approved | favorite | secret | endorsed | clients | clientele)',
+  'as seen on (tv | the | instagram | tiktok)',
+]
+
+/** A reviewer who is paid, gifted, employed or rewarded. */
+export const connection: readonly string[] = [
+  '(leave | write | post | drop | share | submit | give) (us | a | your | an | * )? (*{0,4})? (review | testimonial | reel | story | selfie | photos) (*{0,6})? (off | free | gift | discount | credit | enter | entered | get | earn | receive | points | complimentary | win | <money>)',
+  '(review | testimonial) (us | of us)? (on (google | yelp | facebook))? (and | to | for) (*{0,3})? (off | free | gift | discount | credit | get | earn | receive | <money> <num>)',
+  '(<money> <num> | gift card | discount | credit | free *) (off)? (*{0,4})? (for | when you | in exchange for) (* )? (leave | leaving | writing | write | posting | a | your | every | an)? (*{0,2})? (review | testimonial | google review)',
+  '(credit | month of * | gift card | discount | free * | gift | points) (*{0,2})? for (sharing | posting | leaving | writing | telling) (their | your | a | us | her | his) (* )? (story | stories | review | experience | testimonial | video)',
+  '(in exchange for | in return for) (*{0,4})? (review | testimonial | feedback | post | treatment | services)',
+  '(our (own)? | even our | one of our) (* )? (receptionist | front desk | staff | nurses | nurse | injectors | team | team members | manager | office manager | coordinator | founder | esthetician | hygienist | assistant | employees) (*{0,3})? (swears by | swear by | love | loves | tried | uses | use | had | got | raves | are fans | is a fan | herself | lost)',
+  '(gifted | comped | sponsored | complimentary) (treatment | treatments | session | to | post | partnership)',
+  'paid partnership|partner',
+]
+
+/** One patient's course told as proof. */
+export const story: readonly string[] = [
+  '(one | another | a | a recent | a longtime | a former | a local | our) (of our)? (* )? (patient | patients | client | clients | member | members | mom | mother | veteran | teacher | runner | nurse | retiree | firefighter | grandmother | executive | dad | couple) (*{0,5})? (told us | told me | says | said | lost | regained | recovered | went from | came back | walked | was able | is now | can now | now | finally | stopped | slept | called it | put it | describes | described | wrote | texted | emailed | swears | credits | reported | reports | no longer)',
+  '(says | said | recalls | shares | writes | wrote | laughs | adds | explains | raves | gushes | tells us) (our)? (patient | client | member | longtime patient)',
+]
+
+/** What a reader needs beside a testimonial. */
+export const disclosed: readonly string[] = [
+  '(was | were | is | are) not (paid | compensated)',
+  '(unpaid | not paid | no payment | without payment | no compensation | uncompensated)',
+  '(average | typical | typically | on average | median | most people in | in the trial | in trials) (*{0,6})? (lost | loss | percent | % | weight | improved | points | was | about | pounds | result)',
+  'results (* )? not typical',
+]
+
+/** Where and when a review was given. */
+export const dated: readonly string[] = [
+  '(google | yelp | healthgrades | realself | facebook | trustpilot) (reviews)? ,? (<month> ,? <num> | (as of | on | in | from) (* )? (<month> | <num>))',
+  '(as of | on | in) (<month> | 2023 | 2024 | 2025 | 2026) (<num>)?',
+]
+
+/** The page says that it keeps no testimonials, or warns about them. */
+export const refused: readonly string[] = [
+  '(do not | never | not) (* )? (publish | use | post | print | share | collect | pay for | offer | ask for) (*{0,3})? (testimonials | reviews | stories | endorsements | photographs | outcomes)',
+  'fake (reviews | testimonials)',
+]
+
+/** Praise of service and surroundings, which says nothing of an outcome. */
+export const service: readonly string[] = [
+  'staff|receptionist|desk|check-in|parking|parked|wait|waiting|waited|room|music|tea|coffee|water|friendly|kind|kindness|polite|listened|listens|explained|explains|rushed|rush|clean|shop|scheduling|scheduled|appointment|appointments|bill|billing|office|chairs|stairs|magazines|phone|paperwork|punctual|courteous|welcoming|hours|directions|snacks|blanket|blankets|door|elevator',
+]

@@ -1,0 +1,60 @@
+const people =
+  '<patient> | patients | people | clients | guests | members | users | men | women | adults | couples | runners | athletes | veterans | smokers | participants | individuals | kids | children | parents | recipients | customers | guys | ladies | Americans | folks | sufferers | drivers | moms | dads | teens | students | seniors | executives | candidates | reviewers | nurses | physicians | doctors | dentists | cases | procedures | treatments | surgeries | users | those'
+const crowd =
+  'millions | thousands | hundreds | tens of thousands | hundreds of thousands | countless | scores | dozens | (over | more than | nearly | almost | about)? <num> (million | thousand | hundred)?'
+const outcomeVerb =
+  '~find|~feel|~see|~experience|~report|~notice|~get|~achieve|~enjoy|~reach|~regain|~beat|~overcome|~conquer|~improve|~recover|~heal|~sleep|~lose|~drop|~respond|~benefit|~reclaim|~transform|~change|~discover|~restore|~escape|~defeat|~eliminate|~reduce|~trust|~love|~swear|~gain|~quit|~become|~return|~walk|~wake|~leave'
+const goal =
+  '<benefit> | <trouble> | <condition> | better | calmer | happier | lighter | stronger | younger | clearer | well | lives | difference | their lives | results | relief | pain free | sober | thinner | smoother | weight | pounds | again'
+const more =
+  'more | less | higher | lower | better | faster | stronger | safer | quicker | longer | greater | likelier | fewer | bigger | deeper | cheaper | thicker | as likely | as effective | as strong | as fast | as long | as much | as many | as safe | as often | as good | as powerful | the absorption | the results | the energy | the relief | the growth | the odds | the chance'
+
+/** Counts by what they count: success rates, shares of a group, multiples, crowds, and the vague "many". */
+export const counts = {
+  rate: [
+    '(a | an | our | the)? (proven | near perfect | high | higher | impressive)? (over | more than | nearly | almost | about | up to | at least)? <num> (plus | +)? (percent)? (*{0,2})? success|satisfaction|survival|retention|accuracy|response|remission|clearance|recovery|cure|pregnancy|birth|improvement|abstinence|sobriety|efficacy|effectiveness|recommendation|completion|acceptance (rate | rates | score | scores)',
+    '(success | satisfaction | survival | retention | response | remission | clearance | recovery | pregnancy | live birth | accuracy | graduation | efficacy | effectiveness | complication | infection | relapse) (rate | rates) (*{0,4})? (of | at | is | are | was | exceeds | exceed | over | above | near | around | approaching | between | under | below | tops | up to) (over | more than | nearly | almost | about | around | up to | roughly)? <num> (percent)?',
+    '<num> (percent)? (effective | successful | satisfaction | success | accurate | accuracy | patient satisfaction | safe | safety)',
+    '(success | pregnancy | live birth | survival | satisfaction | response | recovery) (rate | rates) (*{0,2})? (beat | beats | tops | exceeds | among | amongst | above | higher than | well above | that beat | far above | unmatched | second to none) (*{0,2})?',
+    '(highest | unmatched | unbeatable | best | outstanding | industry leading | excellent | very high | extremely high | incredibly high | remarkable | impressive | near perfect | record) (*{0,3})? (success | satisfaction | pregnancy | birth | recovery | retention | response | survival) (rate | rates)',
+    '(over | more than | nearly)? <num> (plus | +)? (*{0,1})? successful|happy|satisfied|successfully (*{0,2})? (procedures | treatments | patients | surgeries | implants | cases | clients | transplants | infusions | births | babies | treated | completed)',
+    '<num> percent (of (our | the | all)?)? (<patient> | patients | clients) (*{0,2})? (recommend | satisfied | happy | satisfaction)',
+  ],
+  share: [
+    `(over | more than | nearly | almost | about | around | up to | roughly | some | approximately | an estimated | as many as | at least)? <num> (to | -)? <num>? percent (of)? (*{0,3})? (${people})`,
+    '(over | more than | nearly | almost | about | around | up to | roughly | approximately | an estimated | as many as | at least | by | a)? <num> (to | -)? <num>? percent',
+    `(an estimated | about | nearly | almost | roughly | more than | over | up to)? <num> (in | out of) (every)? <num> (*{0,2})? (${people})?`,
+    `<num> (${people}) (in | out of) <num>`,
+    '<num> percent of the time',
+    `<num> of (every)? <num> (*{0,1})? (${people})`,
+    `(half | a third | two thirds | one third | three quarters | a quarter | one quarter) of (*{0,2})? (${people})`,
+  ],
+  times: [
+    `(up to | over | more than | at least | nearly | almost | about)? <num> (times | x | fold) (${more}) (likely | effective | than)? (to <benefit> | to conceive | to *)?`,
+    '(twice | double | triple) (as)? (likely | effective | fast | strong | powerful | much | many | long | safe | often | good | the odds | the chance | the chances | the results) (to conceive | to * | as)?',
+    '(~double|~triple|~quadruple) (your | the | their)? (chance | chances | odds | results | response | energy | survival | success | collagen | growth | likelihood)',
+    '(by | of)? <num> fold',
+    '(twice | double | triple | <num> times | half) the (national | state | industry | usual | normal)? (average | rate | odds | chance | relapse | success)',
+    '(~double | ~triple | ~quadruple) (your | the | their)? (*{0,1})? (risk | risks) (of)?',
+    '~cut|~halve|~reduce|~lower|~increase|~improve|~boost|~raise (*{0,4})? (by | in) (half | a third | two thirds | three quarters)',
+  ],
+  crowd: [
+    `(${crowd}) (of | +)? (*{0,3})? (${people}) (*{0,3})? (have | has | had | already | who | now | just)? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
+    `(millions | thousands | hundreds | tens of thousands | countless others) (*{0,4})? (have)? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
+    `(~help|~guide|~free|~relieve) (*{0,1})? (${crowd}) (of)? (*{0,3})? (${people}) (*{0,3})? (${outcomeVerb.replaceAll('|', ' | ')})`,
+    `(~help|~transform|~change) (*{0,1})? (millions | thousands | hundreds | tens of thousands | countless) (of)? (*{0,3})? (${people} | lives | smiles)`,
+    '(over | more than | nearly)? <num> (+)? (lives (changed | transformed | saved) | smiles (created | transformed | restored) | pounds lost | babies (born | delivered))',
+    `(almost | nearly | virtually | practically) (all | everyone | every) (*{0,3})? (${people})? (*{0,2})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
+    `(most | a majority | the majority | the vast majority | the overwhelming majority) of (our | my | the) (*{0,2})? (${people}) (*{0,4})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
+    `^ (the | our)? (most | vast majority of | great majority of) (*{0,2})? (${people}) (*{0,2})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
+    `(over | more than)? <num> (*{0,2})? (${people}) (cannot | can not) be wrong`,
+    '(~change | ~transform | ~improve | ~save) (the)? lives of (over | more than | nearly | about)? (<num> | millions | thousands | hundreds | countless) (million | thousand)?',
+    'trusted by (millions | thousands | hundreds | over | more than | countless | <num>)',
+    '(millions | thousands | hundreds | countless) (*{0,3})? (cannot be wrong | can not be wrong | swear by | rave about | trust | love)',
+    '(everyone | everybody) (is (raving | talking) about | * swears by)',
+  ],
+  many: [
+    `(many | most | countless | numerous | a lot | lots | plenty) (of)? (of)? (our | the | my)? (*{0,1})? (${people}) (*{0,3})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,2})? (<benefit> | better | calmer | relief | results | improvement | improvements | improved)`,
+    'many (have)? ~find|~experience|~report|~notice|~feel (*{0,2})? (relief | results | improvement | better | improved)',
+  ],
+}

@@ -1,0 +1,187 @@
+import type { LanguageView } from '../analyse.ts'
+import type { Sentence } from '../analysis.ts'
+import type { Draft } from './draft.ts'
+import { findObject, type Objects } from './objects.ts'
+import { helpObjects, isPlural, type VerbGroup } from './predicate.ts'
+import type { Subject, Subjects } from './subjects.ts'
+import { goesAway, type VerbForm } from './verbs.ts'
+
+const strongForProvider = new Set(
+  'cure eliminate erase end reverse eradicate banish conquer defeat fix stop heal melt'.split(' '),
+)
+/** Verbs that say less than a result: they count as a weak claim. */
+const weakVerbs = new Set(
+  'manage address target support control help tackle balance regulate block promote activate trigger'.split(' '),
+)
+
+const boosted = new Set(['will', 'always'])
+const reclaiming = new Set('reclaim regain rediscover restore recover renew revive'.split(' '))
+
+export function activeDraft(
+  view: LanguageView,
+  sentence: Sentence,
+  at: number,
+  clauseEnd: number,
+  form: VerbForm,
+  group: VerbGroup,
+  subjects: Subjects,
+  objects: Objects,
+): Draft | undefined {
+  const object = findObject(view, at + 1, clauseEnd, form, objects)
+  const subject = subjects.of(group.first, sentence)
+  const predicate = { first: group.first, end: at + 1 }
+  const gone = !object && goneDraft(view, sentence, at, clauseEnd, form, subject, predicate)
+  if (gone) return gone
+  if (form.kind === 'getting') {
+    if (!object || (!object.strong && !(reclaiming.has(form.base) && sentence.imperative))) return undefined
+    if (subject.kind !== 'people' && !(subject.kind === 'none' && sentence.imperative)) return undefined
+    return {
+      frame: 'people',
+      first: subject.first,
+      end: object.end,
+      predicate: { first: group.first, end: at + 1 },
+      object,
+      subject,
+    }
+  }
+  if (form.base === 'help' && !group.helped) return helpDraft(view, sentence, at, clauseEnd, subjects, objects)
+  if (!object) return undefined
+  const frame = form.kind === 'giving' ? 'gives' : group.helped ? 'helps' : 'verb'
+  if (subject.kind === 'provider' && !strongForProvider.has(form.base)) return undefined
+  if (subject.kind === 'other' || subject.kind === 'trouble') return undefined
+  if (subject.kind === 'people') return undefined
+  if (subject.kind === 'none' && !sentence.imperative && !subjects.topical(sentence)) return undefined
+  if (
+    subject.kind === 'none' &&
+    sentence.imperative &&
+    (frame === 'gives' || (!object.strong && !reclaiming.has(form.base))) &&
+    !strongForProvider.has(form.base) &&
+    form.base !== 'reverse'
+  )
+    return undefined
+  return {
+    frame: sentence.imperative && subject.kind === 'none' ? 'imperative' : frame,
+    first: subject.first,
+    end: object.end,
+    predicate: { first: group.first, end: at + 1 },
+    object,
+    subject,
+    weak: group.helped || weakVerbs.has(form.base),
+  }
+}
+
+/** Troubles of the days after a visit, which pass by themselves. */
+const aftercare = new Set(
+  'swelling bruising bruise redness soreness discomfort nausea dizziness drowsiness tenderness numbness irritation peeling itching bleeding headache effects reaction reactions stinging puffiness'.split(
+    ' ',
+  ),
+)
+const byItself = /^(?:slowly|gradually|only|eventually|over|by|on|without|if|when|with|unless|sometimes|and)$/
+
+/** "Your depression will lift", "the migraines stopped", "reflux settles", "energy comes back". */
+function goneDraft(
+  view: LanguageView,
+  sentence: Sentence,
+  at: number,
+  clauseEnd: number,
+  form: VerbForm,
+  subject: Subject,
+  predicate: { first: number; end: number },
+): Draft | undefined {
+  if (!goesAway.has(form.base) || subject.kind !== 'trouble' || form.inflection === 'ing') return undefined
+  const { tokens } = view
+  if (aftercare.has(tokens[subject.end - 1]!.word)) return undefined
+  const next = at + 1 < clauseEnd ? tokens[at + 1]!.word : ''
+  if (byItself.test(next)) return undefined
+  if (tokens[subject.first - 1]?.word === 'these' || tokens[subject.first - 1]?.word === 'those') return undefined
+  const owned = /^(?:your|their|my|his|her|our|the|that)$/.test(tokens[subject.first - 1]?.word ?? '')
+  const will = boosted.has(tokens[predicate.first]!.word)
+  if (!owned && !will && predicate.first - sentence.first > 3) return undefined
+  return {
+    frame: 'trouble-goes',
+    first: subject.first,
+    end: at + 1,
+    predicate,
+    object: { first: at, end: at },
+    subject,
+  }
+}
+
+export function helpDraft(
+  view: LanguageView,
+  sentence: Sentence,
+  at: number,
+  clauseEnd: number,
+  subjects: Subjects,
+  objects: Objects,
+): Draft | undefined {
+  const { tokens } = view
+  const subject = subjects.of(at, sentence)
+  if (subject.kind !== 'treatment' && subject.kind !== 'pronoun') return undefined
+  let next = at + 1
+  while (
+    next < clauseEnd &&
+    next < at + 6 &&
+    (helpObjects.has(tokens[next]!.word) || (isPlural(tokens[next]!.word) && objects.at(next) === undefined))
+  )
+    next++
+  const marker = tokens[next]?.word ?? ''
+  if (next >= clauseEnd) return undefined
+  if (marker === 'with') {
+    const object = findObject(view, next + 1, clauseEnd, { kind: 'relief', base: 'help' }, objects)
+    return (
+      object && {
+        frame: 'helps',
+        first: subject.first,
+        end: object.end,
+        predicate: { first: at, end: at + 1 },
+        object,
+        subject,
+        weak: true,
+      }
+    )
+  }
+  const object = objects.at(next)
+  if (object && next === at + 1)
+    return {
+      frame: 'helps',
+      first: subject.first,
+      end: object.end,
+      predicate: { first: at, end: at + 1 },
+      object,
+      subject,
+      weak: true,
+    }
+  return undefined
+}
+
+export function passiveDraft(
+  view: LanguageView,
+  at: number,
+  clauseEnd: number,
+  form: VerbForm,
+  first: number,
+  subjects: Subjects,
+  objects: Objects,
+): Draft | undefined {
+  if (form.kind !== 'relief' && form.kind !== 'gain') return undefined
+  const { tokens } = view
+  const object = objects.before(first)
+  if (!object) return undefined
+  for (let by = at + 1; by < clauseEnd && by < at + 6; by++) {
+    const { word } = tokens[by]!
+    if (word !== 'by' && word !== 'with' && word !== 'through') continue
+    const agent = subjects.phraseAfter(by + 1, clauseEnd)
+    if (!agent || (word === 'with' && form.base === 'treat')) return undefined
+    if (form.base === 'treat' || form.base === 'manage') return undefined
+    return {
+      frame: 'passive',
+      first: object.first,
+      end: agent.end,
+      predicate: { first, end: at + 1 },
+      object,
+      subject: agent,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,151 @@
+import type { Analysis, Match, Status } from '../language/analysis.ts'
+import { hitAt, type Rule, type RuleContext } from '../rule.ts'
+
+const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
+const pictures =
+  '(photo | photos | picture | pictures | image | images | pic | pics | gallery | galleries | shot | shots | results | video | videos | transformation | transformations | selfies | x rays | scans | wall | album | reel | page | carousel | slideshow | collage)'
+
+const rule: Rule = {
+  id: 'before-after-undisclosed',
+  scope: 'text',
+  severity: 'warning',
+  profiles: { au: 'error' },
+  summary: 'Before-and-after pictures or transformations without the facts behind them.',
+  why: 'Readers take the best picture for the usual result, and cannot see what was done, when, or with which light.',
+  instead:
+    'Add to the caption what was done and how often, the time between the pictures, that they are unretouched and shown with consent, and that results differ; or leave them out.',
+  sources: ['US-50', 'US-06', 'AU-03', 'AU-04', 'CA-03', 'UK-05', 'PL-03'],
+  examples: {
+    flagged: [
+      '«Browse our before-and-after photos».',
+      '![«Before and after»: a brow lift](lift.jpg)',
+      '«Transformation Tuesday» is here: meet our newest graduate.',
+      '«Real patients. Real results».',
+      '«Swipe to see her new chin».',
+    ],
+    allowed: [
+      'Before and after the scan, drink water.',
+      'Before and after pictures: same patient, unretouched, two sessions, four months apart; results vary and this one may not be yours.',
+      'We do not show before-and-after pictures.',
+      'Read the before and after surgery instructions.',
+      'Real patients need real time to heal.',
+    ],
+  },
+  phrases: {
+    pictures: [
+      `before and|or|to|vs|& after ${pictures}`,
+      `before after ${pictures}`,
+      '(see | view | browse | our | the | these | check out | look at | show | shows | share | scroll | actual | real | amazing | dramatic | incredible | jaw dropping | stunning | more | her | his | patient | client) (* )? before and|or|to|vs after|afters (photos | pictures | images | gallery | pics | of (*{1,3}) | $)',
+      '(browse | see | view | scroll | explore | flip through | check out) (*{0,5}) (transformations | before and afters)',
+      '(see | view | browse | our | the | these | more) before afters',
+      'before and afters',
+      'transformation (tuesday | tuesdays | thursday | gallery | photos | pictures | wall | stories)',
+      '(see | view | witness | check out | watch | browse) (her | his | their | our | the | these | this | real | amazing | incredible | more) (* | * *)? (transformation | transformations | glow up | glow ups | makeover | makeovers)',
+      '(patient | client | smile | results | photo | body | member) (gallery | galleries)',
+      '(swipe | scroll | click | tap) (left | right | through | down)? (to | for | and) (see | reveal | view | the) (*{0,3})? (after | results | result | reveal | difference | gallery | transformation)?',
+      'scroll (through)? (the | our) (gallery | photos | pictures | transformations)',
+      'side by side (photos | pictures | images | comparison | comparisons | shots)',
+      '(actual | real) (patient | patients | client | clients | people | member | members) (photo | photos | picture | pictures | image | images | transformation | transformations | results)',
+      'actual|real patients|patient|people|clients|members $',
+      '(photos | pictures | images | selfies) of (real | actual | our) (* )? (patients | clients | members | results | transformations)',
+      '(results | pictures | photos) (that)? speak for themselves',
+    ],
+    results: ['^ real|actual results|result|outcomes|smiles|transformations|stories|change|lives $'],
+    captions: ['before and|or|to|vs after', 'before after', 'day <num> (and | to | vs) day <num>'],
+    results_vary: [
+      '(results | result | outcomes | outcome | response) (*{0,3})? (vary | varies | differ | differs | may not | not typical | not guaranteed | individual | depend)',
+      '(results | result) (*{0,3})? (specific to | unique to)',
+      '(your | yours) (* )? (may | might | will) (not | differ | vary | be different)',
+      '(may | might) not be yours',
+    ],
+    unretouched: [
+      'unretouched|unedited|unfiltered|unaltered',
+      '(not | no | never | without) (been)? (retouched | edited | filtered | filter | filters | altered | editing | retouching)',
+    ],
+    timing: [
+      '<num> (weeks | months | days | years | week | month | year) (apart | after | later | between | post)',
+      '(taken | shown | photographed) (*{0,3})? (<num> | at) (*{0,2})? (weeks | months | days | years)',
+      'time between',
+    ],
+    dose: [
+      '(<num> | one | single) (* )? (syringe | syringes | session | sessions | treatment | treatments | units | vials | infusions | visits | rounds | cycles)',
+    ],
+    consent: [
+      '(consent | consented | permission | authorization | authorisation | authorized)',
+      '(same | identical) (patient | person | lighting | light | angle | conditions)',
+      '(model | models | actor | actors | stock (photo | image)) (*{0,3})? (not | shown | used | posed)?',
+    ],
+    refused: [
+      '(do not | never | not | cannot) (* )? (publish | show | post | use | share | display | print) (any | them | those | these | *{0,3} (photos | pictures | images | photographs | afters | gallery))',
+    ],
+    weight: ['weight|pounds|lbs|slimmer|inches|stone|kilos'],
+  },
+  message: quote => `“${quote}” points to pictures of a change without the facts behind them.`,
+  *check(context) {
+    const { analysis, settings } = context
+    const { blocks } = analysis.document
+    const facts = ['results_vary', 'unretouched', 'timing', 'dose', 'consent'].map(set => sectionsOf(context, set))
+    const weight = sectionsOf(context, 'weight')
+    const refused = sectionsOf(context, 'refused')
+    const resultEnds = new Set(context.matches('results').map(match => analysis.sentenceOf(match.first)))
+    const taken = new Set<number>()
+    for (const [match, caption] of candidates(context)) {
+      const block = blocks[analysis.blockOf(match.first)]!
+      const sentence = analysis.sentenceOf(match.first)
+      if (taken.has(sentence)) continue
+      if (caption && !stands(analysis, match)) continue
+      if (negatedOnly.has(analysis.assertion(match.first, match.end).status)) continue
+      const bare = /^(?:patients?|people|clients|members)$/.test(analysis.tokens[match.end - 1]!.word)
+      const together = bare && match.end - match.first === 2
+      if (together && !resultEnds.has(sentence + 1)) continue
+      const section = sectionOf(analysis, block.index)
+      const met = facts.filter(sections => sections.has(section)).length
+      if (met >= 2 || refused.has(section)) continue
+      taken.add(sentence)
+      const linked =
+        block.kind === 'link' ||
+        block.links.some(
+          link => link.start <= analysis.tokens[match.first]!.start && link.end >= analysis.tokens[match.end - 1]!.end,
+        )
+      const severe =
+        (settings.profiles.includes('us-ca') && !facts[0]!.has(section)) ||
+        (settings.profiles.includes('uk') && weight.has(section))
+      const next = together ? analysis.sentences[sentence + 1]!.end : match.end
+      yield hitAt(
+        analysis,
+        match.first,
+        next,
+        severe ? { severity: 'error' } : linked ? { severity: 'suggestion' } : {},
+      )
+    }
+  },
+}
+
+function* candidates(context: RuleContext): Iterable<readonly [Match, caption: boolean]> {
+  for (const match of context.matches('pictures')) yield [match, false]
+  for (const match of context.matches('captions')) yield [match, true]
+}
+
+/** "Before and after" as a caption, heading or link of its own, or before a stop. */
+function stands(analysis: Analysis, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const { kind } = analysis.document.blocks[sentence.block]!
+  const picture = kind === 'alt' || kind === 'caption' || kind === 'link' || kind === 'button'
+  return (
+    (picture && match.first === sentence.first) ||
+    (sentence.fragment && match.end - sentence.first <= 4 && match.end === sentence.end)
+  )
+}
+
+/** A section is what stands under one heading. */
+function sectionOf(analysis: Analysis, block: number): number {
+  const { kind, heading } = analysis.document.blocks[block]!
+  return kind === 'heading' ? block : heading
+}
+
+function sectionsOf(context: RuleContext, set: string): ReadonlySet<number> {
+  const { analysis } = context
+  return new Set(context.matches(set).map(match => sectionOf(analysis, analysis.blockOf(match.first))))
+}
+
+export default rule

@@ -1,0 +1,136 @@
+import { superiority } from '../knowledge/phrases/comparative-superiority.ts'
+import { treatmentById } from '../knowledge/treatments.ts'
+import type { Match } from '../language/analysis.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+  unsaid,
+  within,
+} from '../rule.ts'
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** After "unlike pills", these words compare what the treatment does; visits, prices and looks may differ freely. */
+const merit =
+  list(`faster fast quickly works work safe safer safely lasting lasts effective relief results result root cause naturally natural never
+  fails fail weeks hours days within improves heals cures treats treat targets target relieves restores addresses reduces eliminates
+  addictive dependency side effects gentle harsh permanent permanently corrects fixes repairs rebuilds strengthens
+  strengthen mask masks masking actually truly really immediately lifts lift eases ease instantly`)
+
+/** A comparison of logistics, which is no comparison of merit. */
+const logistics =
+  list(`visit visits appointment appointments parking price prices pricing cost costs cheaper expensive stay paperwork
+  waiting commute route insurance covered visible noticeable schedule`)
+
+const rule: Rule = {
+  id: 'comparative-superiority',
+  scope: 'text',
+  severity: 'warning',
+  profiles: { 'us-ny': 'error', 'ca-on': 'error' },
+  summary: 'A treatment said to be better, faster, safer or longer-lasting than another, or the best or only one.',
+  why: 'A ranking steers readers away from care that may suit them better, and it needs a trial that set the two side by side.',
+  instead:
+    'Say how the options differ without ranking them, link a head-to-head trial if there is one, and add that the choice depends on the person.',
+  sources: ['US-01', 'US-03', 'US-14', 'US-20', 'US-56', 'UK-03', 'CA-03', 'EU-03', 'AU-03'],
+  examples: {
+    flagged: [
+      'For sore knees, PRP is «more effective than cortisone shots».',
+      'Our laser «outperforms every cream» on the shelf.',
+      '«Unlike antidepressants, TMS works on the root cause».',
+      'Nasal spray gives «faster relief than pills».',
+      'It is «the most effective treatment for migraine».',
+      'Shockwave is «the only treatment that» heals tendons.',
+      'Our pellets are «safer than other hormones».',
+      'Peptides help «when nothing else has worked».',
+    ],
+    allowed: [
+      'The patch is less visible than the gel.',
+      'In that trial the spray was not better than the tablet.',
+      'Is PRP better than cortisone?',
+      'Unlike surgery, the visit needs no hospital stay.',
+      'A 2021 trial found the two injections equally effective at a year ([trial](https://doi.org/10.1000/abc)).',
+      'You will wait no more than ten minutes.',
+      'It is better to call ahead than to walk in.',
+      'More than 300 pharmacies carry the tablet.',
+    ],
+  },
+  phrases: superiority,
+  message: quote => `“${quote}” ranks the treatment above others.`,
+  *check(context) {
+    for (const hit of joined(hits(context)))
+      yield barred(context, hit) ? { ...hit, severity: 'error', code: 'barred' } : hit
+  },
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const set of ['than', 'any', 'best', 'where', 'unlike'] as const)
+    for (const match of context.matches(set)) {
+      const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+      if (sentence.cited || atArmsLength(analysis, match.first)) continue
+      const status = stance(analysis, match.first, match.end)
+      if (set === 'where' ? status === 'asked' : unsaid.has(status)) continue
+      if (set === 'unlike') {
+        const hit = contrast(context, match, sentence.first, sentence.end)
+        if (hit) yield hit
+        continue
+      }
+      if (set === 'where' && !anyWord(analysis, sentence.first, sentence.end, succeeding)) continue
+      if (favoursOther(context, match)) continue
+      if (status === 'hedged' && !modal.test(analysis.assertion(match.first, match.end).cue)) continue
+      const soft = status === 'hedged' || status === 'hedged-by-context'
+      const from = set === 'any' ? Math.max(sentence.first, match.first - 3) : match.first
+      yield hitAt(analysis, from, match.end, soft ? { severity: 'suggestion', code: 'hedged' } : {})
+    }
+}
+
+/** Whether the ranking speaks for standard care ("Surgery is a better choice than injections") or against the own offer. */
+function favoursOther({ analysis }: RuleContext, match: Match): boolean {
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  const stop = Math.min(match.first, clause.first + 3)
+  for (let at = match.first; at < match.end - 1; at++)
+    if (analysis.tokens[at]!.word === 'than' && ownOffer.has(analysis.tokens[at + 1]!.word)) return true
+  return anyWord(analysis, clause.first, stop, standardCare) && !anyWord(analysis, clause.first, stop, ownOffer)
+}
+
+const succeeding = list('works work worked succeeds succeed helps nothing delivers thrives')
+const modal = /^(?:may|might|could)$/i
+const ownOffer = list('our ours us')
+const standardCare =
+  list(`surgery medication medications medicine medicines antidepressants ssris cpap cbt psychotherapy methadone retinoids minoxidil
+  finasteride statins insulin exercise physiotherapy chemotherapy tretinoin`)
+
+/** Whether a profile bars every comparison: of medicines in the European Union, of cosmetic procedures in Australia. */
+function barred({ analysis, settings }: RuleContext, hit: Hit): boolean {
+  const medicines = settings.profiles.includes('eu')
+  const cosmetics = settings.profiles.includes('au')
+  if (!medicines && !cosmetics) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(analysis.tokenAt(hit.block, hit.start))]!
+  return within(analysis.entities, sentence.first, sentence.end).some(entity => {
+    const kind = entity.kind === 'name' ? treatmentById.get(entity.id)?.class : undefined
+    return (medicines && (kind === 'drug' || kind === 'biologic')) || (cosmetics && cosmeticIds.has(entity.id))
+  })
+}
+
+const cosmeticIds =
+  list(`botulinum-toxin ha-fillers biostimulators deoxycholic-acid pdo-threads microneedling-rf laser-ipl cryolipolysis
+  vaginal-energy teeth-whitening polynucleotides-pdrn`)
+
+/** "Unlike pills, …" compares merit only when the rest of its sentence does. */
+function contrast({ analysis }: RuleContext, match: Match, sentenceFirst: number, end: number): Hit | undefined {
+  const stop = Math.min(end, match.end + 22)
+  const before = match.first - sentenceFirst > 3 ? sentenceFirst : match.first
+  if (!anyWord(analysis, before, stop, merit) || anyWord(analysis, match.end, stop, logistics)) return undefined
+  const main = Math.max(match.end, Math.min(stop, match.first + 15))
+  const status = stance(analysis, Math.min(match.end, main - 1), main)
+  if (status === 'hedged') return hitAt(analysis, match.first, main, { severity: 'suggestion', code: 'hedged' })
+  return hitAt(analysis, match.first, main)
+}
+
+export default rule

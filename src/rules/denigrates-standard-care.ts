@@ -1,0 +1,95 @@
+import { denigration } from '../knowledge/phrases/denigrates-standard-care.ts'
+import {
+  anyWithin,
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+} from '../rule.ts'
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words that turn the disparagement down. */
+const rejecting =
+  list(`myth myths misconception misconceptions untrue false wrong mistaken stigma unfair never not nobody neither cannot claim
+  claims claimed rumor rumour doubt`)
+/** Words that weigh instead of running down. */
+const weighing = list('some may might could sometimes certain')
+
+const rule: Rule = {
+  id: 'denigrates-standard-care',
+  scope: 'text',
+  severity: 'warning',
+  summary: 'Established treatment, or those who give or take it, run down.',
+  why: 'Readers may put off or drop care that works for many people, and those who take it are made to feel ashamed.',
+  instead:
+    'Say that many people do well on the standard option, give its limits with a source, and offer yours as something to discuss.',
+  sources: ['US-01', 'US-14', 'UK-02', 'AU-01', 'EU-03', 'LG-01'],
+  examples: {
+    flagged: [
+      '«Painkillers just mask the problem», and the joint wears down.',
+      'Suboxone is «swapping one drug for another».',
+      'Most «doctors just push pills».',
+      'End «years of trial and error» with one visit.',
+      '«Big Pharma» hopes you never hear about peptides.',
+      'Free yourself from «toxic drugs».',
+      'Break «your dependence on medication».',
+      '«Conventional medicine ignores» the root cause.',
+    ],
+    allowed: [
+      'Many people do well on antidepressants, and some need a second try.',
+      'Methadone does not swap one addiction for another.',
+      'It is a myth that painkillers only mask the problem.',
+      'Side effects of antidepressants include nausea and poor sleep.',
+      'You may have tried several medicines without success.',
+      'Surgery is the right choice for a full tear.',
+      'Do not stop a medication without talking to the person who prescribed it.',
+      'Opioid dependence is treated with medication and support.',
+    ],
+  },
+  phrases: denigration,
+  message: quote => `“${quote}” runs down established care.`,
+  *check(context) {
+    yield* joined(hits(context))
+  },
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const set of ['slur', 'small', 'limit'] as const)
+    for (const match of context.matches(set)) {
+      const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+      if (sentence.cited || atArmsLength(analysis, match.first)) continue
+      const status = stance(analysis, match.first, match.end)
+      if (set === 'small' && !anyWithin(context.matches('care'), sentence.first, match.first)) continue
+      if (status === 'asked' || (set === 'limit' && (status === 'hedged' || status === 'conditional'))) continue
+      if (rejected(context, Math.max(sentence.first, match.first - 7), match.first)) continue
+      if (anyWord(analysis, match.end, Math.min(sentence.end, match.end + 6), denied)) continue
+      if (set === 'limit' && anyWord(analysis, sentence.first, match.end, weighing)) continue
+      if (set === 'limit' && anyWord(analysis, match.end, Math.min(sentence.end, match.end + 3), qualified)) continue
+      yield hitAt(analysis, match.first, match.end)
+    }
+}
+
+/** Whether words before the match turn it down; "we do not just push pills" says that others do. */
+function rejected({ analysis }: RuleContext, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const { word } = analysis.tokens[at]!
+    if (!rejecting.has(word)) continue
+    const next = at + 1 < analysis.tokens.length ? analysis.tokens[at + 1]!.word : ''
+    if (word === 'not' && only.has(next) && anyWord(analysis, first, at, self)) continue
+    return true
+  }
+  return false
+}
+
+const qualified = list('everyone everybody all every right immediately instantly alone equally overnight')
+const only = list('just only simply merely')
+const self = list('we our i')
+const denied = list('myth misconception false untrue wrong')
+
+export default rule

@@ -1,0 +1,80 @@
+import { wellness } from '../knowledge/phrases/detox-immunity-antiaging.ts'
+import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, stance, unsaid } from '../rule.ts'
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words by which "detox" is withdrawal from a drug, under care. */
+const withdrawal =
+  list(`withdrawal alcohol opioid opioids opiate heroin fentanyl benzodiazepine benzodiazepines benzo inpatient rehab rehabilitation
+  residential supervised medical medically drug drugs sobriety unit addiction taper substance substances sober methadone suboxone
+  naltrexone`)
+/** Words by which "immunity" is what a vaccine gives. */
+const vaccines = list('vaccine vaccines vaccination vaccinations booster jab mmr tetanus measles liver kidneys kidney')
+/** What people do for their health by themselves. */
+const habits = list(
+  'sunscreen spf sunlight smoking exercise exercising vegetables handwashing walking sleep rest diet eating',
+)
+/** Words by which a product goes into a vein. */
+const drips = list('drip drips infusion infusions iv intravenous push bag')
+
+const rule: Rule = {
+  id: 'detox-immunity-antiaging',
+  scope: 'text',
+  severity: 'warning',
+  summary: 'A drip, peptide, supplement or light said to detox, boost immunity or slow ageing.',
+  why: 'Healthy readers are sold a need they do not have, for effects that no product has been shown to give.',
+  instead:
+    'Say what is in the product and who should not have it, and that a benefit for healthy people has not been shown.',
+  sources: ['US-03', 'US-12', 'US-28', 'US-40', 'UK-12', 'AU-05'],
+  examples: {
+    flagged: [
+      'The Sunday drip «flushes toxins» from a long week.',
+      'Zinc and vitamin C «boost your immune system» before travel.',
+      'NAD+ «slows the aging process».',
+      'Book our «hangover cure» at the hotel.',
+      'Sauna blankets «detox your body» overnight.',
+      'Peptides «turn back the clock».',
+      'Infusions «keep you flu-free» until spring.',
+      'Members «look ten years younger» after a month.',
+    ],
+    allowed: [
+      'Medical detox is supervised withdrawal from alcohol.',
+      'Your liver and kidneys remove toxins by themselves.',
+      'A measles vaccine builds immunity.',
+      'No drip has been shown to slow ageing.',
+      'Botulinum toxin relaxes the muscle.',
+      'An ageing population needs more dentists.',
+      'Does NAD+ boost immunity?',
+      'Filler may soften the look of fine lines.',
+    ],
+  },
+  phrases: wellness,
+  message: quote => `“${quote}” is a wellness promise that products cannot keep.`,
+  *check(context) {
+    yield* joined(hits(context))
+  },
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis, settings } = context
+  for (const set of ['detox', 'immunity', 'aging', 'wellness'] as const)
+    for (const match of context.matches(set)) {
+      const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+      if (atArmsLength(analysis, match.first)) continue
+      const status = stance(analysis, match.first, match.end)
+      if (unsaid.has(status)) continue
+      if (set === 'detox' && anyWord(analysis, sentence.first, sentence.end, withdrawal)) continue
+      if (anyWord(analysis, sentence.first, match.first, habits)) continue
+      if (set !== 'aging' && anyWord(analysis, sentence.first, sentence.end, vaccines)) continue
+      const drip = settings.profiles.includes('uk') && anyWord(analysis, sentence.first, sentence.end, drips)
+      const soft = status === 'hedged' || status === 'hedged-by-context' || sentence.cited
+      yield hitAt(
+        analysis,
+        match.first,
+        match.end,
+        drip ? { severity: 'error', code: set } : soft ? { severity: 'suggestion', code: set } : { code: set },
+      )
+    }
+}
+
+export default rule

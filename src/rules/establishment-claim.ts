@@ -1,0 +1,108 @@
+import { establishment } from '../knowledge/phrases/establishment-claim.ts'
+import { treatmentById } from '../knowledge/treatments.ts'
+import type { Match } from '../language/analysis.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+  unsaid,
+  within,
+} from '../rule.ts'
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** After "studies show", these words turn the report against the treatment or to a trouble. */
+const against = list('no not nor little neither mixed modest limited unclear inconclusive cannot inconsistent')
+const denying = list('nor neither never')
+const failing = list('not never fail fails')
+/** Words by which a writer limits the studies spoken of. */
+const limiting = list(
+  'some early small limited mixed preliminary few animal mouse mice rat rats lab laboratory pilot one two single',
+)
+/** What studies show of these is no claim for a treatment. */
+const lifestyle = list(
+  'walking exercise sleep diet smoking vaping alcohol sugar caffeine vaccination vaccines screening flossing',
+)
+const softening = list('may might could')
+
+const rule: Rule = {
+  id: 'establishment-claim',
+  scope: 'text',
+  severity: 'warning',
+  summary: '“Clinically proven”, “studies show”, “experts agree”: an appeal to proof that is not shown.',
+  why: 'Such words tell a reader that the question is settled, and they raise the proof a regulator asks for to the level that is claimed.',
+  instead: 'Name and link the study in people, with its size and main limit, or leave the appeal out.',
+  sources: ['US-03', 'US-14', 'US-17', 'UK-01', 'AU-02'],
+  examples: {
+    flagged: [
+      'Our «clinically proven» collagen shot plumps tired skin.',
+      '«Studies show that» red light calms sore joints.',
+      '«Dermatologists swear by» our exosome facial.',
+      'The pellet is «backed by decades of research».',
+      '«Scientists agree» that TMS beats pills.',
+      'It is «scientifically validated» and painless.',
+      'Ozone «has been shown to» clear infections.',
+    ],
+    allowed: [
+      'Pellets have not been proven safer than gels.',
+      'Two trials compared the gels, and both found small differences ([trial](https://doi.org/10.1000/abc)).',
+      'Is the laser clinically proven?',
+      'Studies show no benefit over placebo.',
+      'Early studies suggest that it may help some adults.',
+      'Our clinical trial is enrolling adults with migraine.',
+      'CBT is an evidence-based psychotherapy.',
+      'Your doctor may recommend a blood test first.',
+    ],
+  },
+  phrases: establishment,
+  message: quote => `“${quote}” appeals to proof without showing it.`,
+  *check(context) {
+    yield* joined(hits(context))
+  },
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const set of ['proof', 'studies', 'experts'] as const)
+    for (const match of context.matches(set)) {
+      const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+      const unproven = namesUnproven(context, sentence.first, sentence.end)
+      if (sentence.cited && !unproven) continue
+      if (atArmsLength(analysis, match.first)) continue
+      const status = stance(analysis, match.first, match.end)
+      if (unsaid.has(status) || status === 'hedged') continue
+      if (anyWord(analysis, Math.max(sentence.first, match.first - 6), match.first, denying)) continue
+      if (set !== 'proof' && reportsLess(context, match, sentence.first, sentence.end)) continue
+      const soft = anyWord(analysis, match.end, Math.min(sentence.end, match.end + 8), softening)
+      if (soft && set === 'studies')
+        yield hitAt(analysis, match.first, match.end, { severity: 'suggestion', code: 'softened' })
+      else yield hitAt(analysis, match.first, match.end, unproven ? { severity: 'error', code: 'unapproved' } : {})
+    }
+}
+
+function reportsLess({ analysis }: RuleContext, match: Match, first: number, end: number): boolean {
+  return (
+    anyWord(analysis, match.first, Math.min(end, match.end + 5), against) ||
+    anyWord(analysis, match.end, Math.min(end, match.end + 14), failing) ||
+    anyWord(analysis, Math.max(first, match.first - 2), match.end, limiting) ||
+    anyWord(analysis, match.end, Math.min(end, match.end + 3), lifestyle)
+  )
+}
+
+/** Whether a compounded or unapproved product is named, to which no trial of an approved one lends its proof. */
+function namesUnproven({ analysis }: RuleContext, first: number, end: number): boolean {
+  if (anyWord(analysis, first, end, compounded)) return true
+  return within(analysis.entities, first, end).some(
+    entity =>
+      entity.kind === 'name' && ['unapproved', 'compounded'].includes(treatmentById.get(entity.id)?.us.status ?? ''),
+  )
+}
+
+const compounded = list('compounded')
+
+export default rule

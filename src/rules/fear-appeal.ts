@@ -1,0 +1,157 @@
+import type { Match } from '../language/analysis.ts'
+import { hitAt, type Rule, type RuleContext } from '../rule.ts'
+
+const care =
+  '(<treatment> | <name> | session | sessions | infusion | infusions | appointment | appointments | visit | visits | dose | doses | treatment | treatments | booster | boosters | maintenance | therapy | adjustment | adjustments)'
+const harm =
+  '(<condition> | <trouble> | relapse | relapsing | setback | worse | worsen | worsens | back | progress | gains | effectiveness | consequences | suffer | lose | fail | failing | undo | undoes | undone | unravel | waste | wasted | return | returns | spiral | decline | permanent | irreversible | die | dies | death | crash)'
+
+const rule: Rule = {
+  id: 'fear-appeal',
+  scope: 'text',
+  severity: 'warning',
+  summary:
+    'Pressure through fear, guilt or despair: harm that will come unless the reader buys or completes the service.',
+  why: 'Fear makes people decide before they have weighed what the treatment can and cannot do for them.',
+  instead: 'State calmly what is known, say that plans can change, and tell readers how to reschedule or ask.',
+  sources: ['EU-03', 'UK-07', 'AU-01', 'US-01'],
+  examples: {
+    flagged: [
+      '«Miss a single booster and your depression may come back» with a vengeance.',
+      '«Don’t let another summer slip by in pain».',
+      'Book «before it’s too late».',
+      'You have earned the «relief you desperately crave».',
+      '«Your children deserve» a mother who is present, and TMS gives her back.',
+      '«Skipping sessions could undo your progress».',
+      'Without the full series, patients fall into a «downward spiral».',
+      'Week by week you are «losing bone you will never get back».',
+    ],
+    allowed: [
+      'If you miss a visit, call us and we will find another day.',
+      'Untreated sleep apnea is linked with high blood pressure ([NHLBI](https://www.nhlbi.nih.gov)).',
+      'Stopping this medicine suddenly can cause withdrawal; ask your prescriber first.',
+      'Living with pain can be exhausting, and we will listen.',
+      'A drooping face, a weak arm or slurred speech can mean a stroke: call 911.',
+      'It is never too late to ask for help.',
+      'Missing a session is common and is not a disaster.',
+      'Some people relapse, and that is no one’s fault.',
+    ],
+  },
+  phrases: {
+    miss: [
+      `(skip | skipping | skipped | miss | missing | missed | delay | delaying | postpone | postponing | stop | stopping | quit | quitting | cancel | canceling | interrupt | interrupting | pause | pausing | neglect | neglecting | forgo) (*{0,2}) (a | an | one | even one | your | any | the | scheduled | these | this | just one | or *{1,2})? (*{0,3}) ${care} (*{0,6}) ${harm}`,
+      `(not | fail | failing) (to)? (complete | completing | finish | finishing | doing | do | keep | keeping) (*{0,2}) (all)? (*{0,3}) ${care} (*{0,6}) ${harm}`,
+      `(if | when) you (do not | skip | miss | stop | quit | delay) (*{0,5}) ${care} (*{0,6}) ${harm}`,
+      `${harm} (*{0,5}) (if | when | unless) you (do not | skip | miss | stop | quit | delay) (*{0,5}) ${care}`,
+      `success (of)? (*{0,4}) (depends | relies | hinges) (*{0,2}) on (completing | finishing | attending | doing) (*{0,2}) (all | every | each) (*{0,3})`,
+      `gaps (may | can | could | will)? (*{0,2}) (slow | undo | erase | cost | set) (*{0,3})`,
+      `(all | every | each) (*{0,4}) (sessions | appointments | treatments | therapies) (*{0,3}) (should | must) (*{0,4}) never (*{0,2}) (delayed | missed | skipped)`,
+      `(lose | losing | undo | undoing | erase | waste | wasting | throw away) (all)? (your | the | *{0,2}) (*{0,2}) (progress | gains | results | hard work | investment)`,
+    ],
+    late: [
+      "(before | until | till) it (is | was | 's) (too | to) late",
+      'before it too late',
+      `(do not | never) let (another | one more | this | the next) (*{0,2}) (day | week | month | year | summer | winter | christmas | holiday | birthday | season | decade | night | <month>) (*{0,6})`,
+      `(another | one more) (day | week | month | year | summer | christmas | birthday) (of | in | lost to) (*{0,2}) (pain | suffering | misery | <condition> | <trouble>)`,
+      `(do not | never) let (*{0,4}) (<condition> | <trouble>) (*{0,2}) (steal | rob | ruin | control | take | destroy | run | rule | win | define | cost | hold) (*{0,5})`,
+      `(every | each) (day | week | month | hour | minute | year) (*{0,3}) (you (wait | delay | put | go | spend) | without | that passes | untreated) (*{0,6})`,
+      `(time is running out | clock is ticking | your window is closing | the window is closing | running out of time)`,
+      `(do not | why) wait (*{0,3}) (until | till | for) (*{0,4}) (crisis | collapse | worse | worsen | worsens | late | damage | permanent | rock bottom | break | fails | gives out | bone on bone | heart attack | stroke)`,
+      `(you | they | he | she | it) (will | may | might | could | can)? (only | just)? (get | gets | grow | grows | become | becomes) (much)? worse (unless | without | if | every | the longer)`,
+      'the longer you (*{1,5}) , the (less | more | worse | harder | fewer | deeper | longer | further | smaller) (*{0,4})',
+      'the longer (it | this | they) (*{1,4}) , the (less | more | worse | harder | fewer | deeper) (*{0,4})',
+      `(will | can) (only | just) get worse`,
+      '(those | people | men | women | patients | clients | kids | children | anyone | someone | man | woman | families | everyone) who (*{0,1}) (put off | puts off | ignore | ignores | quit | quits | stop | stops | wait | waits | skip | skips | delay | delays | start late | drop out | give up) (*{0,4}) (are the ones | end up | ends up | fall behind | lose | loses | pay | pays | regret | regrets | relapse | relapses | never | slide | slides) (*{0,5})',
+      'who start|starts late fall|falls behind (*{0,2})',
+      '(those | people | kids | patients | everything (*{0,5})) (slides | slide | slips | slip | goes | falls) right? back (to square one)?',
+      '(and | or | before) the window (closes | shuts | slams)',
+      '(could | may | might) be (your | his | her | their) last (day | chance | *{0,1})?  $',
+      'do not let (tomorrow | today | tonight | this | next *) be (the | your | a) (*{0,5})',
+      'waiting (is | can be) (a choice | a gamble | dangerous | deadly | the worst | costing) (*{0,2})',
+      'do not (lose | waste | spend | suffer | suffer through | endure | live) (another | one more) (*{0,3})',
+      'go|goes untreated (*{0,1}) (die | dies | lose | suffer) (*{0,4})',
+      `you will (*{0,1}) (regret | never forgive | be sorry | wish you had) (*{0,4})`,
+      `(losing | lose) (*{0,4}) you (will | can) never (*{0,1}) (get | have | see) back`,
+    ],
+    despair: [
+      '(relief | help | results | life | answer | answers | hope | rest | peace) (that)? you (so)? (desperately | urgently | badly) (*{0,1}) (seek | need | crave | want | long | seeking | deserve)',
+      '(desperately|desperate) (seek | seeking | need | needing | searching | crave | for relief | for answers | for help)',
+      '(downward | death | vicious) spiral (*{0,2})',
+      'spiral|spirals|spiraling|spiralling (deeper | down | downward | out of control | into)',
+      `(your | their) (*{0,1}) (family | kids | children | spouse | wife | husband | partner | loved ones | marriage | grandkids | baby | daughter | son) (*{0,3}) (deserve | deserves | (needs | need) (you | the real you | their (mom | dad | mother | father | mum) | a (mom | dad | mother | father | mum | parent)) | are counting | is counting | is paying | are paying | will pay | pays | suffers | suffer | miss | misses | is losing | are losing)`,
+      `(lose | losing | cost | costs | costing | destroy | destroys | destroying | ruin | ruins | ruining | wreck | wrecks) (you | your | their | his | her) (*{0,2}) (marriage | marriages | job | jobs | career | careers | family | families | relationship | relationships | life | lives | kids | children | mobility | independence | house)`,
+      `(comes | come | coming | came) (roaring | rushing | crashing | flooding | storming) back`,
+      `(roar | roars | rush | rushes) back`,
+      '(living | life | doomed | sentenced | condemned | trapped) (*{0,2}) (sentence | death sentence | prison | to (a | suffer | live))',
+      '(ticking time bomb | time bomb | silent killer | ticking clock | point of no return)',
+      `(serious | devastating | dire | grave | irreversible) consequences`,
+      `mental health (could | will | can | may | might) suffer (if | unless | when | without)? (*{0,6})`,
+      `(how much longer | how many more) (*{0,6}) (suffer | pain | miss | wait | lose | hide | live)`,
+      `(suffering | suffer) (in silence | needlessly | for nothing | alone)`,
+      `(fate | future) (*{0,3}) (wheelchair | walker | nursing home | dentures | dialysis | amputation)`,
+      `(end | ending | ends) up (*{0,3}) (wheelchair | nursing home | dentures | dialysis | operating table | under the knife | grave | hospital)`,
+      `(shame | ashamed | embarrassed | embarrassing | humiliat) (*{0,4}) (no more | any longer | forever)`,
+    ],
+    losses: [
+      'you owe it to (your | yourself) (*{0,3})',
+      '^ imagine (missing | losing | never) (*{0,5})',
+      'losing (months | years) of your (life | career | youth) (*{0,3})',
+      'being (here | around | there | alive) for your (kids | grandkids | children | grandchildren | family | wife | husband | daughter | son)',
+      'your (family | kids | children | wife | husband) (waits | wait | grieves)',
+      '(wreck | wrecks | ruin | ruins | destroy | destroys) your (*{0,4}) (marriage | job | career | family | relationships | life)',
+    ],
+    relapse: [
+      `(relapse | relapses | relapsing) (*{0,3}) (unless | without | if you (skip | miss | stop | quit | delay))`,
+      `${care} (*{0,3}) (lead | leads | leading) to (*{0,2}) (relapse | setback)`,
+    ],
+    calm: [
+      '(911 | 999 | 112 | 988 | emergency | stroke | heart attack | chest pain | suicide | suicidal | overdose | poison | poisoning | anaphylaxis)',
+      '(not | never) a (disaster | failure | problem)',
+      '(call | ring | tell | text) us',
+      'reschedule|prescriber',
+      '(ask | talk | speak) (*{0,4}) <provider>',
+      '(antibiotic | antibiotics | insulin | antidepressant | antidepressants | blood thinner | blood thinners | lithium | buprenorphine | methadone | benzodiazepines | anticonvulsant | inhaler | birth control | prep | hiv | statin)',
+      'never too late',
+      'suddenly|abruptly',
+    ],
+  },
+  message: quote => `“${quote}” presses the reader through fear or guilt.`,
+  *check(context) {
+    const { analysis } = context
+    const calm = new Set(context.matches('calm').map(match => analysis.sentenceOf(match.first)))
+    const taken: Match[] = []
+    for (const set of ['miss', 'late', 'despair', 'losses', 'relapse'])
+      for (const match of context.matches(set)) {
+        const index = analysis.sentenceOf(match.first)
+        const sentence = analysis.sentences[index]!
+        if (calm.has(index) || sentence.cited) continue
+        if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
+        if (denied(context, match, set)) continue
+        taken.push(match)
+      }
+    taken.sort((a, b) => a.first - b.first)
+    for (const match of taken) yield hitAt(analysis, match.first, match.end)
+  },
+}
+
+const denying = new Set('not never no nobody nothing rarely seldom'.split(' '))
+
+/** Whether the threat is denied, asked about openly, or told of the past. */
+function denied({ analysis }: RuleContext, match: Match, set: string): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const word = analysis.tokens[match.first]!.word
+  const pressing = /^(?:how|why)$/.test(word)
+  if (sentence.question && !pressing && !/^(?:do|before|until|tired)/.test(word)) return true
+  const before = analysis.tokens.slice(Math.max(sentence.first, match.first - 4), match.first)
+  if (before.some(token => denying.has(token.word))) return true
+  const rest = analysis.tokens.slice(match.end, Math.min(sentence.end, match.end + 5))
+  if (rest.some(token => token.word === 'myth' || token.word === 'unlikely')) return true
+  if (set === 'late') return false
+  const inside = analysis.tokens.slice(match.first + 2, match.end).map(token => token.word)
+  return (
+    /(?:does|do|will|is|are) not|(?:is|are) (?:common|normal|ok|fine)/.test(inside.join(' ')) &&
+    !/if you do not|unless/.test(inside.join(' '))
+  )
+}
+
+export default rule

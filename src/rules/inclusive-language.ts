@@ -1,0 +1,210 @@
+import { createRequire } from 'node:module'
+import type { Root } from 'nlcst'
+import { type InclusiveCode, reported } from '../knowledge/phrases/inclusive-language.ts'
+import { wordsOf } from '../language/words.ts'
+import type { Rule } from '../rule.ts'
+
+/** A phrase of the plugin where it stands in a block's text. */
+export interface Use {
+  readonly start: number
+  readonly end: number
+  /** The plugin's own sentence, and its name for the pattern; not for readers. */
+  readonly reason: string
+  readonly pattern: string
+}
+
+interface Place {
+  readonly start: { readonly offset?: number }
+  readonly end: { readonly offset?: number }
+}
+
+interface Listener {
+  message(reason: string, options: { readonly place?: Place; readonly ruleId: string }): object
+}
+
+/** Only `includes` is ever asked, once for each phrase of the plugin. */
+interface Ignored {
+  includes(phrase: string): boolean
+}
+
+/** `binary` lets pairs such as "policemen and policewomen" pass. */
+type Plugin = (options: { readonly ignore: Ignored; readonly binary: true }) => (tree: Root, file: Listener) => void
+
+/** The phrases of the plugin by the first word's normal form, and the normal forms of all their words. */
+interface Index {
+  readonly plugin: Plugin
+  readonly byFirst: ReadonlyMap<string, readonly { readonly phrase: string; readonly words: readonly string[] }[]>
+}
+
+let loaded: Plugin | undefined
+
+/** Loads the plugin when the rule first runs: a page that is never checked for it does not pay for its tables. */
+function plugin(): Plugin {
+  loaded ??= (createRequire(import.meta.url)('retext-equality') as { default: Plugin }).default
+  return loaded
+}
+
+/** Makes a reader of the plugin's phrases that pass `wanted`, which parses and asks only where such a phrase can stand. */
+export function createReader(wanted: (phrase: string) => boolean): (text: string) => readonly Use[] {
+  const index = indexOf(plugin(), wanted)
+  return text => {
+    const candidates = candidatesIn(text, index)
+    if (candidates.size === 0) return []
+    return usesIn(
+      wordsOf(text).tree,
+      index.plugin({ ignore: { includes: phrase => !candidates.has(phrase) }, binary: true }),
+    )
+  }
+}
+
+/** What the plugin says of a tree, in its own order. */
+export function usesIn(tree: Root, transform: (tree: Root, file: Listener) => void): readonly Use[] {
+  const uses: Use[] = []
+  transform(tree, {
+    message(reason, { place, ruleId }) {
+      const [start, end] = [place?.start.offset ?? 0, place?.end.offset ?? 0]
+      uses.push({ start, end, reason, pattern: ruleId })
+      return {}
+    },
+  })
+  return uses
+}
+
+function indexOf(equality: Plugin, wanted: (phrase: string) => boolean): Index {
+  const byFirst = new Map<string, { phrase: string; words: readonly string[] }[]>()
+  const collect = (phrase: string): boolean => {
+    if (!wanted(phrase)) return true
+    const words = phrase
+      .split(' ')
+      .filter(word => word !== '*')
+      .map(normal)
+    const list = byFirst.get(words[0]!)
+    if (list) list.push({ phrase, words })
+    else byFirst.set(words[0]!, [{ phrase, words }])
+    return true
+  }
+  equality({ ignore: { includes: collect }, binary: true })
+  return { plugin: equality, byFirst }
+}
+
+/** Phrases all of whose words occur in the text: a superset of those that the plugin can find there. */
+function candidatesIn(text: string, { byFirst }: Index): ReadonlySet<string> {
+  const forms = formsIn(text)
+  const candidates = new Set<string>()
+  for (const form of forms)
+    for (const { phrase, words } of byFirst.get(form) ?? [])
+      if (words.every(word => forms.has(word))) candidates.add(phrase)
+  return candidates
+}
+
+/** No word of a phrase is longer than this many letters, or made of more than this many pieces. */
+const longestWord = 32
+
+/**
+ * The normal forms of everything in the text that the parser could take for a word: runs of letters and digits, and
+ * neighbours joined by punctuation without white space.
+ */
+function formsIn(text: string): ReadonlySet<string> {
+  const forms = new Set<string>()
+  for (const [chunk] of text.toLowerCase().matchAll(/\S+/g)) {
+    const pieces = chunk.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu) ?? []
+    for (let from = 0; from < pieces.length; from++) {
+      let form = ''
+      for (let at = from; at < pieces.length && at < from + longestWord && form.length < longestWord; at++) {
+        form += normal(pieces[at]!)
+        forms.add(form)
+      }
+    }
+  }
+  return forms
+}
+
+/** Lower case without hyphens and apostrophes, as the plugin compares words. */
+function normal(word: string): string {
+  return word.toLowerCase().replace(/[-'’]/g, '')
+}
+
+const codes: ReadonlyMap<string, InclusiveCode> = new Map(
+  Object.entries(reported).flatMap(([code, phrases]) => phrases.map(phrase => [phrase, code as InclusiveCode])),
+)
+
+const advice: Readonly<Record<InclusiveCode, { readonly why: string; readonly instead: string }>> = {
+  disability: {
+    why: 'Readers with a disability meet a word that pities them or makes it the whole person.',
+    instead: 'Ask what the person has or uses, and say that, in the words of the community.',
+  },
+  mind: {
+    why: 'The word began as a judgment of someone’s mind and still lands as one.',
+    instead: 'Say what is wrong with the thing or the plan, and leave minds out of it.',
+  },
+  gendered: {
+    why: 'A word for one sex tells the other readers that they were not thought of.',
+    instead: 'Name the work or the group in a word that fits everyone.',
+  },
+  origin: {
+    why: 'The word is a slur to some readers, or makes light of where people come from.',
+    instead: 'Name the people as they name themselves, or use a plain phrase that has nothing to do with them.',
+  },
+  identity: {
+    why: 'The word is dated or hostile to readers who are gay, trans or intersex.',
+    instead: 'Use the words that people use of themselves, and only where it matters to their care.',
+  },
+}
+
+let reader: ((text: string) => readonly Use[]) | undefined
+
+const rule: Rule = {
+  id: 'inclusive-language',
+  scope: 'text',
+  severity: 'suggestion',
+  summary: 'A word that leaves readers out or puts them down.',
+  why: 'Readers who feel left out or put down do not come back to ask for care.',
+  instead: 'Choose a plain word that includes everyone the page is for.',
+  sources: ['LG-03', 'LG-02'],
+  examples: {
+    flagged: [
+      '«Handicapped parking» is behind the clinic.',
+      'The «chairman» of our board writes this column.',
+      'No question is «stupid» here.',
+      'We explain it so that a «layman» understands.',
+      'The form asks for your «sexual preference».',
+    ],
+    allowed: [
+      'Accessible parking is behind the clinic.',
+      'Women and men may react differently to the medicine.',
+      'She asked her midwife about insomnia.',
+      'Bipolar disorder and panic attacks are common, and detox is simply one step.',
+      'Policemen and policewomen get the same exam.',
+      'The chair of our board writes this column.',
+    ],
+  },
+  message: quote => `“${quote}” may put down or leave out some readers.`,
+  *check({ analysis }) {
+    reader ??= createReader(phrase => codes.has(phrase))
+    for (const block of analysis.document.blocks)
+      for (const { start, end } of longest(reader(block.text))) {
+        const code = codeOf(block.text.slice(start, end))
+        if (code) yield { block: block.index, start, end, code, ...advice[code] }
+      }
+  },
+}
+
+/** In the order of their places, without those inside another. */
+function longest(uses: readonly Use[]): Use[] {
+  const kept: Use[] = []
+  for (const use of [...uses].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (use.end > (kept.at(-1)?.end ?? 0)) kept.push(use)
+  return kept
+}
+
+const codesByForm = new Map([...codes].map(([phrase, code]) => [phraseForm(phrase), code]))
+
+function codeOf(words: string): InclusiveCode | undefined {
+  return codesByForm.get(phraseForm(words))
+}
+
+function phraseForm(words: string): string {
+  return words.split(/\s+/).map(normal).join(' ')
+}
+
+export default rule

@@ -1,0 +1,88 @@
+import { mechanisms } from '../knowledge/phrases/mechanism-overclaim.ts'
+import { type Match, TokenFlag } from '../language/analysis.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+  unsaidOrHedged,
+} from '../rule.ts'
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Where such words were seen, when it was not in patients. */
+const notPeople =
+  list(`rat rats mouse mice rodent rodents animal animals dog dogs horse horses rabbit rabbits pig pigs lab laboratory vitro dish
+  petri preclinical cultured culture worms yeast`)
+/** Words that make the sentence speak of something else: dental work, locks, a body that heals by itself. */
+const otherSense =
+  list(`password crown filling electrician wiring account browser phone router thermostat sleep's exercise exercises walking
+  vaccine vaccination`)
+
+const rule: Rule = {
+  id: 'mechanism-overclaim',
+  scope: 'text',
+  severity: 'suggestion',
+  summary: 'A mechanism told as an outcome: “rewires the brain”, “switches on stem cells”, “balances hormones”.',
+  why: 'What is seen in a dish, in animals or in theory reads like something that will happen in the reader’s own body.',
+  instead:
+    'Say that it is thought to work this way and that the link to symptoms is still being studied, and link the review.',
+  sources: ['US-03', 'UK-01', 'AU-02'],
+  examples: {
+    flagged: [
+      'TMS «resets the brain circuits» behind a low mood.',
+      'Our exosomes «switch on your stem cells».',
+      'Every adjustment «restores nerve flow».',
+      'Pellets «balance your hormones» within days.',
+      'The peptide «repairs the gut lining».',
+      'Ketamine «builds new neural connections».',
+      '«Red light works at the cellular level».',
+    ],
+    allowed: [
+      'TMS is thought to reset the activity of certain brain circuits.',
+      'In mice, the peptide repaired the gut lining.',
+      'The crown restores the tooth.',
+      'No supplement has been shown to rewire the brain.',
+      'Ketamine blocks NMDA receptors.',
+      'Botulinum toxin relaxes the muscle under the line.',
+      'Reset your password before the video visit.',
+      'Does an adjustment restore nerve flow?',
+    ],
+  },
+  phrases: mechanisms,
+  message: quote => `“${quote}” tells a mechanism as if it were an outcome.`,
+  *check(context) {
+    yield* joined(hits(context))
+  },
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const match of context.matches('change')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (sentence.cited || atArmsLength(analysis, match.first)) continue
+    const status = stance(analysis, match.first, match.end)
+    if (unsaidOrHedged.has(status) || isLabel(context, match)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
+    yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
+  }
+}
+
+/** A gerund before a colon ("Promoting neuroplasticity: …") or inside a compound ("mood-regulating") asserts nothing. */
+function isLabel({ analysis }: RuleContext, match: Match): boolean {
+  const after = analysis.tokens[match.end]
+  if (analysis.tokens[match.first]!.flags & TokenFlag.joined) return true
+  return (
+    analysis.tokens[match.first]!.word.endsWith('ing') &&
+    after !== undefined &&
+    (after.flags & TokenFlag.colon) !== 0 &&
+    analysis.sentenceOf(match.end) === analysis.sentenceOf(match.first)
+  )
+}
+
+export default rule

@@ -1,0 +1,139 @@
+import {
+  askingClinician,
+  clinicianJudges,
+  meetingClinician,
+  notAdvice,
+  stepBeforeCare,
+  yieldsToClinician,
+} from '../knowledge/phrases/consult.ts'
+import { advises, describesJudgement } from '../language/advice.ts'
+import type { Analysis, Entity, Match } from '../language/analysis.ts'
+import { placeFor, type Section, whereOption } from '../language/sections.ts'
+import { hitAt, type Rule, type RuleContext } from '../rule.ts'
+
+/** Below this many words a page is a short post, for which one line of advice is enough. */
+const shortPost = 120
+
+const rule: Rule = {
+  id: 'missing-consult-disclaimer',
+  scope: 'document',
+  severity: 'warning',
+  summary:
+    'A page with health information that never sends the reader to a clinician, or never says that it is no advice.',
+  why: 'A reader may act on the page alone, although it cannot know their history, their medicines or their risks.',
+  instead:
+    'Close with two sentences: “This page is general information, not medical advice. Ask your doctor or another qualified clinician what is right for you.”',
+  sources: ['UK-03', 'US-03', 'EU-03'],
+  examples: {
+    flagged: [
+      '# Semaglutide basics // Semaglutide reduces appetite and lowers blood sugar. Plans start at $199. Order now.',
+      '# Low energy after forty // Fatigue and low libido can be signs of low testosterone. Contact us to book a slot.',
+      '# Laser for melasma // Laser may fade melasma, and our specialists have years of experience. Call our office today!',
+      '# Ozone for Lyme // Some people with Lyme disease report more energy after ozone. There is no need to see a doctor first.',
+      '# Lip filler // Filler lasts six to twelve months, with swelling for two days. Schedule a free consultation with our injectors.',
+    ],
+    allowed: [
+      '# Semaglutide basics // Semaglutide reduces appetite. Talk with your doctor about whether it suits you.',
+      '# Low energy // Fatigue can be a sign of low testosterone, and of much else; your clinician can help you find the cause.',
+      '# TMS and migraine // TMS may ease migraine. Before you start, check with the neurologist who knows your history.',
+      '# Peptides // Peptides may affect blood sugar. Never start one without asking a pharmacist or a physician.',
+      '# Ketamine // Ketamine may ease depression. Every plan begins with an evaluation by a licensed psychiatrist.',
+      '# Opening hours // We are open from nine to five, and parking behind the clinic is free.',
+      '# Meet our nurse // Ms. Osei has worked at the bedside for twenty years and keeps bees.',
+    ],
+  },
+  phrases: {
+    ask: askingClinician,
+    judge: clinicianJudges,
+    meet: meetingClinician,
+    yields: yieldsToClinician,
+    general: notAdvice,
+  },
+  message: (quote, hit) =>
+    hit.code === 'not-advice'
+      ? `The page informs about health (“${quote}”) and does not say that it is general information.`
+      : `The page informs about health (“${quote}”) and never sends the reader to a clinician.`,
+  *check(context) {
+    const { analysis, settings } = context
+    if (settings.contentType === 'legal' || settings.contentType === 'index') return
+    const anchor = healthContent(analysis)
+    if (!anchor) return
+    const { document } = analysis
+    const place = placeFor(document, whereOption(settings.options), analysis.blockOf(anchor.first))
+    const carried = document.components.some(name => /disclaimer|medicalnote|consult(?!ation)/i.test(name))
+    const consult = carried || settings.provides.has('consult') || consults(context, place)
+    const general = carried || settings.provides.has('disclaimer') || said(context, place)
+    const hit = hitAt(analysis, anchor.first, anchor.end, { scope: 'document' })
+    const short = analysis.words < shortPost
+    if (!consult) yield { ...hit, code: 'consult', ...(short ? { severity: 'suggestion' as const } : {}) }
+    else if (!general && !short)
+      yield {
+        ...hit,
+        code: 'not-advice',
+        severity: 'suggestion',
+        why: 'Readers take a clinic’s page for advice meant for them unless it says what it is.',
+        instead: 'Add “This page is general information and does not replace advice from your own clinician.”',
+      }
+  },
+}
+
+function within(analysis: Analysis, match: Match, place: Section): boolean {
+  const block = analysis.blockOf(match.first)
+  const { kind } = analysis.document.blocks[block]!
+  return block >= place.first && block < place.end && kind !== 'title' && kind !== 'description'
+}
+
+function consults(context: RuleContext, place: Section): boolean {
+  const { analysis } = context
+  const found = (set: string): readonly Match[] => context.matches(set).filter(match => within(analysis, match, place))
+  if (found('ask').some(match => advises(analysis, match))) return true
+  if (found('yields').length > 0) return true
+  if (found('judge').some(match => describesJudgement(analysis, match))) return true
+  return found('meet').some(match => {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    const text = analysis.document.blocks[sentence.block]!.text.slice(sentence.start, sentence.stop)
+    return stepBeforeCare.test(text) && describesJudgement(analysis, match)
+  })
+}
+
+function said(context: RuleContext, place: Section): boolean {
+  return context.matches('general').some(match => within(context.analysis, match, place))
+}
+
+const unwell = new Set(['condition', 'trouble'])
+const informs =
+  /\b(?:side effects?|risks?|signs?|symptoms?|causes?|lasts?|weeks?|months?|sessions?|results?|recovery|dose|doses|evidence|works?|helps?|treats?|treatment|may|can|eases?|reduces?|improves?|common|patients?|people)\b/i
+
+/**
+ * The first claim of a page, or the first sentence that informs about a treatment or a condition. A long page without a
+ * claim must hold two such sentences, or several that name either: a clinic’s name in the directions to its car park informs about nothing.
+ */
+function healthContent(analysis: Analysis): { first: number; end: number } | undefined {
+  const claim = analysis.claims[0]
+  if (claim) return { first: claim.first, end: claim.end }
+  const bySentence = new Map<number, Entity[]>()
+  for (const entity of analysis.entities) {
+    const index = analysis.sentenceOf(entity.first)
+    const list = bySentence.get(index)
+    if (list) list.push(entity)
+    else bySentence.set(index, [entity])
+  }
+  let mentions = 0
+  const informing = [...bySentence].flatMap(([index, entities]) => {
+    const sentence = analysis.sentences[index]!
+    const block = analysis.document.blocks[sentence.block]!
+    if (sentence.end - sentence.first < 5 || block.kind === 'heading' || block.kind === 'title') return []
+    const named = entities.some(entity => entity.kind === 'name')
+    const ill = entities.some(entity => unwell.has(entity.kind))
+    if (!named && !ill) return []
+    mentions++
+    const text = block.text.slice(sentence.start, sentence.stop)
+    return (named && ill) || informs.test(text) ? [sentence] : []
+  })
+  const first = informing[0]
+  const enough = analysis.words < shortPost || informing.length > 1 || mentions > 3
+  if (!first || !enough) return undefined
+  return { first: first.first, end: Math.min(first.end, first.first + 12) }
+}
+
+export default rule

@@ -1,0 +1,174 @@
+import type { Match } from '../language/analysis.ts'
+import {
+  anyWithin,
+  apart,
+  type Hit,
+  hitAt,
+  matchesWithin,
+  quotedToDiscuss,
+  type Rule,
+  type RuleContext,
+  sentenceAround,
+  unsaid,
+} from '../rule.ts'
+
+const origin = [
+  '(all | totally | completely | purely | truly | perfectly)? natural !looking|look|teeth|tooth|light|history|killer|hair|color|colour|movement|state|setting|part|process|reaction|response|question|choice|fit|candidate|disaster|causes|smile|shape|features|contours|contour|lips|results|result|beauty|expression|expressions|childbirth|birth|gas|progression|cycle|way|ways|aging|ageing|decline|variation|tendency',
+  'naturally !occurring|occur|occurs|look|looking|aging|thinner|thin|low|high|wary|nervous|curious|want|have',
+  'natural (way | ways) to',
+  'organic|organically|holistic|holistically|herbal|herbs|botanical|botanicals|homeopathic',
+  'plant based|derived|medicine|medicines|extracts',
+  'bioidentical|bioidenticals',
+  'biologically|chemically|molecularly identical',
+  'bio identical',
+  'identical to (the | your) (hormone | hormones | ones | own) *{0,3}',
+  'drug|chemical|additive|toxin free',
+  'non toxic',
+  'already|found|present|lives|exists|is in (every | your | the | our) (cell | cells | body | blood | system)',
+  'your (body | bodies)? own (blood | cells | cell | plasma | platelets | tissue | tissues | fat | body | biology | growth | healing | hormones | stem | protein | serum | biology)',
+  '(you | your body | the body | bodies | our bodies) (already | naturally) (make | makes | made | produce | produces | know | knows | contain | contains | has | have)',
+  '(something | a molecule | a hormone | a peptide | a coenzyme | a protein | a substance | found | made | produced) (*{0,3}) (in | by) (every | your | the) (body | own | cell | cells)',
+  '(comes | came | drawn | taken | straight | made | derived | sourced) (from | of) (you | your own | nature | plants | the earth | flowers | herbs)',
+  'from (mother)? nature|plants|herbs|flowers',
+  'found in (food | nature | breast milk | fruit | the body | your body | plants)',
+  'mother nature',
+  'nature has',
+  '(hormone | medicine | molecule) god gave',
+  'part of (your | the) (own)? (body | biology)',
+  'no (harsh | synthetic | added | artificial)? (chemicals | drugs | additives | synthetics)',
+  '(free of | without) (harsh | synthetic | artificial)? (chemicals | drugs)',
+]
+
+const safety = [
+  'safe|safer|safest|safely|harmless|riskless|foolproof',
+  'side effect|effects free',
+  'not *{0,3} (reaction | reactions | side effects | side effect | complications | downside | allergy)',
+  '(risk | worry | danger | reaction | allergy | toxicity) free',
+  '(no | zero | without | none of | free of | free from | skip | avoid | fewer | minus) *{0,4} (risk | risks | danger | dangers | side effects | side effect | adverse effects | reaction | reactions | rejection | complications | allergies | allergy | harm | downsides | downside | toxicity | overdose)',
+  '(nothing | not anything) *{0,3} (to | that | can | could | will)? (*{0,2}) (wrong | reject | worry | fear | harm | hurt | react)',
+  '(can | could | will | would | does) not (possibly | ever | really)? (harm | hurt | reject | damage | overdose | react | go wrong | be rejected | be allergic | be harmful | be dangerous | cause harm)',
+  '(can | could) never (harm | hurt | be rejected)',
+  '(impossible | hard) to (overdose | reject | react)',
+  '(your | the) (body | system | skin | immune system) (*{0,2}) (~recognize|~recognise|~know|~accept|~welcome|~trust|~tolerate) (it | them | exactly | what | how | these | this)',
+  '(your | the) (body | system) (~do|will|would|can) not (reject | fight | react)',
+  '(gentler | gentle | kinder | easier | milder | healthier | better) (on | for | than) *{1,3}',
+  'cannot (harm | hurt | be rejected | go wrong | overdose)',
+  'never (harmful | dangerous | toxic)',
+  '(so | very | extremely)? well tolerated',
+  'no way (of | to) (doing | causing | do | cause | hurt | harm) *{1,1}',
+  'no (toxins | chemicals)',
+  'not (toxic | dangerous | harmful)',
+  'no one|nobody (is | can be | could be) allergic',
+  'as gentle as',
+]
+
+const efficacy = [
+  '(works | work | working) (better | best | faster | with your body | in harmony)',
+  '(more | so) effective',
+  'effective',
+]
+
+const links = [
+  'so|because|therefore|thus|hence|since|making|meaning|means|mean|explains|ensures',
+  "(that | which | this) (is | 's) why",
+  'as (it | they | this | these) (is | are | comes | come)',
+  'being (all)? natural|plant|bioidentical|organic|herbal',
+]
+
+const denials = [
+  '(~do not | ~be not | never) (always | automatically | necessarily | by itself | in itself)? (~mean|~make|the same|equal|guarantee)',
+  '(just | simply | only) because',
+  'not the same (thing)? as',
+  'myth|misconception',
+  'no (safer | guarantee)',
+  'not safety',
+  'still (possible | carry | carries | has | have | cause | happen)',
+]
+
+const coordinated = [
+  '(safe | safer | harmless) , and? (all | completely | totally | 100 percent)? (natural | holistic | organic | drug free | plant based | herbal) !looking',
+  '(natural | holistic | organic | drug free | plant based | herbal) , and? (completely | totally | perfectly | entirely | 100 percent)? (safe | harmless | risk free | side effect free)',
+]
+
+const backReference = [
+  "^ (and | so)? (that | this | which) (means | is why | 's why | makes)",
+  '^ (so | therefore | hence | there)',
+]
+
+const rule: Rule = {
+  id: 'natural-means-safe',
+  scope: 'text',
+  severity: 'warning',
+  profiles: { uk: 'error', eu: 'error' },
+  summary: 'Natural origin given as the reason why something is safe or works.',
+  why: 'Where a treatment comes from says nothing about its risks: plants, hormones and a person’s own cells can all do harm, and readers stop asking.',
+  instead: 'Say what it is made from as a plain fact, and name the risks that it really has in the same place.',
+  sources: ['UK-03', 'EU-03', 'US-03', 'US-30'],
+  examples: {
+    flagged: [
+      'Our pellets are «bioidentical, so your body knows exactly» what to do with them.',
+      'The serum is spun from «your own platelets, which means there is no risk of an allergic reaction».',
+      'The sleep drops are «plant-based and completely safe» for nightly use.',
+      'We use «herbal tinctures because they are gentler on the liver than» tablets.',
+      'The gel comes from your own blood. «That means nothing can go wrong».',
+    ],
+    allowed: [
+      'Plant-based does not mean safe, and some herbs change how blood thinners work.',
+      'The plasma comes from your own blood; infection and bruising are still possible.',
+      'We want a natural-looking smile, and a safe recovery after surgery.',
+      'Is a natural supplement safer than a prescription?',
+      'Natural killer cells are part of the immune system, so we count them with care.',
+    ],
+  },
+  phrases: { origin, safety, efficacy, links, denials, coordinated, backReference },
+  message: quote => `“${quote}” gives a natural origin as proof of safety or effect.`,
+  check: context => apart(hits(context)),
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  const origins = context.matches('origin')
+  for (const set of ['safety', 'efficacy'] as const) {
+    for (const claim of context.matches(set)) {
+      const sentence = analysis.sentences[analysis.sentenceOf(claim.first)]!
+      if (anyWithin(context.matches('denials'), sentence.first, sentence.end)) continue
+      if (unsaid.has(analysis.assertion(claim.first, claim.end).status)) continue
+      if (quotedToDiscuss(analysis, claim.first)) continue
+      const source = matchesWithin(origins, sentence.first, sentence.end).find(
+        match => match.end <= claim.first || match.first >= claim.end,
+      )
+      const hit = source ? inferred(context, source, claim, set) : afterOrigin(context, claim, set)
+      if (hit) yield hit
+    }
+  }
+}
+
+const comparing = new Set(['gentler', 'kinder', 'safer', 'healthier', 'milder'])
+
+/** A claim in one sentence with a natural origin, when the sentence joins the two. */
+function inferred(context: RuleContext, source: Match, claim: Match, set: string): Hit | undefined {
+  const { analysis } = context
+  const sentence = sentenceAround(analysis, claim.first)
+  const [first, end] = [Math.min(source.first, claim.first), Math.max(source.end, claim.end)]
+  if (end - first > 22) return undefined
+  const linked = anyWithin(context.matches('links'), sentence.first, sentence.end)
+  const compared = set === 'safety' && comparing.has(analysis.tokens[claim.first]!.word)
+  const paired = matchesWithin(context.matches('coordinated'), sentence.first, sentence.end).some(
+    pair => pair.first <= first && pair.end >= end,
+  )
+  return linked || compared || paired ? hitAt(analysis, first, end) : undefined
+}
+
+/** A safety claim that points back to a natural origin in the sentence before. */
+function afterOrigin(context: RuleContext, claim: Match, set: string): Hit | undefined {
+  const { analysis } = context
+  const sentence = analysis.sentences[analysis.sentenceOf(claim.first)]!
+  const before = analysis.sentences[sentence.index - 1]
+  if (set === 'efficacy' || !before || before.block !== sentence.block || before.question) return undefined
+  if (!anyWithin(context.matches('origin'), before.first, before.end)) return undefined
+  const back = matchesWithin(context.matches('backReference'), sentence.first, claim.end)
+  const listed = before.fragment && sentence.fragment
+  return back.length > 0 || listed ? hitAt(analysis, sentence.first, claim.end) : undefined
+}
+
+export default rule

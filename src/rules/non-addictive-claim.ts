@@ -1,0 +1,114 @@
+import type { Treatment } from '../knowledge/types.ts'
+import { topicsOf, treatmentAt } from '../language/topics.ts'
+import { anyWithin, apart, type Hit, hitAt, quotedToDiscuss, type Rule, type RuleContext, unsaid } from '../rule.ts'
+
+const habit = 'addiction | addictions | dependence | dependency | dependencies | abuse | misuse | habituation'
+
+const denial = [
+  '(not | never | neither) (at all | chemically | physically | truly | really | considered | known to be | an | a | even | remotely | thought to be)? addictive|addicting',
+  '(not | never | neither) (at all | chemically | physically | truly | really | considered | known to be | a | even)? habit forming',
+  'non|un addictive|addicting',
+  'non habit forming',
+  'nonaddictive|unaddictive',
+  `(no | zero | without | little | not carry | not have | not pose | eliminates | free of | free from | out of | minus) (any | the | a | real | known | of)? (${habit})`,
+  `(no | zero | without | eliminates | removes | minus) (any | the | a | real | known | meaningful)? (risk | risks | chance | danger | fear | worry | potential | threat | possibility | concern | concerns | worries | fears) (of | for | about | with) (any | becoming | getting | developing | long term | physical | psychological)? (${habit} | addicted | dependent | hooked)`,
+  `(no | zero | without any | lacks | without the) (abuse | misuse | addiction | addictive | dependency | dependence) (potential | liability | risk | risks | properties | property | qualities | concerns | component)`,
+  '(~do not | ~do never) (have | carry | share | come with | possess | pose) (the | any | an | a)? (same | known)? (addictive | addiction | abuse | habit forming | dependency | dependence) (*{0,2} (properties | potential | risk | risks | qualities | profile | nature | concerns | liability))?',
+  `(~do not | ~do never | will not | would not | cannot | can not | will never) (*{0,1}) (cause | create | lead to | produce | form | build | trigger | result in | carry) (any | the | a | physical | chemical)? (${habit} | habit | cravings | withdrawal | withdrawals)`,
+  '(can not | cannot | will not | could not | do not | does not | will never | can never | never) (ever | possibly | likely)? (get | gets | become | becomes | be | grow | turn | make you | leave you) (physically | chemically)? (addicted | hooked | dependent | addict | addicts)',
+  '(no one | nobody) (here)? (ever | will | has | has ever | is | can)? (is | gets | becomes | get | become | got | become) (addicted | hooked | dependent)',
+  '(without | no | never) (*{0,2}) (getting | becoming | being | gets | become) (addicted | hooked | dependent)',
+  '(neither | not | never) (*{0,6}) (get | gets | become) (hooked on | addicted to | dependent on)',
+  '(not | never) (*{0,6}) (the way | like | the same as | the same way) (*{0,1}) (alcohol | opioids | opiates | heroin | cocaine | benzos | nicotine) (*{0,3})',
+  '(can not | cannot | will not | could not) (*{0,2}) (get high | be abused | be misused)',
+  '(nobody | no one) (can | could | will) (abuse | misuse | get high | get hooked)',
+  '(nothing | not anything) (*{0,3}) to get (hooked | addicted)',
+  '(impossible | hard) to (get | become) (addicted | hooked | dependent)',
+  '(addiction | dependency | dependence) (free | proof)',
+  '(addiction | dependence | dependency | abuse | misuse) (is | are) (not | never) (a | an | something | really)? (we | risk | concern | issue | worry | problem | possibility | you | possible | that)',
+  '(stop | quit | walk away | come off) (*{0,2}) (any time | anytime | whenever | at any time | at any point) (*{0,3}) (no | without) (*{0,3}) (withdrawal | withdrawals | taper | tapering | consequences)',
+  '(no | zero | without | without any | never any) (withdrawal | withdrawals) (symptoms | effects)?',
+  '(safe | safely) from (addiction | dependence | abuse)',
+  '(neither | nor) (addictive | habit forming)',
+  '(myth | misconception) that (*{0,4}) (addictive | addicting | habit forming)',
+]
+
+const less = [
+  '(less | far less | much less | not as | not nearly as | least | hardly | barely | rarely | minimally) (addictive | addicting | habit forming)',
+  '(lower | minimal | low | very low | negligible | little | reduced | limited | virtually no | almost no | practically no | little to no | little or no) (risk | risks | chance | potential) (of | for) (addiction | dependence | dependency | abuse | misuse)',
+  '(lower | minimal | low | very low | negligible | little | reduced | virtually no | almost no | practically no | little to no | little or no) (addiction | abuse | misuse | dependence | addictive) (potential | risk | liability)',
+]
+
+const options = [
+  'non|un addictive|addicting (*{0,3}) (options | alternatives | ways | choices | treatments | strategies | approaches | therapies | methods | tools | care | relief) (*{0,2}) (such as | like | including | are | include | can)',
+]
+
+const asked = ['addictive|addicting|addicted|hooked|habit', `(${habit})`, 'dependent on']
+const answer = [
+  '^ (no | nope | never | not) !(exactly | necessarily | quite | really | always | everyone | if | yet | one | single | simple)',
+]
+
+/** What the knowledge base says of dependence on a treatment. */
+function standing(treatment: Treatment | undefined): 'scheduled' | 'free' | 'unknown' {
+  if (!treatment) return 'unknown'
+  if (treatment.controlled || /^(I{1,3}|IV|V)$/.test(treatment.schedule)) return 'scheduled'
+  return treatment.schedule === 'none' || treatment.schedule === 'device' ? 'free' : 'unknown'
+}
+
+const rule: Rule = {
+  id: 'non-addictive-claim',
+  scope: 'text',
+  severity: 'warning',
+  summary: 'A claim that a controlled or habit-forming treatment does not cause dependence.',
+  why: 'People with a history of substance use choose by this sentence; for a controlled medicine it is untrue, whoever supervises the dose.',
+  instead:
+    'Name the schedule, say that misuse and dependence are possible, and describe how patients are screened and followed.',
+  sources: ['US-01', 'US-08', 'US-20', 'US-21', 'US-22'],
+  examples: {
+    flagged: [
+      'Our lozenges are «not habit-forming», and ketamine leaves the body by evening.',
+      'Adderall from our clinic carries «no risk of dependence» at these doses.',
+      'TRT is simple: you «cannot get hooked» on testosterone.',
+      'Esketamine «does not have the addictive potential» of other drugs.',
+      'The appetite pill is «less addictive» than it was in the nineties.',
+    ],
+    allowed: [
+      'Ketamine can be misused, and we check the state database before each visit.',
+      'Is testosterone addictive?',
+      'TMS is not addictive because no drug is involved.',
+      'We do not say that Spravato is free of abuse; it is a Schedule III medicine.',
+      'Ask about non-addictive options such as heat and stretching.',
+    ],
+  },
+  phrases: { denial, less, options, asked, answer },
+  message: quote => `“${quote}” says that people do not become dependent on it.`,
+  check: context => apart(hits(context)),
+}
+
+const scheduled = { severity: 'error', code: 'scheduled' } as const
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  const scheduledPage = topicsOf(analysis).topics.some(topic => standing(topic.treatment) === 'scheduled')
+  const general = new Set(context.matches('options').map(match => match.first))
+  for (const set of ['denial', 'less'] as const) {
+    for (const match of context.matches(set)) {
+      if (general.has(match.first) || unsaid.has(analysis.assertion(match.first, match.end).status)) continue
+      if (quotedToDiscuss(analysis, match.first)) continue
+      const treatment = treatmentAt(analysis, match.first)
+      const kind = standing(treatment)
+      if (kind === 'free') continue
+      const error = set === 'denial' && (kind === 'scheduled' || scheduledPage)
+      yield hitAt(analysis, match.first, match.end, error ? scheduled : {})
+    }
+  }
+  for (const match of context.matches('answer')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    const question = analysis.sentences[sentence.index - 1]
+    if (!question?.question || !anyWithin(context.matches('asked'), question.first, question.end)) continue
+    if (standing(treatmentAt(analysis, question.first)) === 'scheduled')
+      yield hitAt(analysis, sentence.first, sentence.end, scheduled)
+  }
+}
+
+export default rule

@@ -1,0 +1,254 @@
+import { boilerplate, declined, disclosure, everything, neutral, notFor } from '../knowledge/phrases/off-label.ts'
+import type { Treatment } from '../knowledge/types.ts'
+import type { Match } from '../language/analysis.ts'
+import {
+  conditionsWithin,
+  isHeading,
+  type Mention,
+  mentionsWithin,
+  type NamedCondition,
+  ownUses,
+  type Topic,
+  topicsOf,
+  treatmentAt,
+} from '../language/topics.ts'
+import { anyWithin, type Hit, hitAt, matchesWithin, type ProfileId, type Rule, type RuleContext } from '../rule.ts'
+
+const rule: Rule = {
+  id: 'off-label-or-unapproved-undisclosed',
+  scope: 'document',
+  severity: 'warning',
+  profiles: { uk: 'off', au: 'off', eu: 'off' },
+  summary: 'A page that promotes an unapproved product or use without saying so.',
+  why: 'Readers take it that what a clinic advertises has been checked for what it is advertised for; when it has not, leaving that out misleads.',
+  instead:
+    'Near the first benefit, say in one plain sentence what the product is approved for and that this use is not.',
+  sources: ['US-01', 'US-11', 'US-18', 'US-20', 'US-50', 'US-54', 'PL-05'],
+  examples: {
+    flagged: [
+      '# Ketamine for OCD // Six infusions over three weeks. // Call to book.',
+      '# Compounded semaglutide // A weekly shot, sent to your door.',
+      '# Rejuvenate with exosomes // Our exosome facial takes an hour.',
+      '# TMS // Our chairs are quiet. // ## Tinnitus and TMS // Many people ask us about it, and we treat it with TMS.',
+      '# Ketamine for anxiety // Ketamine is approved as an anesthetic. Our infusions may ease anxiety.',
+    ],
+    allowed: [
+      '# Ketamine for OCD // This use is off-label; the medicine is approved only as an anesthetic.',
+      '# Compounded semaglutide // Compounded medicines have not been reviewed by the FDA.',
+      '# TMS for depression // Daily visits for six weeks.',
+      '# Spravato // For adults with treatment-resistant depression.',
+      '# Botox for frown lines // Ten minutes in the chair.',
+      '# Why we sell no exosomes // We do not offer exosomes.',
+    ],
+  },
+  phrases: { disclosure, everything, boilerplate, neutral, notFor, declined },
+  message: (_, hit) => messages[hit.code as keyof typeof messages],
+  check: context => {
+    const { contentType, profiles } = context.settings
+    return contentType === 'marketing' && !profiles.every(profile => barredAnyway.has(profile)) ? judged(context) : []
+  },
+}
+
+const messages = {
+  'off-label': 'This page promotes a use for which the product is not approved, and does not say so.',
+  compounded: 'This page promotes a compounded product and does not say that it is not approved.',
+  unapproved: 'This page promotes an unapproved product and does not say so.',
+  'device-outside-clearance': 'This page promotes a device for a use outside its clearance, and does not say so.',
+  'state-notice': 'This page promotes cell therapy in Florida without the notice that the state asks for.',
+} as const
+
+type Code = keyof typeof messages
+
+const barredAnyway: ReadonlySet<ProfileId> = new Set<ProfileId>(['uk', 'au', 'eu'])
+
+/** Care whose standing is no matter of approval, or where the table is too coarse to accuse. */
+const beyond = new Set(['ivf-fertility', 'sedation-dentistry', 'epidural-steroid', 'plasma-exchange', 'clear-aligners'])
+/** Aims that shade into approved uses. */
+const soft = new Set([
+  'cravings',
+  'withdrawal',
+  'weight-gain',
+  'low-focus',
+  'acne',
+  'scars',
+  'body-shape',
+  'weight-loss',
+])
+const cells = new Set(['umbilical-stem-cells', 'adipose-svf-bmac', 'exosomes'])
+
+function* judged(context: RuleContext): Iterable<Hit> {
+  const { analysis, settings } = context
+  const disclosures = disclosuresOf(context)
+  const found = topicsOf(analysis)
+    .topics.flatMap(topic => undisclosed(context, topic, disclosures) ?? [])
+    .sort((a, b) => a.mention.first - b.mention.first)
+  const first = found[0]
+  if (!first) return
+  const { mention, code } = first
+  const florida = settings.profiles.includes('us-fl') && found.some(({ topic }) => cells.has(topic.treatment.id))
+  yield hitAt(analysis, mention.first, mention.end, {
+    scope: 'document',
+    ...(florida ? { code: 'state-notice', severity: 'error' } : { code }),
+  })
+}
+
+interface Undisclosed {
+  readonly topic: Topic
+  readonly mention: { readonly first: number; readonly end: number }
+  readonly code: Code
+}
+
+/** What a page leaves unsaid of one treatment, and where it first promotes it. */
+function undisclosed(context: RuleContext, topic: Topic, disclosures: readonly Disclosure[]): Undisclosed | undefined {
+  const { treatment } = topic
+  if (treatment.class === 'practice' || treatment.class === 'cosmetic' || beyond.has(treatment.id)) return undefined
+  const mention = promotion(context, topic)
+  if (!mention || disclosures.some(told => covers(context, told, topic))) return undefined
+  const { status } = treatment.us
+  const unapprovedMention =
+    status === 'mixed' ? topic.mentions.find(name => ownUses(context.analysis, name)?.length === 0) : undefined
+  if (status === 'unapproved') return { topic, mention, code: 'unapproved' }
+  if (status === 'compounded') return { topic, mention, code: 'compounded' }
+  if (unapprovedMention && topic.sentences + (topic.headed ? 2 : 0) >= 2)
+    return { topic, mention: unapprovedMention, code: 'unapproved' }
+  const pair = offLabelPair(context, topic)
+  if (!pair) return undefined
+  return {
+    topic,
+    mention: pair,
+    code: treatment.class === 'drug' || treatment.class === 'biologic' ? 'off-label' : 'device-outside-clearance',
+  }
+}
+
+/** Where a page first promotes a treatment: in a heading, or in a second sentence of its own. */
+function promotion(context: RuleContext, topic: Topic): Mention | undefined {
+  const { analysis } = context
+  const refused = topic.mentions.some(mention => {
+    const sentence = analysis.sentences[analysis.sentenceOf(mention.first)]!
+    return anyWithin(context.matches('declined'), sentence.first, mention.first)
+  })
+  if (refused) return undefined
+  const meant = topic.mentions.filter(mention => {
+    const sentence = analysis.sentences[analysis.sentenceOf(mention.first)]!
+    if (
+      topic.treatment.us.status === 'unapproved' &&
+      anyWithin(context.matches('neutral'), sentence.first, sentence.end)
+    )
+      return false
+    return analysis.assertion(mention.first, mention.end).status !== 'negated'
+  })
+  const heading = meant.find(mention => isHeading(analysis, analysis.blockOf(mention.first)))
+  const sentences = new Set(meant.map(mention => analysis.sentenceOf(mention.first)))
+  return sentences.size >= 2 ? (heading ?? meant[0]) : headingOnly(heading, topic)
+}
+
+function headingOnly(heading: Mention | undefined, topic: Topic): Mention | undefined {
+  return topic.sentences === 0 || heading ? heading : undefined
+}
+
+/** A condition outside the approval: in a heading with the treatment, or said of it twice or with another one. */
+function offLabelPair(context: RuleContext, topic: Topic): { first: number; end: number } | undefined {
+  const { analysis } = context
+  const { treatment } = topic
+  const uses = new Set(treatment.us.uses.filter(id => id !== 'anesthesia'))
+  const off = new Set(treatment.offLabel.filter(id => !uses.has(id) && !soft.has(id)))
+  if (off.size === 0) return undefined
+  if (uses.size === 0 && treatment.us.uses.length === 0) return topic.mentions[0]
+  const main = topic.mentions.length >= 2 && (topic.headed || topicsOf(analysis).topics[0] === topic)
+  const named = conditionsWithin(analysis, 0, analysis.tokens.length)
+  const onSentences = new Set(named.filter(({ id }) => uses.has(id)).map(({ first }) => analysis.sentenceOf(first)))
+  const together = new Set<number>()
+  const near = new Set<number>()
+  const ids = new Set<string>()
+  let first: NamedCondition | undefined
+  for (const condition of named) {
+    if (!off.has(condition.id)) continue
+    const sentence = analysis.sentences[analysis.sentenceOf(condition.first)]!
+    if (anyWithin(context.matches('notFor'), sentence.first, condition.first)) continue
+    const beside = mentionsWithin(topic.mentions, sentence.first, sentence.end).length > 0
+    if (isHeading(analysis, sentence.block)) {
+      if (beside || (main && topic.headed && onSentences.size === 0)) return condition
+      continue
+    }
+    if (!beside && !(main && nearby(context, topic, sentence.index))) continue
+    first ??= condition
+    near.add(sentence.index)
+    if (beside) together.add(sentence.index)
+    if (beside || onSentences.size === 0) ids.add(condition.id)
+  }
+  const enough =
+    together.size >= 2 ||
+    (onSentences.size === 0 && (near.size >= 2 || ids.size >= 2)) ||
+    (near.size >= 3 && near.size > onSentences.size)
+  return enough ? first : undefined
+}
+
+/** Whether the treatment is named within three sentences, or heads the page. */
+function nearby({ analysis }: RuleContext, topic: Topic, sentence: number): boolean {
+  const from = analysis.sentences[Math.max(0, sentence - 3)]!
+  const to = analysis.sentences[Math.min(analysis.sentences.length - 1, sentence + 3)]!
+  if (topic.headed || topic.mentions.length >= 3) return true
+  return mentionsWithin(topic.mentions, from.first, to.end).length > 0
+}
+
+interface Disclosure {
+  readonly match: Match
+  /** Treatments that its sentence names. */
+  readonly named: readonly Treatment[]
+  /** Speaks of all products, or names none. */
+  readonly general: boolean
+}
+
+/** The sentences that tell of a status, without questions. */
+function disclosuresOf(context: RuleContext): readonly Disclosure[] {
+  const { analysis } = context
+  const told: Disclosure[] = []
+  for (const match of context.matches('disclosure')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (sentence.question) continue
+    const { status: standing } = analysis.assertion(match.first, match.end)
+    if (standing === 'negated' && !negating.has(analysis.tokens[match.first]!.word)) continue
+    if (anyWithin(context.matches('boilerplate'), sentence.first, sentence.end)) continue
+    const names = mentionsWithin(topicsOf(analysis).mentions, sentence.first, sentence.end)
+    const named = names.map(mention => mention.treatment)
+    const all = anyWithin(context.matches('everything'), sentence.first, sentence.end)
+    const at = treatmentAt(analysis, match.first)
+    told.push({ match, named: named.length === 0 && at ? [at] : named, general: all || named.length === 0 })
+  }
+  return told
+}
+
+const negating = new Set(
+  'is are was were has have been remains remain being also still but not never neither nor no none'.split(' '),
+)
+
+const kin: readonly ReadonlySet<string>[] = [
+  new Set(['semaglutide', 'semaglutide-compounded', 'tirzepatide', 'tirzepatide-compounded']),
+  new Set([
+    'bpc-157',
+    'tb-500',
+    'cjc-ipamorelin',
+    'sermorelin-tesamorelin',
+    'thymosin-alpha-1',
+    'pt-141',
+    'other-peptides',
+    'melanotan-ii',
+  ]),
+  new Set(['umbilical-stem-cells', 'adipose-svf-bmac', 'exosomes', 'prp']),
+  new Set(['iv-vitamins', 'nad-plus', 'glutathione', 'vitamin-c-iv', 'lipotropic-b12']),
+  new Set(['testosterone', 'hormone-pellets-bhrt', 'estrogen-mht']),
+  new Set(['ketamine', 'esketamine']),
+]
+
+/** Whether a disclosure speaks of a treatment: by name, by kind, or of all that is offered. */
+function covers(context: RuleContext, told: Disclosure, topic: Topic): boolean {
+  const { analysis } = context
+  const { id } = topic.treatment
+  if (told.general || told.named.some(treatment => treatment.id === id)) return true
+  const family = kin.find(set => set.has(id))
+  if (family && told.named.some(treatment => family.has(treatment.id))) return true
+  const sentence = analysis.sentences[analysis.sentenceOf(told.match.first)]!
+  return matchesWithin(context.matches('everything'), sentence.first, sentence.end).length > 0
+}
+
+export default rule

@@ -1,0 +1,173 @@
+import * as phrases from '../knowledge/phrases/offer-and-price-terms.ts'
+import { treatmentById } from '../knowledge/treatments.ts'
+import { type Analysis, type Match, type Status, TokenFlag } from '../language/analysis.ts'
+import { hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
+
+const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
+
+const money = new Set(['$', '£', '€'])
+
+interface Kind {
+  readonly code: 'waiver' | 'free' | 'discount' | 'reward' | 'insurance' | 'refund' | 'amount' | 'subscription'
+  readonly spare: ReadonlySet<Status>
+  readonly why?: string
+  readonly instead: string
+}
+
+/** In the order in which they win over each other. */
+const kinds: readonly Kind[] = [
+  {
+    code: 'waiver',
+    spare: negatedOnly,
+    why: 'Routinely taking off what an insured patient owes can count as an inducement and misstates the price to the insurer.',
+    instead: 'Delete the waiver. Offer help only by a written hardship policy, and say how it is decided.',
+  },
+  {
+    code: 'refund',
+    spare: negatedOnly,
+    why: 'Money back reads as a promise that the treatment works.',
+    instead: 'Drop the promise, or state the refund terms beside it: what is refunded, when, and what is not.',
+  },
+  {
+    code: 'free',
+    spare: negatedOnly,
+    instead: 'Say what is included and what is not, who may have it, until when, and what comes next at what price.',
+  },
+  {
+    code: 'reward',
+    spare: negatedOnly,
+    why: 'Rewards for referrals, reviews or repeat visits push people toward care that they may not need.',
+    instead: 'Remove the reward, or have counsel check it and print its terms beside it.',
+  },
+  {
+    code: 'discount',
+    spare: negatedOnly,
+    instead: 'State the usual price, what is included, who is eligible and the dates, in the same paragraph.',
+  },
+  {
+    code: 'insurance',
+    spare: unsaidOrHedged,
+    why: 'Coverage depends on the plan, and readers plan their money on this sentence.',
+    instead:
+      'Say that plans differ and offer a written estimate: “many plans cover part of it; ask us for an estimate”.',
+  },
+  {
+    code: 'subscription',
+    spare: negatedOnly,
+    instead: 'State the price, the term, how it renews and how to cancel, beside the offer.',
+  },
+  {
+    code: 'amount',
+    spare: negatedOnly,
+    instead: 'State what the price includes and what is billed on top: visit, labs, medicine, follow-up.',
+  },
+]
+
+const rule: Rule = {
+  id: 'offer-and-price-terms',
+  scope: 'text',
+  severity: 'warning',
+  profiles: { au: 'error' },
+  summary: 'A gift, discount, price or promise of coverage without its terms.',
+  why: 'Without the terms readers cannot tell what they will pay, and a gift makes care look like a bargain.',
+  instead: 'State what is included, who is eligible, the dates and what costs extra, in the same paragraph.',
+  sources: ['US-06', 'US-38', 'US-39', 'US-41', 'US-50', 'US-51', 'US-52', 'US-53', 'AU-01', 'UK-05'],
+  examples: {
+    flagged: [
+      'Every new member goes home with «a free vitamin shot».',
+      'Tirzepatide «from $149 a month».',
+      '«Take 30% off your second peel» this week.',
+      '«Bring a friend and you both get $100» toward filler.',
+      'Your knee injections will be «covered by most insurance plans».',
+      'We gladly «waive the deductible» for teachers.',
+      'Straight teeth «or your money back».',
+      '«Cancel anytime» and keep the pen.',
+      'Laser hair removal «for just $49».',
+    ],
+    allowed: [
+      'The phone call is free and lasts fifteen minutes; it does not include an exam.',
+      'A session costs $95, including the anesthetic; the first visit is billed separately.',
+      'Most insurance plans do not cover this peel.',
+      'We never waive co-pays.',
+      'Feel free to bring a sugar-free drink.',
+      'Parking is free behind the building.',
+      'The room is fragrance-free, and we keep it free of dust.',
+      'Ask whether your plan covers the visit.',
+    ],
+  },
+  phrases: {
+    free: phrases.free,
+    discount: phrases.discount,
+    reward: phrases.reward,
+    amount: phrases.amount,
+    insurance: phrases.insurance,
+    waiver: phrases.waiver,
+    refund: phrases.refund,
+    subscription: phrases.subscription,
+    terms: phrases.terms,
+    florida: phrases.floridaNotice,
+    support: phrases.support,
+  },
+  message: (quote, hit) =>
+    hit.code === 'waiver'
+      ? `“${quote}” takes off what an insured patient owes.`
+      : `“${quote}” makes an offer without its terms.`,
+  *check(context) {
+    const { analysis, settings } = context
+    const { tokens } = analysis
+    const stated = termsOf(context)
+    const notice = blocksOf(context, 'florida')
+    const support = new Set(context.matches('support').map(match => analysis.sentenceOf(match.first)))
+    const pharmacy = settings.profiles.includes('uk') ? prescriptionOnly(analysis) : new Set<number>()
+    const taken = new Set<number>()
+    for (const { code, spare, ...words } of kinds)
+      for (const match of context.matches(code)) {
+        const block = analysis.blockOf(match.first)
+        if (taken.has(match.first) || taken.has(match.end - 1) || joined(analysis, match)) continue
+        if (spare.has(analysis.assertion(match.first, match.end).status)) continue
+        const sentence = analysis.sentenceOf(match.first)
+        if (code === 'free' && support.has(sentence)) continue
+        const { kind } = analysis.document.blocks[block]!
+        if (code === 'amount' && kind === 'tableCell' && money.has(tokens[match.first]!.word)) continue
+        if (kind === 'heading' && tokens[match.first]!.flags & TokenFlag.quoted) continue
+        const inFlorida = settings.profiles.includes('us-fl') && (code === 'free' || code === 'discount')
+        if (code !== 'waiver' && stated.has(sentence) && (!inFlorida || notice.has(block))) continue
+        for (let at = match.first; at < match.end; at++) taken.add(at)
+        const severe = code === 'waiver' || pharmacy.has(sentence)
+        yield hitAt(analysis, match.first, match.end, { code, ...(severe ? { severity: 'error' } : {}), ...words })
+      }
+  },
+}
+
+/** Sentences with terms, and the one before them in their block: terms follow what they limit. */
+function termsOf(context: RuleContext): ReadonlySet<number> {
+  const { analysis } = context
+  const found = new Set<number>()
+  for (const match of context.matches('terms')) {
+    const sentence = analysis.sentenceOf(match.first)
+    for (let at = sentence; at >= Math.max(0, sentence - 1); at--)
+      if (analysis.sentences[at]!.block === analysis.sentences[sentence]!.block) found.add(at)
+  }
+  return found
+}
+
+function blocksOf(context: RuleContext, set: string): ReadonlySet<number> {
+  return new Set(context.matches(set).map(match => context.analysis.blockOf(match.first)))
+}
+
+/** "sugar-free", "hands-free": the second half of another word. */
+function joined(analysis: Analysis, match: Match): boolean {
+  const { word, flags } = analysis.tokens[match.first]!
+  return word === 'free' && (flags & TokenFlag.joined) !== 0
+}
+
+/** Sentences that name a medicine which needs a prescription in the United Kingdom. */
+function prescriptionOnly(analysis: Analysis): ReadonlySet<number> {
+  return new Set(
+    analysis.entities
+      .filter(entity => treatmentById.get(entity.id)?.ukPom === 'yes')
+      .map(entity => analysis.sentenceOf(entity.first)),
+  )
+}
+
+export default rule

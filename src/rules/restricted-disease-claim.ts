@@ -1,0 +1,199 @@
+import { conditions } from '../knowledge/conditions.ts'
+import { conventionalCare, diseaseActs } from '../knowledge/phrases/restricted-disease-claim.ts'
+import { treatmentById } from '../knowledge/treatments.ts'
+import type { Condition } from '../knowledge/types.ts'
+import type { Analysis, Entity, Match, Sentence } from '../language/analysis.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type ProfileId,
+  type Rule,
+  type RuleContext,
+  stance,
+  unsaid,
+  within,
+} from '../rule.ts'
+
+type List = 'us' | 'uk' | 'au' | 'ca'
+
+const listOf: Readonly<Record<ProfileId, List>> = {
+  us: 'us',
+  'us-ca': 'us',
+  'us-ny': 'us',
+  'us-tx': 'us',
+  'us-fl': 'us',
+  uk: 'uk',
+  au: 'au',
+  ca: 'ca',
+  'ca-on': 'ca',
+  eu: 'us',
+}
+const byId: ReadonlyMap<string, Condition> = new Map(conditions.map(entry => [entry.id, entry as Condition]))
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words by which a disease is a reason for caution, a group of readers or a count. */
+const otherTalk =
+  list(`history contraindicated contraindication contraindications screen screening screened screens tell ask inform approved cleared
+  indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser awareness exclude
+  excluded vaccine vaccines insulin chemotherapy`)
+/** Words of the page's own offer when no treatment is named. */
+const offer = list('we our this these it they program protocol infusions sessions adjustments drips injections cells')
+/** No more words than these between a verb and its disease. */
+const reach = 12
+
+const rule: Rule = {
+  id: 'restricted-disease-claim',
+  scope: 'text',
+  severity: 'error',
+  summary: 'A treatment said to help with a grave disease for which it is not approved.',
+  why: 'People with grave diseases may put off care that works, which is why many countries keep such claims from the public.',
+  instead:
+    'Leave the disease out, or say that the treatment is not shown to help with it and send readers to their specialist.',
+  sources: ['US-07', 'US-12', 'US-26', 'US-27', 'UK-02', 'UK-11', 'UK-13', 'AU-05', 'CA-01', 'PL-01'],
+  examples: {
+    flagged: [
+      'Ozone infusions «help your body fight cancer».',
+      'Our stem cells «slow Parkinson’s».',
+      'NAD+ «reverses Alzheimer’s disease».',
+      'Weekly adjustments «prevent ear infections».',
+      'Hyperbaric oxygen «improves speech in children with autism».',
+      '«Exosomes for multiple sclerosis»',
+      'Peptides «support recovery from stroke».',
+    ],
+    allowed: [
+      'Hyperbaric oxygen is not approved to treat autism.',
+      'We do not treat cancer.',
+      'Tell us about diabetes before your peel.',
+      'Ozempic improves blood sugar in adults with type 2 diabetes.',
+      'Exosomes have never been shown to reverse dementia.',
+      'People with epilepsy should not have this infusion.',
+      'Our wellness day raises money for cancer research.',
+      'Does ozone treat hepatitis?',
+    ],
+  },
+  phrases: diseaseActs,
+  message: quote => `“${quote}” names a disease that may not be advertised for this treatment.`,
+  *check(context) {
+    yield* joined(hits(context))
+  },
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis, settings } = context
+  const lists = new Set(settings.profiles.map(profile => listOf[profile]))
+  const registered = settings.options.supervision === 'registered-professional'
+  const specialties = new Set(Array.isArray(settings.options.specialties) ? settings.options.specialties : [])
+  const diseases = analysis.entities.filter(entity => {
+    const condition = entity.kind === 'condition' ? byId.get(entity.id) : undefined
+    if (!condition || specialties.has(condition.id) || specialties.has(condition.group)) return false
+    return [...lists].some(
+      name => condition.restricted[name] && (name !== 'uk' || !registered || condition.restricted.us),
+    )
+  })
+  if (diseases.length === 0) return
+  const offered = offeredHere(analysis)
+  const verbs = [...context.matches('act')]
+  const fragments = [...context.matches('for')]
+  for (const disease of diseases) {
+    const sentence = analysis.sentences[analysis.sentenceOf(disease.first)]!
+    const verb =
+      nearest(verbs, disease, sentence, analysis) ??
+      (sentence.fragment ? nearest(fragments, disease, sentence, analysis) : undefined) ??
+      after(context.matches('yields'), disease, sentence) ??
+      (sentence.fragment ? leading(context, sentence, verbs, fragments) : undefined)
+    if (!verb || atArmsLength(analysis, disease.first)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
+    const fromDisease = verb.first >= disease.end
+    if (!promotes(context, sentence, disease, offered, fromDisease, lastWord(analysis, verb))) continue
+    const inList = analysis.blockOf(verb.first) !== sentence.block
+    const first = inList ? sentence.first : Math.min(verb.first, disease.first)
+    const tail = analysis.tokens[disease.end]?.word === "'s" ? disease.end + 1 : disease.end
+    const end = inList ? tail : Math.max(verb.end, tail)
+    const status = stance(analysis, verb.first, verb.end)
+    if (unsaid.has(status)) continue
+    const soft = (status === 'hedged' || sentence.cited) && lists.has('us') && lists.size === 1
+    yield hitAt(analysis, first, end, soft ? { severity: 'warning', code: 'hedged' } : {})
+  }
+}
+
+/** The last match before a disease within reach. */
+function nearest(
+  matches: readonly Match[],
+  disease: Entity,
+  sentence: Sentence,
+  analysis: Analysis,
+): Match | undefined {
+  const found = within(matches, sentence.first, disease.first).findLast(match => disease.first - match.end < reach)
+  if (!found) return undefined
+  for (let at = found.end; at < disease.first; at++)
+    if (analysis.tokens[at]!.word === 'but' || analysis.tokens[at]!.word === 'except') return undefined
+  return found
+}
+
+/** The verb in the line that leads a list in ("TMS eliminates:"), for an entry that only names a disease. */
+function leading(
+  { analysis }: RuleContext,
+  sentence: Sentence,
+  verbs: readonly Match[],
+  fragments: readonly Match[],
+): Match | undefined {
+  const { blocks } = analysis.document
+  const { leadIn, kind } = blocks[sentence.block]!
+  if (kind !== 'listItem' || leadIn < 0) return undefined
+  const first = analysis.tokenAt(leadIn, 0)
+  const end = analysis.tokenAt(leadIn + 1, 0)
+  if (first < 0) return undefined
+  return [...within(verbs, first, end), ...within(fragments, first, end)][0]
+}
+
+/** What follows right after a disease ("dementia improves", "stroke recovery"). */
+function after(matches: readonly Match[], disease: Entity, sentence: Sentence): Match | undefined {
+  return within(matches, disease.end, Math.min(disease.end + 1, sentence.end))[0]
+}
+
+/** Treatments that the page names, most named first, conventional care left out. */
+function offeredHere(analysis: Analysis): readonly string[] {
+  const count = new Map<string, number>()
+  for (const entity of analysis.entities)
+    if (entity.kind === 'name' && !conventionalCare.has(entity.id))
+      count.set(entity.id, (count.get(entity.id) ?? 0) + 1)
+  return [...count].sort((a, b) => b[1] - a[1]).map(([id]) => id)
+}
+
+/** Whether the sentence offers a treatment that is not approved for the disease. */
+function promotes(
+  { analysis }: RuleContext,
+  sentence: Sentence,
+  disease: Entity,
+  offered: readonly string[],
+  subject: boolean,
+  verb: string,
+): boolean {
+  const named = within(analysis.entities, sentence.first, sentence.end).filter(entity => entity.kind === 'name')
+  const own = named.map(entity => entity.id).filter(id => !conventionalCare.has(id))
+  if (own.length > 0) return !own.some(id => approved(id, disease.id))
+  if (named.length > 0) return false
+  if (!subject && !strong.has(verb) && !anyWord(analysis, sentence.first, sentence.end, offer) && !sentence.fragment)
+    return false
+  const main = offered[0]
+  return main === undefined ? strong.has(verb) : !approved(main, disease.id)
+}
+
+function lastWord(analysis: Analysis, match: Match): string {
+  return analysis.tokens[match.end - 1]!.word
+}
+
+/** Verbs that no service statement of ordinary care uses of these diseases. */
+const strong =
+  list(`reverse reverses reversed reversing cure cures cured overcome overcomes beat beats defeat defeats heal heals healed starve starves
+  shrink shrinks eradicate eradicates conquer conquers`)
+
+function approved(treatment: string, condition: string): boolean {
+  const uses = treatmentById.get(treatment)?.us.uses ?? []
+  return uses.some(use => use === condition || use.startsWith(`${condition}-`) || condition.startsWith(`${use}-`))
+}
+
+export default rule

@@ -1,0 +1,260 @@
+import type { Block } from '../document/document.ts'
+import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
+import { type Analysis, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
+import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
+
+const advice = {
+  typicality: {
+    why: 'Readers take one good outcome for what they will get themselves.',
+    instead:
+      'Remove the outcome, or state beside it what people generally get, with the source, the date and any payment.',
+  },
+  crowd: {
+    why: 'Nobody can check what unnamed patients are said to say, and the clinic answers for the claim.',
+    instead: 'Leave the crowd out and say what the clinic does.',
+  },
+  rating: {
+    why: 'A score without its source and date cannot be checked.',
+    instead: 'Name the site, the number of reviews and the date beside the score, or leave it out.',
+  },
+  celebrity: {
+    why: 'Fame is no evidence, and readers are not told what the person was given.',
+    instead: 'Leave famous people out, or say beside the name what was paid or given.',
+  },
+  'material-connection': {
+    why: 'Praise that was paid for, rewarded or given by staff misleads when the tie is not told.',
+    instead: 'Ask for reviews without a reward, and say beside each one how the reviewer is tied to the clinic.',
+  },
+} as const
+
+const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
+const speakers = new Set(['i', 'me', 'my', 'myself', 'mine'])
+
+const rule: Rule = {
+  id: 'testimonial-undisclosed',
+  scope: 'text',
+  severity: 'warning',
+  profiles: { au: 'error', 'ca-on': 'error', 'us-ny': 'error' },
+  summary: 'Praise from patients, stars or famous people without what a reader needs beside it.',
+  why: 'Readers take praise for what they will get themselves and do not know who was paid.',
+  instead:
+    'Remove the outcome, or state the expected result, the source, the date and any connection beside the praise.',
+  sources: [
+    'US-04',
+    'US-05',
+    'US-06',
+    'US-51',
+    'US-55',
+    'US-59',
+    'AU-01',
+    'AU-03',
+    'AU-08',
+    'CA-03',
+    'CA-04',
+    'EU-03',
+    'UK-08',
+    'UK-15',
+  ],
+  examples: {
+    flagged: [
+      '“«I got my life back after two sessions.»” - T.',
+      '«Our patients rave» about the laser.',
+      'We hold «4.9 stars».',
+      '«Celebrities swear» by this drip.',
+      '«Write us a review and get $20 off».',
+      '> «The migraines are gone and I can play with my kids again.»',
+    ],
+    allowed: [
+      '“Parking was easy and the nurse explained each form.” - T.',
+      'We do not publish testimonials about outcomes.',
+      '“I lost 20 pounds in a year,” says Kim, who was not paid; on average people in the trial lost about 15% of their weight.',
+      'Dr Finch says that she checks the eyes first.',
+      'Rated 4.6 out of 5 on Google, March 2025.',
+      'You may think, “I am just tired.”',
+      'Tell us about your pain before the session.',
+    ],
+  },
+  phrases: {
+    outcome: phrases.outcome,
+    crowd: phrases.crowd,
+    rating: phrases.rating,
+    celebrity: phrases.celebrity,
+    connection: phrases.connection,
+    story: phrases.story,
+    service: phrases.service,
+    disclosed: phrases.disclosed,
+    dated: phrases.dated,
+    refused: phrases.refused,
+  },
+  message: (quote, hit) =>
+    hit.code === 'material-connection'
+      ? `“${quote}” ties praise to a reward or to staff.`
+      : hit.code === 'rating'
+        ? `“${quote}” gives a score without its source and date.`
+        : hit.code === 'celebrity'
+          ? `“${quote}” calls a famous person as a witness.`
+          : `“${quote}” is a patient’s praise of an outcome, without what is generally expected.`,
+  *check(context) {
+    const { analysis } = context
+    const refused = sentencesOf(context, 'refused')
+    const disclosed = blocksOf(context, 'disclosed')
+    const taken = new Set<number>()
+    for (const hit of praise(context)) {
+      if (disclosed.has(hit.block)) continue
+      const last = analysis.tokenAt(hit.block, hit.end - 2)
+      for (let at = analysis.tokenAt(hit.block, hit.start); at <= last; at++) taken.add(analysis.sentenceOf(at))
+      yield { ...hit, code: 'typicality', ...advice.typicality }
+    }
+    const outcomes = sentencesOf(context, 'outcome')
+    const dated = blocksOf(context, 'dated')
+    for (const [set, code] of [
+      ['connection', 'material-connection'],
+      ['celebrity', 'celebrity'],
+      ['rating', 'rating'],
+      ['crowd', 'crowd'],
+      ['story', 'typicality'],
+    ] as const)
+      for (const match of context.matches(set)) {
+        const sentence = analysis.sentenceOf(match.first)
+        if (taken.has(sentence) || refused.has(sentence)) continue
+        if (negatedOnly.has(analysis.assertion(match.first, match.end).status)) continue
+        if (code === 'crowd' && analysis.document.blocks[analysis.blockOf(match.first)]!.kind === 'heading') continue
+        if (code === 'rating' && dated.has(analysis.blockOf(match.first))) continue
+        if (set === 'story' && (disclosed.has(analysis.blockOf(match.first)) || !outcomes.has(sentence))) continue
+        taken.add(sentence)
+        yield hitAt(analysis, match.first, match.end, { code, ...advice[code] })
+      }
+  },
+}
+
+/** Longest quotation that is marked whole, in characters. */
+const longestQuote = 300
+
+/** Quotations in which somebody speaks of their own care, one hit for each block. */
+function* praise(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  const { blocks, components } = analysis.document
+  const outcomes = sentencesOf(context, 'outcome')
+  const services = sentencesOf(context, 'service')
+  const health = new Set(
+    analysis.entities.filter(entity => healthKinds.has(entity.kind)).map(entity => analysis.sentenceOf(entity.first)),
+  )
+  const inComponents = components.some(name => /testimonial|review|quote|story/i.test(name))
+  for (let from = 0; from < analysis.sentences.length; ) {
+    const block = blocks[analysis.sentences[from]!.block]!
+    let end = from
+    while (end < analysis.sentences.length && analysis.sentences[end]!.block === block.index) end++
+    const sentences = analysis.sentences.slice(from, end)
+    from = end
+    if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'alt') continue
+    const spoken = spokenIn(analysis, block, sentences, inComponents)
+    if (spoken.length === 0 || spoken.every(sentence => sentence.question)) continue
+    const tells = spoken.some(({ index }) => outcomes.has(index))
+    if (!tells && spoken.some(({ index }) => services.has(index)) && !spoken.some(({ index }) => health.has(index)))
+      continue
+    const last = spoken.findLast(sentence => sentence.stop - spoken[0]!.start <= longestQuote) ?? spoken[0]!
+    yield { block: block.index, start: startOf(analysis, spoken[0]!), end: endOf(analysis, last) }
+  }
+}
+
+const healthKinds = new Set(['condition', 'trouble', 'benefit', 'name'])
+
+/** "- Karen P.", "— J., Denver" after the words of a quotation. */
+const signature = /["”]\s*[—–-]?\s*\p{Lu}[\p{L}.’']*[^"“”]{0,60}$/u
+
+/** Signatures of clinicians, bodies and papers. */
+const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Guideline|et al)\b/
+
+/** The sentences of a block in which somebody speaks of themselves. */
+function spokenIn(
+  analysis: Analysis,
+  block: Block,
+  sentences: readonly Sentence[],
+  inComponents: boolean,
+): readonly Sentence[] {
+  const { text } = block
+  const tail = text.slice(Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) + 1)
+  if (official.test(tail)) return []
+  const opens = /^[“"]/.test(text)
+  if (opens && (block.quoted || signature.test(text)))
+    return sentences.filter((sentence, index) => index === 0 || startsQuoted(analysis, sentence))
+  if (block.quoted && !sentences.some(sentence => sentence.cited))
+    return sentences.some(sentence => speaks(analysis, sentence, false)) ? sentences : []
+  if (inComponents && !opens) {
+    const own = sentences.some(sentence => speaks(analysis, sentence, false))
+    return own && text.length < 500 && block.list === undefined && !addressesReader(analysis, sentences)
+      ? sentences
+      : []
+  }
+  return sentences.filter(
+    sentence =>
+      quotedWords(analysis, sentence) >= 4 && speaks(analysis, sentence, true) && !doubted(analysis, sentence),
+  )
+}
+
+function startsQuoted(analysis: Analysis, { first }: Sentence): boolean {
+  return (analysis.tokens[first]!.flags & TokenFlag.quoted) !== 0
+}
+
+function quotedWords(analysis: Analysis, { first, end }: Sentence): number {
+  let count = 0
+  for (let at = first; at < end; at++) if (analysis.tokens[at]!.flags & TokenFlag.quoted) count++
+  return count
+}
+
+function speaks(analysis: Analysis, { first, end }: Sentence, quotedOnly: boolean): boolean {
+  for (let at = first; at < end; at++) {
+    const { word, flags } = analysis.tokens[at]!
+    if (speakers.has(word) && (!quotedOnly || (flags & TokenFlag.quoted) !== 0)) return true
+  }
+  return false
+}
+
+function addressesReader(analysis: Analysis, sentences: readonly Sentence[]): boolean {
+  const { first } = sentences[0]!
+  for (let at = first; at < sentences.at(-1)!.end; at++) {
+    const { word } = analysis.tokens[at]!
+    if (word === 'you' || word === 'your' || word === 'we' || word === 'our') return true
+  }
+  return false
+}
+
+/** The first quoted word, or the start of a sentence that is spoken whole. */
+function startOf(analysis: Analysis, sentence: Sentence): number {
+  for (let at = sentence.first; at < sentence.end; at++)
+    if (analysis.tokens[at]!.flags & TokenFlag.quoted) return analysis.tokens[at]!.start
+  return sentence.start
+}
+
+/** The end of a sentence without its closing quotation mark. */
+function endOf(analysis: Analysis, sentence: Sentence): number {
+  const { text } = analysis.document.blocks[sentence.block]!
+  const last = analysis.tokens[sentence.end - 1]!.end
+  return /[.!]/.test(text[last] ?? '') ? last + 1 : last
+}
+
+const doubts = new Set(
+  'think thinking hear heard claim claims ads promise promises myth read say ask wonder hope believe mean means'.split(
+    ' ',
+  ),
+)
+
+/** Whether words before the quotation hold it at arm's length: "you may think, “…”". */
+function doubted(analysis: Analysis, sentence: Sentence): boolean {
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const { word, flags } = analysis.tokens[at]!
+    if (flags & TokenFlag.quoted) return false
+    if (doubts.has(word)) return true
+  }
+  return false
+}
+
+function sentencesOf(context: RuleContext, set: string): ReadonlySet<number> {
+  return new Set(context.matches(set).map(match => context.analysis.sentenceOf(match.first)))
+}
+
+function blocksOf(context: RuleContext, set: string): ReadonlySet<number> {
+  return new Set(context.matches(set).map(match => context.analysis.blockOf(match.first)))
+}
+
+export default rule

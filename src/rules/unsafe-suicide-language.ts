@@ -1,0 +1,109 @@
+import { phraseHits, type Rule, sentenceAround } from '../rule.ts'
+
+const suicide = 'suicide|suicides'
+const whoever = 'him|her|them|me|us|people|patients|men|women|veterans|some|many|someone|teens|students|him'
+
+const rule: Rule = {
+  id: 'unsafe-suicide-language',
+  scope: 'text',
+  severity: 'warning',
+  summary: 'Words about suicide that blame, dramatise, name a single cause or call a death a success.',
+  why: 'Such words keep people from asking for help and can add to the risk of readers who are already in danger.',
+  instead:
+    'Write “died by suicide”, “survived a suicide attempt” or “rates rose” with a source, and say that suicide has many causes.',
+  sources: ['SM-01', 'SM-03', 'SM-04', 'LG-02'],
+  examples: {
+    flagged: [
+      'His brother «committed suicide» in the spring.',
+      'She came to us after an «unsuccessful suicide attempt».',
+      'One man in our study «completed suicide».',
+      'The «suicide epidemic» among dentists worries us.',
+      'Years of tinnitus «drove him to suicide».',
+      'Veteran «suicides are skyrocketing», and nobody acts.',
+      'Self-harm is often «just a cry for help».',
+      'After his second «failed suicide attempt», Rowan asked for TMS.',
+    ],
+    allowed: [
+      'His brother died by suicide in the spring.',
+      'She survived a suicide attempt two years ago.',
+      'Please write “died by suicide” rather than “committed suicide”.',
+      'Our nurses are committed to suicide prevention.',
+      'Several failed medication trials came before the referral.',
+      'Suicide rates in the county rose between 2010 and 2020 ([CDC](https://www.cdc.gov/suicide/)).',
+      'We completed suicide prevention training in May.',
+    ],
+  },
+  phrases: {
+    plain: [
+      `~commit (a | an)? (*{0,1})? ${suicide} !prevention|screening|awareness|research`,
+      '~commit (self harm | suicidal acts)',
+      `(successful | unsuccessful | failed | botched | completed | incomplete) (*{0,1}) (suicide | suicides | suicide attempt | suicide attempts | suicidal act) !prevention|screening|training|risk|assessment`,
+      '(successful | unsuccessful | failed | botched) attempt|attempts (at | on) (suicide | his life | her life | their life | my life | taking)',
+      'attempted suicide (successfully | unsuccessfully)',
+      `(successfully | unsuccessfully) (attempt | attempted | attempts) suicide`,
+      '~complete|~succeed (in | at | with)? (a | his | her | their)? suicide !prevention|screening|training|risk|assessment|awareness|module|form',
+      `${suicide} (epidemic | pandemic | outbreak | crisis ~grow | wave | explosion | contagion | capital | hotspot | hot spot | victim | victims)`,
+      '(epidemic | pandemic | wave | surge | tidal wave | explosion | plague) of (*{0,2}) suicide|suicides|suicidal',
+      `${suicide} (rates | numbers | deaths)? (~be | ~have | ~keep)? (been)? (skyrocketing | soaring | exploding | spiking | surging | out of control | spiraling | through the roof | skyrocketed | skyrocket | soared | exploded | at an all time high | at epidemic levels)`,
+      'skyrocketing|soaring|exploding|spiking|alarming|shocking (rate | rates)? (of)? (*{0,1}) suicide|suicides',
+      `~drive ${whoever} (*{0,2}) to suicide|suicidal`,
+      `~drive|~push (*{1,3}) (to | toward | towards | into) (suicide | kill | take)`,
+      '~drive to suicide|suicidal',
+      '(led | leads | drove | pushed) straight|directly (*{0,2}) to suicide',
+      'threatened|threatens|threatening (to commit)? suicide',
+      'suicide threat|threats|gesture|gestures',
+      'suicidal gesture|gestures',
+      'suicide free',
+      '~choose suicide',
+    ],
+    causal: [
+      `(~lead | ~cause | ~result in) (*{0,2}) (to | in)? (*{0,2}) suicide|suicides !prevention|risk|screening`,
+      'suicide is caused|the result|the outcome',
+      'because of (*{0,4}) (killed | ended) (himself | herself | themselves | his | her | their)',
+    ],
+    talk: [
+      'word|words|wording|phrase|phrases|term|terms|language|terminology|expression',
+      '(rather than | instead of)',
+      '~avoid (saying | writing | using)',
+      '(do not | never) (say | write | use)',
+    ],
+    attempt: [
+      '(just | only | merely | simply) (a | an) cry for help|attention',
+      'cry|cries for help',
+      '(successful | unsuccessful | failed | botched) attempt|attempts !to|by|with|at',
+      '(took | chose | choose | choosing | chosen) the easy way out',
+      'died (by | from) (*{0,2}) (hanging | jumping | shooting (himself | herself | themselves))',
+      '(hanged | hung | shot | drowned | gassed) (himself | herself | themselves | myself)',
+      '~slit (his | her | their | my) wrists',
+      '(jumped | jump | jumping | leapt) (off | from) (a | the) (bridge | roof | building | balcony | cliff)',
+    ],
+    near: [
+      'suicide|suicides|suicidal|suicidality',
+      'self harm|injury',
+      'overdose|overdoses',
+      'cutting',
+      'die|died|dead|death',
+      '~take|~end <poss> (own)? life|lives',
+    ],
+  },
+  message: quote => `“${quote}” is wording that guidance on suicide asks writers to avoid.`,
+  *check(context) {
+    const { analysis } = context
+    const near = context.matches('near')
+    const talked = new Set(context.matches('talk').map(match => analysis.sentenceOf(match.first)))
+    const unless = (match: { first: number }): boolean => talked.has(analysis.sentenceOf(match.first))
+    yield* phraseHits(context, 'plain', { spare: new Set(), unless })
+    yield* phraseHits(context, 'causal', {
+      unless,
+      spare: new Set(['negated', 'asked', 'conditional', 'not-asserted', 'hedged', 'can', 'attributed', 'reported']),
+    })
+    yield* phraseHits(context, 'attempt', {
+      unless: match => {
+        const { first, end } = sentenceAround(analysis, match.first)
+        return unless(match) || !near.some(other => other.first >= first && other.end <= end)
+      },
+    })
+  },
+}
+
+export default rule

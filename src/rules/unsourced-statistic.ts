@@ -1,0 +1,179 @@
+import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
+import type { Match, Sentence } from '../language/analysis.ts'
+import { isEvidence } from '../language/citations.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+  tableHeads,
+  within,
+} from '../rule.ts'
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Numbers beside these words are prices, doses, strengths or logistics. */
+const otherMeasure =
+  list(`discount discounts financing interest apr save savings deposit refund cashback tip pay paid price prices
+  cost costs glycolic salicylic lactic acid tca peel strength solution saline concentration cream gel alcohol proof humidity
+  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended`)
+
+/** Words that make a number unfavourable. */
+const unfavourable =
+  list(`not no nor never fail fails failed relapse relapsed regain regained regains worse worsen worsening
+  discontinued discontinue risk risks failure failures stop stopped rejected unchanged nonresponders`)
+
+/** A count of harms told to the reader is candour, not advertising. */
+const harms =
+  list(`infection infections nausea vomiting bleeding dizziness headache headaches swelling bruising complication complications
+  adverse side miscarriage diarrhea constipation death deaths died rash fainting sedation dissociation seizure clots scarring burn burns`)
+
+/** Words by which few harms are a boast. */
+const few = list('no fewer less zero without low lower lowest reduce reduces reduced under never only just free')
+
+/** Words of how common a trouble is. */
+const prevalence =
+  list(`live lives living struggle struggles struggling suffer suffers suffering affected affects affect have has
+  diagnosed diagnosis develop develops experience face faces deal population adults americans worldwide undiagnosed`)
+
+/** A bare number must stand near one of these to be about an outcome. */
+const outcome =
+  list(`improve improves improved improvement improvements better relief reduction reduced reduces less fewer decrease
+  decreased increase increased success successful successfully respond responds responded response remission satisfied satisfaction
+  effective effectiveness efficacy recommend recommended saw see seen report reported reports notice noticed feel felt
+  experienced experience lost lose achieve achieved reach reached happy love cure cured healed heal pain symptom
+  symptoms sleep regained sober recovery recover recovered conceive conceived pregnant pregnancy birth births survival survive
+  safe safer safety results result accuracy accurate rate rates avoid avoided prevent prevented free vision eliminated disappear
+  gone clearance cleared clear growth density thicker resolved resolve faster likely chance chances odds complication
+  complications risk relapse fail failed die benefit benefits benefited benefitted struggle struggles suffer suffers respond
+  depression anxiety hair weight retention survive lasting last clean stopped still hurt again relief quit return returned
+  absorbed absorption succeed succeeds work works worked never worse return pain-free stay stayed keep kept finish complete`)
+
+/** What a share of the clinic's own patients may count besides outcomes. */
+const demographic =
+  list(`women men female male live lives local referred insured insurance video telehealth online virtual over under aged
+  age ages older younger spanish book booked appointments visits pay cash medicare medicaid travel come`)
+/** Words of the clinic's own count. */
+const own = list('our my')
+
+const rule: Rule = {
+  id: 'unsourced-statistic',
+  scope: 'text',
+  severity: 'warning',
+  summary: 'A percentage, ratio, count or “millions have …” about outcomes, without a source.',
+  why: 'A number sounds like measured fact, and a reader cannot tell who was counted, by whom, or against what.',
+  instead:
+    'Name the study or the period, the group and what was counted, and link it; without a source, leave the number out.',
+  sources: ['US-01', 'US-03', 'US-06', 'US-52', 'US-57', 'UK-01', 'UK-14', 'AU-02'],
+  examples: {
+    flagged: [
+      '«Eight out of ten guests sleep better» after their first drip.',
+      'Our veneers come with «a 98% success rate».',
+      '«Thousands of runners have found relief» with shockwave.',
+      'Couples here are «twice as likely to conceive».',
+      '«85% of our patients wake with less pain» by the third visit.',
+      '«Most of our patients feel calmer» within a week.',
+    ],
+    allowed: [
+      'In the trial, 27% of adults on the drug reached remission against 14% on placebo ([paper](https://doi.org/10.1000/abc)).',
+      'Members save 20% on every facial.',
+      'Plan for eight visits of 45 minutes over four weeks.',
+      'Is it true that 90% of patients improve?',
+      'No clinic can promise you a 90% success rate.',
+      'We use a 30% glycolic peel on thicker skin.',
+      'Two out of three visits are by video.',
+      'Many patients bring a book or a playlist.',
+    ],
+  },
+  phrases: counts,
+  message: quote => `“${quote}” gives a number or a crowd without a source.`,
+  *check(context) {
+    yield* joined(hits(context))
+  },
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  const known = namedSources(context)
+  for (const set of ['rate', 'share', 'times', 'crowd', 'many'] as const)
+    for (const match of context.matches(set)) {
+      const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+      if (sentence.cited || namesSource(context, sentence, known) || atArmsLength(analysis, match.first)) continue
+      const status = stance(analysis, match.first, match.end)
+      if (status === 'negated' || status === 'asked' || status === 'conditional' || status === 'not-asserted') continue
+      const clause = analysis.clauses[analysis.clauseOf(match.end - 1)]!
+      const end = Math.min(sentence.end, match.end + 12)
+      if (set === 'share' || set === 'times') {
+        const from = Math.max(sentence.first, match.first - 6)
+        if (
+          anyWord(analysis, from, Math.min(end, match.end + 4), otherMeasure) ||
+          analysis.tokens[match.end]?.word === 'off'
+        )
+          continue
+        const ours =
+          anyWord(analysis, match.first, match.end, own) && !anyWord(analysis, match.end, sentence.end, demographic)
+        if (
+          !ours &&
+          !anyWord(analysis, sentence.first, sentence.end, outcome) &&
+          !talksOfHealth(context, match) &&
+          !/\b(?:rate|response|success|remission|satisfaction|improve|relapse|effective)/.test(
+            tableHeads(analysis, sentence.block),
+          )
+        )
+          continue
+      }
+      if (
+        anyWord(analysis, sentence.first, sentence.end, harms) &&
+        !anyWord(analysis, sentence.first, sentence.end, few)
+      )
+        continue
+      if (set === 'many' && status.startsWith('hedged')) continue
+      const bad =
+        anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
+      if (bad && (set === 'crowd' || set === 'many')) continue
+      const soft = bad || set === 'many'
+      yield hitAt(
+        analysis,
+        match.first,
+        match.end,
+        soft ? { severity: 'suggestion', code: bad ? 'unfavourable' : 'vague' } : {},
+      )
+    }
+}
+
+/** Names of trials that the page links somewhere ("STEP 1", "STAR*D"), by their first word in capitals. */
+function namedSources({ analysis }: RuleContext): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const block of analysis.document.blocks)
+    for (const link of block.links)
+      if (isEvidence(link.url))
+        for (const name of block.text.slice(link.start, link.end).match(/\b[A-Z]{3,}\b/g) ?? []) names.add(name)
+  return names
+}
+
+function namesSource({ analysis }: RuleContext, sentence: Sentence, known: ReadonlySet<string>): boolean {
+  if (known.size === 0) return false
+  const text = analysis.document.blocks[sentence.block]!.text.slice(sentence.start, sentence.stop)
+  return (text.match(/\b[A-Z]{3,}\b/g) ?? []).some(name => known.has(name))
+}
+
+function talksOfHealth({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return within(analysis.entities, sentence.first, sentence.end).some(entity => healthKinds.has(entity.kind))
+}
+
+const healthKinds = list('condition trouble benefit')
+
+/** Whether a count tells how common a trouble is ("one in five adults lives with …"). */
+function commonness(context: RuleContext, match: Match, end: number): boolean {
+  const { analysis } = context
+  for (let at = match.end - 1; at < Math.min(end, match.end + 4); at++)
+    if (prevalence.has(analysis.tokens[at]!.word)) return talksOfHealth(context, match)
+  return false
+}
+
+export default rule

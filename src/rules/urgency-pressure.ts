@@ -1,0 +1,144 @@
+import type { Analysis, Match } from '../language/analysis.ts'
+import { hitAt, type Rule } from '../rule.ts'
+
+const slot =
+  '(spot | spots | slot | slots | opening | openings | seat | seats | appointment | appointments | space | spaces | place | places | chair | chairs | vial | vials | syringe | syringes | packages | package | memberships | plans | plan | kits | beds | rooms | tickets | doses | members | patients | clients | guests | left | remaining | remain)'
+const end =
+  '(midnight | tonight | today | tomorrow | soon | <weekday> | <month> | this (week | weekend | month | <weekday> | summer | friday) | (the)? (end of (the | this)? (day | week | month | year | <month>)) | at midnight | on <weekday> | in <num> (hours | days) | when (*{0,2}) (gone | out))'
+
+const rule: Rule = {
+  id: 'urgency-pressure',
+  scope: 'text',
+  severity: 'warning',
+  summary: 'A clock, a shortage or a “hurry” that pushes a decision about treatment.',
+  why: 'A deadline made for selling leaves no time to think, to ask or to compare, and regulators read it as pressure.',
+  instead:
+    'Take the clock out and say that readers may take the time they need; an offer must not drive a clinical choice.',
+  sources: ['UK-06', 'AU-03', 'US-01', 'UK-16'],
+  examples: {
+    flagged: [
+      '«Only two spots left» for our ketamine group.',
+      'Our Botox «sale ends Sunday».',
+      '«Act now», and your first NAD drip is half off.',
+      'The exosome «special will not last», so bring a friend.',
+      'Claim your semaglutide plan «before prices go up».',
+      '«Don’t wait»: book your hormone pellets today.',
+      '«Hurry in», a new peptide is on the shelf.',
+      'This «limited-time offer» is for new filler patients.',
+      '«Spaces are filling fast» for the spring TMS intake.',
+    ],
+    allowed: [
+      'Call 911 at once for chest pain; do not wait.',
+      'The quote does not expire, so take your time.',
+      'Please do not hesitate to call with questions.',
+      'Open enrollment for health plans ends on January 15.',
+      'Our last appointment of the day is at four.',
+      'Act FAST when you see the signs of a stroke.',
+      'Book a visit when you are ready; there is no deadline.',
+      'The bruise fades before the end of the week.',
+    ],
+  },
+  phrases: {
+    scarce: [
+      `only (*{0,2}) <num> (*{0,4}) ${slot} (are)? (left | remaining | remain | available | open | (for | this) (the | this)? (month | week | summer | season | quarter | year) | a (month | week))`,
+      'only (*{0,2}) <num> (*{0,3}) (spots | slots | openings | seats | appointments) (left)? !per|each',
+      `<num> (*{0,3}) ${slot} (left | remaining | remain)`,
+      `(limited | few | last | final | remaining) (*{0,1}) (spots | slots | openings | seats | spaces | availability | appointments | places | supply | supplies | quantities | stock) (*{0,1}) (left | remaining | remain | available | this (month | week))?`,
+      `(spots | slots | spaces | seats | appointments | openings | calendars | places | we) (are | is)? (*{0,1}) (filling | go | going | fill | sell | selling | booking | book | disappear | disappearing) (up)? (*{0,1}) (fast | quickly | quick | out | up fast)`,
+      '(while | as long as) (supplies | stock | spots | they | it | quantities) last|lasts',
+      '(almost | nearly) (sold out | fully booked | gone)',
+      'selling out fast',
+      'before (*{0,4}) (supply | supplies | stock | stocks) (*{0,1}) (run | runs) out',
+      'before (they are | it is | they | spots are | we are) (gone | sold out | all gone | fully booked)',
+      '(sale | special | specials | offer | deal | price | prices | pricing | rate | event | weekend | promotion | they | spots) (*{0,3}) will not (come (again | back | around) | last | be repeated | be back | be here long) (*{0,2})',
+      'only <num> (*{0,3}) (members | patients | clients | guests | people | applicants) (this | per | a | each) (week | month | quarter | season | year)',
+      '(taking | accepting) only (*{0,1}) <num> (*{0,3})',
+      '(space | spaces | seating | spots | slots | enrollment | enrolment | availability | capacity) (is | are) (*{0,1}) limited (to *{0,3})?',
+      '(spaces | spots | slots | chairs | beds | seats | appointments | calendars | books) (*{0,1}) fill (up)? (fast | quick | quickly)',
+      '(while | before) you (still)? can',
+    ],
+    clock: [
+      `(sale | offer | offers | special | specials | deal | deals | promo | promotion | price | prices | pricing | discount | discounts | event | pricing | rate | rates) (*{0,3}) (ends | end | ending | expires | expire | expiring | closes | is over | are over | runs out | good (until | through | only until) | valid (until | through) | until | through | only until | gone (after | by)) (*{0,1}) ${end}`,
+      `(ends | ending | expires | expiring) ${end}`,
+      'limited time (only | offer | offers | special | specials | deal | pricing | price | discount | promotion)?',
+      '(for a)? limited time (only)?',
+      '(today | tonight | this (week | weekend | month) | one day | <weekday> | 24 hours | 48 hours) only',
+      'flash sale (*{0,2})',
+      '(black friday | cyber monday | new year | memorial day | labor day) (*{0,2}) (sale | deal | deals | special | specials | pricing)',
+      `before (the)? (price | prices | rates | pricing | cost) (*{0,2}) (go | goes | jump | jumps | rise | rises | increase | increases | climb | double | doubles) (up)?`,
+      '(book | sign up | enroll | join | order | reserve | start | call | schedule) (*{0,4}) (by | before) (<weekday> | midnight | <month> | (the)? end of (the | this)? (day | week | month | year) | tonight | tomorrow | <num>) (*{0,3}) (and | to | for) (get | save | lock | receive | claim | half | a free | free | <money> | *{0,3} off)',
+      '(save | off | discount) (*{0,4}) (if | when) you (book | sign | call | start | order | enroll) (*{0,3}) (today | now | tonight | by | before | within) (*{0,2})',
+      'countdown|doorbuster',
+      '(rate | sale | offer | special | deal | price | pricing | discount | promo) (*{0,3}) (goes away | go away | disappears | vanishes | sails | is gone | will be gone | can not be extended | cannot be extended | will not be extended) (*{0,3})',
+      '(<num> | 24 | 48) hours left',
+      'lock in (*{0,5}) (price | prices | rate | rates | pricing | now | today | before)',
+      'prices (*{0,2}) (go | going) up (*{0,3})',
+    ],
+    hurry: [
+      'act (now | today | quickly | quick)',
+      '^ hurry (in | up)? !is',
+      '(so | and | but) hurry (in | up)?',
+      '(last | final) (chance | call | days | day | hours) (to | for | at | of)? (*{0,2})',
+      '(do not | never) miss (out | this | your (chance | shot | spot)) (*{0,2})',
+      '(do not | why) (wait | delay | put it off | procrastinate | hesitate)',
+      '(now | today) or never',
+      'do not (dawdle | snooze | sleep on (it | this) | drag your feet | blink | ghost us | dither | be late)',
+      'once (*{0,1}) (gone | they are gone | it is gone) (*{0,3})',
+      '(time | it) is (almost | nearly)? (running out | now or never)',
+      '(claim | grab | snag | secure | save | reserve) (your | a | yours) (spot | seat | slot | place | discount | deal | offer)? (*{0,2}) (now | today | before | while | fast)',
+    ],
+    calm: [
+      '(911 | 999 | 112 | 988 | 000 | emergency | stroke | er | ambulance | urgent care | crisis | suicide | suicidal | overdose | chest pain | bleeding | allergic | anaphylaxis | seizure | lifeline | samaritans | infection | fever | swelling | pregnant | lump | poison)',
+      '(open enrollment | enrolment | medicare | marketplace | deductible | fsa | hsa | insurer | insurance | benefits | claim form)',
+      'stroke|fast acronym',
+      '(not | never | no) (*{0,3}) (deadline | expire | expires | rush | pressure | hurry | limited time | flash sale | countdown)',
+      '(there is | you are in) no (hurry | rush)',
+      '(take | as) (your | much) time (*{0,2})',
+      '(vaccine | vaccines | flu | lease | road | street | construction | class | webinar)',
+      '(do not | please do not | never) hesitate to (call | ask | reach | contact | tell | speak | talk)',
+      '(wait | waiting) (for an appointment | until it | to be)',
+      '(beware | pressure | pressured | walk away | red flag | wary | hard sell)',
+    ],
+  },
+  message: quote => `“${quote}” hurries a decision about treatment.`,
+  *check(context) {
+    const { analysis } = context
+    const calm = new Set(context.matches('calm').map(match => analysis.sentenceOf(match.first)))
+    const taken: Match[] = []
+    for (const set of ['scarce', 'clock', 'hurry'])
+      for (const match of context.matches(set)) {
+        const index = analysis.sentenceOf(match.first)
+        if (calm.has(index) || denied(analysis, match)) continue
+        if (set === 'hurry' && idle(analysis, match)) continue
+        if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
+        taken.push(match)
+      }
+    taken.sort((a, b) => a.first - b.first)
+    for (const match of taken) yield hitAt(analysis, match.first, match.end)
+  },
+}
+
+const denying = new Set(['not', 'no', 'never', 'without', 'nor'])
+
+/** Whether the pressure is denied right before it, except in the words of pressure that begin with "not". */
+function denied(analysis: Analysis, match: Match): boolean {
+  const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return analysis.tokens.slice(Math.max(first, match.first - 3), match.first).some(token => denying.has(token.word))
+}
+
+/** "Do not wait" and "why wait" press only with a call to book or a treatment beside them. */
+function idle(analysis: Analysis, match: Match): boolean {
+  const words = analysis.quote(match.first, match.end).toLowerCase()
+  if (!/wait|delay|hesitate|put it off|procrastinate|miss/.test(words)) return false
+  const index = analysis.sentenceOf(match.first)
+  const sentence = analysis.sentences[index]!
+  const next = analysis.sentences[index + 1]
+  const stop = next && next.block === sentence.block ? next.stop : sentence.stop
+  const text = analysis.document.blocks[sentence.block]!.text.slice(sentence.start, stop)
+  if (/hesitate to|(?:wait|delay) (?:for|on) (?:the|your) (?:doctor|provider)/i.test(text)) return true
+  return !/\b(?:special|offer|deal|sale|savings|discount|book|schedule|call|start|order|claim|reserve|sign up|get|join|contact|now|today|visit)\b/i.test(
+    text,
+  )
+}
+
+export default rule

@@ -1,0 +1,177 @@
+import { type Match, TokenFlag } from '../language/analysis.ts'
+import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
+
+/** Treatments with no accepted use in the group, by id of `knowledge/treatments` or by name. */
+const risky = new Set(
+  `botulinum-toxin ha-fillers biostimulators deoxycholic-acid pdo-threads microneedling-rf laser-ipl cryolipolysis
+  vaginal-energy nad-plus iv-vitamins vitamin-c-iv glutathione methylene-blue ozone chelation semaglutide
+  semaglutide-compounded tirzepatide tirzepatide-compounded phentermine hcg lipotropic-b12 testosterone
+  hormone-pellets-bhrt hgh bpc-157 sermorelin-tesamorelin other-peptides ketamine psilocybin mdma ibogaine cannabis-medical
+  cbd chiropractic neurofeedback-ces hbot prp exosomes umbilical-stem-cells adipose-svf-bmac tms red-light-laser
+  spinal-decompression acupuncture eswt stimulants`.split(/\s+/),
+)
+const cosmetic = new Set(
+  'botulinum-toxin ha-fillers biostimulators deoxycholic-acid pdo-threads microneedling-rf laser-ipl cryolipolysis prp'.split(
+    ' ',
+  ),
+)
+
+const rule: Rule = {
+  id: 'vulnerable-population-claim',
+  scope: 'text',
+  severity: 'warning',
+  summary: 'A treatment offered to children, pregnant or new parents, old people or people in crisis without approval.',
+  why: 'These readers, or those who decide for them, are easy to press and bear more of the risk.',
+  instead:
+    'State the approved ages and who should not have it, and refer to a clinician for children, pregnancy or old age.',
+  sources: ['UK-06', 'UK-07', 'UK-13', 'AU-03', 'EU-03', 'PL-03', 'US-07'],
+  examples: {
+    flagged: [
+      'Our adjustments calm «colicky babies» within days.',
+      '«Sweet sixteen» is the time for her first lip filler.',
+      'Vitamin drips bring «new moms» their energy back.',
+      '«Seniors» leave our exosome seminar pain-free.',
+      'We adjust «newborns» and their grandparents.',
+    ],
+    allowed: [
+      'We do not give fillers to anyone under 18.',
+      'Children need a pediatric dentist.',
+      'Ketamine should not be used in pregnancy.',
+      'Semaglutide is approved for teens of 12 years and older with obesity.',
+      'Ask your obstetrician before any adjustment in pregnancy.',
+      'Older adults may fall after ketamine, so bring a driver.',
+      'Her baby weight was recorded at birth.',
+    ],
+  },
+  phrases: {
+    young: [
+      'colicky|newborn|newborns|infant|infants|toddler|toddlers (babies | baby | infants | newborns)?',
+      'baby|babies !weight|botox|boomer|boomers|blues|shower|bump|aspirin|teeth|tox|hair|step|steps|food|fine',
+      'colic|bedwetting',
+      '(your | a | our | the)? little ones',
+      'children|kids|tweens|preschoolers|schoolchildren',
+      '(your | our) (child | kid | son | daughter)',
+    ],
+    teen: [
+      'teen|teens|teenage|teenager|teenagers|adolescents|adolescent !onset',
+      '(high school | middle school) (seniors | students | girls | athletes | grads)',
+      'sweet sixteen',
+      'prom|quinceañera|cheer season|homecoming',
+      '(girls | boys) (in (their)? (late | early)? teens | as young as <num>)',
+      '(from | at | age | ages | aged | as young as) (12 | 13 | 14 | 15 | 16 | 17 | thirteen | fourteen | fifteen | sixteen | seventeen) !percent|minutes|mg|weeks|months|days|sessions|<unit>',
+    ],
+    pregnant: [
+      'pregnancy|pregnant|trimester|trimesters|prenatal|breastfeeding',
+      '(expecting | expectant | nursing) (mothers | moms | moms | parents | mums | mother | mom)',
+      '(moms | mothers | mom) to be',
+      '(new | busy | exhausted | tired | postpartum | recent) (mom | moms | mum | mums | mama | mamas | mother | mothers | parents)',
+      'postpartum|postnatal (blues | body | weight | recovery)?',
+      '(~lose|~shrink|~melt|~drop|~shed) (the | your | that)? baby weight',
+      '(after | since) (you have)? (birth | giving birth | the baby | baby | delivery | a c section)',
+      '(labor | labour) (goes | go | is | will | easier | quickly)',
+    ],
+    senior: [
+      'seniors|retirees|elderly|septuagenarians',
+      '(grandpa | grandpas | grandma | grandmas | grandparents | grandmothers)',
+      '(golden | retirement) years',
+      '(older | elderly) (adults | people | patients | parents)',
+      '(aging | ageing | elderly | older) (mom | dad | mother | father | parents)',
+      '(nursing home | assisted living | retirement community | medicare) (residents | members | patients | crowd)',
+    ],
+    crisis: [
+      '(rock bottom | darkest hour | end of your rope | last resort | given up hope)',
+      '(grieving | bereaved | newly widowed | heartbroken) (people | parents | spouses | families | widows | mothers)?',
+      '(cancer | chemo) (survivors | survivor | patients | warriors)',
+    ],
+    practice: [
+      'adjust|adjusts|adjusting|adjusted|adjustment|adjustments|inject|injecting|infuse|filler|fillers|botox|drip|drips|exosome|exosomes|laser|peptides|shots|hyperbaric|ketamine',
+      'stem cell|cells',
+    ],
+    offer: [
+      '(we | our (team | doctors | chiropractors | nurses | injectors)) (also | love to | gently | safely | proudly | happily | even)? (adjust | treat | see | inject | infuse | welcome | serve | help | love | accept | take) (clients | patients)?',
+      '(why | how) we (adjust | treat | inject)',
+      '(safe | gentle | gentle enough | perfect | ideal | great | suitable | designed | wonderful | beautiful | gorgeous | fantastic | made) (*{0,4})? (for | during | in)',
+      '(all ages | any age | no age limit | never too (young | old | early))',
+      '(from | covers | for) (newborns | babies | children | kids | teens) (to | and | from)',
+      '(many | most) (mothers | moms | parents | patients | seniors | teens | clients) (*{0,2})? (begin | start | use | bring | book | choose | swear | love)',
+      '(package | packages | special | specials | discount | plan | program | programs | party | seminar | lunch | lunch and learn | membership | booking | book | bring | join us | gift)',
+      '(handled | treated | adjusted) gently',
+    ],
+    benefit: [
+      '(~ease|~calm|~soothe|~relieve|~help|~boost|~restore|~fix|~shrink|~melt|~improve|~settle|~end|~cure|~stop|~support|~lift|~bring|~prevent|~correct|~clear|~heal|~sleep|~gain|~regain|~recharge|~bounce|~leave|~walk)',
+      'pain free',
+      'time for',
+    ],
+    accepted: [
+      'approved|cleared|licensed|licence|indicated|authorized|fda|minors|guardian',
+      'under (18 | <num> | eighteen)',
+      'mention|disclose|history (of)?',
+      '(not | never | no | nor | neither | avoid | avoided | unless | until | cannot | decline | declined | exclude | excluded | without a)',
+      '(ask | consult | talk | speak | check | tell | refer | referred | see) (*{0,4})? (obstetrician | pediatrician | paediatrician | midwife | doctor | ob-gyn | ob | provider | clinician | prescriber | us)',
+      '(risk | risks | safety | caution | careful | fall | falls | harm | harms | harmful | warning | warnings | danger | side effects | complication | complications)',
+      '(study | studies | trial | trials | research | researchers | evidence | guideline | guidelines)',
+      'vaccine|vaccines|pediatric|paediatric|orthodontic|braces|hearing|family medicine|well visits|dental|dentist',
+      '(reach of | away from | out of) (children | kids)',
+    ],
+  },
+  message: (quote, hit) =>
+    `“${quote}” aims a treatment at ${groups[hit.code ?? ''] ?? 'readers who are easily pressed'}.`,
+  *check(context) {
+    const { analysis } = context
+    const treated = new Set<number>()
+    const beauty = new Set<number>()
+    let mentions = 0
+    for (const entity of analysis.entities) {
+      if (entity.kind !== 'name' && entity.kind !== 'treatment') continue
+      const sentence = analysis.sentenceOf(entity.first)
+      if (cosmetic.has(entity.id)) beauty.add(sentence)
+      if (risky.has(entity.id)) mentions++
+      if (risky.has(entity.id) || entity.kind === 'treatment') treated.add(sentence)
+    }
+    for (const match of context.matches('practice')) {
+      mentions++
+      treated.add(analysis.sentenceOf(match.first))
+    }
+    const accepted = sentencesOf(context, 'accepted')
+    const offered = sentencesOf(context, 'offer')
+    const benefit = sentencesOf(context, 'benefit')
+    const taken = new Set<number>()
+    for (const code of ['young', 'teen', 'pregnant', 'senior', 'crisis'] as const)
+      for (const match of context.matches(code)) {
+        const sentence = analysis.sentenceOf(match.first)
+        if (taken.has(sentence) || accepted.has(sentence)) continue
+        const here = treated.has(sentence)
+        if (!here && mentions < 2) continue
+        if (!(offered.has(sentence) || (here && (benefit.has(sentence) || beauty.has(sentence))))) continue
+        if (held(context, match)) continue
+        taken.add(sentence)
+        const minor = code === 'teen' || code === 'young'
+        yield hitAt(analysis, match.first, match.end, {
+          code,
+          ...(minor && beauty.has(sentence) ? { severity: 'error' } : {}),
+        } satisfies Partial<Hit>)
+      }
+  },
+}
+
+const groups: Readonly<Record<string, string>> = {
+  young: 'babies or children',
+  teen: 'teenagers',
+  pregnant: 'pregnant people or new parents',
+  senior: 'old people',
+  crisis: 'people in a crisis',
+}
+
+/** Not the writer's own offer: denied, hedged, conditional, or inside somebody's words. */
+function held({ analysis }: RuleContext, match: Match): boolean {
+  const { status } = analysis.assertion(match.first, match.end)
+  return (
+    status === 'negated' || status === 'conditional' || (analysis.tokens[match.first]!.flags & TokenFlag.quoted) !== 0
+  )
+}
+
+function sentencesOf(context: RuleContext, set: string): ReadonlySet<number> {
+  return new Set(context.matches(set).map(match => context.analysis.sentenceOf(match.first)))
+}
+
+export default rule
