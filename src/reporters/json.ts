@@ -1,4 +1,5 @@
-import type { FileReport, Finding, Report } from '../finding.ts'
+import type { FileReport, Report } from '../finding.ts'
+import { shapeOfFinding } from '../reporter/finding-shape.ts'
 import { jsonText } from '../reporter/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 
@@ -23,18 +24,5 @@ function shapeOfFile(file: FileReport) {
     findings: file.findings.map(shapeOfFinding),
     suppressed: file.suppressed.map(({ reason, finding }) => ({ reason, finding: shapeOfFinding(finding) })),
     ...(file.failure && { failure: file.failure }),
-  }
-}
-
-function shapeOfFinding(finding: Finding) {
-  const { ruleId, severity, scope, message, why, instead, sources, url, start, end } = finding
-  const { byteColumns, excerpt, sentence, excerptStart, appliesIn, suggestions, related, fingerprint } = finding
-  return {
-    ...{ ruleId, severity, scope, message, why, instead, sources, url, start, end },
-    ...(byteColumns && { byteColumns }),
-    ...{ excerpt, sentence },
-    ...(excerptStart !== undefined && { excerptStart }),
-    ...(appliesIn && { appliesIn }),
-    ...{ suggestions, related, fingerprint },
   }
 }

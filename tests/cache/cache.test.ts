@@ -37,6 +37,7 @@ describe('the cache', () => {
     const cache = openCache(folder, 'program')
     expect(cache.find(key, 'a.md')).toEqual(lint(page, { path: 'a.md' }))
     expect(cache.find(key, 'a.md')?.suppressed).toHaveLength(1)
+    expect(cache.find(key, 'a.md')?.findings[0]?.byteColumns).toEqual({ start: 1, end: 11 })
     expect(cache.catalogue).toEqual(catalogue)
   })
 

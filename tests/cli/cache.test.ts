@@ -35,7 +35,7 @@ beforeAll(() => {
 })
 
 describe('a run with a warm cache', () => {
-  test.each([['json'], ['text']])(
+  test.each([['json'], ['text'], ['jsonl'], ['sarif']])(
     'prints the same bytes as %s and loads no parser, no language and no rule',
     format => {
       const cwd = folderWith({ 'posts/a.md': promise, 'posts/b.md': 'Quiet rooms.\n' })

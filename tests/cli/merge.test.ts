@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createCarelint } from '../../src/carelint.ts'
+import { reporters } from '../../src/reporters/index.ts'
 import { version } from '../../src/version.ts'
 import { wordRule } from '../sample-rules.ts'
 import { cli, folderWith } from './terminal.ts'
@@ -92,6 +93,13 @@ describe('merged shards', () => {
       await runShards(cwd, 4, 'posts', ...argv)
       expect(await cli(cwd, ['merge', 'reports/*.json', '-f', format])).toEqual(whole)
     }
+  })
+
+  test.each(Object.keys(reporters))('are the whole run as %s', async format => {
+    const cwd = folderWith(site)
+    const whole = await cli(cwd, ['posts', '-f', format])
+    await runShards(cwd, 3, 'posts')
+    expect(await cli(cwd, ['merge', 'reports', '-f', format])).toEqual(whole)
   })
 
   test('are judged together: each may pass where the whole fails', async () => {
