@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
-import type { Config } from './config/load.ts'
+import { judgeReports, loadBaseline, locateBaseline } from './baseline-file.ts'
 import type { Cache } from './cache/cache.ts'
-import { openConfigurations } from './config/open.ts'
+import type { Config } from './config/load.ts'
+import { type ConfigurationOptions, type Configurations, openConfigurations } from './config/open.ts'
 import { decodePage } from './files/decode.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
-import type { FileReport, Problem, Report, Severity, Shard, Summary } from './finding.ts'
+import type { FileReport, Finding, Problem, Report, Severity, Shard, Summary } from './finding.ts'
 import { type Gate, judge } from './gate.ts'
 import { anyRuleIsOn, type RuleFacts } from './lint/level.ts'
 import type { Linter } from './lint.ts'
@@ -26,6 +27,8 @@ export interface LintFilesOptions extends Gate {
   readonly settingsName?: string
   /** Ids of the only rules to run. */
   readonly only?: ReadonlySet<string>
+  /** The day of the run, by which suppressions expire, as `2027-03-31`; today in UTC unless given. */
+  readonly today?: string
   /** No page at all is fine. */
   readonly allowEmpty?: boolean
   /** The part of the pages to check; all unless given. */
@@ -34,31 +37,62 @@ export interface LintFilesOptions extends Gate {
   readonly cache?: Cache
   /** A page that is not read from a file; its path need not exist. */
   readonly standardInput?: { readonly bytes: Uint8Array; readonly path: string | undefined }
+  /** Checks these pages instead of what `paths` name, and reports what is new in them. */
+  readonly changes?: Changes
+  /** The baseline, from `cwd`, or false for none; otherwise the configured or the usual one. */
+  readonly baseline?: string | false
+}
+
+/** A page that changed. */
+export interface ChangedPage {
+  /** Absolute; nothing is read from it. */
+  readonly path: string
+  /** The text of the page now, or one plain sentence why there is none. */
+  bytes(): Uint8Array | { readonly refusal: string }
+  /** The text of the page before; absent for a new page. */
+  readonly before?: Uint8Array
+}
+
+/** The pages that changed. */
+export interface Changes {
+  readonly pages: readonly ChangedPage[]
+  readonly problems: readonly Problem[]
+  readonly notes: readonly string[]
+  /** Changed entries that are no files, such as symbolic links. */
+  readonly skipped: number
+  /** What to say when there is no page to check. */
+  readonly nothing: string
 }
 
 /** carelint as a command needs it: its rules and the checking of files. */
 export interface Checker {
   readonly rules: readonly RuleFacts[]
   lintFiles(paths: readonly string[], options: Omit<LintFilesOptions, 'cache'>): Promise<Report>
+  openConfigurations(options: ConfigurationOptions): Configurations
 }
 
 /** Checks files, folders and globs, or standard input. Never throws for what it reads: failures are in the report. */
 export async function lintFiles(paths: readonly string[], book: RuleBook, options: LintFilesOptions): Promise<Report> {
-  const { cwd, standardInput, allowEmpty = false, shard } = options
+  const { cwd, standardInput, shard, changes } = options
+  const allowEmpty = options.allowEmpty === true || changes !== undefined
   const ids = book.rules.map(rule => rule.id)
   const configurations = openConfigurations(new Set(ids), options)
   const check = createPageCheck(book, options)
   const problems: Problem[] = []
   const reports: FileReport[] = []
+  const known = new Map<FileReport, ReadonlySet<string>>()
   const shown: string[] = []
-  let skipped = 0
+  const notOfPages = changes?.skipped ?? 0
+  let ignored = notOfPages
+  let skipped = !shard || shard.index === 1 ? notOfPages : 0
   let read = 0
   let wanted = 0
   let anyRule = false
 
-  const lintOne = async (absolute: string, bytes: () => Uint8Array, path = displayPath(absolute, cwd)) => {
+  const lintOne = async (absolute: string, path: string, bytes: ChangedPage['bytes'], before?: Uint8Array) => {
     const own = !shard || isInShard(shard, shown.push(path) - 1)
     if (configurations.isIgnored(absolute)) {
+      ignored++
       if (own) skipped++
       return
     }
@@ -70,35 +104,101 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     const { report, checked } = await check(path, bytes, resolved.settings)
     reports.push(report)
     if (checked) read++
+    if (before && report.findings.length > 0) {
+      const earlier = await check(path, () => before, resolved.settings)
+      known.set(report, new Set(earlier.report.findings.map(finding => finding.fingerprint)))
+    }
   }
 
   if (!configurations.unusable) {
     if (standardInput) {
       const { path = '<stdin>', bytes } = standardInput
       const extension = extname(path).toLowerCase()
-      if (extension === '' || extensions.includes(extension)) await lintOne(resolve(cwd, path), () => bytes)
-      else problems.push({ path, message: `carelint does not read ${extension} files.` })
+      if (extension === '' || extensions.includes(extension)) {
+        await lintOne(resolve(cwd, path), displayPath(resolve(cwd, path), cwd), () => bytes)
+      } else problems.push({ path, message: `carelint does not read ${extension} files.` })
     }
     const chosen = paths.length > 0 || standardInput ? paths : defaultPaths(configurations.configFor(cwd), cwd)
-    const found = await findFiles(chosen, cwd, allowEmpty)
+    const found = changes ? { files: [], problems: changes.problems } : await findFiles(chosen, cwd, allowEmpty)
     problems.push(...found.problems)
-    const pages = found.files.map(file => ({ file, path: displayPath(file, cwd) })).sort(byPath)
-    for (const { file, path } of pages) await lintOne(file, () => readFileSync(file), path)
+    const files = found.files.map((path): ChangedPage => ({ path, bytes: () => readFileSync(path) }))
+    const pages = (changes?.pages ?? files).map(page => ({
+      ...page,
+      absolute: page.path,
+      path: displayPath(page.path, cwd),
+    }))
+    for (const { absolute, path, bytes, before } of pages.sort(byPath)) await lintOne(absolute, path, bytes, before)
   }
   problems.push(...configurations.problems)
   if (wanted > 0 && !anyRule) problems.push({ message: 'No rule is on, so nothing was checked.' })
-  if (wanted === 0 && skipped === 0 && problems.length === 0 && !allowEmpty && !(shard && shown.length > 0)) {
+  if (wanted === 0 && ignored === 0 && problems.length === 0 && !allowEmpty) {
     problems.push({ message: 'There is no page to check.' })
   }
-  const settings = [options.settings, options.config, options.only, ids]
+  reports.sort(byPath)
+  const notes = [...(changes?.notes ?? [])]
+  const held = configurations.unusable
+    ? new Set<Finding>()
+    : findingsHeld(reports, configurations.configFor(cwd), { ...options, paths }, notes, problems)
+  let unchanged = 0
+  const files = reports.map(report => {
+    const before = known.get(report)
+    const remaining = report.findings.filter(finding => !held.has(finding))
+    const findings = before ? remaining.filter(finding => !before.has(finding.fingerprint)) : remaining
+    unchanged += remaining.length - findings.length
+    return findings.length === report.findings.length ? report : { ...report, findings }
+  })
+  if (changes && wanted === 0 && problems.length === 0) notes.push(nothingNote(changes.nothing, ignored))
+  const counts = { files: read, skipped, baselined: held.size, ...(changes && { unchanged }) }
+  const settings = [options.settings, options.config, options.only, ids, options.baseline, changes !== undefined]
   return {
     version: 1,
     tool: { name: 'carelint', version, rules: book.details.map(rule => rule.id), ruleDetails: book.details },
-    summary: summarise(reports, problems, { files: read, skipped }, options),
-    files: reports.sort(byPath),
+    summary: summarise(files, problems, counts, options),
+    files,
     problems,
+    ...(notes.length > 0 && { notes }),
     ...(shard && { shard: shardFacts(shard, shown, settings, options) }),
   }
+}
+
+/** The findings that the baseline of a run holds. What is worth knowing of it is added to `notes`, what is wrong to `problems`. */
+function findingsHeld(
+  reports: readonly FileReport[],
+  config: Config | undefined,
+  options: LintFilesOptions & { readonly paths: readonly string[] },
+  notes: string[],
+  problems: Problem[],
+): ReadonlySet<Finding> {
+  const { cwd, shard } = options
+  if (options.baseline === false) return new Set()
+  const location = locateBaseline(cwd, options.baseline, config)
+  const baseline = loadBaseline(location.path, cwd)
+  const path = displayPath(location.path, cwd)
+  if (!baseline) {
+    const message = 'There is no such baseline; "carelint baseline write" makes one.'
+    if (location.named) problems.push({ path, message })
+    return new Set()
+  }
+  if ('problem' in baseline) {
+    problems.push(baseline.problem)
+    return new Set()
+  }
+  const { held, stale } = judgeReports(location.path, baseline.entries, reports, {
+    ...options,
+    partial: shard !== undefined,
+  })
+  if (stale.length > 0) notes.push(staleNote(stale.length, path, shard))
+  return held
+}
+
+function staleNote(count: number, path: string, shard: Shard | undefined): string {
+  const entries = count === 1 ? '1 entry of the baseline has' : `${count} entries of the baseline have`
+  const place = shard ? ` in shard ${shard.index}/${shard.count}` : ''
+  return `${entries} nothing left to hold${place}; "carelint baseline prune" takes ${count === 1 ? 'it' : 'them'} out of ${path}.`
+}
+
+function nothingNote(nothing: string, skipped: number): string {
+  return skipped === 0 ? nothing : `${nothing} (${skipped} ${skipped === 1 ? 'file is' : 'files are'} ignored.)`
 }
 
 function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
@@ -112,33 +212,35 @@ interface Checked {
 }
 
 /** Checks one page, from the cache when that knows it; the rules are loaded for the first page that it does not know. */
-function createPageCheck(book: RuleBook, { cache, only }: LintFilesOptions) {
+function createPageCheck(book: RuleBook, options: LintFilesOptions) {
+  const { cache, only, today = new Date().toISOString().slice(0, 10) } = options
   let linter: Linter | undefined
-  return async (path: string, bytes: () => Uint8Array, settings: Settings): Promise<Checked> => {
+  return async (path: string, bytes: ChangedPage['bytes'], settings: Settings): Promise<Checked> => {
     const content = readPage(bytes)
-    if (typeof content === 'string') return failed(path, content)
+    if ('refusal' in content) return failed(path, content.refusal)
     const key = cache?.keyOf(path, content, settings, only)
-    const known = key === undefined ? undefined : cache?.find(key, path)
+    const known = key === undefined ? undefined : cache?.find(key, path, today)
     if (known) return { report: known, checked: true }
-    linter ??= await book.createLinter(only)
+    linter ??= await book.createLinter(only, today)
     const result = lintPage(path, content, settings, linter)
     if (key !== undefined && result.checked) cache?.keep(key, result.report)
     return result
   }
 }
 
-function defaultPaths(config: Config | undefined, cwd: string): readonly string[] {
+/** What a run without paths checks: the configuration's `files`, else the working directory. */
+export function defaultPaths(config: Config | undefined, cwd: string): readonly string[] {
   if (!config) return []
   return config.files.length > 0 ? config.files.map(glob => displayPath(resolve(config.folder, glob), cwd)) : ['.']
 }
 
-/** The bytes of a page, or a sentence on why there are none. */
-function readPage(bytes: () => Uint8Array): Uint8Array | string {
+function readPage(bytes: ChangedPage['bytes']): ReturnType<ChangedPage['bytes']> {
   try {
     return bytes()
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
-    return code === 'EACCES' ? 'The file may not be read by this user.' : `The file cannot be read (${code}).`
+    const refusal = code === 'EACCES' ? 'The file may not be read by this user.' : `The file cannot be read (${code}).`
+    return { refusal }
   }
 }
 
@@ -160,7 +262,7 @@ function failed(path: string, message: string): Checked {
 function summarise(
   reports: readonly FileReport[],
   problems: readonly Problem[],
-  counts: Pick<Summary, 'files' | 'skipped'>,
+  counts: Pick<Summary, 'files' | 'skipped' | 'baselined' | 'unchanged'>,
   gate: Gate,
 ): Summary {
   const count = (severity: Severity) =>
@@ -168,7 +270,8 @@ function summarise(
   const [errors, warnings, suggestions] = [count('error'), count('warning'), count('suggestion')]
   const suppressed = reports.reduce((sum, file) => sum + file.suppressed.length, 0)
   const trusted = problems.length === 0 && reports.every(file => !file.failure)
-  return judge({ ...counts, errors, warnings, suggestions, suppressed, baselined: 0 }, trusted, gate)
+  const { files, skipped, ...rest } = counts
+  return judge({ files, skipped, errors, warnings, suggestions, suppressed, ...rest }, trusted, gate)
 }
 
 /** Whether a run can be trusted: nothing in it failed. */

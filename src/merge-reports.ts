@@ -21,7 +21,7 @@ export function mergeReports(reports: readonly NamedReport[], gate: Gate): Merge
     .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0))
   const problems = distinct(reports.flatMap(({ report }) => report.problems))
   const sum = (count: keyof Omit<Summary, 'gate'>) =>
-    reports.reduce((total, { report }) => total + report.summary[count], 0)
+    reports.reduce((total, { report }) => total + (report.summary[count] ?? 0), 0)
   const counts = {
     files: sum('files'),
     skipped: sum('skipped'),
@@ -30,14 +30,20 @@ export function mergeReports(reports: readonly NamedReport[], gate: Gate): Merge
     suggestions: sum('suggestions'),
     suppressed: sum('suppressed'),
     baselined: sum('baselined'),
+    ...(reports.some(({ report }) => report.summary.unchanged !== undefined) && { unchanged: sum('unchanged') }),
   }
+  const notes = [...new Set(reports.flatMap(({ report }) => report.notes ?? []))]
   const { shard } = first.report
   const decided = gate.failOn !== undefined || gate.maxWarnings !== undefined || shard !== undefined
   const trusted = problems.length === 0 && files.every(file => !file.failure)
   const passed = decided || reports.every(({ report }) => report.summary.gate === 'pass')
   const effective = { ...(shard && gateOf(shard)), ...gate }
   const summary = judge(counts, trusted && passed, effective)
-  return { report: { version: 1, tool: first.report.tool, summary, files, problems }, gate: effective }
+  const { tool } = first.report
+  return {
+    report: { version: 1, tool, summary, files, problems, ...(notes.length > 0 && { notes }) },
+    gate: effective,
+  }
 }
 
 function gateOf({ failOn, maxWarnings }: ShardFacts): Gate {

@@ -47,21 +47,27 @@ const finding = shape({
   suggestions: list(shape({ text, grade: oneOf('safe', 'rewrite') })),
   related: list(text),
 })
+const suppression = shape({
+  ...{ rule: text, reason: text, until: maybe(text), line: count },
+  state: oneOf('used', 'unused', 'expired', 'off'),
+})
 const report = shape({
   version: oneOf(1),
   tool: shape({ name: oneOf('carelint'), version: text, rules: list(text), ruleDetails: list(details) }),
   summary: shape({
     ...{ files: count, skipped: count, errors: count, warnings: count, suggestions: count },
-    ...{ suppressed: count, baselined: count },
+    ...{ suppressed: count, baselined: count, unchanged: maybe(count) },
     gate: oneOf('pass', 'fail'),
   }),
   files: list(
     shape({
       ...{ path: text, words: count, failure: maybe(problem), findings: list(finding) },
       suppressed: list(shape({ reason: text, finding })),
+      suppressions: maybe(list(suppression)),
     }),
   ),
   problems: list(problem),
+  notes: maybe(list(text)),
   shard: maybe(
     shape({ index: count, count, run: text, failOn: oneOf(...severities, 'never'), maxWarnings: maybe(count) }),
   ),

@@ -58,6 +58,8 @@ export interface Settings {
   readonly conditions: readonly string[]
   readonly providers: readonly string[]
   readonly siteCountries: readonly string[]
+  /** Rules that no page may suppress. */
+  readonly notSuppressible: readonly string[]
 }
 
 /** The settings of a run without configuration. */
@@ -72,6 +74,7 @@ export const defaultSettings: Settings = {
   conditions: [],
   providers: [],
   siteCountries: [],
+  notSuppressible: [],
 }
 
 /** The severest of some severities, or `off` when there is none. */

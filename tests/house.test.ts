@@ -101,9 +101,17 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding|settings|canonical|lint\/details)\.ts$|^cache\//,
     packages: ['node:fs', 'node:path', 'node:crypto', 'node:url'],
   },
+  'json mistake': { files: /^json-mistake\.ts$/, imports: /^$/, packages: [] },
+  baseline: { files: /^baseline\.ts$/, imports: /^(finding|json-mistake|lint\/directive-words)\.ts$/, packages: [] },
+  'baseline file': {
+    files: /^baseline-file\.ts$/,
+    imports: /^(finding|baseline)\.ts$|^(config|files)\//,
+    packages: ['node:fs', 'node:path'],
+  },
   'lint files': {
     files: /^lint-files\.ts$/,
-    imports: /^(finding|settings|lint|rule-book|gate|shard|version|cache\/cache)\.ts$|^(lint|config|files)\//,
+    imports:
+      /^(finding|settings|lint|rule-book|gate|shard|version|baseline-file|cache\/cache)\.ts$|^(lint|config|files)\//,
     packages: ['node:fs', 'node:path'],
   },
   'bound rules': {
@@ -119,10 +127,11 @@ const floors: Readonly<Record<string, Floor>> = {
     packages: ['commander'],
   },
   'command that starts at once': {
-    files: /^cli\/(run|checker|merge|clean|report|outputs|write-file)\.ts$/,
+    files:
+      /^cli\/(run|checker|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
     imports:
-      /^(finding|gate|carelint|lint-files|rule|rule-book|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(schema|discover)|lint\/details|knowledge\/sources|reporters\/markdown)\.ts$/,
-    packages: ['node:fs', 'node:path'],
+      /^(finding|gate|carelint|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(schema|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
+    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path'],
   },
   cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },
 }

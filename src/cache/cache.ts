@@ -2,7 +2,7 @@ import { canonical } from '../canonical.ts'
 import type { FileReport } from '../finding.ts'
 import type { RuleCatalogue } from '../lint/details.ts'
 import type { Settings } from '../settings.ts'
-import { packReport, type SharedPart, unpackReport } from './entry.ts'
+import { holdsOn, packReport, type SharedPart, unpackReport } from './entry.ts'
 import { digest, lineOf, readPacks, writePack } from './pack.ts'
 
 /** Reports of pages from earlier runs, found by what decides them. */
@@ -11,8 +11,8 @@ export interface Cache {
   readonly catalogue: RuleCatalogue | undefined
   /** The key of a page: its path, its bytes, its settings, and the only rules to run. */
   keyOf(path: string, bytes: Uint8Array, settings: Settings, only: ReadonlySet<string> | undefined): string
-  /** The report of a page. */
-  find(key: string, path: string): FileReport | undefined
+  /** The report of a page as it is on the day `today`, by which suppressions expire. */
+  find(key: string, path: string, today: string): FileReport | undefined
   /** Keeps a report, unless it holds a failure. */
   keep(key: string, report: FileReport): void
   /** Writes what was kept since the cache was opened. Gives the reason when that cannot be done. */
@@ -57,10 +57,10 @@ export function openCache(folder: string, program: string): Cache {
       settingsKeys.set(settings, known)
       return digest(path, known, canonical(only), bytes)
     },
-    find: (key, path) => {
+    find: (key, path, today) => {
       const json = packs.find('e', key)
       const report = json === undefined ? undefined : unpackReport(json, sharedPart)
-      if (!report) return undefined
+      if (!report || !holdsOn(today, report)) return undefined
       used.add(key)
       return { path, ...report }
     },

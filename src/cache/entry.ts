@@ -1,4 +1,4 @@
-import type { FileReport, Finding, SuppressedFinding } from '../finding.ts'
+import type { FileReport, Finding, SuppressedFinding, SuppressionRecord } from '../finding.ts'
 
 /** What is kept of a page's report: everything but its path. */
 export type KeptReport = Omit<FileReport, 'path' | 'failure'>
@@ -29,7 +29,12 @@ type Packed = [
   byteColumns: number[] | null,
 ]
 
-type PackedReport = [words: number, findings: Packed[], suppressed: [reason: string, finding: Packed][]]
+type PackedReport = [
+  words: number,
+  findings: Packed[],
+  suppressed: [reason: string, finding: Packed][],
+  suppressions: readonly SuppressionRecord[],
+]
 
 /** A report as JSON; `share` takes what findings have in common and names it. */
 export function packReport(report: KeptReport, share: (part: SharedPart) => string): string {
@@ -51,6 +56,7 @@ export function packReport(report: KeptReport, share: (part: SharedPart) => stri
     report.words,
     report.findings.map(pack),
     report.suppressed.map(({ reason, finding }) => [reason, pack(finding)]),
+    report.suppressions ?? [],
   ]
   return JSON.stringify(packed)
 }
@@ -76,11 +82,17 @@ export function unpackReport(
       ...(excerptStart !== null && { excerptStart }),
     }
   }
-  const [words, findings, suppressed]: PackedReport = JSON.parse(json)
+  const [words, findings, suppressed, suppressions]: PackedReport = JSON.parse(json)
   const report = {
     words,
     findings: findings.map(unpack),
     suppressed: suppressed.map(([reason, finding]): SuppressedFinding => ({ finding: unpack(finding), reason })),
+    ...(suppressions.length > 0 && { suppressions }),
   }
   return complete ? report : undefined
+}
+
+/** Whether a report is the same on some day as when it was written: every dated suppression has ended or it has not. */
+export function holdsOn(today: string, { suppressions = [] }: KeptReport): boolean {
+  return suppressions.every(({ until, state }) => until === undefined || until < today === (state === 'expired'))
 }

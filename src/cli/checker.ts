@@ -3,6 +3,7 @@ import { openCache } from '../cache/cache.ts'
 import { cacheFolder } from '../cache/location.ts'
 import { programFingerprint } from '../cache/program.ts'
 import type { Carelint } from '../carelint.ts'
+import { openConfigurations } from '../config/open.ts'
 import type { RuleCatalogue } from '../lint/details.ts'
 import { type Checker, lintFiles } from '../lint-files.ts'
 import type { Rule } from '../rule.ts'
@@ -26,6 +27,7 @@ export async function openChecker(
   const cache = program === undefined ? undefined : openCache(folder, program)
   const catalogue = cache?.catalogue ?? (await readCatalogue(await load()))
   const book = createRuleBook(catalogue, load)
+  const ids = new Set(catalogue.rules.map(rule => rule.id))
   return {
     rules: catalogue.rules,
     lintFiles: async (paths, options) => {
@@ -35,6 +37,7 @@ export async function openChecker(
         complain(`The cache cannot be written to ${folder} (${reason}); the report is complete.`)
       return report
     },
+    openConfigurations: options => openConfigurations(ids, options),
   }
 }
 

@@ -47,6 +47,7 @@ export function config(
     ['conditions', own.conditions.join(', '), from('conditions')],
     ['providers', own.providers.join(', '), from('providers')],
     ['siteCountries', own.siteCountries.join(', '), from('siteCountries')],
+    ['notSuppressible', own.notSuppressible.join(', '), from('notSuppressible')],
     ...carelint.rules.map(rule => {
       const options = own.rules.get(rule.id)?.options ?? {}
       const level = levelOf(rule, own)?.severity ?? 'off'

@@ -1,8 +1,8 @@
-import { CommanderError } from 'commander'
+import { Argument, type Command, CommanderError } from 'commander'
 import type { Carelint } from '../index.ts'
 import { harmlessLine, printable } from '../reporter/printable.ts'
 import { type Io, processIo } from './io.ts'
-import { createProgram, type RunFlags } from './options.ts'
+import { baselineActions, baselineHelp, createProgram, type RunFlags } from './options.ts'
 
 /**
  * Runs a command line and gives its exit code: 0 passed, 1 findings fail the run, 2 the run cannot be trusted.
@@ -12,10 +12,13 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
   let code = 0
   const loaded = async () => carelint ?? (await import('../index.ts')).carelint
   const complain = (message: string) => io.stderr.write(`${harmlessLine(`carelint: ${printable(message)}`)}\n`)
+  const checkerOf = async (command: Command) => {
+    const { openChecker } = await import('./checker.ts')
+    return openChecker(command.optsWithGlobals(), io, complain, carelint)
+  }
   const program = createProgram()
   program.action(async (paths: string[], _, command) => {
-    const [{ run }, { openChecker }] = await Promise.all([import('./run.ts'), import('./checker.ts')])
-    const checker = await openChecker(command.opts(), io, complain, carelint)
+    const [{ run }, checker] = await Promise.all([import('./run.ts'), checkerOf(command)])
     code = await run(checker, paths, command.opts(), io, complain)
   })
   program
@@ -38,6 +41,23 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
     .action(async (path, _, command) => {
       const { config } = await import('./config.ts')
       code = config(await loaded(), path, command.optsWithGlobals(), io, complain)
+    })
+  program
+    .command('baseline')
+    .description('accept the findings of today, so that only new ones fail')
+    .addArgument(new Argument('<action>', 'what to do with the baseline').choices(baselineActions))
+    .argument('[paths...]', 'files, folders or quoted globs (default: current folder)')
+    .addHelpText('after', baselineHelp)
+    .action(async (action, paths, _, command) => {
+      const [{ baseline }, checker] = await Promise.all([import('./baseline.ts'), checkerOf(command)])
+      code = await baseline(checker, action, paths, command.optsWithGlobals(), io, complain)
+    })
+  program
+    .command('suppressions [paths...]')
+    .description('list what the pages suppress, why and until when')
+    .action(async (paths, _, command) => {
+      const [{ suppressions }, checker] = await Promise.all([import('./suppressions.ts'), checkerOf(command)])
+      code = await suppressions(checker, paths, command.optsWithGlobals(), io, complain)
     })
   program
     .command('merge <reports...>')

@@ -26,7 +26,26 @@ export interface RunFlags {
   readonly shard?: Shard
   readonly cache?: boolean
   readonly cacheLocation?: string
+  readonly staged?: boolean
+  readonly since?: string
+  readonly baseline?: string | false
 }
+
+/** What can be done with a baseline. */
+export const baselineActions = ['write', 'update', 'prune', 'check'] as const
+
+/** One of `baselineActions`. */
+export type BaselineAction = (typeof baselineActions)[number]
+
+/** What each of `baselineActions` does, for help. */
+export const baselineHelp = [
+  '',
+  'Actions:',
+  '  write   accept all findings of today',
+  '  update  accept what is new and drop what is gone; there must be a baseline',
+  '  prune   drop what is gone',
+  '  check   fail when something is gone; changes nothing',
+].join('\n')
 
 /** The command line without what its commands do. */
 export function createProgram(): Command {
@@ -39,6 +58,8 @@ export function createProgram(): Command {
     .option('--stdin-filename <path>', 'what standard input is called, for its configuration and its report')
     .option('--allow-empty', 'no page to check is fine')
     .addOption(new Option('--shard <part/parts>', 'check one part of the pages, for example 2/5').argParser(shardOf))
+    .option('--staged', 'check what is staged for the next commit, and report what is new in it')
+    .option('--since <ref>', 'report what is new since a branch, tag or commit')
     .optionsGroup('Rules:')
     .option('-c, --config <file>', 'use this configuration for every page')
     .option('--no-config', 'use no configuration')
@@ -57,6 +78,8 @@ export function createProgram(): Command {
         .choices(['error', 'warning', 'suggestion', 'never'])
         .default('error'),
     )
+    .option('--baseline <file>', 'use this baseline of accepted findings')
+    .option('--no-baseline', 'use no baseline')
     .option('--quiet', 'show errors only; everything still counts')
     .optionsGroup('Report:')
     .addOption(

@@ -1,6 +1,6 @@
 import { unknownRule } from '../config/schema.ts'
 import type { Problem, Report } from '../finding.ts'
-import { type Checker, isTrustworthy } from '../lint-files.ts'
+import { type Checker, defaultPaths, isTrustworthy } from '../lint-files.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
 import { type Output, outputsOf } from './outputs.ts'
@@ -27,31 +27,50 @@ export async function run(
     complain('--stdin-filename names standard input, which "-" reads; there is no "-" here.')
     return 2
   }
+  const changing = flags.staged === true || flags.since !== undefined
+  if (changing && fromStandardInput) {
+    complain('--staged and --since are about files of a repository, not about standard input.')
+    return 2
+  }
   if (flags.shard && fromStandardInput) {
     complain('--shard divides files, and standard input is one page.')
     return 2
   }
-  const report = await carelint.lintFiles(
-    paths.filter(path => path !== '-'),
-    {
-      cwd: io.cwd,
-      settings,
-      settingsName: 'the command line',
-      failOn: flags.failOn,
-      allowEmpty: flags.allowEmpty === true,
-      ...(flags.config !== undefined && { config: flags.config }),
-      ...(flags.shard && { shard: flags.shard }),
-      ...(flags.only && { only: new Set(flags.only) }),
-      ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
-      ...(fromStandardInput && {
-        standardInput: { bytes: await io.readStandardInput(), path: flags.stdinFilename },
-      }),
-    },
-  )
+  const settled = settledOptions(flags, settings, io)
+  const wanted = paths.filter(path => path !== '-')
+  const report = await carelint.lintFiles(wanted, {
+    ...settled,
+    failOn: flags.failOn,
+    allowEmpty: flags.allowEmpty === true,
+    ...(flags.shard && { shard: flags.shard }),
+    ...(flags.only && { only: new Set(flags.only) }),
+    ...(flags.baseline !== undefined && { baseline: flags.baseline }),
+    ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
+    ...(fromStandardInput && {
+      standardInput: { bytes: await io.readStandardInput(), path: flags.stdinFilename },
+    }),
+    ...(changing && {
+      changes: await (await import('./changes.ts')).findChanges(
+        wanted.length > 0 ? wanted : defaultPaths(carelint.openConfigurations(settled).configFor(io.cwd), io.cwd),
+        flags,
+        io,
+      ),
+    }),
+  })
   const written = writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
   explainOutcome(report, outputs, flags, io, complain)
   if (!written || !isTrustworthy(report)) return 2
   return report.summary.gate === 'fail' ? 1 : 0
+}
+
+/** The options that say which configuration holds. */
+export function settledOptions(flags: Pick<RunFlags, 'config'>, settings: object, io: Io) {
+  return {
+    cwd: io.cwd,
+    settings,
+    settingsName: 'the command line',
+    ...(flags.config !== undefined && { config: flags.config }),
+  }
 }
 
 /** The settings that flags give, in the form of a configuration; undefined when one of them makes no sense. */
@@ -80,14 +99,20 @@ export function explainOutcome(
   complain: (message: string) => void,
 ): void {
   const seen = io.stdout.isTerminal && outputs.some(({ format, file }) => format === 'text' && file === undefined)
-  const failures = report.files.flatMap(file => (file.failure ? [{ path: file.path, ...file.failure }] : []))
-  if (!seen) for (const problem of [...failures, ...report.problems]) complain(sentence(problem))
+  if (!seen) complainOf(report, complain)
+  for (const note of report.notes ?? []) complain(note)
   const { warnings } = report.summary
   if (flags.maxWarnings !== undefined && warnings > flags.maxWarnings) {
     complain(
       `There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}; the limit is ${flags.maxWarnings}.`,
     )
   }
+}
+
+/** Says everything that keeps a report from being trusted. */
+export function complainOf(report: Pick<Report, 'files' | 'problems'>, complain: (message: string) => void): void {
+  const failures = report.files.flatMap(file => (file.failure ? [{ path: file.path, ...file.failure }] : []))
+  for (const problem of [...failures, ...report.problems]) complain(sentence(problem))
 }
 
 function sentence({ path, line, column, message }: Problem): string {

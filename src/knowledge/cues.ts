@@ -274,6 +274,16 @@ export const cueSets: readonly CueSet[] = [
     no: ['Please report any headache.', 'Patients sleep well.'],
   },
   {
+    id: 'report-after',
+    category: 'report',
+    scope: 'backward',
+    phrases: [
+      `say|says|said|write|writes|wrote|share|shares|shared|recalls (a | an | one | our | the | my)? ${people}|patient|client|member|guest|veteran|reviewer`,
+    ],
+    yes: ['“It changed my life,” says one patient.', '“I sleep again,” said a client of ours.'],
+    no: ['Patients sleep well.', 'It eases the pain.'],
+  },
+  {
     id: 'attribution',
     category: 'attribution',
     scope: 'forward',

@@ -96,6 +96,7 @@ export function wordsOf(text: string): BlockWords {
       else if (!(isHyphen(mark) && after?.kind === 'text' && words.length === 0)) pending |= TokenFlag.stop
     } else if (mark === '/' && before?.kind === 'text' && after?.kind === 'text') pending |= TokenFlag.joined
     else if (mark === '.' && inside) pending |= after?.word === leaf.word ? TokenFlag.joined : 0
+    else if (mark === '.' && words.length > 0 && continues(words, textFrom(index), mark)) lastMark = mark
     else if (stops.has(mark)) {
       pending |= TokenFlag.stop
       lastMark = mark

@@ -14,6 +14,7 @@ function shape(report: Report) {
     files: report.files.map(shapeOfFile),
     problems: report.problems,
     ...(report.shard && { shard: report.shard }),
+    ...(report.notes && { notes: report.notes }),
   }
 }
 
@@ -23,6 +24,7 @@ function shapeOfFile(file: FileReport) {
     words: file.words,
     findings: file.findings.map(shapeOfFinding),
     suppressed: file.suppressed.map(({ reason, finding }) => ({ reason, finding: shapeOfFinding(finding) })),
+    ...(file.suppressions && { suppressions: file.suppressions }),
     ...(file.failure && { failure: file.failure }),
   }
 }

@@ -16,6 +16,7 @@ const catalogue = catalogueOf(sampleRules, sources)
 const page =
   'Guaranteed, amazing.\n\n<!-- carelint-disable-next-line hype-language -- a name -->\nAn amazing “day” 🎉.\n'
 const bytes = new TextEncoder().encode(page)
+const today = '2026-06-01'
 const packsOf = (folder: string) => readdirSync(folder).filter(name => name.endsWith('.pack'))
 
 function keep(folder: string, path: string, report: FileReport = lint(page, { path })): string {
@@ -35,9 +36,9 @@ describe('the cache', () => {
     const folder = join(folderWith({}), 'cache')
     const key = keep(folder, 'a.md')
     const cache = openCache(folder, 'program')
-    expect(cache.find(key, 'a.md')).toEqual(lint(page, { path: 'a.md' }))
-    expect(cache.find(key, 'a.md')?.suppressed).toHaveLength(1)
-    expect(cache.find(key, 'a.md')?.findings[0]?.byteColumns).toEqual({ start: 1, end: 11 })
+    expect(cache.find(key, 'a.md', today)).toEqual(lint(page, { path: 'a.md' }))
+    expect(cache.find(key, 'a.md', today)?.suppressed).toHaveLength(1)
+    expect(cache.find(key, 'a.md', today)?.findings[0]?.byteColumns).toEqual({ start: 1, end: 11 })
     expect(cache.catalogue).toEqual(catalogue)
   })
 
@@ -68,18 +69,18 @@ describe('the cache', () => {
     const folder = folderWith({})
     const key = keep(folder, 'a.md')
     const other = openCache(folder, 'another program')
-    expect([other.find(key, 'a.md'), other.catalogue]).toEqual([undefined, undefined])
+    expect([other.find(key, 'a.md', today), other.catalogue]).toEqual([undefined, undefined])
     other.keep(key, lint(page, { path: 'a.md' }))
     other.save(catalogue)
-    expect(openCache(folder, 'program').find(key, 'a.md')).toBeUndefined()
-    expect(openCache(folder, 'another program').find(key, 'a.md')).toBeDefined()
+    expect(openCache(folder, 'program').find(key, 'a.md', today)).toBeUndefined()
+    expect(openCache(folder, 'another program').find(key, 'a.md', today)).toBeDefined()
   })
 
   test('never keeps a failure', () => {
     const folder = folderWith({})
     const report = { ...lint(page, { path: 'a.md' }), failure: { message: 'No.' } }
     const key = keep(folder, 'a.md', report)
-    expect(openCache(folder, 'program').find(key, 'a.md')).toBeUndefined()
+    expect(openCache(folder, 'program').find(key, 'a.md', today)).toBeUndefined()
     expect(packsOf(folder)).toEqual([])
   })
 
@@ -91,7 +92,7 @@ describe('the cache', () => {
     one.save(catalogue)
     other.save(catalogue)
     const cache = openCache(folder, 'program')
-    expect(['a.md', 'b.md'].map(path => cache.find(keyOf(cache, path), path)?.path)).toEqual(['a.md', 'b.md'])
+    expect(['a.md', 'b.md'].map(path => cache.find(keyOf(cache, path), path, today)?.path)).toEqual(['a.md', 'b.md'])
   })
 
   test('makes one pack of many and loses no report', () => {
@@ -102,7 +103,7 @@ describe('the cache', () => {
       expect(packsOf(folder).length).toBeLessThanOrEqual(9)
     }
     const cache = openCache(folder, 'program')
-    expect(paths.filter(path => !cache.find(keyOf(cache, path), path))).toEqual([])
+    expect(paths.filter(path => !cache.find(keyOf(cache, path), path, today))).toEqual([])
   })
 
   test('takes a damaged line for none, wherever the damage is', () => {
@@ -117,7 +118,7 @@ describe('the cache', () => {
       broken[at] = broken[at]! ^ 1
       writeFileSync(pack, broken)
       const cache = openCache(folder, 'program')
-      const found = cache.find(key, 'a.md')
+      const found = cache.find(key, 'a.md', today)
       if (found) expect(found).toEqual(report)
       else lost++
       if (cache.catalogue) expect(cache.catalogue).toEqual(catalogue)
@@ -125,7 +126,7 @@ describe('the cache', () => {
     expect(lost).toBeGreaterThan(0)
     for (const content of ['', 'e', '\n\n', whole.subarray(0, whole.length - 40), Buffer.alloc(1000)]) {
       writeFileSync(pack, content)
-      expect(openCache(folder, 'program').find(key, 'a.md')).toBeUndefined()
+      expect(openCache(folder, 'program').find(key, 'a.md', today)).toBeUndefined()
     }
   })
 

@@ -116,7 +116,7 @@ describe('layers', () => {
       ].join('\n'),
     })
     const { out } = await cli(cwd, ['config', 'page.md', '--profile', 'au,eu'])
-    expect(out.split('\n').slice(0, 12)).toEqual([
+    expect(out.split('\n').slice(0, 13)).toEqual([
       'configuration             .carelintrc',
       'ignored                   no',
       'profiles                  au, eu  (the command line)',
@@ -128,6 +128,7 @@ describe('layers', () => {
       'conditions                none  (default)',
       'providers                 none  (default)',
       'siteCountries             GB, IE  (.carelintrc:5)',
+      'notSuppressible           none  (default)',
       'rules.guaranteed-outcome  error  (default)',
     ])
   })

@@ -52,6 +52,14 @@ describe('the JSON reporter', () => {
     ['several profiles', ['.', '--profile', 'us,uk'], {}],
     ['no page at all', ['missing.md'], {}],
     ['a broken configuration', ['clean.md'], { '.carelintrc': 'rules: 1' }],
+    [
+      'a note on the baseline',
+      ['clean.md'],
+      {
+        '.carelint-baseline.json': '{"version": 1, "entries": [{"path": "clean.md", "rule": "x", "fingerprint": "0"}]}',
+      },
+    ],
+    ['changed text without a repository', ['--staged'], {}],
   ])('is one complete document for %s', async (_, argv, more) => {
     const cwd = folderWith({
       'clean.md': 'Fine.\n',

@@ -24,10 +24,7 @@ export const rankings: readonly string[] = [
   '(best | finest | top) (* | * *)? (in town | in the (business | industry | city | state | world | country | region | area))',
   '(the | as the)? best of the best',
   'second to none',
-  "'s (most (advanced | trusted | experienced | modern | popular | innovative | comprehensive | respected | luxurious | beloved | successful) | friendliest | finest | sharpest | gentlest | kindest | safest | smartest | busiest | largest | original | favorite | favourite | premier | leading | top | best | # 1 | number one) (* | * *)? (${who} | technology | technicians | studio | lounge | bar)".replace(
-    '${who}',
-    who,
-  ),
+  `'s (most (advanced | trusted | experienced | modern | popular | innovative | comprehensive | respected | luxurious | beloved | successful) | friendliest | finest | sharpest | gentlest | kindest | safest | smartest | busiest | largest | original | favorite | favourite | premier | leading | top | best | # 1 | number one) (* | * *)? (${who} | technology | technicians | studio | lounge | bar)`,
   'the (sharpest | steadiest | gentlest | most skilled | most experienced | best | surest) (eye | hand | hands | eyes | touch) (*{0,3})? (in | on) (* | the *{1,2})',
   '(no one | nobody | no clinic | no practice | no team | no doctor | no surgeon) (else)? (in (* | the *{1,2}) )? (has | have) (*{0,5}) (more | better) (*{0,4})? than (we | us | our)',
   'title of best (*{0,5})',
