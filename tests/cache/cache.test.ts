@@ -7,6 +7,7 @@ import { createCarelint } from '../../src/carelint.ts'
 import type { FileReport } from '../../src/finding.ts'
 import { sources } from '../../src/knowledge/sources.ts'
 import { catalogueOf } from '../../src/lint/details.ts'
+import { createLinter } from '../../src/lint.ts'
 import { defaultSettings, type Settings } from '../../src/settings.ts'
 import { folderWith } from '../cli/terminal.ts'
 import { sampleRules } from '../sample-rules.ts'
@@ -63,6 +64,21 @@ describe('the cache', () => {
     expect(keyOf(cache, 'a.md', settings(rule({ b: 1, a: 2 })))).toBe(
       keyOf(cache, 'a.md', settings(rule({ a: 2, b: 1 }))),
     )
+  })
+
+  test('gives back directives, and a report with dated ones only while none of them ends or begins', () => {
+    const folder = folderWith({})
+    const text = '<!-- carelint-disable-next-line hype-language -- a name until 2026-06-30 -->\nAn amazing day.\n'
+    const dated = createLinter(sampleRules, {}, undefined, today)(text, 'a.md', defaultSettings)
+    const key = keep(folder, 'a.md', dated)
+    const cache = openCache(folder, 'program')
+    expect(dated.suppressions).toMatchObject([{ until: '2026-06-30', state: 'used' }])
+    expect(cache.find(key, 'a.md', '2026-06-30')).toEqual(dated)
+    expect(cache.find(key, 'a.md', '2026-07-01')).toBeUndefined()
+    const late = createLinter(sampleRules, {}, undefined, '2026-07-01')(text, 'a.md', defaultSettings)
+    keep(folder, 'a.md', late)
+    expect(openCache(folder, 'program').find(key, 'a.md', '2026-07-01')).toEqual(late)
+    expect(openCache(folder, 'program').find(key, 'a.md', '2026-06-30')).toBeUndefined()
   })
 
   test('sees nothing of another program, and its writing takes that out', () => {
