@@ -52,6 +52,8 @@ export interface BaselineRun {
   readonly paths: readonly string[]
   /** Ids of the only rules that ran. */
   readonly only?: ReadonlySet<string>
+  /** Only some of the pages were checked, so what became of a vanished page is not known. */
+  readonly partial?: boolean
 }
 
 /** Compares a baseline at a path with the reports of a run. */
@@ -59,7 +61,7 @@ export function judgeReports(
   path: string,
   entries: readonly BaselineEntry[],
   reports: readonly FileReport[],
-  { cwd, paths, only }: BaselineRun,
+  { cwd, paths, only, partial = false }: BaselineRun,
 ): Judgement {
   const folder = dirname(path)
   const pages = reports.map((report): JudgedPage => {
@@ -70,7 +72,7 @@ export function judgeReports(
     isGone: page => isGone(resolve(folder, page)),
     covers: page => {
       const absolute = resolve(folder, page)
-      return wanted.some(each => each === absolute || isInside(each, absolute))
+      return !partial && wanted.some(each => each === absolute || isInside(each, absolute))
     },
     ran: rule => !only || only.has(rule),
   })

@@ -1,6 +1,6 @@
 import type { FileReport, Finding } from './finding.ts'
 import { jsonMistake } from './json-mistake.ts'
-import { directiveRules } from './lint/directive.ts'
+import { directiveRules } from './lint/directive-words.ts'
 
 /** A finding that a team has accepted for now. */
 export interface BaselineEntry {

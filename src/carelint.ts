@@ -5,9 +5,11 @@ import { createResolver } from './config/resolve.ts'
 import { readDocument, readPage } from './document/read.ts'
 import type { FileReport, Report } from './finding.ts'
 import { sources } from './knowledge/sources.ts'
+import { catalogueOf } from './lint/details.ts'
 import { createLinter, type Linter } from './lint.ts'
 import { type LintFilesOptions, lintFiles as lintFilesWith } from './lint-files.ts'
 import type { Rule } from './rule.ts'
+import { createRuleBook } from './rule-book.ts'
 import { rules as allRules } from './rules/index.ts'
 
 /** What `lint` may be told besides the text. */
@@ -19,7 +21,7 @@ export interface LintOptions {
 }
 
 /** What a run may be told besides its paths; `cwd` is the working directory unless given. */
-export type RunOptions = Omit<LintFilesOptions, 'cwd'> & { readonly cwd?: string }
+export type RunOptions = Omit<LintFilesOptions, 'cwd' | 'cache'> & { readonly cwd?: string }
 
 /** carelint with some rules. */
 export interface Carelint {
@@ -37,6 +39,7 @@ export interface Carelint {
 /** carelint with the given rules. */
 export function createCarelint(rules: readonly Rule[]): Carelint {
   const ruleIds = new Set(rules.map(rule => rule.id))
+  const book = createRuleBook(catalogueOf(rules, sources), async () => rules)
   let linter: Linter | undefined
   const linterOf = () => {
     linter ??= createLinter(rules, sources)
@@ -57,7 +60,7 @@ export function createCarelint(rules: readonly Rule[]): Carelint {
       const resolved = settingsOf(path, settings)
       return linterOf()(await readPage(page, path), resolved)
     },
-    lintFiles: (paths, options = {}) => lintFilesWith(paths, rules, sources, { cwd: resolve('.'), ...options }),
+    lintFiles: (paths, options = {}) => lintFilesWith(paths, book, { cwd: resolve('.'), ...options }),
     openConfigurations: (options = {}) => openConfigurations(ruleIds, { cwd: resolve('.'), ...options }),
   }
 }

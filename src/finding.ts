@@ -160,4 +160,22 @@ export interface Report {
   readonly problems: readonly Problem[]
   /** What is worth knowing and fails nothing, one plain sentence each; absent when there is nothing. */
   readonly notes?: readonly string[]
+  /** Set when the run checked only a part of its pages. */
+  readonly shard?: ShardFacts
+}
+
+/** One of several parts into which a run is divided; `index` counts from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+/** What the report of a shard says of its run, so that the parts can be put together again. */
+export interface ShardFacts extends Shard {
+  /** The same in all parts of one run: its pages, its rules and its settings. */
+  readonly run: string
+  /** The least severity that fails the run as a whole. */
+  readonly failOn: Severity | 'never'
+  /** More warnings than this fail the run as a whole. */
+  readonly maxWarnings?: number
 }

@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { judgeReports, loadBaseline, locateBaseline } from './baseline-file.ts'
+import type { Cache } from './cache/cache.ts'
 import type { Config } from './config/load.ts'
-import { openConfigurations } from './config/open.ts'
-import type { Document } from './document/document.ts'
-import { isText, readPage } from './document/read.ts'
+import { type ConfigurationOptions, type Configurations, openConfigurations } from './config/open.ts'
 import { decodePage } from './files/decode.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
-import type { FileReport, Finding, Problem, Report, Severity, Summary } from './finding.ts'
-import { detailsOf } from './lint/details.ts'
-import type { SourceList } from './lint/hit.ts'
-import { anyRuleIsOn, createLinter } from './lint.ts'
-import type { Rule } from './rule.ts'
+import type { FileReport, Finding, Problem, Report, Severity, Shard, Summary } from './finding.ts'
+import { type Gate, judge } from './gate.ts'
+import { anyRuleIsOn, type RuleFacts } from './lint/level.ts'
+import type { Linter } from './lint.ts'
+import type { RuleBook } from './rule-book.ts'
+import type { Settings } from './settings.ts'
+import { isInShard, shardFacts } from './shard.ts'
 import { version } from './version.ts'
 
 /** What a run may be told besides its paths. */
-export interface LintFilesOptions {
+export interface LintFilesOptions extends Gate {
   /** Absolute; paths are taken and shown relative to it. */
   readonly cwd: string
   /** A configuration for every page, or false for none; otherwise the nearest one of each page. */
@@ -30,10 +31,10 @@ export interface LintFilesOptions {
   readonly today?: string
   /** No page at all is fine. */
   readonly allowEmpty?: boolean
-  /** The least severity that fails the gate; `error` unless given. */
-  readonly failOn?: Severity | 'never'
-  /** More warnings than this fail the gate. */
-  readonly maxWarnings?: number
+  /** The part of the pages to check; all unless given. */
+  readonly shard?: Shard
+  /** Reports of earlier runs; pages that it holds are not read again. */
+  readonly cache?: Cache
   /** A page that is not read from a file; its path need not exist. */
   readonly standardInput?: { readonly bytes: Uint8Array; readonly path: string | undefined }
   /** Checks these pages instead of what `paths` name, and reports what is new in them. */
@@ -63,39 +64,49 @@ export interface Changes {
   readonly nothing: string
 }
 
+/** carelint as a command needs it: its rules and the checking of files. */
+export interface Checker {
+  readonly rules: readonly RuleFacts[]
+  lintFiles(paths: readonly string[], options: Omit<LintFilesOptions, 'cache'>): Promise<Report>
+  openConfigurations(options: ConfigurationOptions): Configurations
+}
+
 /** Checks files, folders and globs, or standard input. Never throws for what it reads: failures are in the report. */
-export async function lintFiles(
-  paths: readonly string[],
-  rules: readonly Rule[],
-  sources: SourceList,
-  options: LintFilesOptions,
-): Promise<Report> {
-  const { cwd, standardInput, changes } = options
+export async function lintFiles(paths: readonly string[], book: RuleBook, options: LintFilesOptions): Promise<Report> {
+  const { cwd, standardInput, shard, changes } = options
   const allowEmpty = options.allowEmpty === true || changes !== undefined
-  const configurations = openConfigurations(new Set(rules.map(rule => rule.id)), options)
-  const linter = createLinter(rules, sources, options.only, options.today)
+  const ids = book.rules.map(rule => rule.id)
+  const configurations = openConfigurations(new Set(ids), options)
+  const check = createPageCheck(book, options)
   const problems: Problem[] = []
   const reports: FileReport[] = []
   const known = new Map<FileReport, ReadonlySet<string>>()
-  let skipped = changes?.skipped ?? 0
+  const shown: string[] = []
+  const notOfPages = changes?.skipped ?? 0
+  let ignored = notOfPages
+  let skipped = !shard || shard.index === 1 ? notOfPages : 0
   let read = 0
+  let wanted = 0
   let anyRule = false
 
-  const lintOne = async (absolute: string, shown: string, bytes: ChangedPage['bytes'], before?: Uint8Array) => {
+  const lintOne = async (absolute: string, path: string, bytes: ChangedPage['bytes'], before?: Uint8Array) => {
+    const own = !shard || isInShard(shard, shown.push(path) - 1)
     if (configurations.isIgnored(absolute)) {
-      skipped++
+      ignored++
+      if (own) skipped++
       return
     }
     const resolved = configurations.settingsFor(absolute)
     if (!resolved) return
-    anyRule ||= anyRuleIsOn(rules, resolved.settings, options.only)
-    const lint = (document: Document) => linter(document, resolved.settings)
-    const { report, checked } = await lintBytes(shown, bytes, lint)
+    wanted++
+    anyRule ||= anyRuleIsOn(book.rules, resolved.settings, options.only)
+    if (!own) return
+    const { report, checked } = await check(path, bytes, resolved.settings)
     reports.push(report)
     if (checked) read++
     if (before && report.findings.length > 0) {
-      const earlier = (await lintBytes(shown, () => before, lint)).report.findings
-      known.set(report, new Set(earlier.map(finding => finding.fingerprint)))
+      const earlier = await check(path, () => before, resolved.settings)
+      known.set(report, new Set(earlier.report.findings.map(finding => finding.fingerprint)))
     }
   }
 
@@ -107,37 +118,27 @@ export async function lintFiles(
         await lintOne(resolve(cwd, path), displayPath(resolve(cwd, path), cwd), () => bytes)
       } else problems.push({ path, message: `carelint does not read ${extension} files.` })
     }
-    const wanted = paths.length > 0 || standardInput ? paths : defaultPaths(configurations.configFor(cwd), cwd)
-    const found = changes ? { files: [], problems: changes.problems } : await findFiles(wanted, cwd, allowEmpty)
+    const chosen = paths.length > 0 || standardInput ? paths : defaultPaths(configurations.configFor(cwd), cwd)
+    const found = changes ? { files: [], problems: changes.problems } : await findFiles(chosen, cwd, allowEmpty)
     problems.push(...found.problems)
-    for (const file of found.files) await lintOne(file, displayPath(file, cwd), () => readFileSync(file))
-    for (const page of changes?.pages ?? [])
-      await lintOne(page.path, displayPath(page.path, cwd), page.bytes, page.before)
+    const files = found.files.map((path): ChangedPage => ({ path, bytes: () => readFileSync(path) }))
+    const pages = (changes?.pages ?? files).map(page => ({
+      ...page,
+      absolute: page.path,
+      path: displayPath(page.path, cwd),
+    }))
+    for (const { absolute, path, bytes, before } of pages.sort(byPath)) await lintOne(absolute, path, bytes, before)
   }
   problems.push(...configurations.problems)
-  if (reports.length > 0 && !anyRule) problems.push({ message: 'No rule is on, so nothing was checked.' })
-  if (reports.length === 0 && skipped === 0 && problems.length === 0 && !allowEmpty) {
+  if (wanted > 0 && !anyRule) problems.push({ message: 'No rule is on, so nothing was checked.' })
+  if (wanted === 0 && ignored === 0 && problems.length === 0 && !allowEmpty) {
     problems.push({ message: 'There is no page to check.' })
   }
-  const ruleDetails = detailsOf(rules, sources)
-  reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-
+  reports.sort(byPath)
   const notes = [...(changes?.notes ?? [])]
-  let held: ReadonlySet<Finding> = new Set()
-  if (options.baseline !== false && !configurations.unusable) {
-    const location = locateBaseline(cwd, options.baseline, configurations.configFor(cwd))
-    const baseline = loadBaseline(location.path, cwd)
-    const shown = displayPath(location.path, cwd)
-    if (baseline && 'problem' in baseline) problems.push(baseline.problem)
-    else if (baseline) {
-      const judgement = judgeReports(location.path, baseline.entries, reports, { ...options, paths })
-      held = judgement.held
-      if (judgement.stale.length > 0) notes.push(staleNote(judgement.stale.length, shown))
-    } else if (location.named) {
-      const message = 'There is no such baseline; "carelint baseline write" makes one.'
-      problems.push({ path: shown, message })
-    }
-  }
+  const held = configurations.unusable
+    ? new Set<Finding>()
+    : findingsHeld(reports, configurations.configFor(cwd), { ...options, paths }, notes, problems)
   let unchanged = 0
   const files = reports.map(report => {
     const before = known.get(report)
@@ -146,25 +147,85 @@ export async function lintFiles(
     unchanged += remaining.length - findings.length
     return findings.length === report.findings.length ? report : { ...report, findings }
   })
-  if (changes && reports.length === 0 && problems.length === 0) notes.push(nothingNote(changes.nothing, skipped))
+  if (changes && wanted === 0 && problems.length === 0) notes.push(nothingNote(changes.nothing, ignored))
   const counts = { files: read, skipped, baselined: held.size, ...(changes && { unchanged }) }
+  const settings = [options.settings, options.config, options.only, ids, options.baseline, changes !== undefined]
   return {
     version: 1,
-    tool: { name: 'carelint', version, rules: ruleDetails.map(rule => rule.id), ruleDetails },
+    tool: { name: 'carelint', version, rules: book.details.map(rule => rule.id), ruleDetails: book.details },
     summary: summarise(files, problems, counts, options),
     files,
     problems,
     ...(notes.length > 0 && { notes }),
+    ...(shard && { shard: shardFacts(shard, shown, settings, options) }),
   }
 }
 
-function staleNote(count: number, path: string): string {
+/** The findings that the baseline of a run holds. What is worth knowing of it is added to `notes`, what is wrong to `problems`. */
+function findingsHeld(
+  reports: readonly FileReport[],
+  config: Config | undefined,
+  options: LintFilesOptions & { readonly paths: readonly string[] },
+  notes: string[],
+  problems: Problem[],
+): ReadonlySet<Finding> {
+  const { cwd, shard } = options
+  if (options.baseline === false) return new Set()
+  const location = locateBaseline(cwd, options.baseline, config)
+  const baseline = loadBaseline(location.path, cwd)
+  const path = displayPath(location.path, cwd)
+  if (!baseline) {
+    const message = 'There is no such baseline; "carelint baseline write" makes one.'
+    if (location.named) problems.push({ path, message })
+    return new Set()
+  }
+  if ('problem' in baseline) {
+    problems.push(baseline.problem)
+    return new Set()
+  }
+  const { held, stale } = judgeReports(location.path, baseline.entries, reports, {
+    ...options,
+    partial: shard !== undefined,
+  })
+  if (stale.length > 0) notes.push(staleNote(stale.length, path, shard))
+  return held
+}
+
+function staleNote(count: number, path: string, shard: Shard | undefined): string {
   const entries = count === 1 ? '1 entry of the baseline has' : `${count} entries of the baseline have`
-  return `${entries} nothing left to hold; "carelint baseline prune" takes ${count === 1 ? 'it' : 'them'} out of ${path}.`
+  const place = shard ? ` in shard ${shard.index}/${shard.count}` : ''
+  return `${entries} nothing left to hold${place}; "carelint baseline prune" takes ${count === 1 ? 'it' : 'them'} out of ${path}.`
 }
 
 function nothingNote(nothing: string, skipped: number): string {
   return skipped === 0 ? nothing : `${nothing} (${skipped} ${skipped === 1 ? 'file is' : 'files are'} ignored.)`
+}
+
+function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0
+}
+
+interface Checked {
+  readonly report: FileReport
+  /** The page could be read and no part of the check failed as a whole. */
+  readonly checked: boolean
+}
+
+/** Checks one page, from the cache when that knows it; the rules are loaded for the first page that it does not know. */
+function createPageCheck(book: RuleBook, options: LintFilesOptions) {
+  const { cache, only, today = new Date().toISOString().slice(0, 10) } = options
+  let linter: Linter | undefined
+  return async (path: string, bytes: ChangedPage['bytes'], settings: Settings): Promise<Checked> => {
+    const content = contentOf(bytes)
+    if ('refusal' in content) return failed(path, content.refusal)
+    const key = cache?.keyOf(path, content, settings, only)
+    const known = key === undefined ? undefined : cache?.find(key, path, today)
+    if (known) return { report: known, checked: true }
+    linter ??= await book.createLinter(only, today)
+    const result = await lintPage(path, content, settings, linter)
+    if (key !== undefined && result.checked) cache?.keep(key, result.report)
+    return result
+  }
 }
 
 /** What a run without paths checks: the configuration's `files`, else the working directory. */
@@ -173,58 +234,46 @@ export function defaultPaths(config: Config | undefined, cwd: string): readonly 
   return config.files.length > 0 ? config.files.map(glob => displayPath(resolve(config.folder, glob), cwd)) : ['.']
 }
 
-async function lintBytes(
-  path: string,
-  bytes: ChangedPage['bytes'],
-  lint: (document: Document) => FileReport,
-): Promise<{ readonly report: FileReport; readonly checked: boolean }> {
-  const failed = (message: string) => ({
-    report: { path, words: 0, findings: [], suppressed: [], failure: { path, message } },
-    checked: false,
-  })
-  let content: ReturnType<ChangedPage['bytes']>
+function contentOf(bytes: ChangedPage['bytes']): ReturnType<ChangedPage['bytes']> {
   try {
-    content = bytes()
+    return bytes()
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
-    return failed(code === 'EACCES' ? 'The file may not be read by this user.' : `The file cannot be read (${code}).`)
+    const refusal = code === 'EACCES' ? 'The file may not be read by this user.' : `The file cannot be read (${code}).`
+    return { refusal }
   }
-  const decoded = 'refusal' in content ? content : isText(path) ? decodePage(content) : { text: content }
-  if ('refusal' in decoded) return failed(decoded.refusal)
+}
+
+async function lintPage(path: string, content: Uint8Array, settings: Settings, linter: Linter): Promise<Checked> {
+  // The readers are loaded with the first page that no cache holds.
+  const { isText, readPage } = await import('./document/read.ts')
+  const decoded = isText(path) ? decodePage(content) : { text: content }
+  if ('refusal' in decoded) return failed(path, decoded.refusal)
   try {
-    return { report: lint(await readPage(decoded.text, path)), checked: true }
+    return { report: linter(await readPage(decoded.text, path), settings), checked: true }
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
-    return failed(`carelint itself failed on this file: ${reason}.`)
+    return failed(path, `carelint itself failed on this file: ${reason}.`)
   }
+}
+
+function failed(path: string, message: string): Checked {
+  return { report: { path, words: 0, findings: [], suppressed: [], failure: { path, message } }, checked: false }
 }
 
 function summarise(
   reports: readonly FileReport[],
   problems: readonly Problem[],
   counts: Pick<Summary, 'files' | 'skipped' | 'baselined' | 'unchanged'>,
-  { failOn = 'error', maxWarnings }: LintFilesOptions,
+  gate: Gate,
 ): Summary {
   const count = (severity: Severity) =>
     reports.reduce((sum, file) => sum + file.findings.filter(finding => finding.severity === severity).length, 0)
   const [errors, warnings, suggestions] = [count('error'), count('warning'), count('suggestion')]
-  const failing =
-    (failOn !== 'never' && errors > 0) ||
-    ((failOn === 'warning' || failOn === 'suggestion') && warnings > 0) ||
-    (failOn === 'suggestion' && suggestions > 0) ||
-    (maxWarnings !== undefined && warnings > maxWarnings)
-  const broken = problems.length > 0 || reports.some(file => file.failure)
+  const suppressed = reports.reduce((sum, file) => sum + file.suppressed.length, 0)
+  const trusted = problems.length === 0 && reports.every(file => !file.failure)
   const { files, skipped, ...rest } = counts
-  return {
-    files,
-    skipped,
-    errors,
-    warnings,
-    suggestions,
-    suppressed: reports.reduce((sum, file) => sum + file.suppressed.length, 0),
-    ...rest,
-    gate: failing || broken ? 'fail' : 'pass',
-  }
+  return judge({ files, skipped, errors, warnings, suggestions, suppressed, ...rest }, trusted, gate)
 }
 
 /** Whether a run can be trusted: nothing in it failed. */

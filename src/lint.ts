@@ -3,7 +3,7 @@ import type { Document } from './document/document.ts'
 import type { FileReport, Finding, Problem, SuppressedFinding } from './finding.ts'
 import { createAnalyser, type RulePhrases } from './language/analyse.ts'
 import type { Analysis } from './language/analysis.ts'
-import { directiveRules } from './lint/directive.ts'
+import { directiveRules } from './lint/directive-words.ts'
 import { createFingerprints, findingOf, type JudgedHit, mergeHits, type SourceList } from './lint/hit.ts'
 import { levelOf, severityOf } from './lint/level.ts'
 import { applyPrecedence } from './lint/precedence.ts'
@@ -83,11 +83,6 @@ export function createLinter(
       ...(failure && { failure }),
     }
   }
-}
-
-/** Whether any of the rules is on under some settings. */
-export function anyRuleIsOn(rules: readonly Rule[], settings: Settings, only?: ReadonlySet<string>): boolean {
-  return rules.some(rule => (!only || only.has(rule.id)) && levelOf(rule, settings) !== undefined)
 }
 
 /** The order of findings: by place, then by name of the rule. */

@@ -15,6 +15,10 @@ interface Floor {
 /** Sections 3 and 4 of the architecture: the first floor that matches a file holds for it. */
 const floors: Readonly<Record<string, Floor>> = {
   finding: { files: /^finding\.ts$/, imports: /^$/, packages: [] },
+  canonical: { files: /^canonical\.ts$/, imports: /^$/, packages: [] },
+  gate: { files: /^gate\.ts$/, imports: /^finding\.ts$/, packages: [] },
+  shard: { files: /^shard\.ts$/, imports: /^(finding|gate|canonical)\.ts$/, packages: ['node:crypto'] },
+  'written reports': { files: /^(merge-reports|read-report)\.ts$/, imports: /^(finding|gate)\.ts$/, packages: [] },
   'nearest word': { files: /^nearest-word\.ts$/, imports: /^$/, packages: ['fastest-levenshtein'] },
   version: { files: /^version\.ts$/, imports: /^$/, packages: ['node:fs'] },
   document: {
@@ -91,8 +95,18 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language)\//,
     packages: ['node:crypto'],
   },
+  'rule book': {
+    files: /^rule-book\.ts$/,
+    imports: /^(rule|lint|lint\/details|knowledge\/sources)\.ts$/,
+    packages: [],
+  },
+  cache: {
+    files: /^cache\//,
+    imports: /^(finding|settings|canonical|lint\/details)\.ts$|^cache\//,
+    packages: ['node:fs', 'node:path', 'node:crypto', 'node:url'],
+  },
   'json mistake': { files: /^json-mistake\.ts$/, imports: /^$/, packages: [] },
-  baseline: { files: /^baseline\.ts$/, imports: /^(finding|json-mistake|lint\/directive)\.ts$/, packages: [] },
+  baseline: { files: /^baseline\.ts$/, imports: /^(finding|json-mistake|lint\/directive-words)\.ts$/, packages: [] },
   'baseline file': {
     files: /^baseline-file\.ts$/,
     imports: /^(finding|baseline)\.ts$|^(config|files)\//,
@@ -100,7 +114,8 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   'lint files': {
     files: /^lint-files\.ts$/,
-    imports: /^(finding|rule|lint|version|baseline-file)\.ts$|^(lint|config|files|document)\//,
+    imports:
+      /^(finding|settings|lint|rule-book|gate|shard|version|baseline-file|cache\/cache)\.ts$|^(lint|config|files|document)\//,
     packages: ['node:fs', 'node:path'],
   },
   'bound rules': {
@@ -111,14 +126,18 @@ const floors: Readonly<Record<string, Floor>> = {
   index: { files: /^index\.ts$/, imports: /^(?!cli\/).*$/, packages: [] },
   'command line': {
     files: /^cli\/(main|options)\.ts$/,
-    imports: /^((index|nearest-word|settings|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
+    imports:
+      /^((index|finding|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
     packages: ['commander'],
   },
-  cli: {
-    files: /^cli\//,
-    imports: /^(index\.ts|cli\/.*)$/,
+  'command that starts at once': {
+    files:
+      /^cli\/(run|checker|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
+    imports:
+      /^(finding|gate|carelint|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(schema|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
     packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path'],
   },
+  cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },
 }
 
 const poorNames = /(^|\/)(utils?|helpers?|common|core|lib)(\/|\.ts$)/

@@ -1,15 +1,8 @@
-import {
-  type BaselineEntry,
-  type Carelint,
-  displayPath,
-  formatBaseline,
-  isTrustworthy,
-  type Judgement,
-  judgeReports,
-  loadBaseline,
-  locateBaseline,
-  printable,
-} from '../index.ts'
+import { type BaselineEntry, formatBaseline, type Judgement } from '../baseline.ts'
+import { judgeReports, loadBaseline, locateBaseline } from '../baseline-file.ts'
+import { displayPath } from '../files/find.ts'
+import { type Checker, isTrustworthy } from '../lint-files.ts'
+import { printable } from '../reporter/printable.ts'
 import type { Io } from './io.ts'
 import type { BaselineAction, RunFlags } from './options.ts'
 import { complainOf, settingsOf, settledOptions } from './run.ts'
@@ -17,7 +10,7 @@ import { writeFile } from './write-file.ts'
 
 /** Writes, updates, prunes or checks the baseline with what the pages hold now, and gives the exit code. */
 export async function baseline(
-  carelint: Carelint,
+  carelint: Checker,
   action: BaselineAction,
   paths: readonly string[],
   flags: RunFlags,
@@ -26,7 +19,7 @@ export async function baseline(
 ): Promise<number> {
   const settings = settingsOf(flags, complain)
   if (!settings) return 2
-  const partial = flags.staged ? '--staged' : flags.since !== undefined ? '--since' : flags.only ? '--only' : undefined
+  const partial = partialFlag(flags)
   if (partial || flags.baseline === false) {
     complain(`A baseline is about all findings of its pages; ${partial ?? '--no-baseline'} does not go with it.`)
     return 2
@@ -68,6 +61,13 @@ export async function baseline(
     `${printable(shown)} holds ${counted(entries.length, 'entry', 'entries')}: ${added} added, ${Math.max(0, dropped)} dropped.\n`,
   )
   return 0
+}
+
+function partialFlag({ staged, since, shard, only }: RunFlags): string | undefined {
+  if (staged) return '--staged'
+  if (since !== undefined) return '--since'
+  if (shard) return '--shard'
+  return only ? '--only' : undefined
 }
 
 function entriesAfter(

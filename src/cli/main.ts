@@ -1,8 +1,8 @@
-import { Argument, CommanderError } from 'commander'
+import { Argument, type Command, CommanderError } from 'commander'
 import type { Carelint } from '../index.ts'
 import { harmlessLine, printable } from '../reporter/printable.ts'
 import { type Io, processIo } from './io.ts'
-import { baselineActions, baselineHelp, createProgram } from './options.ts'
+import { baselineActions, baselineHelp, createProgram, type RunFlags } from './options.ts'
 
 /**
  * Runs a command line and gives its exit code: 0 passed, 1 findings fail the run, 2 the run cannot be trusted.
@@ -12,10 +12,14 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
   let code = 0
   const loaded = async () => carelint ?? (await import('../index.ts')).carelint
   const complain = (message: string) => io.stderr.write(`${harmlessLine(`carelint: ${printable(message)}`)}\n`)
+  const checkerOf = async (command: Command) => {
+    const { openChecker } = await import('./checker.ts')
+    return openChecker(command.optsWithGlobals(), io, complain, carelint)
+  }
   const program = createProgram()
   program.action(async (paths: string[], _, command) => {
-    const { run } = await import('./run.ts')
-    code = await run(await loaded(), paths, command.opts(), io, complain)
+    const [{ run }, checker] = await Promise.all([import('./run.ts'), checkerOf(command)])
+    code = await run(checker, paths, command.opts(), io, complain)
   })
   program
     .command('rules')
@@ -45,15 +49,35 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
     .argument('[paths...]', 'files, folders or quoted globs (default: current folder)')
     .addHelpText('after', baselineHelp)
     .action(async (action, paths, _, command) => {
-      const { baseline } = await import('./baseline.ts')
-      code = await baseline(await loaded(), action, paths, command.optsWithGlobals(), io, complain)
+      const [{ baseline }, checker] = await Promise.all([import('./baseline.ts'), checkerOf(command)])
+      code = await baseline(checker, action, paths, command.optsWithGlobals(), io, complain)
     })
   program
     .command('suppressions [paths...]')
     .description('list what the pages suppress, why and until when')
     .action(async (paths, _, command) => {
-      const { suppressions } = await import('./suppressions.ts')
-      code = await suppressions(await loaded(), paths, command.optsWithGlobals(), io, complain)
+      const [{ suppressions }, checker] = await Promise.all([import('./suppressions.ts'), checkerOf(command)])
+      code = await suppressions(checker, paths, command.optsWithGlobals(), io, complain)
+    })
+  program
+    .command('merge <reports...>')
+    .description('join JSON reports, such as those of shards, into one report')
+    .action(async (paths: string[], _, command) => {
+      const { merge } = await import('./merge.ts')
+      const flags: RunFlags = command.optsWithGlobals()
+      const { failOn, maxWarnings } = flags
+      const gate = {
+        ...(program.getOptionValueSource('failOn') === 'cli' && { failOn }),
+        ...(maxWarnings !== undefined && { maxWarnings }),
+      }
+      code = await merge(paths, gate, flags, io, complain)
+    })
+  program
+    .command('clean')
+    .description('remove the cache')
+    .action(async (_, command) => {
+      const { clean } = await import('./clean.ts')
+      code = clean(command.optsWithGlobals(), io, complain)
     })
   const width = io.stdout.columns ?? 80
   for (const command of [program, ...program.commands]) {

@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Shard } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
 import { reporters } from '../reporters/index.ts'
 import { profileIds, strictnesses } from '../settings.ts'
+import { parseShard } from '../shard.ts'
 import { version } from '../version.ts'
 import type { Output } from './outputs.ts'
 
@@ -21,6 +23,9 @@ export interface RunFlags {
   readonly outputFile?: string
   readonly color?: boolean
   readonly allowEmpty?: boolean
+  readonly shard?: Shard
+  readonly cache?: boolean
+  readonly cacheLocation?: string
   readonly staged?: boolean
   readonly since?: string
   readonly baseline?: string | false
@@ -52,6 +57,7 @@ export function createProgram(): Command {
     .option('--stdin', 'check standard input, the same as "-"')
     .option('--stdin-filename <path>', 'what standard input is called, for its configuration and its report')
     .option('--allow-empty', 'no page to check is fine')
+    .addOption(new Option('--shard <part/parts>', 'check one part of the pages, for example 2/5').argParser(shardOf))
     .option('--staged', 'check what is staged for the next commit, and report what is new in it')
     .option('--since <ref>', 'report what is new since a branch, tag or commit')
     .optionsGroup('Rules:')
@@ -85,6 +91,9 @@ export function createProgram(): Command {
     .option('-o, --output-file <file>', 'write the report of the format without a file to this one')
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
+    .optionsGroup('Speed:')
+    .option('--cache', 'keep reports and read only pages that changed')
+    .option('--cache-location <folder>', 'keep them in this folder')
     .optionsGroup('Help:')
     .version(`carelint ${version}`, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
@@ -96,6 +105,12 @@ export function createProgram(): Command {
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is not a whole number.')
   return Number(value)
+}
+
+function shardOf(value: string): Shard {
+  const shard = parseShard(value)
+  if (!shard) throw new InvalidArgumentError('Write the number of the part and of all parts, for example 2/5.')
+  return shard
 }
 
 function collectOutput(value: string, before: readonly Output[] = []): readonly Output[] {

@@ -1,5 +1,6 @@
-import { type Carelint, defaultPaths, isTrustworthy, type Problem, type Report, unknownRule } from '../index.ts'
-import { findChanges } from './changes.ts'
+import { unknownRule } from '../config/schema.ts'
+import type { Problem, Report } from '../finding.ts'
+import { type Checker, defaultPaths, isTrustworthy } from '../lint-files.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
 import { type Output, outputsOf } from './outputs.ts'
@@ -7,7 +8,7 @@ import { writeReports } from './report.ts'
 
 /** Checks pages, writes the report and gives the exit code. */
 export async function run(
-  carelint: Carelint,
+  carelint: Checker,
   paths: readonly string[],
   flags: RunFlags,
   io: Io,
@@ -31,12 +32,17 @@ export async function run(
     complain('--staged and --since are about files of a repository, not about standard input.')
     return 2
   }
+  if (flags.shard && fromStandardInput) {
+    complain('--shard divides files, and standard input is one page.')
+    return 2
+  }
   const settled = settledOptions(flags, settings, io)
   const wanted = paths.filter(path => path !== '-')
   const report = await carelint.lintFiles(wanted, {
     ...settled,
     failOn: flags.failOn,
     allowEmpty: flags.allowEmpty === true,
+    ...(flags.shard && { shard: flags.shard }),
     ...(flags.only && { only: new Set(flags.only) }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
@@ -44,7 +50,7 @@ export async function run(
       standardInput: { bytes: await io.readStandardInput(), path: flags.stdinFilename },
     }),
     ...(changing && {
-      changes: await findChanges(
+      changes: await (await import('./changes.ts')).findChanges(
         wanted.length > 0 ? wanted : defaultPaths(carelint.openConfigurations(settled).configFor(io.cwd), io.cwd),
         flags,
         io,
@@ -84,7 +90,8 @@ export function settingsOf(
   }
 }
 
-function explainOutcome(
+/** Tells on standard error what a reader of the report would not see there. */
+export function explainOutcome(
   report: Report,
   outputs: readonly Output[],
   flags: RunFlags,
@@ -113,7 +120,8 @@ function sentence({ path, line, column, message }: Problem): string {
   return place === '' ? message : `${place}: ${message}`
 }
 
-function errorsOnly(report: Report): Report {
+/** A report without the findings below errors; its numbers stay. */
+export function errorsOnly(report: Report): Report {
   return {
     ...report,
     files: report.files.map(file => ({

@@ -1,11 +1,14 @@
-import { type Carelint, isTrustworthy, jsonText, printable, type SuppressionRecord } from '../index.ts'
+import type { SuppressionRecord } from '../finding.ts'
+import { type Checker, isTrustworthy } from '../lint-files.ts'
+import { jsonText } from '../reporter/json-text.ts'
+import { printable } from '../reporter/printable.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
 import { complainOf, settingsOf, settledOptions } from './run.ts'
 
 /** Lists what the pages suppress: file, line, rule, date, state and reason. */
 export async function suppressions(
-  carelint: Carelint,
+  carelint: Checker,
   paths: readonly string[],
   flags: RunFlags,
   io: Io,
@@ -15,6 +18,10 @@ export async function suppressions(
   if (!settings) return 2
   if (flags.staged || flags.since !== undefined) {
     complain('The list of suppressions is about whole pages; --staged and --since do not go with it.')
+    return 2
+  }
+  if (flags.shard) {
+    complain('The list of suppressions is about all pages; --shard does not go with it.')
     return 2
   }
   const [{ format, file } = { format: 'text' }, ...more] = flags.format ?? []

@@ -73,7 +73,7 @@ export function prepare(rulePhrases: RulePhrases, extensions: Extensions = {}): 
     phrases: text => {
       const found = new Map<string, readonly Match[]>()
       for (const part of phraseParts)
-        part.match(text).forEach((matches, index) => found.set(part.sets[index]!, matches))
+        for (const [index, matches] of part.match(text).entries()) found.set(part.sets[index]!, matches)
       return { of: set => found.get(set) ?? nothing }
     },
   }

@@ -1,7 +1,8 @@
 import type { RuleDetails, Source } from '../finding.ts'
 import type { Rule } from '../rule.ts'
-import { directiveRules, directiveWords } from './directive.ts'
+import { directiveRules, directiveWords } from './directive-words.ts'
 import { ruleUrl, type SourceList, sourceOf } from './hit.ts'
+import type { RuleFacts } from './level.ts'
 
 /** What rules are about, those of carelint's own directives included, in the order of their ids. */
 export function detailsOf(rules: readonly Rule[], sources: SourceList): RuleDetails[] {
@@ -15,4 +16,16 @@ export function detailsOf(rules: readonly Rule[], sources: SourceList): RuleDeta
       sources: [] as readonly Source[],
     })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What must be known of rules without loading them. */
+export interface RuleCatalogue {
+  readonly rules: readonly RuleFacts[]
+  readonly details: readonly RuleDetails[]
+}
+
+/** What must be known of some rules without loading them. */
+export function catalogueOf(rules: readonly Rule[], sources: SourceList): RuleCatalogue {
+  const facts = rules.map(({ id, severity, profiles }) => ({ id, severity, ...(profiles && { profiles }) }))
+  return { rules: facts, details: detailsOf(rules, sources) }
 }

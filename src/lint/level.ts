@@ -2,6 +2,9 @@ import type { Severity } from '../finding.ts'
 import type { Hit, ProfileId, Rule } from '../rule.ts'
 import { milder, type Settings, severest } from '../settings.ts'
 
+/** What must be known of a rule to say how severe it is. */
+export type RuleFacts = Pick<Rule, 'id' | 'severity' | 'profiles'>
+
 /** How severe a rule's findings are on a page, before a hit's own severity. */
 export interface ActiveLevel {
   readonly severity: Severity
@@ -20,7 +23,7 @@ const parents: Readonly<Partial<Record<ProfileId, ProfileId>>> = {
 }
 
 /** The level of a rule under some settings, or undefined when the rule is off. */
-export function levelOf(rule: Rule, settings: Settings): ActiveLevel | undefined {
+export function levelOf(rule: RuleFacts, settings: Settings): ActiveLevel | undefined {
   const level = settings.rules.get(rule.id)?.level ?? 'on'
   if (level === 'off') return undefined
   if (level !== 'on') return { severity: level, explicit: true, appliesIn: [] }
@@ -35,6 +38,11 @@ export function levelOf(rule: Rule, settings: Settings): ActiveLevel | undefined
   return { severity: worst, explicit: false, appliesIn: asking.length < asked.length ? asking : [] }
 }
 
+/** Whether any of the rules is on under some settings. */
+export function anyRuleIsOn(rules: readonly RuleFacts[], settings: Settings, only?: ReadonlySet<string>): boolean {
+  return rules.some(rule => (!only || only.has(rule.id)) && levelOf(rule, settings) !== undefined)
+}
+
 /** The severity of a hit: its own one counts where the configuration is silent, and always when it is milder than the rule's. */
 export function severityOf(rule: Rule, level: ActiveLevel, hit: Hit): Severity {
   if (!hit.severity) return level.severity
@@ -44,7 +52,7 @@ export function severityOf(rule: Rule, level: ActiveLevel, hit: Hit): Severity {
   return level.explicit ? level.severity : (severest([hit.severity, level.severity]) as Severity)
 }
 
-function inProfile(rule: Rule, profile: ProfileId): Severity | 'off' {
+function inProfile(rule: RuleFacts, profile: ProfileId): Severity | 'off' {
   const parent = parents[profile]
   return rule.profiles?.[profile] ?? (parent && rule.profiles?.[parent]) ?? rule.severity
 }

@@ -1,14 +1,8 @@
 import { type Comment, type Document, pointAt } from '../document/document.ts'
 import type { Finding, SuppressionRecord } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
-import {
-  type DirectivePlace,
-  directiveFinding,
-  directiveRules,
-  frontMatterEntries,
-  readDirective,
-  type Terms,
-} from './directive.ts'
+import { type DirectivePlace, directiveFinding, frontMatterEntries, readDirective, type Terms } from './directive.ts'
+import { directiveRules } from './directive-words.ts'
 import { type JudgedHit, scopeOf } from './hit.ts'
 
 /** The directives of a page, and what is wrong with them. */

@@ -1,4 +1,5 @@
-import type { FileReport, Finding, Report } from '../finding.ts'
+import type { FileReport, Report } from '../finding.ts'
+import { shapeOfFinding } from '../reporter/finding-shape.ts'
 import { jsonText } from '../reporter/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 
@@ -12,6 +13,7 @@ function shape(report: Report) {
     summary: report.summary,
     files: report.files.map(shapeOfFile),
     problems: report.problems,
+    ...(report.shard && { shard: report.shard }),
     ...(report.notes && { notes: report.notes }),
   }
 }
@@ -24,18 +26,5 @@ function shapeOfFile(file: FileReport) {
     suppressed: file.suppressed.map(({ reason, finding }) => ({ reason, finding: shapeOfFinding(finding) })),
     ...(file.suppressions && { suppressions: file.suppressions }),
     ...(file.failure && { failure: file.failure }),
-  }
-}
-
-function shapeOfFinding(finding: Finding) {
-  const { ruleId, severity, scope, message, why, instead, sources, url, start, end } = finding
-  const { byteColumns, excerpt, sentence, excerptStart, appliesIn, suggestions, related, fingerprint } = finding
-  return {
-    ...{ ruleId, severity, scope, message, why, instead, sources, url, start, end },
-    ...(byteColumns && { byteColumns }),
-    ...{ excerpt, sentence },
-    ...(excerptStart !== undefined && { excerptStart }),
-    ...(appliesIn && { appliesIn }),
-    ...{ suggestions, related, fingerprint },
   }
 }

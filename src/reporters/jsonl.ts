@@ -1,3 +1,4 @@
+import { shapeOfFinding } from '../reporter/finding-shape.ts'
 import { jsonText } from '../reporter/json-text.ts'
 import { findingsOf, problemsOf } from '../reporter/order.ts'
 import type { Reporter } from '../reporter.ts'
@@ -9,7 +10,7 @@ import type { Reporter } from '../reporter.ts'
 export const jsonl: Reporter = report => {
   const { name, version } = report.tool
   return [
-    ...findingsOf(report).map(({ path, finding }) => ({ type: 'finding', path, ...finding })),
+    ...findingsOf(report).map(({ path, finding }) => ({ type: 'finding', path, ...shapeOfFinding(finding) })),
     ...problemsOf(report).map(problem => ({ type: 'problem', ...problem })),
     { type: 'summary', version: report.version, tool: { name, version }, ...report.summary },
   ]
