@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path'
 import type { Config } from './config/load.ts'
 import { openConfigurations } from './config/open.ts'
 import type { Document } from './document/document.ts'
-import { isText, readPage } from './document/read.ts'
+import { isText, type ReadOptions, readPage } from './document/read.ts'
 import { decodePage } from './files/decode.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
 import type { FileReport, Problem, Report, Severity, Summary } from './finding.ts'
@@ -59,7 +59,9 @@ export async function lintFiles(
     const resolved = configurations.settingsFor(absolute)
     if (!resolved) return
     anyRule ||= anyRuleIsOn(rules, resolved.settings, options.only)
-    const { report, checked } = await lintBytes(shown, bytes, document => linter(document, resolved.settings))
+    const { report, checked } = await lintBytes(shown, bytes, resolved.settings, document =>
+      linter(document, resolved.settings),
+    )
     reports.push(report)
     if (checked) read++
   }
@@ -101,6 +103,7 @@ function defaultPaths(config: Config | undefined, cwd: string): readonly string[
 async function lintBytes(
   path: string,
   bytes: () => Uint8Array,
+  options: ReadOptions,
   lint: (document: Document) => FileReport,
 ): Promise<{ readonly report: FileReport; readonly checked: boolean }> {
   const failed = (message: string) => ({
@@ -117,7 +120,7 @@ async function lintBytes(
   const decoded = isText(path) ? decodePage(content) : { text: content }
   if ('refusal' in decoded) return failed(decoded.refusal)
   try {
-    return { report: lint(await readPage(decoded.text, path)), checked: true }
+    return { report: lint(await readPage(decoded.text, path, options)), checked: true }
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
     return failed(`carelint itself failed on this file: ${reason}.`)

@@ -47,6 +47,8 @@ export function config(
     ['conditions', own.conditions.join(', '), from('conditions')],
     ['providers', own.providers.join(', '), from('providers')],
     ['siteCountries', own.siteCountries.join(', '), from('siteCountries')],
+    ['copyProps', own.copyProps.join(', '), from('copyProps')],
+    ['navigation', String(own.navigation), from('navigation')],
     ...carelint.rules.map(rule => {
       const options = own.rules.get(rule.id)?.options ?? {}
       const level = levelOf(rule, own)?.severity ?? 'off'
