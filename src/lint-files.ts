@@ -120,7 +120,8 @@ async function lintBytes(
   const decoded = isText(path) ? decodePage(content) : { text: content }
   if ('refusal' in decoded) return failed(decoded.refusal)
   try {
-    return { report: lint(await readPage(decoded.text, path, options)), checked: true }
+    const document = await readPage(decoded.text, path, options)
+    return { report: lint(document), checked: document.blocks.length > 0 || document.problems.length === 0 }
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
     return failed(`carelint itself failed on this file: ${reason}.`)

@@ -63,6 +63,14 @@ describe('a run over files', () => {
     )
   })
 
+  test('does not count a page of which nothing could be read', async () => {
+    const cwd = new URL('../fixtures', import.meta.url).pathname
+    const bytes = Buffer.from('no archive')
+    const report = await carelint.lintFiles([], { cwd, config: false, standardInput: { bytes, path: 'x.docx' } })
+    expect(report.summary).toMatchObject({ files: 0, gate: 'fail' })
+    expect(report.files[0]!.failure?.message).toBe('The file is not a DOCX file.')
+  })
+
   test('names a page from standard input by its format', async () => {
     const cwd = new URL('../fixtures', import.meta.url).pathname
     const bytes = Buffer.from('<Card title="Results are guaranteed." />')
