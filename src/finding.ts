@@ -75,6 +75,17 @@ export interface SuppressedFinding {
   readonly reason: string
 }
 
+/** A directive of a page that suppresses a rule. */
+export interface SuppressionRecord {
+  readonly rule: string
+  readonly reason: string
+  /** The last day on which it holds, as `2027-03-31`. */
+  readonly until?: string
+  readonly line: number
+  /** `off`: its rule is off on the page, so nobody knows whether it would be used. */
+  readonly state: 'used' | 'unused' | 'expired' | 'off'
+}
+
 /** Something that keeps the run from being trusted: a missing file, broken front matter, a rule that threw. */
 export interface Problem {
   /** One plain sentence. */
@@ -93,6 +104,8 @@ export interface FileReport {
   /** In the order of their places. */
   readonly findings: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
+  /** The directives of the page that can be read, in the order of their places; absent when there are none. */
+  readonly suppressions?: readonly SuppressionRecord[]
   /** Set when the file, or a part of it, could not be checked. */
   readonly failure?: Problem
 }
@@ -108,6 +121,8 @@ export interface Summary {
   readonly suggestions: number
   readonly suppressed: number
   readonly baselined: number
+  /** Findings in text that did not change; absent when the run is about all text. */
+  readonly unchanged?: number
   readonly gate: 'pass' | 'fail'
 }
 
@@ -143,4 +158,6 @@ export interface Report {
   readonly files: readonly FileReport[]
   /** Problems of the run as a whole. */
   readonly problems: readonly Problem[]
+  /** What is worth knowing and fails nothing, one plain sentence each; absent when there is nothing. */
+  readonly notes?: readonly string[]
 }

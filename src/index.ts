@@ -1,3 +1,5 @@
+export { type BaselineEntry, formatBaseline, type Judgement } from './baseline.ts'
+export { baselineName, judgeReports, loadBaseline, locateBaseline } from './baseline-file.ts'
 export {
   type Carelint,
   carelint,
@@ -8,21 +10,25 @@ export {
   lintPage,
   type RunOptions,
 } from './carelint.ts'
+export { repositoryRoot } from './config/discover.ts'
+export { createGlobTest } from './config/globs.ts'
 export type { Resolved } from './config/resolve.ts'
 export { unknownRule } from './config/schema.ts'
-export { displayPath, extensions } from './files/find.ts'
+export { displayPath, extensions, findFiles } from './files/find.ts'
 export type * from './finding.ts'
 export { severities } from './finding.ts'
 export { sources } from './knowledge/sources.ts'
 export { directiveRules, directiveWords } from './lint/directive.ts'
 export type { SourceList } from './lint/hit.ts'
 export { levelOf } from './lint/level.ts'
-export { isTrustworthy } from './lint-files.ts'
+export { type ChangedPage, type Changes, defaultPaths, isTrustworthy } from './lint-files.ts'
 export { didYouMean } from './nearest-word.ts'
+export { jsonText } from './reporter/json-text.ts'
 export { harmlessLine, printable } from './reporter/printable.ts'
 export { wrap } from './reporter/wrap.ts'
 export type { Reporter, ReporterOptions } from './reporter.ts'
 export { reporters } from './reporters/index.ts'
+export { jobSummary } from './reporters/markdown.ts'
 export type * from './rule.ts'
 export { levels, profileIds, type Settings, strictnesses } from './settings.ts'
 export { version } from './version.ts'

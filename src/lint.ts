@@ -14,8 +14,16 @@ import { contentTypes, type Settings } from './settings.ts'
 /** Checks one page. */
 export type Linter = (document: Document, settings: Settings) => FileReport
 
-/** A linter for some rules. `only` keeps it to rules of these ids; directives may still name the others. */
-export function createLinter(rules: readonly Rule[], sources: SourceList, only?: ReadonlySet<string>): Linter {
+/**
+ * A linter for some rules. `only` keeps it to rules of these ids; directives may still name the others. `today` is the day
+ * of the run, by which suppressions expire, as `2027-03-31`.
+ */
+export function createLinter(
+  rules: readonly Rule[],
+  sources: SourceList,
+  only?: ReadonlySet<string>,
+  today = new Date().toISOString().slice(0, 10),
+): Linter {
   const running = only ? rules.filter(rule => only.has(rule.id)) : rules
   const ruleIds = new Set(rules.map(rule => rule.id))
   const phrases: RulePhrases = Object.fromEntries(
@@ -35,7 +43,7 @@ export function createLinter(rules: readonly Rule[], sources: SourceList, only?:
     const { hits, ran } = check(running, analysis, settings, problem => problems.push({ path, ...problem }))
 
     const fingerprint = createFingerprints()
-    const suppressions = readSuppressions(document, ruleIds)
+    const suppressions = readSuppressions(document, ruleIds, { ...settings, today })
     const found = mergeHits(hits).flatMap(hit => {
       try {
         return [{ ...hit, finding: findingOf(analysis, hit, sources, fingerprint, settings.profiles) }]
@@ -57,6 +65,7 @@ export function createLinter(rules: readonly Rule[], sources: SourceList, only?:
         fingerprint: fingerprint(finding.ruleId, finding.sentence),
       })),
     ]
+    const register = suppressions.register(ran).toSorted((a, b) => a.line - b.line)
     const failure = combine(problems, path)
     const byteColumn = createByteColumns(document.source)
     const counted = (finding: Finding): Finding => {
@@ -70,6 +79,7 @@ export function createLinter(rules: readonly Rule[], sources: SourceList, only?:
       suppressed: suppressed
         .sort((a, b) => byPlace(a.finding, b.finding))
         .map(each => ({ ...each, finding: counted(each.finding) })),
+      ...(register.length > 0 && { suppressions: register }),
       ...(failure && { failure }),
     }
   }

@@ -8,7 +8,11 @@ export interface ReporterOptions {
   readonly width: number
   /** Signs outside ASCII may be used for frames and marks. */
   readonly unicode: boolean
+  /**
+   * The working directory as seen from the repository's root, for formats whose paths start there; the root unless given.
+   */
+  readonly folder?: string
 }
 
-/** Puts a report into words: no files, no clock, no environment. The answer ends with a line break. */
+/** Puts a report into words: no files, no clock, no environment. The answer ends with a line break, or is empty. */
 export type Reporter = (report: Report, options: ReporterOptions) => string

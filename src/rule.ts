@@ -135,6 +135,18 @@ export function sentenceAround(analysis: Analysis, token: number): { readonly fi
   return { first, end }
 }
 
+const answering = new Set('it no not that this these those they some yes actually partly wrong false there'.split(' '))
+
+/** Whether words stand in quotation marks as a saying to discuss: a quoted heading, or a quoted line with its answer after it. */
+export function quotedToDiscuss(analysis: Analysis, token: number): boolean {
+  if ((analysis.tokens[token]!.flags & TokenFlag.quoted) === 0) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(token)]!
+  if (analysis.document.blocks[sentence.block]!.kind === 'heading') return true
+  const next = analysis.sentences[sentence.index + 1]
+  if (!next || next.block !== sentence.block || next.quoted) return false
+  return answering.has(analysis.tokens[next.first]!.word)
+}
+
 /** The matches that lie within tokens `first` to `end`, found by bisection. */
 export function matchesWithin(matches: readonly Match[], first: number, end: number): readonly Match[] {
   let low = 0

@@ -62,6 +62,8 @@ export interface Settings {
   readonly copyProps: readonly string[]
   /** Whether the navigation of HTML pages is read. */
   readonly navigation: boolean
+  /** Rules that no page may suppress. */
+  readonly notSuppressible: readonly string[]
 }
 
 /** The settings of a run without configuration. */
@@ -78,6 +80,7 @@ export const defaultSettings: Settings = {
   siteCountries: [],
   copyProps: [],
   navigation: false,
+  notSuppressible: [],
 }
 
 /** The severest of some severities, or `off` when there is none. */

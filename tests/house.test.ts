@@ -63,7 +63,7 @@ const floors: Readonly<Record<string, Floor>> = {
   reporter: {
     files: /^reporter(\.ts$|\/)/,
     imports: /^(finding\.ts|reporter(\.ts|\/.*))$/,
-    packages: ['string-width'],
+    packages: ['string-width', 'node:crypto'],
   },
   'reporter list': { files: /^reporters\/index\.ts$/, imports: /^(reporter\.ts|reporters\/.*)$/, packages: [] },
   'terminal reporter': {
@@ -91,9 +91,16 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language)\//,
     packages: ['node:crypto'],
   },
+  'json mistake': { files: /^json-mistake\.ts$/, imports: /^$/, packages: [] },
+  baseline: { files: /^baseline\.ts$/, imports: /^(finding|json-mistake|lint\/directive)\.ts$/, packages: [] },
+  'baseline file': {
+    files: /^baseline-file\.ts$/,
+    imports: /^(finding|baseline)\.ts$|^(config|files)\//,
+    packages: ['node:fs', 'node:path'],
+  },
   'lint files': {
     files: /^lint-files\.ts$/,
-    imports: /^(finding|rule|lint|version)\.ts$|^(lint|config|files|document)\//,
+    imports: /^(finding|rule|lint|version|baseline-file)\.ts$|^(lint|config|files|document)\//,
     packages: ['node:fs', 'node:path'],
   },
   'bound rules': {
@@ -107,7 +114,11 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^((index|nearest-word|settings|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
     packages: ['commander'],
   },
-  cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },
+  cli: {
+    files: /^cli\//,
+    imports: /^(index\.ts|cli\/.*)$/,
+    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path'],
+  },
 }
 
 const poorNames = /(^|\/)(utils?|helpers?|common|core|lib)(\/|\.ts$)/

@@ -49,6 +49,7 @@ export function config(
     ['siteCountries', own.siteCountries.join(', '), from('siteCountries')],
     ['copyProps', own.copyProps.join(', '), from('copyProps')],
     ['navigation', String(own.navigation), from('navigation')],
+    ['notSuppressible', own.notSuppressible.join(', '), from('notSuppressible')],
     ...carelint.rules.map(rule => {
       const options = own.rules.get(rule.id)?.options ?? {}
       const level = levelOf(rule, own)?.severity ?? 'off'

@@ -1,8 +1,8 @@
-import { CommanderError } from 'commander'
+import { Argument, CommanderError } from 'commander'
 import type { Carelint } from '../index.ts'
 import { harmlessLine, printable } from '../reporter/printable.ts'
 import { type Io, processIo } from './io.ts'
-import { createProgram } from './options.ts'
+import { baselineActions, baselineHelp, createProgram } from './options.ts'
 
 /**
  * Runs a command line and gives its exit code: 0 passed, 1 findings fail the run, 2 the run cannot be trusted.
@@ -37,6 +37,23 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
     .action(async (path, _, command) => {
       const { config } = await import('./config.ts')
       code = config(await loaded(), path, command.optsWithGlobals(), io, complain)
+    })
+  program
+    .command('baseline')
+    .description('accept the findings of today, so that only new ones fail')
+    .addArgument(new Argument('<action>', 'what to do with the baseline').choices(baselineActions))
+    .argument('[paths...]', 'files, folders or quoted globs (default: current folder)')
+    .addHelpText('after', baselineHelp)
+    .action(async (action, paths, _, command) => {
+      const { baseline } = await import('./baseline.ts')
+      code = await baseline(await loaded(), action, paths, command.optsWithGlobals(), io, complain)
+    })
+  program
+    .command('suppressions [paths...]')
+    .description('list what the pages suppress, why and until when')
+    .action(async (paths, _, command) => {
+      const { suppressions } = await import('./suppressions.ts')
+      code = await suppressions(await loaded(), paths, command.optsWithGlobals(), io, complain)
     })
   const width = io.stdout.columns ?? 80
   for (const command of [program, ...program.commands]) {

@@ -3,6 +3,7 @@ import { didYouMean } from '../nearest-word.ts'
 import { reporters } from '../reporters/index.ts'
 import { profileIds, strictnesses } from '../settings.ts'
 import { version } from '../version.ts'
+import type { Output } from './outputs.ts'
 
 /** The options of a run as commander hands them over. */
 export interface RunFlags {
@@ -16,11 +17,30 @@ export interface RunFlags {
   readonly maxWarnings?: number
   readonly failOn: 'error' | 'warning' | 'suggestion' | 'never'
   readonly quiet?: boolean
-  readonly format: string
+  readonly format?: readonly Output[]
   readonly outputFile?: string
   readonly color?: boolean
   readonly allowEmpty?: boolean
+  readonly staged?: boolean
+  readonly since?: string
+  readonly baseline?: string | false
 }
+
+/** What can be done with a baseline. */
+export const baselineActions = ['write', 'update', 'prune', 'check'] as const
+
+/** One of `baselineActions`. */
+export type BaselineAction = (typeof baselineActions)[number]
+
+/** What each of `baselineActions` does, for help. */
+export const baselineHelp = [
+  '',
+  'Actions:',
+  '  write   accept all findings of today',
+  '  update  accept what is new and drop what is gone; there must be a baseline',
+  '  prune   drop what is gone',
+  '  check   fail when something is gone; changes nothing',
+].join('\n')
 
 /** The command line without what its commands do. */
 export function createProgram(): Command {
@@ -32,6 +52,8 @@ export function createProgram(): Command {
     .option('--stdin', 'check standard input, the same as "-"')
     .option('--stdin-filename <path>', 'what standard input is called, for its configuration and its report')
     .option('--allow-empty', 'no page to check is fine')
+    .option('--staged', 'check what is staged for the next commit, and report what is new in it')
+    .option('--since <ref>', 'report what is new since a branch, tag or commit')
     .optionsGroup('Rules:')
     .option('-c, --config <file>', 'use this configuration for every page')
     .option('--no-config', 'use no configuration')
@@ -50,14 +72,17 @@ export function createProgram(): Command {
         .choices(['error', 'warning', 'suggestion', 'never'])
         .default('error'),
     )
+    .option('--baseline <file>', 'use this baseline of accepted findings')
+    .option('--no-baseline', 'use no baseline')
     .option('--quiet', 'show errors only; everything still counts')
     .optionsGroup('Report:')
     .addOption(
-      new Option('-f, --format <name>', `how the report is written: ${Object.keys(reporters).join(' or ')}`)
-        .argParser(reporterName)
-        .default('text'),
+      new Option(
+        '-f, --format <name>',
+        `how the report is written: ${Object.keys(reporters).join(', ')}; "sarif=file" writes it to a file (repeatable; default: text)`,
+      ).argParser(collectOutput),
     )
-    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('-o, --output-file <file>', 'write the report of the format without a file to this one')
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
     .optionsGroup('Help:')
@@ -73,8 +98,12 @@ function wholeNumber(value: string): number {
   return Number(value)
 }
 
-function reporterName(value: string): string {
+function collectOutput(value: string, before: readonly Output[] = []): readonly Output[] {
+  const [, format = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? []
   const names = Object.keys(reporters)
-  if (names.includes(value)) return value
-  throw new InvalidArgumentError(`Formats are ${names.join(', ')}.${didYouMean(value, names)}`)
+  if (!names.includes(format)) {
+    throw new InvalidArgumentError(`Formats are ${names.join(', ')}.${didYouMean(format, names)}`)
+  }
+  if (file === '') throw new InvalidArgumentError('The name of the file is missing.')
+  return [...before, { format, ...(file !== undefined && { file }) }]
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { type Carelint, isTrustworthy, type Problem, type Report, reporters, unknownRule } from '../index.ts'
-import { type Io, usesColor, usesUnicode } from './io.ts'
+import { type Carelint, defaultPaths, isTrustworthy, type Problem, type Report, unknownRule } from '../index.ts'
+import { findChanges } from './changes.ts'
+import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
+import { type Output, outputsOf } from './outputs.ts'
+import { writeReports } from './report.ts'
 
 /** Checks pages, writes the report and gives the exit code. */
 export async function run(
@@ -16,33 +17,54 @@ export async function run(
   const unknown = (flags.only ?? []).filter(id => !ids.includes(id))
   for (const id of unknown) complain(unknownRule(id, ids))
   const settings = settingsOf(flags, complain)
-  if (unknown.length > 0 || !settings) return 2
+  const outputs = outputsOf(flags)
+  if (typeof outputs === 'string') complain(outputs)
+  if (unknown.length > 0 || !settings || typeof outputs === 'string') return 2
 
   const fromStandardInput = flags.stdin === true || paths.includes('-')
   if (flags.stdinFilename !== undefined && !fromStandardInput) {
     complain('--stdin-filename names standard input, which "-" reads; there is no "-" here.')
     return 2
   }
-  const report = await carelint.lintFiles(
-    paths.filter(path => path !== '-'),
-    {
-      cwd: io.cwd,
-      settings,
-      settingsName: 'the command line',
-      failOn: flags.failOn,
-      allowEmpty: flags.allowEmpty === true,
-      ...(flags.config !== undefined && { config: flags.config }),
-      ...(flags.only && { only: new Set(flags.only) }),
-      ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
-      ...(fromStandardInput && {
-        standardInput: { bytes: await io.readStandardInput(), path: flags.stdinFilename },
-      }),
-    },
-  )
-  const written = write(report, flags, io, complain)
-  explainOutcome(report, flags, io, complain)
+  const changing = flags.staged === true || flags.since !== undefined
+  if (changing && fromStandardInput) {
+    complain('--staged and --since are about files of a repository, not about standard input.')
+    return 2
+  }
+  const settled = settledOptions(flags, settings, io)
+  const wanted = paths.filter(path => path !== '-')
+  const report = await carelint.lintFiles(wanted, {
+    ...settled,
+    failOn: flags.failOn,
+    allowEmpty: flags.allowEmpty === true,
+    ...(flags.only && { only: new Set(flags.only) }),
+    ...(flags.baseline !== undefined && { baseline: flags.baseline }),
+    ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
+    ...(fromStandardInput && {
+      standardInput: { bytes: await io.readStandardInput(), path: flags.stdinFilename },
+    }),
+    ...(changing && {
+      changes: await findChanges(
+        wanted.length > 0 ? wanted : defaultPaths(carelint.openConfigurations(settled).configFor(io.cwd), io.cwd),
+        flags,
+        io,
+      ),
+    }),
+  })
+  const written = writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
+  explainOutcome(report, outputs, flags, io, complain)
   if (!written || !isTrustworthy(report)) return 2
   return report.summary.gate === 'fail' ? 1 : 0
+}
+
+/** The options that say which configuration holds. */
+export function settledOptions(flags: Pick<RunFlags, 'config'>, settings: object, io: Io) {
+  return {
+    cwd: io.cwd,
+    settings,
+    settingsName: 'the command line',
+    ...(flags.config !== undefined && { config: flags.config }),
+  }
 }
 
 /** The settings that flags give, in the form of a configuration; undefined when one of them makes no sense. */
@@ -62,39 +84,28 @@ export function settingsOf(
   }
 }
 
-function write(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): boolean {
-  const toFile = flags.outputFile !== undefined
-  const text = reporters[flags.format]!(flags.quiet ? errorsOnly(report) : report, {
-    color: toFile ? flags.color === true : usesColor(flags.color, io, io.stdout),
-    width: io.stdout.columns ?? 80,
-    unicode: usesUnicode(io),
-  })
-  if (flags.outputFile === undefined) {
-    io.stdout.write(text)
-    return true
-  }
-  const path = resolve(io.cwd, flags.outputFile)
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-    return true
-  } catch (error) {
-    complain(`The report cannot be written to ${flags.outputFile} (${(error as NodeJS.ErrnoException).code}).`)
-    io.stdout.write(text)
-    return false
-  }
-}
-
-function explainOutcome(report: Report, flags: RunFlags, io: Io, complain: (message: string) => void): void {
-  const seen = flags.format === 'text' && flags.outputFile === undefined && io.stdout.isTerminal
-  const failures = report.files.flatMap(file => (file.failure ? [{ path: file.path, ...file.failure }] : []))
-  if (!seen) for (const problem of [...failures, ...report.problems]) complain(sentence(problem))
+function explainOutcome(
+  report: Report,
+  outputs: readonly Output[],
+  flags: RunFlags,
+  io: Io,
+  complain: (message: string) => void,
+): void {
+  const seen = io.stdout.isTerminal && outputs.some(({ format, file }) => format === 'text' && file === undefined)
+  if (!seen) complainOf(report, complain)
+  for (const note of report.notes ?? []) complain(note)
   const { warnings } = report.summary
   if (flags.maxWarnings !== undefined && warnings > flags.maxWarnings) {
     complain(
       `There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}; the limit is ${flags.maxWarnings}.`,
     )
   }
+}
+
+/** Says everything that keeps a report from being trusted. */
+export function complainOf(report: Pick<Report, 'files' | 'problems'>, complain: (message: string) => void): void {
+  const failures = report.files.flatMap(file => (file.failure ? [{ path: file.path, ...file.failure }] : []))
+  for (const problem of [...failures, ...report.problems]) complain(sentence(problem))
 }
 
 function sentence({ path, line, column, message }: Problem): string {

@@ -15,6 +15,8 @@ export interface Config {
   readonly layers: readonly Layer[]
   readonly ignore: readonly string[]
   readonly files: readonly string[]
+  /** Path of the baseline, from `folder`; absent when the configuration does not say. */
+  readonly baseline?: string
 }
 
 const largestFile = 256 * 1024
@@ -59,7 +61,7 @@ export function configFromValue(
   return { config: { ...loaded, path: undefined, folder }, problems }
 }
 
-type Parts = Pick<Config, 'layers' | 'ignore' | 'files'>
+type Parts = Pick<Config, 'layers' | 'ignore' | 'files' | 'baseline'>
 
 const noParts: Parts = { layers: [], ignore: [], files: [] }
 
@@ -111,10 +113,12 @@ function assemble(
     const where = new Map(Object.keys(values).map(key => [key, `${extended.name} (${name})`]))
     return { ...noParts, layers: [{ rules: new Map(), values, where }] }
   })
+  const baseline = config.baseline ?? below.findLast(parts => parts.baseline !== undefined)?.baseline
   return {
     layers: [...below.flatMap(parts => parts.layers), config.base, ...config.overrides],
     ignore: [...below.flatMap(parts => parts.ignore), ...config.ignore],
     files: config.files.length > 0 ? config.files : (below.findLast(parts => parts.files.length > 0)?.files ?? []),
+    ...(baseline !== undefined && { baseline }),
   }
 }
 

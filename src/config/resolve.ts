@@ -30,7 +30,8 @@ function merge(layers: readonly Layer[]): Resolved {
   const origins = new Map<string, string>()
   let settings = defaultSettings
   for (const layer of layers) {
-    settings = { ...settings, ...layer.values }
+    const notSuppressible = [...new Set([...settings.notSuppressible, ...(layer.values.notSuppressible ?? [])])]
+    settings = { ...settings, ...layer.values, notSuppressible }
     for (const key of Object.keys(layer.values)) origins.set(key, layer.where.get(key) ?? '')
     for (const [id, { level, options, where }] of layer.rules) {
       const before = rules.get(id) ?? { level: 'on', options: {} }

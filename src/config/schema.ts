@@ -26,6 +26,7 @@ export interface LayerValues {
   siteCountries?: readonly string[]
   copyProps?: readonly string[]
   navigation?: boolean
+  notSuppressible?: readonly string[]
 }
 
 /** A configuration file, checked. */
@@ -36,6 +37,8 @@ export interface ConfigFile {
   readonly ignore: readonly string[]
   /** What a run without paths checks. */
   readonly files: readonly string[]
+  /** Path of the baseline, from the folder of the configuration. */
+  readonly baseline?: string
 }
 
 const settingKeys = [
@@ -52,8 +55,9 @@ const settingKeys = [
   'siteCountries',
   'copyProps',
   'navigation',
+  'notSuppressible',
 ]
-const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', '$schema']
+const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', 'baseline', '$schema']
 const overrideKeys = [...settingKeys, 'files']
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -78,6 +82,7 @@ export function checkConfig(
   const overrides: Layer[] = []
   let ignore: readonly string[] = []
   let files: readonly string[] = []
+  let baseline: string | undefined
   for (const entry of root.entries) {
     if (entry.key === 'extends') {
       for (const item of entry.value.kind === 'list' ? entry.value.items : [entry.value]) {
@@ -88,6 +93,7 @@ export function checkConfig(
     }
     if (entry.key === 'ignore') ignore = check.strings(entry.key, entry.value)
     if (entry.key === 'files') files = check.strings(entry.key, entry.value)
+    if (entry.key === 'baseline') baseline = check.text(entry.key, entry.value)
     if (entry.key === 'overrides') {
       if (entry.value.kind !== 'list') {
         wrong('"overrides" is a list of maps with "files".', entry.value.place)
@@ -105,7 +111,8 @@ export function checkConfig(
       }
     }
   }
-  return { config: { extends: extended, base: check.layer(root), overrides, ignore, files }, mistakes }
+  const config = { extends: extended, base: check.layer(root), overrides, ignore, files }
+  return { config: { ...config, ...(baseline !== undefined && { baseline }) }, mistakes }
 }
 
 /** Reads a level such as `warning`; the message says what was expected otherwise. */
@@ -143,6 +150,18 @@ function checks(
       return []
     })
   }
+  const text = (key: string, value: Located): string | undefined => {
+    if (value.kind === 'scalar' && typeof value.value === 'string' && value.value.trim() !== '') return value.value
+    wrong(`"${key}" is a text.`, value.place)
+    return undefined
+  }
+  const ruleList = (key: string, value: Located): string[] =>
+    (value.kind === 'list' ? value.items : [value]).flatMap(item => {
+      const [id] = strings(key, item)
+      if (id === undefined || ruleIds.has(id)) return id ?? []
+      wrong(unknownRule(id, ruleIds), item.place)
+      return []
+    })
   const oneOf = <T extends string>(key: string, value: Located, known: readonly T[]): T | undefined => {
     const word = value.kind === 'scalar' ? value.value : undefined
     const found = known.find(each => each === word)
@@ -230,13 +249,14 @@ function checks(
         if (value.kind === 'scalar' && typeof value.value === 'boolean') values.navigation = value.value
         else wrong('"navigation" is true or false.', value.place)
       } else if (isListOfTexts(key)) values[key] = strings(key, value)
+      else if (key === 'notSuppressible') values.notSuppressible = ruleList(key, value)
     }
     if (values.profiles?.length === 0)
       wrong('"profiles" names at least one profile.', map.entries.find(entry => entry.key === 'profiles')?.place)
     return { rules: ownRules, values, where }
   }
 
-  return { keys, strings, layer }
+  return { keys, strings, text, layer }
 }
 
 function isListOfTexts(key: string): key is 'treatments' | 'conditions' | 'providers' | 'siteCountries' | 'copyProps' {

@@ -57,7 +57,7 @@ export const cueSets: readonly CueSet[] = [
       'no longer ~suffer|~struggle|~need|~feel|~live|~have|~be|~hold|~keep|~control|~rule|~worry|~hide|~depend|~rely',
       'can not|never wait',
       'may <num>',
-      'no . <num>',
+      'no 1|2|3',
       'cannot (say enough | stop | believe | imagine | wait | thank)',
       'can not (say enough | stop | believe | imagine | wait | thank)',
       'as likely as not',
@@ -83,7 +83,12 @@ export const cueSets: readonly CueSet[] = [
       'no other',
       'most people|men|women (~do not)? know|realize|realise|think',
     ],
-    yes: ['Ketamine not only treats depression.', 'There is no doubt that it helps.', 'Our drip never fails.'],
+    yes: [
+      'Ketamine not only treats depression.',
+      'There is no doubt that it helps.',
+      'Our drip never fails.',
+      'We are the No. 1 clinic.',
+    ],
     no: ['Ketamine does not treat depression.', 'It may help.', 'Some of our patients improve.'],
   },
   {
@@ -243,7 +248,7 @@ export const cueSets: readonly CueSet[] = [
     scope: 'forward',
     phrases: ['can', '~be able to', '~be capable of', '~have the (power | ability | capacity) to'],
     yes: ['TMS can lift mood.', 'It is able to calm the mind.'],
-    no: ['Call us if you cannot sleep.', 'Open the can.'].slice(0, 1),
+    no: ['Call us if you cannot sleep.', 'It lifts mood.'],
   },
   {
     id: 'generalisation',
@@ -267,6 +272,16 @@ export const cueSets: readonly CueSet[] = [
     ],
     yes: ['Patients report that the headaches stopped.', 'Clients tell us they sleep well.'],
     no: ['Please report any headache.', 'Patients sleep well.'],
+  },
+  {
+    id: 'report-after',
+    category: 'report',
+    scope: 'backward',
+    phrases: [
+      `say|says|said|write|writes|wrote|share|shares|shared|recalls (a | an | one | our | the | my)? ${people}|patient|client|member|guest|veteran|reviewer`,
+    ],
+    yes: ['“It changed my life,” says one patient.', '“I sleep again,” said a client of ours.'],
+    no: ['Patients sleep well.', 'It eases the pain.'],
   },
   {
     id: 'attribution',
@@ -329,7 +344,7 @@ export const cueSets: readonly CueSet[] = [
       'instantly|immediately|overnight',
     ],
     yes: ['It will help you.', 'The pain is completely gone.'],
-    no: ['It helps you.'],
+    no: ['It helps you.', 'Most patients leave by noon.'],
   },
 ]
 

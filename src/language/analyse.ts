@@ -1,24 +1,20 @@
 import type { Document } from '../document/document.ts'
-import { cueSets, hedgingHeadings } from '../knowledge/cues.ts'
-import { wordClasses } from '../knowledge/lexicon.ts'
-import type { Analysis, Clause, Entity, Match, Sentence, Token } from './analysis.ts'
+import { cueSets } from '../knowledge/cues.ts'
+import type { Analysis, Clause, Entity, Sentence, Token } from './analysis.ts'
 import { type Cue, cuesOf, judge } from './assertion.ts'
 import { citations } from './citations.ts'
 import { claimsOf } from './claims/claims.ts'
 import { clausesOf } from './clauses.ts'
-import { type Extensions, lexiconOf, spanClasses, treatmentPhrases } from './entities.ts'
+import { type Extensions, spanClasses, treatmentPhrases } from './entities.ts'
 import { hasFiniteVerb, isThirdPerson, startsImperative } from './mood.ts'
-import { compileMatcher, type PhraseSet, type Span, Vocabulary } from './phrases/matcher.ts'
+import type { Span, Vocabulary } from './phrases/matcher.ts'
+import { prepare, type RulePhrases } from './prepare.ts'
 import { wordsOf } from './words.ts'
 
-/** Phrases of rules by rule id and set name, compiled into the one matcher that reads a page. */
-export type RulePhrases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
-
 export type { Extensions } from './entities.ts'
+export type { RulePhrases } from './prepare.ts'
 
 const noEntities: readonly Entity[] = []
-const cuePrefix = 'cue'
-const headingSet = 'heading'
 
 /**
  * Compiles the phrases of the lexicon, the cues and the rules once; the function that comes back analyses one page in
@@ -28,35 +24,15 @@ export function createAnalyser(
   rulePhrases: RulePhrases,
   extensions: Extensions = {},
 ): (document: Document) => Analysis {
-  const vocabulary = new Vocabulary()
-  const classes = { words: wordClasses, spans: spanClasses }
-  const lexicon = lexiconOf(extensions)
-  const names = compileMatcher(lexicon.sets, vocabulary, { words: {}, spans: [] })
-  const sets: PhraseSet[] = [
-    ...cueSets.map(cue => ({ name: `${cuePrefix}/${cue.id}`, phrases: cue.phrases })),
-    { name: headingSet, phrases: hedgingHeadings },
-  ]
-  const ruleSetIndex = new Map<string, number>()
-  for (const [rule, phraseSets] of Object.entries(rulePhrases))
-    for (const [set, phrases] of Object.entries(phraseSets)) {
-      ruleSetIndex.set(`${rule}/${set}`, sets.length)
-      sets.push({ name: `${rule}/${set}`, phrases })
-    }
-  const phrases = compileMatcher(sets, vocabulary, classes)
-  const nameClasses = lexicon.sets.map(set => (spanClasses as readonly string[]).indexOf(set.name))
-  const nothing: readonly Match[] = []
+  const prepared = prepare(rulePhrases, extensions)
 
   return document => {
-    const text = readBlocks(document, vocabulary)
+    const text = readBlocks(document, prepared.vocabulary)
     const { tokens, limits, starts } = text
 
-    const nameMatches = names.match({ tokens, limits, starts, spans: new Map() })
-    const spanList: Span[] = []
-    nameMatches.forEach((matches, set) => {
-      for (const match of matches)
-        spanList.push({ classIndex: nameClasses[set]!, entry: match.phrase, first: match.first, end: match.end })
-    })
-    const idOf = (span: Span): string => lexicon.ids[nameClasses.indexOf(span.classIndex)]![span.entry]!
+    const names = prepared.names({ tokens, limits, starts, spans: new Map() })
+    const spanList: Span[] = names.map(({ classIndex, first, end }, entry) => ({ classIndex, entry, first, end }))
+    const idOf = (span: Span): string => names[span.entry]!.id
     const treatmentEntities = treatmentPhrases(tokens, spanList, starts, idOf)
     const treatmentClass = spanClasses.indexOf('treatment')
     const entities: Entity[] = [
@@ -75,10 +51,13 @@ export function createAnalyser(
     for (const [entry, phrase] of treatmentEntities.entries())
       addSpan({ classIndex: treatmentClass, entry, first: phrase.first, end: phrase.end })
 
-    const found = phrases.match({ tokens, limits, starts, spans })
-    const cues = cuesOf(found.slice(0, cueSets.length), tokens, starts)
+    const found = prepared.phrases({ tokens, limits, starts, spans })
+    const cues = cuesOf(
+      cueSets.map(set => found.of(`cue/${set.id}`)),
+      tokens,
+    )
     const hedgedHeadings = new Set<number>()
-    for (const match of found[cueSets.length]!) hedgedHeadings.add(text.blockOfToken[match.first]!)
+    for (const match of found.of('heading')) hedgedHeadings.add(text.blockOfToken[match.first]!)
 
     const { sentences, clauses, clauseOfToken, partners, fronted } = structure(
       document,
@@ -108,6 +87,7 @@ export function createAnalyser(
       blockOfToken: text.blockOfToken,
       cues,
       hedgedHeadings,
+      paragraphsBefore: paragraphsBefore(document),
     }
     const claims = claimsOf(base)
     return {
@@ -119,10 +99,7 @@ export function createAnalyser(
       entitiesAt,
       claims,
       words: tokens.length,
-      matches: (rule, set) => {
-        const index = ruleSetIndex.get(`${rule}/${set}`)
-        return index === undefined ? nothing : found[index]!
-      },
+      matches: (rule, set) => found.of(`${rule}/${set}`),
       sentenceOf: token => text.sentenceOfToken[token]!,
       clauseOf: token => clauseOfToken[token]!,
       blockOf: token => text.blockOfToken[token]!,
@@ -156,6 +133,8 @@ export interface LanguageView {
   readonly cues: readonly Cue[]
   /** Blocks whose text hedges the fragments listed under them. */
   readonly hedgedHeadings: ReadonlySet<number>
+  /** For each block the number of paragraphs above it. */
+  readonly paragraphsBefore: Int32Array
 }
 
 interface BlockText {
@@ -248,6 +227,16 @@ function structure(
     })
   })
   return { sentences, clauses, clauseOfToken, partners: Int32Array.from(partnerList), fronted }
+}
+
+function paragraphsBefore(document: Document): Int32Array {
+  const counts = new Int32Array(document.blocks.length)
+  let count = 0
+  for (const block of document.blocks) {
+    counts[block.index] = count
+    if (block.kind === 'paragraph') count++
+  }
+  return counts
 }
 
 function tokenAt(text: BlockText, block: number, offset: number): number {

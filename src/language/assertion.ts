@@ -14,7 +14,7 @@ export interface Cue {
 const reach = 25
 
 /** Orders the matches of the cue sets, and takes out pseudo-cues with the cues they cover. */
-export function cuesOf(found: readonly (readonly Match[])[], tokens: readonly Token[], _starts: Int32Array): Cue[] {
+export function cuesOf(found: readonly (readonly Match[])[], tokens: readonly Token[]): Cue[] {
   const covered = new Uint8Array(tokens.length)
   const cues: Cue[] = []
   cueSets.forEach((set, index) => {
@@ -54,7 +54,9 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   const as = (status: Status, cue?: Cue): Assertion => ({ status, cue: cue ? words(view, cue) : '' })
 
   const negations = distinct(
-    governing.filter(cue => cue.category === 'negation' && view.tokens[cue.first]!.word !== 'nor'),
+    governing.filter(
+      cue => cue.category === 'negation' && !(view.tokens[cue.first]!.word === 'nor' && cue.first > sentence.first),
+    ),
   )
   if (negations.length % 2 === 1) return as('negated', negations.at(-1))
   if (sentence.question && !presupposed) return as('asked')
@@ -114,6 +116,10 @@ function governs(view: LanguageView, cue: Cue, first: number, end: number, claus
   )
 }
 
+/** How many characters around quoted words count as what is said of them. */
+const nearby = 500
+
+const doubted = /\b(?:myths?|claims?|rumou?rs?|what you (?:may )?hear)\b/i
 const labels = new Set('myth fiction misconception rumor rumour false'.split(' '))
 const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports?)\b/i
 const rejection =
@@ -126,14 +132,14 @@ const rejection =
 function isDiscussed(view: LanguageView, sentence: Sentence, first: number, end: number): boolean {
   const { tokens } = view
   const block = view.document.blocks[sentence.block]!
-  if (block.column !== undefined && /\b(?:myths?|claims?|rumou?rs?|what you (?:may )?hear)\b/i.test(block.column))
-    return true
+  if (block.column !== undefined && doubted.test(block.column.slice(0, nearby))) return true
   const label = tokens[sentence.first]!
   for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
     if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
   if (block.kind === 'heading' || block.kind === 'title') return true
-  const after = block.text.slice(tokens[end - 1]!.end)
+  const start = tokens[sentence.first]!.start
+  const after = block.text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + nearby)
   const rest = after.slice(after.search(/["”]/) + 1)
   const answered = rest.trim().split(/\s+/).length >= 4 && !/^[\s,.*_]*[-–—~(]/.test(rest)
   const whole = tokens[sentence.first]!.flags & TokenFlag.quoted
@@ -141,7 +147,7 @@ function isDiscussed(view: LanguageView, sentence: Sentence, first: number, end:
     whole &&
     answered &&
     !speech.test(rest.slice(0, 80)) &&
-    !speech.test(block.text.slice(0, tokens[sentence.first]!.start))
+    !speech.test(block.text.slice(Math.max(0, start - nearby), start))
   )
     return true
   const around = block.text.slice(sentence.start, sentence.stop).replace(/[“"][^”"]*[”"]/g, ' ')
@@ -191,11 +197,8 @@ function hedgedByContext(view: LanguageView, sentence: Sentence): boolean {
     if (lead.kind !== 'listItem') return false
   }
   if (block.heading < 0 || !view.hedgedHeadings.has(block.heading)) return false
-  for (let index = sentence.block - 1; index > block.heading; index--) {
-    const kind = blocks[index]!.kind
-    if (kind === 'paragraph' && index !== block.leadIn) return false
-  }
-  return true
+  const lead = block.leadIn > block.heading && blocks[block.leadIn]!.kind === 'paragraph' ? 1 : 0
+  return view.paragraphsBefore[sentence.block]! - view.paragraphsBefore[block.heading]! === lead
 }
 
 const readiness = new Set(

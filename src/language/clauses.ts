@@ -126,6 +126,9 @@ function participle(word: string): boolean {
   return word.length > 3 && (word.endsWith('ed') || word.endsWith('ing') || word === 'given' || word === 'known')
 }
 
+/** Prepositions that can open a coordinated clause ("…, and with our plan you …"). */
+const leading = set('with after in for at by within once when if')
+
 function coordinates(word: string): boolean {
   return word === 'and' || word === 'or'
 }
@@ -158,7 +161,7 @@ function opens(
   if (word === 'except') return 'main'
   if (word === 'so' && following !== 'that' && (comma || pronouns.has(following))) return 'main'
   if (coordinates(word) && next) {
-    if (comma && (possibleSubject(at + 1) || subjectWithVerb(at + 1))) return 'main'
+    if (comma && (possibleSubject(at + 1) || subjectWithVerb(at + 1) || leading.has(following))) return 'main'
     if (pronouns.has(following) && following !== 'this' && following !== 'these') return 'main'
   }
   if (comma && pronouns.has(word) && word !== 'this' && word !== 'these') return 'main'

@@ -25,7 +25,6 @@ interface Target {
   readonly country: string
 }
 
-const gap = String.raw`[\s.\-‐‑–()·]{0,2}`
 const byDigits = new Map<string, Target[]>()
 const byHost = new Map<string, Target[]>()
 const byPhrase = new Map<string, Target>()
@@ -71,13 +70,26 @@ function addressOf(url: string): string {
     .replace(/\/$/, '')
 }
 
-const byLength = [...byDigits.keys()].sort((a, b) => b.length - a.length)
-const numbers = new RegExp(
-  String.raw`(?<![\d$£€#]|\d[\s.\-‐‑–]|\d\)\s?)(?:\+?1${gap})?(${byLength
-    .map(digits => [...digits].join(gap))
-    .join('|')})(?!\d|[\-‐‑–.]\d|[\s)]{1,2}\d{3}|,\d{3}|%)`,
-  'g',
-)
+/** A run of digits with the marks that telephone numbers are grouped by. */
+const digitRun = /(?<![\d$£€#]|\d[\s.\-‐‑–]|\d\)\s?)\d(?:[\s.\-‐‑–()·]{0,2}\d)*/g
+const lengths = [...new Set([...byDigits.keys()].map(digits => digits.length))].sort((a, b) => b - a)
+/** What may not follow a number: more of a longer one, a thousand, a percentage. */
+const goesOn = /^(?:\d|[-‐‑–.]\d|[\s)]{1,2}\d{3}|,\d{3}|%)/
+
+/** The known number that a run of digits begins with, the longest first, with where it ends in the text. */
+function numberIn(text: string, start: number, run: string): { digits: string; end: number } | undefined {
+  const places: number[] = []
+  for (let at = 0; at < run.length; at++) if (run[at]! >= '0' && run[at]! <= '9') places.push(start + at)
+  const all = run.replace(/\D/g, '')
+  for (const skip of all.startsWith('1') ? [1, 0] : [0])
+    for (const length of lengths) {
+      const digits = all.slice(skip, skip + length)
+      if (digits.length < length || (skip === 1 && length < 10) || !byDigits.has(digits)) continue
+      const end = places[skip + length - 1]! + 1
+      if (!goesOn.test(text.slice(end, end + 6))) return { digits, end }
+    }
+  return undefined
+}
 const lettered = /(?<![\w-])(?:1[-.\s])?\(?8\d\d\)?[-.\s](?:\d[-.\s]?|\d\d\d[-.\s]?)?[A-Za-z][A-Za-z0-9-]{2,12}(?!\w)/g
 const bareAddress =
   /(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:org|com|net|ca|ie|uk|au|nz|fr|de|nl|info|gov|pl|pt|se|dk|fi|no)\b/gi
@@ -124,13 +136,10 @@ function mentionsIn(block: Block): CrisisMention[] {
     }
   }
   if (/\d/.test(text)) {
-    for (const match of text.matchAll(numbers)) {
-      const digits = match[1]!.replace(/\D/g, '')
-      const start = match.index
-      const end = start + match[0].length
-      if (match[0].length > match[1]!.length && digits.length < 10) continue
-      if (digits.length <= 6 && !toCall(text, start, end)) continue
-      add(byDigits.get(digits), start, end, true)
+    for (const match of text.matchAll(digitRun)) {
+      const number = numberIn(text, match.index, match[0])
+      if (!number || (number.digits.length <= 6 && !toCall(text, match.index, number.end))) continue
+      add(byDigits.get(number.digits), match.index, number.end, true)
     }
     for (const match of text.matchAll(lettered)) {
       const digits = local(spelled(match[0]))

@@ -36,47 +36,54 @@ export const spanClasses = [
 /** A class of the lexicon. */
 export type SpanClass = (typeof spanClasses)[number]
 
-/** The phrase sets that find the lexicon's names, and what each of their phrases stands for. */
+/** The phrase sets that find names of the lexicon, and what each of their phrases stands for. */
 export interface Lexicon {
   readonly sets: readonly PhraseSet[]
   /** Id of the knowledge entry for each phrase of each set. */
   readonly ids: readonly (readonly string[])[]
+  /** Index in `spanClasses` of each set. */
+  readonly classes: readonly number[]
 }
 
-/** Builds the phrase sets of the lexicon, with a site's own names added. */
-export function lexiconOf(extensions: Extensions = {}): Lexicon {
-  const sets: PhraseSet[] = []
-  const ids: string[][] = []
-  const add = (name: SpanClass, entries: Iterable<readonly [id: string, name: string]>): void => {
-    const phrases: string[] = []
-    const entryIds: string[] = []
-    for (const [id, text] of entries) {
-      phrases.push(namePhrase(text))
-      entryIds.push(id)
-    }
-    sets.push({ name, phrases })
-    ids.push(entryIds)
+type Names = Iterable<readonly [id: string, name: string]>
+
+const same = (names: readonly string[]): (readonly [string, string])[] => names.map(name => [name, name])
+
+/** Builds the phrase sets of the lexicon, one for each class but the last, in the order of `spanClasses`. */
+export function lexiconOf(): Lexicon {
+  return setsOf({
+    name: [...treatments.flatMap(entry => entry.names.map(name => [entry.id, name] as const)), ...same(moreTreatments)],
+    generic: same(genericTreatments),
+    condition: conditions.flatMap(entry => entry.names.map(name => [entry.id, name] as const)),
+    trouble: same(troubles),
+    benefit: same(benefits),
+    provider: same(providers),
+    patient: same(patients),
+    clinic: same(clinics),
+    medication: same([...standardMedicines, ...standardProcedures, ...standardCare]),
+  })
+}
+
+/** The phrase sets of the names that a site adds. */
+export function extensionSets(extensions: Extensions): Lexicon {
+  const lower = (names: readonly string[] = []): (readonly [string, string])[] =>
+    same(names.map(name => name.toLowerCase()).filter(name => namePhrase(name) !== ''))
+  return setsOf({
+    name: lower(extensions.treatments),
+    condition: lower(extensions.conditions),
+    provider: lower(extensions.providers),
+  })
+}
+
+function setsOf(names: Readonly<Partial<Record<SpanClass, Names>>>): Lexicon {
+  const listed = Object.entries(names)
+    .map(([name, entries]) => ({ name, entries: [...entries] }))
+    .filter(({ entries }) => entries.length > 0)
+  return {
+    sets: listed.map(({ name, entries }) => ({ name, phrases: entries.map(([, text]) => namePhrase(text)) })),
+    ids: listed.map(({ entries }) => entries.map(([id]) => id)),
+    classes: listed.map(({ name }) => (spanClasses as readonly string[]).indexOf(name)),
   }
-  const own = (names: readonly string[] | undefined): (readonly [string, string])[] =>
-    (names ?? []).map(name => [name.toLowerCase(), name.toLowerCase()])
-  const same = (names: readonly string[]): (readonly [string, string])[] => names.map(name => [name, name])
-  add('name', [
-    ...treatments.flatMap(entry => entry.names.map(name => [entry.id, name] as const)),
-    ...same(moreTreatments),
-    ...own(extensions.treatments),
-  ])
-  add('generic', same(genericTreatments))
-  add('condition', [
-    ...conditions.flatMap(entry => entry.names.map(name => [entry.id, name] as const)),
-    ...own(extensions.conditions),
-  ])
-  add('trouble', same(troubles))
-  add('benefit', same(benefits))
-  add('provider', [...same(providers), ...own(extensions.providers)])
-  add('patient', same(patients))
-  add('clinic', same(clinics))
-  add('medication', same([...standardMedicines, ...standardProcedures, ...standardCare]))
-  return { sets, ids }
 }
 
 /** Writes a name as a phrase: hyphens are word ends, a last word may be plural, `(s)` marks a plural by hand. */

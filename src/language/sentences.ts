@@ -48,6 +48,7 @@ const maybeFinal = new Set([
   'hr',
   'hrs',
   'al',
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 ]) // prettier-ignore
 
 const starters = new Set(
@@ -102,7 +103,7 @@ export function sentencesOf(
     const end = starts[number + 1] ?? words.length
     const limit = end < words.length ? words[end]!.start : text.length
     let stop = words[end - 1]!.end
-    while (stop < limit && /[^\s“"([]/.test(text[stop]!)) stop++
+    while (stop < limit && /[^\s“([]/.test(text[stop]!)) stop++
     return {
       first,
       end,

@@ -195,18 +195,22 @@ export function conditionsWithin(analysis: Analysis, first: number, end: number)
   return within
 }
 
+/** Approved uses of the very product that a mention names, when they differ from those of the whole entry. */
+export function ownUses(analysis: Analysis, mention: Mention): readonly string[] | undefined {
+  const { byName } = mention.treatment.us
+  if (!byName) return undefined
+  const name = analysis.tokens
+    .slice(mention.first, mention.end)
+    .map(token => token.word)
+    .join(' ')
+  return byName[name] ?? byName[name.replace(/s$/, '')] ?? byName[name.replaceAll(' ', '-')]
+}
+
 /** Approved or cleared uses of a treatment, of the very product when tokens `first` to `end` name one that has its own. */
 export function usesOf(analysis: Analysis, treatment: Treatment, first: number, end: number): readonly string[] {
-  const { byName, uses } = treatment.us
-  if (byName)
-    for (const mention of mentionsWithin(topicsOf(analysis).mentions, first, end)) {
-      if (mention.treatment !== treatment) continue
-      const name = analysis.tokens
-        .slice(mention.first, mention.end)
-        .map(token => token.word)
-        .join(' ')
-      const own = byName[name] ?? byName[name.replace(/s$/, '')] ?? byName[name.replaceAll(' ', '-')]
-      if (own) return own
-    }
-  return uses
+  for (const mention of mentionsWithin(topicsOf(analysis).mentions, first, end)) {
+    const own = mention.treatment === treatment ? ownUses(analysis, mention) : undefined
+    if (own) return own
+  }
+  return treatment.us.uses
 }

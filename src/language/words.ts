@@ -1,7 +1,6 @@
-import type { Paragraph, Root } from 'nlcst'
-import { retext } from 'retext'
-import retextEnglish from 'retext-english'
+import type { Root } from 'nlcst'
 import { TokenFlag } from './analysis.ts'
+import { flatten, type Leaf, parseText } from './leaves.ts'
 import { quotations, type SentenceSpan, sentencesOf } from './sentences.ts'
 
 /** A token before the document's numbering; see `Token`. */
@@ -19,45 +18,11 @@ export interface BlockWords {
   readonly tree: Root
 }
 
-const parser = retext().use(retextEnglish).freeze()
-
 /** Abbreviations after which a sentence goes on. */
-const neverFinal = new Set([
-  'approx',
-  'vs',
-  'e.g',
-  'i.e',
-  'eg',
-  'ie',
-  'cf',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'prof',
-  'st',
-  'fig',
-  'figs',
-  'dept',
-  'est',
-  'incl',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'viz',
-  'ext',
-  'tel',
-  'art',
-]) // prettier-ignore
+const neverFinal = new Set('approx vs e.g i.e eg ie cf dr mr mrs prof st dept incl viz'.split(' '))
+
+/** Abbreviations after which a sentence goes on with a number. */
+const beforeNumber = new Set('no fig figs est ext tel art jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 
 const stops = new Set([';', '—', '–', '―', '…', '!', '?', '.', '/', '|', '•', '·', '→'])
 const opening = new Set(['(', '[', '{'])
@@ -70,19 +35,9 @@ const endings: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: '
 /** Words of a negated contraction whose verb loses letters. */
 const negatedVerbs: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
 
-interface Leaf {
-  readonly kind: 'text' | 'punctuation' | 'symbol' | 'space'
-  readonly value: string
-  readonly start: number
-  /** Number of the word node that holds the leaf, -1 outside of words. */
-  readonly word: number
-  /** First leaf of a sentence, as the parser sees it. */
-  readonly opens: boolean
-}
-
 /** Splits one block's prose into words and sentences. Offsets are in `text`; time is linear in its length. */
 export function wordsOf(text: string): BlockWords {
-  const tree = parser.parse(text) as Root
+  const tree = parseText(text)
   const leaves = flatten(tree)
   const words: Word[] = []
   const breaks: number[] = []
@@ -91,6 +46,12 @@ export function wordsOf(text: string): BlockWords {
   let quote = 0
   let pending = 0
   let lastMark = ''
+  let following = 0
+  const textFrom = (index: number): Leaf | undefined => {
+    following = Math.max(following, index)
+    while (following < leaves.length && leaves[following]!.kind !== 'text') following++
+    return leaves[following]
+  }
 
   const push = (start: number, end: number, word: string, flags: number): void => {
     while (quote < quoteSpans.length && quoteSpans[quote]!.end <= start) quote++
@@ -102,7 +63,12 @@ export function wordsOf(text: string): BlockWords {
 
   for (let index = 0; index < leaves.length; index++) {
     const leaf = leaves[index]!
-    if (leaf.opens && words.length > 0 && breaks.at(-1) !== words.length && !continues(words, leaves, index, lastMark))
+    if (
+      leaf.opens &&
+      words.length > 0 &&
+      breaks.at(-1) !== words.length &&
+      !continues(words, textFrom(index), lastMark)
+    )
       breaks.push(words.length)
     if (leaf.kind === 'space') continue
     const before = leaves[index - 1]
@@ -119,10 +85,8 @@ export function wordsOf(text: string): BlockWords {
     else if (mark === '&') push(leaf.start, leaf.start + 1, 'and', 0)
     else if (mark === '$' || mark === '£' || mark === '€' || mark === '+' || mark === '#')
       push(leaf.start, leaf.start + 1, mark, 0)
-    else if (mark === ',') {
-      const number = before?.kind === 'text' && /\d$/.test(before.value) && /^\d{3}$/.test(after?.value ?? '')
-      pending |= number ? TokenFlag.joined : TokenFlag.comma
-    } else if (mark === ':') pending |= TokenFlag.stop | TokenFlag.colon
+    else if (mark === ',') pending |= TokenFlag.comma
+    else if (mark === ':') pending |= TokenFlag.stop | TokenFlag.colon
     else if (opening.has(mark)) pending |= TokenFlag.stop | TokenFlag.open
     else if (closing.has(mark)) pending |= TokenFlag.stop | TokenFlag.close
     else if (isDash(mark)) {
@@ -132,6 +96,7 @@ export function wordsOf(text: string): BlockWords {
       else if (!(isHyphen(mark) && after?.kind === 'text' && words.length === 0)) pending |= TokenFlag.stop
     } else if (mark === '/' && before?.kind === 'text' && after?.kind === 'text') pending |= TokenFlag.joined
     else if (mark === '.' && inside) pending |= after?.word === leaf.word ? TokenFlag.joined : 0
+    else if (mark === '.' && words.length > 0 && continues(words, textFrom(index), mark)) lastMark = mark
     else if (stops.has(mark)) {
       pending |= TokenFlag.stop
       lastMark = mark
@@ -155,22 +120,33 @@ function readText(
   const leaf = leaves[index]!
   let last = index
   let value = leaf.value
+  let piece = leaf.value
+  let number = leaf.word
   let end = leaf.start + value.length
   // Decimal numbers, initialisms, soft hyphens and contractions are one word for us.
   for (;;) {
     const mark = leaves[last + 1]
     const next = leaves[last + 2]
-    if (!mark || mark.word !== leaf.word || leaf.word < 0 || mark.kind === 'text' || mark.kind === 'space') break
-    const joinsNext = next?.kind === 'text' && next.word === leaf.word
+    if (mark?.value === ',' && /^\d{3}$/.test(next?.value ?? '') && /^\d{1,3}$/.test(piece)) {
+      piece = next!.value
+      value += piece
+      number = next!.word
+      last += 2
+      end = next!.start + piece.length
+      continue
+    }
+    if (!mark || mark.word !== number || number < 0 || mark.kind === 'text' || mark.kind === 'space') break
+    const joinsNext = next?.kind === 'text' && next.word === number
     if (mark.value === '\u00AD' && joinsNext) value += next.value
-    else if ((mark.value === '.' || mark.value === ',') && joinsNext && /\d$/.test(value) && /^\d/.test(next.value))
-      value += mark.value === '.' ? `.${next.value}` : next.value
-    else if (mark.value === '.' && joinsNext && isInitialism(value) && next.value.length <= 2) value += `.${next.value}`
+    else if (mark.value === '.' && joinsNext && /\d$/.test(piece) && /^\d/.test(next.value)) value += `.${next.value}`
+    else if (mark.value === '.' && joinsNext && isInitialism(value) && /^\D{1,2}$/.test(next.value))
+      value += `.${next.value}`
     else if (apostrophes.has(mark.value) && joinsNext) {
       return readContraction(leaves, last, value, leaf.start, push, flagsOf(text, leaf.start, value))
     } else break
     last += 2
-    end = next!.start + next!.value.length
+    piece = next!.value
+    end = next!.start + piece.length
   }
   // A missing space after a full stop ("fast.Most") ends a sentence.
   const before = leaves[index - 1]
@@ -223,7 +199,7 @@ function normal(value: string): string {
 }
 
 function isInitialism(value: string): boolean {
-  return /^(?:[A-Za-z]{1,2}\.){0,4}[A-Za-z]{1,2}$/.test(value) && value.length <= 12
+  return value.length <= 12 && /^(?:[A-Za-z]{1,2}\.){0,4}[A-Za-z]{1,2}$/.test(value)
 }
 
 function isHyphen(mark: string): boolean {
@@ -234,57 +210,12 @@ function isDash(mark: string): boolean {
   return /^[-‐‑–—―]+$/.test(mark)
 }
 
-/** Whether the parser's sentence break before leaf `index` is a mistake. */
-function continues(words: readonly Word[], leaves: readonly Leaf[], index: number, mark: string): boolean {
+/** Whether the parser's sentence break before the text leaf `next` is a mistake. */
+function continues(words: readonly Word[], next: Leaf | undefined, mark: string): boolean {
   if (mark !== '.') return false
   const last = words.at(-1)!
   if (neverFinal.has(last.word)) return true
-  let next = index
-  while (leaves[next] && leaves[next]!.kind !== 'text') next++
-  const following = leaves[next]?.value ?? ''
-  if (last.word === 'no' && /^\d/.test(following)) return true
+  if (last.word === 'ms') return !(last.flags & TokenFlag.acronym)
+  if (beforeNumber.has(last.word)) return /^\d/.test(next?.value ?? '')
   return words.length === 1 && /^\d{1,2}$/.test(last.word)
-}
-
-function flatten(tree: Root): Leaf[] {
-  const leaves: Leaf[] = []
-  let wordNumber = -1
-  let offset = 0
-  for (const paragraph of tree.children) {
-    for (const sentence of (paragraph as Paragraph).children ?? []) {
-      if (!('children' in sentence)) {
-        if ('value' in sentence) offset = leafOf(leaves, sentence.type, sentence.value, offset, -1, false)
-        continue
-      }
-      let opens = true
-      for (const node of sentence.children) {
-        if ('children' in node) {
-          wordNumber++
-          for (const part of node.children) {
-            if (!('value' in part)) continue
-            offset = leafOf(leaves, part.type, part.value, offset, wordNumber, opens)
-            opens = false
-          }
-        } else {
-          offset = leafOf(leaves, node.type, node.value, offset, -1, opens)
-          opens = false
-        }
-      }
-    }
-    if ('value' in paragraph) offset = leafOf(leaves, paragraph.type, paragraph.value, offset, -1, false)
-  }
-  return leaves
-}
-
-const leafKinds: Readonly<Record<string, Leaf['kind']>> = {
-  TextNode: 'text',
-  PunctuationNode: 'punctuation',
-  SymbolNode: 'symbol',
-  WhiteSpaceNode: 'space',
-  SourceNode: 'symbol',
-}
-
-function leafOf(leaves: Leaf[], type: string, value: string, start: number, word: number, opens: boolean): number {
-  leaves.push({ kind: leafKinds[type] ?? 'symbol', value, start, word, opens })
-  return start + value.length
 }

@@ -4,12 +4,17 @@ import { didYouMean } from '../nearest-word.ts'
 import { foldText, ruleUrl } from './hit.ts'
 
 /** The rules under which carelint reports its own directives; they cannot be suppressed. */
-export const directiveRules = ['invalid-suppression', 'unused-suppression'] as const
+export const directiveRules = ['expired-suppression', 'invalid-suppression', 'unused-suppression'] as const
 
 /** What carelint says of its own directives, by rule. */
 export const directiveWords: Readonly<
   Record<(typeof directiveRules)[number], { readonly summary: string; readonly why: string; readonly instead: string }>
 > = {
+  'expired-suppression': {
+    summary: 'A suppression whose date has passed.',
+    why: 'Somebody meant to look at these words again by that date; until then nobody else does.',
+    instead: 'Mend the words and take the suppression out, or have a new date agreed.',
+  },
   'invalid-suppression': {
     summary: 'A suppression that cannot be read, names no known rule or gives no reason.',
     why: 'A directive that cannot be read protects nothing, and its writer thinks it does.',
@@ -34,12 +39,58 @@ export interface Directive {
   readonly rules: readonly string[]
   /** Empty when none is given. */
   readonly reason: string
+  /** The last day on which it holds, as `2027-03-31`. */
+  readonly until?: string
+}
+
+/** A reason, and the last day on which it holds. */
+export interface Terms {
+  readonly reason: string
+  readonly until?: string
+}
+
+/** Words of a directive that make no sense. */
+export interface Nonsense {
+  readonly message: string
+}
+
+/** The reason and the date in the words of a writer. The date stands at their beginning or at their end. */
+export function readTerms(words: string): Terms | Nonsense {
+  const text = foldText(words)
+  const first = /^until (\d[\d./-]*)[,:;.]?(?: |$)/i.exec(text)
+  const last = first ? null : /\buntil (\d[\d./-]*?)[).]*$/i.exec(text)
+  const [whole = '', date] = first ?? last ?? []
+  if (date === undefined) return { reason: text }
+  const day = readDay(date)
+  if (isNonsense(day)) return day
+  return { reason: first ? text.slice(whole.length) : withoutTail(text.slice(0, last!.index)), ...day }
+}
+
+function readDay(text: string): { readonly until: string } | Nonsense {
+  if (isDay(text)) return { until: text }
+  return { message: `"until ${foldText(text).slice(0, 60)}" is no date; write it as until 2027-03-31.` }
+}
+
+function withoutTail(text: string): string {
+  let end = text.length
+  while (end > 0 && ' ,;('.includes(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
+
+function isNonsense(value: object): value is Nonsense {
+  return 'message' in value
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 const verbs = ['carelint-disable', 'carelint-disable-next-line', 'carelint-enable'] as const
 
 /** The directive in the inside of a comment; undefined for any other comment, a message for one that cannot be read. */
-export function readDirective(comment: string): Directive | { readonly message: string } | undefined {
+export function readDirective(comment: string): Directive | Nonsense | undefined {
   const text = comment.trim()
   const [word = ''] = /^carelint[\w-]*/i.exec(text) ?? []
   if (word === '') return undefined
@@ -49,14 +100,20 @@ export function readDirective(comment: string): Directive | { readonly message: 
     return { message: `"${foldText(text).slice(0, 60)}" is not a directive.${didYouMean(word, verbs)}` }
   }
   const [list = '', ...rest] = text.slice(verb.length).split(/(?<=\s|^)(?:--|—|–)(?=\s|$)/)
-  return { verb, rules: list.split(/[\s,]+/).filter(Boolean), reason: foldText(rest.join('--')) }
+  const names = foldText(list)
+  const dated = /(?:^| )until (\S+)$/.exec(names)
+  const early = dated ? readDay(dated[1]!) : {}
+  const terms = readTerms(rest.join('--'))
+  if (isNonsense(early)) return early
+  if (isNonsense(terms)) return terms
+  return { verb, rules: names.slice(0, dated?.index).split(/[ ,]+/).filter(Boolean), ...early, ...terms }
 }
 
 /** What the front matter suppresses; `reject` is told what makes no sense there. */
 export function frontMatterEntries(
   document: Document,
   reject: (place: DirectivePlace, message: string) => void,
-): { rule: string; reason: string; place: DirectivePlace }[] {
+): (Terms & { readonly rule: string; readonly place: DirectivePlace })[] {
   const own = Object.hasOwn(document.frontMatter, 'carelint') ? document.frontMatter.carelint : undefined
   if (own === undefined || own === null) return []
   const place = placeOfKey(document, 'carelint')
@@ -78,11 +135,24 @@ export function frontMatterEntries(
     reject(placeOfKey(document, 'disable'), '"disable" in the front matter is a map from rule to reason.')
     return []
   }
-  return Object.entries(disable).map(([rule, reason]) => ({
-    rule,
-    reason: typeof reason === 'string' ? foldText(reason) : '',
-    place: placeOfKey(document, rule),
-  }))
+  return Object.entries(disable).flatMap(([rule, value]) => {
+    const place = placeOfKey(document, rule)
+    const terms = frontMatterTerms(value, message => reject(place, message))
+    return terms ? [{ rule, place, ...terms }] : []
+  })
+}
+
+/** The reason for a rule in the front matter: a text, or a map of `reason` and `until`. */
+function frontMatterTerms(value: unknown, reject: (message: string) => void): Terms | undefined {
+  const { reason, until, ...others } = isRecord(value) ? value : { reason: value }
+  for (const key of Object.keys(others)) {
+    reject(`"${key}" is not a part of a suppression.${didYouMean(key, ['reason', 'until'])}`)
+  }
+  const terms = readTerms(typeof reason === 'string' ? reason : '')
+  const dated = until === undefined || until === null ? {} : readDay(String(until))
+  if (!isNonsense(terms) && !isNonsense(dated)) return { ...dated, ...terms }
+  reject(isNonsense(terms) ? terms.message : (dated as Nonsense).message)
+  return undefined
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -130,7 +130,7 @@ export function findingOf(
     ...(level.appliesIn.length > 0 && { appliesIn: level.appliesIn }),
     suggestions: hit.suggestions ?? [],
     related: [],
-    fingerprint: fingerprint(rule.id, sentence),
+    fingerprint: fingerprint(rule.id, scopeOf(judged) === 'document' ? `${sentence}\n${hit.code ?? ''}` : sentence),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Comment, Document } from '../document/document.ts'
-import type { Finding } from '../finding.ts'
+import { type Comment, type Document, pointAt } from '../document/document.ts'
+import type { Finding, SuppressionRecord } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
 import {
   type DirectivePlace,
@@ -7,6 +7,7 @@ import {
   directiveRules,
   frontMatterEntries,
   readDirective,
+  type Terms,
 } from './directive.ts'
 import { type JudgedHit, scopeOf } from './hit.ts'
 
@@ -15,13 +16,22 @@ export interface Suppressions {
   readonly invalid: readonly Finding[]
   /** The reason under which a hit at a source offset is suppressed, or undefined. Notes which directives were used. */
   reasonFor(hit: JudgedHit, offset: number): string | undefined
-  /** Directives that suppressed nothing, of the rules that ran. */
+  /** Directives that suppressed nothing or whose date has passed, of the rules that ran. */
   unused(ran: ReadonlySet<string>): readonly Finding[]
+  /** All directives that can be read. */
+  register(ran: ReadonlySet<string>): readonly SuppressionRecord[]
 }
 
-interface Suppression {
+/** What decides on directives besides the page. */
+export interface SuppressionTerms {
+  /** Rules that no page may suppress. */
+  readonly notSuppressible: readonly string[]
+  /** The day of the run, as `2027-03-31`. */
+  readonly today: string
+}
+
+interface Suppression extends Terms {
   readonly rule: string
-  readonly reason: string
   readonly place: DirectivePlace
 }
 
@@ -39,7 +49,11 @@ interface Coverage {
 }
 
 /** Reads the directives of a page. `ruleIds` are all rules, also those that are off. */
-export function readSuppressions(document: Document, ruleIds: ReadonlySet<string>): Suppressions {
+export function readSuppressions(
+  document: Document,
+  ruleIds: ReadonlySet<string>,
+  { notSuppressible, today }: SuppressionTerms,
+): Suppressions {
   const invalid: Finding[] = []
   const found: Suppression[] = []
   const coverages = new Map<string, Coverage>()
@@ -49,7 +63,8 @@ export function readSuppressions(document: Document, ruleIds: ReadonlySet<string
   const firstProse = document.blocks.findIndex(block => block.kind !== 'title' && block.kind !== 'description')
 
   for (const entry of frontMatterEntries(document, reject)) {
-    if (knows(entry.rule, entry.place) && explains(entry.reason, entry.place, entry.rule)) add(entry).page.push(entry)
+    const { rule, reason, place } = entry
+    if (knows(rule, place) && mayStop(rule, place) && explains(reason, place, rule)) add(entry).page.push(entry)
   }
   for (const comment of document.comments) {
     const directive = readDirective(comment.value)
@@ -58,7 +73,7 @@ export function readSuppressions(document: Document, ruleIds: ReadonlySet<string
       reject(comment, directive.message)
       continue
     }
-    const { verb, rules, reason } = directive
+    const { verb, rules, ...terms } = directive
     const known = rules.filter(rule => knows(rule, comment))
     if (verb === 'carelint-enable') {
       if (rules.length > 0) enable(known, comment)
@@ -67,10 +82,10 @@ export function readSuppressions(document: Document, ruleIds: ReadonlySet<string
       continue
     }
     if (rules.length === 0) reject(comment, `This ${verb} does not say which rule it is for.`)
-    else if (explains(reason, comment, rules.join(', '))) {
-      for (const rule of known) {
-        if (verb === 'carelint-disable') disable({ rule, reason, place: comment }, comment)
-        else disableBlock({ rule, reason, place: comment }, comment)
+    else if (explains(terms.reason, comment, rules.join(', '))) {
+      for (const rule of known.filter(each => mayStop(each, comment))) {
+        if (verb === 'carelint-disable') disable({ rule, place: comment, ...terms }, comment)
+        else disableBlock({ rule, place: comment, ...terms }, comment)
       }
     }
   }
@@ -104,7 +119,8 @@ export function readSuppressions(document: Document, ruleIds: ReadonlySet<string
     for (const rule of rules) {
       const stretch = open.get(rule)
       if (stretch) stretch.to = comment.start
-      else reject(comment, `There is no carelint-disable before this that stops "${rule}".`)
+      else if (!notSuppressible.includes(rule))
+        reject(comment, `There is no carelint-disable before this that stops "${rule}".`)
       open.delete(rule)
     }
   }
@@ -118,6 +134,16 @@ export function readSuppressions(document: Document, ruleIds: ReadonlySet<string
     if ((directiveRules as readonly string[]).includes(rule)) reject(place, `"${rule}" cannot be suppressed.`)
     else reject(place, `No rule is called "${rule}".${didYouMean(rule, ruleIds)}`)
     return false
+  }
+
+  function mayStop(rule: string, place: DirectivePlace): boolean {
+    const may = !notSuppressible.includes(rule)
+    if (!may) reject(place, `The configuration does not allow ${rule} to be suppressed.`)
+    return may
+  }
+
+  function isExpired({ until }: Suppression): boolean {
+    return until !== undefined && until < today
   }
 
   function explains(reason: string, place: DirectivePlace, rules: string): boolean {
@@ -138,17 +164,36 @@ export function readSuppressions(document: Document, ruleIds: ReadonlySet<string
         ...(leader === block ? [] : (coverage.blocks.get(leader) ?? [])),
         ...(stretch ? [stretch.suppression] : []),
         ...coverage.page,
-      ]
+      ].filter(suppression => !isExpired(suppression))
       for (const suppression of covering) used.add(suppression)
       return covering[0]?.reason
     },
     unused: ran =>
       found
         .filter(suppression => !used.has(suppression) && ran.has(suppression.rule))
-        .map(({ rule, place }) => {
-          const message = `The suppression of ${rule} has nothing to suppress.`
-          return directiveFinding(document, 'unused-suppression', place, message)
+        .map(suppression => {
+          const { rule, place, until } = suppression
+          return isExpired(suppression)
+            ? directiveFinding(document, 'expired-suppression', place, `The suppression of ${rule} ended on ${until}.`)
+            : directiveFinding(
+                document,
+                'unused-suppression',
+                place,
+                `The suppression of ${rule} has nothing to suppress.`,
+              )
         }),
+    register: ran =>
+      found.map(suppression => {
+        const { rule, reason, until, place } = suppression
+        const idle = ran.has(rule) ? 'unused' : 'off'
+        return {
+          rule,
+          reason,
+          ...(until !== undefined && { until }),
+          line: pointAt(document, place.start).line,
+          state: isExpired(suppression) ? 'expired' : used.has(suppression) ? 'used' : idle,
+        }
+      }),
   }
 }
 

@@ -1,11 +1,9 @@
 import type { FileReport, Finding, Report } from '../finding.ts'
+import { jsonText } from '../reporter/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 
 /** For programs: one document in the form of `report.schema.json`, ASCII control characters and CI commands escaped. */
-export const json: Reporter = report =>
-  `${JSON.stringify(shape(report), null, 2)
-    .replace(/[\u007F-\u009F\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, escaped)
-    .replaceAll('##', '\\u0023\\u0023')}\n`
+export const json: Reporter = report => jsonText(shape(report), 2)
 
 function shape(report: Report) {
   return {
@@ -14,6 +12,7 @@ function shape(report: Report) {
     summary: report.summary,
     files: report.files.map(shapeOfFile),
     problems: report.problems,
+    ...(report.notes && { notes: report.notes }),
   }
 }
 
@@ -23,6 +22,7 @@ function shapeOfFile(file: FileReport) {
     words: file.words,
     findings: file.findings.map(shapeOfFinding),
     suppressed: file.suppressed.map(({ reason, finding }) => ({ reason, finding: shapeOfFinding(finding) })),
+    ...(file.suppressions && { suppressions: file.suppressions }),
     ...(file.failure && { failure: file.failure }),
   }
 }
@@ -38,8 +38,4 @@ function shapeOfFinding(finding: Finding) {
     ...(appliesIn && { appliesIn }),
     ...{ suggestions, related, fingerprint },
   }
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import type { FileReport, Finding, Problem, Report, Severity } from '../finding.ts'
 import { frameOf } from '../reporter/frame.ts'
 import { harmlessLine, printable } from '../reporter/printable.ts'
+import { summaryOf } from '../reporter/summary.ts'
 import { wrap } from '../reporter/wrap.ts'
 import type { Reporter, ReporterOptions } from '../reporter.ts'
 
@@ -115,43 +116,12 @@ function linesOfProblem(problem: Problem, look: Look, indent: string): string[] 
 }
 
 function linesOfSummary(report: Report, look: Look): string[] {
-  const { summary } = report
-  const words = report.files.reduce((sum, file) => sum + file.words, 0)
-  const failed = report.files.filter(file => file.failure).length
-  const found = [
-    summary.errors > 0 && look.ink.red(counted(summary.errors, 'error')),
-    summary.warnings > 0 && look.ink.yellow(counted(summary.warnings, 'warning')),
-    summary.suggestions > 0 && look.ink.blue(counted(summary.suggestions, 'suggestion')),
-  ].filter(part => part !== false)
-  const aside = [
-    summary.skipped > 0 && `${counted(summary.skipped, 'file')} skipped`,
-    summary.suppressed > 0 && `${number(summary.suppressed)} suppressed`,
-    summary.baselined > 0 && `${number(summary.baselined)} in the baseline`,
-  ].filter(part => part !== false)
-  const broken = failed + report.problems.length > 0
-  const checked = `Checked ${counted(summary.files, 'file')}, ${counted(words, 'word')}: `
-  const outcome = found.length > 0 ? found.join(', ') : 'nothing found'
-  const calm = found.length === 0 && !broken
-  const lines = [
-    `${calm ? `${look.ink.green(look.clean)} ` : ''}${checked}${outcome}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}.${found.length > 0 && !broken ? (summary.gate === 'pass' ? ' Passed.' : ' Failed.') : ''}`,
-  ]
-  if (failed > 0) lines.push(look.ink.red(`${counted(failed, 'file')} could not be checked in full.`))
-  if (report.problems.length > 0) {
-    lines.push(
-      look.ink.red(`The run cannot be trusted: see the ${report.problems.length === 1 ? 'line' : 'lines'} above.`),
-    )
-  }
-  return lines
+  const [first, ...more] = summaryOf(report, (words, severity) => inkOf(severity, look.ink)(words))
+  const { errors, warnings, suggestions } = report.summary
+  const calm = errors + warnings + suggestions === 0 && more.length === 0
+  return [calm ? `${look.ink.green(look.clean)} ${first}` : first, ...more.map(line => look.ink.red(line))]
 }
 
 function inkOf(severity: Severity, ink: ChalkInstance): ChalkInstance {
   return severity === 'error' ? ink.red : severity === 'warning' ? ink.yellow : ink.blue
-}
-
-function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-US')
 }

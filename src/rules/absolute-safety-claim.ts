@@ -17,6 +17,17 @@ const rule: Rule = {
       `(never | not) (once)? (had | seen | recorded | reported | lost | experienced) (a | an | any | one) (single)? (*{0,2}) (complication | reaction | rejection | infection | problem | side effect | injury | bad outcome | incident | patient)`,
       `(not (a | one) (single)? | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
     ],
+    mild: [
+      '(gentle | mild | soft | safe | kind) enough (for | to) (*{0,1}) (anybody | anyone | everyone | everybody | any | all | every | babies | kids | newborns | grandma | the whole family | use (every day | daily))',
+      '(worry | fear | risk | danger | stress | trouble) (proof | free)',
+      '(complications | side effects | reactions | problems | accidents | infections) (simply | just)? (do | does | did) not (happen | exist | occur)',
+      'safe for (*{0,2}) (every | any | all | just about every | just about any | virtually every | nearly every) (*{0,1}) (body | one | age | skin | skin type | skin tone | patient | woman | man | mom | baby)',
+      'safe for (moms | mothers | babies | kids | seniors | grandma | newborns | toddlers | teens | pregnant)',
+      '(all of the | all the) (good stuff | benefits | upside | perks | good) (with | and | but)? none of the (bad | bad stuff | risk | risks | downside | side effects | drawbacks)',
+      '(need | needs) not (think twice | worry | fear)',
+      '(so | completely | totally | perfectly | utterly) benign',
+      'not a thing to (worry | fear)',
+    ],
     none: [
       `(has | have | had | with | carries | carry | causes | poses | there are | there is)? (no | zero | without | without any | free of | free from | never any) (known | real | serious | harmful | unpleasant | nasty | major | lasting | long term | significant | added | extra | of the | any)? (*)? ${harm}`,
       `~do not|never ~have|~cause|~carry|~pose|~come with|~involve|~bring (any | the | a | serious | real)? (*)? ${harm}`,
@@ -87,6 +98,10 @@ const rule: Rule = {
       more,
     })
     yield* phraseHits(context, 'harmless', { spare, more })
+    yield* phraseHits(context, 'mild', {
+      spare: new Set<Status>(['asked', 'conditional', 'not-asserted', 'negated', 'hedged']),
+      more,
+    })
     yield* phraseHits(context, 'record', { spare: new Set<Status>(['asked', 'conditional', 'not-asserted']), more })
     yield* answers(context)
     yield* phraseHits(context, 'safe', {

@@ -21,6 +21,9 @@ const rule: Rule = {
   sources: ['UK-07', 'AU-03', 'PL-03'],
   examples: {
     flagged: [
+      '«Nobody wants to kiss those lips».',
+      '«Bald is not attractive», and our grafts know it.',
+      'Those lines «make you look mean» at work.',
       'We melt that «saggy neck» in one visit.',
       'Your «muffin top» has met its match.',
       'Book now and be «bikini ready» by June.',
@@ -32,6 +35,9 @@ const rule: Rule = {
       'A quick lift for «mommy tummy» and «problem areas».',
     ],
     allowed: [
+      'An ugly sore that bleeds should be seen this week.',
+      'Nobody wants to wait, so we call when a chair is free.',
+      'Nobody needs to sit alone after a procedure.',
       'Loose skin on the neck has several causes, and many people like theirs as it is.',
       'The aligners are checked for a perfect fit.',
       'We do not promise a perfect nose, and we will not tell you that yours needs one.',
@@ -71,8 +77,11 @@ const rule: Rule = {
   },
 }
 
+const clinical = new Set('wound wounds sore sores bruise bruises cut cuts rash infection truth fact'.split(' '))
+
 /** The clinic says that it does not talk this way. */
 function disowned(analysis: Analysis, match: Match): boolean {
+  if (clinical.has(analysis.tokens[match.end]?.word ?? '')) return true
   const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
   const opening = analysis.tokens.slice(first, Math.min(match.first, first + 12)).map(token => token.word)
   return opening.includes('we') && analysis.assertion(match.first, match.end).status === 'negated'

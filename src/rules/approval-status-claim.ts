@@ -1,6 +1,18 @@
+import type { Treatment } from '../knowledge/types.ts'
 import type { Match } from '../language/analysis.ts'
-import { conditionsWithin, mentionsWithin, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { conditionsWithin, mentionsWithin, ownUses, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
+import {
+  anyWithin,
+  apart,
+  type Hit,
+  hitAt,
+  matchesWithin,
+  quotedToDiscuss,
+  type Rule,
+  type RuleContext,
+  sentenceAround,
+  unsaid,
+} from '../rule.ts'
 
 const agency = 'fda | food and drug administration | mhra | tga | ema | medsafe | federally | federal government'
 
@@ -8,8 +20,25 @@ const approved = [
   `(${agency} | health canada) (fully | officially | already | now | newly | recently)? approved`,
   `(approved | authorized | authorised | licensed) (for this use)? by (the)? (us | u.s | u s)? (${agency} | health canada | federal government)`,
   `(has | have | had | got | gets | received | earned | won | gained | carries | carry | holds | with | full) (full | official | the | its | us)? (${agency}) (approval | authorization)`,
-  `(the)? (${agency}) (has | have)? (fully | officially | already | recently | now)? (approved | approves)`,
+  `(the)? (${agency}) (has | have)? (fully | officially | already | recently | now | first)? (approved | approves)`,
   'government approved',
+  '(uncle sam | washington | the (us)? government | the feds | the agency | the regulator | regulators | federal regulators | the authorities | the federal government | the fda | the mhra | the tga) (has | have)? !not|never|yet (*{0,1}) (signed off on | sign off on | signs off on | green lit | green lights | greenlit | blessed | given the nod to | gave the nod to | gave its blessing to | given its blessing to | okayed | oks | rubber stamped | waved through)',
+  "(the | a | an)? (fda | mhra | tga | federal | government | regulatory | uncle sam) ('s)? (blessing | green light | seal of approval | stamp of approval | thumbs up | nod | go ahead | sign off | okay)",
+  '(the | a)? (blessing | green light | seal of approval | stamp of approval | thumbs up | nod | go ahead | okay) (of | from) (the)? (fda | feds | federal government | government | mhra | tga | regulators)',
+  '(passed | cleared | sailed through | survived | completed | been through) (*{0,1}) (federal | fda | government | regulatory | mhra | tga) (*{0,1}) (review | scrutiny | inspection | approval | vetting | muster)',
+  '(approved | cleared | licensed) (in | across) (all (fifty | 50) states | every state | the (us | u s | united states | uk | eu) | america | europe)',
+]
+const bare = [
+  '(is | are | was | been | fully | finally) (fully | officially | already | now | newly | also | finally)? (approved | licensed | licenced) (for | to treat | as a treatment for)',
+]
+const vetted = [
+  '(the fda | the agency | the regulator | regulators | the mhra | the tga | the government | federal inspectors) (has | have)? !not|never|yet (*{0,1}) (vetted | inspected | certified | endorsed | recommended | checked | verified | backed | cleared | approved | praised) (our | this | the) (*{0,2}) (clinic | clinics | facility | lab | pharmacy | team | protocol | protocols | practice | doctors | providers | method | suite | center | centre | spa)',
+  '(vetted | inspected | backed | checked | recognized | recognised | validated | trusted) by the (fda | mhra | tga | federal government)',
+  '(fda | mhra | tga) (vetted | blessed | recognized | recognised | validated | trusted | grade | graded | quality | level | acknowledged | acclaimed)',
+]
+const unlisted = [
+  '(so | and | which means | that makes)? (our | every | each) (*{0,1}) (troche | troches | lozenge | lozenges | drip | drips | formula | blend | cocktail | cream | pellet | pellets | gummy | gummies | compound | compounds | nasal spray) (is | are) (*{0,1}) (fda)? approved (as well | too)?',
+  'fda approved (hydrafacial | facial | facials | drip | drips | iv | iv drip | iv drips | vitamin | vitamins | supplement | supplements | cleanse | detox | massage | cryotherapy | cold plunge | sauna | hyperbaric chamber | oxygen therapy | red light | peptide | peptides | stem cells | exosomes | prp | cocktail | troche | troches | lozenge | lozenges | gummies | nasal spray | microneedling | tattoo | wellness *)',
 ]
 const cleared = [
   '(fda) (fully | officially | already | now | newly | recently)? cleared',
@@ -68,6 +97,9 @@ const rule: Rule = {
       'This «FDA-approved TMS» chair sits by the window.',
       'BPC-157 is finally «approved by the FDA».',
       'We are an «FDA-certified» infusion suite.',
+      '«The regulator has inspected our protocol» twice.',
+      'BPC-157 has «the FDA’s blessing».',
+      'Ketamine «is now approved for PTSD».',
     ],
     allowed: [
       'Spravato is FDA-approved for adults with treatment-resistant depression.',
@@ -75,10 +107,11 @@ const rule: Rule = {
       'No exosome product has been approved by the FDA.',
       'Is ketamine FDA-approved for PTSD?',
       'Ketamine is not FDA-approved for depression.',
+      'Your plan says that ketamine is approved for PTSD once it has reviewed your file.',
       'The plan must be approved by your insurer.',
     ],
   },
-  phrases: { approved, cleared, sealed, listed, refused, places, aims, named, registries },
+  phrases: { approved, bare, vetted, unlisted, cleared, sealed, listed, refused, places, aims, named, registries },
   message: (quote, hit) =>
     hit.code === 'imprecise'
       ? `“${quote}” is not precise about what was approved, cleared or registered.`
@@ -92,9 +125,17 @@ const wrong = { code: 'false' } as const
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const unasserted = (match: Match): boolean =>
+    quotedToDiscuss(analysis, match.first) ||
     ['negated', 'asked', 'conditional'].includes(analysis.assertion(match.first, match.end).status)
   for (const match of context.matches('places'))
     if (!unasserted(match)) yield hitAt(analysis, match.first, match.end, wrong)
+  for (const set of ['vetted', 'unlisted'] as const)
+    for (const match of context.matches(set))
+      if (!unasserted(match) && !esketamine(context, match)) yield hitAt(analysis, match.first, match.end, wrong)
+  for (const match of context.matches('bare')) {
+    const hit = unasserted(match) || elsewhere(context, match) ? undefined : judged(context, match, 'approved')
+    if (hit?.code === 'false') yield hit
+  }
   for (const match of context.matches('sealed'))
     if (!unasserted(match)) yield hitAt(analysis, match.first, match.end, wrong)
   for (const match of context.matches('listed')) {
@@ -116,6 +157,20 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
 }
 
+/** Whether approval by somebody else than a regulator is meant. */
+function elsewhere({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = sentenceAround(analysis, match.first)
+  return /\b(?:insur\w+|insurer|plan|medicare|medicaid|coverage|committee|loan|financing|prior auth\w*)\b/i.test(
+    analysis.quote(first, end),
+  )
+}
+
+/** Whether the words name a form that is approved, as the esketamine spray is. */
+function esketamine({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = sentenceAround(analysis, match.first)
+  return /\b(?:esketamine|spravato)\b/i.test(analysis.quote(first, end))
+}
+
 /** A statement of approval or clearance held against what is known of the product and the use. */
 function judged(context: RuleContext, match: Match, word: 'approved' | 'cleared'): Hit | undefined {
   const { analysis } = context
@@ -124,7 +179,7 @@ function judged(context: RuleContext, match: Match, word: 'approved' | 'cleared'
   const mention = mentionsWithin(topicsOf(analysis).mentions, match.end, match.end + 4).find(
     name => name.end <= sentence.end && analysis.clauseOf(name.first) === clause.index,
   )
-  const treatment = mention?.treatment ?? treatmentAt(analysis, match.first)
+  const treatment = mention?.treatment ?? subjectOf(context, match)
   if (!treatment) return undefined
   const end = mention ? mention.end : match.end
   const uses = usesOf(analysis, treatment, sentence.first, sentence.end)
@@ -137,7 +192,20 @@ function judged(context: RuleContext, match: Match, word: 'approved' | 'cleared'
   if (off && !about.some(condition => uses.includes(condition.id))) return hitAt(analysis, match.first, off.end, wrong)
   if (status === 'unapproved' || status === 'compounded') return hitAt(analysis, match.first, end, wrong)
   if (word === 'approved' && status === 'cleared') return hitAt(analysis, match.first, end, imprecise)
+  const anaesthetic = uses.length === 1 && uses[0] === 'anesthesia'
+  if (anaesthetic && !anyWithin(context.matches('aims'), sentence.first, sentence.end))
+    return hitAt(analysis, match.first, end, imprecise)
   return undefined
+}
+
+const pointing = new Set('it they this these our we yes our your itself'.split(' '))
+
+/** The treatment that a statement of approval is about: named in its sentence, or meant by a word that points to it. */
+function subjectOf({ analysis }: RuleContext, match: Match): Treatment | undefined {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const named = mentionsWithin(topicsOf(analysis).mentions, sentence.first, sentence.end).length > 0
+  const points = analysis.tokens.slice(sentence.first, match.first).some(token => pointing.has(token.word))
+  return named || points || sentence.fragment ? treatmentAt(analysis, match.first) : undefined
 }
 
 /** “Not FDA-approved” of a product that is approved for something else, when no use is named. */
@@ -154,6 +222,7 @@ function vague(context: RuleContext, match: Match): Hit | undefined {
   if (treatment?.us.status !== 'approved' || treatment.us.uses.length === 0) return undefined
   const next = analysis.sentences[sentence.index + 1]
   const stop = next && next.block === sentence.block ? next.end : sentence.end
+  if (ownUses(analysis, own.at(-1)!)) return undefined
   if (anyWithin(context.matches('named'), match.end, sentence.end)) return undefined
   if (
     anyWithin(context.matches('approved'), sentence.first, match.first) ||

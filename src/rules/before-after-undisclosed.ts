@@ -17,6 +17,9 @@ const rule: Rule = {
   sources: ['US-50', 'US-06', 'AU-03', 'AU-04', 'CA-03', 'UK-05', 'PL-03'],
   examples: {
     flagged: [
+      '«See the difference in the photos» of our lip visitors.',
+      '«Then and now»: Omar’s hairline',
+      '«Same woman, new jawline».',
       '«Browse our before-and-after photos».',
       '![«Before and after»: a brow lift](lift.jpg)',
       '«Transformation Tuesday» is here: meet our newest graduate.',
@@ -24,6 +27,9 @@ const rule: Rule = {
       '«Swipe to see her new chin».',
     ],
     allowed: [
+      'Transformation photos in adverts are often edited.',
+      'We look at side-by-side scans of both knees.',
+      'Real people answer the phone.',
       'Before and after the scan, drink water.',
       'Before and after pictures: same patient, unretouched, two sessions, four months apart; results vary and this one may not be yours.',
       'We do not show before-and-after pictures.',
@@ -33,6 +39,23 @@ const rule: Rule = {
   },
   phrases: {
     pictures: [
+      '^ (then and now | before and now | then versus now) (*{0,3})',
+      '(actual | real) (patient | client | member | customer) of ours (*{0,4})',
+      '(no filter | no filters | zero filters | no photoshop) (needed | required | used | here)?',
+      'what (<num> | one | a few | just) (*{0,5}) did for * (*{0,2})',
+      '(glow up | makeover | transformation | smile | body) (gallery | galleries | wall | reel | lookbook | hall of fame)',
+      '(hover | drag | slide | swipe | tap | click | move) (*{0,4}) (image | slider | photo | picture | arrow | handle) (*{0,2}) (to)? (watch | see | reveal | compare) (*{1,5})',
+      '(watch | see) (*{1,3}) (vanish | disappear | melt | fade) (in | across | on) (these | this | the | our) (photos | photo | pictures | slides | frames | gallery | reel)',
+      '(side by sides | side by side) (of | from) (*{1,5})',
+      '(check out | see | view | browse | look at) (*{0,3}) side by sides',
+      'real (people | patients | clients | women | men | moms) , real (*{1,2})',
+      '(left | top) (*{1,4}) (right | bottom) (*{1,3})? same (guy | woman | man | patient | girl | face | person) (*{0,3})',
+      'same (guy | woman | man | girl | face | person | smile) , (new | different | better) (*{1,2})',
+      '(photo | photos | picture | pictures | shot | shots | snapshot | selfie) (*{0,2}) (taken)? (before | day one) (*{0,4}) (and | then) (*{0,2}) after',
+      '(her | his | their) (first day | day one | old) (photo | picture | selfie | smile) (*{0,3}) (next to | beside | and | against | versus) (*{1,4})',
+      '(see | look at | check out | view) the (difference | change | results) (*{0,2}) (in the (photo | photos | pictures) | below | for yourself)',
+      '(week | month | day) (one | 1 | zero | 0) (to | versus | vs | and | then) (week | month | day) <num>',
+
       `before and|or|to|vs|& after ${pictures}`,
       `before after ${pictures}`,
       '(see | view | browse | our | the | these | check out | look at | show | shows | share | scroll | actual | real | amazing | dramatic | incredible | jaw dropping | stunning | more | her | his | patient | client) (* )? before and|or|to|vs after|afters (photos | pictures | images | gallery | pics | of (*{1,3}) | $)',
@@ -76,6 +99,8 @@ const rule: Rule = {
       '(model | models | actor | actors | stock (photo | image)) (*{0,3})? (not | shown | used | posed)?',
     ],
     refused: [
+      '(often | usually | sometimes | frequently | commonly | may be) (edited | retouched | filtered | staged | misleading | lit | altered)',
+      '(beware | be wary | be careful | social media)',
       '(do not | never | not | cannot) (* )? (publish | show | post | use | share | display | print) (any | them | those | these | *{0,3} (photos | pictures | images | photographs | afters | gallery))',
     ],
     weight: ['weight|pounds|lbs|slimmer|inches|stone|kilos'],

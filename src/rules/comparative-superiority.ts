@@ -7,10 +7,12 @@ import {
   type Hit,
   hitAt,
   joined,
+  namesWithin,
   type Rule,
   type RuleContext,
   stance,
   unsaid,
+  unsaidOrHedged,
   within,
 } from '../rule.ts'
 
@@ -48,11 +50,16 @@ const rule: Rule = {
       'Shockwave is «the only treatment that» heals tendons.',
       'Our pellets are «safer than other hormones».',
       'Peptides help «when nothing else has worked».',
+      'Creams «cannot match Botox».',
+      'You can swallow pills for months, or «feel better» with our infusions.',
+      'It is «the benchmark other lasers are judged by».',
     ],
     allowed: [
       'The patch is less visible than the gel.',
       'In that trial the spray was not better than the tablet.',
       'Is PRP better than cortisone?',
+      'We cannot match the prices of larger shops.',
+      'Some people who take pills feel better within a month, and some of our members do not.',
       'Unlike surgery, the visit needs no hospital stay.',
       'A 2021 trial found the two injections equally effective at a year ([trial](https://doi.org/10.1000/abc)).',
       'You will wait no more than ten minutes.',
@@ -63,7 +70,7 @@ const rule: Rule = {
   phrases: superiority,
   message: quote => `“${quote}” ranks the treatment above others.`,
   *check(context) {
-    for (const hit of joined(hits(context)))
+    for (const hit of joined([...hits(context), ...upstaged(context)]))
       yield barred(context, hit) ? { ...hit, severity: 'error', code: 'barred' } : hit
   },
 }
@@ -89,6 +96,33 @@ function* hits(context: RuleContext): Iterable<Hit> {
       yield hitAt(analysis, from, match.end, soft ? { severity: 'suggestion', code: 'hedged' } : {})
     }
 }
+
+/** Idioms of defeat, whose own "not" denies nothing, and bare comparatives in a sentence that names the rival. */
+function* upstaged(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const set of ['beaten', 'further'] as const)
+    for (const match of context.matches(set)) {
+      const { first, end, cited, question } = analysis.sentences[analysis.sentenceOf(match.first)]!
+      if (cited || atArmsLength(analysis, match.first)) continue
+      if (question && analysis.tokens[first]!.word !== 'why') continue
+      if (anyWord(analysis, first, end, doubting) || anyWord(analysis, first, end, logistics)) continue
+      const own = namesWithin(analysis, first, end, ({ kind }) => kind === 'treatment' || kind === 'name')
+      const rival =
+        anyWord(analysis, first, set === 'further' ? match.first : end, rivals) ||
+        namesWithin(analysis, first, match.first, ({ kind }) => kind === 'medication')
+      if (set === 'beaten' ? !own && !rival : !rival || !(own || anyWord(analysis, first, end, ownOffer))) continue
+      if (set === 'further' && unsaidOrHedged.has(stance(analysis, match.first, match.end))) continue
+      if (set === 'further' && !anyWord(analysis, first, match.first, choosing)) continue
+      if (set === 'further' && favoursOther(context, match)) continue
+      yield hitAt(analysis, match.first, match.end)
+    }
+}
+
+const doubting = list('may might could unclear unknown myth false whether trial study')
+const choosing = list('or when why instead skip forget while whereas but')
+const rivals =
+  list(`pills pill tablets tablet cream creams drug drugs medication medications meds antidepressants ssris opioids painkillers surgery
+  braces dentures therapy couch diets dieting gym cpap injections ibuprofen steroids cortisone gels`)
 
 /** Whether the ranking speaks for standard care ("Surgery is a better choice than injections") or against the own offer. */
 function favoursOther({ analysis }: RuleContext, match: Match): boolean {

@@ -30,6 +30,20 @@ const rule: Rule = {
       '(break | breaks | breaking) free (from | of) (*{0,4}) <trouble>|<condition>',
       '(beat | beats | beating | kick | kicks | kicking) (*{0,3}) <trouble>|<condition> (for good | for ever | forever | once and for all)',
     ],
+    resultative: [
+      '(~kick | ~send | ~put | ~knock | ~pull | ~leave | ~show | ~throw | ~lay | ~drive | ~chase | ~shove | ~toss | ~boot) (*{0,4}) <trouble>|<condition> (*{0,1}) (to the curb | packing | out the door | the door | out of (your | their | her | his) (*{0,2}) life | in the (rear view | rearview) (mirror)? | in your (rear view | rearview) | to (rest | bed | sleep | flight) | out by the roots | by the roots | into (retirement | remission | hiding | exile) | on the run | out for good | down for good | behind (you | them | us) | in the (past | history books | trash))',
+      '(pull | pulls | rip | rips | tear | tears | weed | weeds) (*{0,3}) <trouble>|<condition> (*{0,1}) out (by | at) the (roots | root | source)',
+      '(make | makes | making | turn | turns) (*{0,4}) <trouble>|<condition> (into)? (a | an)? (non issue | distant memory | thing of the past | memory | footnote | history | yesterday)',
+      'life (after | beyond | without | on the other side of) (*{0,2}) <trouble>|<condition>',
+      'from (*{0,2}) <trouble>|<condition> to (carefree | free | calm | healthy | thriving | normal | none | zero | clear | confident | relief | remission | better | peace | joy)',
+      '(consider | call) (your | that | the) (*{0,2}) <trouble>|<condition> (*{0,1}) (solved | handled | gone | done | over | history | fixed | finished | toast | a thing of the past)',
+      '<trouble>|<condition> (*{0,2}) (does | do | did | will) not stand a chance',
+      '<trouble>|<condition> (met | meets | has met) (its | their) match',
+      '(the | an) (end | last chapter | last day | finish line) (of | for) (*{0,2}) <trouble>|<condition>',
+      '(wipe | wipes | wiped | wiping | stamp | stamps | root | roots | snuff | snuffs | weed | weeds | clear | clears | flush | flushes) out (*{0,3}) <trouble>|<condition>',
+      '(goodbye | bye | bye bye | adios | farewell | so long) , (*{0,2}) <trouble>|<condition>',
+      '<trouble>|<condition> (be gone | begone | no more | gone for good | over and done)',
+    ],
     absence: [
       '(live | lives | living | stay | stays | be | become | becomes | go | goes | walk | wake | walking | feel | feeling | run | sleep | move | smile | life | breathe) (up | again | completely | finally | totally | a | an)? (pain | symptom | migraine | headache | anxiety | depression | ache | acne | disease | craving | addiction | allergy | relapse | wrinkle | reflux | snore | asthma | seizure) free',
       '(a | an | your | toward | towards)? (pain | symptom | migraine | headache | anxiety | depression | ache | acne | disease | craving | addiction | allergy | relapse | seizure | stress) free (life | living | future | days | existence | you | tomorrow | body | skin | mornings | movement)',
@@ -44,6 +58,7 @@ const rule: Rule = {
       'Get back to «a pain-free life» this summer.',
       '«Ketamine cures PTSD» when pills have failed.',
       'Six sessions and «your neuropathy is gone».',
+      '«Send heel pain packing» by spring.',
       'Our members «got rid of their back pain» by summer.',
     ],
     allowed: [
@@ -83,7 +98,7 @@ const rule: Rule = {
       const soft = claim.status === 'attributed' || claim.status === 'reported' || claim.status === 'can'
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'warning' } : {})
     }
-    for (const set of ['parting', 'absence'])
+    for (const set of ['parting', 'resultative', 'absence'])
       yield* phraseHits(context, set, {
         unless: match =>
           seen.some(([first, end]) => match.first < end && first < match.end) || curable(match.first, match.end),

@@ -31,6 +31,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-14', 'UK-02', 'AU-01', 'EU-03', 'LG-01'],
   examples: {
     flagged: [
+      '«Braces end up in a drawer».',
+      'Years of talk therapy «go round in circles».',
+      '«Antidepressants torch your sex life».',
       '«Painkillers just mask the problem», and the joint wears down.',
       'Suboxone is «swapping one drug for another».',
       'Most «doctors just push pills».',
@@ -41,12 +44,16 @@ const rule: Rule = {
       '«Conventional medicine ignores» the root cause.',
     ],
     allowed: [
+      'Bring your CPAP and mask to the visit.',
+      'Plan on ten minutes and a short form.',
+      'Old retainers can sit in a drawer; bring yours along.',
       'Many people do well on antidepressants, and some need a second try.',
       'Methadone does not swap one addiction for another.',
       'It is a myth that painkillers only mask the problem.',
       'Side effects of antidepressants include nausea and poor sleep.',
       'You may have tried several medicines without success.',
       'Surgery is the right choice for a full tear.',
+      'Bring your CPAP and mask to the visit.',
       'Do not stop a medication without talking to the person who prescribed it.',
       'Opioid dependence is treated with medication and support.',
     ],
@@ -64,9 +71,11 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
+      if (/\band (?:the |your )?masks?\b/i.test(analysis.quote(match.first, match.end))) continue
       const status = stance(analysis, match.first, match.end)
       if (set === 'small' && !anyWithin(context.matches('care'), sentence.first, match.first)) continue
       if (status === 'asked' || (set === 'limit' && (status === 'hedged' || status === 'conditional'))) continue
+      if (machine.test(analysis.quote(match.first, match.end))) continue
       if (rejected(context, Math.max(sentence.first, match.first - 7), match.first)) continue
       if (anyWord(analysis, match.end, Math.min(sentence.end, match.end + 6), denied)) continue
       if (set === 'limit' && anyWord(analysis, sentence.first, match.end, weighing)) continue
@@ -74,6 +83,9 @@ function* hits(context: RuleContext): Iterable<Hit> {
       yield hitAt(analysis, match.first, match.end)
     }
 }
+
+/** A mask that is worn, not a verb. */
+const machine = /^(?:cpap|bipap|oxygen)\b.*\bmask\b/i
 
 /** Whether words before the match turn it down; "we do not just push pills" says that others do. */
 function rejected({ analysis }: RuleContext, first: number, end: number): boolean {

@@ -40,6 +40,9 @@ const rule: Rule = {
   sources: ['US-03', 'US-14', 'US-17', 'UK-01', 'AU-02'],
   examples: {
     flagged: [
+      '«Piles of papers back» our serum.',
+      '«Any dentist worth their salt will tell you» that veneers last.',
+      '«Lab-tested», gentle, and yours to take home.',
       'Our «clinically proven» collagen shot plumps tired skin.',
       '«Studies show that» red light calms sore joints.',
       '«Dermatologists swear by» our exosome facial.',
@@ -49,6 +52,8 @@ const rule: Rule = {
       'Ozone «has been shown to» clear infections.',
     ],
     allowed: [
+      'Ask a pharmacist whether the two can be taken together.',
+      'A pile of studies sits on the desk of our librarian.',
       'Pellets have not been proven safer than gels.',
       'Two trials compared the gels, and both found small differences ([trial](https://doi.org/10.1000/abc)).',
       'Is the laser clinically proven?',
@@ -75,7 +80,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (sentence.cited && !unproven) continue
       if (atArmsLength(analysis, match.first)) continue
       const status = stance(analysis, match.first, match.end)
-      if (unsaid.has(status) || status === 'hedged') continue
+      if ((unsaid.has(status) && !ownDenial(context, match)) || status === 'hedged') continue
       if (anyWord(analysis, Math.max(sentence.first, match.first - 6), match.first, denying)) continue
       if (set !== 'proof' && reportsLess(context, match, sentence.first, sentence.end)) continue
       const soft = anyWord(analysis, match.end, Math.min(sentence.end, match.end + 8), softening)
@@ -83,6 +88,14 @@ function* hits(context: RuleContext): Iterable<Hit> {
         yield hitAt(analysis, match.first, match.end, { severity: 'suggestion', code: 'softened' })
       else yield hitAt(analysis, match.first, match.end, unproven ? { severity: 'error', code: 'unapproved' } : {})
     }
+}
+
+/** Whether the only denial is in the idiom itself ("research cannot be wrong"). */
+function ownDenial({ analysis }: RuleContext, match: Match): boolean {
+  return (
+    /\b(?:be wrong|lie|praising|raving|no doubt|recommending)$/i.test(analysis.quote(match.first, match.end).trim()) &&
+    !analysis.sentences[analysis.sentenceOf(match.first)]!.question
+  )
 }
 
 function reportsLess({ analysis }: RuleContext, match: Match, first: number, end: number): boolean {

@@ -17,6 +17,9 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-07', 'AU-01', 'US-01'],
   examples: {
     flagged: [
+      '«Put off the cleaning and watch your gums retreat».',
+      '«Arthritis never takes a day off», and nor should your plan.',
+      'Forgetful today. «Dementia tomorrow».',
       '«Miss a single booster and your depression may come back» with a vengeance.',
       '«Don’t let another summer slip by in pain».',
       'Book «before it’s too late».',
@@ -27,6 +30,9 @@ const rule: Rule = {
       'Week by week you are «losing bone you will never get back».',
     ],
     allowed: [
+      'Depression does not wait for a good week, and neither do our phone lines: call 988 in a crisis.',
+      'Do you want to be called by your first name?',
+      'Skip breakfast and bring water to the test.',
       'If you miss a visit, call us and we will find another day.',
       'Untreated sleep apnea is linked with high blood pressure ([NHLBI](https://www.nhlbi.nih.gov)).',
       'Stopping this medicine suddenly can cause withdrawal; ask your prescriber first.',
@@ -38,6 +44,9 @@ const rule: Rule = {
     ],
   },
   phrases: {
+    tomorrow: [
+      '^ (a | the | your)? (stroke | heart attack | <condition> | <trouble> | dentures | divorce | dialysis | wheelchair | surgery | amputation | regret | funeral | dementia) (tomorrow | next (year | month | week) | later | someday | by (*{1,2})) $',
+    ],
     miss: [
       `(skip | skipping | skipped | miss | missing | missed | delay | delaying | postpone | postponing | stop | stopping | quit | quitting | cancel | canceling | interrupt | interrupting | pause | pausing | neglect | neglecting | forgo) (*{0,2}) (a | an | one | even one | your | any | the | scheduled | these | this | just one | or *{1,2})? (*{0,3}) ${care} (*{0,6}) ${harm}`,
       `(not | fail | failing) (to)? (complete | completing | finish | finishing | doing | do | keep | keeping) (*{0,2}) (all)? (*{0,3}) ${care} (*{0,6}) ${harm}`,
@@ -49,6 +58,21 @@ const rule: Rule = {
       `(lose | losing | undo | undoing | erase | waste | wasting | throw away) (all)? (your | the | *{0,2}) (*{0,2}) (progress | gains | results | hard work | investment)`,
     ],
     late: [
+      '(put off | skip | delay | ignore | quit | drop | stop | miss | neglect | postpone | wait | cancel | keep ignoring | keep waiting | walk away) (*{0,5}) and (watch | kiss | say goodbye to | expect | prepare for | get ready for | you will (lose | regret | pay | end | be) | your (*{1,2}) will | the (*{1,2}) (comes | returns) | <condition> | <trouble> | relapse) (*{0,6})',
+      'do you (really | honestly | truly)? want to (be (the | that | a | another | stuck | known | remembered) | end up | become | go through life | keep living | keep losing | die | spend (the | another | your) | wake up | look like | miss) (*{1,6})',
+      "(relapse | death | dementia | blindness | divorce | depression | diabetes | cancer | addiction | old age | <condition>) (is | are | 's) (already | always)? (knocking | waiting | lurking | stalking | circling | right behind you | around the corner | creeping | breathing | gaining | at the door | not waiting) (*{0,4})",
+      "(clock | time | sand) (is | 's) (*{0,1}) (running out | ticking | almost up | not on your side | slipping away) (on | for)? (*{0,3})",
+      "while (there is | there 's | you have) (still)? (something | anything | time | a chance | teeth | hair | bone | tissue | muscle) (left)? (to (save | rescue | keep | fix | protect | lose))? (*{0,2})",
+      '(one day | some day | someday | soon | before long) (you | your) (*{1,6}) (will not | cannot | can not | gone) (*{0,5})',
+      '(will not | never | cannot | lose | worse | gone | fail | fails | die) (*{0,4}) unless you (act | book | start | call | come | do something | get help | treat | step in) (*{0,2})',
+      "(we have | we 've | i have) (all)? (seen | watched) what happens (to | when | if) (*{1,6})",
+      '(it | ending | that | next | story | outcome | alternative) (is not | is never) pretty',
+      '(so | and) neither should (you | your) (*{0,3})',
+      '(<condition> | <trouble> | disease | addiction | cancer | aging | decay | damage) (does not | never | will not | do not | is not) (take | takes | taking | wait | waits | waiting | sleep | sleeps | rest | rests) (*{0,1})  (for you | a day off | days off | a break | breaks | a holiday | holidays | vacations | a vacation | $)',
+      '(what | who) will (your | the) (kids | children | family | wife | husband | grandkids | daughter | son) (*{0,2}) (when | if | after) you are (gone | dead | in *{1,3})',
+      '(tomorrow | next year | next month) (*{0,2}) (may | might | could | will) be too late',
+      '(will | could | may | might) cost you (your | the) (*{1,3})',
+
       "(before | until | till) it (is | was | 's) (too | to) late",
       'before it too late',
       `(do not | never) let (another | one more | this | the next) (*{0,2}) (day | week | month | year | summer | winter | christmas | holiday | birthday | season | decade | night | <month>) (*{0,6})`,
@@ -78,7 +102,7 @@ const rule: Rule = {
       '(desperately|desperate) (seek | seeking | need | needing | searching | crave | for relief | for answers | for help)',
       '(downward | death | vicious) spiral (*{0,2})',
       'spiral|spirals|spiraling|spiralling (deeper | down | downward | out of control | into)',
-      `(your | their) (*{0,1}) (family | kids | children | spouse | wife | husband | partner | loved ones | marriage | grandkids | baby | daughter | son) (*{0,3}) (deserve | deserves | needs | need | are counting | is counting | is paying | are paying | will pay | pays | suffers | suffer | miss | misses | is losing | are losing)`,
+      `(your | their) (*{0,1}) (family | kids | children | spouse | wife | husband | partner | loved ones | marriage | grandkids | baby | daughter | son) (*{0,3}) (deserve | deserves | (needs | need) (you | the real you | their (mom | dad | mother | father | mum) | a (mom | dad | mother | father | mum | parent)) | are counting | is counting | is paying | are paying | will pay | pays | suffers | suffer | miss | misses | is losing | are losing)`,
       `(lose | losing | cost | costs | costing | destroy | destroys | destroying | ruin | ruins | ruining | wreck | wrecks) (you | your | their | his | her) (*{0,2}) (marriage | marriages | job | jobs | career | careers | family | families | relationship | relationships | life | lives | kids | children | mobility | independence | house)`,
       `(comes | come | coming | came) (roaring | rushing | crashing | flooding | storming) back`,
       `(roar | roars | rush | rushes) back`,
@@ -93,6 +117,8 @@ const rule: Rule = {
       `(shame | ashamed | embarrassed | embarrassing | humiliat) (*{0,4}) (no more | any longer | forever)`,
     ],
     losses: [
+      'you owe it to (your | yourself) (*{0,3})',
+      '^ imagine (missing | losing | never) (*{0,5})',
       'losing (months | years) of your (life | career | youth) (*{0,3})',
       'being (here | around | there | alive) for your (kids | grandkids | children | grandchildren | family | wife | husband | daughter | son)',
       'your (family | kids | children | wife | husband) (waits | wait | grieves)',
@@ -118,11 +144,11 @@ const rule: Rule = {
     const { analysis } = context
     const calm = new Set(context.matches('calm').map(match => analysis.sentenceOf(match.first)))
     const taken: Match[] = []
-    for (const set of ['miss', 'late', 'despair', 'losses', 'relapse'])
+    for (const set of ['miss', 'late', 'despair', 'losses', 'relapse', 'tomorrow'])
       for (const match of context.matches(set)) {
         const index = analysis.sentenceOf(match.first)
         const sentence = analysis.sentences[index]!
-        if (calm.has(index) || sentence.cited) continue
+        if ((calm.has(index) && set !== 'tomorrow') || sentence.cited) continue
         if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
         if (denied(context, match, set)) continue
         taken.push(match)
@@ -144,7 +170,7 @@ function denied({ analysis }: RuleContext, match: Match, set: string): boolean {
   if (before.some(token => denying.has(token.word))) return true
   const rest = analysis.tokens.slice(match.end, Math.min(sentence.end, match.end + 5))
   if (rest.some(token => token.word === 'myth' || token.word === 'unlikely')) return true
-  if (set === 'late') return false
+  if (set === 'late' || set === 'tomorrow') return false
   const inside = analysis.tokens.slice(match.first + 2, match.end).map(token => token.word)
   return (
     /(?:does|do|will|is|are) not|(?:is|are) (?:common|normal|ok|fine)/.test(inside.join(' ')) &&

@@ -1,5 +1,7 @@
 import { hitAt, phraseHits, type Rule, type RuleContext, unsaid, unsaidOrHedged } from '../rule.ts'
 
+/** Certainty is often said by a negation ("it has not failed yet"), which is no denial. */
+const assertedNegatives = new Set(['asked', 'not-asserted', 'negated'] as const)
 const total = new Set(['will', 'always', 'guaranteed', 'everyone', 'everybody'])
 
 const rule: Rule = {
@@ -39,6 +41,24 @@ const rule: Rule = {
       'without (fail | exception)',
       '(no | zero) exceptions',
     ],
+    certain: [
+      '(you can)? take (it | that) to the bank',
+      '(a | the)? (matter | question) of (when | which (week | day | session | visit)) (, | and)? (not (if | whether))?',
+      'not a (matter | question) of (if | whether)',
+      '(results | success | relief | healing | recovery | progress | improvement) (is | are) !not|never|hardly|rarely (*{0,1}) (baked in | built in | a given | a sure thing | a certainty | inevitable | assured | automatic | practically automatic | non negotiable)',
+      '(bound | certain | sure | destined | guaranteed) to (love | feel | see | notice | work | help | succeed | improve | get better | lose | heal | sleep | conceive | smile)',
+      '(has | have) (not | never | yet to) (*{0,1}) (missed | failed | let (*{0,2}) down | disappointed)',
+      '(never | not) (once)? (had | met | seen) (a | one | any) (single)? <patient> (who | that) (did | could | has | have) not (*{0,2}) (improve | respond | benefit | get | feel | lose | heal | see)',
+      '(there is | there are)? no way (*{0,3}) (not | will not | does not) (*{0,2}) (work | help | improve | feel | lose)',
+      'the only way (*{0,4}) (not | fail | fails) (*{0,6})',
+      'consider (it | your (*{0,3}) | that (*{0,3})) (solved | handled | done | fixed | sorted | gone)',
+      'rest assured (that)? (*{0,3}) <benefit>|<trouble>|better|work|works',
+      '(can | could) not (fail | lose | miss)',
+      '(a | one) hundred (out of | in) (a | one) hundred',
+      '(every | all | each) (one of)? (our)? <patient> (*{0,1}) (walk | walks | leave | leaves | finish | finishes | graduate | graduates | go | goes | come | comes) (*{0,2}) (out | home | away)? (*{0,1}) (sober | clean | pain free | happy | smiling | cured | healed | pregnant | thinner | lighter | better | free | straight | clear | whole)',
+      '(nobody | no one) (*{0,2}) (leaves | walks | goes) (*{0,2}) (disappointed | unhappy | the same | in pain | empty handed)',
+      '(baby | smile | results | relief) or your money back',
+    ],
     will: [
       'you will (*{0,3}) feel|look|sleep|wake|walk|move|be|become|get|leave (*{0,3}) (better | younger | amazing | great | lighter | happier | calmer | refreshed | rejuvenated | renewed | rested | yourself again | like yourself | like a new | like new | pain free | symptom free | free of | free from | rid of | off (your | all | the | insulin | medication) | stronger | healthier | thinner | slimmer | confident | cured | healed | back to normal)',
       'you will (*{0,2}) see|notice|enjoy|experience|have|regain|recover|find|get|achieve|love (*{0,4}) (<benefit> | relief | results | difference | improvement | energy | confidence)',
@@ -57,6 +77,7 @@ const rule: Rule = {
       'By spring «you will sleep better» than you have in years.',
       '«Every patient walks out feeling lighter» after a drip.',
       'After two sessions «your cravings will vanish».',
+      'Your best sleep is «a matter of when, not if».',
       '«Results guaranteed», or we treat you again.',
     ],
     allowed: [
@@ -64,6 +85,7 @@ const rule: Rule = {
       'We guarantee a reply within one working day.',
       'You will lie on a padded table while a nurse watches your heart rate.',
       'Is relief guaranteed? No.',
+      'Progress is not a given.',
       'Always tell us about new medicines.',
       'A checklist ensures that you are monitored until you can walk steadily.',
       'Be careful with any clinic that promises results.',
@@ -76,6 +98,7 @@ const rule: Rule = {
     yield* phraseHits(context, 'promise', { spare: unsaidOrHedged })
     yield* phraseHits(context, 'total', { spare: unsaid, unless: match => isProcess(context, match.first, match.end) })
     yield* phraseHits(context, 'will', { spare: unsaidOrHedged })
+    yield* phraseHits(context, 'certain', { spare: assertedNegatives })
     const { analysis } = context
     for (const claim of analysis.claims)
       if (claim.status === 'boosted' && total.has(claim.cue.toLowerCase()) && claim.frame !== 'effective')

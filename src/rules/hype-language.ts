@@ -21,6 +21,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-03a', 'US-50', 'UK-01', 'AU-01', 'AU-07', 'CA-03', 'EU-01'],
   examples: {
     flagged: [
+      '«A full makeover for tired skin».',
+      'Our glow scores are «off the charts».',
+      '«Red-carpet-worthy skin» in an hour.',
       'Our scalp serum is «a true game changer» for thinning hair.',
       'Guests see «jaw-dropping results» after the second peel.',
       'Shockwave is «incredibly effective» for stubborn heel pain.',
@@ -31,6 +34,8 @@ const rule: Rule = {
       'TMS is «the answer you have been searching for».',
     ],
     allowed: [
+      'The charts on the wall are for eye tests.',
+      'The FDA gave the drug a Breakthrough Therapy designation, which speeds review.',
       'The first approved pill for this disease carried a breakthrough therapy designation.',
       'Breakthrough bleeding is common in the first months on the ring.',
       'No serum is a miracle for thinning hair.',
@@ -60,8 +65,11 @@ function* hits(context: RuleContext) {
     }
 }
 
+const officialLabel = /^(?:\w+ )?breakthrough therapy (?:label|status|designation|tag|program|pathway|category)/i
+
 function looksAtPraise({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (officialLabel.test(analysis.quote(match.first, sentence.end))) return true
   return anyWord(analysis, sentence.first, match.first, examining)
 }
 

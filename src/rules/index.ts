@@ -28,6 +28,7 @@ import onsetAndDurationClaim from './onset-and-duration-claim.ts'
 import outdatedCrisisLine from './outdated-crisis-line.ts'
 import patientIdentifiability from './patient-identifiability.ts'
 import prescriptionDrugToPublic from './prescription-drug-to-public.ts'
+import readabilityGrade from './readability-grade.ts'
 import restrictedDiseaseClaim from './restricted-disease-claim.ts'
 import selfDiagnosis from './self-diagnosis.ts'
 import selfDosingSuggestion from './self-dosing-suggestion.ts'
@@ -91,5 +92,6 @@ export const rules: readonly Rule[] = [
   vulnerablePopulationClaim,
   appearanceShaming,
   stigmatizingLanguage,
+  readabilityGrade,
   inclusiveLanguage,
 ]

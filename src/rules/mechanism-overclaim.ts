@@ -20,7 +20,7 @@ const notPeople =
   petri preclinical cultured culture worms yeast`)
 /** Words that make the sentence speak of something else: dental work, locks, a body that heals by itself. */
 const otherSense =
-  list(`password crown filling electrician wiring account browser phone router thermostat sleep's exercise exercises walking
+  list(`password crown filling electrician account browser phone router thermostat sleep's exercise exercises walking
   vaccine vaccination`)
 
 const rule: Rule = {
@@ -34,6 +34,9 @@ const rule: Rule = {
   sources: ['US-03', 'UK-01', 'AU-02'],
   examples: {
     flagged: [
+      'The pulses «carve fresh paths» through a stuck mind.',
+      'Exosomes «patch up frayed nerves».',
+      'Ketamine is «fertilizer for your brain».',
       'TMS «resets the brain circuits» behind a low mood.',
       'Our exosomes «switch on your stem cells».',
       'Every adjustment «restores nerve flow».',
@@ -43,6 +46,8 @@ const rule: Rule = {
       '«Red light works at the cellular level».',
     ],
     allowed: [
+      'We teach your family how to use the mask.',
+      'Ask for the new network password at the desk.',
       'TMS is thought to reset the activity of certain brain circuits.',
       'In mice, the peptide repaired the gut lining.',
       'The crown restores the tooth.',

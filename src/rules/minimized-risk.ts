@@ -1,5 +1,18 @@
-import { alone, amidCare, careLines, seriousLines } from '../knowledge/phrases/minimized-risk.ts'
-import { anyWithin, apart, type Hit, hitAt, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import type { Block } from '../document/document.ts'
+import { alone, amidCare, careLines, easy, seriousLines } from '../knowledge/phrases/minimized-risk.ts'
+import type { Match } from '../language/analysis.ts'
+import {
+  anyWithin,
+  apart,
+  type Hit,
+  hitAt,
+  namesWithin,
+  quotedToDiscuss,
+  type Rule,
+  type RuleContext,
+  sentenceAround,
+  unsaid,
+} from '../rule.ts'
 
 const rule: Rule = {
   id: 'minimized-risk',
@@ -15,6 +28,10 @@ const rule: Rule = {
       'It is «just a tiny pinch» and you are done.',
       'The «side effects are so mild» that most guests forget about them.',
       'A headache «afterwards means the treatment is working».',
+      'Recovery after a root canal «is a breeze».',
+      '- Downtime: «none»',
+      '«Numbness settles in no time».',
+      '«The worst most people get is a sore arm».',
       'Come in «on your lunch» break for a «no-downtime» peel.',
     ],
     allowed: [
@@ -22,23 +39,86 @@ const rule: Rule = {
       'We use a minimally invasive technique with small cuts.',
       'Numbing cream can make the needles easier to bear; some people still find them painful.',
       'No laser is painless, whatever the advert says.',
+      'A mole that does not hurt should still be checked.',
+      'Booking a treatment is a breeze.',
       'The knee should have a pain-free range of motion before you run.',
     ],
   },
-  phrases: { alone, amidCare, careLines, seriousLines },
+  phrases: { alone, amidCare, careLines, easy, seriousLines },
   message: quote => `“${quote}” plays a risk down.`,
   check: context => apart(hits(context)),
 }
 
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
-  for (const set of ['alone', 'amidCare'] as const) {
+  yield* labels(context)
+  for (const set of ['alone', 'amidCare', 'easy'] as const) {
     for (const match of context.matches(set)) {
       const { status } = analysis.assertion(match.first, match.end)
-      if (unsaid.has(status) || (set === 'amidCare' && weighed(context, match.first))) continue
+      const order = status === 'conditional' && begun.has(analysis.tokens[match.first]!.word)
+      if ((unsaid.has(status) && !order) || (set !== 'alone' && weighed(context, match.first))) continue
+      if (set === 'easy' && !ofCare(context, match)) continue
+      if (besides(context, match)) continue
+      if (quotedToDiscuss(analysis, match.first)) continue
       yield hitAt(analysis, match.first, match.end)
     }
   }
+}
+
+/** Orders that open "close your eyes and it is over", which is no condition. */
+const begun = new Set(['close', 'count', 'blink', 'hum'])
+
+const caring =
+  /\b(?:recovery|recover\w*|procedures?|surger\w+|treatments?|healing|aftercare|injections?|side effects?|anesthesia|sedation|scan|implants?|extractions?|jabs?|pregnancy)\b/i
+const errands =
+  /\b(?:park(?:ing)?|schedul\w+|book(?:ing)?|pay(?:ing|ment)?|insurance|paperwork|sign(?:ing)? up|forms?)\b/i
+
+/** Whether the sentence speaks of a treatment or its recovery, not of an errand around it. */
+function ofCare({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = sentenceAround(analysis, match.first)
+  const text = analysis.quote(first, end)
+  if (errands.test(text)) return false
+  return caring.test(text) || namesWithin(analysis, first, end, entity => healthKinds.has(entity.kind))
+}
+
+const healthKinds = new Set(['treatment', 'name', 'trouble'])
+const closing = /\b(?:clos(?:e|es|ed)|open|staffed|phones?)\b/i
+
+/** Whether the words limit themselves ("unless …"), point at one kind ("a sore that does not hurt") or mean something else. */
+function besides({ analysis }: RuleContext, match: Match): boolean {
+  const after = analysis.tokens[match.end]?.word ?? ''
+  const before = analysis.tokens[match.first - 1]?.word ?? ''
+  const { first, end } = sentenceAround(analysis, match.first)
+  const words = analysis.quote(match.first, match.end)
+  if (match.end < end && after === 'unless') return true
+  if (/^does not hurt/i.test(words) || /^doesn.t hurt/i.test(words)) return before === 'that' || before === 'which'
+  if (/\blunch\b/i.test(words)) return closing.test(analysis.quote(first, match.first + 1))
+  return /\b(?:notice|feel)\b.*\b(?:change|difference|improvement|benefit)\b/i.test(words)
+}
+
+const labelled =
+  /^(?:down ?time|recovery(?: time)?|pain(?: level)?|discomfort|side effects?|risks?|aftercare|scarring|bruising|needle time|time off)\s*(?:[:–—]| - )\s*/i
+const naught =
+  /^(?:next to (?:nothing|none|zero)|none(?: at all| whatsoever)?|nil|zero|zilch|negligible|hardly any|barely any|nothing|(?:very )?minimal|little to none|what \w+\?)[.!]?$/i
+const labelHead =
+  /^(?:down ?time|recovery(?: time)?|pain(?: level)?|discomfort|side effects?|risks?|scarring|bruising|time off)$/i
+
+/** "Downtime: none", as a line of a list or as a cell below or beside its label. */
+function* labels({ analysis }: RuleContext): Iterable<Hit> {
+  const { blocks } = analysis.document
+  for (const block of blocks) {
+    const label = labelled.exec(block.text)?.[0] ?? ''
+    const beside =
+      block.kind === 'tableCell' && (labelHead.test(block.column ?? '') || labelHead.test(rowHead(block, blocks)))
+    if (label === '' && !beside) continue
+    if (naught.test(block.text.slice(label.length).trim()))
+      yield { block: block.index, start: label.length, end: block.text.trimEnd().length }
+  }
+}
+
+function rowHead(cell: Block, blocks: readonly Block[]): string {
+  const before = blocks[cell.index - 1]
+  return before?.kind === 'tableCell' ? before.text.trim() : ''
 }
 
 /** Whether a serious risk or a line on when to call stands within two sentences. */

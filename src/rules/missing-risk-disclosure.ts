@@ -63,7 +63,6 @@ const rule: Rule = {
 
 const messages = {
   none: 'This page tells the benefits of a treatment and none of its risks.',
-  'no-serious': 'This page names only mild effects of a treatment that has serious ones.',
   far: 'This page tells the risks of its treatment only in a note at its foot.',
 } as const
 
@@ -149,8 +148,11 @@ function speaksOfTreatment({ analysis }: RuleContext, sentence: Sentence): boole
   return heading >= 0 && mentions.some(mention => analysis.blockOf(mention.first) === heading)
 }
 
+const riskColumn =
+  /\b(?:notice|side effects?|risks?|reactions?|complications?|complaints?|problems?|may (?:feel|happen)|can happen)\b/i
+
 /** How much of the risks of its treatments a page tells. */
-function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 'far' | 'none' | 'no-serious' {
+function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 'far' | 'none' {
   const { analysis } = context
   const blocks = analysis.document.blocks
   const named = new Set<string>()
@@ -161,7 +163,7 @@ function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 
   const targets = targetTokens(context, promoted)
   for (const sentence of analysis.sentences) {
     if (isHeading(analysis, sentence.block) && !blocks[sentence.block]!.text.includes('.')) continue
-    const inRiskPart = headings.has(sentence.block)
+    const inRiskPart = headings.has(sentence.block) || riskColumn.test(blocks[sentence.block]!.column ?? '')
     const found = matchesWithin(context.matches('harms'), sentence.first, sentence.end)
     const contra = matchesWithin(context.matches('contraindicated'), sentence.first, sentence.end)
     if (found.length === 0 && contra.length === 0) continue

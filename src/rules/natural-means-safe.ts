@@ -5,6 +5,7 @@ import {
   type Hit,
   hitAt,
   matchesWithin,
+  quotedToDiscuss,
   type Rule,
   type RuleContext,
   sentenceAround,
@@ -15,6 +16,12 @@ const origin = [
   '(all | totally | completely | purely | truly | perfectly)? natural !looking|look|teeth|tooth|light|history|killer|hair|color|colour|movement|state|setting|part|process|reaction|response|question|choice|fit|candidate|disaster|causes|smile|shape|features|contours|contour|lips|results|result|beauty|expression|expressions|childbirth|birth|gas|progression|cycle|way|ways|aging|ageing|decline|variation|tendency',
   'naturally !occurring|occur|occurs|look|looking|aging|thinner|thin|low|high|wary|nervous|curious|want|have',
   'natural (way | ways) to',
+  'organic|botanical|plant|herb|herbally|flower|mushroom powered|powered|fuelled|fueled|sourced|grown|made|born',
+  '(comes | came | made | grown | drawn | straight | brewed | distilled | extracted | pressed) (from | out of | in) (a | an | the)? (yam | yams | leaf | leaves | plant | tree | root | roots | soil | garden | sea | seaweed | bee | bees | bark | berry | berries | vine | mushroom | mushrooms | soy | soybean | flower | farm | field | rainforest | nature | ground | milk)',
+  '(just | only | simply | merely | nothing but) (a | an)? (leaf | leaves | plant | plants | herb | root | vitamin | vitamins | amino acid | amino acids | tea | mushroom | mushrooms | flower | seed | mineral | hormone you already make | coffee cousin | salt and water)',
+  '(the way | as | how | just as | exactly as) (mother)? nature (intended | planned | meant | designed | made | would have it)',
+  'real thyroid|hormone|hormones|testosterone|collagen|food|plants|herbs',
+  '(free | clear) (of | from) (any | all)? (harsh)? (chemicals | synthetics | additives | drugs | fillers)',
   'organic|organically|holistic|holistically|herbal|herbs|botanical|botanicals|homeopathic',
   'plant based|derived|medicine|medicines|extracts',
   'bioidentical|bioidenticals',
@@ -61,6 +68,19 @@ const safety = [
   'as gentle as',
 ]
 
+const ease = [
+  '(~play | ~sit | ~go) (nice | nicely | easy | easier | well | kindly | gently | light | lightly | down easier) (with | on)? (the | your)? (*{0,3})',
+  '(~be)? (kind | gentle | easy | soft | friendly | mild) (to | on) (the | your | any) *{1,2}',
+  '(your | the) (body | system | cells | liver | gut | skin | hormones | cycle) (*{0,1}) (understands | understand | speaks | agrees | loves | remembers | welcomes | absorbs | handles) (*{1,4})',
+  'how (bad | dangerous | risky | harmful | wrong) (could | can | would) (a | an | it | they | that) *{1,3}',
+  'what (could | can) (possibly | ever)? go wrong',
+  'what is the (harm | worst | risk)',
+  '(works | work | working) (with | in tune with) your (body | cycle | hormones | biology | system) (not against it)?',
+  '(risk | worry | fuss | guilt | side effect | harm | danger) (lite | light | less | free | proof)',
+  '(does | do) not (do | know | cause | carry | believe in | come with | have) (any)? (side effects | risks | harm | hangovers | danger | downsides)',
+  '(no | not a) (side effect | risk | downside | worry | reaction) in sight',
+  '(trust | trusted | trustworthy | nothing to fear | worry no more)',
+]
 const efficacy = [
   '(works | work | working) (better | best | faster | with your body | in harmony)',
   '(more | so) effective',
@@ -68,6 +88,12 @@ const efficacy = [
 ]
 
 const links = [
+  'not (a | an | the | in a | from a) lab|laboratory|factory|chemistry|pharmacy|test',
+  '(thanks to | by virtue of | precisely | that is how)',
+  '(the way | as) (mother)? nature (intended | planned | meant | designed | made)',
+  'just|only|simply a|an leaf|plant|herb|root|tea|vitamin|mushroom',
+  'mother nature (does | ~do not | never | would | will)',
+  'works|work|working with your',
   'so|because|therefore|thus|hence|since|making|meaning|means|mean|explains|ensures',
   "(that | which | this) (is | 's) why",
   'as (it | they | this | these) (is | are | comes | come)',
@@ -109,17 +135,20 @@ const rule: Rule = {
       'The serum is spun from «your own platelets, which means there is no risk of an allergic reaction».',
       'The sleep drops are «plant-based and completely safe» for nightly use.',
       'We use «herbal tinctures because they are gentler on the liver than» tablets.',
+      'Our drops are «brewed from a root, so they sit gently on the stomach».',
+      'It is «just a tea, so what could go wrong»?',
       'The gel comes from your own blood. «That means nothing can go wrong».',
     ],
     allowed: [
       'Plant-based does not mean safe, and some herbs change how blood thinners work.',
       'The plasma comes from your own blood; infection and bruising are still possible.',
       'We want a natural-looking smile, and a safe recovery after surgery.',
+      'The capsule comes from a plant, and it can be hard on the liver.',
       'Is a natural supplement safer than a prescription?',
       'Natural killer cells are part of the immune system, so we count them with care.',
     ],
   },
-  phrases: { origin, safety, efficacy, links, denials, coordinated, backReference },
+  phrases: { origin, safety, ease, efficacy, links, denials, coordinated, backReference },
   message: quote => `“${quote}” gives a natural origin as proof of safety or effect.`,
   check: context => apart(hits(context)),
 }
@@ -127,11 +156,16 @@ const rule: Rule = {
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const origins = context.matches('origin')
-  for (const set of ['safety', 'efficacy'] as const) {
+  for (const set of ['safety', 'ease', 'efficacy'] as const) {
     for (const claim of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(claim.first)]!
       if (anyWithin(context.matches('denials'), sentence.first, sentence.end)) continue
-      if (unsaid.has(analysis.assertion(claim.first, claim.end).status)) continue
+      const { status } = analysis.assertion(claim.first, claim.end)
+      const asked = set === 'ease' && status === 'asked' && rhetorical.has(analysis.tokens[claim.first]!.word)
+      const denied =
+        status === 'negated' && analysis.tokens.slice(claim.first, claim.end).some(({ word }) => word === 'not')
+      if (unsaid.has(status) && !asked && !(set === 'ease' && denied)) continue
+      if (quotedToDiscuss(analysis, claim.first)) continue
       const source = matchesWithin(origins, sentence.first, sentence.end).find(
         match => match.end <= claim.first || match.first >= claim.end,
       )
@@ -141,6 +175,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
 }
 
+const rhetorical = new Set(['how', 'what'])
 const comparing = new Set(['gentler', 'kinder', 'safer', 'healthier', 'milder'])
 
 /** A claim in one sentence with a natural origin, when the sentence joins the two. */

@@ -1,6 +1,7 @@
 import type { Treatment } from '../knowledge/types.ts'
+import type { Status } from '../language/analysis.ts'
 import { topicsOf, treatmentAt } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWithin, apart, type Hit, hitAt, quotedToDiscuss, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const habit = 'addiction | addictions | dependence | dependency | dependencies | abuse | misuse | habituation'
 
@@ -31,6 +32,31 @@ const denial = [
   '(safe | safely) from (addiction | dependence | abuse)',
   '(neither | nor) (addictive | habit forming)',
   '(myth | misconception) that (*{0,4}) (addictive | addicting | habit forming)',
+]
+
+/** Freedom from a hold, told in idioms. */
+const hold = [
+  '(does | do | will | can) (not | never) (ever)? (get | gets | sink | dig) (its | their) (hooks | claws | teeth) (in | into) (you)?',
+  '(no | none of the | without the | without any | minus the | zero | never a | free of the | free of) (hooks | strings | clinginess | grip | leash | chains | shackles | claws | crutch | monkey on your back | pull | cravings | craving | dependence | comedown | crash and crave | chase | handcuffs | habit) (*{0,3})',
+  '(leaves | leave | puts | put) (no | not a) (monkey | habit | hook) (*{0,3})',
+  '(without | never) (ever)? (becoming | turning into | forming | starting | building | creating) (a | an | any) (*{0,1}) (habit | crutch | dependence | dependency | need | tolerance)',
+  '(~do not | never | will not | does not) (ever)? (own | owns | control | controls | rule | rules | enslave | enslaves | grip | trap | traps | chain) you',
+  '(relief | calm | sleep | focus | energy) (that | which) (*{0,2}) (never | does not | will not) (*{0,3})',
+  '(your | the) (body | brain) (will | does | would) (not | never) (even)? (miss | crave | need | beg for | cling to | ask for | depend on) (it | them | more | another)',
+  '(you | patients | people | most)? (can | could | may)? (put (it | them) down | walk away | quit | stop | drop it | set it aside | skip it | leave it) (*{0,3}) (whenever | any time | anytime | any day | at will | tomorrow | without) (*{0,3}) (second thought | please | like | want | problem | looking back | struggle | fuss | tapering | taper | a hitch | missing it | choose | wish)?',
+  '(no | without | zero | never any | little) (*{0,1}) (fear | worry | worries | risk | chance | threat | danger | hint | trace) of (*{0,1}) (withdrawal | withdrawals | getting hooked | tolerance | cravings | craving | dependency | dependence | addiction | a habit)',
+  '(nobody | no one | none of our <patient> | patients never) (*{0,1}) (ends up | end up | winds up | finds themselves | comes back | starts)? (chasing | craving | hooked | needing | dependent | jonesing | begging) (*{0,2})',
+  '(tolerance | cravings | withdrawal | dependence | addiction | habit) (does | do | will | is) (not | never) (*{0,1}) (build | develop | set in | happen | follow | form | come | creep in | an option)',
+  '(does | do | will) (not | never) (build | develop | breed | leave you with) (any | a)? (tolerance | cravings | habit | dependence | need)',
+  '(all | all of) the (calm | relief | benefit | benefits | focus | sleep | comfort) (none | without any | and none) (of the)? (clinginess | hooks | addiction | dependence | habit | strings | cravings | withdrawal | crash)',
+  '(kiss | wave) (addiction | dependence | withdrawal | cravings) goodbye',
+]
+
+const askedHold = ['tolerance|withdrawal|withdrawals|craving|cravings|dependence|dependency|addiction']
+const answeredHold = [
+  '(~do not | never | will not) (*{0,1}) (build | cause | create | have | leave | develop | bring | produce) (any | it | that | one)',
+  '(there is | you get | you have) none',
+  '(not | never) (a | an)? (concern | worry | chance | here | with)',
 ]
 
 const less = [
@@ -70,22 +96,41 @@ const rule: Rule = {
       'Adderall from our clinic carries «no risk of dependence» at these doses.',
       'TRT is simple: you «cannot get hooked» on testosterone.',
       'Esketamine «does not have the addictive potential» of other drugs.',
+      'Zolpidem helps you drift off, with «no strings».',
+      'Ketamine «does not get its hooks in».',
       'The appetite pill is «less addictive» than it was in the nineties.',
     ],
     allowed: [
       'Ketamine can be misused, and we check the state database before each visit.',
       'Is testosterone addictive?',
+      'Never stop Xanax whenever you like; a taper is needed.',
+      'Our desk offers a plan with no strings.',
       'TMS is not addictive because no drug is involved.',
       'We do not say that Spravato is free of abuse; it is a Schedule III medicine.',
       'Ask about non-addictive options such as heat and stretching.',
     ],
   },
-  phrases: { denial, less, options, asked, answer },
+  phrases: { denial, hold, askedHold, answeredHold, less, options, asked, answer },
   message: quote => `“${quote}” says that people do not become dependent on it.`,
   check: context => apart(hits(context)),
 }
 
+const warned =
+  /\b(?:do not|don.t|never|should not|shouldn.t|cannot|can.t|must not|unsafe to|dangerous to|if)\s*(?:\w+ ){0,2}$/i
+const habitual =
+  /\b(?:zolpidem|ambien|lunesta|eszopiclone|xanax|alprazolam|valium|diazepam|ativan|lorazepam|klonopin|clonazepam|benzo\w*|gabapentin|pregabalin|lyrica|butalbital|fioricet|tramadol|oxycodone|hydrocodone|percocet|opioids?|kratom|phenibut|adderall|vyvanse|ritalin|methylphenidate|phentermine|modafinil|soma|carisoprodol|testosterone|trt|ketamine|nicotine|marijuana|cannabis|thc)\b/i
+
 const scheduled = { severity: 'error', code: 'scheduled' } as const
+
+/** Whether the sentence or the ones beside it name a medicine that people come to depend on. */
+function habitForming({ analysis }: RuleContext, token: number): boolean {
+  const index = analysis.sentenceOf(token)
+  const { block } = analysis.sentences[index]!
+  return [index - 1, index, index + 1].some(at => {
+    const sentence = analysis.sentences[at]
+    return sentence?.block === block && habitual.test(analysis.quote(sentence.first, sentence.end))
+  })
+}
 
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
@@ -94,12 +139,28 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const set of ['denial', 'less'] as const) {
     for (const match of context.matches(set)) {
       if (general.has(match.first) || unsaid.has(analysis.assertion(match.first, match.end).status)) continue
+      if (quotedToDiscuss(analysis, match.first)) continue
       const treatment = treatmentAt(analysis, match.first)
       const kind = standing(treatment)
       if (kind === 'free') continue
       const error = set === 'denial' && (kind === 'scheduled' || scheduledPage)
       yield hitAt(analysis, match.first, match.end, error ? scheduled : {})
     }
+  }
+  const affirmed = new Set<Status>(['asked', 'not-asserted'])
+  for (const match of context.matches('hold')) {
+    if (affirmed.has(analysis.assertion(match.first, match.end).status) || quotedToDiscuss(analysis, match.first))
+      continue
+    const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (match.first > first && warned.test(analysis.quote(first, match.first))) continue
+    if (standing(treatmentAt(analysis, match.first)) === 'scheduled' || habitForming(context, match.first))
+      yield hitAt(analysis, match.first, match.end, scheduled)
+  }
+  for (const match of context.matches('answeredHold')) {
+    const question = analysis.sentences[analysis.sentenceOf(match.first) - 1]
+    if (!question?.question || !anyWithin(context.matches('askedHold'), question.first, question.end)) continue
+    if (standing(treatmentAt(analysis, match.first)) === 'scheduled' || habitForming(context, match.first))
+      yield hitAt(analysis, match.first, match.end, scheduled)
   }
   for (const match of context.matches('answer')) {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!

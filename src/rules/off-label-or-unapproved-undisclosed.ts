@@ -7,6 +7,7 @@ import {
   type Mention,
   mentionsWithin,
   type NamedCondition,
+  ownUses,
   type Topic,
   topicsOf,
   treatmentAt,
@@ -105,7 +106,7 @@ function undisclosed(context: RuleContext, topic: Topic, disclosures: readonly D
   if (!mention || disclosures.some(told => covers(context, told, topic))) return undefined
   const { status } = treatment.us
   const unapprovedMention =
-    status === 'mixed' ? topic.mentions.find(name => byOwnName(context, name)?.length === 0) : undefined
+    status === 'mixed' ? topic.mentions.find(name => ownUses(context.analysis, name)?.length === 0) : undefined
   if (status === 'unapproved') return { topic, mention, code: 'unapproved' }
   if (status === 'compounded') return { topic, mention, code: 'compounded' }
   if (unapprovedMention && topic.sentences + (topic.headed ? 2 : 0) >= 2)
@@ -143,16 +144,6 @@ function promotion(context: RuleContext, topic: Topic): Mention | undefined {
 
 function headingOnly(heading: Mention | undefined, topic: Topic): Mention | undefined {
   return topic.sentences === 0 || heading ? heading : undefined
-}
-
-function byOwnName({ analysis }: RuleContext, mention: Mention): readonly string[] | undefined {
-  const { byName } = mention.treatment.us
-  if (!byName) return undefined
-  const name = analysis.tokens
-    .slice(mention.first, mention.end)
-    .map(token => token.word)
-    .join(' ')
-  return byName[name] ?? byName[name.replace(/s$/, '')] ?? byName[name.replaceAll(' ', '-')]
 }
 
 /** A condition outside the approval: in a heading with the treatment, or said of it twice or with another one. */

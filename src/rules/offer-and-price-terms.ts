@@ -74,6 +74,8 @@ const rule: Rule = {
   sources: ['US-06', 'US-38', 'US-39', 'US-41', 'US-50', 'US-51', 'US-52', 'US-53', 'AU-01', 'UK-05'],
   examples: {
     flagged: [
+      '«Don’t sweat the deductible, we’ll handle it».',
+      '«Bring your sister and you both pocket $50» toward lasers.',
       'Every new member goes home with «a free vitamin shot».',
       'Tirzepatide «from $149 a month».',
       '«Take 30% off your second peel» this week.',
@@ -85,6 +87,8 @@ const rule: Rule = {
       'Laser hair removal «for just $49».',
     ],
     allowed: [
+      'Bring a friend to drive you home after the session.',
+      'We drop the dose when a patient asks.',
       'The phone call is free and lasts fifteen minutes; it does not include an exam.',
       'A session costs $95, including the anesthetic; the first visit is billed separately.',
       'Most insurance plans do not cover this peel.',

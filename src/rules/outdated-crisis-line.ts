@@ -16,6 +16,7 @@ const rule: Rule = {
       'If you are in crisis, ring the «National Suicide Prevention Lifeline at 1-800-273-8255».',
       'Feeling unsafe? «1-800-273-TALK» is open around the clock.',
       'Young people who are gay or trans can call «988 and press 3».',
+      'Queer teens may choose «option 3 on the 988 menu».',
       'Readers in Canada can text «45645» in the evening.',
       'More help is listed at «suicidepreventionlifeline.org».',
       { text: 'If the day becomes too much, call «988».', profiles: ['au'] },

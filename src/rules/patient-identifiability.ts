@@ -1,21 +1,7 @@
 import type { Block } from '../document/document.ts'
+import { jobs, notNames, strangers, told, work } from '../knowledge/phrases/patient-identifiability.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
-
-const jobs =
-  'teacher|firefighter|nurse|paramedic|police officer|officer|veteran|marine|soldier|farmer|rancher|trucker|truck driver|driver|welder|electrician|plumber|carpenter|roofer|contractor|accountant|attorney|lawyer|judge|professor|librarian|pastor|deacon|minister|priest|realtor|engineer|programmer|chef|cook|baker|bartender|waitress|server|hairdresser|barber|stylist|flight attendant|pilot|mechanic|mail carrier|postal worker|retiree|grandmother|grandfather|grandma|grandpa|mother|mom|father|dad|student|coach|runner|golfer|cyclist|photographer|musician|artist|writer|actor|actress|anchor|host|ceo|executive|manager|owner|salesman|cashier|clerk|secretary|hygienist|dentist|fisherman|dispatcher|lineman|machinist|foreman|principal|custodian|bus driver|crossing guard|bride|quarterback|pitcher|singer|mayor|choir teacher|hog farmer|seamstress|florist|landscaper|gardener|homemaker|caregiver|social worker|bank teller'
-
-const work = `(retired | former | local | high school | elementary | kindergarten | school | stay at home | single | busy | third grade | * )? (${jobs.replaceAll('|', ' | ')})`
-
-const told = `(* | * *)? (${jobs
-  .split('|')
-  .filter(
-    job =>
-      !/^(?:nurse|dentist|hygienist|social worker|coach|owner|manager|student|mother|mom|father|dad|host|engineer|officer|artist|actor|writer|executive|ceo|driver|cook|server|runner)$/.test(
-        job,
-      ),
-  )
-  .join(' | ')})`
 
 const rule: Rule = {
   id: 'patient-identifiability',
@@ -28,6 +14,9 @@ const rule: Rule = {
   sources: ['US-37', 'UK-16'],
   examples: {
     flagged: [
+      'Dear Omar, «your second Botox visit» went well and we hope to see you in June.',
+      '«Our village baker’s eczema» is why we stock this cream.',
+      '«Ruth A., who runs the bakery», finished her infusions in May.',
       'Then «Ruth Ames, 61», came in after two knee injections failed.',
       '“My headaches are gone.” — «Ray P., 48, roofer»',
       '«Our neighbor on Oak Street» finished her fertility treatment in May.',
@@ -35,6 +24,9 @@ const rule: Rule = {
       '«A 44-year-old teacher from Boise» came to us with panic attacks.',
     ],
     allowed: [
+      'Dear reader, your first infusion is explained below.',
+      'The baker’s eczema of the textbooks comes from flour.',
+      'Thank you for calling about your infusion.',
       'Ruth, 61, came in after two knee injections failed. Names and details in this story have been changed.',
       'Thank you for the review, Omar! Privacy rules mean that we cannot discuss care online.',
       'Dr Ruth Ames, 61, joined the clinic in 2012 and treats knee pain.',
@@ -44,13 +36,25 @@ const rule: Rule = {
     ],
   },
   phrases: {
+    kin: [
+      `(our | the | a | one) (local | town | neighborhood | village | city | county | well known | * )? (${jobs.replaceAll('|', ' | ')} | pediatrician | doctor | mayor | sheriff | councilman | senator | banker | rabbi | imam | pharmacist | veterinarian) 's (wife | husband | son | daughter | mother | father | sister | brother | spouse)`,
+      `(our (local | town | neighborhood | village | city | county | favorite)? | the (local | town | village)) (${jobs.replaceAll('|', ' | ')} | pediatrician | mayor | sheriff | banker | rabbi | imam) 's (* )? (<condition> | <trouble> | <name> | herpes | vasectomy | abortion | hysterectomy | rehab | detox)`,
+    ],
+    address: [
+      '^ (hi | hello | hey | dear) (*{1,2})',
+      '^ (*{0,2}) (thanks | thank you | glad | sorry | congrats | congratulations | happy | thrilled | delighted | loved having you | appreciate) (*{0,6})',
+      '(loved | enjoyed | great | good | nice) (having | seeing | treating | meeting) you',
+    ],
     aged: [
       `<num> year|yr old (*{0,3}) (from | of | in) *`,
       `(a | our | this)? <num> year|yr old (*{0,1})? (${jobs.replaceAll('|', ' | ')}) ((from | of | in) *)?`,
       `(a | an | our | one) ${told} (from | in | at | of) (the)? (*{1,2})`,
     ],
-    job: [`, (a | an | our | the)? ${work}`, work],
+    job: [`, (* )? ${work}`, `, (a | an | our | the)? ${work}`, work],
     neighbor: [
+      'the * family (of | from | in) (* | * *)',
+      `(our | the) (town | local | neighborhood | village | favorite | county)? (* )? (${jobs.replaceAll('|', ' | ')} | neighbor) (*{0,1}) (on | from | at | of) (*{1,2}) (street | avenue | road | lane | drive | elementary | high)`,
+
       '(our | a | your | my) (neighbor | neighbour | mayor | coach | pastor | mail carrier | principal) (*{0,4})? (on | from | at | of) (* | * *) (street | avenue | road | lane | drive | high | church | elementary)?',
       '(a | our) (patient | client | member | guest) (who)? (*{0,3})? (teaches | coaches | works | preaches | pitches | plays) (at | for | in) (*{1,3})',
     ],
@@ -58,11 +62,15 @@ const rule: Rule = {
       '(thank you | thanks) (so much | again | * )? (for (the | your | this | leaving) (*{0,3})? (review | feedback | words | rating | comment | stars | note)) ,? (*{1,2})?',
     ],
     confirms: [
+      '(your | her | his) (*{0,3}) (<treatment> | <name> | follow up | check up | checkup | dentures | veneers | implants | braces | crown | filler | botox | iud | ivf | labs | biopsy | scan | stitches | incision | root canal | hearing aids | vasectomy | tummy tuck | lift | facelift | stay | detox | rehab | delivery | hysterectomy | prescription | refill | test | dose | shot | injections | infusion | infusions | session | sessions | procedure | surgery | treatment | appointment | consult | visit)',
+      '(the | that) (vasectomy | surgery | procedure | infusion | infusions | transfer | botox | filler | biopsy | detox | implants | injections | <treatment>) (went | worked | helped | healed | did not)',
+
       '(your | her | his) (<treatment> | <condition> | <trouble> | treatment | treatments | procedure | surgery | infusion | infusions | results | transfer | vasectomy | implant | recovery | visit | session | sessions | journey | pregnancy | delivery)',
       '(treating | helping | seeing) you',
     ],
     care: [
       'came (to us | in | back | to see us)',
+      'had (his | her | their) (*{1,4}) with us',
       'treated|patient|diagnosed|finished|procedure|surgery|medication|meds|recovery|recovered|therapy|symptoms|sober|clean|lost|weight|pain|results|injections|injection|sessions|session|infusion|infusions|before|after|clinic|program|dose|shots|relapses|relapse',
     ],
     cleared: [
@@ -91,6 +99,23 @@ const rule: Rule = {
     const staff = sentencesOf(context, 'staff')
     const care = careBlocks(context)
     const spare = (at: number): boolean => staff.has(analysis.sentenceOf(at)) || !care.has(analysis.blockOf(at))
+    const replied = new Set(
+      context
+        .matches('reply')
+        .filter(match => hasCapital(analysis, match))
+        .map(match => analysis.blockOf(match.first)),
+    )
+    for (const match of context.matches('confirms')) {
+      if (taken.has(analysis.sentenceOf(match.first)) || replied.has(analysis.blockOf(match.first))) continue
+      if (!spokenTo(context, match)) continue
+      const hit = take(match.first, match.end)
+      if (hit) yield hit
+    }
+    for (const match of context.matches('kin')) {
+      if (spare(match.first) || analysis.assertion(match.first, match.end).status === 'negated') continue
+      const hit = take(match.first, match.end)
+      if (hit) yield hit
+    }
     const jobAt = new Map(context.matches('job').map(match => [match.first, match.end]))
     for (const match of context.matches('reply')) {
       const block = analysis.blockOf(match.first)
@@ -147,13 +172,6 @@ function signatureOf(block: Block): { readonly start: number; readonly end: numb
   return { start, end: text.trimEnd().length }
 }
 
-const notNames = new Set(
-  `january february march april may june july august september october november december monday tuesday wednesday thursday
-  friday saturday sunday north south east west street suite phase chapter table figure step section page grade stage type
-  level day week vitamin botox wegovy ozempic fda medicare medicaid google facebook yelp instagram clinic center institute
-  university hospital college school avenue road boulevard drive building floor county state`.split(/\s+/),
-)
-
 const openers = new Set(
   'then when meet after our the in at for with like and but is as so if one a an thank thanks this'.split(' '),
 )
@@ -191,6 +209,10 @@ function* named(
       } else if (comma && jobAt.has(from)) {
         details++
         from = jobAt.get(from)!
+      } else if (comma && token.word === 'who' && occupied.has(tokens[from + 1]?.word ?? '')) {
+        details++
+        from += 2
+        while (from < end + 6 && inBlock(analysis, from, block) && plain(analysis, from)) from++
       } else if (
         (token.word === 'from' || token.word === 'of') &&
         capital(from + 1) &&
@@ -204,6 +226,8 @@ function* named(
     at = Math.max(at, from - 1)
   }
 }
+
+const occupied = new Set('runs owns teaches coaches drives manages works preaches sells delivers farms'.split(' '))
 
 function inBlock(analysis: Analysis, at: number, block: number): boolean {
   return at < analysis.tokens.length && analysis.blockOf(at) === block
@@ -237,6 +261,27 @@ function careBlocks(context: RuleContext): ReadonlySet<number> {
   const blocks = new Set(context.matches('care').map(match => analysis.blockOf(match.first)))
   for (const entity of analysis.entities) if (kinds.has(entity.kind)) blocks.add(analysis.blockOf(entity.first))
   return blocks
+}
+
+/** Whether the block greets, thanks or comforts one person by name, as replies to reviews do. */
+function spokenTo(context: RuleContext, match: Match): boolean {
+  const { analysis } = context
+  const { tokens } = analysis
+  const index = analysis.blockOf(match.first)
+  const block = analysis.document.blocks[index]!
+  const greeting = context.matches('address').find(other => analysis.blockOf(other.first) === index)
+  if (!greeting) return false
+  if (/(?:^|\s)@[\w.]{3,}/.test(block.text)) return true
+  const called = /^(?:hi|hello|hey|dear)$/.test(tokens[greeting.first]!.word)
+  for (let at = greeting.first + 1; at < greeting.first + 24 && inBlock(analysis, at, index); at++) {
+    const { flags, word } = tokens[at]!
+    if ((flags & TokenFlag.capital) === 0 || notNames.has(word) || strangers.has(word) || word === 'i') continue
+    if (at === greeting.first + 1 && called) return true
+    if ((flags & TokenFlag.comma) === 0) continue
+    const after = tokens[/^(?:mr|mrs|ms)$/.test(word) ? at + 2 : at + 1]
+    if (!after || (after.flags & (TokenFlag.comma | TokenFlag.stop)) !== 0) return true
+  }
+  return false
 }
 
 function confirmed(context: RuleContext, block: number): boolean {

@@ -55,6 +55,7 @@ const rule: Rule = {
   sources: ['US-07', 'US-12', 'US-26', 'US-27', 'UK-02', 'UK-11', 'UK-13', 'AU-05', 'CA-01', 'PL-01'],
   examples: {
     flagged: [
+      'Ozone can «outsmart cancer».',
       'Ozone infusions «help your body fight cancer».',
       'Our stem cells «slow Parkinson’s».',
       'NAD+ «reverses Alzheimer’s disease».',
@@ -103,6 +104,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       nearest(verbs, disease, sentence, analysis) ??
       (sentence.fragment ? nearest(fragments, disease, sentence, analysis) : undefined) ??
       after(context.matches('yields'), disease, sentence) ??
+      (sentence.question ? answered(context, disease, sentence) : undefined) ??
       (sentence.fragment ? leading(context, sentence, verbs, fragments) : undefined)
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
@@ -148,6 +150,18 @@ function leading(
   if (first < 0) return undefined
   return [...within(verbs, first, end), ...within(fragments, first, end)][0]
 }
+
+/** The answer right after a bare question ("Early dementia? Exosomes can help"), as a match that names a treatment. */
+function answered({ analysis }: RuleContext, disease: Entity, sentence: Sentence): Match | undefined {
+  const next = analysis.sentences[sentence.index + 1]
+  if (!next || next.block !== sentence.block || disease.end !== sentence.end || sentence.end - sentence.first > 4)
+    return undefined
+  const help = [...Array(next.end - next.first).keys()].find(at => helping.has(analysis.tokens[next.first + at]!.word))
+  if (help === undefined || next.question) return undefined
+  return { phrase: -1, first: next.first + help, end: next.first + help + 1 }
+}
+
+const helping = list('help helps works reverses eases beats heals restores returns')
 
 /** What follows right after a disease ("dementia improves", "stroke recovery"). */
 function after(matches: readonly Match[], disease: Entity, sentence: Sentence): Match | undefined {

@@ -16,6 +16,9 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-03', 'US-03c', 'PL-04'],
   examples: {
     flagged: [
+      'Cold hands at noon? «Your thyroid is crying for help».',
+      '«Thinning brows plus brittle nails equals hypothyroidism».',
+      'Buzzing in your toes? «Neuropathy».',
       '«If you checked four of these boxes, you have adrenal fatigue».',
       'Always cold and tired? «That’s an underactive thyroid».',
       'Your knees creak, «so you have cartilage loss» and need our gel.',
@@ -25,6 +28,9 @@ const rule: Rule = {
       '## 2. «You Have Chronic Pain»',
     ],
     allowed: [
+      'Do you treat migraines? Tinnitus? We do.',
+      'What do we see most? Depression.',
+      'Two plus two equals four, and pain is not a sum.',
       'These signs have many causes, and a clinician can help to find yours.',
       'If you have been told that you have OCD, ask whether TMS fits.',
       'If you have chronic pain, keep a diary for a week.',
@@ -37,6 +43,18 @@ const rule: Rule = {
   },
   phrases: {
     verdict: [
+      'your (brain | body | hormones | thyroid | testosterone | estrogen | cortisol | adrenals | metabolism | gut | spine | pelvic floor | liver | skin | jaw | neck | nerves | joints | knees | discs | eyes | heart) (is | are) (*{0,1}) (waving | begging | crying | screaming | asking | shouting | sending | raising | calling | pleading | sounding | failing | quitting | giving up | starved | out of gas | to blame | the culprit | the reason) (*{0,5})',
+      "(if | when) (you | your | the) (*{1,6}) , (it | that | this) (is | 's) (almost certainly | probably | definitely | clearly)? (a | an | your)? (*{0,1}) (<condition> | <trouble> | low t | perimenopause | menopause | adhd | apnea)",
+      "(if | when) (you | your | the) (*{1,6}) (*{1,4}) , (it | that | this) (is | 's) (a | an | your)? (*{0,1}) (<condition> | perimenopause | menopause | adhd | apnea)",
+      `(* | *{2,4}) (plus | and) (*{1,4}) (equals | equal | spells | spell | adds up to | add up to | screams | scream) (*{0,2}) ${ill}`,
+      '(equals | spells | screams) (*{0,1}) (<condition> | apnea | low t | menopause | perimenopause)',
+      `(* | *{2,3}) when you (*{1,3}) (means | is) (*{0,1}) (${ill} | your (*{1,4}))`,
+      '(women | men | moms | dads | kids | people | guys | anyone | parents) who (*{1,4}) are (*{0,3}) (with | running on | low on)? (low (testosterone | progesterone | estrogen | dopamine | serotonin | t | iron | b12) | deficient | insulin resistant | hormonally *)',
+      'textbook (<condition> | <trouble> | (*{1,2}) (overgrowth | deficiency | imbalance | fatigue | syndrome | resistance))',
+      "(is | are | that 's | it 's) (a)? (classic | textbook) (case | picture | example)? (of)? (<condition> | low t)",
+      `(only | just) (one | a) (thing | reason | explanation | cause) (*{0,4}) ${ill}`,
+      'you do not need a (doctor | test | lab | specialist | diagnosis | scan) to (tell | know) (*{0,5})',
+
       `(if | when) you (*{0,3}) (answered | answer | said | say | nodded | checked | check | ticked | tick | scored | score | recognize | recognise | recognized | have | had | experience | notice | relate | related | identify | see | saw | marked) (*{0,2}) (yes | to | at | along)? (*{0,2}) ${count} (*{0,6}) , you (*{0,3}) (have | are | qualify | need | suffer | likely | may | could | might | should | would | probably | almost | definitely | meet) (*{0,5}) (${ill} | candidate | candidates | <treatment> | fit | match)`,
       `${count} (*{0,4}) (yes | yeses | answers | boxes | signs | symptoms | or higher | or more) (*{0,4}) (and | means | mean | , ) you (*{0,3}) (have | are | qualify | need) (*{0,6}) (${ill} | candidate | <treatment>)`,
       `score (*{0,4}) (and | means | mean) you (*{0,2}) (have | are | need) (*{0,5}) (${ill} | candidate | low t)`,
@@ -49,6 +67,8 @@ const rule: Rule = {
       `chances are (that)? (you | it | your) (*{0,5}) (${ill} | candidate | hormones)`,
       `(you | your body) (is | are) (telling | screaming | crying) (*{0,3}) (<condition> | deficien)`,
       'you already know (what | that) (it | you) (*{0,4})',
+      '^ if you|your (*{1,4}) , you have (a | an)? (*{0,1}) <condition>',
+      `^ you are suffering from (*{0,1}) ${ill}`,
       'diagnose yourself|your own',
       'your (brain | body | hormones | thyroid | testosterone | estrogen | cortisol | adrenals | metabolism | gut | spine | dopamine | serotonin) (is | are | runs | run) (*{0,1}) (shot | low (on *)? | off balance | depleted | crashing | crashed | out of balance | tanking | starving | burned out | broken | sluggish | imbalanced | misaligned | out of whack)',
       '(red | positive | score | result | results | printout | number | yes) (*{0,5}) (means | mean) (that)? you have (a | an)? (*{0,2})',
@@ -61,12 +81,23 @@ const rule: Rule = {
       'you (need | require) (our | a | an | *{0,1}) (*{0,2}) <treatment>',
     ],
     signs: [
+      '<num> signs (that)? (your | it | you) (*{1,6})',
+
       '(<num> | key | top | common | warning | telltale | tell tale | surefire | clear)? (<num> | key | top | common | warning | telltale | clear)? (signs | symptoms) (that)? (you | your) (*{0,5}) (have | need | are | candidate | ready | is not working | treatment | suffering | low | should)',
       '(signs | symptoms) it (is | may be | might be) time (for | to) (*{0,4}) <treatment>',
       '<num> (key)? signs (you | of | that)? $',
       '<num> key signs',
     ],
     have: [`^ (<num>)? you have ${ill}`, `^ <num>? (*{0,1})? you have (*{0,2}) <condition>`],
+    after: [
+      `^ (it | that | this) (is | 's) (*{0,2}) (${ill} | tear | sprain | hernia | fracture | pinched nerve | slipped disc | bulging disc | your (hormones | thyroid | hips | gut | spine | adrenals)) (*{0,3})`,
+      '^ (then | so)? you (are | re) (*{0,1}) (ready | due | overdue | right | perfect) for (*{0,3}) <treatment>',
+      `^ (then | so) you (need | have | could use | qualify for) (*{0,3}) (${ill} | <treatment>)`,
+      `^ (blame | thank) (your | low | the) (*{0,2}) (hormones | testosterone | estrogen | thyroid | cortisol | gut | ${ill})`,
+      '^ (*{0,2}) (<condition> | <trouble> | low t | perimenopause | menopause) $',
+      '^ you have (*{0,1}) <condition> $',
+      '^ you have (*{0,1}) <condition> and (*{0,6}) $',
+    ],
     quiz: [
       '(take | try | complete) (our | the | this | a) (*{0,4}) (quiz | self test | self assessment | screener | self check) (to | and) (*{0,2}) (find out | see | know | learn | discover | get | bring) (*{0,3}) (if | whether | you | your | what)?',
     ],
@@ -85,7 +116,7 @@ const rule: Rule = {
       '(been | were | was) (*{0,2}) (diagnosed | told)',
       '(diagnosed | diagnosis) (with | of)',
       '(do | does | did) not mean',
-      'whether|if you have',
+      'whether you have',
     ],
   },
   message: quote => `“${quote}” lets readers diagnose themselves.`,
@@ -110,10 +141,18 @@ const rule: Rule = {
       if (status === 'negated' || status === 'asked' || status === 'hedged') continue
       yield hitAt(analysis, match.first, match.end, softer(context, match))
     }
+    for (const match of context.matches('after')) {
+      const index = analysis.sentenceOf(match.first)
+      const before = analysis.sentences[index - 1]
+      if (!before?.question || inquiry.test(analysis.tokens[before.first]!.word) || analysis.sentences[index]!.question)
+        continue
+      if (before.block !== analysis.sentences[index]!.block || !fresh(match)) continue
+      yield hitAt(analysis, match.first, match.end, softer(context, match))
+    }
     for (const match of context.matches('signs')) {
       const { kind } = analysis.document.blocks[analysis.blockOf(match.first)]!
-      if (kind !== 'heading' && kind !== 'title' && kind !== 'description') continue
-      if (kind === 'description' || !fresh(match)) continue
+      const line = analysis.sentences[analysis.sentenceOf(match.first)]!
+      if ((kind !== 'heading' && !line.fragment) || !fresh(match)) continue
       yield hitAt(analysis, match.first, match.end, { severity: 'suggestion', code: 'signs' })
     }
     for (const match of context.matches('have')) {
@@ -131,7 +170,10 @@ const rule: Rule = {
   },
 }
 
-const counting = new Set(['if', 'when', 'score', 'two', 'three', 'four', 'five'])
+/** Words that open questions which ask for an answer instead of naming a sign. */
+const inquiry = /^(?:what|which|who|how|why|when|where|is|are|can|does|will|should)$/
+
+const counting = new Set(['score', 'two', 'three', 'four', 'five'])
 
 function opensWithCount(analysis: Analysis, match: Match): boolean {
   const { word, flags } = analysis.tokens[match.first]!

@@ -1,4 +1,4 @@
-import type { Match } from '../language/analysis.ts'
+import { type Match, TokenFlag } from '../language/analysis.ts'
 import { type Hit, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const doseNoun =
@@ -30,6 +30,12 @@ const rule: Rule = {
       `(pop | crack open | down | shoot | draw up | dial up) (another | an extra | one more | a second) (*{0,2})`,
       'you (tune | set | titrate | choose | adjust | pick | steer) the (dose | dosage | dosing)',
       '(drop | pull | dial | step) back (a | to | down) (*{0,3}) (step | line | unit | units | click | dose | week)',
+      `(go | move | step | come) (up | down) (on | in) (your | the | their | its)? (*{0,1}) (<name> | <medication> | strength | ${doseNoun})`,
+      `(crank | dial | turn | ramp | amp | push | nudge | bring | bump) (your | the | it | that) (*{0,2}) (up | down | higher | faster | lower)`,
+      `(take | use | have) both`,
+      '(make it | go for | try) (two | three | four | five | six | double | <num>) (instead)?',
+      '(listen to | read | trust | follow) (what)? your body (wants | needs | asks for | tells you | and (adjust | take | dose))',
+      'when (one | two | <num> | it) (*{0,2}) (is not | are not) enough',
       'stack (*{1,3}) (with | and) (*{1,2})',
       'you (decide | choose | control | set | pick | are in control of) (how (much | often | many | long) | when | the (pace | dose | schedule))',
       'the (schedule | dose | dosing | pace) is (in your hands | up to you | yours)',
@@ -56,6 +62,7 @@ const rule: Rule = {
       '«Double up on your next injection» if you were away.',
       'After a month «you may need to raise your dose» for the same lift.',
       '«Repeat it as often as you like».',
+      'Queasy? «Come down on your semaglutide» for a week.',
     ],
     allowed: [
       'Do not raise your dose without asking your prescriber.',
@@ -97,9 +104,13 @@ function cited({ analysis }: RuleContext, match: Match): boolean {
 const clinicians =
   /\b(?:doctor|provider|clinician|physician|prescriber|psychiatrist|pharmacist|nurse|team|specialist|practitioner|we|our|they|he|she|injector|surgeon|dentist|therapist|researchers?|participants?|patients?|study|trial)\b/i
 
+const askedFirst = /\b(?:ask|call|tell|phone|check with|talk|speak|see)\b.{3,60}\bbefore (?:you|ever)\s*$/i
+
 /** Whether a clinician, a study or somebody else than the reader is the one who acts. */
 function clinicianActs({ analysis }: RuleContext, match: Match): boolean {
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  const sentence = analysis.sentences[clause.sentence]!
+  if (match.first > sentence.first && askedFirst.test(analysis.quote(sentence.first, match.first))) return true
   if (match.first <= clause.first) return false
   return clinicians.test(analysis.quote(clause.first, match.first))
 }
@@ -117,7 +128,8 @@ function readerActs({ analysis }: RuleContext, match: Match): boolean {
     if (before === 'to' && /\bfree to$/i.test(analysis.quote(clause.first, match.first))) return true
     return /\byou\b/i.test(analysis.quote(clause.first, match.first)) || (sentence.imperative && before !== 'to')
   }
-  return (tokens[match.first]!.flags & 8) !== 0
+  const conditional = analysis.clauses[clause.index - 1]?.kind === 'conditional'
+  return (tokens[match.first]!.flags & TokenFlag.comma) !== 0 && (sentence.imperative || conditional)
 }
 
 const others =

@@ -69,6 +69,8 @@ const rule: Rule = {
   sources: ['LG-01', 'LG-02', 'LG-03'],
   examples: {
     flagged: [
+      '«Pill seekers» will be turned away.',
+      'The «chains of alcoholism» fall off by the lake.',
       'Our detox takes «addicts» and their families.',
       'He has «been clean for three years» since the methadone taper.',
       'Five «heroin users» finished the course and left with «clean drug screens» after rehab.',
@@ -80,6 +82,7 @@ const rule: Rule = {
       'Soon you will eat like «normal people».',
     ],
     allowed: [
+      'Patients who ask for pain medicine are seen like all others.',
       'The National Institute on Drug Abuse paid for the study.',
       'Esketamine has abuse potential and is kept in a locked cabinet.',
       'Alcoholics Anonymous meets in our hall on Mondays.',

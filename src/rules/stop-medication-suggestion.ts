@@ -24,6 +24,12 @@ const rule: Rule = {
       `(put off | postpone | delay | dodge | sidestep | escape) (your | the | that | a | another)? (*{0,2}) (surgery | operation | replacement | knife | chemo | dialysis)`,
       `(why | why keep | why bother) (take | taking | rely on | put up with | wear | wearing | refill | having | have | live with | go on) (*{0,3}) ${care}`,
       'no more <medication>',
+      `(get | gets | got | getting | take | takes | help | helps | have) (you | your (*{0,1}) | patients | people | members | folks | him | her | them | me) (get | come | come)? off (of)? (every | all | your | those | that | their | his | her | my | the | any | most)? (*{0,3}) ${care}`,
+      `(hand | hands | handed | give | gives | gave | turn | turns) (back | in) (their | your | the | his | her) (*{0,1}) ${care}`,
+      `${care} (is | are)? (optional | not (required | needed | necessary) | no longer required | unnecessary | sold separately)`,
+      `cancel (your | the | that) (*{0,3}) (appointment | consult | consultation | surgery | operation | replacement | refill | script | prescription | date)`,
+      '(pillbox | pill box | pill organizer | medicine cabinet | pill bottle | nightstand) (that)? (*{0,1}) (stays | sits | is | goes | gathers | collecting) (*{0,1}) (empty | dust | bare)',
+      '(pills | medication | meds | prescriptions) (is | are) no way to (live | heal)',
       `(leave | leaving) (*{0,3}) (pill bottle | pill bottles | pill organizer | prescription | prescriptions | bottle | meds | medication | medications) (behind | at home)`,
       `(throw | toss | put | chuck | drop) (your | the | those | that) (*{0,2}) ${care} (away | out | down | in the (trash | bin | drawer | lake | garbage | closet))`,
       `(ditching | dumping | quitting | dropping | skipping | cancelling | canceling | replacing | swapping | leaving) (your | the | their | those)? (*{0,2}) ${care}`,
@@ -78,7 +84,11 @@ const rule: Rule = {
     const spare = new Set(['negated', 'asked', 'not-asserted'] as const)
     yield* phraseHits(context, 'stop', {
       spare: new Set(spare),
-      unless: match => supervised(context, match) || isOtherThing(context, match) || !addressed(context, match),
+      unless: match =>
+        supervised(context, match) ||
+        isOtherThing(context, match) ||
+        !addressed(context, match) ||
+        isWhether(context, match),
       more: (_, status) => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
     })
     yield* phraseHits(context, 'need', {
@@ -102,12 +112,17 @@ const rule: Rule = {
 }
 
 const supervisors =
-  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation))|dangerous|suddenly)\b/i
+  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation))|dangerous|suddenly|decision for|together with|up to your (?:doctor|prescriber|psychiatrist))\b/i
 
 /** Whether a prescriber acts or agrees, or the sentence is a warning. */
 function supervised({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   return supervisors.test(analysis.quote(sentence.first, sentence.end))
+}
+
+/** Whether the words stand in a clause that leaves them open ("whether they can come off …"). */
+function isWhether({ analysis }: RuleContext, match: Match): boolean {
+  return analysis.tokens[analysis.clauses[analysis.clauseOf(match.first)]!.first]!.word === 'whether'
 }
 
 /** Whether the words before, in the sentence or the one before it, speak of a medicine that "it" can stand for. */

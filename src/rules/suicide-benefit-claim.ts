@@ -1,9 +1,10 @@
 import type { Analysis, Match } from '../language/analysis.ts'
 import { crisisMentions } from '../language/crisis-mentions.ts'
-import { hitAt, type Rule, type RuleContext } from '../rule.ts'
+import { atArmsLength, hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const thought = 'thought|thoughts|feeling|feelings|idea|ideas|ideation|urge|urges|impulse|impulses|plans'
 const suicide = `((suicidal | self harm) (${thought.replaceAll('|', ' | ')} | behavior | behaviors | behaviour | behaviours | ideations | crisis | depression | symptoms | tendencies) | suicidality | suicide | suicides | suicidal | self (harm | injury | harming) | risk of (suicide | self harm) | (thoughts | ideas | urges | feelings) (of | to | about) (suicide | self harm | self injury | ending | harming | hurting | dying | death | end | hurt | harm))`
+const inner = suicide.replace(' | suicide | suicides |', ' |')
 const lessen =
   'stop|stops|stopped|stopping|reduce|reduces|reduced|reducing|ease|eases|eased|easing|prevent|prevents|prevented|preventing|lower|lowers|lowered|lowering|lessen|lessens|lessened|decrease|decreases|decreased|decreasing|relieve|relieves|relieved|relieving|quiet|quiets|quieted|calm|calms|calmed|silence|silences|lift|lifts|lifted|erase|erases|eliminate|eliminates|eliminated|eliminating|end|ends|ended|fight|fights|treat|treats|treating|cut|cuts|curb|curbs|halt|halts|dissolve|dissolves|melt|melts|banish|banishes|fade|fades|target|targets|tackle|tackles|address|addresses|diminish|diminishes|diminished|alleviate|alleviates|interrupt|interrupts|clear|clears|resolve|resolves|resolved|help|helps|helped|improve|improves|improved|beat|remove|removes|control|controls|heal|heals'
 
@@ -18,6 +19,9 @@ const rule: Rule = {
   sources: ['US-20', 'US-22', 'SM-01', 'UK-02', 'AU-05'],
   examples: {
     flagged: [
+      'Esketamine «walked her back from the ledge» in an hour.',
+      '«None of our clients has died by suicide» since we opened.',
+      'Our program «keeps veterans alive».',
       'A single infusion «eases suicidal thoughts» by the next morning.',
       'Some patients describe a sudden «drop in suicidal ideation» after their first visit.',
       'TMS «prevents suicide».',
@@ -27,6 +31,9 @@ const rule: Rule = {
       'You may be a candidate for ketamine if you have «suicidal thoughts that do not go away».',
     ],
     allowed: [
+      'Talking with somebody you trust can help you through the night; call or text 988.',
+      'Nobody is to blame when a person dies by suicide.',
+      'The claim that ketamine “stops suicidal thoughts” goes further than the trials.',
       'It has not been shown that esketamine prevents suicide.',
       'If thoughts of suicide appear, call or text 988 and do not wait for us.',
       'Antidepressants may increase suicidal thoughts in people under 25.',
@@ -40,8 +47,23 @@ const rule: Rule = {
   },
   phrases: {
     verb: [
+      '(dark | darkest | black | intrusive) thoughts (*{0,2}) (~go | ~fade | ~lift | ~stop | ~quiet | ~disappear | ~vanish | ~leave | gone | ~ease)',
+      '~pull|~bring|~talk|~walk|~step (*{0,3}) back from the (ledge | brink | edge)',
+      '(off | away from | back from) the (ledge | brink | edge) (in | within | after | with | by | for good) (*{0,3})',
+      '~keep (*{0,3}) (patients | people | veterans | you | him | her | them | loved ones | clients | teens | sons | daughters | husbands) alive',
+      '(~save | ~stop | ~keep | ~prevent) (*{1,4}) (taking | ending) (their | his | her | your) own? (life | lives)',
+      '(~stop | ~keep | ~prevent | ~save) (*{1,4}) from (killing (themselves | himself | herself | yourself) | taking (their | his | her | your) own (life | lives) | ending (it | it all | their lives | their life | his life | her life))',
+      '(no longer | ~stop | never again | not) (~think | thinking | ~want | wanting | ~dream | ~plan | planning | wish | wished) (*{0,2}) (killing (themselves | himself | herself | myself) | ~kill (themselves | himself | herself | myself) | to die | dying | ending it | to end (it | their | his | her) (*{0,2}))',
+      'no more (wanting | wishing | planning | thoughts of | thinking of | thinking about) (*{0,2}) (to die | dying | death | dead | ending it | killing *)',
+      '(bring | brings | bringing | brought | drive | drives | cut | cuts) (*{0,2}) suicide (rates | deaths | rate | risk | attempts) (down)?',
+      'fewer (suicide)? attempts',
+      '(want | wanted | wants) to live again',
+      '(~give|~find|~restore) (*{0,3}) (the)? (will | reason | reasons) to live',
+      '(chose | choose | chooses) life (again | after *)',
+
       `${lessen} (*{0,4}) ${suicide}`,
-      `${suicide} (*{0,3}) (~fade | ~disappear | ~vanish | ~stop | ~lift | ~ease | ~subside | ~melt | ~go away | ~drop | ~decrease | ~lessen | ~improve | ~resolve | ~decline | ~fall | gone | ~quiet)`,
+      `(works | worked | effective) (for | against | in) (*{0,5}) ${inner}`,
+      `${inner} (*{0,3}) (~fade | ~disappear | ~vanish | ~stop | ~lift | ~ease | ~subside | ~melt | ~go away | ~drop | ~decrease | ~lessen | ~improve | ~resolve | ~decline | ~fall | gone | ~quiet)`,
       `(drop | decrease | reduction | decline | improvement | relief | change | reductions | decreases | improvements | fall) (in | of | from) (*{0,3}) ${suicide}`,
       `relief from (*{0,2}) ${suicide}`,
       `(fewer | less | reduced | decreased | lower | lowered | diminished | freedom from | free of | free from | rid of | no more) (*{0,1}) ${suicide}`,
@@ -49,6 +71,10 @@ const rule: Rule = {
       'anti suicidal|suicide (effect | effects | properties | benefit | benefits | action | treatment)',
       `(no longer | ~stop | ~stopped) (*{0,2}) (feel | feels | feeling | felt | be | is | was | think | thinks | thinking | want | wants | wanting | wanted) (*{0,2}) (suicidal | about suicide | to die | of suicide | to end)`,
       `~treat|treatment|treatments|relief|help|hope|solution|answer|option|remedy for (*{0,3}) (acute | severe | active)? ${suicide}`,
+    ],
+    record: [
+      '(nobody | no one | none | not one | not a single) (*{0,2}) (our | this | the) (*{1,3}) (died by suicide | died of suicide | attempted suicide | taken (their | his | her) own life | ended (their | his | her) life)',
+      '(we have | we) (* )? never lost (a | one | any) (*{0,3}) to suicide',
     ],
     life: [
       '(<treatment> | treatment | this clinic | the clinic | our clinic | they | dr * | infusions | it | program | therapy) (*{0,3}) saved|saves|saving (my | his | her | their | countless | so many | many | your | our)? (patients | clients | *{0,1})? life|lives',
@@ -62,6 +88,8 @@ const rule: Rule = {
       `(feeling | having | struggling with | experiencing | battling) (suicidal (thoughts | ideation)? | thoughts of (suicide | self harm | ending your life | death))`,
     ],
     sign: [
+      '(wishing | hoping | wanting | thinking) (*{0,3}) (not wake up | not be here | never wake up | were dead | was dead | to die | you were gone)',
+
       '(persistent | continued | recurring | ongoing | frequent | constant | chronic)? suicidal ideation|thoughts|thinking|urges (*{0,5})',
       'thoughts of (suicide | self harm | self injury | ending your life) (*{0,5})',
     ],
@@ -99,7 +127,8 @@ const rule: Rule = {
     ],
     limit: [
       '(has | have | is | are | was | were | does | do | did | can | been) not (been)? (*{0,2}) (shown | proven | established | demonstrated | known | show | prove | claim | say | mean | promise | prevent | studied)',
-      '(cannot | no evidence | not known whether | no one has shown | nothing | never | nobody | not proof)',
+      '(cannot | no evidence | not known whether | no one has shown | never | nobody | not proof)',
+      'nothing !else',
       'label|labelling|labeling|boxed|warning|warnings',
     ],
     worse: [
@@ -118,7 +147,8 @@ const rule: Rule = {
     const marks = marksOf(context)
     const taken: { first: number; end: number }[] = []
     for (const match of context.matches('verb')) {
-      if (cleared(context, match, marks) || someoneElse(analysis, match)) continue
+      if (atArmsLength(analysis, match.first) && disputed(analysis, match)) continue
+      if (cleared(context, match, marks) || someoneElse(analysis, match) || ofPeople(analysis, match)) continue
       taken.push(match)
       yield hitAt(analysis, match.first, match.end)
     }
@@ -126,6 +156,11 @@ const rule: Rule = {
     for (const match of context.matches('life')) {
       const { status } = analysis.assertion(match.first, match.end)
       if (!mental || status === 'negated' || status === 'asked') continue
+      taken.push(match)
+      yield hitAt(analysis, match.first, match.end)
+    }
+    for (const match of context.matches('record')) {
+      if (analysis.sentences[analysis.sentenceOf(match.first)]!.question) continue
       taken.push(match)
       yield hitAt(analysis, match.first, match.end)
     }
@@ -175,6 +210,14 @@ function cleared({ analysis }: RuleContext, match: Match, marks: Marks): boolean
   return near && (sentence.cited || crisisMentions(analysis.document).some(mention => mention.kind === 'crisis'))
 }
 
+/** Whether the sentence speaks of the quoted words as somebody's claim. */
+function disputed(analysis: Analysis, match: Match): boolean {
+  const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return analysis.tokens
+    .slice(first, match.first)
+    .some(({ word }) => /^(?:claims?|ads?|promises?|myths?|says?|posts?|beware|slogans?)$/.test(word))
+}
+
 const helpers = new Set(
   'counselors volunteers lifeline hotline people friends who family safety plan listening'.split(' '),
 )
@@ -184,6 +227,20 @@ function someoneElse(analysis: Analysis, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const before = analysis.tokens.slice(sentence.first, match.first)
   return before.slice(-3).some(token => helpers.has(token.word) && token.word !== 'people')
+}
+
+/** Deaths among people, where no treatment is named or a source is cited: statistics and prevention, not a benefit. */
+function ofPeople(analysis: Analysis, match: Match): boolean {
+  const last = analysis.tokens[match.end - 1]!.word
+  if (last !== 'suicide' && last !== 'suicides') return false
+  if (/thought|idea|feeling|urge|impulse/i.test(analysis.quote(match.first, match.end))) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (sentence.cited) return true
+  const named = analysis.entities.some(
+    entity => entity.kind === 'treatment' && entity.first >= sentence.first && entity.end <= sentence.end,
+  )
+  const own = analysis.tokens.slice(sentence.first, match.first).some(token => /^(?:our|we|it|this)$/.test(token.word))
+  return !named && !own
 }
 
 function speaksOfSuicideOrMind(analysis: Analysis): boolean {
@@ -212,13 +269,11 @@ function* triggers(context: RuleContext, marks: Marks): Iterable<Match & { sever
   for (const match of context.matches('sign')) {
     const index = analysis.sentenceOf(match.first)
     const block = analysis.document.blocks[analysis.blockOf(match.first)]!
-    if (rescue.has(index) || rescue.has(index + 1)) continue
+    if (rescue.has(index) || (sameBlock(index, index + 1) && rescue.has(index + 1))) continue
     const heading = analysis.document.blocks[block.heading]?.text ?? ''
     const lead = analysis.document.blocks[block.leadIn]?.text ?? ''
-    const listed =
-      (block.kind === 'listItem' || block.list !== undefined) &&
-      !block.text.endsWith(':') &&
-      signs.test(`${heading} ${lead}`)
+    const short = analysis.sentences[index]!.end - analysis.sentences[index]!.first < 25
+    const listed = short && block.kind !== 'heading' && !block.text.endsWith(':') && signs.test(`${heading} ${lead}`)
     if (listed || (candidate.has(index) && !analysis.sentences[index]!.question))
       yield { ...match, severity: 'warning' }
   }

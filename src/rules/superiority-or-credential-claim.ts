@@ -18,6 +18,9 @@ const rule: Rule = {
   sources: ['US-50', 'US-51', 'US-53', 'US-55', 'US-56', 'US-57', 'AU-02', 'CA-03'],
   examples: {
     flagged: [
+      '«Where other dentists bring their own kids».',
+      'Our nurse is «certified in injectables».',
+      'Meet the «lip whisperer» of Tulsa.',
       'Meet «the leading hair clinic in Denver».',
       '«Voted best» smile makeover two years running.',
       'Visit «our most experienced injectors» at night.',
@@ -25,9 +28,13 @@ const rule: Rule = {
       'Care from «board-certified» providers.',
       'He is a «board-eligible» cosmetic physician.',
       'Come to «the only clinic in Ohio».',
+      'Relax with «Tulsa’s friendliest technicians».',
       '«Unlike other clinics», we answer the phone.',
     ],
     allowed: [
+      'Other doctors send us their notes before the first visit.',
+      'He is certified in advanced cardiac life support.',
+      'Everyone knows who to call at the desk.',
       'Dr Finch is board certified in dermatology by the American Board of Dermatology.',
       'Falls are a leading cause of injury.',
       'The best time to call the clinic is before ten.',
@@ -65,7 +72,8 @@ const rule: Rule = {
       for (let at = match.first; at < match.end; at++) taken.add(at)
       return hitAt(analysis, match.first, match.end, more)
     }
-    for (const match of merged(context.matches('rankings'))) {
+    for (const found of merged(context.matches('rankings'))) {
+      const match = withOwner(analysis, found)
       const sentence = analysis.sentenceOf(match.first)
       if (choosing.has(sentence) || unsaid.has(analysis.assertion(match.first, match.end).status)) continue
       if (award.has(sentence) && hasYear(analysis, sentence)) continue
@@ -83,6 +91,17 @@ const rule: Rule = {
     for (const match of context.matches('rivals'))
       if (!taken.has(match.first)) yield take(match, { code: 'rivals', severity: 'suggestion' })
   },
+}
+
+/** "Boise's friendliest technicians" begins with its owner. */
+function withOwner(analysis: Analysis, match: Match): Match {
+  const { tokens } = analysis
+  const start = analysis.sentences[analysis.sentenceOf(match.first)]!.first
+  let { first } = match
+  if (tokens[first]!.word !== "'s" || first === start) return match
+  do first--
+  while (first > start && tokens[first]!.flags & tokens[first - 1]!.flags & TokenFlag.capital)
+  return { ...match, first }
 }
 
 /** Overlapping matches as one. */

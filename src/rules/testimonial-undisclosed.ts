@@ -1,7 +1,8 @@
 import type { Block } from '../document/document.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
-import { type Analysis, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
-import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
+import { type Analysis, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
+
+import { type Hit, hitAt, matchesWithin, namesWithin, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
 
 const advice = {
   typicality: {
@@ -57,6 +58,8 @@ const rule: Rule = {
   ],
   examples: {
     flagged: [
+      'Before the laser Kim shaved twice a day, and «she hasn’t picked up a blade since».',
+      '«One of our clients, a retired pilot, danced at his daughter’s wedding» after the knee shots.',
       '“«I got my life back after two sessions.»” - T.',
       '«Our patients rave» about the laser.',
       'We hold «4.9 stars».',
@@ -65,12 +68,15 @@ const rule: Rule = {
       '> «The migraines are gone and I can play with my kids again.»',
     ],
     allowed: [
+      'One of our clients, a retired pilot, asked how long the swelling lasts.',
+      'If a clinic waves 4.9 stars at you, ask who was left out.',
       '“Parking was easy and the nurse explained each form.” - T.',
       'We do not publish testimonials about outcomes.',
       '“I lost 20 pounds in a year,” says Kim, who was not paid; on average people in the trial lost about 15% of their weight.',
       'Dr Finch says that she checks the eyes first.',
       'Rated 4.6 out of 5 on Google, March 2025.',
       'You may think, “I am just tired.”',
+      'We moved the desk after patients told us that the hall was cold.',
       'Tell us about your pain before the session.',
     ],
   },
@@ -81,6 +87,7 @@ const rule: Rule = {
     celebrity: phrases.celebrity,
     connection: phrases.connection,
     story: phrases.story,
+    aftermath: phrases.aftermath,
     service: phrases.service,
     disclosed: phrases.disclosed,
     dated: phrases.dated,
@@ -112,18 +119,40 @@ const rule: Rule = {
       ['celebrity', 'celebrity'],
       ['rating', 'rating'],
       ['crowd', 'crowd'],
+      ['aftermath', 'typicality'],
       ['story', 'typicality'],
     ] as const)
       for (const match of context.matches(set)) {
         const sentence = analysis.sentenceOf(match.first)
         if (taken.has(sentence) || refused.has(sentence)) continue
-        if (negatedOnly.has(analysis.assertion(match.first, match.end).status)) continue
+        const { status } = analysis.assertion(match.first, match.end)
+        if (set !== 'aftermath' && negatedOnly.has(status)) continue
+        if ((set === 'aftermath' || set === 'rating') && (status === 'conditional' || status === 'asked')) continue
+        if (code === 'crowd' && analysis.document.blocks[analysis.blockOf(match.first)]!.kind === 'heading') continue
+        if (code === 'crowd' && remark(context, match, sentence)) continue
         if (code === 'rating' && dated.has(analysis.blockOf(match.first))) continue
-        if (set === 'story' && (disclosed.has(analysis.blockOf(match.first)) || !outcomes.has(sentence))) continue
+        if (code === 'typicality' && disclosed.has(analysis.blockOf(match.first))) continue
+        if (set === 'story' && !outcomes.has(sentence)) continue
         taken.add(sentence)
-        yield hitAt(analysis, match.first, match.end, { code, ...advice[code] })
+        yield hitAt(analysis, match.first, outcomeEnd(context, match, code), { code, ...advice[code] })
       }
   },
+}
+
+/** The end of the outcome that follows a speaker in the same sentence, or of the match itself. */
+function outcomeEnd(context: RuleContext, match: Match, code: string): number {
+  if (code !== 'typicality' && code !== 'celebrity') return match.end
+  const { analysis } = context
+  const { end } = sentenceAround(analysis, match.first)
+  const limit = Math.min(end, match.first + 24)
+  return Math.max(match.end, ...matchesWithin(context.matches('outcome'), match.end, limit).map(found => found.end))
+}
+
+/** Whether patients only "told us" something, and nothing about health stands in the sentence. */
+function remark({ analysis }: RuleContext, match: Match, index: number): boolean {
+  if (!/\btold (?:us|me)$/i.test(analysis.quote(match.first, match.end))) return false
+  const { end } = analysis.sentences[index]!
+  return !namesWithin(analysis, match.end, end, entity => healthKinds.has(entity.kind))
 }
 
 /** Longest quotation that is marked whole, in characters. */

@@ -36,7 +36,26 @@ const benefit = [
   '~work|~act (wonders | miracles | fast | quickly | beautifully | naturally | better | like magic | with your body)',
 ]
 
+/** Short lines that set a tissue beside the body part or the age it is sold for. */
+const pairing = [
+  '(shot | shots | injection | injections | cells | tissue | jelly | allograft | allografts | fluid | drip | exosomes) (for | to) (your | the | those | that | any | every | aching | old)? (*{0,2}) (joint | joints | knee | knees | hip | hips | shoulder | shoulders | back | spine | tendon | tendons | scars | hair | hairline | face | brain | spine | discs)',
+  '(knee | knees | hip | hips | back | joints | skin | hair | spine) of (a | an | your)? (*{0,2}) (teen | teenager | child | youth | twenties | athlete | 20 year old | younger you)',
+  '(put | goes | going | go | set) to work (in | on | inside) (your | the) *{1,3}',
+  '(bring | brings | bringing | win | wins | get | gets) back (*{0,3}) (cartilage | knee | joint | tissue | hair | mobility | collagen | erection | erections | spark | swing | stride | youth)',
+  '(~soften | ~sharpen | ~smooth | ~plump | ~fill | ~knit | ~patch | ~mend | ~undo | ~erase | ~replenish | ~refill | ~rescue | ~wake | ~refresh | ~quiet | ~tighten | ~nourish) (in | up | out)? (*{0,4}) (scar | scars | mind | minds | skin | wrinkle | wrinkles | cartilage | joint | joints | tissue | knee | knees | tendon | tendons | follicles | gap | gaps | damage | nerves | disc | discs | hair | time | years | wear | age)',
+  '(meets | met | finds) (its | their) match',
+  '(put | puts | putting) (*{0,3}) (lead back | pep back | bounce back | spring back | life back) (in | into) *{1,2}',
+  '(~renew | ~refresh | ~reboot | ~reset | ~rebuild | ~restore | ~regrow) (it | them | you)',
+  '(instead of | rather than | before you (book | try | consider) | not) (a | an | the)? (knee | hip | joint)? (surgery | scalpel | replacement | knife | titanium | metal)',
+  '(second | new | fresh) (chance | life | lease | youth | start) (for | on | at) (*{0,3})',
+]
+
 const products = [
+  '(perinatal | birth | afterbirth | placenta | placental | amniotic | amnion | umbilical | newborn | cord | mesenchymal | regenerative) (tissue | tissues | therapy | therapies | allograft | allografts | cell | cells | injection | injections | shot | shots | jelly | matrix | graft | grafts | membrane | fluid)',
+  'cells of (a | the) newborn|baby|infant|umbilical',
+  '(donated | given | gifted) by (healthy | new | young | screened)? (*{0,1}) (moms | mothers | mums | newborns | births | donors | babies)',
+  '(your (own)? | bone | on your)? (marrow | bone marrow) !donor|donors|is|transplant (cells | concentrate | injection | injections | aspirate | to)?',
+  '(day zero | day one | day 0) (cells | tissue | stem)?',
   "(wharton | whartons) ('s)? jelly",
   '(amniotic | placental | placenta | umbilical | cord | birth tissue) (fluid | tissue | membrane | cord | blood | derived | allograft | injection | injections | product | products | cells | shot | shots | matrix) !(embolism | index | level | levels | leak)',
   '(live | living | young | youthful | vibrant | fresh | donor | regenerative | healing | brand new | healthy | active | potent | day zero) , (vibrant | healthy | active | living)? (cell | cells) !(phone | phones)',
@@ -75,6 +94,8 @@ const rule: Rule = {
       'Our «exosomes may calm inflammation of the scalp».',
       'These «young cells know exactly where to go».',
       'We inject «amniotic fluid, which repairs tendons» from the inside.',
+      'Get the «knees of a teenager», thanks to birth tissue.',
+      '«Placental tissue can mend tired tendons».',
       'Stem cells are smart. They «lay down fresh tissue» wherever you wore it out.',
     ],
     allowed: [
@@ -85,7 +106,7 @@ const rule: Rule = {
       'Massage eases a stiff back, and plant stem cells are a marketing word.',
     ],
   },
-  phrases: { benefit, products, lawful, unproven, refuted },
+  phrases: { benefit, pairing, products, lawful, unproven, refuted },
   message: quote => `“${quote}” claims a benefit for a cell or tissue product that is not approved.`,
   check: context => apart(hits(context)),
 }
@@ -99,10 +120,11 @@ function* hits(context: RuleContext): Iterable<Hit> {
     .map(({ first, end }) => ({ phrase: -1, first, end }))
   const all = [...named, ...context.matches('products')].sort((a, b) => a.first - b.first)
   if (all.length === 0) return
-  for (const match of context.matches('benefit')) {
+  for (const match of [...context.matches('benefit'), ...context.matches('pairing')]) {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     const { status, cue } = analysis.assertion(match.first, match.end)
-    const presupposed = status === 'not-asserted' && /\b(how|why)\b/i.test(cue)
+    const sentenceWhy = analysis.tokens[sentence.first]!.word === 'why'
+    const presupposed = (status === 'not-asserted' && /\b(how|why)\b/i.test(cue)) || (status === 'asked' && sentenceWhy)
     if ((unsaid.has(status) && !presupposed) || anyWithin(context.matches('lawful'), sentence.first, sentence.end))
       continue
     if (anyWithin(context.matches('unproven'), sentence.first, sentence.end)) continue

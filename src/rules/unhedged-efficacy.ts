@@ -1,5 +1,19 @@
-import { outcomeIdioms } from '../knowledge/phrases/outcome-idioms.ts'
-import { hitAt, phraseHits, type Rule, softened, unsaidOrHedged } from '../rule.ts'
+import { outcomeIdioms, outcomesBeside, outcomesListed } from '../knowledge/phrases/outcome-idioms.ts'
+import type { Match, Status } from '../language/analysis.ts'
+import {
+  type Hit,
+  hitAt,
+  namesWithin,
+  phraseHits,
+  type Rule,
+  type RuleContext,
+  softened,
+  unsaidOrHedged,
+} from '../rule.ts'
+
+/** Rises that are harms, though their verbs often tell a benefit. */
+const adverse =
+  /^(?:(?:can|may|will) )?(?:also )?(?:raise|rais|increase|increas|elevate|elevat)\w* (?:your |the |a )?(?:red (?:blood )?cell|hematocrit|haematocrit|blood pressure|heart rate|pulse|liver enzymes?|eye pressure|blood sugar|cholesterol|risks?)/i
 
 const rule: Rule = {
   id: 'unhedged-efficacy',
@@ -10,7 +24,7 @@ const rule: Rule = {
   instead:
     'Say who it may help, how often and how sure that is, and name the study: “may reduce … in some adults ([study])”.',
   sources: ['US-01', 'US-03', 'US-03b', 'US-20', 'US-21', 'UK-01', 'AU-01', 'AU-02', 'CA-01'],
-  phrases: { idiom: outcomeIdioms },
+  phrases: { idiom: outcomeIdioms, beside: outcomesBeside, listed: outcomesListed },
   examples: {
     flagged: [
       '«Ketamine eases crushing anxiety» after years of failed pills.',
@@ -20,6 +34,9 @@ const rule: Rule = {
       'Does it work? Yes, «TMS works for depression».',
       'One syringe «takes ten years off» your jaw.',
       'Once you are on it, «your reflux settles».',
+      '«Fewer hot flashes» with estrogen patches',
+      '«Breathing gets easier» after Botox.',
+      'Shockwave «gets runners back on the road».',
     ],
     allowed: [
       'Ketamine may ease anxiety for some adults, and some notice no change.',
@@ -28,6 +45,9 @@ const rule: Rule = {
       'Spravato is FDA-approved to treat adults with treatment-resistant depression.',
       'Nobody should believe that one infusion cures depression.',
       'Is microneedling effective for acne scars?',
+      'Breathing gets easier once the cold has run its course.',
+      'Fewer visits, one price',
+      'Ketamine can raise your heart rate and your blood pressure.',
       'TMS works by sending magnetic pulses through a coil.',
     ],
   },
@@ -37,15 +57,34 @@ const rule: Rule = {
     for (const claim of analysis.claims) {
       if (unsaidOrHedged.has(claim.status)) continue
       if (claim.status === 'attributed' || claim.status === 'reported') continue
+      const stop = analysis.sentences[claim.sentence]!.end
+      if (adverse.test(analysis.quote(claim.predicate.first, Math.min(claim.predicate.end + 4, stop)))) continue
       const soft = softened.has(claim.status) || claim.cited
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
     }
     yield* phraseHits(context, 'idiom', {
       spare: unsaidOrHedged,
       unless: match => analysis.sentences[analysis.sentenceOf(match.first)]!.cited,
-      more: (_, status) => ({ code: 'idiom', ...(softened.has(status) && { severity: 'suggestion' }) }),
+      more,
     })
+    for (const set of ['beside', 'listed'] as const)
+      yield* phraseHits(context, set, {
+        spare: unsaidOrHedged,
+        unless: match => !standsBeside(context, match, set === 'listed'),
+        more,
+      })
   },
+}
+
+function more(_: Match, status: Status): Partial<Hit> {
+  return { code: 'idiom', ...(softened.has(status) && { severity: 'suggestion' }) }
+}
+
+/** Whether the sentence of a match names a treatment and no source, and has no verb when that is asked for. */
+function standsBeside({ analysis }: RuleContext, match: Match, verbless: boolean): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (sentence.cited || sentence.question || (verbless && !sentence.fragment)) return false
+  return namesWithin(analysis, sentence.first, sentence.end, ({ kind }) => kind === 'treatment' || kind === 'name')
 }
 
 export default rule

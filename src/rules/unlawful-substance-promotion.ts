@@ -1,4 +1,4 @@
-import type { Match } from '../language/analysis.ts'
+import { type Match, TokenFlag } from '../language/analysis.ts'
 import { type Mention, mentionsWithin, topicsOf } from '../language/topics.ts'
 import { anyWithin, apart, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
@@ -52,6 +52,17 @@ const neutral = [
   '(declined | rejected | refused | warned | warns | warning | warning letter | bars | barred)',
 ]
 
+const unsold = [
+  'schedule (i | 1 | one)',
+  'illegal|prohibited|banned|unlawful|investigational|unapproved|trial|trials|study|studies|warned|warning',
+  '(do | does | will) not (*{0,2}) (offer | sell | prescribe | provide | stock | use)',
+  '(not | never) (*{0,2}) (approved | legal)',
+]
+const youth = [
+  'young|younger|youth|youthful|longevity|vitality|bodybuilding|aging|ageing|lean',
+  '(anti aging | anti ageing | get old | grow old | old age | years off)',
+]
+
 const rule: Rule = {
   id: 'unlawful-substance-promotion',
   scope: 'text',
@@ -76,7 +87,7 @@ const rule: Rule = {
       'Our ketamine sessions are given in the clinic by a nurse.',
     ],
   },
-  phrases: { offer, praise, evasion, neutral },
+  phrases: { offer, praise, evasion, neutral, unsold, youth },
   message: quote => `“${quote}” promotes a substance that may not be sold as care.`,
   check: context => apart(hits(context)),
 }
@@ -99,14 +110,19 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const said = (match: { first: number; end: number }): boolean =>
     !unsaid.has(analysis.assertion(match.first, match.end).status)
   for (const mention of topicsOf(analysis).mentions) {
-    if (!barred.has(mention.treatment.id)) continue
     const sentence = analysis.sentences[analysis.sentenceOf(mention.first)]!
+    const ageing = mention.treatment.id === 'hgh' && anyWithin(context.matches('youth'), sentence.first, sentence.end)
+    if (!barred.has(mention.treatment.id) && !ageing) continue
     if (sentence.question || anyWithin(context.matches('neutral'), sentence.first, sentence.end)) continue
     const word = nearest(context, mention, sentence.first, sentence.end)
-    if (!word || !said(word)) continue
+    if (!word || !said(word)) {
+      yield* underLabel(context, mention)
+      continue
+    }
     yield hitAt(analysis, Math.min(word.first, mention.first), Math.max(word.end, mention.end))
   }
   for (const match of context.matches('evasion')) {
+    if ((analysis.tokens[match.end - 1]!.flags & TokenFlag.quoted) !== 0) continue
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     if (
       anyWithin(context.matches('neutral'), sentence.first, sentence.end) &&
@@ -114,6 +130,23 @@ function* hits(context: RuleContext): Iterable<Hit> {
     )
       continue
     if (said(match)) yield hitAt(analysis, match.first, match.end)
+  }
+}
+
+/** Sentences that praise or offer what stands before them as a label ("**Melanotan II.** A golden tan …"). */
+function* underLabel(context: RuleContext, mention: Mention): Iterable<Hit> {
+  const { analysis } = context
+  const label = analysis.sentences[analysis.sentenceOf(mention.first)]!
+  if (label.end - label.first > mention.end - mention.first + 1) return
+  for (let index = label.index + 1; index < analysis.sentences.length; index++) {
+    const sentence = analysis.sentences[index]!
+    if (sentence.block !== label.block) return
+    const sold =
+      anyWithin(context.matches('praise'), sentence.first, sentence.end) ||
+      anyWithin(context.matches('offer'), sentence.first, sentence.end) ||
+      sentence.fragment
+    if (sold && !sentence.question && !anyWithin(context.matches('unsold'), sentence.first, sentence.end))
+      yield hitAt(analysis, sentence.first, sentence.end)
   }
 }
 

@@ -14,6 +14,9 @@ const rule: Rule = {
   sources: ['SM-01', 'SM-03', 'SM-04', 'LG-02'],
   examples: {
     flagged: [
+      'A layoff was «the last straw before he ended it».',
+      'She «took the coward’s way out», the post said.',
+      'He «swallowed a whole bottle of aspirin» that night.',
       'His brother «committed suicide» in the spring.',
       'She came to us after an «unsuccessful suicide attempt».',
       'One man in our study «completed suicide».',
@@ -24,6 +27,8 @@ const rule: Rule = {
       'After his second «failed suicide attempt», Rowan asked for TMS.',
     ],
     allowed: [
+      'If a child swallows pills, call Poison Control.',
+      'She took three tablets a day as directed.',
       'His brother died by suicide in the spring.',
       'She survived a suicide attempt two years ago.',
       'Please write “died by suicide” rather than “committed suicide”.',
@@ -35,10 +40,18 @@ const rule: Rule = {
   },
   phrases: {
     plain: [
+      '(successfully | finally | almost successfully) (killed | ended | took | hanged | shot) (himself | herself | themselves | myself | (his | her | their) (own)? life)',
+      '~drive|~push|~send|~tip <poss>? (him | her | them | me | people | patients | veterans | *{1,2})? (finally)? over the edge (*{0,3}) (and | until | so)? (*{0,2}) (took | ended | killed | ~take | suicide) (*{0,3})',
+      '(all it took | was enough | was the reason | the last straw) (for (him | her | them) to | before (he | she | they)) (*{0,2}) (end it all | end it | kill (himself | herself | themselves) | take (his | her | their) (own)? life | ended it)',
+      "(chose | took | choosing | taking) the (easy | coward 's | quick) way out",
+      '~swallow (a | an | the | his | her)? (whole | entire | full)? (*{0,1}) (bottle | bottles | handful | box) of *',
+      '(ended | ending | end) it all',
+
       `~commit (a | an)? (*{0,1})? ${suicide} !prevention|screening|awareness|research`,
       '~commit (self harm | suicidal acts)',
       `(successful | unsuccessful | failed | botched | completed | incomplete) (*{0,1}) (suicide | suicides | suicide attempt | suicide attempts | suicidal act) !prevention|screening|training|risk|assessment`,
       '(successful | unsuccessful | failed | botched) attempt|attempts (at | on) (suicide | his life | her life | their life | my life | taking)',
+      'attempted suicide (successfully | unsuccessfully)',
       `(successfully | unsuccessfully) (attempt | attempted | attempts) suicide`,
       '~complete|~succeed (in | at | with)? (a | his | her | their)? suicide !prevention|screening|training|risk|assessment|awareness|module|form',
       `${suicide} (epidemic | pandemic | outbreak | crisis ~grow | wave | explosion | contagion | capital | hotspot | hot spot | victim | victims)`,
@@ -67,6 +80,8 @@ const rule: Rule = {
       '(do not | never) (say | write | use)',
     ],
     attempt: [
+      '(took | swallowed | downed) (*{0,2}) (<num> | handful of | all (his | her | their)) (pills | tablets | sleeping pills) (*{0,3})',
+
       '(just | only | merely | simply) (a | an) cry for help|attention',
       'cry|cries for help',
       '(successful | unsuccessful | failed | botched) attempt|attempts !to|by|with|at',

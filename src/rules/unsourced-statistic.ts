@@ -71,6 +71,8 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-06', 'US-52', 'US-57', 'UK-01', 'UK-14', 'AU-02'],
   examples: {
     flagged: [
+      'Guests «sleep 90 minutes longer per night» with our mouthpiece.',
+      'Under our care, «nine out of ten knees never» see a scalpel.',
       '«Eight out of ten guests sleep better» after their first drip.',
       'Our veneers come with «a 98% success rate».',
       '«Thousands of runners have found relief» with shockwave.',
@@ -79,6 +81,8 @@ const rule: Rule = {
       '«Most of our patients feel calmer» within a week.',
     ],
     allowed: [
+      'Bring two of the four forms.',
+      'We open two hours longer per day in summer.',
       'In the trial, 27% of adults on the drug reached remission against 14% on placebo ([paper](https://doi.org/10.1000/abc)).',
       'Members save 20% on every facial.',
       'Plan for eight visits of 45 minutes over four weeks.',

@@ -17,6 +17,9 @@ const rule: Rule = {
   sources: ['UK-06', 'AU-03', 'US-01', 'UK-16'],
   examples: {
     flagged: [
+      '«Doors to our peptide club close Friday».',
+      '«When they’re gone, they’re gone»: six filler syringes.',
+      'Our NAD «vials are running low».',
       '«Only two spots left» for our ketamine group.',
       'Our Botox «sale ends Sunday».',
       '«Act now», and your first NAD drip is half off.',
@@ -28,6 +31,9 @@ const rule: Rule = {
       '«Spaces are filling fast» for the spring TMS intake.',
     ],
     allowed: [
+      'The front doors close at six on weekdays.',
+      'The first 20 minutes go to questions about your history.',
+      'If you are running low on insulin, call your pharmacy.',
       'Call 911 at once for chest pain; do not wait.',
       'The quote does not expire, so take your time.',
       'Please do not hesitate to call with questions.',
@@ -40,13 +46,21 @@ const rule: Rule = {
   },
   phrases: {
     scarce: [
-      `only (*{0,2}) <num> (*{0,4}) ${slot} (left | remaining | remain | available | open | this (month | week) | a (month | week))?`,
+      '(supplies | supply | stock | inventory | vials | slots | spots | seats | doses | quantities | appointments) (*{0,3}) (will not last | are (running)? low | is (running)? low | are dwindling | are scarce | running out | run out fast | disappearing)',
+      "(when | once) (they are | it is | they 're | it 's) gone , (they are | it is | they 're | it 's) gone (*{0,1})",
+      '(first | next) <num> (callers | people | patients | clients | guests | bookings | members | sign ups | to (call | book | sign up | reply | text)) (only)? (*{0,2})',
+      '(goes | go | given | offered | handed) to the next (person | patient | caller | client | name | in line)',
+      '(wait list | waitlist | waiting list) (*{0,2}) (swallows | fills | grows | is growing | is filling | doubles | gets longer) (*{0,1})',
+
+      `only (*{0,2}) <num> (*{0,4}) ${slot} (are)? (left | remaining | remain | available | open | (for | this) (the | this)? (month | week | summer | season | quarter | year) | a (month | week))`,
+      'only (*{0,2}) <num> (*{0,3}) (spots | slots | openings | seats | appointments) (left)? !per|each',
       `<num> (*{0,3}) ${slot} (left | remaining | remain)`,
       `(limited | few | last | final | remaining) (*{0,1}) (spots | slots | openings | seats | spaces | availability | appointments | places | supply | supplies | quantities | stock) (*{0,1}) (left | remaining | remain | available | this (month | week))?`,
       `(spots | slots | spaces | seats | appointments | openings | calendars | places | we) (are | is)? (*{0,1}) (filling | go | going | fill | sell | selling | booking | book | disappear | disappearing) (up)? (*{0,1}) (fast | quickly | quick | out | up fast)`,
       '(while | as long as) (supplies | stock | spots | they | it | quantities) last|lasts',
       '(almost | nearly) (sold out | fully booked | gone)',
       'selling out fast',
+      'before (*{0,4}) (supply | supplies | stock | stocks) (*{0,1}) (run | runs) out',
       'before (they are | it is | they | spots are | we are) (gone | sold out | all gone | fully booked)',
       '(sale | special | specials | offer | deal | price | prices | pricing | rate | event | weekend | promotion | they | spots) (*{0,3}) will not (come (again | back | around) | last | be repeated | be back | be here long) (*{0,2})',
       'only <num> (*{0,3}) (members | patients | clients | guests | people | applicants) (this | per | a | each) (week | month | quarter | season | year)',
@@ -56,6 +70,12 @@ const rule: Rule = {
       '(while | before) you (still)? can',
     ],
     clock: [
+      `(doors | cart | enrollment | registration | booking | bookings | window | books | sign ups | list | intake) (*{0,4}) (close | closes | shut | shuts | slams) (*{0,1}) ${end} (*{0,2})`,
+      `gone by ${end}`,
+      '(today | now | tonight | this week) or (pay | lose | miss | forfeit | kiss | wait) (double | more | full | triple | out | *{0,1}) (*{0,2})',
+      '(or)? pay (double | triple | full price) (next | tomorrow | later | after | on <weekday>) (*{0,1})',
+      `prices (*{0,1}) (double | rise | jump | climb | increase) (*{0,1}) ${end}`,
+
       `(sale | offer | offers | special | specials | deal | deals | promo | promotion | price | prices | pricing | discount | discounts | event | pricing | rate | rates) (*{0,3}) (ends | end | ending | expires | expire | expiring | closes | is over | are over | runs out | good (until | through | only until) | valid (until | through) | until | through | only until | gone (after | by)) (*{0,1}) ${end}`,
       `(ends | ending | expires | expiring) ${end}`,
       'limited time (only | offer | offers | special | specials | deal | pricing | price | discount | promotion)?',
@@ -73,8 +93,19 @@ const rule: Rule = {
       'prices (*{0,2}) (go | going) up (*{0,3})',
     ],
     hurry: [
+      '(you)? snooze (and)? , (you | and you) lose',
+      'you snooze (*{1,6}) (goes | gone | lose) (*{0,4})',
+      "^ (today | tonight | now) (is | 's) (the | your) (day | moment | time) (*{0,2})",
+      '^ not (tomorrow | monday | next week | next month | someday | later) $',
+      '(tick | tock) tock|tick',
+      '(what | whatever) are you waiting for',
+      'no time (to (lose | waste | think) | like the present)',
+      'beat the (rush | clock | deadline | price (hike | increase))',
+      '(blink | wait) and (you will miss it | it is gone | they are gone)',
+
       'act (now | today | quickly | quick)',
-      'hurry (in | up)?',
+      '^ hurry (in | up)? !is',
+      '(so | and | but) hurry (in | up)?',
       '(last | final) (chance | call | days | day | hours) (to | for | at | of)? (*{0,2})',
       '(do not | never) miss (out | this | your (chance | shot | spot)) (*{0,2})',
       '(do not | why) (wait | delay | put it off | procrastinate | hesitate)',
@@ -100,7 +131,6 @@ const rule: Rule = {
   message: quote => `“${quote}” hurries a decision about treatment.`,
   *check(context) {
     const { analysis } = context
-    if (!analysis.entities.some(entity => medical.has(entity.kind))) return
     const calm = new Set(context.matches('calm').map(match => analysis.sentenceOf(match.first)))
     const taken: Match[] = []
     for (const set of ['scarce', 'clock', 'hurry'])
@@ -116,7 +146,6 @@ const rule: Rule = {
   },
 }
 
-const medical = new Set(['treatment', 'name', 'condition', 'trouble', 'medication', 'patient', 'provider', 'clinic'])
 const denying = new Set(['not', 'no', 'never', 'without', 'nor'])
 
 /** Whether the pressure is denied right before it, except in the words of pressure that begin with "not". */
@@ -135,7 +164,9 @@ function idle(analysis: Analysis, match: Match): boolean {
   const stop = next && next.block === sentence.block ? next.stop : sentence.stop
   const text = analysis.document.blocks[sentence.block]!.text.slice(sentence.start, stop)
   if (/hesitate to|(?:wait|delay) (?:for|on) (?:the|your) (?:doctor|provider)/i.test(text)) return true
-  return !/\b(?:book|schedule|call|start|order|claim|reserve|sign up|get|join|contact|now|today|visit)\b/i.test(text)
+  return !/\b(?:special|offer|deal|sale|savings|discount|book|schedule|call|start|order|claim|reserve|sign up|get|join|contact|now|today|visit)\b/i.test(
+    text,
+  )
 }
 
 export default rule

@@ -27,6 +27,9 @@ const rule: Rule = {
   sources: ['UK-06', 'UK-07', 'UK-13', 'AU-03', 'EU-03', 'PL-03', 'US-07'],
   examples: {
     flagged: [
+      '«Restless kids» thrive after craniosacral sessions and hyperbaric oxygen.',
+      '«Recently widowed»? Ketamine can carry you through the spring.',
+      '- «Lip filler for high schoolers»',
       'Our adjustments calm «colicky babies» within days.',
       '«Sweet sixteen» is the time for her first lip filler.',
       'Vitamin drips bring «new moms» their energy back.',
@@ -34,6 +37,9 @@ const rule: Rule = {
       'We adjust «newborns» and their grandparents.',
     ],
     allowed: [
+      'Toddlers are not treated with hyperbaric oxygen here.',
+      'We do not offer Botox for teens.',
+      'Grieving? A support group meets on Mondays.',
       'We do not give fillers to anyone under 18.',
       'Children need a pediatric dentist.',
       'Ketamine should not be used in pregnancy.',
@@ -44,7 +50,13 @@ const rule: Rule = {
     ],
   },
   phrases: {
+    audience: [
+      '(botox | filler | fillers | lip filler | tox | lipo | semaglutide | testosterone | ketamine | peptides | veneers | laser | drips) for (the | your | our)? (over 16s | over 14s | under 18s | teens | tweens | teenagers | kids | children | toddlers | babies | newborns | nursing (moms | mothers) | pregnant (women | moms) | expecting moms | grieving * | widows | the bereaved | high schoolers | college freshmen)',
+    ],
     young: [
+      '(autistic | hyperactive | anxious | restless | fussy | sleepless) (children | child | kids | kid | babies | baby | toddlers | boys | girls)',
+      'bedwetters|bedwetter|grade schoolers|kindergarteners|kindergartners',
+
       'colicky|newborn|newborns|infant|infants|toddler|toddlers (babies | baby | infants | newborns)?',
       'baby|babies !weight|botox|boomer|boomers|blues|shower|bump|aspirin|teeth|tox|hair|step|steps|food|fine',
       'colic|bedwetting',
@@ -53,6 +65,10 @@ const rule: Rule = {
       '(your | our) (child | kid | son | daughter)',
     ],
     teen: [
+      'over 16s|14s|15s|12s|13s',
+      'the over 16|14|15|12|13 (crowd)?',
+      '(teens | girls | boys | students) (over | from) <num>',
+
       'teen|teens|teenage|teenager|teenagers|adolescents|adolescent !onset',
       '(high school | middle school) (seniors | students | girls | athletes | grads)',
       'sweet sixteen',
@@ -61,6 +77,9 @@ const rule: Rule = {
       '(from | at | age | ages | aged | as young as) (12 | 13 | 14 | 15 | 16 | 17 | thirteen | fourteen | fifteen | sixteen | seventeen) !percent|minutes|mg|weeks|months|days|sessions|<unit>',
     ],
     pregnant: [
+      '(just | recently) (had | delivered | welcomed) (a | your | the) (baby | newborn | c section)',
+      'while (you)? (nurse | nursing | breastfeed | breastfeeding | pumping | pregnant)',
+
       'pregnancy|pregnant|trimester|trimesters|prenatal|breastfeeding',
       '(expecting | expectant | nursing) (mothers | moms | moms | parents | mums | mother | mom)',
       '(moms | mothers | mom) to be',
@@ -71,6 +90,10 @@ const rule: Rule = {
       '(labor | labour) (goes | go | is | will | easier | quickly)',
     ],
     senior: [
+      "(dementia | alzheimer 's | parkinson 's | alzheimers | old age | memory) (*{0,2}) (mom | dad | mum | grandma | grandpa | mother | father | parent)",
+      "(mom | dad | mum | mother | father | grandma | grandpa) (is | 's)? (*{0,2}) (forgetting | forgetful | slowing down | fading | losing (it | *{1,2}) | slipping)",
+      '(bring | sign up | treat | gift) (*{0,1}) (mom | dad | mum | grandma | grandpa | nana | your (mother | father | parents))',
+
       'seniors|retirees|elderly|septuagenarians',
       '(grandpa | grandpas | grandma | grandmas | grandparents | grandmothers)',
       '(golden | retirement) years',
@@ -79,11 +102,19 @@ const rule: Rule = {
       '(nursing home | assisted living | retirement community | medicare) (residents | members | patients | crowd)',
     ],
     crisis: [
+      '(just | recently) (lost | buried | widowed | divorced | laid off | fired | diagnosed) (your | a | the)? (*{0,2})',
+      '(fresh | straight | just) (out of | from | off) (rehab | detox | the hospital | a divorce | chemo | prison | a breakup | treatment) (*{0,3})',
+      '(newly | recently) (sober | widowed | divorced | bereaved | diagnosed | single)',
+      '(grieving | mourning | heartbroken | widowed)',
+
       '(rock bottom | darkest hour | end of your rope | last resort | given up hope)',
       '(grieving | bereaved | newly widowed | heartbroken) (people | parents | spouses | families | widows | mothers)?',
       '(cancer | chemo) (survivors | survivor | patients | warriors)',
     ],
     practice: [
+      'spinal checks|check|care',
+      'stem|veneers|hyperbaric|oxygen|testosterone|semaglutide|nad|chiropractic|craniosacral|botox|cbd|chelation|tms',
+
       'adjust|adjusts|adjusting|adjusted|adjustment|adjustments|inject|injecting|infuse|filler|fillers|botox|drip|drips|exosome|exosomes|laser|peptides|shots|hyperbaric|ketamine',
       'stem cell|cells',
     ],
@@ -98,6 +129,8 @@ const rule: Rule = {
       '(handled | treated | adjusted) gently',
     ],
     benefit: [
+      '(~bloom|~blossom|~thrive|~keep|~carry|~get|~clear|~disappear|~resolve|~go|~talk|~speak|~focus|~grow|~treat)',
+
       '(~ease|~calm|~soothe|~relieve|~help|~boost|~restore|~fix|~shrink|~melt|~improve|~settle|~end|~cure|~stop|~support|~lift|~bring|~prevent|~correct|~clear|~heal|~sleep|~gain|~regain|~recharge|~bounce|~leave|~walk)',
       'pain free',
       'time for',
@@ -136,13 +169,23 @@ const rule: Rule = {
     const offered = sentencesOf(context, 'offer')
     const benefit = sentencesOf(context, 'benefit')
     const taken = new Set<number>()
+    for (const match of context.matches('audience')) {
+      const sentence = analysis.sentenceOf(match.first)
+      if (accepted.has(sentence) || held(context, match)) continue
+      taken.add(sentence)
+      yield hitAt(analysis, match.first, match.end)
+    }
     for (const code of ['young', 'teen', 'pregnant', 'senior', 'crisis'] as const)
       for (const match of context.matches(code)) {
         const sentence = analysis.sentenceOf(match.first)
         if (taken.has(sentence) || accepted.has(sentence)) continue
+        const next = analysis.sentences[sentence + 1]
+        const asks = analysis.sentences[sentence]!.question && next?.block === analysis.blockOf(match.first)
+        const pitched =
+          asks && treated.has(sentence + 1) && !accepted.has(sentence + 1) && code !== 'young' && code !== 'teen'
         const here = treated.has(sentence)
-        if (!here && mentions < 2) continue
-        if (!(offered.has(sentence) || (here && (benefit.has(sentence) || beauty.has(sentence))))) continue
+        if (!here && !pitched && mentions < 2) continue
+        if (!pitched && !(offered.has(sentence) || (here && (benefit.has(sentence) || beauty.has(sentence))))) continue
         if (held(context, match)) continue
         taken.add(sentence)
         const minor = code === 'teen' || code === 'young'

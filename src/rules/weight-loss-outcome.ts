@@ -37,6 +37,9 @@ const rule: Rule = {
   sources: ['US-06', 'US-09', 'US-17', 'UK-04', 'UK-05', 'UK-08', 'AU-06', 'CA-05', 'PL-03'],
   examples: {
     flagged: [
+      '«Watch your belt get loose».',
+      '«Three sizes smaller» before the holidays.',
+      '«Minus 12 kg» on our plan',
       'Clients «lose 20 pounds» before the first refill.',
       'Our wrap «melts away stubborn belly fat».',
       'Lose inches «without dieting or exercise».',
@@ -47,6 +50,8 @@ const rule: Rule = {
       'You will «drop two dress sizes» by summer.',
     ],
     allowed: [
+      'The scale in the hall goes up to 200 kg.',
+      'Wear pants that fit loosely on the day.',
       'In one trial, adults lost 15% of their body weight on average in 68 weeks ([trial](https://doi.org/10.1056/NEJMoa2032183)).',
       'The exam table holds patients of up to 400 pounds.',
       'Some people gain ten pounds on this antidepressant.',
@@ -75,7 +80,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first)) continue
       const status = stance(analysis, match.first, match.end)
-      if (unsaid.has(status)) continue
+      if (unsaid.has(status) && !(status === 'negated' && set === 'forever')) continue
       if (set === 'melt' && status === 'hedged') continue
       if (set === 'amount' && anyWord(analysis, sentence.first, sentence.end, otherWeight)) continue
       if (set === 'speed' && anyWord(analysis, match.end, Math.min(sentence.end, match.end + 4), harmful)) continue

@@ -60,6 +60,13 @@ describe('the program', () => {
     expect(JSON.parse(stdout).files).toHaveLength(60)
   })
 
+  test('writes a report to the pipe behind a file name', () => {
+    const cwd = folderWith({ 'a.md': 'Quiet rooms.\n' })
+    const command = `"${process.execPath}" "${bin}" a.md -f unix=/dev/stdout | cat`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: 'Checked 1 file, 2 words: nothing found.\n', stderr: '' })
+  })
+
   test('is quiet when its reader stops early, and keeps its exit code', async () => {
     const cwd = folderWith({ 'a.md': promise.repeat(600) })
     const child = spawn(process.execPath, [bin, 'a.md', '-f', 'json', ...gate], {

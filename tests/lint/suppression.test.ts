@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read.ts'
 import { readSuppressions } from '../../src/lint/suppression.ts'
-import { wordRule } from '../sample-rules.ts'
+import { createLinter } from '../../src/lint.ts'
+import { defaultSettings } from '../../src/settings.ts'
+import { sampleRules, wordRule } from '../sample-rules.ts'
 import { check, short } from './page.ts'
 
 const suppressed = (text: string, settings: object = {}) =>
@@ -11,6 +13,9 @@ const messages = (text: string, settings: object = {}) =>
   check(text, settings)
     .findings.filter(finding => finding.ruleId.endsWith('-suppression'))
     .map(finding => [finding.ruleId, finding.severity, finding.start.line, finding.message])
+
+const readSuppressionsOf = (text: string, today: string) =>
+  createLinter(sampleRules, {}, undefined, today)(readDocument(text, 'page.md'), defaultSettings)
 
 describe('carelint-disable-next-line', () => {
   test('suppresses its rules in the next block and keeps the findings with the reason', () => {
@@ -165,7 +170,10 @@ describe('a directive', () => {
 
 describe('front matter', () => {
   const read = (carelint: unknown, source = '') =>
-    readSuppressions({ ...readDocument(source, 'page.md'), frontMatter: { carelint } }, new Set(['hype-language']))
+    readSuppressions({ ...readDocument(source, 'page.md'), frontMatter: { carelint } }, new Set(['hype-language']), {
+      notSuppressible: [],
+      today: '2027-03-31',
+    })
 
   test('reports what is not a directive, at its line', () => {
     const source = '---\ncarelint:\n  disable:\n    hipe-language: x\n    hype-language:\n  alow: 1\n---\n'
@@ -186,5 +194,138 @@ describe('front matter', () => {
     expect(invalid).toEqual([])
     expect(unused(new Set(['hype-language'])).map(finding => finding.ruleId)).toEqual(['unused-suppression'])
     expect(unused(new Set())).toEqual([])
+  })
+})
+
+describe('a date', () => {
+  const on = (today: string, directive: string, rest = 'Amazing.') =>
+    readSuppressionsOf(`<!-- ${directive} -->\n\n${rest}`, today)
+
+  test.each([
+    'carelint-disable-next-line hype-language -- award title until 2027-03-31',
+    'carelint-disable-next-line hype-language -- award title (until 2027-03-31).',
+    'carelint-disable-next-line hype-language -- until 2027-03-31: award title',
+    'carelint-disable-next-line hype-language -- until 2027-03-31 award title',
+    'carelint-disable-next-line hype-language until 2027-03-31 -- award title',
+    'carelint-disable-next-line\n  hype-language\n  until 2027-03-31\n  -- award\n  title',
+    'carelint-disable hype-language -- award title, until 2027-03-31',
+  ])('in %j holds to the end of its day', directive => {
+    const [record] = on('2027-03-31', directive).suppressions ?? []
+    expect(record).toEqual({
+      rule: 'hype-language',
+      reason: 'award title',
+      until: '2027-03-31',
+      line: 1,
+      state: 'used',
+    })
+    const late = on('2027-04-01', directive)
+    expect(late.suppressed).toEqual([])
+    expect(late.findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+      ['expired-suppression', 'The suppression of hype-language ended on 2027-03-31.'],
+      ['hype-language', '"Amazing" is a promise.'],
+    ])
+    expect(late.suppressions?.map(({ state }) => state)).toEqual(['expired'])
+  })
+
+  test.each([
+    ['carelint-disable-next-line hype-language -- quote until 2027-13-01', 'until 2027-13-01'],
+    ['carelint-disable-next-line hype-language -- quote until 2027-02-30', 'until 2027-02-30'],
+    ['carelint-disable-next-line hype-language -- quote until 31.03.2027', 'until 31.03.2027'],
+    ['carelint-disable-next-line hype-language -- quote until 2027', 'until 2027'],
+    ['carelint-disable-next-line hype-language until soon -- quote', 'until soon'],
+  ])('that is none makes %j a finding without effect', (directive, words) => {
+    expect(on('2027-01-01', directive).findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+      ['invalid-suppression', `"${words}" is no date; write it as until 2027-03-31.`],
+      ['hype-language', '"Amazing" is a promise.'],
+    ])
+  })
+
+  test('is not enough of a reason', () => {
+    expect(on('2027-01-01', 'carelint-disable-next-line hype-language -- until 2027-03-31').findings[0]?.message).toBe(
+      'The suppression of hype-language gives no reason.',
+    )
+  })
+
+  test('in words stays a part of the reason', () => {
+    const [record] = on('2027-01-01', 'carelint-disable-next-line hype-language -- kept until the award ends')
+      .suppressions ?? [{}]
+    expect(record).toMatchObject({ reason: 'kept until the award ends', state: 'used' })
+    expect(record).not.toHaveProperty('until')
+  })
+
+  test('that has passed leaves the end of its range in order', () => {
+    const range = 'carelint-disable hype-language -- quotes until 2026-01-01'
+    const { findings } = on('2027-01-01', range, 'Amazing.\n\n<!-- carelint-enable hype-language -->')
+    expect(findings.map(finding => finding.ruleId)).toEqual(['expired-suppression', 'hype-language'])
+  })
+
+  test('stands in front matter within the reason or beside it', () => {
+    const page = (value: string) =>
+      readSuppressionsOf(`---\ncarelint:\n  disable:\n    hype-language: ${value}\n---\n\nAmazing.\n`, '2027-01-01')
+    for (const value of ['award titles until 2027-03-31', '{ reason: award titles, until: 2027-03-31 }']) {
+      expect(page(value).suppressions).toEqual([
+        { rule: 'hype-language', reason: 'award titles', until: '2027-03-31', line: 4, state: 'used' },
+      ])
+    }
+    expect(
+      page('{ reason: award titles, til: 2027-03-31, until: never }').findings.map(({ message }) => message),
+    ).toEqual([
+      '"til" is not a part of a suppression. Did you mean "until"?',
+      '"until never" is no date; write it as until 2027-03-31.',
+      '"Amazing" is a promise.',
+    ])
+  })
+})
+
+describe('the register of a page', () => {
+  test('holds what can be read, with its state', () => {
+    const text = [
+      '<!-- carelint-disable-next-line hype-language -- used one -->',
+      'Amazing.',
+      '<!-- carelint-disable-next-line guaranteed-outcome -- unused one -->',
+      'Fine.',
+      '<!-- carelint-disable-next-line long-word -- off one -->',
+      'Fine.',
+      '<!-- carelint-disable-next-line long-word -->',
+    ].join('\n\n')
+    const { suppressions } = check(text, { rules: { 'long-word': 'off' } })
+    expect(suppressions?.map(({ rule, reason, line, state }) => [line, rule, reason, state])).toEqual([
+      [1, 'hype-language', 'used one', 'used'],
+      [5, 'guaranteed-outcome', 'unused one', 'unused'],
+      [9, 'long-word', 'off one', 'off'],
+    ])
+    expect(check('Fine.')).not.toHaveProperty('suppressions')
+  })
+})
+
+describe('a rule that the configuration keeps', () => {
+  const settings = { notSuppressible: 'guaranteed-outcome' }
+
+  test.each([
+    '<!-- carelint-disable-next-line guaranteed-outcome -- slogan -->\n\nGuaranteed.',
+    '<!-- carelint-disable guaranteed-outcome -- slogan -->\n\nGuaranteed.\n\n<!-- carelint-enable guaranteed-outcome -->',
+    '---\ncarelint:\n  disable:\n    guaranteed-outcome: slogan\n---\n\nGuaranteed.',
+  ])('is not suppressed by %j', text => {
+    const { findings, suppressed: none } = check(text, settings)
+    expect(findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+      ['invalid-suppression', 'The configuration does not allow guaranteed-outcome to be suppressed.'],
+      ['guaranteed-outcome', '"Guaranteed" is a promise.'],
+    ])
+    expect(none).toEqual([])
+  })
+
+  test('leaves the other rules of its directive suppressed', () => {
+    const text =
+      '<!-- carelint-disable-next-line guaranteed-outcome, hype-language -- slogan -->\n\nGuaranteed amazing.'
+    expect(suppressed(text, settings)).toEqual([['hype-language', 3, 'slogan']])
+  })
+
+  test('stays kept by what is extended, and an unknown one is a mistake', () => {
+    expect(() => check('x', { notSuppressible: ['hipe-language'] })).toThrow(
+      'No rule is called "hipe-language". Did you mean "hype-language"?',
+    )
+    const layered = { ...settings, overrides: [{ files: '**/*.md', notSuppressible: ['hype-language'] }] }
+    const text = '<!-- carelint-disable-next-line guaranteed-outcome, hype-language -- x -->\n\nGuaranteed amazing.'
+    expect(suppressed(text, layered)).toEqual([])
   })
 })

@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { json } from '../../src/reporters/json.ts'
 import { cli, folderWith } from '../cli/terminal.ts'
-import { finding, hostile, hostileReport, reportOf } from './sample-report.ts'
+import { hostile, hostileReport } from './hostile-report.ts'
+import { finding, reportOf } from './sample-report.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
@@ -20,7 +21,7 @@ describe('the JSON reporter', () => {
   test('writes what its schema says, also for a hostile report', () => {
     const out = json(hostileReport, look)
     const value = valid(out) as { files: { findings: { excerpt: string }[] }[] }
-    expect(value.files[0]?.findings[0]?.excerpt).toBe(hostile)
+    expect(value.files[2]?.findings[0]?.excerpt).toBe(hostile)
     expect(out).toMatch(/^[\n\x20-\x7e\u00a0-\uffff]*$/)
     expect(out).not.toContain('##')
     expect(out.split('\n').filter(line => line.trimStart().startsWith('::'))).toEqual([])
@@ -51,6 +52,14 @@ describe('the JSON reporter', () => {
     ['several profiles', ['.', '--profile', 'us,uk'], {}],
     ['no page at all', ['missing.md'], {}],
     ['a broken configuration', ['clean.md'], { '.carelintrc': 'rules: 1' }],
+    [
+      'a note on the baseline',
+      ['clean.md'],
+      {
+        '.carelint-baseline.json': '{"version": 1, "entries": [{"path": "clean.md", "rule": "x", "fingerprint": "0"}]}',
+      },
+    ],
+    ['changed text without a repository', ['--staged'], {}],
   ])('is one complete document for %s', async (_, argv, more) => {
     const cwd = folderWith({
       'clean.md': 'Fine.\n',

@@ -56,26 +56,3 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     ...more,
   }
 }
-
-/** Text that would break out of a report: terminal codes, directions, CI commands, a lone surrogate. */
-export const hostile =
-  'a\u001B[31m\u0007b\u009B2Jc\u202Ed\r\n::error file=x::e ##[error]f ##vso[task]g ::warning::h \u0000i\t<b>&"\uD800'
-
-/** A report in which every text that may come from a page, a path or a person is hostile. */
-export const hostileReport: Report = reportOf(
-  [
-    finding({
-      message: `"${hostile}" is a promise.`,
-      excerpt: hostile,
-      sentence: `Before ${hostile} after.`,
-      excerptStart: 7,
-      why: hostile,
-      instead: hostile,
-      suggestions: [{ text: hostile, grade: 'rewrite' }],
-      related: ['hype-language'],
-      appliesIn: ['uk'],
-    }),
-    finding({ message: '::set-output name=x::y', sentence: '##[command]x', excerpt: '[command]', excerptStart: 2 }),
-  ],
-  { problems: [{ path: '::error::path.md', line: 1, column: 2, message: hostile }] },
-)

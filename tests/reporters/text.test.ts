@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { text } from '../../src/reporters/text.ts'
-import { finding, hostileReport, reportOf } from './sample-report.ts'
+import { hostileReport } from './hostile-report.ts'
+import { finding, reportOf } from './sample-report.ts'
 
 const plain = { color: false, width: 80, unicode: true }
 

@@ -12,6 +12,10 @@ const bodies = alternatives(
 
 /** Devaluing adjectives before a part of the body. */
 export const devalued: readonly string[] = [
+  'things to hate about (*{1,3})',
+  "(is not | are not) (beautiful | sexy | cute | pretty | attractive | handsome) , (it is | it 's | they are) (*{1,2})",
+  '(bald | fat | old | wrinkled | flat | gray | grey) (is not | is never) (beautiful | sexy | cute | pretty | attractive | a good look | a look)',
+  '(embarrassing | disgusting | unsightly | hideous | gross | nasty) (thighs | belly | arms | veins | nails | toenails | teeth | skin | hair | rolls | fat | scars | spots | moles | stomach | knees | neck | chin)',
   `ugly|unsightly|hideous|gross|disgusting|nasty|embarrassing|shameful|horrible|repulsive|pathetic|gnarly|unattractive|unflattering|pesky|droopy|saggy|flabby|jiggly|wobbly|floppy|crepey|pudgy|frumpy|leathery|sad|chubby|stumpy (old | little | looking)? ${part}`,
   'ugly|hideous|flabby|frumpy|haggard|saggy|dumpy|pudgy|flabbiness|wrinkly',
   'muffin|muffins top|tops',
@@ -59,6 +63,7 @@ export const ideals: readonly string[] = [
 
 /** Age as something to be ashamed of. */
 export const aged: readonly string[] = [
+  '(look | looking | looks) like (your | a | an | my | the) (mother | grandmother | grandma | father | dad | mom | old (man | lady | woman) | zombie | raisin | prune | corpse | troll | basset hound)',
   'tired of (looking | seeing | being | feeling) (so | your)? (old | tired | older | fat | ugly | aged | haggard | flat | heavy | chubby | like | worn | wrinkled | saggy)',
   '~look (so | too | as)? (old | haggard | worn out | washed up | frumpy | ancient | matronly | fat) !enough|as',
   '~look (*{0,2})? (older | fatter | more tired) than (you | your | she | they)',
@@ -80,6 +85,11 @@ export const aged: readonly string[] = [
 
 /** The judging eyes of others, and of the mirror. */
 export const gaze: readonly string[] = [
+  '(nobody | no one) (wants | needs | likes) to (see | look at | date | kiss | hire | sit next to) (*{1,4})',
+  '(make | makes | making) you look (angry | tired | mean | sad | old | older | exhausted | worn out | haggard | grumpy | frumpy | bitter | like *)',
+  '(he | she | they | your (husband | wife | partner | boyfriend | man | ex | date)) will (*{0,2}) (fall in love | fall | not be able | be all over | want | chase | notice | look at | beg) (*{0,2}) (you | with you | to look away | her eyes | his eyes) (*{0,3})',
+  '(outs | out | outing | exposes | gives | betrays | betray) you as (the | a | an) (old | fat | older | ugly | bald) (*{0,1})',
+  '(people | everyone | strangers | coworkers | friends) (are | will | *{0,1}) (staring | stare | notice | noticing | whisper | whispering | judging | judge) (at | about)? (*{0,1}) your (*{1,2})',
   '(your | her | his) (husband | wife | boyfriend | girlfriend | partner | ex | spouse | friends | coworkers | colleagues | neighbors | neighbours | sister | rivals | mother in law | frenemies | date) (*{0,3}) (notice | jealous | stare | staring | envy | envious | thank | agrees | cheat | double take | look twice | drool | compliment | noticed | noticing | wander)',
   '(make | making | makes) (*{0,4}) (jealous | envious)',
   'the envy of (*{0,3})',

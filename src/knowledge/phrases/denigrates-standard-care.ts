@@ -11,6 +11,15 @@ const kind =
 /** Ways to run down standard care: slurs that stand by themselves, and limits told without a source. */
 export const denigration = {
   slur: [
+    '(<num> | a few) minutes and a (prescription | prescription pad | script | refill)',
+    `(${giver} | medicine | insurance medicine | insurance | system | pharma | healthcare | hospitals | chains) (*{0,3})? (built | designed | made | paid | set up | meant | wired) (to | for) (get you well | heal you | make you well | bill | bills | profit | profits | keep you * | volume | speed | sell * | sick care)`,
+    '(is | are) not (built | designed | made | paid | set up | meant) to (get you (well | better) | heal you | make you well | fix you | cure you | listen)',
+    `(${care} | machines | machine | creams | braces | orthotics | inhalers | worksheets | exercises) (*{0,2})? (~end up | ~sit | ~wind up | ~lie | ~land) (*{0,1})? (gathering dust | collecting dust | in a drawer | in the drawer | under the bed | in the closet | in the trash | in the bin)`,
+    `(${giver} | psychiatry | medicine | prescribers | ${care}) (*{0,2})? (~throw darts | ~roll the dice | ~play (roulette | guessing games | whack a mole) | ~guess | ~shoot in the dark | ~fumble | ~fly blind | ~spin the wheel) (in the dark | with your *)?`,
+    `(~kick the can down the road | ~rearrange deck chairs | ~go round in circles | ~go around in circles | ~spin (your | its | their) wheels | ~tread water | ~run in circles | ~chase (its | your | their) tail) (for (years | months | decades))?`,
+    `(antibiotics | ${care}) (*{0,2})? (~carpet bomb | carpet bomb | carpet bombs | ~nuke | ~torch | ~strip | ~hammer | ~trash | ~ravage | ~shred | ~pickle | ~fry | ~torpedo | ~bomb) (your | the) (*{0,3})`,
+    '(treat | treats | treating | see | sees | handle | handles) (you | people | patients | them | everyone) (like | as) (just)? (a | another) (number | file | case | chart | statistic | spreadsheet | conveyor belt | barcode | billing code | wallet | dollar sign)',
+    '(cookie cutter | assembly line | conveyor belt | revolving door | one size fits all | pill for every ill | fast food | drive thru | factory farm | cattle call | prescription happy) , (*{0,4}) (care | medicine | psychiatry | dentistry | treatment | healthcare | clinics | approach | appointments)',
     '(only | just | barely | merely) (scratch | scratches) the surface',
     `(${care}) (~be) (so | often | simply | usually)? (miserable | awful | horrible | ineffective | harmful | overprescribed | dangerous | overrated | archaic)`,
     '(western | conventional | mainstream | modern | traditional) medicine (*{0,2})? (no answers | no answer | has failed | failed | falls short | gave up | nothing to offer | got it wrong)',

@@ -9,6 +9,11 @@ const shows =
 /** Appeals to proof: words of proof, of studies, and of experts. */
 export const establishment = {
   proof: [
+    '(a | the)? (mountain | mountains | stack | stacks | pile | piles | wealth | library | shelf | decades | years | generation | truckload | ton | tons) of (*{0,2})? (data | evidence | research | science | studies | proof | trials | papers | literature) (*{0,1})? (behind | backs | back | backing | supports | on our side | to prove | says | agrees | can not be wrong | cannot be wrong | stands behind)',
+    '(research | science | studies | data | evidence | trials | numbers | history | results) (*{0,2})? (can not be wrong | cannot be wrong | do not lie | does not lie | speaks for itself | speak for themselves | never lie | have spoken | has spoken | is settled | leaves no doubt | leave no doubt)',
+    '(peer reviewed | lab tested | lab proven | doctor approved | physician approved | dermatologist approved | clinician approved | science approved | surgeon approved | pharmacist approved | dentist approved | clinic proven)',
+    '(doctor | physician | dermatologist | dentist | expert | scientist | surgeon | pharmacist | nurse | clinician | research | science) (trusted | loved | adored | vetted | certified | led science) !by',
+    'proven (in | on | by) (the | a | real)? (lab | clinic | laboratory | field | faces | skin | patients | people | science | trials | practice | time)',
     `clinically|scientifically|medically|research|science|evidence|lab|study|independently|dermatologist|dermatologically (${proof.replaceAll('|', ' | ')})`,
     'clinically (shown | demonstrated | effective | studied)',
     '(time | battle | results) (tested | proven) (*)?',
@@ -38,6 +43,12 @@ export const establishment = {
     '(recent | new | numerous | countless | multiple | many | several | clinical | groundbreaking | the latest | peer reviewed) (*{0,2})? (research | studies | trials) (on | of | from | in)? (*{0,4})? (point | points | agree | back | speak | speaks)',
   ],
   experts: [
+    `(any | every | ask any | ask a) (*{0,1})? (<provider> | ${experts} | doctor | physician | dermatologist | endocrinologist | neurologist | cardiologist | psychiatrist | scientist | surgeon | dentist | pharmacist) (worth (their | his | her) salt | in the know | will tell you | worth listening to | knows | would agree | agrees) (will tell you | knows | agrees)?`,
+    `(${experts} | scientists | medicine) (*{0,2})? (can not | cannot) (stop | get enough | ignore) (praising | talking about | raving about | recommending | studying | prescribing | of | *)?`,
+    `(verdict | jury | consensus) (is)? (*{0,1})? (unanimous | in | clear | overwhelming) (*{0,4})? (${experts})?`,
+    `(${experts}) (are)? (unanimous | united | in agreement | buzzing | raving | sold | convinced | on board)`,
+    'science (says | backs) <treatment>',
+    'science (agrees | is on our side | has the answer)',
     `(${experts}) (at * | in *)? (have | has)? (now | also | long | finally)? (${shows}) (that)?`,
     '(established | settled | accepted | mainstream | recognized) (medicine | science) (and | , | not)?',
     `(most | many | all | top | leading | our | the world 's leading | renowned | nine out of ten | smart | the best | more and more)? (medical | health | skin | sleep | pain)? (${experts}) (everywhere | worldwide | around the world | across * | now | all | widely | overwhelmingly)? (and (patients | clients | athletes | nurses))? (alike | both)? (agree | rave | recommend (it | this | our | these | <treatment>) | endorse | swear by | trust | love | rave | call it | call this | consider it | turn to | prefer | choose | praise | are calling)`,

@@ -12,6 +12,14 @@ const better =
 /** Phrases that praise a treatment or its effect, by weight: `faint` praise is worth a suggestion. */
 export const hype = {
   praise: [
+    '(a | the | your)? (total | complete | full | instant | ultimate | overnight) (body | face | skin | life | mind | brain | system)? (reboot | makeover | overhaul | rebirth | reinvention | metamorphosis | glow up | game over | upgrade) (for | of | to)? (*{0,3})',
+    '(your | the) last , best (hope | chance | shot) (for | of | at)? (*{0,1})',
+    '(once in a (generation | lifetime | century | decade)) (*{0,1})? (medicine | treatment | breakthrough | molecule | drug | therapy | discovery | advance | result | results | technology | device | laser)',
+    '(~change | ~transform | ~rewrite | ~redefine | ~reshape | ~reinvent) (how | the way) (america | americans | the country | the nation | the world | a generation | women | men | everyone | the city) (*{1,2})',
+    'off the (charts | chart | scale | hook) !weight',
+    '(wow | drool | swoon | envy | red carpet | camera | oscar | insta | instagram | selfie | headline | brag | jaw) (worthy | ready | inducing | dropping) (*{0,1})? (<generic> | <treatment> | whitening | skin | smile | smiles | results | brows | lips | hair | glow | abs | face)',
+    '(out of this world | beyond belief | like nothing on earth | too good to be true but | you have to see it to believe it | seeing is believing | pinch yourself | pinch me | mind officially blown | pure magic | sheer magic | bottled (magic | youth | sunshine) | magic in a (bottle | syringe | vial | bag) | a gift from (god | heaven | the gods) | heaven sent | the eighth wonder)',
+    '(the | a) (rolls royce | ferrari | holy water | crown jewel | rockstar | rock star | superstar | beyonce | unicorn | mount everest | michael jordan) of (*{0,1})? (<generic> | <treatment> | facials | lasers | skincare | drips | peptides | wellness | medicine | beauty)',
     `(a | an | the | this | that | our | your | their | these | another | one)? (true | real | absolute | total | modern | medical | genuine | potential)? miracle (*{0,2})? (${treatment})`,
     `miraculous (*{0,1})? (${treatment} | ${effects})`,
     '~be|~feel|~seem (like)? (nothing short of | close to | almost | nearly | just | truly)? (a | our | your)? (little | modern | true | tiny)? miracle|miracles|miraculous|magic|magical !mouthwash',

@@ -4,9 +4,14 @@ export const reviewed = '2026-11-22'
 const harms =
   'side effects | side effect | adverse effects | adverse reactions | reactions | complications | risks | downsides | drawbacks'
 const feelings =
-  'discomfort | pain | soreness | redness | swelling | bruising | nausea | queasiness | dizziness | irritation | tenderness | stinging | sting | pinch | downtime'
+  'discomfort | pain | soreness | redness | swelling | bruising | nausea | queasiness | dizziness | irritation | tenderness | stinging | sting | pinch | downtime | numbness | grogginess | dissociation | bruises | bumps | puffiness | tightness | jitters | fogginess | wooziness | sleepiness | drowsiness | headache | headaches | itching | flaking | peeling'
 const nothingness =
   'no | zero | without any | without | minus the | virtually no | practically no | almost no | next to no | little to no | little or no | hardly any | barely any'
+
+const leaving =
+  'packs | pack | says goodbye | say goodbye | clears out | clear out | hits the road | hit the road | checks out | check out | takes off | take off | is history | bows out | bow out | slips away | slip away | tiptoes | moves on | move on | goes home | go home | is gone | are gone | leaves | leave | lifts | lift | settles | settle | evaporates | evaporate | fade | fades | pass | passes | over | done'
+const soon =
+  '(by (morning | lunch | lunchtime | noon | dinner | supper | bedtime | evening | nightfall | breakfast | sunrise | tomorrow | the weekend)) | (before you (know it | notice | blink | realize | realise | get home | reach *{1,3} | leave | are home | finish *{1,3})) | (in no time) | (in a (flash | jiffy | blink | heartbeat | snap)) | (within (minutes | the hour | an hour))'
 
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
@@ -33,17 +38,48 @@ export const alone: readonly string[] = [
   '(over | during | on) (your | a | the | one)? lunch !(is | menu | is served)',
   '(as)? (easy | simple | safe | routine | quick | harmless | gentle) as (a | an | having | getting | taking | drinking | eating | brushing | your) *{1,4}',
   "(and | then)? that (is | 's) (it | all | about it) $",
+  '(no | not) (more | worse | bigger | harder | scarier | tougher | rougher | trickier) (*{1,3}) than (a | an | your | having | getting | taking | drinking | going) *{1,4}',
+  '(close your eyes | count to *{1,2} | blink | take a breath | one deep breath | hum a tune) (*{0,3}) (and | then) (it | you | we) (is | are | will be) (all)? (over | done | finished | gone | out the door)',
+  '(sound | sounds | look | looks) (far | much | a lot)? (scarier | worse | nastier) than (it | they) (is | are | really)',
+  '(do not | never) let (the | a | that | those | any) (*{0,2}) (warning | warnings | label | leaflet | list | insert | horror stories | side effects | fine print) (*{0,3}) (scare | frighten | worry | spook | stop | put) you',
+  'ouchless | (ouch | pinch | wince | tear) free',
+  '(pain | discomfort | recovery | downtime | soreness) (is | are) (now)? (a thing of the past | optional | ancient history | so last year)',
+]
+
+/** Words for something easy, which play a risk down when they stand beside a treatment, its recovery or its harms. */
+export const easy: readonly string[] = [
+  '(smooth | plain) sailing',
+  '(a | an | such a | as a)? (breeze | cinch | doddle | snap | cakewalk | picnic | piece of cake | walk in the park | stroll in the park | non event | nonevent | no brainer to recover) $',
+  '(is | are | feels like | as) (a | an | such a) (breeze | cinch | doddle | snap | cakewalk | piece of cake | walk in the park | stroll in the park | non event | nonevent)',
+  "(child | kid) 's play",
+  '(barely | hardly | scarcely | merely | just | only | no more than | little more than) (a | an | any) (*{0,1}) (bump | blip | ripple | twinge | hiccup | speed bump | wobble | whisper | flutter | murmur | footnote | trifle | formality) (in | on | of)? (the | your)? (road | radar | week | day | calendar)?',
+  'nothing to (write home about | lose sleep over | it | sneeze at)',
+  '(easy as pie | easy peasy | no sweat | no biggie | a nothing burger)',
+  '(nap | sleep | snooze | doze | scroll | read | chat | laugh | netflix) (right | straight)? through (it | the (procedure | treatment | session | whole thing | injection | drilling | scan) | your (procedure | treatment | session | root canal | implant | scan | infusion))',
+  '(forget | never guess | hardly remember | hardly believe) (that)? you (ever)? (had | got | were | are wearing | have been) *{1,4}',
 ]
 
 /** Words that play a risk down unless a serious risk or a line on when to call stands near. */
 export const amidCare: readonly string[] = [
+  '(the)? worst (side effect | part | thing | of it | reaction | outcome)? (that)? (you | people | patients | most | anyone | any of our | we | of it)? (*{0,5}) (is | was) (a | an | the | some | maybe | perhaps | just | only | feeling | usually) *{1,4}',
+  'at (worst | most) (a | an | the | some | you | maybe | just | only | slight | mild | minor) *{1,4}',
+  '(the)? (odd | occasional | stray | rare) (*{1,3}) (aside | at most | at worst | tops | is all)',
+  '(downtime | down time | recovery time | recovery | pain | discomfort | side effects | risk | risks | aftercare | scarring | bruising) (next to nothing | next to none | none | nil | zero | zilch | negligible | hardly any | barely any | nothing | what downtime | little to none | minimal) !(reported | known | recorded | taken) $',
+  `(${feelings} | ${harms}) (*{0,4}) (${leaving}) (*{0,3}) (${soon})`,
+  `(it | this | that | they | everything) (*{0,1}) (will be | is | are)? (all)? (passes | pass | fades | fade | lifts | over | gone | done | finished | wears off) (*{0,2}) (${soon})`,
+  '(medicine | treatment | body | drug | skin | infusion | laser | system | brain | liver | hormones) (is | are)? (just | simply | only | merely)? (doing | getting on with | at) (its | the | their) (work | job | housekeeping | thing | magic | cleaning | spring cleaning | laundry | homework | business)',
+  '(quick | simple | easy | little | short | fast | small) (*{1,2}) (~sort | ~fix | ~handle | ~cure | ~solve | ~take care of | ~clear | ~settle | ~undo | ~reverse) (that | it | them | those | this) (out | up | right)?',
+  '(nothing | something | not anything) (*{0,2}) (a (good | quick | long | short)? (nap | coffee | tea | snack | nights sleep | shower | ice pack | cold compress | aspirin | tylenol | glass of water)) (will not | can not | cannot | could not | would not | can | will) (fix | cure | sort | handle | solve)',
+  '(featherlight | feather light | barely there | butterfly light | whisper light) (*{0,2}) (needle | needles | touch | side effects | downtime | sensation | pinch | procedure | injection | injections)',
+  '(back) (at | on | in | to) (your | the | a | that)? (desk | gym | office | meetings | zoom | court | track | trail | school run | laptop | job | yoga mat | treadmill) (*{0,2}) (by | before | within | in time for | the same | the next | that) *{1,2}',
   `(minimal | few | very few | negligible | trivial | minor | tiny | slight | manageable | mild) (and | or)? (temporary | short lived | brief | mild | passing | manageable | if any)? (${harms})`,
   `(temporary | short lived | passing | fleeting) (and)? (mild | minor)? (${harms}) !(such | including | like | may | can)`,
   `(${harms}) (*{0,3}) (if any | when they happen | if they happen | if they occur)? (is | are | tend to be | stay | remain) (all | usually | generally | typically | almost always | always | so | very | quite | extremely | few and | both)? (mild | minimal | minor | few | negligible | short | brief | temporary | rare | manageable | nothing | trivial | tiny | forgettable | exaggerated | overblown | overstated)`,
   `(${harms} | ${feelings}) (*{0,5}) (fade | fades | pass | passes | disappear | disappears | vanish | vanishes | gone | resolve | resolves | clear | clears | melt | melts | wear off | wears off | subside | subsides) (away | off)? (almost)? (quickly | fast | soon | instantly | immediately | overnight | on its own | on their own | before you *{1,4} | (within | in) (minutes | hours | an hour | the hour | a few minutes | a few hours | seconds | no time) | by (dinner | lunch | morning | bedtime | the time *{1,3} | the next day | tomorrow | evening))`,
   `(${harms} | ${feelings}) (*{0,5}) (will | do | does) not (last | stick around | bother | linger | slow) (long | you | you down)?`,
   `(${harms} | ${feelings}) (*{0,3}) (short lived | nothing to worry about | no big deal | not a big deal | no cause for concern | easy to manage | easily managed | hardly noticeable | barely noticeable)`,
-  '(nothing | not anything | no need | no reason) (to | for) (worry | concern | alarm | be alarmed | be concerned | fear | panic | fuss) !(about the)',
+  `(${harms}) (*{0,4}) , (*{0,5}) , (will | do | does) not last (long | forever)`,
+  '(nothing | not anything | no need | no reason) (to | for) (worry | concern | alarm | be alarmed | be concerned | fear | panic | fuss) about? !(the | if | with | when)',
   '(no | not a) big deal',
   '(barely | hardly | scarcely) (even)? (notice | feel | experience | know | register | remember) (*{1,4})',
   '(barely | hardly | scarcely) (a | any) (pinch | downtime | pain | discomfort | bruise | bruising | swelling | side effects | risk | risks | mark)',
@@ -60,9 +96,8 @@ export const amidCare: readonly string[] = [
   '(temporary | brief | short) (worsening | discomfort | setback | flare) (*{0,3}) (as | before | while | because)',
   '(discomfort | distress | difficult emotions | pain | worsening) (*{0,4}) before (leading to | giving way to | turning into) (healing | relief | resolution)',
   '(handful | few | rare) (of)? (people | patients | guests | clients | members) (who) (feel | get | have | notice) (*{0,5}) (passes | pass | fades | fade) (quickly | fast | soon)',
-  '(a bit | a little | mildly | slightly) (wobbly | woozy | sleepy | tired | queasy | nauseous | sore | pink | floaty | spacey | loopy | red | puffy | dizzy) (*{0,4}) for (a day | an hour | a few minutes | a couple | an afternoon | a bit | a few hours)',
-  '(be | look | feel) (*{0,1}) (pink | red | rosy | sore | puffy | sleepy | tired) for (a day | an hour | a few minutes | an afternoon | a bit | an evening)',
-  '(a (bit | little) (wobbly | woozy | sleepy | tired | queasy | sore | pink | floaty | spacey | loopy)) (*{0,4}) for (a day | an hour | a few minutes | a couple | an afternoon | a bit)',
+  '(a bit | a little | mildly | slightly) (wobbly | woozy | pink | floaty | spacey | loopy | dreamy) (*{0,4}) for (a day | an hour | a few minutes | a couple | an afternoon | a bit | a few hours)',
+  '(be | look | feel) (*{0,1}) (pink | rosy) for (a day | an hour | a few minutes | an afternoon | a bit | an evening)',
   '(go | return | head | walk) (straight | right)? (*{0,3}) to (dinner | work | the office | a party | brunch | the gym | your meeting) (*{0,2}) (same | that) (night | day | evening | afternoon)',
   '(chemical | laser | sun)? (risk | risks) (is | are) (virtually | practically | almost | close to | next to)? (nonexistent | non existent | zero | nil | tiny | negligible | minuscule | vanishingly small | theoretical)',
   '(vanishingly | extremely | exceedingly | incredibly | almost unheard) (rare | unlikely | of) (side effects | complications | risks | reactions)?',
@@ -79,6 +114,8 @@ export const careLines: readonly string[] = [
 
 /** Serious harms said to be possible. */
 export const seriousLines: readonly string[] = [
+  '(some | many | a few | others | a third | one in *) (of)? (people | patients | adults | them)? (*{0,1}) (stop | vomit | faint | quit | drop out | get worse | need | have to | do not | still | react)',
+  'blindness | death | blood clot | emergency room | hospital | hospitalization',
   '(serious | severe | dangerous | life threatening | rare but | permanent | lasting) (but rare)? (side effects | complications | risks | reactions | reaction | harm | damage | injury | allergic)',
   '(rarely | in rare cases | uncommon | uncommonly | less commonly | occasionally)',
   '(infection | bleeding | blindness | seizure | seizures | stroke | blood clots | pancreatitis | scarring | burns | nerve | necrosis | occlusion | death | dependence | misuse)',

@@ -33,6 +33,9 @@ const price = '(<money> <num> | <num> dollars|bucks|pounds|euros|percent)'
 
 /** A price that is said to be lower than another. */
 export const discount: readonly string[] = [
+  '(kids | teachers | nurses | students | veterans | moms | brides) (get | pay | save) (half | <num> percent | <money> <num>) (*{0,2})',
+  '(slash | slashed | slashing | cut | drop | dropped | dropping) (our | the | *{0,2}) (price | prices | rates) (*{0,3})',
+  '(pay | paying) for (one | two | <num>) , (and)? (get | the) (*{0,3}) (free | on us | third | half)',
   `(take | get | enjoy | receive | save | claim | for | at)? (an | up to | another | extra | a)? ${price} (off | discount | savings | credit | voucher | rebate) (*{0,3} (<treatment> | visit | month | treatment | session | order))?`,
   `~save (up to | over | an | as much as | a)? (extra)? ${price}`,
   '~save (big | thousands | hundreds | money | more | even more) (on | with | when | per | every | a | by)?',
@@ -65,6 +68,9 @@ export const discount: readonly string[] = [
 
 /** Rewards for coming back, for bringing others, and games. */
 export const reward: readonly string[] = [
+  '(bring | brings | tag | send) (*{0,1}) (a | your | us | in a) (* )? (buddy | friend | bestie | coworker | neighbor | sister | partner | roommate | spouse | mom) (*{0,1}) and (you | we | both) (*{0,4}) (pocket | get | save | score | earn | receive | split | pay you) (<money> <num> | (*{1,2}) (bucks | dollars) | *)?',
+  "(we will | we 'll | and) (send | give | mail | slip | hand) you (a | an | *{0,1}) (*{0,1}) (gift card | check | bonus | credit | finder 's fee | commission | kickback | cash | <money> <num>) (*{0,1}) (for | per | each) (*{0,3})",
+  '(pocket | bank | collect) (*{0,2}) (bucks | dollars | credit | <money> <num>)',
   '(refer | bring | tell | send us) (a | your | * )? (friend | friends | family | buddy | loved one | neighbor | coworker) (or (family | loved one) (member)?)? (and | to | for | who) (*{0,4}) (get | earn | receive | save | enjoy | both | credit | free | off | gift | <money> <num> | reward)',
   '(refer | referral) (*{0,3}) (bonus | credit | credits | reward | rewards | fee | program | perk | perks)',
   '(refer a friend | bring a friend) (program | special | and | $)',
@@ -83,6 +89,8 @@ const units =
 
 /** A price without what it buys. */
 export const amount: readonly string[] = [
+  'for (under | less than | a mere | only) <money> <num>',
+  '<money> <num> (out the door | all in | all day | today)',
   `(only | just) <money> <num> ((a | an | per | each | every)? ${units})?`,
   '(only | just) <num> dollars',
   `(as low as | as little as | starting at | starting from | starts at | start at | starts from | begin at | begins at | beginning at | low as | under | less than) (just | only)? <money> <num> (* | * *)? ${units}?`,
@@ -127,6 +135,10 @@ const share =
 
 /** Taking off what an insured patient must pay. */
 export const waiver: readonly string[] = [
+  '(make | making | makes) (your | the | it | that)? (*{0,2}) (copay | deductible | coinsurance | bill) (disappear | vanish | go away)',
+  '(do not (sweat | worry about | mind | stress about) | forget) (your | the)? (*{0,1}) (copay | copays | deductible | coinsurance) (*{0,1}) , (we | it) (*{0,4})',
+  '(write | writes | wrote) off (your | the) (*{0,1}) (twenty percent | 20 percent | <num> percent | share | portion | balance | part)',
+  '(accept | accepts | take | takes) (*{0,2}) (insurance | medicare | plan) (*{0,2}) (as payment in full | as full payment | only)',
   `(~waive|~forgive|~drop|~skip|~eat|~absorb|~erase) (*{0,3}) ${alternatives(share)}`,
   `(~cover|write off|~take care of|pick up|~pay) (your | the | any | all) (*{0,1}) ${alternatives(share)}`,
   `(no | zero | free | <money> 0) ${alternatives(share)}`,
@@ -185,6 +197,7 @@ export const terms: readonly string[] = [
   '(non)? refundable',
   '(deducted | credited | applied) (to | toward | towards | from | against)',
   'in network',
+  '(cover | covers | covered) (*{0,6}) (when | if | after | once | only | part)',
   '(plan | plans | policy | policies | insurer | insurers | coverage) (vary | varies | differ | differs | decide | decides | require | requires)',
   '(prior authorization | preauthorization | prior approval)',
   '(required | refuse to pay) (*{0,6}) (72 hours | payment | federal)',

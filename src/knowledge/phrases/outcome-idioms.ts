@@ -46,8 +46,24 @@ export const outcomeIdioms: readonly string[] = [
   '(train | trains | coach | coaches | talk | talks) (the | your) (brain | body | mind) (out of | into | to) (*{0,2}) (<condition> | <trouble> | calm | focus | heal | relax)?',
   '(enough said | see for yourself | the proof is in)',
   '(before | and | then | thus | while)? (lead | leads | leading | led) to (*{0,2}) (healing | recovery | relief | remission | lasting change | transformation)',
+  '(energy | drive | sex drive | libido | confidence | mood | sleep | spark | strength | stamina | focus | joy | color | appetite for life) (and (*{0,2}))? (come | comes | came) (back | roaring back | flooding back)',
+  '(energy | libido | confidence | mood | sleep | strength | stamina | focus | skin | memory) (returns | soars | improves | lifts | rebounds | skyrockets | climbs)',
   'is|are|was (a | the)? (game over | no match | history) for (*{0,2}) (<condition> | <trouble>)?',
   '(stop | stops | stopped | stopping | end | ends | halt | halts) (*{0,3}) in (its | their) tracks',
   '(nip | nips) (*{0,3}) in the bud',
   '(keep | keeps | kept) (*{0,4}) (from (coming back | returning | getting worse | turning into | ever | forming | progressing) | away | at bay)',
+  '(~give | ~offer | ~hand | ~buy) (*{0,3})? (a | the | your | every) (*{0,1})? (better | stronger | greater | real | fighting | best | higher | second) (*{0,1})? (chance | odds | shot | hope) (of | at | to | for) (*{1,2})',
+  '(~bring | ~put | ~get | ~coax | ~lure | ~win) (the | your | that | a) (*{0,1})? (fire | spark | zip | bounce | spring | joy | color | colour | twinkle | swagger | mojo | pep | sizzle | fun | romance) (back)? (back | in (your | their) (step | eyes | life))',
+  '(~keep | ~leave) (your | the | aging | old | sore)? (tendons | joints | knees | hips | backs | back | muscles | shoulders | gums | skin | mind | brain | heart | gut | nerves | bones | bodies | body | eyes | feet | hormones) (*{0,1})? (happy | moving | supple | young | limber | strong | steady | calm | clear | sharp | healthy | working | loose | flexible | glowing | quiet | settled | in shape | at ease)',
+  '(~get | ~have | ~put | ~help) (you | people | patients | folks | men | women | clients | mothers | them | runners | parents | veterans | most) (up and)? (off the (sofa | couch | sidelines | bench) | out of (bed | the house | pain | the fog | the dark | their shell) | back (into | to | in | on) (their | your | the | life | work | sport | running | playing) (*{0,1})? | through the (day | night) | moving again | sleeping (again | through))',
+  '(~hush | ~soothe | ~still | ~silence | ~muzzle | ~drown out | ~turn down | ~dial down | ~switch off | ~cool | ~take the edge off | ~loosen the grip of | ~unclench | ~untie | ~ungum | ~shush) (the | your | that | those)? (*{0,2})? (food noise | noise | chatter | cravings | craving | racing mind | racing thoughts | inner critic | panic | ache | aches | itch | ringing | hot flashes | fire in * | dread | urge | urges | nerve * | worry | worries)',
+]
+/** Outcomes told of sleep, days and the body, which count beside the name of a treatment. */
+export const outcomesBeside: readonly string[] = [
+  '(sleep | mornings | breathing | nights | days | focus | movement | stairs | energy | moods | mood | walking | intimacy | concentration | digestion | smiling | mobility) (often | soon | simply | just | finally)? (comes | come | gets | get | becomes | become | grows | grow | feels | feel | turns | turn | runs | returns | deepens | deepen) (*{0,1})? (easier | easy | lighter | deeper | calmer | brighter | better | softer | smoother | sharper | longer | steadier | naturally | back | again | freely)',
+]
+/** Outcomes told without a verb ("fewer migraines"), which count in a fragment that names a treatment. */
+export const outcomesListed: readonly string[] = [
+  '(fewer | less | zero | no more | goodbye | farewell) (*{0,1})? (<condition> | <trouble> | migraines | headaches | wrinkles | aches | lines | cravings | flare ups | sleepless nights)',
+  '(clear | clearer | calm | calmer | smooth | smoother | strong | stronger | deep | deeper | bright | brighter | better | easier | happier | steady | steadier | healthy | healthier | loose | looser | thicker | fuller | younger | lighter | sharper) (nails | nail | skin | mind | minds | mornings | sleep | joints | knees | hips | hair | breath | breathing | moods | mood | nights | days | gums | lungs | periods | legs | focus | memory | bones | face | lips | heads | backs | thinking)',
 ]

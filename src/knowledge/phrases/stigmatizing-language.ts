@@ -6,6 +6,9 @@ const substance =
 
 /** Words for people and for what they use that reduce a person to it. */
 export const labels: readonly string[] = [
+  'drug|medication|pill|opioid|narcotic|benzo seekers|seeker',
+  '(habitual | chronic | hardcore | hard core | frequent | street | iv) (users | user | abusers | drinkers | junkies)',
+  '(scourge | plague | demon | demons | slavery | chains | curse) of (*{0,1}) (addiction | alcohol | alcoholism | drugs | opioids | drinking | heroin | meth)',
   '(recovering | former | reformed | ex | drug | heroin | opioid | opiate | cocaine | crack | meth | pill | alcohol | sex | gambling | painkiller)? addict|addicts',
   '(recovering | former | reformed | chronic | functioning | ex)? alcoholic|alcoholics',
   'junkie|junkies|junky|druggie|druggies|crackhead|crackheads|pothead|potheads|stoner|stoners|tweaker|tweakers|wino|winos|boozer|boozers',
@@ -26,6 +29,9 @@ export const labels: readonly string[] = [
 
 /** "Clean" and "dirty" said of people and tests; they count on pages about substance use. */
 export const clean: readonly string[] = [
+  '(~get | ~stay | ~live) clean (and (~get | ~stay | ~live) clean)? (by | at | in | with | near | this) (*{1,2})',
+  '<num> (days | months | years) clean',
+  '(urine | screen | test | tests | sample) (*{0,4}) (come | came | comes) back (dirty | clean)',
   'clean and sober',
   'clean|dirty (urine | drug)? screen|screens|test|tests|urine|sample|samples|tox|ua',
   'clean time|date',
@@ -42,6 +48,7 @@ export const assisted: readonly string[] = [
 
 /** Relapse or addiction explained by a person's character. */
 export const moral: readonly string[] = [
+  '(lose | lost | losing | lack | lacks) (their | his | her | your | a | all)? (moral compass | moral fiber | moral fibre | willpower | self control | self respect)',
   '~fall|fell off the wagon',
   '(lack | lacks | lacked | lacking) (the | any | enough)? (willpower | self control | discipline | moral fiber | backbone)',
   '(no | little | zero | weak) willpower',
@@ -131,7 +138,9 @@ export const names: readonly string[] = [
 
 /** Pages to which the words of `clean` belong. */
 export const context: readonly string[] = [
-  'addict|addicts|addiction|addictions|sober|sobriety|rehab|opioid|opioids|heroin|overdose|relapse|alcoholism|suboxone|methadone|buprenorphine|fentanyl|withdrawal|naloxone|naltrexone|vivitrol|sublocade',
+  '(~get | ~stay) clean and (~get | ~stay) clean',
+  '(days | months | years) clean',
+  'addict|addicts|addiction|addictions|sober|sobriety|rehab|opioid|opioids|heroin|overdose|relapse|alcoholism|suboxone|methadone|buprenorphine|fentanyl|detox|withdrawal|naloxone|naltrexone|vivitrol|sublocade',
 ]
 
 /** Conditions that are easily taken for the whole person; ids of `knowledge/conditions`. */

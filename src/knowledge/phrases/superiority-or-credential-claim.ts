@@ -12,7 +12,14 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
-  `(the | a | our | an | one of the | city 's | town 's | state 's | country 's | nation 's | america 's | world 's)? (* )? # 1 (* | * * | * * *)? ${who}`,
+  'where (other | the | even | most)? (* )? (doctors | surgeons | dentists | nurses | clinicians | physicians) (send | bring | take | go | come | trust) (*{0,4})',
+  '(who | whom | clinic | doctor) (the)? (other | local | area | most | even)? (doctors | surgeons | dentists | nurses | physicians) (*{0,1}) (call | see | choose | trust | go to | recommend) (*{0,2}) (first | most | themselves | for their own *)',
+  "(everyone | everybody) (knows | agrees) (*{0,2}) (who | we | that we) (is | are | 's)? (*{0,1}) (number one | best | the best | top | # 1) (*{0,2})",
+  "(who 's | who is | we 're | we are | still) (number one | # 1 | top dog | the champ | the champion) (for | in | at) (*{1,2})",
+  'nobody (does | knows | treats | understands) (*{0,3}) (like (us | we do | our team) | better)',
+  "(the | your | our | * 's) (home | capital | mecca | headquarters | birthplace) (of | for) (<treatment> | <name> | hair restoration | veneers | botox)",
+  '(head and shoulders | leagues | miles | light years) (above | ahead of | beyond) (*{1,3})',
+  `(the | a | our | an | one of the | city 's | town 's | state 's | country 's | nation 's | america 's | world 's)? # 1 (* | * * | * * *)? ${who}`,
   '(the | a | our)? # 1 (rated | choice | ranked | in | for | provider | trusted | rehab | voted)',
   '(the | your | our | ranked | rated | voted) # (1 | one) (* | * *)?',
   '(the | rated | ranked | voted) number one (* | * *)? (in | clinic | choice | provider | practice | doctor)?',
@@ -24,10 +31,7 @@ export const rankings: readonly string[] = [
   '(best | finest | top) (* | * *)? (in town | in the (business | industry | city | state | world | country | region | area))',
   '(the | as the)? best of the best',
   'second to none',
-  "(* | * * )? 's (most (advanced | trusted | experienced | modern | popular | innovative | comprehensive | respected | luxurious | beloved | successful) | friendliest | finest | sharpest | gentlest | kindest | safest | smartest | busiest | largest | original | favorite | favourite | premier | leading | top | best | # 1 | number one) (* | * *)? (${who} | technology | technicians | studio | lounge | bar)".replace(
-    '${who}',
-    who,
-  ),
+  `'s (most (advanced | trusted | experienced | modern | popular | innovative | comprehensive | respected | luxurious | beloved | successful) | friendliest | finest | sharpest | gentlest | kindest | safest | smartest | busiest | largest | original | favorite | favourite | premier | leading | top | best | # 1 | number one) (* | * *)? (${who} | technology | technicians | studio | lounge | bar)`,
   'the (sharpest | steadiest | gentlest | most skilled | most experienced | best | surest) (eye | hand | hands | eyes | touch) (*{0,3})? (in | on) (* | the *{1,2})',
   '(no one | nobody | no clinic | no practice | no team | no doctor | no surgeon) (else)? (in (* | the *{1,2}) )? (has | have) (*{0,5}) (more | better) (*{0,4})? than (we | us | our)',
   'title of best (*{0,5})',
@@ -62,6 +66,9 @@ const fields =
 
 /** Titles that no recognised board or college gives. */
 export const titles: readonly string[] = [
+  'certified in (trt | hrt | botox | fillers | ketamine | peptides | hormones | aesthetics | injectables | nad | functional medicine | anti aging | weight loss | iv therapy | biohacking | longevity)',
+  '(master | certified | expert | celebrity | elite | platinum) (injector | injectors | hormone * | peptide * | ketamine * | longevity * | biohacker | detox *)',
+  '(hormone | trt | testosterone | ketamine | peptide | longevity | weight loss | stem cell | botox | lip | ozempic) (guru | gurus | master | masters | whisperer | whisperers | wizard | queen | king | authority | doctor of the stars)',
   `(renowned | our | an | a | the | leading | certified | trained | recognized | true)? ${alternatives(fields)} (medicine | therapy | surgery | injection)? (expert | experts | specialist | specialists | guru | gurus | master | masters | authority | authorities)`,
   `(expert | experts | specialist | specialists | specialise | authority | guru | gurus) (in | on | at) (the (field | art | science) of)? ${alternatives(fields)}`,
   '(master | expert | elite | celebrity) (injector | injectors | aesthetician | ceramist | cosmetic dentist | colonic)',

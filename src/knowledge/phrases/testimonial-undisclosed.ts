@@ -6,6 +6,10 @@ const people =
 
 /** Words by which a speaker says that care changed something. */
 export const outcome: readonly string[] = [
+  '(has | have | had) not (*{0,1}) (touched | needed | picked up | used | worn | opened | seen | bought | had | been | missed | taken | thought about | reached for | woken | canceled | refilled | shaved | felt | smoked) (*{0,5}) (since | again | in (months | years | weeks))',
+  '(has | have) never been *',
+  '(handicap | score | scores | a1c | pressure | weight | numbers | count | waist | readings | cholesterol | mileage | sugar | sugars) (*{0,3}) (dropped | fell | doubled | tripled | improved | plummeted | climbed | shot up | went from | is down | came down | normalized | halved) (*{0,4})',
+  'with (saving | giving | restoring | rescuing | bringing back | getting | fixing | healing | turning) (his | her | their | him | them | my | me) (*{0,3})',
   '(changed | saved | transformed | gave me (back)? | turned around) (*{0,3})? (life | lives | marriage | family | world | back)',
   '(got | have | getting | gotten | gave | given | take | took | taken | handed | bring | brought | want) (* | * * | * * *)? (life | energy | confidence | self | smile | body | sleep | marriage | mojo | husband | wife | daughter | son | mom | dad | hair | waist | brain | spark | kids | son | daughter | job) back',
   '(been | am | stayed) (clean | sober) (<num> | for | since)',
@@ -60,7 +64,8 @@ export const outcome: readonly string[] = [
 /** Patients spoken for as a crowd. */
 export const crowd: readonly string[] = [
   `(our | most | many | former | past | happy | real | countless | local | of our | these | so many) (happy | own | satisfied | former | past | real | amazing | loyal)? ${people} (*{0,2})? (say | says | love | rave | tell us | tell me | swear | report | call it | describe | agree | often say | often tell us | thank us | gush | keep telling us | can not stop | cannot stop)`,
-  `${people} (describe it | tell us | tell me | rave | swear by | love us | call us | keep telling us | often tell us | love our | love how | told us | told me)`,
+  `${people} (describe it | tell us | tell me | rave | swear by | love us | call us | keep telling us | often tell us | love our | love how)`,
+  `${people} (told us | told me) !that`,
   '(just | do not take our word) (ask | for it) (our | any of our | the)? (patients | clients | members | it)?',
   "(do not | don't) (just)? take our word for it",
   `(hear | hear it) (directly | straight)? from (our | real | happy | actual | other | some of our)? (happy | own | real | satisfied | amazing | past)? ${people}`,
@@ -84,6 +89,8 @@ export const rating: readonly string[] = [
 
 /** Famous people as witnesses. */
 export const celebrity: readonly string[] = [
+  '(former | retired | ex | pro | professional)? (nfl | nba | mlb | nhl | ufc | olympic | broadway | hollywood) (star | player | lineman | pitcher | quarterback | fighter | champion | skater | coach | legend | gymnast | swimmer | medalist) (*{0,2}) (credits | swears | uses | trusts | loves | got | says) (*{0,3})',
+  '(influencer | influencers | brand partner | brand partners | brand ambassador | podcast host | youtuber | tiktoker | reality star) (*{0,5}) (says | said | got | had | is | loves | swears | posted | tried | credits)',
   '(celebrity | celebrities | influencer | influencers | ambassador | ambassadors | reality star | tv star | movie star | movie stars | hollywood | a listers | a lister | the stars | supermodels | pro athletes | professional athletes | olympian | olympians | nfl players | nfl | rock star | housewife | podcaster | podcasters | elon musk | joe rogan | kardashian | kardashians | billionaires | silicon valley) (*{0,5})? (swear | swears | swore | love | loves | trust | trusts | use | uses | used | rely | relies | rave | raves | credit | credits | chose | choose | chooses | tried | got | gets | does | do | favorite | loved | secret | approved | endorsed | get | takes | take | flock)',
   '(loved | used | trusted | favored | favoured | endorsed | recommended | approved | beloved | sworn by | adored) by (*{0,2})? (celebrities | celebs | influencers | athletes | hollywood | stars | pro athletes | olympians | a listers | models | the stars)',
   '(our | brand | an | clinic | local) (ambassador | influencer | brand ambassador)',
@@ -105,8 +112,22 @@ export const connection: readonly string[] = [
 
 /** One patient's course told as proof. */
 export const story: readonly string[] = [
+  '(one | another | a | an | this | our) (of our | of my)? (* | * *)? (fellow | guy | gal | gentleman | lady | woman | man | golfer | marathoner | trucker | pilot | bride | farmer | rancher | contractor | chef | coach | dancer | cyclist | builder | roofer | realtor | lawyer | accountant | student | lineman | athlete | husband | wife) (*{0,4}) (told us | told me | says | said | swears | credits | emailed | wrote | texted | called to say | reports | reported | is now | can now | no longer | went from | has not | tells us)',
+  '(patient | client | member | mother | teacher | veteran | nurse | runner | bride) (* )? (flew | ran | walked | danced | hiked | climbed | finished | went from | lost | has not | stopped | threw | is now | can now | no longer)',
   '(one | another | a | a recent | a longtime | a former | a local | our) (of our)? (* )? (patient | patients | client | clients | member | members | mom | mother | veteran | teacher | runner | nurse | retiree | firefighter | grandmother | executive | dad | couple) (*{0,5})? (told us | told me | says | said | lost | regained | recovered | went from | came back | walked | was able | is now | can now | now | finally | stopped | slept | called it | put it | describes | described | wrote | texted | emailed | swears | credits | reported | reports | no longer)',
   '(says | said | recalls | shares | writes | wrote | laughs | adds | explains | raves | gushes | tells us) (our)? (patient | client | member | longtime patient)',
+]
+
+/** What somebody else's life became, told without quotation marks. */
+export const aftermath: readonly string[] = [
+  '(she | he | they | couple | patient | client) (has | have) not (*{0,1}) (touched | needed | picked up | worn | opened | bought | missed | taken | thought about | reached for | refilled | shaved | smoked | looked back | used | canceled | complained | limped) (*{0,5}) (since | again | once | in (months | years | weeks))',
+  '(she | he) has not (looked back | had (a | an | one) (*{1,3}) (since | in (months | years)))',
+  '(she | he) (*{0,1}) (threw | tossed | gave | put | sold | donated | retired | ditched) (away | out)? (his | her) (*{0,2}) (cane | walker | glasses | readers | razor | razors | inhaler | pills | meds | brace | crutches | wheelchair | wig | makeup | spanx) (*{0,2})',
+  '(she | he) is (absolutely | totally | completely)? (obsessed | hooked | ecstatic | a new (woman | man | person) | a believer | unrecognizable | over the moon) (*{0,3})',
+  '(his | her) (*{1,3}) (have | has) never been (*{1,2})',
+  '(he | she) is (now | finally) (back (to | at | on) (*{1,3}) | walking | running | dancing | sleeping through *{1,2} | off (* )? (meds | insulin | opioids | painkillers | antidepressants))',
+  '(one | another) (of our)? (* )? (patients | clients | members | guests | regulars | patient | client | member) , (a | an | the | who)? (*{0,6}) , (*{0,2}) (flew | ran | walked | danced | hiked | climbed | skied | biked | swam | surfed | hosted | planted | drove | carried | finished | went | started | stopped | threw | woke | slept | is | can | has | no longer) (*{0,5})',
+  '(one of our | another of our | one) (* )? (patients | clients | members | guests | regulars | patient | client | member) (*{0,2}) (flew | ran | walked | danced | hiked | climbed | skied | biked | swam | surfed | carried | finished | went back | threw away | woke | slept) (*{0,5})',
 ]
 
 /** What a reader needs beside a testimonial. */

@@ -12,6 +12,9 @@ const more =
 /** Counts by what they count: success rates, shares of a group, multiples, crowds, and the vague "many". */
 export const counts = {
   rate: [
+    `(${'<patient> | patients | clients | members | users | people'}) (~report | ~average | ~see | ~sleep | ~gain | ~lose | ~get) (*{0,3})? <num> (*{0,2}) (more | fewer | extra | less | additional) (*{0,3})?`,
+    '(sleeping | sleep | walking | running | lifting | gaining | losing | working) <num> (*{0,2}) (more | fewer | longer | extra | less | farther | further | faster) (per | a | each | every)? (night | day | week | month)?',
+    '(an)? average of <num> (*{0,1})? (fewer | more | less) (*{0,2})',
     '(a | an | our | the)? (proven | near perfect | high | higher | impressive)? (over | more than | nearly | almost | about | up to | at least)? <num> (plus | +)? (percent)? (*{0,2})? success|satisfaction|survival|retention|accuracy|response|remission|clearance|recovery|cure|pregnancy|birth|improvement|abstinence|sobriety|efficacy|effectiveness|recommendation|completion|acceptance (rate | rates | score | scores)',
     '(success | satisfaction | survival | retention | response | remission | clearance | recovery | pregnancy | live birth | accuracy | graduation | efficacy | effectiveness | complication | infection | relapse) (rate | rates) (*{0,4})? (of | at | is | are | was | exceeds | exceed | over | above | near | around | approaching | between | under | below | tops | up to) (over | more than | nearly | almost | about | around | up to | roughly)? <num> (percent)?',
     '<num> (percent)? (effective | successful | satisfaction | success | accurate | accuracy | patient satisfaction | safe | safety)',
@@ -39,6 +42,10 @@ export const counts = {
     '~cut|~halve|~reduce|~lower|~increase|~improve|~boost|~raise (*{0,4})? (by | in) (half | a third | two thirds | three quarters)',
   ],
   crowd: [
+    `(more (${people}) than we can count | we have lost count of (*{0,3}) | too many (*{0,2})? to count) (*{0,3})? (*{0,4})`,
+    `<num> (in | out of | of) (every)? <num> (${people} | headaches | migraines | couples | knees | smiles | backs | scars | cycles | embryos | moles | veins | sessions) (*{0,2})? (never | would | will | leave | left | come | came | say | said | stay | stayed | choose | chose | recommend | skip | skipped | avoid | avoided | walk | walked | agree | end) (*{0,4})`,
+    `(only | just | fewer than | less than | under | about)? (<num> | a) (in | out of) (a)? (hundred | thousand | million | <num>) (*{0,2})? (has | have | had | gets | get | reports | report | feels | notices | needs | sees) (a | any)? (*{0,2}) (reaction | reactions | complication | complications | side effects | downtime | problem | problems | trouble | touch up)`,
+    'lost count of (*{0,6})',
     `(${crowd}) (of | +)? (*{0,3})? (${people}) (*{0,3})? (have | has | had | already | who | now | just)? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
     `(millions | thousands | hundreds | tens of thousands | countless others) (*{0,4})? (have)? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,3})? (${goal})`,
     `(~help|~guide|~free|~relieve) (*{0,1})? (${crowd}) (of)? (*{0,3})? (${people}) (*{0,3})? (${outcomeVerb.replaceAll('|', ' | ')})`,

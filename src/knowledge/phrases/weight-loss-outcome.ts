@@ -8,6 +8,16 @@ const fat =
 /** Promises of weight loss: amounts, melting, ease, permanence, speed. */
 export const weightLoss = {
   amount: [
+    '(one | two | three | four | <num> | a few | several) (*{0,1})? sizes (smaller | down | slimmer | thinner | less) (by (*{0,3}))?',
+    `(is | are | am | be | was | were) down (by)? (${about})? <num> (${unit})? (by | in | since | after | already | so far) (*{0,3})`,
+    '(~watch | ~feel | ~see) (your | the) (*{0,1})? (jeans | pants | trousers | belt | waistband | dress | dresses | skirt | clothes | shirts | rings | ring) (*{0,1})? (get | go | turn | fall | hang | become | grow)? (baggy | baggier | loose | looser | roomy | roomier | too big | off)',
+    '(your | old | her | his)? (jeans | pants | trousers | belt | waistband | dress | clothes) (*{0,2})? (get | gets | go | goes | fall | falls | hang | hangs) (*{0,1})? (baggy | loose | looser | off)',
+    '(number | needle | dial | numbers) on the scale (*{0,3})? (goes | go | moves | moving | drops | drop | falls | only) (*{0,3})? (one way | down | south | dropping | falling | lower)',
+    '(the)? scale (only)? (moves | goes | heads | tips) (*{0,2})? (down | one way | south | in your favor)',
+    `(${about})? <num> (percent | pounds | lb | lbs | kilos | stone) (lighter | slimmer | smaller | leaner) (by (*{0,2}) | in (*{0,3}))?`,
+    'minus <num> (*{0,1})? (pounds | lb | lbs | kilos | kg | inches | percent | sizes)',
+    '(~slim | ~trim | ~shrink | ~tone) (you)? (only | exactly | precisely | just)? where (only)? you (want | need | choose | like)',
+    '(~strip | ~peel | ~scrape | ~knock | ~whip | ~take) (off | away) (*{0,3})? (weight | fat | pounds | inches | flab)',
     `(~lose | ~drop | ~shed | ~burn | ~melt | ~shave | ~take | ~lost) (off | away)? (${about})? <num> (to | or | -)? <num>? (or more | plus | +)? (${unit}) (of (fat | weight | body fat))?`,
     `(~lose | ~drop | ~shed) (${about})? <num> (to | -)? <num>? percent of (*{0,3})? (weight | body weight | bodyweight | starting weight | fat)`,
     `(~lose | ~drop | ~shed) (a | one | two | three | several)? (*{0,1})? (dress | pant | pants | jean | jeans | clothing) (size | sizes)`,
@@ -46,6 +56,10 @@ export const weightLoss = {
     'no matter (what | how much) (you | *) eat',
   ],
   forever: [
+    '(bulge | bulges | flab | love handles | muffin top | belly | saddlebags | double chin | fat cells | rolls) (*{0,2})? (never | will not | will never | can not | cannot | do not | does not) (come | comes | return | returns | grow | grows) (back)?',
+    'fat cells (are | is)? (gone | dead | destroyed | flushed | removed) (for good | forever | permanently | for life)',
+    '(~lose | ~drop | ~shed) it (once)? , (and)? (~keep | ~leave) it (lost | off | gone)',
+    '(goodbye | farewell) (yo yo | rebound | regain) (*{0,2})',
     '(~keep | ~stay | stays) (*{0,4})? off (*{0,3})? (for good | forever | for life | permanently | for ever | even after (*{0,3}) | long term | once and for all)',
     '(permanent | permanently | lifelong | everlasting) (*{0,1})? (weight loss | fat loss | fat reduction | fat removal | slimming | slim | lose weight | weight management results)',
     '(~lose | ~drop | ~shed | ~melt) (*{0,4})? (weight | fat | pounds | it) (*{0,2})? (for good | forever | permanently | once and for all)',

@@ -145,7 +145,12 @@ function isWeakHead(object: ClaimObject): boolean {
 }
 
 function fits(object: ClaimObject, { kind, base }: Pick<VerbForm, 'kind' | 'base'>): boolean {
-  if (kind === 'relief') return object.kind !== 'benefit' || object.id === 'symptoms' || betteringVerbs.has(base)
+  if (kind === 'relief')
+    return (
+      object.kind !== 'benefit' ||
+      object.id === 'symptoms' ||
+      (betteringVerbs.has(base) && !(base === 'relax' && object.id.startsWith('muscle')))
+    )
   if (kind === 'giving' || kind === 'getting') return object.kind === 'benefit'
   return object.kind === 'benefit' || mendingVerbs.has(base)
 }

@@ -14,7 +14,7 @@ const fillers = new Set(
 
 /** Infinitives count as asserted after these words ("proven to relieve", "works to restore"). */
 const asserting = new Set(
-  'proven known guaranteed shown works work working worked acts act continues began begins starts promises sure able clinically helps help helped helping'.split(
+  'proven known guaranteed shown works work working worked acts act continues began begins starts promises sure able clinically helps help helped helping fail fails failed'.split(
     ' ',
   ),
 )

@@ -1,0 +1,68 @@
+import { appendFileSync, statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { jobSummary, type Report, type ReporterOptions, reporters, repositoryRoot } from '../index.ts'
+import { type Io, usesColor, usesUnicode } from './io.ts'
+import type { RunFlags } from './options.ts'
+import type { Output } from './outputs.ts'
+import { writeFile } from './write-file.ts'
+
+/** GitHub drops a job summary that is larger, in bytes. */
+const largestSummary = 1024 * 1024
+
+/** Writes all reports of a run; a place that cannot be written to is complained about and keeps no other from its report. */
+export function writeReports(
+  report: Report,
+  outputs: readonly Output[],
+  flags: Pick<RunFlags, 'color'>,
+  io: Io,
+  complain: (message: string) => void,
+): boolean {
+  const look: ReporterOptions = {
+    color: usesColor(flags.color, io, io.stdout),
+    width: io.stdout.columns ?? 80,
+    unicode: usesUnicode(io),
+    folder: folderBelowRoot(io.cwd),
+  }
+  const onFile: ReporterOptions = { ...look, color: flags.color === true }
+  const written = outputs.map(({ format, file }) => {
+    const text = reporters[format]!(report, file === undefined ? look : onFile)
+    if (file === undefined) {
+      io.stdout.write(text)
+      return true
+    }
+    const done = attempt(
+      () => writeFile(resolve(io.cwd, file), text),
+      `The report cannot be written to ${file}`,
+      complain,
+    )
+    if (!done && outputs.length === 1) io.stdout.write(text)
+    return done
+  })
+  const summary = io.env.GITHUB_STEP_SUMMARY
+  if (summary && outputs.some(({ format }) => format === 'github')) {
+    const path = resolve(io.cwd, summary)
+    written.push(attempt(() => appendSummary(report, path), 'The job summary cannot be written', complain))
+  }
+  return !written.includes(false)
+}
+
+/** GitHub's file collects the summaries of all commands of a step. */
+function appendSummary(report: Report, path: string): void {
+  const used = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  appendFileSync(path, jobSummary(report, largestSummary - used))
+}
+
+function attempt(action: () => void, failure: string, complain: (message: string) => void): boolean {
+  try {
+    action()
+    return true
+  } catch (error) {
+    complain(`${failure} (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`)
+    return false
+  }
+}
+
+function folderBelowRoot(cwd: string): string {
+  const root = repositoryRoot(cwd)
+  return root === undefined ? '' : relative(root, cwd).split(sep).join('/')
+}

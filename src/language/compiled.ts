@@ -1,0 +1,16 @@
+/** Phrases as a build compiled them; see `language/prepare`. */
+export interface Compiled {
+  /** Words of the vocabulary in the order of their ids, one a line. */
+  readonly words: string
+  /** The programs of the lexicon's names and of all phrases, as base64 of 32-bit little-endian numbers. */
+  readonly programs: string
+  /** Ids of the lexicon's entries by class, one a line. */
+  readonly ids: readonly string[]
+  /** Names of the phrase sets in the order of the program. */
+  readonly sets: readonly string[]
+  /** Checksum of each rule's phrases. */
+  readonly rules: Readonly<Record<string, number>>
+}
+
+/** What the build compiled; the build step writes it into the published module, the sources carry none. */
+export const compiled: Compiled | undefined = undefined

@@ -1,0 +1,82 @@
+/** What a node of a compiled phrase asks of the text. */
+export const Op = {
+  word: 0,
+  words: 1,
+  class: 2,
+  number: 3,
+  gap: 4,
+  choice: 5,
+  not: 6,
+  start: 7,
+  end: 8,
+  comma: 9,
+} as const
+
+/** Numbers that a node takes in `Program.nodes`: operation, two operands, next node. */
+export const nodeSize = 4
+
+/**
+ * Phrase sets compiled into plain numbers, so that a build can store them. Node 0 accepts. Operands: `word` its id; `words`
+ * a slot; `class` its index; `gap` least and most; `choice` where its branches begin in `lists` and how many; `not` a node.
+ */
+export interface Program {
+  readonly nodes: Int32Array
+  readonly lists: Int32Array
+  /** Where the ids of each slot begin in `slotIds`; one more entry closes the last. */
+  readonly slotStarts: Int32Array
+  readonly slotIds: Int32Array
+  /** For each phrase: its set, its index in the set, its first node. */
+  readonly entries: Int32Array
+  /** Where the entries that can begin with each word begin in `wordEntries`; one more closes the last. */
+  readonly wordStarts: Int32Array
+  readonly wordEntries: Int32Array
+  readonly classStarts: Int32Array
+  readonly classEntries: Int32Array
+  readonly numberEntries: Int32Array
+  readonly anyEntries: Int32Array
+  /** Ids of the number words. */
+  readonly numberIds: Int32Array
+}
+
+const fields = [
+  'nodes',
+  'lists',
+  'slotStarts',
+  'slotIds',
+  'entries',
+  'wordStarts',
+  'wordEntries',
+  'classStarts',
+  'classEntries',
+  'numberEntries',
+  'anyEntries',
+  'numberIds',
+] as const satisfies readonly (keyof Program)[]
+
+/** Writes programs as one run of numbers: the length of each field, then the field. */
+export function packPrograms(programs: readonly Program[]): Int32Array {
+  const parts = programs.flatMap(program => fields.map(field => program[field]))
+  const packed = new Int32Array(parts.reduce((length, part) => length + part.length + 1, 0))
+  let at = 0
+  for (const part of parts) {
+    packed[at] = part.length
+    packed.set(part, at + 1)
+    at += part.length + 1
+  }
+  return packed
+}
+
+/** Reads what `packPrograms` wrote; the programs are views on `packed`. */
+export function unpackPrograms(packed: Int32Array): Program[] {
+  const programs: Program[] = []
+  for (let at = 0; at < packed.length; ) {
+    const program: Partial<Record<keyof Program, Int32Array>> = {}
+    for (const field of fields) {
+      const length = packed[at]!
+      program[field] = packed.subarray(at + 1, at + 1 + length)
+      at += length + 1
+    }
+    programs.push(program as Program)
+  }
+  return programs
+}

@@ -1,0 +1,137 @@
+import { cueSets, hedgingHeadings } from '../knowledge/cues.ts'
+import { wordClasses } from '../knowledge/lexicon.ts'
+import type { Match } from './analysis.ts'
+import { type Compiled, compiled } from './compiled.ts'
+import { type Extensions, extensionSets, type Lexicon, lexiconOf, spanClasses } from './entities.ts'
+import { compileProgram, type PhraseSet, Vocabulary } from './phrases/compile.ts'
+import { matcherOf, type Text } from './phrases/matcher.ts'
+import { packPrograms, unpackPrograms } from './phrases/program.ts'
+
+/** Phrases of rules by rule id and set name, compiled into the one matcher that reads a page. */
+export type RulePhrases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+/** A name of the lexicon where it stands. */
+export interface NameMatch extends Match {
+  readonly classIndex: number
+  readonly id: string
+}
+
+/** Everything that is matched on a page, ready to run. */
+export interface Prepared {
+  readonly vocabulary: Vocabulary
+  names(text: Text): NameMatch[]
+  phrases(text: Text): Found
+}
+
+/** The phrases found on a page, by set: `cue/…`, `heading`, or rule and set as `rule/set`. */
+export interface Found {
+  of(set: string): readonly Match[]
+}
+
+const classes = { words: wordClasses, spans: spanClasses }
+const noClasses = { words: {}, spans: [] }
+const languageSets: readonly PhraseSet[] = [
+  ...cueSets.map(cue => ({ name: `cue/${cue.id}`, phrases: cue.phrases })),
+  { name: 'heading', phrases: hedgingHeadings },
+]
+const nothing: readonly Match[] = []
+
+/** Compiles what a build has not compiled: all of it in the sources; a site's names and house rules in a release. */
+export function prepare(rulePhrases: RulePhrases, extensions: Extensions = {}): Prepared {
+  const built = compiled ? readCompiled(compiled, rulePhrases) : undefined
+  const vocabulary = built?.vocabulary ?? new Vocabulary()
+  const nameParts: { match: (text: Text) => Match[][]; lexicon: Lexicon }[] = []
+  const phraseParts: { match: (text: Text) => Match[][]; sets: readonly string[] }[] = []
+  if (built) {
+    nameParts.push({ match: matcherOf(built.names, built.lexicon.classes.length).match, lexicon: built.lexicon })
+    phraseParts.push({ match: matcherOf(built.phrases, built.sets.length).match, sets: built.sets })
+  } else {
+    const lexicon = lexiconOf()
+    nameParts.push({
+      match: matcherOf(compileProgram(lexicon.sets, vocabulary, noClasses), lexicon.sets.length).match,
+      lexicon,
+    })
+  }
+  const own = extensionSets(extensions)
+  if (own.sets.length > 0)
+    nameParts.push({
+      match: matcherOf(compileProgram(own.sets, vocabulary, noClasses), own.sets.length).match,
+      lexicon: own,
+    })
+  const rest = built ? [] : [...languageSets]
+  for (const [rule, sets] of Object.entries(rulePhrases))
+    if (!built?.rules.has(rule))
+      for (const [set, phrases] of Object.entries(sets)) rest.push({ name: `${rule}/${set}`, phrases })
+  if (rest.length > 0)
+    phraseParts.push({
+      match: matcherOf(compileProgram(rest, vocabulary, classes), rest.length).match,
+      sets: rest.map(set => set.name),
+    })
+  return {
+    vocabulary,
+    names: text => nameParts.flatMap(part => nameMatches(part.match(text), part.lexicon)),
+    phrases: text => {
+      const found = new Map<string, readonly Match[]>()
+      for (const part of phraseParts)
+        part.match(text).forEach((matches, index) => found.set(part.sets[index]!, matches))
+      return { of: set => found.get(set) ?? nothing }
+    },
+  }
+}
+
+function nameMatches(found: Match[][], lexicon: Lexicon): NameMatch[] {
+  return found.flatMap((matches, set) =>
+    matches.map(match => ({ ...match, classIndex: lexicon.classes[set]!, id: lexicon.ids[set]![match.phrase]! })),
+  )
+}
+
+/** Compiles the lexicon, the cues and the phrases of the given rules into what `compiled` holds in a release. */
+export function compileAll(rulePhrases: RulePhrases): Compiled {
+  const vocabulary = new Vocabulary()
+  const lexicon = lexiconOf()
+  const sets = [...languageSets]
+  for (const [rule, own] of Object.entries(rulePhrases))
+    for (const [set, phrases] of Object.entries(own)) sets.push({ name: `${rule}/${set}`, phrases })
+  const names = compileProgram(lexicon.sets, vocabulary, noClasses)
+  const phrases = compileProgram(sets, vocabulary, classes)
+  const packed = packPrograms([names, phrases])
+  return {
+    words: vocabulary.words().join('\n'),
+    programs: Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString('base64'),
+    ids: lexicon.ids.map(ids => ids.join('\n')),
+    sets: sets.map(set => set.name),
+    rules: Object.fromEntries(Object.entries(rulePhrases).map(([rule, own]) => [rule, checksum(own)])),
+  }
+}
+
+function readCompiled(stored: Compiled, rulePhrases: RulePhrases) {
+  const bytes = Buffer.from(stored.programs, 'base64')
+  const copy = new Uint8Array(bytes)
+  const [names, phrases] = unpackPrograms(new Int32Array(copy.buffer, 0, copy.byteLength / 4))
+  const rules = new Set(
+    Object.entries(rulePhrases)
+      .filter(([rule, sets]) => Object.hasOwn(stored.rules, rule) && stored.rules[rule] === checksum(sets))
+      .map(([rule]) => rule),
+  )
+  const { classes: classIndexes } = emptyLexicon
+  return {
+    vocabulary: new Vocabulary(stored.words.split('\n')),
+    names: names!,
+    phrases: phrases!,
+    sets: stored.sets,
+    rules,
+    lexicon: { sets: [], ids: stored.ids.map(ids => ids.split('\n')), classes: classIndexes },
+  }
+}
+
+/** The classes of the lexicon's sets, in the order in which `lexiconOf` lists them. */
+const emptyLexicon = { classes: spanClasses.slice(0, -1).map((_, index) => index) }
+
+/** A checksum (FNV-1a) of a rule's phrases, to tell whether the build compiled these. */
+function checksum(sets: Readonly<Record<string, readonly string[]>>): number {
+  let hash = 0x811c9dc5
+  for (const [name, phrases] of Object.entries(sets))
+    for (const text of [name, ...phrases])
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}

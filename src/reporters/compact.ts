@@ -1,0 +1,19 @@
+import { placeOf, placeOfProblem } from '../reporter/one-line.ts'
+import { findingsOf, problemsOf } from '../reporter/order.ts'
+import { harmlessLine, printable } from '../reporter/printable.ts'
+import { summaryOf } from '../reporter/summary.ts'
+import type { Reporter } from '../reporter.ts'
+
+/** For people who want one line for each finding, path first, and the summary at the end. */
+export const compact: Reporter = report => {
+  const lines = [
+    ...findingsOf(report).map(({ path, finding }) => {
+      const { severity, ruleId, message, suggestions } = finding
+      const rewrites = suggestions.map(({ text }) => `"${text}"`).join(' or ')
+      const words = printable(`${message}${rewrites === '' ? '' : ` Try: ${rewrites}`}`)
+      return `${placeOf(path, finding.start)}: ${severity} ${printable(ruleId)} ${words}`
+    }),
+    ...problemsOf(report).map(problem => `${placeOfProblem(problem)}: error ${printable(problem.message)}`),
+  ]
+  return `${[...lines, ...(lines.length > 0 ? [''] : []), ...summaryOf(report)].map(harmlessLine).join('\n')}\n`
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import type { Status } from '../../src/language/analysis.ts'
+import { page, statuses, statusOf } from './page.ts'
+
+const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = {
+  'a modal': [
+    ['hedged', 'TMS may «relieve pain».'],
+    ['hedged', 'TMS may tire you and «relieve pain».'],
+    ['asserted', 'TMS «relieves pain», and it may tire you.'],
+    ['asserted', 'TMS may tire you; it «relieves pain».'],
+    ['hedged', 'TMS is gentle and may «relieve pain».'],
+    ['can', 'TMS can lift mood and «relieve pain».'],
+  ],
+  'a phrase in front': [
+    ['hedged', 'For some patients, TMS «relieves pain».'],
+    ['attributed', 'In one trial, TMS «relieved pain».'],
+    ['attributed', 'According to one review, TMS «relieves pain».'],
+    ['asserted', 'For new patients, TMS «relieves pain».'],
+  ],
+  'a relative clause or an aside': [
+    ['asserted', 'TMS, which may tire you, «relieves pain».'],
+    ['asserted', 'TMS (it may tire you) «relieves pain».'],
+    ['asserted', 'Unlike pills, which may take weeks, TMS «works within hours».'],
+    ['hedged', 'TMS may, in our view, «relieve pain».'],
+  ],
+  'a concession': [
+    ['asserted', 'Although it may tire you, TMS «relieves pain».'],
+    ['hedged', 'While TMS «relieves pain», many people do not respond.'],
+    ['hedged', 'TMS «relieves pain», but not everyone responds.'],
+  ],
+  'a condition': [
+    ['conditional', 'If TMS «relieves pain», tell us.'],
+    ['conditional', 'Until TMS «relieves pain», rest.'],
+    ['asserted', 'If you feel low, TMS «relieves pain».'],
+  ],
+  'a negation': [
+    ['negated', 'TMS does not «relieve pain».'],
+    ['negated', 'It is not true that TMS «relieves pain».'],
+    ['negated', 'That TMS «relieves pain» is unproven.'],
+    ['negated', 'TMS failed to «relieve pain».'],
+    ['negated', 'Neither TMS nor Botox «relieves pain».'],
+    ['asserted', 'TMS never fails to «relieve pain».'],
+    ['asserted', 'TMS not only «relieves pain» but lifts mood.'],
+    ['asserted', 'Our No. 1 drip «relieves pain».'],
+    ['negated', 'TMS no longer «relieves pain».'],
+    ['asserted', 'TMS «relieves pain» without surgery.'],
+  ],
+  'a question': [
+    ['asked', 'Does TMS «relieve pain»?'],
+    ['asserted', 'Ready to «relieve pain»?'],
+    ['asserted', 'How does TMS «relieve pain»?'],
+    ['asserted', 'Does it work? TMS «relieves pain».'],
+  ],
+  'a head that asserts nothing': [
+    ['not-asserted', 'We hope TMS «relieves pain».'],
+    ['not-asserted', 'Some clinics claim that TMS «relieves pain».'],
+    ['not-asserted', 'You may have read that TMS «relieves pain».'],
+    ['not-asserted', 'TMS is approved to «relieve pain».'],
+    ['boosted', 'TMS is proven to «relieve pain».'],
+  ],
+  'a quotation that is discussed': [
+    ['not-asserted', '“TMS «relieves pain»” is a claim we never make.'],
+    ['not-asserted', 'Myth: TMS «relieves pain».'],
+    ['asserted', 'Fact: TMS «relieves pain».'],
+    ['reported', '“TMS «relieved pain»,” says one patient.'],
+  ],
+  'who, how many and on whose word': [
+    ['hedged', 'TMS «relieves pain» in some patients.'],
+    ['hedged', 'TMS «relieved pain» in mice.'],
+    ['hedged', 'It is possible that TMS «relieves pain».'],
+    ['attributed', 'Studies show that TMS «relieves pain».'],
+    ['reported', 'Patients say TMS «relieved pain».'],
+    ['generalised', 'TMS usually «relieves pain».'],
+    ['boosted', 'TMS always «relieves pain».'],
+    ['asserted', 'TMS «relieves pain».'],
+  ],
+}
+
+describe.each(Object.entries(table))('%s', (_name, rows) => {
+  test.each(rows)('makes words %s in: %s', (status, text) => {
+    expect(statusOf(text)).toBe(status)
+  })
+})
+
+describe('the place of a fragment', () => {
+  const list = (above: string): string => `${above}\n\n- Effective for pain\n- Effective against migraine\n`
+
+  test('hedges it under a heading that hedges', () => {
+    expect(statuses(list('## Potential benefits of TMS'))).toEqual(['hedged-by-context', 'hedged-by-context'])
+  })
+
+  test('hedges it under a line that leads in', () => {
+    expect(statuses(list('TMS may be:'))).toEqual(['hedged-by-context', 'hedged-by-context'])
+  })
+
+  test('does not hedge it under a plain heading', () => {
+    expect(statuses(list('## Benefits of TMS'))).toEqual(['asserted', 'asserted'])
+  })
+
+  test('does not hedge it past a paragraph', () => {
+    expect(statuses(list('## Potential benefits of TMS\n\nHere they are.'))).toEqual(['asserted', 'asserted'])
+  })
+
+  test('does not hedge a sentence', () => {
+    expect(statuses('## Potential benefits of TMS\n\n- TMS relieves pain.\n')).toEqual(['asserted'])
+  })
+
+  test('discusses it in a column of myths', () => {
+    const table = (column: string): string => `| ${column} | Note |\n| --- | --- |\n| TMS cures depression | Ask us |\n`
+    expect(statuses(table('Myth'))).toEqual(['not-asserted'])
+    expect(statuses(table('Benefit'))).toEqual(['asserted'])
+  })
+})
+
+describe('a status', () => {
+  test('carries the words that decided it', () => {
+    const cue = (text: string): string | undefined => page(text).claims[0]?.cue
+    expect(cue('TMS may relieve pain.')).toBe('may')
+    expect(cue('TMS relieves pain in some patients.')).toBe('in some patients')
+    expect(cue("TMS doesn't relieve pain.")).toBe("doesn't")
+    expect(cue('TMS relieves pain.')).toBe('')
+  })
+})
