@@ -58,7 +58,7 @@ export function createCarelint(rules: readonly Rule[]): Carelint {
     },
     lintPage: async (page, { path = 'page.md', settings = {} } = {}) => {
       const resolved = settingsOf(path, settings)
-      return linterOf()(await readPage(page, path), resolved)
+      return linterOf()(await readPage(page, path, resolved), resolved)
     },
     lintFiles: (paths, options = {}) => lintFilesWith(paths, book, { cwd: resolve('.'), ...options }),
     openConfigurations: (options = {}) => openConfigurations(ruleIds, { cwd: resolve('.'), ...options }),

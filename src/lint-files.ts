@@ -250,7 +250,9 @@ async function lintPage(path: string, content: Uint8Array, settings: Settings, l
   const decoded = isText(path) ? decodePage(content) : { text: content }
   if ('refusal' in decoded) return failed(path, decoded.refusal)
   try {
-    return { report: linter(await readPage(decoded.text, path), settings), checked: true }
+    const document = await readPage(decoded.text, path, settings)
+    const checked = document.blocks.length > 0 || document.problems.length === 0
+    return { report: linter(document, settings), checked }
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
     return failed(path, `carelint itself failed on this file: ${reason}.`)

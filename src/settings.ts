@@ -58,6 +58,10 @@ export interface Settings {
   readonly conditions: readonly string[]
   readonly providers: readonly string[]
   readonly siteCountries: readonly string[]
+  /** Names of component properties that hold copy, besides those that carelint knows. */
+  readonly copyProps: readonly string[]
+  /** Whether the navigation of HTML pages is read. */
+  readonly navigation: boolean
   /** Rules that no page may suppress. */
   readonly notSuppressible: readonly string[]
 }
@@ -74,6 +78,8 @@ export const defaultSettings: Settings = {
   conditions: [],
   providers: [],
   siteCountries: [],
+  copyProps: [],
+  navigation: false,
   notSuppressible: [],
 }
 

@@ -47,6 +47,8 @@ export function config(
     ['conditions', own.conditions.join(', '), from('conditions')],
     ['providers', own.providers.join(', '), from('providers')],
     ['siteCountries', own.siteCountries.join(', '), from('siteCountries')],
+    ['copyProps', own.copyProps.join(', '), from('copyProps')],
+    ['navigation', String(own.navigation), from('navigation')],
     ['notSuppressible', own.notSuppressible.join(', '), from('notSuppressible')],
     ...carelint.rules.map(rule => {
       const options = own.rules.get(rule.id)?.options ?? {}

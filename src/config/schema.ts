@@ -24,6 +24,8 @@ export interface LayerValues {
   conditions?: readonly string[]
   providers?: readonly string[]
   siteCountries?: readonly string[]
+  copyProps?: readonly string[]
+  navigation?: boolean
   notSuppressible?: readonly string[]
 }
 
@@ -51,6 +53,8 @@ const settingKeys = [
   'conditions',
   'providers',
   'siteCountries',
+  'copyProps',
+  'navigation',
   'notSuppressible',
 ]
 const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', 'baseline', '$schema']
@@ -241,8 +245,10 @@ function checks(
         if (contentType) values.contentType = contentType
       } else if (key === 'siteProvides') values.siteProvides = manyOf(key, value, provisions)
       else if (key === 'components') values.components = components(value)
-      else if (key === 'treatments' || key === 'conditions' || key === 'providers' || key === 'siteCountries')
-        values[key] = strings(key, value)
+      else if (key === 'navigation') {
+        if (value.kind === 'scalar' && typeof value.value === 'boolean') values.navigation = value.value
+        else wrong('"navigation" is true or false.', value.place)
+      } else if (isListOfTexts(key)) values[key] = strings(key, value)
       else if (key === 'notSuppressible') values.notSuppressible = ruleList(key, value)
     }
     if (values.profiles?.length === 0)
@@ -251,6 +257,10 @@ function checks(
   }
 
   return { keys, strings, text, layer }
+}
+
+function isListOfTexts(key: string): key is 'treatments' | 'conditions' | 'providers' | 'siteCountries' | 'copyProps' {
+  return ['treatments', 'conditions', 'providers', 'siteCountries', 'copyProps'].includes(key)
 }
 
 function listed(words: readonly string[]): string {

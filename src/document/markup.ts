@@ -115,6 +115,13 @@ function frameOf({ page }: Markup, above: Frame, name: string, change: Change): 
   switch (name) {
     case 'blockquote':
       return { setting: { ...setting, quoted: true } }
+    case 'details':
+      return { headings: [...page.headings] }
+    case 'summary': {
+      const governing = page.headings.at(-1) ?? -1
+      const depth = governing < 0 ? 2 : Math.min(6, page.blocks[governing]!.depth + 1)
+      return { setting: { ...setting, kind: 'heading', depth } }
+    }
     case 'ul':
     case 'ol':
     case 'menu': {

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
-import { createPage, finishPage, outermost, type Page } from './page.ts'
+import { addBlock, createPage, finishPage, leadAbove, outermost, type Page } from './page.ts'
 import { addLines, type Paste, startPaste } from './paste.ts'
-import { append, appendSpace, emptyProse, type Prose } from './prose.ts'
+import { append, appendSpace, emptyProse, type Prose, slice } from './prose.ts'
 
 /** Reads a page of plain text: paragraphs between blank lines, and headings and items by their look. */
 export function readText(source: string, path: string): Document {
@@ -9,10 +9,31 @@ export function readText(source: string, path: string): Document {
   const paragraphs = paragraphsOf(page)
   const paste: Paste = startPaste()
   paragraphs.forEach((prose, index) => {
-    addLines(page, prose, index < paragraphs.length - 1, outermost, paste)
-    paste.bullet = false
+    const items = numberedLines(prose)
+    const before = items.length > 0 ? slice(prose, 0, items[0]) : prose
+    if (before.text !== '') addLines(page, before, index < paragraphs.length - 1, outermost, paste)
+    if (items.length > 0) addItems(page, prose, items)
   })
   return finishPage(page)
+}
+
+/** The offsets at which the numbered lines of a paragraph begin, when there are several. */
+function numberedLines(prose: Prose): number[] {
+  const starts = [0, ...prose.breaks].filter(offset =>
+    /^\s?\(?\d{1,2}[.)]\s/.test(prose.text.slice(offset, offset + 8)),
+  )
+  return starts.length > 1 ? starts : []
+}
+
+function addItems(page: Page, prose: Prose, starts: readonly number[]): void {
+  const id = page.lists++
+  const leadIn = leadAbove(page)
+  starts.forEach((start, item) => {
+    const whole = slice(prose, start, starts[item + 1])
+    const number = /^\(?\d{1,2}[.)]\s+/.exec(whole.text)?.[0].length ?? 0
+    const setting = { ...outermost, list: { id, item, depth: 1 } }
+    addBlock(page, slice(whole, number), setting, { kind: 'listItem', leadIn })
+  })
 }
 
 function paragraphsOf(page: Page): Prose[] {

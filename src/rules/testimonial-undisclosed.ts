@@ -157,7 +157,6 @@ function remark({ analysis }: RuleContext, match: Match, index: number): boolean
 
 /** Longest quotation that is marked whole, in characters. */
 const longestQuote = 300
-
 /** Quotations in which somebody speaks of their own care, one hit for each block. */
 function* praise(context: RuleContext): Iterable<Hit> {
   const { analysis } = context

@@ -113,10 +113,12 @@ describe('layers', () => {
         'treatments: ["Calm drip"]',
         'siteCountries: [GB, IE]',
         'contentType: legal',
+        'copyProps: [promise]',
+        'navigation: true',
       ].join('\n'),
     })
     const { out } = await cli(cwd, ['config', 'page.md', '--profile', 'au,eu'])
-    expect(out.split('\n').slice(0, 13)).toEqual([
+    expect(out.split('\n').slice(0, 15)).toEqual([
       'configuration             .carelintrc',
       'ignored                   no',
       'profiles                  au, eu  (the command line)',
@@ -128,6 +130,8 @@ describe('layers', () => {
       'conditions                none  (default)',
       'providers                 none  (default)',
       'siteCountries             GB, IE  (.carelintrc:5)',
+      'copyProps                 promise  (.carelintrc:7)',
+      'navigation                true  (.carelintrc:8)',
       'notSuppressible           none  (default)',
       'rules.guaranteed-outcome  error  (default)',
     ])

@@ -10,7 +10,7 @@ const pieces = (
   '</li>|</ul>|<table>|<tr>|<td>|<th>|</table>|<blockquote>|</blockquote>|<h2>|</h2>|<!-- c -->|<!--|-->|<img alt="a &amp; b">|' +
   '<a href="#x">|</a>|<button title=\'c\'>|</button>|<title>|</title>|<script>|</script>|<script type="application/ld+json">|' +
   '{"text": "a\\u2014b", "headline": "c"}|<svg>|</svg>|<pre>|</pre>|<select><option>|<template>|[button x="y"]|[/button]|[vc_row]|[sic]|' +
-  '\n|\r\n|\r|\n\n|\t|  | |<|>|&|"|\'|=|🙂|\uFEFF|\0|\u00A0|{|}|{"x"}|{/* c */}|{`a ${b} c`}|<Card title="d &amp; e">|</Card>|<Card a={1}/>|' +
+  '\n|\r\n|\r|\n\n|\t|  | |<|>|&|"|\'|=|🙂|\uFEFF|\0|\u00A0|{|}|{"x"}|{/* c */}|{`a \x24{b} c`}|<Card title="d &amp; e">|</Card>|<Card a={1}/>|' +
   'export const meta = {title: "t"}\n|import x from "y"\n|# |- |> |\n> |\n- |*|**|`|---\n|\n• |Short line\n'
 ).split('|')
 const soup = fc.array(

@@ -122,6 +122,14 @@ describe('an HTML page', () => {
     ])
   })
 
+  it('has paragraphs between two line breaks', async () => {
+    expect(await outline('<p>One<br>two.<br><br/>\n<b>Three</b><br>\n<br>four.')).toEqual([
+      'paragraph: One two.',
+      'heading1: Three',
+      'paragraph: four.',
+    ])
+  })
+
   it('has footnotes with the addresses inside them', async () => {
     const { blocks } = await read(
       '<p>It helps<sup><a href="#fn1">[1]</a></sup> some.<ol><li id="fn1">See <a href="https://x.org">a trial</a> <a href="#r1">↩</a></ol>',

@@ -124,6 +124,16 @@ export default function Layout() { return "no" }
     expect((await read(source)).blocks[7]).toMatchObject({ column: 'Effect', row: 'X' })
   })
 
+  it('has questions that open their answers as headings', async () => {
+    const { blocks } = await read('## Care\n\n<details>\n<summary>Is it safe?</summary>\n\nMostly.\n</details>\n\nEnd.')
+    expect(blocks.map(({ kind, depth, text, heading }) => [kind, depth, text, heading])).toEqual([
+      ['heading', 2, 'Care', -1],
+      ['heading', 3, 'Is it safe?', 0],
+      ['paragraph', 0, 'Mostly.', 1],
+      ['paragraph', 0, 'End.', 0],
+    ])
+  })
+
   it('has comments in braces, bound to what comes next', async () => {
     const { comments, blocks } = await read(
       '{/* one */}\n\nA.\n\n<Card>\n  {/* two */}\n  B. {/* three */}\n</Card>\n\nC.',

@@ -47,9 +47,14 @@ const untrusted: Readonly<Record<string, Case>> = {
     says: 'empty: The folder holds no pages.',
   },
   'a named file of a kind that is not read': {
+    argv: ['a.odt'],
+    files: { 'a.odt': 'PK' },
+    says: 'a.odt: carelint does not read .odt files.',
+  },
+  'a Word page that is none': {
     argv: ['a.docx'],
     files: { 'a.docx': 'PK' },
-    says: 'a.docx: carelint does not read .docx files.',
+    says: 'a.docx:1:1: The file is not a DOCX file.',
   },
   'a configuration that is not there': {
     argv: ['--config', 'none.yaml', 'a.md'],

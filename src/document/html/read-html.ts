@@ -153,9 +153,13 @@ function endHead({ page, markup }: Reading): void {
   page.above = -1
 }
 
-function breakLine({ prose }: Markup, start: number | undefined, tag: Tag | undefined): void {
-  if (start === undefined || !tag || prose.text === '') return
-  append(prose, ' ', start, tag.end - start)
+/** Reads a line break, which is a space; two of them part paragraphs. */
+function breakLine(markup: Markup, start: number | undefined, tag: Tag | undefined): void {
+  const { prose, page } = markup
+  const last = prose.origins.at(-1)
+  if (start === undefined || !tag || !last) return
+  if (prose.atSpace && /^<br/i.test(page.source.slice(last.source, last.source + 3))) flushMarkup(markup)
+  else append(prose, ' ', start, tag.end - start)
 }
 
 function isUnseen({ properties }: Element): boolean {
@@ -246,14 +250,10 @@ function readSeparate(
 ): void {
   const { page, markup } = reading
   const { tagName: name, properties } = node
-  const above = page.headings.at(-1) ?? -1
-  const inside = Math.min(6, above < 0 ? 2 : page.blocks[above]!.depth + 1)
   const noted = typeof properties.id === 'string' ? page.noteUrls.get(properties.id) : undefined
   const first = page.blocks.length
   enterElement(markup, name, {
     ...(isButtonLike(properties) && { kind: 'button' as const }),
-    ...(name === 'summary' && { kind: 'heading' as const, depth: inside }),
-    ...(name === 'details' && { scoped: true }),
     ...(noted && { note: true }),
     ...(typeof properties.colSpan === 'number' && { span: properties.colSpan }),
   })

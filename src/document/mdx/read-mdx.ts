@@ -42,15 +42,14 @@ export function readMdx(source: string, path: string, options: ReadOptions = {})
 }
 
 function addParseProblem(page: Page, error: unknown): void {
-  const { line, column, reason } = error as { line?: number; column?: number; reason?: string }
-  const lineStart = page.lineStarts[Math.min(line ?? 1, page.lineStarts.length) - 1] ?? 0
-  const offset = lineStart + (column ?? 1) - 1 + (line === 1 ? page.base : 0)
+  const { reason, line, column } = error as { line?: number; column?: number; reason?: string }
   const why = (reason ?? 'it is nested too deeply').split('\n')[0]!.replace(/\.$/, '')
-  addProblem(
-    page,
-    `The MDX is broken here, so the page was read as Markdown: ${why}.`,
-    Math.min(offset, page.source.length),
-  )
+  const [, named = 1, within = 1] = (/\((\d+):(\d+)-/.exec(why) ?? []).map(Number)
+  const at = line ?? named
+  const lineStart = page.lineStarts[Math.min(at, page.lineStarts.length) - 1] ?? 0
+  const offset = lineStart + ((line === undefined ? within : column) ?? 1) - 1 + (at === 1 ? page.base : 0)
+  const message = `The MDX is broken here, so the page was read as Markdown: ${why}.`
+  addProblem(page, message, Math.min(offset, page.source.length))
 }
 
 /** A broken page with spaces for its imports, exports and comments in braces; the comments are noted. */
