@@ -58,7 +58,7 @@ if (present || required) {
     must(commit(site, env))
     expect(commits(site)).toBe(1)
 
-    write(site, { 'posts/bad.md': badPost, 'notes.txt': badPost })
+    write(site, { 'posts/bad.md': badPost, 'notes.rst': badPost })
     const blocked = commit(site, env)
     expect(blocked.said).toContain('guaranteed-outcome')
     expect([blocked.status === 0, commits(site)]).toEqual([false, 1])
