@@ -84,7 +84,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   lint: {
     files: /^lint(\.ts$|\/)/,
-    imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language)\//,
+    imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language|knowledge)\//,
     packages: ['node:crypto'],
   },
   'lint files': {

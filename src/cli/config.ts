@@ -44,6 +44,7 @@ export function config(
       from('components'),
     ],
     ['treatments', own.treatments.join(', '), from('treatments')],
+    ['brands', own.brands.join(', '), from('brands')],
     ['conditions', own.conditions.join(', '), from('conditions')],
     ['providers', own.providers.join(', '), from('providers')],
     ['siteCountries', own.siteCountries.join(', '), from('siteCountries')],

@@ -21,6 +21,7 @@ export interface LayerValues {
   siteProvides?: readonly Provision[]
   components?: ReadonlyMap<string, readonly Provision[]>
   treatments?: readonly string[]
+  brands?: readonly string[]
   conditions?: readonly string[]
   providers?: readonly string[]
   siteCountries?: readonly string[]
@@ -45,6 +46,7 @@ const settingKeys = [
   'siteProvides',
   'components',
   'treatments',
+  'brands',
   'conditions',
   'providers',
   'siteCountries',
@@ -206,6 +208,26 @@ function checks(
     return found
   }
 
+  // `strict` and `lenient` may stand among the profiles; a "strictness" beside them is the stronger word.
+  const profiles = (
+    key: string,
+    value: Located,
+    place: ConfigPlace | undefined,
+    values: LayerValues,
+    where: Map<string, string>,
+  ): void => {
+    const words = manyOf(key, value, [...profileIds, 'strict', 'lenient'] as const)
+    const degrees = words.filter(word => word === 'strict' || word === 'lenient')
+    const places = words.filter(word => word !== 'strict' && word !== 'lenient')
+    if (words.length === 0) wrong('"profiles" names at least one profile.', place)
+    if (new Set(degrees).size > 1) wrong('A page is judged "strict" or "lenient", not both.', place)
+    if (places.length > 0 || words.length === 0) values.profiles = places
+    if (degrees[0] && !where.has('strictness')) {
+      values.strictness = degrees[0]
+      where.set('strictness', at(place))
+    }
+  }
+
   const layer = (map: LocatedMap): Layer => {
     const values: LayerValues = {}
     const where = new Map<string, string>()
@@ -213,7 +235,7 @@ function checks(
     for (const { key, place, value } of map.entries) {
       where.set(key === 'jurisdictions' ? 'profiles' : key, at(place))
       if (key === 'rules') ownRules = rules(value)
-      else if (key === 'profiles' || key === 'jurisdictions') values.profiles = manyOf(key, value, profileIds)
+      else if (key === 'profiles' || key === 'jurisdictions') profiles(key, value, place, values, where)
       else if (key === 'strictness') {
         const strictness = oneOf(key, value, strictnesses)
         if (strictness) values.strictness = strictness
@@ -222,15 +244,18 @@ function checks(
         if (contentType) values.contentType = contentType
       } else if (key === 'siteProvides') values.siteProvides = manyOf(key, value, provisions)
       else if (key === 'components') values.components = components(value)
-      else if (key === 'treatments' || key === 'conditions' || key === 'providers' || key === 'siteCountries')
-        values[key] = strings(key, value)
+      else if (isNameList(key)) values[key] = strings(key, value)
     }
-    if (values.profiles?.length === 0)
-      wrong('"profiles" names at least one profile.', map.entries.find(entry => entry.key === 'profiles')?.place)
     return { rules: ownRules, values, where }
   }
 
   return { keys, strings, layer }
+}
+
+const nameLists = ['treatments', 'brands', 'conditions', 'providers', 'siteCountries'] as const
+
+function isNameList(key: string): key is (typeof nameLists)[number] {
+  return nameLists.some(name => name === key)
 }
 
 function listed(words: readonly string[]): string {

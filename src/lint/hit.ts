@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { pointAt, rangeOf } from '../document/document.ts'
 import type { Finding, Severity, Source } from '../finding.ts'
+import { inForceSince } from '../knowledge/profiles.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
 import type { Hit, ProfileId, Rule } from '../rule.ts'
 import { milder } from '../settings.ts'
@@ -128,10 +129,20 @@ export function findingOf(
     sentence,
     ...(excerptStart !== undefined && { excerptStart }),
     ...(level.appliesIn.length > 0 && { appliesIn: level.appliesIn }),
+    ...sinceWhen(judged, profiles),
     suggestions: hit.suggestions ?? [],
     related: [],
     fingerprint: fingerprint(rule.id, sentence),
   }
+}
+
+function sinceWhen({ rule, level, severity }: JudgedHit, profiles: readonly ProfileId[]): Pick<Finding, 'since'> {
+  const asking = level.appliesIn.length > 0 ? level.appliesIn : profiles
+  const dates = asking.flatMap(profile => {
+    const date = level.explicit ? undefined : inForceSince(profile, rule.id, severity)
+    return date === undefined ? [] : [[profile, date] as const]
+  })
+  return dates.length > 0 ? { since: Object.fromEntries(dates) } : {}
 }
 
 function isHome(source: string, profiles: readonly ProfileId[]): number {

@@ -1,4 +1,5 @@
 import type { Severity } from '../finding.ts'
+import { profiles } from '../knowledge/profiles.ts'
 import type { Hit, ProfileId, Rule } from '../rule.ts'
 import { milder, type Settings, severest } from '../settings.ts'
 
@@ -9,14 +10,6 @@ export interface ActiveLevel {
   readonly explicit: boolean
   /** Of several active profiles, the ones that ask for `severity`, when not all do. */
   readonly appliesIn: readonly ProfileId[]
-}
-
-const parents: Readonly<Partial<Record<ProfileId, ProfileId>>> = {
-  'us-ca': 'us',
-  'us-ny': 'us',
-  'us-tx': 'us',
-  'us-fl': 'us',
-  'ca-on': 'ca',
 }
 
 /** The level of a rule under some settings, or undefined when the rule is off. */
@@ -44,7 +37,8 @@ export function severityOf(rule: Rule, level: ActiveLevel, hit: Hit): Severity {
   return level.explicit ? level.severity : (severest([hit.severity, level.severity]) as Severity)
 }
 
-function inProfile(rule: Rule, profile: ProfileId): Severity | 'off' {
-  const parent = parents[profile]
+/** The severity of a rule in a profile: its own there, else that of the wider profile, else the rule's usual one. */
+export function inProfile(rule: Rule, profile: ProfileId): Severity | 'off' {
+  const parent = profiles[profile].parent as ProfileId | undefined
   return rule.profiles?.[profile] ?? (parent && rule.profiles?.[parent]) ?? rule.severity
 }

@@ -75,7 +75,11 @@ function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): s
   const rewrites = finding.suggestions.map(suggestion => `"${suggestion.text}"`).join(' or ')
   if (rewrites !== '') lines.push(...labelled('Try', rewrites, look))
   if (finding.related.length > 0) lines.push(...labelled('Also', finding.related.join(', '), look))
-  if (finding.appliesIn) lines.push(...labelled('Where', finding.appliesIn.join(', '), look))
+  const places = (finding.appliesIn ?? Object.keys(finding.since ?? {})).map(profile => {
+    const date = finding.since?.[profile]
+    return date === undefined ? profile : `${profile} (since ${date})`
+  })
+  if (places.length > 0) lines.push(...labelled('Where', places.join(', '), look))
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 

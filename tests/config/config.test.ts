@@ -116,7 +116,7 @@ describe('layers', () => {
       ].join('\n'),
     })
     const { out } = await cli(cwd, ['config', 'page.md', '--profile', 'au,eu'])
-    expect(out.split('\n').slice(0, 12)).toEqual([
+    expect(out.split('\n').slice(0, 13)).toEqual([
       'configuration             .carelintrc',
       'ignored                   no',
       'profiles                  au, eu  (the command line)',
@@ -125,6 +125,7 @@ describe('layers', () => {
       'siteProvides              crisis  (.carelintrc:2)',
       'components                Safety (risks, consult)  (.carelintrc:3)',
       'treatments                Calm drip  (.carelintrc:4)',
+      'brands                    none  (default)',
       'conditions                none  (default)',
       'providers                 none  (default)',
       'siteCountries             GB, IE  (.carelintrc:5)',
@@ -155,7 +156,7 @@ describe('mistakes', () => {
     expect(err.split('\n')).toEqual([
       'carelint: .carelintrc.yaml:1:1: "extend" is not a setting. Did you mean "extends"?',
       'carelint: .carelintrc.yaml:9:5: This override does not say which "files" it is for.',
-      'carelint: .carelintrc.yaml:3:16: "usa" is not possible for "profiles"; expected us, us-ca, us-ny, us-tx, us-fl, uk, au, ca, ca-on or eu. Did you mean "us"?',
+      'carelint: .carelintrc.yaml:3:16: "usa" is not possible for "profiles"; expected us, us-ca, us-ny, us-tx, us-fl, uk, au, ca, ca-on, eu, strict or lenient. Did you mean "us"?',
       'carelint: .carelintrc.yaml:5:23: "eror" is not a level; expected off, suggestion, warning, error or on. Did you mean "error"?',
       'carelint: .carelintrc.yaml:6:3: No rule is called "hipe-language". Did you mean "hype-language"?',
       'carelint: .carelintrc.yaml:7:14: "2" is not a level; expected off, suggestion, warning, error or on.',

@@ -39,6 +39,14 @@ describe('severity', () => {
     expect(check('A promise.', { profiles: ['uk', 'ca-on'] }, [rule]).findings[0]).not.toHaveProperty('appliesIn')
   })
 
+  test('says since when its ground has been in force', () => {
+    const pressure = wordRule('urgency-pressure', /promise/g, { severity: 'warning', hit: { severity: 'error' } })
+    const [sharp] = check('A promise.', { profiles: ['us', 'au'] }, [pressure]).findings
+    expect([sharp?.severity, sharp?.since]).toEqual(['error', { au: '2025-09-02' }])
+    const mild = wordRule('urgency-pressure', /promise/g, { severity: 'warning' })
+    expect(check('A promise.', { profiles: ['au'] }, [mild]).findings[0]).not.toHaveProperty('since')
+  })
+
   test.each([
     [{}, 'suggestion', ['suggestion']],
     [{}, 'error', ['error']],
