@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import { configFromValue } from './config/load.ts'
 import { type Configurations, openConfigurations } from './config/open.ts'
 import { createResolver } from './config/resolve.ts'
+import { knownRules } from './config/rule-settings.ts'
 import type { FileReport, Report } from './finding.ts'
+import { ruleOptions } from './knowledge/rule-options.ts'
 import { sources } from './knowledge/sources.ts'
 import { createLinter, type Linter } from './lint.ts'
 import { type LintFilesOptions, lintFiles as lintFilesWith } from './lint-files.ts'
@@ -33,23 +35,25 @@ export interface Carelint {
 
 /** carelint with the given rules. */
 export function createCarelint(rules: readonly Rule[]): Carelint {
-  const ruleIds = new Set(rules.map(rule => rule.id))
+  const known = knownRules(rules)
   let linter: Linter | undefined
   return {
     rules,
     lint: (text, { path = 'page.md', settings = {} } = {}) => {
-      const { config, problems } = configFromValue(settings, 'the options', resolve('.'), ruleIds)
+      const { config, problems } = configFromValue(settings, 'the options', resolve('.'), known)
       if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join(' '))
       linter ??= createLinter(rules, sources)
       return linter(text, path, createResolver(config)(resolve(path)).settings)
     },
     lintFiles: (paths, options = {}) => lintFilesWith(paths, rules, sources, { cwd: resolve('.'), ...options }),
-    openConfigurations: (options = {}) => openConfigurations(ruleIds, { cwd: resolve('.'), ...options }),
+    openConfigurations: (options = {}) => openConfigurations(known, { cwd: resolve('.'), ...options }),
   }
 }
 
 /** carelint with all its rules. */
-export const carelint: Carelint = createCarelint(allRules)
+export const carelint: Carelint = createCarelint(
+  allRules.map(rule => (Object.hasOwn(ruleOptions, rule.id) ? { ...rule, options: ruleOptions[rule.id]! } : rule)),
+)
 
 /** Checks one page of Markdown with all rules. Throws when `settings` have mistakes. */
 export const lint = carelint.lint

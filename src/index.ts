@@ -7,13 +7,15 @@ export {
   lintFiles,
   type RunOptions,
 } from './carelint.ts'
+export { indexMarkdown, pageMarkdown, withTable } from './catalogue/markdown.ts'
+export { directivePage, type RulePage, rulePage, rulePages } from './catalogue/rule-page.ts'
 export type { Resolved } from './config/resolve.ts'
-export { unknownRule } from './config/schema.ts'
+export { unknownRule } from './config/rule-settings.ts'
 export { displayPath, extensions } from './files/find.ts'
 export type * from './finding.ts'
 export { severities } from './finding.ts'
 export { sources } from './knowledge/sources.ts'
-export { directiveRules, directiveWords } from './lint/directive.ts'
+export { directiveRules } from './lint/directive.ts'
 export type { SourceList } from './lint/hit.ts'
 export { levelOf } from './lint/level.ts'
 export { isTrustworthy } from './lint-files.ts'

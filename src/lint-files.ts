@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Config } from './config/load.ts'
 import { openConfigurations } from './config/open.ts'
+import { knownRules } from './config/rule-settings.ts'
 import { decodePage } from './files/decode.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
 import type { FileReport, Problem, Report, Severity, Summary } from './finding.ts'
@@ -41,7 +42,7 @@ export async function lintFiles(
   options: LintFilesOptions,
 ): Promise<Report> {
   const { cwd, standardInput, allowEmpty = false } = options
-  const configurations = openConfigurations(new Set(rules.map(rule => rule.id)), options)
+  const configurations = openConfigurations(knownRules(rules), options)
   const linter = createLinter(rules, sources, options.only)
   const problems: Problem[] = []
   const reports: FileReport[] = []

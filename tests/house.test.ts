@@ -79,13 +79,18 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   config: {
     files: /^config\//,
-    imports: /^(finding|rule|settings|nearest-word)\.ts$|^(config|files)\//,
+    imports: /^(finding|rule|settings|nearest-word|knowledge\/rule-options)\.ts$|^(config|files)\//,
     packages: ['node:fs', 'node:path', 'yaml', 'ignore', 'cosmiconfig/*'],
   },
   lint: {
     files: /^lint(\.ts$|\/)/,
     imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language|knowledge)\//,
     packages: ['node:crypto'],
+  },
+  catalogue: {
+    files: /^catalogue\//,
+    imports: /^(finding|rule|settings)\.ts$|^(catalogue|lint|knowledge)\//,
+    packages: [],
   },
   'lint files': {
     files: /^lint-files\.ts$/,

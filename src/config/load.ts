@@ -4,6 +4,7 @@ import type { Problem } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
 import type { Strictness } from '../rule.ts'
 import { type ConfigMistake, type Located, locateValue, readLocated } from './located.ts'
+import type { KnownRules } from './rule-settings.ts'
 import { type ConfigFile, checkConfig, type Layer } from './schema.ts'
 
 /** A configuration with everything it extends: layers from the weakest to the strongest. */
@@ -35,10 +36,10 @@ export function loadConfig(
   path: string,
   folder: string,
   cwd: string,
-  ruleIds: ReadonlySet<string>,
+  known: KnownRules,
 ): { readonly config: Config; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const loaded = readFile(path, folder, cwd, ruleIds, [], problems)
+  const loaded = readFile(path, folder, cwd, known, [], problems)
   return { config: { ...loaded, path, folder }, problems }
 }
 
@@ -47,10 +48,10 @@ export function configFromValue(
   value: unknown,
   name: string,
   folder: string,
-  ruleIds: ReadonlySet<string>,
+  known: KnownRules,
 ): { readonly config: Config; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const { config, mistakes } = checkConfig(locateValue(value), name, ruleIds)
+  const { config, mistakes } = checkConfig(locateValue(value), name, known)
   problems.push(...mistakes.map(({ message }) => ({ message })))
   const loaded = assemble(config, name, extended => {
     problems.push({ message: unknownPreset(extended.name) })
@@ -67,7 +68,7 @@ function readFile(
   path: string,
   folder: string,
   cwd: string,
-  ruleIds: ReadonlySet<string>,
+  known: KnownRules,
   above: readonly string[],
   problems: Problem[],
 ): Parts {
@@ -80,7 +81,7 @@ function readFile(
   mistakes.forEach(wrong)
   const own = basename(path) === 'package.json' && value ? propertyOf(value, 'carelint') : value
   if (!own) return noParts
-  const { config, mistakes: more } = checkConfig(own, name, ruleIds)
+  const { config, mistakes: more } = checkConfig(own, name, known)
   more.forEach(wrong)
   return assemble(config, name, ({ name: wanted, place }) => {
     if (!/^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(wanted)) {
@@ -96,7 +97,7 @@ function readFile(
       wrong({ message: `There is no file "${wanted}" to extend.`, place })
       return undefined
     }
-    return readFile(target, folder, cwd, ruleIds, [...above, path], problems)
+    return readFile(target, folder, cwd, known, [...above, path], problems)
   })
 }
 

@@ -5,6 +5,7 @@ import { createConfigFinder, repositoryRoot } from './discover.ts'
 import { createGlobTest } from './globs.ts'
 import { type Config, configFromValue, emptyConfig, loadConfig } from './load.ts'
 import { createResolver, type Resolved } from './resolve.ts'
+import type { KnownRules } from './rule-settings.ts'
 
 /** The configuration of each page of a run. */
 export interface Configurations {
@@ -29,7 +30,7 @@ export interface ConfigurationOptions {
 
 /** Finds, reads and keeps the configurations of a run. */
 export function openConfigurations(
-  ruleIds: ReadonlySet<string>,
+  known: KnownRules,
   { cwd, config, settings, settingsName = 'the options' }: ConfigurationOptions,
 ): Configurations {
   const problems: Problem[] = []
@@ -40,7 +41,7 @@ export function openConfigurations(
   const gitTests = new Map<string, (path: string) => boolean>()
   const tops = new Map<string, string>()
   const none = emptyConfig(cwd)
-  const given = configFromValue(settings ?? {}, settingsName, cwd, ruleIds)
+  const given = configFromValue(settings ?? {}, settingsName, cwd, known)
   problems.push(...given.problems)
 
   const topOf = (folder: string): string => {
@@ -52,7 +53,7 @@ export function openConfigurations(
   }
   const load = (path: string, folder: string): Config | undefined => {
     if (!loaded.has(path)) {
-      const result = loadConfig(path, folder, cwd, ruleIds)
+      const result = loadConfig(path, folder, cwd, known)
       problems.push(...result.problems)
       loaded.set(path, result.problems.length > 0 ? undefined : result.config)
     }

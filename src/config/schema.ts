@@ -1,11 +1,12 @@
 import { didYouMean } from '../nearest-word.ts'
 import type { ContentType, ProfileId, Provision, Strictness } from '../rule.ts'
-import { contentTypes, type Level, levels, profileIds, provisions, strictnesses } from '../settings.ts'
-import { type ConfigMistake, type ConfigPlace, type Located, type LocatedMap, plainValue } from './located.ts'
+import { contentTypes, profileIds, provisions, strictnesses } from '../settings.ts'
+import type { ConfigMistake, ConfigPlace, Located, LocatedMap } from './located.ts'
+import { type KnownRules, listed, type RuleEntry, type Reject, readRules } from './rule-settings.ts'
 
 /** Settings that one layer of a configuration gives, each with the place where it stands. */
 export interface Layer {
-  readonly rules: ReadonlyMap<string, { readonly level?: Level; readonly options?: object; readonly where: string }>
+  readonly rules: ReadonlyMap<string, RuleEntry & { readonly where: string }>
   readonly values: LayerValues
   /** Where each of `values` stands, for people. */
   readonly where: ReadonlyMap<string, string>
@@ -53,19 +54,15 @@ const settingKeys = [
 ]
 const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', '$schema']
 const overrideKeys = [...settingKeys, 'files']
-const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
-
-const levelAliases: Readonly<Record<string, Level>> = { warn: 'warning', info: 'suggestion', err: 'error' }
-
 /** Checks a configuration and collects every mistake in it. `name` is how the file is called to people. */
 export function checkConfig(
   root: Located,
   name: string,
-  ruleIds: ReadonlySet<string>,
+  rules: KnownRules,
 ): { readonly config: ConfigFile; readonly mistakes: readonly ConfigMistake[] } {
   const mistakes: ConfigMistake[] = []
   const wrong = (message: string, place: ConfigPlace | undefined) => void mistakes.push({ message, place })
-  const check = checks(name, ruleIds, wrong)
+  const check = checks(name, rules, wrong)
   const empty: Layer = { rules: new Map(), values: {}, where: new Map() }
   if (root.kind !== 'map') {
     if (root.kind === 'list' || root.value !== null) wrong('A configuration is a map of settings.', root.place)
@@ -106,25 +103,7 @@ export function checkConfig(
   return { config: { extends: extended, base: check.layer(root), overrides, ignore, files }, mistakes }
 }
 
-/** Reads a level such as `warning`; the message says what was expected otherwise. */
-export function readLevel(word: unknown): Level | { readonly message: string } {
-  const found = levels.find(level => level === word)
-  if (found) return found
-  const text = String(word)
-  const alias = Object.hasOwn(levelAliases, text) ? ` Did you mean "${levelAliases[text]}"?` : didYouMean(text, levels)
-  return { message: `"${text}" is not a level; expected ${listed(levels)}.${alias}` }
-}
-
-/** The message for a rule that does not exist. */
-export function unknownRule(id: string, ruleIds: Iterable<string>): string {
-  return `No rule is called "${id}".${didYouMean(id, ruleIds)}`
-}
-
-function checks(
-  name: string,
-  ruleIds: ReadonlySet<string>,
-  wrong: (message: string, place: ConfigPlace | undefined) => void,
-) {
+function checks(name: string, rules: KnownRules, wrong: Reject) {
   const at = (place: ConfigPlace | undefined) => (place ? `${name}:${place.line}` : name)
 
   const keys = (map: LocatedMap, known: readonly string[], what: string) => {
@@ -154,42 +133,6 @@ function checks(
   const manyOf = <T extends string>(key: string, value: Located, known: readonly T[]): T[] =>
     (value.kind === 'list' ? value.items : [value]).flatMap(item => oneOf(key, item, known) ?? [])
 
-  const rule = (value: Located): { level?: Level; options?: object } => {
-    if (value.kind === 'map') {
-      const options: Record<string, unknown> = {}
-      let level: Level | undefined
-      for (const entry of value.entries) {
-        if (unsafeKeys.has(entry.key)) wrong(`"${entry.key}" cannot be an option of a rule.`, entry.place)
-        else if (entry.key === 'severity') level = levelOf(entry.value)
-        else options[entry.key] = plainValue(entry.value)
-      }
-      return { ...(level && { level }), ...(Object.keys(options).length > 0 && { options }) }
-    }
-    const level = levelOf(value)
-    return level ? { level } : {}
-  }
-  const levelOf = (value: Located): Level | undefined => {
-    if (value.kind !== 'scalar') {
-      wrong(`A rule has a level or a map with "severity"; levels are ${listed(levels)}.`, value.place)
-      return undefined
-    }
-    const level = readLevel(value.value)
-    if (typeof level === 'string') return level
-    wrong(level.message, value.place)
-    return undefined
-  }
-  const rules = (value: Located): Layer['rules'] => {
-    const found = new Map<string, { level?: Level; options?: object; where: string }>()
-    if (value.kind !== 'map') {
-      wrong('"rules" is a map from rule to level.', value.place)
-      return found
-    }
-    for (const entry of value.entries) {
-      if (ruleIds.has(entry.key)) found.set(entry.key, { ...rule(entry.value), where: at(entry.place) })
-      else wrong(unknownRule(entry.key, ruleIds), entry.place)
-    }
-    return found
-  }
   const components = (value: Located): Map<string, readonly Provision[]> => {
     const found = new Map<string, readonly Provision[]>()
     if (value.kind !== 'map') {
@@ -234,7 +177,7 @@ function checks(
     let ownRules: Layer['rules'] = new Map()
     for (const { key, place, value } of map.entries) {
       where.set(key === 'jurisdictions' ? 'profiles' : key, at(place))
-      if (key === 'rules') ownRules = rules(value)
+      if (key === 'rules') ownRules = readRules(value, rules, at, wrong)
       else if (key === 'profiles' || key === 'jurisdictions') profiles(key, value, place, values, where)
       else if (key === 'strictness') {
         const strictness = oneOf(key, value, strictnesses)
@@ -256,8 +199,4 @@ const nameLists = ['treatments', 'brands', 'conditions', 'providers', 'siteCount
 
 function isNameList(key: string): key is (typeof nameLists)[number] {
   return nameLists.some(name => name === key)
-}
-
-function listed(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }

@@ -6,8 +6,8 @@ import { ruleUrl, type SourceList, sourceOf } from './hit.ts'
 /** What rules are about, those of carelint's own directives included, in the order of their ids. */
 export function detailsOf(rules: readonly Rule[], sources: SourceList): RuleDetails[] {
   return [
-    ...rules.map(({ id, severity, summary, why, instead, sources: ids }) => ({
-      ...{ id, severity, summary, why, instead, url: ruleUrl(id) },
+    ...rules.map(({ id, severity, summary, why, instead, url = ruleUrl(id), sources: ids }) => ({
+      ...{ id, severity, summary, why, instead, url },
       sources: ids.map(source => sourceOf(source, sources)),
     })),
     ...directiveRules.map(id => ({

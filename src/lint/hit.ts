@@ -123,7 +123,7 @@ export function findingOf(
     sources: rule.sources
       .toSorted((a, b) => isHome(b, profiles) - isHome(a, profiles))
       .map(id => sourceOf(id, sources)),
-    url: ruleUrl(rule.id),
+    url: rule.url ?? ruleUrl(rule.id),
     ...range,
     excerpt,
     sentence,

@@ -14,6 +14,7 @@ describe('severity', () => {
   const rule = wordRule('sample', /promise/g, {
     severity: 'warning',
     profiles: { uk: 'error', au: 'off', ca: 'suggestion', 'ca-on': 'error' },
+    options: { limit: { description: 'How many.' } },
   })
   const severity = (settings: object, own?: 'error' | 'warning' | 'suggestion', base = rule) =>
     check('A promise.', settings, [
