@@ -3,7 +3,9 @@ import { configFromValue } from './config/load.ts'
 import { type Configurations, openConfigurations } from './config/open.ts'
 import { createResolver } from './config/resolve.ts'
 import { knownRules } from './config/rule-settings.ts'
-import type { FileReport, Report } from './finding.ts'
+import type { FileReport, Problem, Report } from './finding.ts'
+import { type ExampleRun, runExamples } from './house-rules/examples.ts'
+import { loadHouseRules } from './house-rules/load.ts'
 import { ruleOptions } from './knowledge/rule-options.ts'
 import { sources } from './knowledge/sources.ts'
 import { createLinter, type Linter } from './lint.ts'
@@ -31,6 +33,8 @@ export interface Carelint {
   lintFiles(paths: readonly string[], options?: RunOptions): Promise<Report>
   /** The settings of pages and where they come from. */
   openConfigurations(options?: RunOptions): Configurations
+  /** Runs the examples of house rules: of the files named, or of those that the configuration of the working directory names. */
+  testHouseRules(paths: readonly string[], options?: RunOptions): ExampleRun & { readonly problems: readonly Problem[] }
 }
 
 /** carelint with the given rules. */
@@ -47,6 +51,23 @@ export function createCarelint(rules: readonly Rule[]): Carelint {
     },
     lintFiles: (paths, options = {}) => lintFilesWith(paths, rules, sources, { cwd: resolve('.'), ...options }),
     openConfigurations: (options = {}) => openConfigurations(known, { cwd: resolve('.'), ...options }),
+    testHouseRules: (paths, { cwd = resolve('.'), ...options } = {}) => {
+      if (paths.length === 0) {
+        const configurations = openConfigurations(known, { ...options, cwd })
+        const rules = configurations.configFor(cwd)?.houseRules ?? []
+        return { ...runExamples(rules), problems: configurations.problems }
+      }
+      const taken = new Set(known.keys())
+      const loaded = paths.map(path => {
+        const { rules, problems } = loadHouseRules(resolve(cwd, path), cwd, taken)
+        for (const { rule } of rules) taken.add(rule.id)
+        return { rules, problems }
+      })
+      return {
+        ...runExamples(loaded.flatMap(file => file.rules)),
+        problems: loaded.flatMap(file => file.problems),
+      }
+    },
   }
 }
 

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { extname, resolve } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import type { Config } from './config/load.ts'
 import { openConfigurations } from './config/open.ts'
 import { knownRules } from './config/rule-settings.ts'
 import { decodePage } from './files/decode.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
 import type { FileReport, Problem, Report, Severity, Summary } from './finding.ts'
+import type { HouseRule } from './house-rules/house-rule.ts'
 import { detailsOf } from './lint/details.ts'
 import type { SourceList } from './lint/hit.ts'
-import { anyRuleIsOn, createLinter } from './lint.ts'
+import { anyRuleIsOn, createLinter, type Linter } from './lint.ts'
 import type { Rule } from './rule.ts'
 import { version } from './version.ts'
 
@@ -43,7 +44,7 @@ export async function lintFiles(
 ): Promise<Report> {
   const { cwd, standardInput, allowEmpty = false } = options
   const configurations = openConfigurations(knownRules(rules), options)
-  const linter = createLinter(rules, sources, options.only)
+  const linters = createLinters(rules, sources, options.only)
   const problems: Problem[] = []
   const reports: FileReport[] = []
   let skipped = 0
@@ -57,8 +58,9 @@ export async function lintFiles(
     }
     const resolved = configurations.settingsFor(absolute)
     if (!resolved) return
-    anyRule ||= anyRuleIsOn(rules, resolved.settings, options.only)
-    const { report, checked } = lintBytes(shown, bytes, text => linter(text, shown, resolved.settings))
+    const { lint, rules: own } = linters.of(configurations.configFor(dirname(absolute))?.houseRules ?? [])
+    anyRule ||= anyRuleIsOn(own, resolved.settings, options.only)
+    const { report, checked } = lintBytes(shown, bytes, text => lint(text, shown, resolved.settings))
     reports.push(report)
     if (checked) read++
   }
@@ -81,7 +83,7 @@ export async function lintFiles(
   if (reports.length === 0 && skipped === 0 && problems.length === 0 && !allowEmpty) {
     problems.push({ message: 'There is no page to check.' })
   }
-  const ruleDetails = detailsOf(rules, sources)
+  const ruleDetails = linters.details()
   reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return {
     version: 1,
@@ -90,6 +92,33 @@ export async function lintFiles(
     files: reports,
     problems,
   }
+}
+
+interface RulesAtWork {
+  readonly rules: readonly Rule[]
+  readonly sources: SourceList
+  readonly lint: Linter
+}
+
+/** A linter for every set of house rules, beside the rules that all pages share. */
+function createLinters(rules: readonly Rule[], sources: SourceList, only: ReadonlySet<string> | undefined) {
+  const made = new Map<string, RulesAtWork>()
+  const of = (house: readonly HouseRule[]): RulesAtWork => {
+    const key = JSON.stringify(house.map(({ path, rule }) => [path, rule.id]))
+    const known = made.get(key)
+    if (known) return known
+    const all = [...rules, ...house.map(({ rule }) => rule)]
+    const cited = house.flatMap(({ text }) => text.sources.map(source => [source.citation, source] as const))
+    const allSources = { ...Object.fromEntries(cited), ...sources }
+    const work = { rules: all, sources: allSources, lint: createLinter(all, allSources, only) }
+    made.set(key, work)
+    return work
+  }
+  const details = () => {
+    const all = [of([]), ...made.values()].flatMap(work => detailsOf(work.rules, work.sources))
+    return [...new Map(all.map(each => [each.id, each])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+  return { of, details }
 }
 
 function defaultPaths(config: Config | undefined, cwd: string): readonly string[] {

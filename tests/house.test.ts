@@ -79,8 +79,15 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   config: {
     files: /^config\//,
-    imports: /^(finding|rule|settings|nearest-word|knowledge\/rule-options)\.ts$|^(config|files)\//,
+    imports:
+      /^(finding|rule|settings|nearest-word|knowledge\/rule-options|house-rules\/(load|house-rule))\.ts$|^(config|files)\//,
     packages: ['node:fs', 'node:path', 'yaml', 'ignore', 'cosmiconfig/*'],
+  },
+  'house rules': {
+    files: /^house-rules\//,
+    imports:
+      /^(finding|rule|nearest-word|config\/(located|read-text))\.ts$|^(house-rules|language|document|knowledge)\//,
+    packages: ['node:path'],
   },
   lint: {
     files: /^lint(\.ts$|\/)/,
@@ -94,7 +101,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   'lint files': {
     files: /^lint-files\.ts$/,
-    imports: /^(finding|rule|lint|version)\.ts$|^(lint|config|files)\//,
+    imports: /^(finding|rule|lint|version)\.ts$|^(lint|config|files|house-rules)\//,
     packages: ['node:fs', 'node:path'],
   },
   'bound rules': {

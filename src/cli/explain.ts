@@ -9,14 +9,24 @@ import {
   wrap,
 } from '../index.ts'
 import type { Io } from './io.ts'
+import type { RunFlags } from './options.ts'
+import { houseRulesHere } from './run.ts'
 
 /** Tells all about one rule: what its documentation page says, for a terminal. */
-export function explain({ rules }: Carelint, id: string, io: Io, complain: (message: string) => void): number {
-  const rule = rules.find(each => each.id === id)
+export function explain(
+  carelint: Carelint,
+  id: string,
+  flags: Pick<RunFlags, 'config'>,
+  io: Io,
+  complain: (message: string) => void,
+): number {
+  const own = carelint.rules.find(each => each.id === id)
+  const house = own || directiveRules.some(each => each === id) ? [] : houseRulesHere(carelint, flags, io)
+  const rule = own ?? house.find(each => each.id === id)
   const directive = directiveRules.find(each => each === id)
   const page = rule ? rulePage(rule) : directive && directivePage(directive)
   if (!page) {
-    complain(unknownRule(id, [...rules.map(each => each.id), ...directiveRules]))
+    complain(unknownRule(id, [...[...carelint.rules, ...house].map(each => each.id), ...directiveRules]))
     return 2
   }
   io.stdout.write(`${linesOf(page, Math.min(io.stdout.columns ?? 80, 100)).join('\n')}\n`)

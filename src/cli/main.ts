@@ -27,9 +27,16 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
   program
     .command('explain <rule>')
     .description('why a rule exists and what may be written instead')
-    .action(async id => {
+    .action(async (id, _, command) => {
       const { explain } = await import('./explain.ts')
-      code = explain(await loaded(), id, io, complain)
+      code = explain(await loaded(), id, command.optsWithGlobals(), io, complain)
+    })
+  program
+    .command('test [files...]')
+    .description('run the examples of house rules')
+    .action(async (paths: string[], _, command) => {
+      const { testRules } = await import('./test-rules.ts')
+      code = testRules(await loaded(), paths, command.optsWithGlobals(), io, complain)
     })
   program
     .command('config <file>')

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Carelint, isTrustworthy, type Problem, type Report, reporters, unknownRule } from '../index.ts'
+import { type Carelint, isTrustworthy, type Problem, type Report, type Rule, reporters, unknownRule } from '../index.ts'
 import { type Io, usesColor, usesUnicode } from './io.ts'
 import type { RunFlags } from './options.ts'
 
@@ -13,7 +13,11 @@ export async function run(
   complain: (message: string) => void,
 ): Promise<number> {
   const ids = carelint.rules.map(rule => rule.id)
-  const unknown = (flags.only ?? []).filter(id => !ids.includes(id))
+  let unknown = (flags.only ?? []).filter(id => !ids.includes(id))
+  if (unknown.length > 0) {
+    ids.push(...houseRulesHere(carelint, flags, io).map(rule => rule.id))
+    unknown = unknown.filter(id => !ids.includes(id))
+  }
   for (const id of unknown) complain(unknownRule(id, ids))
   const settings = settingsOf(flags, complain)
   if (unknown.length > 0 || !settings) return 2
@@ -43,6 +47,12 @@ export async function run(
   explainOutcome(report, flags, io, complain)
   if (!written || !isTrustworthy(report)) return 2
   return report.summary.gate === 'fail' ? 1 : 0
+}
+
+/** The house rules that the configuration of the working directory names. */
+export function houseRulesHere(carelint: Carelint, flags: Pick<RunFlags, 'config'>, io: Io): readonly Rule[] {
+  const options = { cwd: io.cwd, ...(flags.config !== undefined && { config: flags.config }) }
+  return (carelint.openConfigurations(options).configFor(io.cwd)?.houseRules ?? []).map(({ rule }) => rule)
 }
 
 /** The settings that flags give, in the form of a configuration; undefined when one of them makes no sense. */

@@ -5,7 +5,7 @@ import { createConfigFinder, repositoryRoot } from './discover.ts'
 import { createGlobTest } from './globs.ts'
 import { type Config, configFromValue, emptyConfig, loadConfig } from './load.ts'
 import { createResolver, type Resolved } from './resolve.ts'
-import type { KnownRules } from './rule-settings.ts'
+import { type KnownRules, knownRules } from './rule-settings.ts'
 
 /** The configuration of each page of a run. */
 export interface Configurations {
@@ -41,8 +41,6 @@ export function openConfigurations(
   const gitTests = new Map<string, (path: string) => boolean>()
   const tops = new Map<string, string>()
   const none = emptyConfig(cwd)
-  const given = configFromValue(settings ?? {}, settingsName, cwd, known)
-  problems.push(...given.problems)
 
   const topOf = (folder: string): string => {
     const known = tops.get(folder)
@@ -71,6 +69,13 @@ export function openConfigurations(
     map.set(key, value)
     return value
   }
+  // Settings given beside the files may name house rules of the configuration here.
+  let given = configFromValue(settings ?? {}, settingsName, cwd, known)
+  const own = given.problems.length > 0 ? (configFor(cwd)?.houseRules ?? []) : []
+  if (own.length > 0)
+    given = configFromValue(settings, settingsName, cwd, new Map([...known, ...knownRules(own.map(each => each.rule))]))
+  problems.push(...given.problems)
+
   return {
     configFor,
     settingsFor: path => {

@@ -28,14 +28,22 @@ export interface LayerValues {
   siteCountries?: readonly string[]
 }
 
+/** A file that a configuration names, or a preset. */
+export interface NamedFile {
+  readonly name: string
+  readonly place: ConfigPlace | undefined
+}
+
 /** A configuration file, checked. */
 export interface ConfigFile {
-  readonly extends: readonly { readonly name: string; readonly place: ConfigPlace | undefined }[]
+  readonly extends: readonly NamedFile[]
   readonly base: Layer
   readonly overrides: readonly Layer[]
   readonly ignore: readonly string[]
   /** What a run without paths checks. */
   readonly files: readonly string[]
+  /** Files of house rules. */
+  readonly houseRules: readonly NamedFile[]
 }
 
 const settingKeys = [
@@ -52,7 +60,7 @@ const settingKeys = [
   'providers',
   'siteCountries',
 ]
-const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', '$schema']
+const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', 'houseRules', '$schema']
 const overrideKeys = [...settingKeys, 'files']
 /** Checks a configuration and collects every mistake in it. `name` is how the file is called to people. */
 export function checkConfig(
@@ -66,21 +74,17 @@ export function checkConfig(
   const empty: Layer = { rules: new Map(), values: {}, where: new Map() }
   if (root.kind !== 'map') {
     if (root.kind === 'list' || root.value !== null) wrong('A configuration is a map of settings.', root.place)
-    return { config: { extends: [], base: empty, overrides: [], ignore: [], files: [] }, mistakes }
+    return { config: { extends: [], base: empty, overrides: [], ignore: [], files: [], houseRules: [] }, mistakes }
   }
   check.keys(root, topKeys, 'setting')
-  const extended: ConfigFile['extends'][number][] = []
+  let extended: readonly NamedFile[] = []
+  let houseRules: readonly NamedFile[] = []
   const overrides: Layer[] = []
   let ignore: readonly string[] = []
   let files: readonly string[] = []
   for (const entry of root.entries) {
-    if (entry.key === 'extends') {
-      for (const item of entry.value.kind === 'list' ? entry.value.items : [entry.value]) {
-        if (item.kind === 'scalar' && typeof item.value === 'string')
-          extended.push({ name: item.value, place: item.place })
-        else wrong('"extends" names presets and files.', item.place)
-      }
-    }
+    if (entry.key === 'extends') extended = namedFiles(entry.value, '"extends" names presets and files.', wrong)
+    if (entry.key === 'houseRules') houseRules = namedFiles(entry.value, '"houseRules" names files.', wrong)
     if (entry.key === 'ignore') ignore = check.strings(entry.key, entry.value)
     if (entry.key === 'files') files = check.strings(entry.key, entry.value)
     if (entry.key === 'overrides') {
@@ -100,7 +104,15 @@ export function checkConfig(
       }
     }
   }
-  return { config: { extends: extended, base: check.layer(root), overrides, ignore, files }, mistakes }
+  return { config: { extends: extended, base: check.layer(root), overrides, ignore, files, houseRules }, mistakes }
+}
+
+function namedFiles(value: Located, expected: string, wrong: Reject): NamedFile[] {
+  return (value.kind === 'list' ? value.items : [value]).flatMap(item => {
+    if (item.kind === 'scalar' && typeof item.value === 'string') return [{ name: item.value, place: item.place }]
+    wrong(expected, item.place)
+    return []
+  })
 }
 
 function checks(name: string, rules: KnownRules, wrong: Reject) {

@@ -67,7 +67,9 @@ function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): s
   if (!explained.has(key)) {
     explained.add(key)
     lines.push(...labelled('Why', finding.why, look), ...labelled('Instead', finding.instead, look))
-    const cited = finding.sources.slice(0, mostSources).map(source => `${source.citation} (${source.id})`)
+    const cited = finding.sources
+      .slice(0, mostSources)
+      .map(source => (source.id === source.citation ? source.citation : `${source.citation} (${source.id})`))
     const more = finding.sources.length - cited.length
     if (more > 0) cited.push(`${more} more: carelint explain ${finding.ruleId}`)
     if (cited.length > 0) lines.push(...labelled('Source', cited.join('; '), look))
