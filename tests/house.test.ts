@@ -104,6 +104,7 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding|rule|lint|version)\.ts$|^(lint|config|files|house-rules)\//,
     packages: ['node:fs', 'node:path'],
   },
+  upkeep: { files: /^upkeep\.ts$/, imports: /^$/, packages: ['node:fs'] },
   'bound rules': {
     files: /^carelint\.ts$/,
     imports: /^(?!index\.ts$|cli\/|carelint\.ts$).*$/,

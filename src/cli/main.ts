@@ -39,6 +39,15 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
       code = testRules(await loaded(), paths, command.optsWithGlobals(), io, complain)
     })
   program
+    .command('knowledge')
+    .description('what carelint knows and when it was last reviewed')
+    .option('--check', 'fail when something was not reviewed for a year')
+    .option('--today <date>', 'check as if today were this date')
+    .action(async flags => {
+      const { knowledge } = await import('./knowledge.ts')
+      code = await knowledge(flags, io, complain)
+    })
+  program
     .command('config <file>')
     .description('the settings of a page and where each comes from')
     .action(async (path, _, command) => {
