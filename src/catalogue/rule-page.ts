@@ -31,8 +31,8 @@ export interface RulePage {
 
 const longestExample = 400
 
-/** The page of a rule. */
-export function rulePage(rule: Rule): RulePage {
+/** The page of a rule; `cited` are sources besides carelint's own, for house rules. */
+export function rulePage(rule: Rule, cited: readonly Pick<Source, 'citation' | 'url'>[] = []): RulePage {
   const { id, severity, summary, why, instead, options = {} } = rule
   const standing = standingItems(rule)
   const order = precedenceItems(id)
@@ -45,9 +45,9 @@ export function rulePage(rule: Rule): RulePage {
       ...(Object.keys(options).length > 0 ? [{ title: 'Options', items: optionItems(options) }] : []),
       { title: 'Flagged', ...examples(rule, rule.examples.flagged) },
       { title: 'Allowed', ...examples(rule, rule.examples.allowed) },
-      { title: 'Sources', items: rule.sources.map(sourceItem) },
+      { title: 'Sources', items: rule.sources.map(id => sourceItem(id, cited)) },
       ...(order.length > 0 ? [{ title: 'Precedence', items: order }] : []),
-      { title: 'Measured accuracy', text: accuracyText(id) },
+      ...(rule.url === undefined ? [{ title: 'Measured accuracy', text: accuracyText(id) }] : []),
     ],
   }
 }
@@ -66,7 +66,9 @@ export function directivePage(id: (typeof directiveRules)[number]): RulePage {
 
 /** The pages of some rules and of carelint's own directives, in the order of their ids. */
 export function rulePages(rules: readonly Rule[]): readonly RulePage[] {
-  return [...rules.map(rulePage), ...directiveRules.map(directivePage)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...rules.map(rule => rulePage(rule)), ...directiveRules.map(directivePage)].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
 }
 
 function optionItems(options: NonNullable<Rule['options']>): Item[] {
@@ -93,10 +95,13 @@ function examples(rule: Rule, list: readonly Example[]): Pick<Section, 'text' | 
   return { ...(text !== '' && { text }), items }
 }
 
-function sourceItem(id: string): Item {
+function sourceItem(id: string, cited: readonly Pick<Source, 'citation' | 'url'>[]): Item {
   const known: Readonly<Record<string, Source>> = knownSources
   const source = Object.hasOwn(known, id) ? known[id] : undefined
-  if (!source) return { text: id }
+  if (!source) {
+    const url = cited.find(each => each.citation === id)?.url
+    return { text: id, ...(url && { url }) }
+  }
   return { text: source.citation, ...(source.url && { url: source.url }), note: `(${id}) ${source.covers}` }
 }
 

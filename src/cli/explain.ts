@@ -22,11 +22,16 @@ export function explain(
 ): number {
   const own = carelint.rules.find(each => each.id === id)
   const house = own || directiveRules.some(each => each === id) ? [] : houseRulesHere(carelint, flags, io)
-  const rule = own ?? house.find(each => each.id === id)
+  const { rule, text } = own ? { rule: own, text: undefined } : (house.find(each => each.rule.id === id) ?? {})
   const directive = directiveRules.find(each => each === id)
-  const page = rule ? rulePage(rule) : directive && directivePage(directive)
+  const page = rule ? rulePage(rule, text?.sources) : directive && directivePage(directive)
   if (!page) {
-    complain(unknownRule(id, [...[...carelint.rules, ...house].map(each => each.id), ...directiveRules]))
+    complain(
+      unknownRule(id, [
+        ...[...carelint.rules, ...house.map(each => each.rule)].map(each => each.id),
+        ...directiveRules,
+      ]),
+    )
     return 2
   }
   io.stdout.write(`${linesOf(page, Math.min(io.stdout.columns ?? 80, 100)).join('\n')}\n`)

@@ -20,9 +20,9 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
   program
     .command('rules')
     .description('list the rules')
-    .action(async () => {
+    .action(async (_, command) => {
       const { listRules } = await import('./list-rules.ts')
-      code = listRules(await loaded(), io)
+      code = listRules(await loaded(), command.optsWithGlobals(), io)
     })
   program
     .command('explain <rule>')

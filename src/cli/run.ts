@@ -1,6 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Carelint, isTrustworthy, type Problem, type Report, type Rule, reporters, unknownRule } from '../index.ts'
+import {
+  type Carelint,
+  type HouseRule,
+  isTrustworthy,
+  type Problem,
+  type Report,
+  reporters,
+  unknownRule,
+} from '../index.ts'
 import { type Io, usesColor, usesUnicode } from './io.ts'
 import type { RunFlags } from './options.ts'
 
@@ -15,7 +23,7 @@ export async function run(
   const ids = carelint.rules.map(rule => rule.id)
   let unknown = (flags.only ?? []).filter(id => !ids.includes(id))
   if (unknown.length > 0) {
-    ids.push(...houseRulesHere(carelint, flags, io).map(rule => rule.id))
+    ids.push(...houseRulesHere(carelint, flags, io).map(({ rule }) => rule.id))
     unknown = unknown.filter(id => !ids.includes(id))
   }
   for (const id of unknown) complain(unknownRule(id, ids))
@@ -50,9 +58,9 @@ export async function run(
 }
 
 /** The house rules that the configuration of the working directory names. */
-export function houseRulesHere(carelint: Carelint, flags: Pick<RunFlags, 'config'>, io: Io): readonly Rule[] {
+export function houseRulesHere(carelint: Carelint, flags: Pick<RunFlags, 'config'>, io: Io): readonly HouseRule[] {
   const options = { cwd: io.cwd, ...(flags.config !== undefined && { config: flags.config }) }
-  return (carelint.openConfigurations(options).configFor(io.cwd)?.houseRules ?? []).map(({ rule }) => rule)
+  return carelint.openConfigurations(options).configFor(io.cwd)?.houseRules ?? []
 }
 
 /** The settings that flags give, in the form of a configuration; undefined when one of them makes no sense. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readHouseRules } from '../../src/house-rules/read.ts'
+import { createCarelint } from '../../src/carelint.ts'
 import { cli, folderWith } from '../cli/terminal.ts'
+import { sampleRules } from '../sample-rules.ts'
 
 const rule = (more = ''): string =>
   [
@@ -101,6 +103,10 @@ describe('house rules', () => {
   test('are explained and listed', async () => {
     const cwd = folderWith(setup)
     expect((await cli(cwd, ['explain', 'no-painless'])).out).toContain('\nWhy\n  It may hurt.\n')
+    expect((await cli(cwd, ['explain', 'no-painles'])).err).toBe(
+      'carelint: No rule is called "no-painles". Did you mean "no-painless"?\n',
+    )
+    expect((await cli(cwd, ['rules'])).out).toContain('no-painless         warning     A treatment called painless.\n')
     expect((await cli(cwd, ['config', 'page.md'])).out).toContain('rules.no-painless         warning  (default)\n')
   })
 
@@ -128,6 +134,24 @@ describe('house rules', () => {
     const text = 'The laser is painless.\n\nIt is painless.\n\nWith numbing cream the laser is painless.\n'
     const { found } = await findings({ ...setup, 'house.yaml': house, 'page.md': text })
     expect(found.map((each: { start: { line: number } }) => each.start.line)).toEqual([1])
+  })
+})
+
+describe('the phrases of house rules', () => {
+  test('stay quick on a long page, gaps and all', async () => {
+    const gaps = rule('    phrases: ["a *{0,6} a *{0,6} a *{0,6} b", "*{0,6} *{0,6} *{0,6} c"]')
+    const start = performance.now()
+    const page = `${'a '.repeat(20_000)}\n`
+    const { code } = await findings({ ...setup, 'house.yaml': gaps, 'page.md': page })
+    expect(code).toBe(0)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
+  test('come from a file only', () => {
+    const { lint } = createCarelint(sampleRules)
+    expect(() => lint('Text.', { settings: { houseRules: ['house.yaml'] } })).toThrow(
+      '"houseRules" names files, so only a file may have it.',
+    )
   })
 })
 
