@@ -30,8 +30,9 @@ export function createLinter(rules: readonly Rule[], sources: SourceList, only?:
   const analyserFor = (extensions: Extensions): ((document: Document) => Analysis) => {
     const key = JSON.stringify(extensions)
     const analyse = analysers.get(key) ?? createAnalyser(phrases, extensions)
-    if (!analysers.has(key) && analysers.size >= mostAnalysers) analysers.delete(analysers.keys().next().value!)
+    analysers.delete(key)
     analysers.set(key, analyse)
+    if (analysers.size > mostAnalysers) analysers.delete(analysers.keys().next().value!)
     return analyse
   }
 

@@ -48,7 +48,7 @@ function linesOf({ id, severity, summary, sections }: RulePage, width: number): 
       ...(text === undefined ? [] : wrap(printable(text), width - 2).map(line => `  ${line}`)),
       ...items.flatMap(({ code, text: words, url, note }) =>
         wrap(printable([code, words, url, note].filter(part => part !== undefined).join('  ')), width - 4).map(
-          (line, index) => (index === 0 ? `  - ${line}` : `    ${line}`),
+          (line, index) => `${index === 0 ? '  - ' : '    '}${line}`.trimEnd(),
         ),
       ),
     ]),

@@ -23,8 +23,11 @@ export function contentTypeOf(document: Document, settings: Settings, fail: (pro
   const wanted = own ?? ownValue(document.frontMatter, 'contentType')
   const found = contentTypes.find(type => type === wanted)
   if (found || wanted === undefined) return found ?? settings.contentType
-  const nearest = typeof wanted === 'string' ? didYouMean(wanted, contentTypes) : ''
-  if (own !== undefined || nearest !== '')
+  const isSlip =
+    typeof wanted === 'string' &&
+    !contentTypes.some(type => type.split('-').includes(wanted)) &&
+    didYouMean(wanted, contentTypes) !== ''
+  if (own !== undefined || isSlip)
     fail({ message: `The front matter's contentType is none of ${contentTypes.join(', ')}.` })
   return settings.contentType
 }

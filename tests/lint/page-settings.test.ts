@@ -30,6 +30,8 @@ describe('the kind of a page', () => {
     ['carelint: { contentType: news }', 'news'],
     ['contentType: aftercare\ncarelint: { contentType: news }', 'news'],
     ['contentType: blog-post', 'legal'],
+    ['contentType: education', 'legal'],
+    ['contentType: 3', 'legal'],
     ['title: Hello', 'legal'],
   ])('of front matter %j is %s where the site says legal', (matter, expected) => {
     const { contentType, failure } = seen(`---\n${matter}\n---\nText.`, { contentType: 'legal' })
