@@ -1,9 +1,10 @@
 import type { Severity } from '../finding.ts'
+import { profiles } from '../knowledge/profiles.ts'
 import type { Hit, ProfileId, Rule } from '../rule.ts'
 import { milder, type Settings, severest } from '../settings.ts'
 
 /** What must be known of a rule to say how severe it is. */
-export type RuleFacts = Pick<Rule, 'id' | 'severity' | 'profiles'>
+export type RuleFacts = Pick<Rule, 'id' | 'severity' | 'profiles' | 'options'>
 
 /** How severe a rule's findings are on a page, before a hit's own severity. */
 export interface ActiveLevel {
@@ -12,14 +13,6 @@ export interface ActiveLevel {
   readonly explicit: boolean
   /** Of several active profiles, the ones that ask for `severity`, when not all do. */
   readonly appliesIn: readonly ProfileId[]
-}
-
-const parents: Readonly<Partial<Record<ProfileId, ProfileId>>> = {
-  'us-ca': 'us',
-  'us-ny': 'us',
-  'us-tx': 'us',
-  'us-fl': 'us',
-  'ca-on': 'ca',
 }
 
 /** The level of a rule under some settings, or undefined when the rule is off. */
@@ -52,7 +45,8 @@ export function severityOf(rule: Rule, level: ActiveLevel, hit: Hit): Severity {
   return level.explicit ? level.severity : (severest([hit.severity, level.severity]) as Severity)
 }
 
-function inProfile(rule: RuleFacts, profile: ProfileId): Severity | 'off' {
-  const parent = parents[profile]
+/** The severity of a rule in a profile: its own there, else that of the wider profile, else the rule's usual one. */
+export function inProfile(rule: RuleFacts, profile: ProfileId): Severity | 'off' {
+  const parent = profiles[profile].parent as ProfileId | undefined
   return rule.profiles?.[profile] ?? (parent && rule.profiles?.[parent]) ?? rule.severity
 }
