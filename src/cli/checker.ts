@@ -5,7 +5,6 @@ import { programFingerprint } from '../cache/program.ts'
 import type { Carelint } from '../carelint.ts'
 import { openConfigurations } from '../config/open.ts'
 import { knownRules } from '../config/rule-settings.ts'
-import { withOptions } from '../knowledge/rule-options.ts'
 import type { RuleCatalogue } from '../lint/details.ts'
 import { type Checker, lintFiles } from '../lint-files.ts'
 import type { Rule } from '../rule.ts'
@@ -21,7 +20,7 @@ export async function openChecker(
   given?: Carelint,
 ): Promise<Checker> {
   if (!flags.cache && flags.cacheLocation === undefined) return given ?? (await import('../carelint.ts')).carelint
-  const load = async () => given?.rules ?? withOptions((await import('../rules/index.ts')).rules)
+  const load = async () => given?.rules ?? (await loadRules())
   const { node, icu } = process.versions
   const program = programFingerprint(`${node} ${icu}`)
   if (program === undefined) complain('The cache is not used: the packages that carelint is made of cannot be found.')
@@ -41,6 +40,14 @@ export async function openChecker(
     },
     openConfigurations: options => openConfigurations(known, options),
   }
+}
+
+async function loadRules(): Promise<readonly Rule[]> {
+  const [{ rules }, { withOptions }] = await Promise.all([
+    import('../rules/index.ts'),
+    import('../knowledge/rule-options.ts'),
+  ])
+  return withOptions(rules)
 }
 
 /** What must be known of some rules without loading them. */

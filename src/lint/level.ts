@@ -1,5 +1,4 @@
 import type { Severity } from '../finding.ts'
-import { profiles } from '../knowledge/profiles.ts'
 import type { Hit, ProfileId, Rule } from '../rule.ts'
 import { milder, type Settings, severest } from '../settings.ts'
 
@@ -13,6 +12,15 @@ export interface ActiveLevel {
   readonly explicit: boolean
   /** Of several active profiles, the ones that ask for `severity`, when not all do. */
   readonly appliesIn: readonly ProfileId[]
+}
+
+/** The wider profile of a profile, as `knowledge/profiles` has it; here so that a run with a warm cache need not load that. */
+export const parents: Readonly<Partial<Record<ProfileId, ProfileId>>> = {
+  'us-ca': 'us',
+  'us-ny': 'us',
+  'us-tx': 'us',
+  'us-fl': 'us',
+  'ca-on': 'ca',
 }
 
 /** The level of a rule under some settings, or undefined when the rule is off. */
@@ -47,6 +55,6 @@ export function severityOf(rule: Rule, level: ActiveLevel, hit: Hit): Severity {
 
 /** The severity of a rule in a profile: its own there, else that of the wider profile, else the rule's usual one. */
 export function inProfile(rule: RuleFacts, profile: ProfileId): Severity | 'off' {
-  const parent = profiles[profile].parent as ProfileId | undefined
+  const parent = parents[profile]
   return rule.profiles?.[profile] ?? (parent && rule.profiles?.[parent]) ?? rule.severity
 }

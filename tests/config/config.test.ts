@@ -116,7 +116,7 @@ describe('layers', () => {
       ].join('\n'),
     })
     const { out } = await cli(cwd, ['config', 'page.md', '--profile', 'au,eu'])
-    expect(out.split('\n').slice(0, 13)).toEqual([
+    expect(out.split('\n').slice(0, 14)).toEqual([
       'configuration             .carelintrc',
       'ignored                   no',
       'profiles                  au, eu  (the command line)',

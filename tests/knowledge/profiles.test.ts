@@ -10,7 +10,7 @@ import {
   standings,
 } from '../../src/knowledge/profiles.ts'
 import { sources } from '../../src/knowledge/sources.ts'
-import { inProfile } from '../../src/lint/level.ts'
+import { inProfile, parents } from '../../src/lint/level.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const rows: readonly [string, Standings][] = Object.entries(standings)
@@ -78,4 +78,11 @@ describe('the weight of every rule', () => {
   ] as const)('in %s, %s as %s is in force since %s', (profile, rule, severity, since) => {
     expect(inForceSince(profile, rule, severity)).toBe(since)
   })
+})
+
+test('the judge knows the wider profile of every profile', () => {
+  const entries = Object.entries(profiles).flatMap(([id, profile]) =>
+    'parent' in profile && profile.parent !== undefined ? [[id, profile.parent]] : [],
+  )
+  expect(parents).toEqual(Object.fromEntries(entries))
 })
