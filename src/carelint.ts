@@ -1,9 +1,14 @@
 import { resolve } from 'node:path'
 import { configFromValue } from './config/load.ts'
-import { type Configurations, openConfigurations } from './config/open.ts'
+import { type ConfigurationOptions, type Configurations, openConfigurations } from './config/open.ts'
 import { createResolver } from './config/resolve.ts'
+import { knownRules } from './config/rule-settings.ts'
 import { readDocument, readPage } from './document/read.ts'
-import type { FileReport, Report } from './finding.ts'
+import type { FileReport, Problem, Report } from './finding.ts'
+import { type ExampleRun, runExamples } from './house-rules/examples.ts'
+import { loadHouseRules } from './house-rules/load.ts'
+import { phraseMistake } from './house-rules/phrases.ts'
+import { withOptions } from './knowledge/rule-options.ts'
 import { sources } from './knowledge/sources.ts'
 import { catalogueOf } from './lint/details.ts'
 import { createLinter, type Linter } from './lint.ts'
@@ -34,19 +39,22 @@ export interface Carelint {
   lintFiles(paths: readonly string[], options?: RunOptions): Promise<Report>
   /** The settings of pages and where they come from. */
   openConfigurations(options?: RunOptions): Configurations
+  /** Runs the examples of house rules: of the files named, or of those that the configuration of the working directory names. */
+  testHouseRules(paths: readonly string[], options?: RunOptions): ExampleRun & { readonly problems: readonly Problem[] }
 }
 
 /** carelint with the given rules. */
 export function createCarelint(rules: readonly Rule[]): Carelint {
-  const ruleIds = new Set(rules.map(rule => rule.id))
+  const known = knownRules(rules)
   const book = createRuleBook(catalogueOf(rules, sources), async () => rules)
+  const open = (options: ConfigurationOptions) => openConfigurations(known, options, phraseMistake)
   let linter: Linter | undefined
   const linterOf = () => {
     linter ??= createLinter(rules, sources)
     return linter
   }
   const settingsOf = (path: string, settings: unknown) => {
-    const { config, problems } = configFromValue(settings, 'the options', resolve('.'), ruleIds)
+    const { config, problems } = configFromValue(settings, 'the options', resolve('.'), known)
     if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join(' '))
     return createResolver(config)(resolve(path)).settings
   }
@@ -61,12 +69,29 @@ export function createCarelint(rules: readonly Rule[]): Carelint {
       return linterOf()(await readPage(page, path, resolved), resolved)
     },
     lintFiles: (paths, options = {}) => lintFilesWith(paths, book, { cwd: resolve('.'), ...options }),
-    openConfigurations: (options = {}) => openConfigurations(ruleIds, { cwd: resolve('.'), ...options }),
+    openConfigurations: (options = {}) => open({ cwd: resolve('.'), ...options }),
+    testHouseRules: (paths, { cwd = resolve('.'), ...options } = {}) => {
+      if (paths.length === 0) {
+        const configurations = open({ ...options, cwd })
+        const house = configurations.configFor(cwd)?.houseRules ?? []
+        return { ...runExamples(house), problems: configurations.problems }
+      }
+      const taken = new Set(known.keys())
+      const loaded = paths.map(path => {
+        const { rules, problems } = loadHouseRules(resolve(cwd, path), cwd, taken, phraseMistake)
+        for (const { text } of rules) taken.add(text.id)
+        return { rules, problems }
+      })
+      return {
+        ...runExamples(loaded.flatMap(file => file.rules)),
+        problems: loaded.flatMap(file => file.problems),
+      }
+    },
   }
 }
 
 /** carelint with all its rules. */
-export const carelint: Carelint = createCarelint(allRules)
+export const carelint: Carelint = createCarelint(withOptions(allRules))
 
 /** Checks one page of Markdown or plain text with all rules. Throws when `settings` have mistakes. */
 export const lint = carelint.lint

@@ -62,6 +62,8 @@ export interface Finding {
   readonly excerptStart?: number
   /** Of several active profiles, the ones that ask for this severity; absent when all do. */
   readonly appliesIn?: readonly string[]
+  /** By active profile, the ISO date since when the ground of this severity has been in force; absent when none is known. */
+  readonly since?: Readonly<Record<string, string>>
   readonly suggestions: readonly Suggestion[]
   /** Ids of less specific rules that fired on the same words. */
   readonly related: readonly string[]

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { extname, resolve } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import { judgeReports, loadBaseline, locateBaseline } from './baseline-file.ts'
 import type { Cache } from './cache/cache.ts'
 import type { Config } from './config/load.ts'
 import { type ConfigurationOptions, type Configurations, openConfigurations } from './config/open.ts'
-import { decodePage } from './files/decode.ts'
+import { knownRules } from './config/rule-settings.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
-import type { FileReport, Finding, Problem, Report, Severity, Shard, Summary } from './finding.ts'
+import type { FileReport, Finding, Problem, Report, RuleDetails, Severity, Shard, Summary } from './finding.ts'
 import { type Gate, judge } from './gate.ts'
+import { type HouseRule, houseRuleDetails } from './house-rules/house-rule.ts'
 import { anyRuleIsOn, type RuleFacts } from './lint/level.ts'
-import type { Linter } from './lint.ts'
+import { createPageCheck, type PageBytes } from './lint-page.ts'
 import type { RuleBook } from './rule-book.ts'
-import type { Settings } from './settings.ts'
 import { isInShard, shardFacts } from './shard.ts'
 import { version } from './version.ts'
 
@@ -48,7 +48,7 @@ export interface ChangedPage {
   /** Absolute; nothing is read from it. */
   readonly path: string
   /** The text of the page now, or one plain sentence why there is none. */
-  bytes(): Uint8Array | { readonly refusal: string }
+  readonly bytes: PageBytes
   /** The text of the page before; absent for a new page. */
   readonly before?: Uint8Array
 }
@@ -76,8 +76,9 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   const { cwd, standardInput, shard, changes } = options
   const allowEmpty = options.allowEmpty === true || changes !== undefined
   const ids = book.rules.map(rule => rule.id)
-  const configurations = openConfigurations(new Set(ids), options)
-  const check = createPageCheck(book, options)
+  const configurations = openConfigurations(knownRules(book.rules), options)
+  const check = createPageCheck(book, options, problem => problems.push(problem))
+  const house = new Set<HouseRule>()
   const problems: Problem[] = []
   const reports: FileReport[] = []
   const known = new Map<FileReport, ReadonlySet<string>>()
@@ -89,7 +90,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   let wanted = 0
   let anyRule = false
 
-  const lintOne = async (absolute: string, path: string, bytes: ChangedPage['bytes'], before?: Uint8Array) => {
+  const lintOne = async (absolute: string, path: string, bytes: PageBytes, before?: Uint8Array) => {
     const own = !shard || isInShard(shard, shown.push(path) - 1)
     if (configurations.isIgnored(absolute)) {
       ignored++
@@ -99,14 +100,18 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     const resolved = configurations.settingsFor(absolute)
     if (!resolved) return
     wanted++
-    anyRule ||= anyRuleIsOn(book.rules, resolved.settings, options.only)
+    const { houseRules = [] } = configurations.configFor(dirname(absolute)) ?? {}
+    for (const each of houseRules) house.add(each)
+    anyRule ||= anyRuleIsOn([...book.rules, ...houseRules.map(({ text }) => text)], resolved.settings, options.only)
     if (!own) return
-    const { report, checked } = await check(path, bytes, resolved.settings)
+    const result = await check(path, bytes, resolved.settings, houseRules)
+    if (!result) return
+    const { report, checked } = result
     reports.push(report)
     if (checked) read++
     if (before && report.findings.length > 0) {
-      const earlier = await check(path, () => before, resolved.settings)
-      known.set(report, new Set(earlier.report.findings.map(finding => finding.fingerprint)))
+      const earlier = await check(path, () => before, resolved.settings, houseRules)
+      known.set(report, new Set(earlier?.report.findings.map(finding => finding.fingerprint)))
     }
   }
 
@@ -135,6 +140,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     problems.push({ message: 'There is no page to check.' })
   }
   reports.sort(byPath)
+  const ruleDetails = detailsWith(book.details, house)
   const notes = [...(changes?.notes ?? [])]
   const held = configurations.unusable
     ? new Set<Finding>()
@@ -152,7 +158,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   const settings = [options.settings, options.config, options.only, ids, options.baseline, changes !== undefined]
   return {
     version: 1,
-    tool: { name: 'carelint', version, rules: book.details.map(rule => rule.id), ruleDetails: book.details },
+    tool: { name: 'carelint', version, rules: ruleDetails.map(rule => rule.id), ruleDetails },
     summary: summarise(files, problems, counts, options),
     files,
     problems,
@@ -191,6 +197,13 @@ function findingsHeld(
   return held
 }
 
+/** What rules are about, house rules included, in the order of their ids. */
+function detailsWith(details: readonly RuleDetails[], house: ReadonlySet<HouseRule>): readonly RuleDetails[] {
+  if (house.size === 0) return details
+  const all = [...details, ...[...house].map(houseRuleDetails)]
+  return [...new Map(all.map(each => [each.id, each])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
 function staleNote(count: number, path: string, shard: Shard | undefined): string {
   const entries = count === 1 ? '1 entry of the baseline has' : `${count} entries of the baseline have`
   const place = shard ? ` in shard ${shard.index}/${shard.count}` : ''
@@ -205,62 +218,10 @@ function byPath(one: { readonly path: string }, other: { readonly path: string }
   return one.path < other.path ? -1 : one.path > other.path ? 1 : 0
 }
 
-interface Checked {
-  readonly report: FileReport
-  /** The page could be read and no part of the check failed as a whole. */
-  readonly checked: boolean
-}
-
-/** Checks one page, from the cache when that knows it; the rules are loaded for the first page that it does not know. */
-function createPageCheck(book: RuleBook, options: LintFilesOptions) {
-  const { cache, only, today = new Date().toISOString().slice(0, 10) } = options
-  let linter: Linter | undefined
-  return async (path: string, bytes: ChangedPage['bytes'], settings: Settings): Promise<Checked> => {
-    const content = contentOf(bytes)
-    if ('refusal' in content) return failed(path, content.refusal)
-    const key = cache?.keyOf(path, content, settings, only)
-    const known = key === undefined ? undefined : cache?.find(key, path, today)
-    if (known) return { report: known, checked: true }
-    linter ??= await book.createLinter(only, today)
-    const result = await lintPage(path, content, settings, linter)
-    if (key !== undefined && result.checked) cache?.keep(key, result.report)
-    return result
-  }
-}
-
 /** What a run without paths checks: the configuration's `files`, else the working directory. */
 export function defaultPaths(config: Config | undefined, cwd: string): readonly string[] {
   if (!config) return []
   return config.files.length > 0 ? config.files.map(glob => displayPath(resolve(config.folder, glob), cwd)) : ['.']
-}
-
-function contentOf(bytes: ChangedPage['bytes']): ReturnType<ChangedPage['bytes']> {
-  try {
-    return bytes()
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
-    const refusal = code === 'EACCES' ? 'The file may not be read by this user.' : `The file cannot be read (${code}).`
-    return { refusal }
-  }
-}
-
-async function lintPage(path: string, content: Uint8Array, settings: Settings, linter: Linter): Promise<Checked> {
-  // The readers are loaded with the first page that no cache holds.
-  const { isText, readPage } = await import('./document/read.ts')
-  const decoded = isText(path) ? decodePage(content) : { text: content }
-  if ('refusal' in decoded) return failed(path, decoded.refusal)
-  try {
-    const document = await readPage(decoded.text, path, settings)
-    const checked = document.blocks.length > 0 || document.problems.length === 0
-    return { report: linter(document, settings), checked }
-  } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
-    return failed(path, `carelint itself failed on this file: ${reason}.`)
-  }
-}
-
-function failed(path: string, message: string): Checked {
-  return { report: { path, words: 0, findings: [], suppressed: [], failure: { path, message } }, checked: false }
 }
 
 function summarise(

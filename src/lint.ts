@@ -1,18 +1,22 @@
 import { createByteColumns } from './document/bytes.ts'
 import type { Document } from './document/document.ts'
 import type { FileReport, Finding, Problem, SuppressedFinding } from './finding.ts'
-import { createAnalyser, type RulePhrases } from './language/analyse.ts'
+import { createAnalyser, type Extensions, type RulePhrases } from './language/analyse.ts'
 import type { Analysis } from './language/analysis.ts'
 import { directiveRules } from './lint/directive-words.ts'
 import { createFingerprints, findingOf, type JudgedHit, mergeHits, type SourceList } from './lint/hit.ts'
 import { levelOf, severityOf } from './lint/level.ts'
+import { contentTypeOf, namedTreatments } from './lint/page-settings.ts'
 import { applyPrecedence } from './lint/precedence.ts'
 import { readSuppressions } from './lint/suppression.ts'
-import type { ContentType, Hit, Provision, Rule, RuleSettings } from './rule.ts'
-import { contentTypes, type Settings } from './settings.ts'
+import type { Hit, Provision, Rule, RuleSettings } from './rule.ts'
+import type { Settings } from './settings.ts'
 
 /** Checks one page. */
 export type Linter = (document: Document, settings: Settings) => FileReport
+
+/** Pages may name treatments of their own, and each new list of names needs an analyser, so only some are kept. */
+const mostAnalysers = 16
 
 /**
  * A linter for some rules. `only` keeps it to rules of these ids; directives may still name the others. `today` is the day
@@ -30,16 +34,22 @@ export function createLinter(
     running.flatMap(rule => (rule.phrases ? [[rule.id, rule.phrases] as const] : [])),
   )
   const analysers = new Map<string, (document: Document) => Analysis>()
+  const analyserFor = (extensions: Extensions): ((document: Document) => Analysis) => {
+    const key = JSON.stringify(extensions)
+    const analyse = analysers.get(key) ?? createAnalyser(phrases, extensions)
+    analysers.delete(key)
+    analysers.set(key, analyse)
+    if (analysers.size > mostAnalysers) analysers.delete(analysers.keys().next().value!)
+    return analyse
+  }
 
   return (document, settings) => {
     const { path } = document
-    const { treatments, conditions, providers } = settings
-    const key = JSON.stringify([treatments, conditions, providers])
-    const analyse = analysers.get(key) ?? createAnalyser(phrases, { treatments, conditions, providers })
-    analysers.set(key, analyse)
-
-    const analysis = analyse(document)
     const problems: Problem[] = [...document.problems]
+    const named = namedTreatments(document, problem => problems.push({ path, ...problem }))
+    const { brands, conditions, providers } = settings
+    const analyse = analyserFor({ treatments: [...settings.treatments, ...brands, ...named], conditions, providers })
+    const analysis = analyse(document)
     const { hits, ran } = check(running, analysis, settings, problem => problems.push({ path, ...problem }))
 
     const fingerprint = createFingerprints()
@@ -144,15 +154,6 @@ function provided(document: Document, settings: Settings): ReadonlySet<Provision
     ...settings.siteProvides,
     ...document.components.flatMap(component => settings.components.get(component) ?? []),
   ])
-}
-
-function contentTypeOf(document: Document, settings: Settings, fail: (problem: Problem) => void): ContentType {
-  const page = Object.hasOwn(document.frontMatter, 'carelint') ? document.frontMatter.carelint : undefined
-  if (typeof page !== 'object' || page === null || !Object.hasOwn(page, 'contentType')) return settings.contentType
-  const wanted = (page as Readonly<Record<string, unknown>>).contentType
-  const found = contentTypes.find(type => type === wanted)
-  if (!found) fail({ message: `The front matter's contentType is none of ${contentTypes.join(', ')}.` })
-  return found ?? settings.contentType
 }
 
 function combine(problems: readonly Problem[], path: string): Problem | undefined {

@@ -1,4 +1,5 @@
 import { type Scope, type Severity, type Suggestion, severities } from './finding.ts'
+import type { RuleOptions } from './knowledge/rule-options.ts'
 import { type Analysis, type Entity, type Match, type Status, TokenFlag } from './language/analysis.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
@@ -84,6 +85,9 @@ export interface Rule {
     readonly flagged: readonly [Example, Example, Example, ...Example[]]
     readonly allowed: readonly [Example, Example, Example, ...Example[]]
   }
+  readonly options?: RuleOptions
+  /** Where its documentation stands; `docs/rules/‹id›.md` when left out. */
+  readonly url?: string
   /** Phrases that the shared matcher finds for this rule in its one pass. */
   readonly phrases?: PhraseSets
   /** One plain sentence that quotes the words found. */

@@ -55,6 +55,8 @@ export interface Settings {
   /** What a component of the site provides, by the component's name. */
   readonly components: ReadonlyMap<string, readonly Provision[]>
   readonly treatments: readonly string[]
+  /** Names under which the site sells treatments. */
+  readonly brands: readonly string[]
   readonly conditions: readonly string[]
   readonly providers: readonly string[]
   readonly siteCountries: readonly string[]
@@ -75,6 +77,7 @@ export const defaultSettings: Settings = {
   siteProvides: [],
   components: new Map(),
   treatments: [],
+  brands: [],
   conditions: [],
   providers: [],
   siteCountries: [],

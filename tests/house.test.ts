@@ -87,17 +87,24 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   config: {
     files: /^config\//,
-    imports: /^(finding|rule|settings|nearest-word)\.ts$|^(config|files)\//,
+    imports:
+      /^(finding|rule|settings|nearest-word|knowledge\/rule-options|house-rules\/(load|house-rule))\.ts$|^(config|files)\//,
     packages: ['node:fs', 'node:path', 'yaml', 'ignore', 'cosmiconfig/*'],
+  },
+  'house rules': {
+    files: /^house-rules\//,
+    imports:
+      /^(finding|rule|nearest-word|config\/(located|read-text))\.ts$|^(house-rules|language|document|knowledge)\//,
+    packages: ['node:path'],
   },
   lint: {
     files: /^lint(\.ts$|\/)/,
-    imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language)\//,
+    imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language|knowledge)\//,
     packages: ['node:crypto'],
   },
   'rule book': {
     files: /^rule-book\.ts$/,
-    imports: /^(rule|lint|lint\/details|knowledge\/sources)\.ts$/,
+    imports: /^(rule|lint|lint\/details|knowledge\/sources|house-rules\/(house-rule|rule))\.ts$/,
     packages: [],
   },
   cache: {
@@ -112,12 +119,23 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding|baseline)\.ts$|^(config|files)\//,
     packages: ['node:fs', 'node:path'],
   },
+  catalogue: {
+    files: /^catalogue\//,
+    imports: /^(finding|rule|settings)\.ts$|^(catalogue|lint|knowledge)\//,
+    packages: [],
+  },
+  'lint page': {
+    files: /^lint-page\.ts$/,
+    imports: /^(finding|settings|lint|rule-book|cache\/cache)\.ts$|^(files|document|house-rules)\//,
+    packages: [],
+  },
   'lint files': {
     files: /^lint-files\.ts$/,
     imports:
-      /^(finding|settings|lint|rule-book|gate|shard|version|baseline-file|cache\/cache)\.ts$|^(lint|config|files|document)\//,
+      /^(finding|settings|lint-page|rule-book|gate|shard|version|baseline-file|cache\/cache)\.ts$|^(lint|config|files|house-rules)\//,
     packages: ['node:fs', 'node:path'],
   },
+  upkeep: { files: /^upkeep\.ts$/, imports: /^$/, packages: ['node:fs'] },
   'bound rules': {
     files: /^carelint\.ts$/,
     imports: /^(?!index\.ts$|cli\/|carelint\.ts$).*$/,
@@ -134,7 +152,7 @@ const floors: Readonly<Record<string, Floor>> = {
     files:
       /^cli\/(run|checker|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
     imports:
-      /^(finding|gate|carelint|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(schema|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
+      /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
     packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path'],
   },
   cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },

@@ -30,5 +30,8 @@ export function wordRule(id: string, pattern: RegExp, more: Partial<Rule> & { hi
 export const sampleRules: readonly Rule[] = [
   wordRule('guaranteed-outcome', /guaranteed?\b/gi),
   wordRule('hype-language', /miracle|amazing/gi, { severity: 'warning' }),
-  wordRule('long-word', /extraordinarily/gi, { severity: 'suggestion' }),
+  wordRule('long-word', /extraordinarily/gi, {
+    severity: 'suggestion',
+    options: { limit: { description: 'How many letters.' } },
+  }),
 ]

@@ -9,8 +9,14 @@ import { digest, lineOf, readPacks, writePack } from './pack.ts'
 export interface Cache {
   /** What the program that wrote the cache knew of its rules; undefined when the cache is empty. */
   readonly catalogue: RuleCatalogue | undefined
-  /** The key of a page: its path, its bytes, its settings, and the only rules to run. */
-  keyOf(path: string, bytes: Uint8Array, settings: Settings, only: ReadonlySet<string> | undefined): string
+  /** The key of a page: its path, its bytes, its settings, the only rules to run, and the house rules as their files have them. */
+  keyOf(
+    path: string,
+    bytes: Uint8Array,
+    settings: Settings,
+    only: ReadonlySet<string> | undefined,
+    houseRules?: readonly object[],
+  ): string
   /** The report of a page as it is on the day `today`, by which suppressions expire. */
   find(key: string, path: string, today: string): FileReport | undefined
   /** Keeps a report, unless it holds a failure. */
@@ -20,6 +26,7 @@ export interface Cache {
 }
 
 const catalogueKey = '0'.repeat(32)
+const noHouseRules: readonly object[] = []
 const mostPacks = 8
 const mostReports = 20_000
 
@@ -34,7 +41,7 @@ export function openCache(folder: string, program: string): Cache {
   const added = new Map<string, string>()
   const addedShared = new Map<string, string>()
   const used = new Set<string>()
-  const settingsKeys = new WeakMap<Settings, string>()
+  const canonicals = new WeakMap<object, string>()
   const catalogue = packs.find('r', catalogueKey)
 
   const sharedPart = (key: string): SharedPart | undefined => {
@@ -44,6 +51,11 @@ export function openCache(folder: string, program: string): Cache {
     }
     return shared.get(key)
   }
+  const canonicalOf = (value: object): string => {
+    const known = canonicals.get(value) ?? canonical(value)
+    canonicals.set(value, known)
+    return known
+  }
   const share = (part: SharedPart): string => {
     const json = JSON.stringify(part)
     const key = digest(json)
@@ -52,11 +64,8 @@ export function openCache(folder: string, program: string): Cache {
   }
   return {
     catalogue: catalogue === undefined ? undefined : JSON.parse(catalogue),
-    keyOf: (path, bytes, settings, only) => {
-      const known = settingsKeys.get(settings) ?? canonical(settings)
-      settingsKeys.set(settings, known)
-      return digest(path, known, canonical(only), bytes)
-    },
+    keyOf: (path, bytes, settings, only, houseRules = noHouseRules) =>
+      digest(path, canonicalOf(settings), canonical(only), canonicalOf(houseRules), bytes),
     find: (key, path, today) => {
       const json = packs.find('e', key)
       const report = json === undefined ? undefined : unpackReport(json, sharedPart)

@@ -4,6 +4,7 @@ import { cacheFolder } from '../cache/location.ts'
 import { programFingerprint } from '../cache/program.ts'
 import type { Carelint } from '../carelint.ts'
 import { openConfigurations } from '../config/open.ts'
+import { knownRules } from '../config/rule-settings.ts'
 import type { RuleCatalogue } from '../lint/details.ts'
 import { type Checker, lintFiles } from '../lint-files.ts'
 import type { Rule } from '../rule.ts'
@@ -19,7 +20,7 @@ export async function openChecker(
   given?: Carelint,
 ): Promise<Checker> {
   if (!flags.cache && flags.cacheLocation === undefined) return given ?? (await import('../carelint.ts')).carelint
-  const load = async () => given?.rules ?? (await import('../rules/index.ts')).rules
+  const load = async () => given?.rules ?? (await loadRules())
   const { node, icu } = process.versions
   const program = programFingerprint(`${node} ${icu}`)
   if (program === undefined) complain('The cache is not used: the packages that carelint is made of cannot be found.')
@@ -27,7 +28,7 @@ export async function openChecker(
   const cache = program === undefined ? undefined : openCache(folder, program)
   const catalogue = cache?.catalogue ?? (await readCatalogue(await load()))
   const book = createRuleBook(catalogue, load)
-  const ids = new Set(catalogue.rules.map(rule => rule.id))
+  const known = knownRules(catalogue.rules)
   return {
     rules: catalogue.rules,
     lintFiles: async (paths, options) => {
@@ -37,8 +38,16 @@ export async function openChecker(
         complain(`The cache cannot be written to ${folder} (${reason}); the report is complete.`)
       return report
     },
-    openConfigurations: options => openConfigurations(ids, options),
+    openConfigurations: options => openConfigurations(known, options),
   }
+}
+
+async function loadRules(): Promise<readonly Rule[]> {
+  const [{ rules }, { withOptions }] = await Promise.all([
+    import('../rules/index.ts'),
+    import('../knowledge/rule-options.ts'),
+  ])
+  return withOptions(rules)
 }
 
 /** What must be known of some rules without loading them. */

@@ -30,7 +30,7 @@ export function config(
 
   const { settings: own, origins } = resolved
   const from = (key: string) => origins.get(key) ?? 'default'
-  const file = configurations.configFor(dirname(absolute))?.path
+  const { path: file, houseRules = [] } = configurations.configFor(dirname(absolute)) ?? {}
   const rows: (readonly [string, string, string])[] = [
     ['configuration', file === undefined ? 'none' : displayPath(file, io.cwd), ''],
     ['ignored', configurations.isIgnored(absolute) ? 'yes' : 'no', ''],
@@ -44,13 +44,14 @@ export function config(
       from('components'),
     ],
     ['treatments', own.treatments.join(', '), from('treatments')],
+    ['brands', own.brands.join(', '), from('brands')],
     ['conditions', own.conditions.join(', '), from('conditions')],
     ['providers', own.providers.join(', '), from('providers')],
     ['siteCountries', own.siteCountries.join(', '), from('siteCountries')],
     ['copyProps', own.copyProps.join(', '), from('copyProps')],
     ['navigation', String(own.navigation), from('navigation')],
     ['notSuppressible', own.notSuppressible.join(', '), from('notSuppressible')],
-    ...carelint.rules.map(rule => {
+    ...[...carelint.rules, ...houseRules.map(({ text }) => text)].map(rule => {
       const options = own.rules.get(rule.id)?.options ?? {}
       const level = levelOf(rule, own)?.severity ?? 'off'
       const shown = Object.keys(options).length > 0 ? `${level} ${JSON.stringify(options)}` : level

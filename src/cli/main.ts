@@ -24,16 +24,32 @@ export async function main(argv: readonly string[], io: Io = processIo(), careli
   program
     .command('rules')
     .description('list the rules')
-    .action(async () => {
+    .action(async (_, command) => {
       const { listRules } = await import('./list-rules.ts')
-      code = listRules(await loaded(), io)
+      code = listRules(await loaded(), command.optsWithGlobals(), io)
     })
   program
     .command('explain <rule>')
     .description('why a rule exists and what may be written instead')
-    .action(async id => {
+    .action(async (id, _, command) => {
       const { explain } = await import('./explain.ts')
-      code = explain(await loaded(), id, io, complain)
+      code = explain(await loaded(), id, command.optsWithGlobals(), io, complain)
+    })
+  program
+    .command('test [files...]')
+    .description('run the examples of house rules')
+    .action(async (paths: string[], _, command) => {
+      const { testRules } = await import('./test-rules.ts')
+      code = testRules(await loaded(), paths, command.optsWithGlobals(), io, complain)
+    })
+  program
+    .command('knowledge')
+    .description('what carelint knows and when it was last reviewed')
+    .option('--check', 'fail when something was not reviewed for a year')
+    .option('--today <date>', 'check as if today were this date')
+    .action(async flags => {
+      const { knowledge } = await import('./knowledge.ts')
+      code = await knowledge(flags, io, complain)
     })
   program
     .command('config <file>')

@@ -63,7 +63,9 @@ export function createProgram(): Command {
     .optionsGroup('Rules:')
     .option('-c, --config <file>', 'use this configuration for every page')
     .option('--no-config', 'use no configuration')
-    .addOption(new Option('--profile <name>', `${profileIds.join(', ')} (repeatable)`).argParser(collect))
+    .addOption(
+      new Option('--profile <name>', `${profileIds.join(', ')}, strict or lenient (repeatable)`).argParser(collect),
+    )
     .addOption(new Option('--strictness <degree>', 'how sharply hedges are judged').choices(strictnesses))
     .addOption(
       new Option('--rule <name=level>', 'set a rule to off, suggestion, warning, error or on (repeatable)').argParser(

@@ -1,5 +1,6 @@
-import { unknownRule } from '../config/schema.ts'
+import { unknownRule } from '../config/rule-settings.ts'
 import type { Problem, Report } from '../finding.ts'
+import type { HouseRule } from '../house-rules/house-rule.ts'
 import { type Checker, defaultPaths, isTrustworthy } from '../lint-files.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
@@ -15,7 +16,11 @@ export async function run(
   complain: (message: string) => void,
 ): Promise<number> {
   const ids = carelint.rules.map(rule => rule.id)
-  const unknown = (flags.only ?? []).filter(id => !ids.includes(id))
+  let unknown = (flags.only ?? []).filter(id => !ids.includes(id))
+  if (unknown.length > 0) {
+    ids.push(...houseRulesHere(carelint, flags, io).map(({ text }) => text.id))
+    unknown = unknown.filter(id => !ids.includes(id))
+  }
   for (const id of unknown) complain(unknownRule(id, ids))
   const settings = settingsOf(flags, complain)
   const outputs = outputsOf(flags)
@@ -71,6 +76,16 @@ export function settledOptions(flags: Pick<RunFlags, 'config'>, settings: object
     settingsName: 'the command line',
     ...(flags.config !== undefined && { config: flags.config }),
   }
+}
+
+/** The house rules that the configuration of the working directory names. */
+export function houseRulesHere(
+  carelint: Pick<Checker, 'openConfigurations'>,
+  flags: Pick<RunFlags, 'config'>,
+  io: Io,
+): readonly HouseRule[] {
+  const options = { cwd: io.cwd, ...(flags.config !== undefined && { config: flags.config }) }
+  return carelint.openConfigurations(options).configFor(io.cwd)?.houseRules ?? []
 }
 
 /** The settings that flags give, in the form of a configuration; undefined when one of them makes no sense. */

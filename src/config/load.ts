@@ -1,9 +1,14 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../finding.ts'
+import type { HouseRule, PhraseCheck } from '../house-rules/house-rule.ts'
+import { loadHouseRules } from '../house-rules/load.ts'
 import { didYouMean } from '../nearest-word.ts'
+import type { RuleOptions } from '../knowledge/rule-options.ts'
 import type { Strictness } from '../rule.ts'
 import { type ConfigMistake, type Located, locateValue, readLocated } from './located.ts'
+import { readText } from './read-text.ts'
+import type { KnownRules } from './rule-settings.ts'
 import { type ConfigFile, checkConfig, type Layer } from './schema.ts'
 
 /** A configuration with everything it extends: layers from the weakest to the strongest. */
@@ -17,9 +22,8 @@ export interface Config {
   readonly files: readonly string[]
   /** Path of the baseline, from `folder`; absent when the configuration does not say. */
   readonly baseline?: string
+  readonly houseRules: readonly HouseRule[]
 }
-
-const largestFile = 256 * 1024
 
 const presets: Readonly<Record<string, { readonly strictness?: Strictness }>> = {
   'carelint:recommended': {},
@@ -29,18 +33,22 @@ const presets: Readonly<Record<string, { readonly strictness?: Strictness }>> = 
 
 /** The configuration of a run that has none. */
 export function emptyConfig(folder: string): Config {
-  return { path: undefined, folder, layers: [], ignore: [], files: [] }
+  return { path: undefined, folder, ...noParts }
 }
 
-/** Reads a configuration file. Paths in problems are relative to `cwd`. With any problem the configuration is not to be used. */
+/**
+ * Reads a configuration file. Paths in problems are relative to `cwd`. With any problem the configuration is not to be used.
+ * The phrases of house rules are left unchecked without `phraseMistake`.
+ */
 export function loadConfig(
   path: string,
   folder: string,
   cwd: string,
-  ruleIds: ReadonlySet<string>,
+  known: KnownRules,
+  phraseMistake?: PhraseCheck,
 ): { readonly config: Config; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const loaded = readFile(path, folder, cwd, ruleIds, [], problems)
+  const loaded = readFile(path, { cwd, known: new Map(known), houseRules: new Map(), phraseMistake, problems }, [])
   return { config: { ...loaded, path, folder }, problems }
 }
 
@@ -49,57 +57,90 @@ export function configFromValue(
   value: unknown,
   name: string,
   folder: string,
-  ruleIds: ReadonlySet<string>,
+  known: KnownRules,
 ): { readonly config: Config; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const { config, mistakes } = checkConfig(locateValue(value), name, ruleIds)
+  const { config, mistakes } = checkConfig(locateValue(value), name, known)
   problems.push(...mistakes.map(({ message }) => ({ message })))
   const loaded = assemble(config, name, extended => {
     problems.push({ message: unknownPreset(extended.name) })
     return undefined
   })
+  if (config.houseRules.length > 0) problems.push({ message: '"houseRules" names files, so only a file may have it.' })
   return { config: { ...loaded, path: undefined, folder }, problems }
 }
 
-type Parts = Pick<Config, 'layers' | 'ignore' | 'files' | 'baseline'>
+/** What the files of one configuration share. */
+interface Loading {
+  readonly cwd: string
+  /** The rules that may be named, which house rules add to. */
+  readonly known: Map<string, RuleOptions>
+  /** House rules by the absolute path of their file. */
+  readonly houseRules: Map<string, readonly HouseRule[]>
+  readonly phraseMistake: PhraseCheck | undefined
+  readonly problems: Problem[]
+}
 
-const noParts: Parts = { layers: [], ignore: [], files: [] }
+type Parts = Pick<Config, 'layers' | 'ignore' | 'files' | 'houseRules' | 'baseline'>
 
-function readFile(
-  path: string,
-  folder: string,
-  cwd: string,
-  ruleIds: ReadonlySet<string>,
-  above: readonly string[],
-  problems: Problem[],
-): Parts {
+const noParts: Parts = { layers: [], ignore: [], files: [], houseRules: [] }
+
+function readFile(path: string, loading: Loading, above: readonly string[]): Parts {
+  const { cwd, problems } = loading
   const name = shown(path, cwd)
   const wrong = ({ message, place }: ConfigMistake) => void problems.push({ message, path: name, ...place })
-  const text = readText(path, message => wrong({ message, place: undefined }))
-  if (text === undefined) return noParts
+  const read = readText(path, 'configuration')
+  if ('refusal' in read) {
+    wrong({ message: read.refusal, place: undefined })
+    return noParts
+  }
+  const { text } = read
   const json = /\.jsonc?$/.test(path) || (basename(path) === '.carelintrc' && text.trimStart().startsWith('{'))
   const { value, mistakes } = readLocated(text, json)
   mistakes.forEach(wrong)
   const own = basename(path) === 'package.json' && value ? propertyOf(value, 'carelint') : value
   if (!own) return noParts
-  const { config, mistakes: more } = checkConfig(own, name, ruleIds)
-  more.forEach(wrong)
-  return assemble(config, name, ({ name: wanted, place }) => {
-    if (!/^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(wanted)) {
-      wrong({ message: unknownPreset(wanted), place })
-      return undefined
-    }
+  // What the file extends and its house rules come first, because its "rules" may name rules from there.
+  const draft = checkConfig(own, name, loading.known).config
+  const extended = new Map(
+    draft.extends.flatMap(({ name: wanted, place }) => {
+      if (Object.hasOwn(presets, wanted)) return []
+      const parts = readExtended(wanted, path, loading, above, message => wrong({ message, place }))
+      return parts ? [[wanted, parts] as const] : []
+    }),
+  )
+  const houseRules = draft.houseRules.flatMap(({ name: wanted, place }) => {
     const target = resolve(dirname(path), wanted)
-    if ([...above, path].includes(target)) {
-      wrong({ message: `"${wanted}" extends itself.`, place })
-      return undefined
+    const known = loading.houseRules.get(target)
+    if (known) return known
+    const { rules, problems: found } = loadHouseRules(target, cwd, new Set(loading.known.keys()), loading.phraseMistake)
+    for (const problem of found) {
+      if (problem.line !== undefined) problems.push(problem)
+      else wrong({ message: `The house rules "${wanted}" cannot be used. ${problem.message}`, place })
     }
-    if (!statSync(target, { throwIfNoEntry: false })?.isFile()) {
-      wrong({ message: `There is no file "${wanted}" to extend.`, place })
-      return undefined
-    }
-    return readFile(target, folder, cwd, ruleIds, [...above, path], problems)
+    loading.houseRules.set(target, rules)
+    for (const { text } of rules) loading.known.set(text.id, {})
+    return rules
   })
+  const { config, mistakes: more } = checkConfig(own, name, loading.known)
+  more.forEach(wrong)
+  const parts = assemble(config, name, ({ name: wanted }) => extended.get(wanted))
+  return { ...parts, houseRules: [...new Set([...parts.houseRules, ...houseRules])] }
+}
+
+function readExtended(
+  wanted: string,
+  path: string,
+  loading: Loading,
+  above: readonly string[],
+  wrong: (message: string) => void,
+): Parts | undefined {
+  const target = resolve(dirname(path), wanted)
+  if (!/^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(wanted)) wrong(unknownPreset(wanted))
+  else if ([...above, path].includes(target)) wrong(`"${wanted}" extends itself.`)
+  else if (!statSync(target, { throwIfNoEntry: false })?.isFile()) wrong(`There is no file "${wanted}" to extend.`)
+  else return readFile(target, loading, [...above, path])
+  return undefined
 }
 
 function assemble(
@@ -117,6 +158,7 @@ function assemble(
   return {
     layers: [...below.flatMap(parts => parts.layers), config.base, ...config.overrides],
     ignore: [...below.flatMap(parts => parts.ignore), ...config.ignore],
+    houseRules: below.flatMap(parts => parts.houseRules),
     files: config.files.length > 0 ? config.files : (below.findLast(parts => parts.files.length > 0)?.files ?? []),
     ...(baseline !== undefined && { baseline }),
   }
@@ -130,22 +172,6 @@ function unknownPreset(name: string): string {
 
 function propertyOf(value: Located, key: string): Located | undefined {
   return value.kind === 'map' ? value.entries.find(entry => entry.key === key)?.value : undefined
-}
-
-function readText(path: string, wrong: (message: string) => void): string | undefined {
-  try {
-    if (statSync(path).size > largestFile) {
-      wrong(`The configuration is larger than ${largestFile / 1024} KiB.`)
-      return undefined
-    }
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOENT') wrong('There is no such file.')
-    else if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') wrong('The configuration is not valid UTF-8.')
-    else wrong('The configuration cannot be read.')
-    return undefined
-  }
 }
 
 function shown(path: string, cwd: string): string {

@@ -1,10 +1,12 @@
 import { dirname, resolve } from 'node:path'
 import { createGitIgnoreTest, isInside } from '../files/gitignore.ts'
 import type { Problem } from '../finding.ts'
+import type { PhraseCheck } from '../house-rules/house-rule.ts'
 import { createConfigFinder, repositoryRoot } from './discover.ts'
 import { createGlobTest } from './globs.ts'
 import { type Config, configFromValue, emptyConfig, loadConfig } from './load.ts'
 import { createResolver, type Resolved } from './resolve.ts'
+import { type KnownRules, knownRules } from './rule-settings.ts'
 
 /** The configuration of each page of a run. */
 export interface Configurations {
@@ -27,10 +29,11 @@ export interface ConfigurationOptions {
   readonly settingsName?: string
 }
 
-/** Finds, reads and keeps the configurations of a run. */
+/** Finds, reads and keeps the configurations of a run. The phrases of house rules are left unchecked without `phraseMistake`. */
 export function openConfigurations(
-  ruleIds: ReadonlySet<string>,
+  known: KnownRules,
   { cwd, config, settings, settingsName = 'the options' }: ConfigurationOptions,
+  phraseMistake?: PhraseCheck,
 ): Configurations {
   const problems: Problem[] = []
   const find = createConfigFinder()
@@ -40,8 +43,6 @@ export function openConfigurations(
   const gitTests = new Map<string, (path: string) => boolean>()
   const tops = new Map<string, string>()
   const none = emptyConfig(cwd)
-  const given = configFromValue(settings ?? {}, settingsName, cwd, ruleIds)
-  problems.push(...given.problems)
 
   const topOf = (folder: string): string => {
     const known = tops.get(folder)
@@ -52,7 +53,7 @@ export function openConfigurations(
   }
   const load = (path: string, folder: string): Config | undefined => {
     if (!loaded.has(path)) {
-      const result = loadConfig(path, folder, cwd, ruleIds)
+      const result = loadConfig(path, folder, cwd, known, phraseMistake)
       problems.push(...result.problems)
       loaded.set(path, result.problems.length > 0 ? undefined : result.config)
     }
@@ -70,6 +71,13 @@ export function openConfigurations(
     map.set(key, value)
     return value
   }
+  // Settings given beside the files may name house rules of the configuration here.
+  let given = configFromValue(settings ?? {}, settingsName, cwd, known)
+  const own = given.problems.length > 0 ? (configFor(cwd)?.houseRules ?? []) : []
+  if (own.length > 0)
+    given = configFromValue(settings, settingsName, cwd, new Map([...known, ...knownRules(own.map(each => each.text))]))
+  problems.push(...given.problems)
+
   return {
     configFor,
     settingsFor: path => {

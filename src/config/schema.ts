@@ -1,11 +1,12 @@
 import { didYouMean } from '../nearest-word.ts'
 import type { ContentType, ProfileId, Provision, Strictness } from '../rule.ts'
-import { contentTypes, type Level, levels, profileIds, provisions, strictnesses } from '../settings.ts'
-import { type ConfigMistake, type ConfigPlace, type Located, type LocatedMap, plainValue } from './located.ts'
+import { contentTypes, profileIds, provisions, strictnesses } from '../settings.ts'
+import type { ConfigMistake, ConfigPlace, Located, LocatedMap } from './located.ts'
+import { type KnownRules, listed, type Reject, type RuleEntry, readRules, unknownRule } from './rule-settings.ts'
 
 /** Settings that one layer of a configuration gives, each with the place where it stands. */
 export interface Layer {
-  readonly rules: ReadonlyMap<string, { readonly level?: Level; readonly options?: object; readonly where: string }>
+  readonly rules: ReadonlyMap<string, RuleEntry & { readonly where: string }>
   readonly values: LayerValues
   /** Where each of `values` stands, for people. */
   readonly where: ReadonlyMap<string, string>
@@ -21,6 +22,7 @@ export interface LayerValues {
   siteProvides?: readonly Provision[]
   components?: ReadonlyMap<string, readonly Provision[]>
   treatments?: readonly string[]
+  brands?: readonly string[]
   conditions?: readonly string[]
   providers?: readonly string[]
   siteCountries?: readonly string[]
@@ -29,9 +31,15 @@ export interface LayerValues {
   notSuppressible?: readonly string[]
 }
 
+/** A file that a configuration names, or a preset. */
+export interface NamedFile {
+  readonly name: string
+  readonly place: ConfigPlace | undefined
+}
+
 /** A configuration file, checked. */
 export interface ConfigFile {
-  readonly extends: readonly { readonly name: string; readonly place: ConfigPlace | undefined }[]
+  readonly extends: readonly NamedFile[]
   readonly base: Layer
   readonly overrides: readonly Layer[]
   readonly ignore: readonly string[]
@@ -39,6 +47,8 @@ export interface ConfigFile {
   readonly files: readonly string[]
   /** Path of the baseline, from the folder of the configuration. */
   readonly baseline?: string
+  /** Files of house rules. */
+  readonly houseRules: readonly NamedFile[]
 }
 
 const settingKeys = [
@@ -50,6 +60,7 @@ const settingKeys = [
   'siteProvides',
   'components',
   'treatments',
+  'brands',
   'conditions',
   'providers',
   'siteCountries',
@@ -57,40 +68,32 @@ const settingKeys = [
   'navigation',
   'notSuppressible',
 ]
-const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', 'baseline', '$schema']
+const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', 'baseline', 'houseRules', '$schema']
 const overrideKeys = [...settingKeys, 'files']
-const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
-
-const levelAliases: Readonly<Record<string, Level>> = { warn: 'warning', info: 'suggestion', err: 'error' }
-
 /** Checks a configuration and collects every mistake in it. `name` is how the file is called to people. */
 export function checkConfig(
   root: Located,
   name: string,
-  ruleIds: ReadonlySet<string>,
+  rules: KnownRules,
 ): { readonly config: ConfigFile; readonly mistakes: readonly ConfigMistake[] } {
   const mistakes: ConfigMistake[] = []
   const wrong = (message: string, place: ConfigPlace | undefined) => void mistakes.push({ message, place })
-  const check = checks(name, ruleIds, wrong)
+  const check = checks(name, rules, wrong)
   const empty: Layer = { rules: new Map(), values: {}, where: new Map() }
   if (root.kind !== 'map') {
     if (root.kind === 'list' || root.value !== null) wrong('A configuration is a map of settings.', root.place)
-    return { config: { extends: [], base: empty, overrides: [], ignore: [], files: [] }, mistakes }
+    return { config: { extends: [], base: empty, overrides: [], ignore: [], files: [], houseRules: [] }, mistakes }
   }
   check.keys(root, topKeys, 'setting')
-  const extended: ConfigFile['extends'][number][] = []
+  let extended: readonly NamedFile[] = []
+  let houseRules: readonly NamedFile[] = []
   const overrides: Layer[] = []
   let ignore: readonly string[] = []
   let files: readonly string[] = []
   let baseline: string | undefined
   for (const entry of root.entries) {
-    if (entry.key === 'extends') {
-      for (const item of entry.value.kind === 'list' ? entry.value.items : [entry.value]) {
-        if (item.kind === 'scalar' && typeof item.value === 'string')
-          extended.push({ name: item.value, place: item.place })
-        else wrong('"extends" names presets and files.', item.place)
-      }
-    }
+    if (entry.key === 'extends') extended = namedFiles(entry.value, '"extends" names presets and files.', wrong)
+    if (entry.key === 'houseRules') houseRules = namedFiles(entry.value, '"houseRules" names files.', wrong)
     if (entry.key === 'ignore') ignore = check.strings(entry.key, entry.value)
     if (entry.key === 'files') files = check.strings(entry.key, entry.value)
     if (entry.key === 'baseline') baseline = check.text(entry.key, entry.value)
@@ -111,29 +114,19 @@ export function checkConfig(
       }
     }
   }
-  const config = { extends: extended, base: check.layer(root), overrides, ignore, files }
+  const config = { extends: extended, base: check.layer(root), overrides, ignore, files, houseRules }
   return { config: { ...config, ...(baseline !== undefined && { baseline }) }, mistakes }
 }
 
-/** Reads a level such as `warning`; the message says what was expected otherwise. */
-export function readLevel(word: unknown): Level | { readonly message: string } {
-  const found = levels.find(level => level === word)
-  if (found) return found
-  const text = String(word)
-  const alias = Object.hasOwn(levelAliases, text) ? ` Did you mean "${levelAliases[text]}"?` : didYouMean(text, levels)
-  return { message: `"${text}" is not a level; expected ${listed(levels)}.${alias}` }
+function namedFiles(value: Located, expected: string, wrong: Reject): NamedFile[] {
+  return (value.kind === 'list' ? value.items : [value]).flatMap(item => {
+    if (item.kind === 'scalar' && typeof item.value === 'string') return [{ name: item.value, place: item.place }]
+    wrong(expected, item.place)
+    return []
+  })
 }
 
-/** The message for a rule that does not exist. */
-export function unknownRule(id: string, ruleIds: Iterable<string>): string {
-  return `No rule is called "${id}".${didYouMean(id, ruleIds)}`
-}
-
-function checks(
-  name: string,
-  ruleIds: ReadonlySet<string>,
-  wrong: (message: string, place: ConfigPlace | undefined) => void,
-) {
+function checks(name: string, rules: KnownRules, wrong: Reject) {
   const at = (place: ConfigPlace | undefined) => (place ? `${name}:${place.line}` : name)
 
   const keys = (map: LocatedMap, known: readonly string[], what: string) => {
@@ -158,8 +151,8 @@ function checks(
   const ruleList = (key: string, value: Located): string[] =>
     (value.kind === 'list' ? value.items : [value]).flatMap(item => {
       const [id] = strings(key, item)
-      if (id === undefined || ruleIds.has(id)) return id ?? []
-      wrong(unknownRule(id, ruleIds), item.place)
+      if (id === undefined || rules.has(id)) return id ?? []
+      wrong(unknownRule(id, rules.keys()), item.place)
       return []
     })
   const oneOf = <T extends string>(key: string, value: Located, known: readonly T[]): T | undefined => {
@@ -175,42 +168,6 @@ function checks(
   const manyOf = <T extends string>(key: string, value: Located, known: readonly T[]): T[] =>
     (value.kind === 'list' ? value.items : [value]).flatMap(item => oneOf(key, item, known) ?? [])
 
-  const rule = (value: Located): { level?: Level; options?: object } => {
-    if (value.kind === 'map') {
-      const options: Record<string, unknown> = {}
-      let level: Level | undefined
-      for (const entry of value.entries) {
-        if (unsafeKeys.has(entry.key)) wrong(`"${entry.key}" cannot be an option of a rule.`, entry.place)
-        else if (entry.key === 'severity') level = levelOf(entry.value)
-        else options[entry.key] = plainValue(entry.value)
-      }
-      return { ...(level && { level }), ...(Object.keys(options).length > 0 && { options }) }
-    }
-    const level = levelOf(value)
-    return level ? { level } : {}
-  }
-  const levelOf = (value: Located): Level | undefined => {
-    if (value.kind !== 'scalar') {
-      wrong(`A rule has a level or a map with "severity"; levels are ${listed(levels)}.`, value.place)
-      return undefined
-    }
-    const level = readLevel(value.value)
-    if (typeof level === 'string') return level
-    wrong(level.message, value.place)
-    return undefined
-  }
-  const rules = (value: Located): Layer['rules'] => {
-    const found = new Map<string, { level?: Level; options?: object; where: string }>()
-    if (value.kind !== 'map') {
-      wrong('"rules" is a map from rule to level.', value.place)
-      return found
-    }
-    for (const entry of value.entries) {
-      if (ruleIds.has(entry.key)) found.set(entry.key, { ...rule(entry.value), where: at(entry.place) })
-      else wrong(unknownRule(entry.key, ruleIds), entry.place)
-    }
-    return found
-  }
   const components = (value: Located): Map<string, readonly Provision[]> => {
     const found = new Map<string, readonly Provision[]>()
     if (value.kind !== 'map') {
@@ -229,14 +186,34 @@ function checks(
     return found
   }
 
+  // `strict` and `lenient` may stand among the profiles; a "strictness" beside them is the stronger word.
+  const profiles = (
+    key: string,
+    value: Located,
+    place: ConfigPlace | undefined,
+    values: LayerValues,
+    where: Map<string, string>,
+  ): void => {
+    const words = manyOf(key, value, [...profileIds, 'strict', 'lenient'] as const)
+    const degrees = words.filter(word => word === 'strict' || word === 'lenient')
+    const places = words.filter(word => word !== 'strict' && word !== 'lenient')
+    if (words.length === 0) wrong('"profiles" names at least one profile.', place)
+    if (new Set(degrees).size > 1) wrong('A page is judged "strict" or "lenient", not both.', place)
+    if (places.length > 0 || words.length === 0) values.profiles = places
+    if (degrees[0] && !where.has('strictness')) {
+      values.strictness = degrees[0]
+      where.set('strictness', at(place))
+    }
+  }
+
   const layer = (map: LocatedMap): Layer => {
     const values: LayerValues = {}
     const where = new Map<string, string>()
     let ownRules: Layer['rules'] = new Map()
     for (const { key, place, value } of map.entries) {
       where.set(key === 'jurisdictions' ? 'profiles' : key, at(place))
-      if (key === 'rules') ownRules = rules(value)
-      else if (key === 'profiles' || key === 'jurisdictions') values.profiles = manyOf(key, value, profileIds)
+      if (key === 'rules') ownRules = readRules(value, rules, at, wrong)
+      else if (key === 'profiles' || key === 'jurisdictions') profiles(key, value, place, values, where)
       else if (key === 'strictness') {
         const strictness = oneOf(key, value, strictnesses)
         if (strictness) values.strictness = strictness
@@ -248,21 +225,17 @@ function checks(
       else if (key === 'navigation') {
         if (value.kind === 'scalar' && typeof value.value === 'boolean') values.navigation = value.value
         else wrong('"navigation" is true or false.', value.place)
-      } else if (isListOfTexts(key)) values[key] = strings(key, value)
+      } else if (isNameList(key)) values[key] = strings(key, value)
       else if (key === 'notSuppressible') values.notSuppressible = ruleList(key, value)
     }
-    if (values.profiles?.length === 0)
-      wrong('"profiles" names at least one profile.', map.entries.find(entry => entry.key === 'profiles')?.place)
     return { rules: ownRules, values, where }
   }
 
   return { keys, strings, text, layer }
 }
 
-function isListOfTexts(key: string): key is 'treatments' | 'conditions' | 'providers' | 'siteCountries' | 'copyProps' {
-  return ['treatments', 'conditions', 'providers', 'siteCountries', 'copyProps'].includes(key)
-}
+const nameLists = ['treatments', 'brands', 'conditions', 'providers', 'siteCountries', 'copyProps'] as const
 
-function listed(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+function isNameList(key: string): key is (typeof nameLists)[number] {
+  return nameLists.some(name => name === key)
 }

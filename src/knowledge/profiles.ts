@@ -41,7 +41,6 @@ export type ProfileSeverity = 'error' | 'warning' | 'suggestion' | 'off'
 /** A circumstance in which a rule weighs more than it does otherwise. */
 export type Circumstance =
   | 'board-wording'
-  | 'clinical-testimonial'
   | 'compounded-or-unapproved'
   | 'copay-waiver'
   | 'cosmetic'
@@ -52,10 +51,9 @@ export type Circumstance =
   | 'no-evidence-link'
   | 'no-results-statement'
   | 'no-stem-cell-notice'
-  | 'no-terms'
   | 'permanent'
   | 'prescription-discount-code'
-  | 'prescription-or-controlled'
+  | 'no-prescription'
   | 'scheduled-drug'
   | 'specialist-title'
   | 'unhedged-and-uncited'
@@ -66,6 +64,8 @@ export interface Standing {
   readonly severity: ProfileSeverity
   /** Circumstances that weigh more. */
   readonly sharper?: readonly { readonly when: Circumstance; readonly severity: ProfileSeverity }[]
+  /** Circumstances that weigh less. */
+  readonly milder?: readonly { readonly when: Circumstance; readonly severity: ProfileSeverity }[]
   readonly sources?: readonly SourceId[]
   /** ISO date since when the ground has been in force. */
   readonly since?: string
@@ -203,7 +203,7 @@ export const standings = {
   'stop-medication-suggestion': { us: error },
   'self-diagnosis': { us: warning },
   'access-without-evaluation': {
-    us: { ...warning, sharper: [{ when: 'prescription-or-controlled', severity: 'error' }] },
+    us: { ...error, milder: [{ when: 'no-prescription', severity: 'warning' }] },
   },
   'encourages-overuse': {
     us: warning,
@@ -228,7 +228,7 @@ export const standings = {
     'us-ny': { ...error, sources: ['US-55'] },
     'us-tx': { ...warning, sources: ['US-51'], since: '2025-01-09', note: 'Needs a credential and payment note.' },
     uk: { ...warning, sources: ['UK-08'] },
-    au: { ...warning, sharper: [{ when: 'clinical-testimonial', severity: 'error' }], sources: ['AU-01', 'AU-02'] },
+    au: { ...error, sources: ['AU-01', 'AU-02'], note: 'The ban is on what patients say of clinical care.' },
     ca: { ...warning, sources: ['CA-04'], note: 'Quebec, like Ontario, does not allow them.' },
     'ca-on': { ...error, sources: ['CA-03'] },
     eu: { ...warning, sharper: [{ when: 'medicines', severity: 'error' }], sources: ['EU-03'] },
@@ -238,12 +238,7 @@ export const standings = {
     us: warning,
     'us-ca': { ...warning, sharper: [{ when: 'no-results-statement', severity: 'error' }], sources: ['US-50'] },
     uk: { ...warning, sharper: [{ when: 'weight-loss', severity: 'error' }], sources: ['UK-05'] },
-    au: {
-      ...warning,
-      sharper: [{ when: 'cosmetic', severity: 'error' }],
-      sources: ['AU-03', 'AU-04'],
-      since: '2025-09-02',
-    },
+    au: { ...error, sources: ['AU-03', 'AU-04'], since: '2025-09-02' },
     ca: warning,
     'ca-on': { ...warning, sources: ['CA-03'] },
     eu: warning,
@@ -281,7 +276,7 @@ export const standings = {
       note: 'Free or discounted services need the 72-hour statement.',
     },
     uk: { ...warning, sharper: [{ when: 'prescription-discount-code', severity: 'error' }], sources: ['UK-05'] },
-    au: { ...warning, sharper: [{ when: 'no-terms', severity: 'error' }], sources: ['AU-01'] },
+    au: { ...error, sources: ['AU-01'], note: 'An offer must state its terms.' },
     ca: warning,
     eu: warning,
   },
@@ -295,6 +290,7 @@ export const standings = {
   },
   'stigmatizing-language': { us: suggestion },
   'readability-grade': { us: suggestion },
+  'inclusive-language': { us: suggestion },
 } as const satisfies Readonly<Record<string, Standings>>
 
 /** Id of a rule that has a standing. */
@@ -305,4 +301,14 @@ export function standingIn(profile: ProfileId, rule: StandingId): Standing {
   const row: Standings = standings[rule]
   const parent = profiles[profile].parent as ProfileId | undefined
   return row[profile] ?? (parent && row[parent]) ?? row.us
+}
+
+/**
+ * Since when the ground of a severity has been in force in a profile, where that is known. A standing that is sharper in a
+ * circumstance has its date from there.
+ */
+export function inForceSince(profile: ProfileId, rule: string, severity: string): string | undefined {
+  if (!Object.hasOwn(standings, rule)) return undefined
+  const { since, sharper } = standingIn(profile, rule as StandingId)
+  return !sharper || sharper.some(step => step.severity === severity) ? since : undefined
 }

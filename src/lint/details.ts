@@ -7,8 +7,8 @@ import type { RuleFacts } from './level.ts'
 /** What rules are about, those of carelint's own directives included, in the order of their ids. */
 export function detailsOf(rules: readonly Rule[], sources: SourceList): RuleDetails[] {
   return [
-    ...rules.map(({ id, severity, summary, why, instead, sources: ids }) => ({
-      ...{ id, severity, summary, why, instead, url: ruleUrl(id) },
+    ...rules.map(({ id, severity, summary, why, instead, url = ruleUrl(id), sources: ids }) => ({
+      ...{ id, severity, summary, why, instead, url },
       sources: ids.map(source => sourceOf(source, sources)),
     })),
     ...directiveRules.map(id => ({
@@ -26,6 +26,10 @@ export interface RuleCatalogue {
 
 /** What must be known of some rules without loading them. */
 export function catalogueOf(rules: readonly Rule[], sources: SourceList): RuleCatalogue {
-  const facts = rules.map(({ id, severity, profiles }) => ({ id, severity, ...(profiles && { profiles }) }))
+  const facts = rules.map(({ id, severity, profiles, options }) => ({
+    ...{ id, severity },
+    ...(profiles && { profiles }),
+    ...(options && { options }),
+  }))
   return { rules: facts, details: detailsOf(rules, sources) }
 }

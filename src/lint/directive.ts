@@ -64,6 +64,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
+const pageKeys = ['disable', 'contentType', 'treatments']
+
 const verbs = ['carelint-disable', 'carelint-disable-next-line', 'carelint-enable'] as const
 
 /** The directive in the inside of a comment; undefined for any other comment, a message for one that cannot be read. */
@@ -99,11 +101,8 @@ export function frontMatterEntries(
     return []
   }
   for (const key of Object.keys(own)) {
-    if (!['disable', 'contentType'].includes(key)) {
-      reject(
-        placeOfKey(document, key),
-        `"${key}" is not a setting of a page.${didYouMean(key, ['disable', 'contentType'])}`,
-      )
+    if (!pageKeys.includes(key)) {
+      reject(placeOfKey(document, key), `"${key}" is not a setting of a page.${didYouMean(key, pageKeys)}`)
     }
   }
   const disable = Object.hasOwn(own, 'disable') ? own.disable : undefined

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { pointAt, rangeOf } from '../document/document.ts'
 import type { Finding, Severity, Source } from '../finding.ts'
+import { inForceSince } from '../knowledge/profiles.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
 import type { Hit, ProfileId, Rule } from '../rule.ts'
 import { milder } from '../settings.ts'
@@ -122,16 +123,26 @@ export function findingOf(
     sources: rule.sources
       .toSorted((a, b) => isHome(b, profiles) - isHome(a, profiles))
       .map(id => sourceOf(id, sources)),
-    url: ruleUrl(rule.id),
+    url: rule.url ?? ruleUrl(rule.id),
     ...range,
     excerpt,
     sentence,
     ...(excerptStart !== undefined && { excerptStart }),
     ...(level.appliesIn.length > 0 && { appliesIn: level.appliesIn }),
+    ...sinceWhen(judged, profiles),
     suggestions: hit.suggestions ?? [],
     related: [],
     fingerprint: fingerprint(rule.id, scopeOf(judged) === 'document' ? `${sentence}\n${hit.code ?? ''}` : sentence),
   }
+}
+
+function sinceWhen({ rule, level, severity }: JudgedHit, profiles: readonly ProfileId[]): Pick<Finding, 'since'> {
+  const asking = level.appliesIn.length > 0 ? level.appliesIn : profiles
+  const dates = asking.flatMap(profile => {
+    const date = level.explicit ? undefined : inForceSince(profile, rule.id, severity)
+    return date === undefined ? [] : [[profile, date] as const]
+  })
+  return dates.length > 0 ? { since: Object.fromEntries(dates) } : {}
 }
 
 function isHome(source: string, profiles: readonly ProfileId[]): number {

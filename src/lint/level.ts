@@ -3,7 +3,7 @@ import type { Hit, ProfileId, Rule } from '../rule.ts'
 import { milder, type Settings, severest } from '../settings.ts'
 
 /** What must be known of a rule to say how severe it is. */
-export type RuleFacts = Pick<Rule, 'id' | 'severity' | 'profiles'>
+export type RuleFacts = Pick<Rule, 'id' | 'severity' | 'profiles' | 'options'>
 
 /** How severe a rule's findings are on a page, before a hit's own severity. */
 export interface ActiveLevel {
@@ -14,7 +14,8 @@ export interface ActiveLevel {
   readonly appliesIn: readonly ProfileId[]
 }
 
-const parents: Readonly<Partial<Record<ProfileId, ProfileId>>> = {
+/** The wider profile of a profile, as `knowledge/profiles` has it; here so that a run with a warm cache need not load that. */
+export const parents: Readonly<Partial<Record<ProfileId, ProfileId>>> = {
   'us-ca': 'us',
   'us-ny': 'us',
   'us-tx': 'us',
@@ -52,7 +53,8 @@ export function severityOf(rule: Rule, level: ActiveLevel, hit: Hit): Severity {
   return level.explicit ? level.severity : (severest([hit.severity, level.severity]) as Severity)
 }
 
-function inProfile(rule: RuleFacts, profile: ProfileId): Severity | 'off' {
+/** The severity of a rule in a profile: its own there, else that of the wider profile, else the rule's usual one. */
+export function inProfile(rule: RuleFacts, profile: ProfileId): Severity | 'off' {
   const parent = parents[profile]
   return rule.profiles?.[profile] ?? (parent && rule.profiles?.[parent]) ?? rule.severity
 }

@@ -68,7 +68,9 @@ function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): s
   if (!explained.has(key)) {
     explained.add(key)
     lines.push(...labelled('Why', finding.why, look), ...labelled('Instead', finding.instead, look))
-    const cited = finding.sources.slice(0, mostSources).map(source => `${source.citation} (${source.id})`)
+    const cited = finding.sources
+      .slice(0, mostSources)
+      .map(source => (source.id === source.citation ? source.citation : `${source.citation} (${source.id})`))
     const more = finding.sources.length - cited.length
     if (more > 0) cited.push(`${more} more: carelint explain ${finding.ruleId}`)
     if (cited.length > 0) lines.push(...labelled('Source', cited.join('; '), look))
@@ -76,7 +78,11 @@ function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): s
   const rewrites = finding.suggestions.map(suggestion => `"${suggestion.text}"`).join(' or ')
   if (rewrites !== '') lines.push(...labelled('Try', rewrites, look))
   if (finding.related.length > 0) lines.push(...labelled('Also', finding.related.join(', '), look))
-  if (finding.appliesIn) lines.push(...labelled('Where', finding.appliesIn.join(', '), look))
+  const places = (finding.appliesIn ?? Object.keys(finding.since ?? {})).map(profile => {
+    const date = finding.since?.[profile]
+    return date === undefined ? profile : `${profile} (since ${date})`
+  })
+  if (places.length > 0) lines.push(...labelled('Where', places.join(', '), look))
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 

@@ -64,6 +64,39 @@ describe('a run with a warm cache', () => {
     expect(run(cwd, 'a.md', '--cache').outcome).toMatchObject({ status: 0 })
   })
 
+  test('knows the house rules of a page by their contents', () => {
+    const house = (word: string) => `rules:
+  - id: house-word
+    summary: A word of ours.
+    message: “{quote}” is not our word.
+    why: It is not ours.
+    instead: Use another word.
+    sources: [House style]
+    phrases: ["${word}"]
+    flagged: ["A «${word}» here."]
+    allowed: [Nothing here.]
+`
+    const cwd = folderWith({
+      'a.md': 'A quiet room.\n',
+      '.carelintrc.yaml': 'houseRules: [house.yaml]\n',
+      'house.yaml': house('quiet'),
+    })
+    const argv = ['a.md', '-f', 'json']
+    const plain = run(cwd, ...argv)
+    expect(JSON.parse(plain.outcome.stdout).files[0].findings).toMatchObject([{ ruleId: 'house-word' }])
+    expect(run(cwd, ...argv, '--cache').outcome).toEqual(plain.outcome)
+    const warm = run(cwd, ...argv, '--cache')
+    expect(warm.outcome).toEqual(plain.outcome)
+    expect(warm.loaded.filter(url => heavy.test(url))).toEqual([])
+    writeFileSync(join(cwd, 'house.yaml'), house('loud'))
+    expect(JSON.parse(run(cwd, ...argv, '--cache').outcome.stdout).files[0].findings).toEqual([])
+    writeFileSync(join(cwd, 'house.yaml'), house('(loud'))
+    expect(run(cwd, ...argv, '--cache').outcome).toMatchObject({
+      status: 2,
+      stderr: 'carelint: house.yaml:8:15: A bracket is not closed in the phrase "(loud", at character 1.\n',
+    })
+  })
+
   test('still refuses what has no meaning', () => {
     const cwd = folderWith({ 'a.md': promise })
     run(cwd, 'a.md', '--cache')

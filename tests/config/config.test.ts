@@ -127,6 +127,7 @@ describe('layers', () => {
       'siteProvides              crisis  (.carelintrc:2)',
       'components                Safety (risks, consult)  (.carelintrc:3)',
       'treatments                Calm drip  (.carelintrc:4)',
+      'brands                    none  (default)',
       'conditions                none  (default)',
       'providers                 none  (default)',
       'siteCountries             GB, IE  (.carelintrc:5)',
@@ -158,17 +159,17 @@ describe('mistakes', () => {
     expect(code).toBe(2)
     expect(found).toEqual([])
     expect(err.split('\n')).toEqual([
+      'carelint: .carelintrc.yaml:2:11: "carelint:strikt" is neither a preset nor a relative path; presets are carelint:recommended, carelint:strict, carelint:lenient. Did you mean "carelint:strict"?',
+      'carelint: .carelintrc.yaml:2:28: There is no file "./none.yaml" to extend.',
       'carelint: .carelintrc.yaml:1:1: "extend" is not a setting. Did you mean "extends"?',
       'carelint: .carelintrc.yaml:9:5: This override does not say which "files" it is for.',
-      'carelint: .carelintrc.yaml:3:16: "usa" is not possible for "profiles"; expected us, us-ca, us-ny, us-tx, us-fl, uk, au, ca, ca-on or eu. Did you mean "us"?',
+      'carelint: .carelintrc.yaml:3:16: "usa" is not possible for "profiles"; expected us, us-ca, us-ny, us-tx, us-fl, uk, au, ca, ca-on, eu, strict or lenient. Did you mean "us"?',
       'carelint: .carelintrc.yaml:5:23: "eror" is not a level; expected off, suggestion, warning, error or on. Did you mean "error"?',
       'carelint: .carelintrc.yaml:6:3: No rule is called "hipe-language". Did you mean "hype-language"?',
       'carelint: .carelintrc.yaml:7:14: "2" is not a level; expected off, suggestion, warning, error or on.',
       'carelint: .carelintrc.yaml:10:23: "provide" is not a setting of a component. Did you mean "provides"?',
       'carelint: .carelintrc.yaml:11:16: "crises" is not possible for "siteProvides"; expected crisis, consult, disclaimer or risks. Did you mean "crisis"?',
       'carelint: .carelintrc.yaml:12:13: "srict" is not possible for "strictness"; expected strict, standard or lenient. Did you mean "strict"?',
-      'carelint: .carelintrc.yaml:2:11: "carelint:strikt" is neither a preset nor a relative path; presets are carelint:recommended, carelint:strict, carelint:lenient. Did you mean "carelint:strict"?',
-      'carelint: .carelintrc.yaml:2:28: There is no file "./none.yaml" to extend.',
       '',
     ])
   })

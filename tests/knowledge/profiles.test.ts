@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  inForceSince,
   type ProfileId,
   profiles,
   reviewed,
@@ -9,6 +10,8 @@ import {
   standings,
 } from '../../src/knowledge/profiles.ts'
 import { sources } from '../../src/knowledge/sources.ts'
+import { inProfile, parents } from '../../src/lint/level.ts'
+import { rules } from '../../src/rules/index.ts'
 
 const rows: readonly [string, Standings][] = Object.entries(standings)
 const order = ['off', 'suggestion', 'warning', 'error']
@@ -22,9 +25,10 @@ describe('profiles', () => {
   })
 
   test.each(rows)('%s rests on sources that exist and is sharper only upwards', (_, row) => {
-    for (const { severity, sharper = [], sources: named = [], since } of Object.values(row)) {
+    for (const { severity, sharper = [], milder = [], sources: named = [], since } of Object.values(row)) {
       expect(named.filter(id => !(id in sources))).toEqual([])
       for (const step of sharper) expect(order.indexOf(step.severity)).toBeGreaterThan(order.indexOf(severity))
+      for (const step of milder) expect(order.indexOf(step.severity)).toBeLessThan(order.indexOf(severity))
       if (since) expect(since).toMatch(/^\d{4}-\d\d-\d\d$/)
     }
   })
@@ -52,4 +56,33 @@ describe('profiles', () => {
   test('the review date is an ISO date', () => {
     expect(reviewed).toMatch(/^\d{4}-\d\d-\d\d$/)
   })
+})
+
+describe('the weight of every rule', () => {
+  test('is known for every rule and no other', () => {
+    expect(Object.keys(standings).sort()).toEqual(rules.map(rule => rule.id).sort())
+  })
+
+  test.each(Object.keys(profiles) as ProfileId[])('in %s is the same in the rule and in the table', profile => {
+    const inTable = rules.map(({ id }) => [id, standingIn(profile, id as StandingId).severity])
+    expect(rules.map(rule => [rule.id, inProfile(rule, profile)])).toEqual(inTable)
+  })
+
+  test.each([
+    ['au', 'urgency-pressure', 'error', '2025-09-02'],
+    ['au', 'urgency-pressure', 'warning', undefined],
+    ['au', 'appearance-shaming', 'error', '2025-09-02'],
+    ['us-tx', 'testimonial-undisclosed', 'warning', '2025-01-09'],
+    ['us', 'testimonial-undisclosed', 'warning', undefined],
+    ['us', 'toString', 'warning', undefined],
+  ] as const)('in %s, %s as %s is in force since %s', (profile, rule, severity, since) => {
+    expect(inForceSince(profile, rule, severity)).toBe(since)
+  })
+})
+
+test('the judge knows the wider profile of every profile', () => {
+  const entries = Object.entries(profiles).flatMap(([id, profile]) =>
+    'parent' in profile && profile.parent !== undefined ? [[id, profile.parent]] : [],
+  )
+  expect(parents).toEqual(Object.fromEntries(entries))
 })

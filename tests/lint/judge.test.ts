@@ -14,6 +14,7 @@ describe('severity', () => {
   const rule = wordRule('sample', /promise/g, {
     severity: 'warning',
     profiles: { uk: 'error', au: 'off', ca: 'suggestion', 'ca-on': 'error' },
+    options: { limit: { description: 'How many.' } },
   })
   const severity = (settings: object, own?: 'error' | 'warning' | 'suggestion', base = rule) =>
     check('A promise.', settings, [
@@ -37,6 +38,14 @@ describe('severity', () => {
     const { findings } = check('A promise.', { profiles: ['us', 'uk', 'ca-on'] }, [rule])
     expect(findings[0]?.appliesIn).toEqual(['uk', 'ca-on'])
     expect(check('A promise.', { profiles: ['uk', 'ca-on'] }, [rule]).findings[0]).not.toHaveProperty('appliesIn')
+  })
+
+  test('says since when its ground has been in force', () => {
+    const pressure = wordRule('urgency-pressure', /promise/g, { severity: 'warning', hit: { severity: 'error' } })
+    const [sharp] = check('A promise.', { profiles: ['us', 'au'] }, [pressure]).findings
+    expect([sharp?.severity, sharp?.since]).toEqual(['error', { au: '2025-09-02' }])
+    const mild = wordRule('urgency-pressure', /promise/g, { severity: 'warning' })
+    expect(check('A promise.', { profiles: ['au'] }, [mild]).findings[0]).not.toHaveProperty('since')
   })
 
   test.each([

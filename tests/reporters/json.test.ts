@@ -27,6 +27,13 @@ describe('the JSON reporter', () => {
     expect(out.split('\n').filter(line => line.trimStart().startsWith('::'))).toEqual([])
   })
 
+  test('says since when the ground of a severity is in force', () => {
+    const value = valid(json(reportOf([finding({ since: { au: '2025-09-02' } })]), look)) as {
+      files: { findings: { since?: object }[] }[]
+    }
+    expect(value.files[0]?.findings[0]?.since).toEqual({ au: '2025-09-02' })
+  })
+
   test('keeps suppressed findings with their reason, and failures', () => {
     const report = reportOf([], {
       files: [

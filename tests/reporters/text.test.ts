@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/finding.ts'
 import { text } from '../../src/reporters/text.ts'
 import { hostileReport } from './hostile-report.ts'
 import { finding, reportOf } from './sample-report.ts'
@@ -142,5 +143,13 @@ describe('the text reporter', () => {
     const bare = out.replace(/\u001B\[[\d;]*m/g, '')
     expect(out).not.toBe(bare)
     expect(bare.split('\n').filter(line => /^\s*::|##\w*\[/.test(line))).toEqual([])
+  })
+})
+
+describe('the ground of a severity', () => {
+  test('is told with the profiles that ask for it and since when', () => {
+    const shown = (more: Partial<Finding>) => text(reportOf([finding(more)]), plain)
+    expect(shown({ appliesIn: ['uk', 'au'], since: { au: '2025-09-02' } })).toContain('uk, au (since 2025-09-02)\n')
+    expect(shown({ since: { au: '2025-09-02' } })).toContain('Where    au (since 2025-09-02)\n')
   })
 })
