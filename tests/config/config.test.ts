@@ -118,7 +118,7 @@ describe('layers', () => {
       ].join('\n'),
     })
     const { out } = await cli(cwd, ['config', 'page.md', '--profile', 'au,eu'])
-    expect(out.split('\n').slice(0, 15)).toEqual([
+    expect(out.split('\n').slice(0, 16)).toEqual([
       'configuration             .carelintrc',
       'ignored                   no',
       'profiles                  au, eu  (the command line)',
