@@ -59,8 +59,8 @@ export function findParts(lines: readonly Line[]): boolean[] {
 export function partsFromItem(line: Line, next: Line): boolean {
   const width = Math.max(line.text.length, next.text.length)
   const { kind, full } = describeBreak(line, next, width)
-  const titled = kind === 'middle' && looksLikeHeading(next.text) && isTitleCase(next.text) && next.text.includes(' ')
-  return kind !== 'joined' && (kind !== 'middle' || titled) && (!full || width > widestWrap)
+  const titled = kind !== 'joined' && looksLikeHeading(next.text) && isTitleCase(next.text) && next.text.includes(' ')
+  return titled || (kind !== 'joined' && kind !== 'middle' && (!full || width > widestWrap))
 }
 
 interface Break {

@@ -101,6 +101,19 @@ describe('a pasted page without empty lines', () => {
     ])
   })
 
+  it('ends a list at a title in capitals, however full the item above it is', () => {
+    const { blocks } = readDocument(
+      [
+        '- Better sleep',
+        '- A calmer start to the day and fewer sudden wakings (particularly in winter)',
+        'Is This Course Right for You?',
+        'Ask us.',
+      ].join('\n'),
+      'page.md',
+    )
+    expect(blocks.map(block => block.text)).toContain('Is This Course Right for You?')
+  })
+
   it('ends a list where an unindented heading or sentence follows an item', () => {
     expect(outline(`- Anxiety\n- Low mood\nSigns Of Progress:\n- You sleep\nConclusion:\n${long}`)).toEqual([
       'listItem: Anxiety',
