@@ -1,3 +1,4 @@
+import { createAnchors } from './anchors.ts'
 import { nodeSize, Op, type Program } from './program.ts'
 import { type Pattern, PhraseError, parsePhrase } from './syntax.ts'
 
@@ -60,7 +61,7 @@ export function compileProgram(sets: readonly PhraseSet[], vocabulary: Vocabular
   const slot = (key: object, words: readonly string[]): number => {
     const known = slotOf.get(key)
     if (known !== undefined) return known
-    slots.push(words.map(word => vocabulary.add(word)))
+    slots.push([...new Set(words.map(word => vocabulary.add(word)))].sort((one, other) => one - other))
     slotOf.set(key, slots.length - 1)
     return slots.length - 1
   }
@@ -133,15 +134,37 @@ export function compileProgram(sets: readonly PhraseSet[], vocabulary: Vocabular
     } else index(next, entry, phrase)
   }
 
+  const anchorOf = createAnchors(name => (Object.hasOwn(classes.words, name) ? classes.words[name] : undefined))
+  const anchors = new Map<number, number[]>()
+  const classAnchors = new Map<number, number[]>()
+  const free: number[] = []
+  const anchored = (pattern: Pattern, entry: number): void => {
+    const anchor = anchorOf(pattern)
+    if (!anchor) {
+      free.push(entry)
+      return
+    }
+    for (const word of anchor.words) add(anchors, vocabulary.add(word), entry)
+    for (const name of anchor.classes)
+      add(classAnchors, name === 'num' ? classes.spans.length : classes.spans.indexOf(name), entry)
+  }
+
   sets.forEach((set, setIndex) => {
     set.phrases.forEach((phrase, phraseIndex) => {
-      const head = compile(parsePhrase(phrase), 0, phrase)
+      const pattern = parsePhrase(phrase)
+      const head = compile(pattern, 0, phrase)
       entries.push(setIndex, phraseIndex, head)
-      index(head, entries.length / 3 - 1, phrase)
+      const entry = entries.length / 3 - 1
+      index(head, entry, phrase)
+      anchored(pattern, entry)
     })
   })
-  const words = listed(byWord, vocabulary.words().length + 1)
+  for (const id of numberIds) for (const entry of classAnchors.get(classes.spans.length) ?? []) add(anchors, id, entry)
+  const wordCount = vocabulary.words().length + 1
+  const words = listed(byWord, wordCount)
   const spans = listed(byClass, classes.spans.length)
+  const anchorLists = listed(anchors, wordCount)
+  const classAnchorLists = listed(classAnchors, classes.spans.length + 1)
   const slotLists = listed(new Map(slots.entries()), slots.length)
   return {
     nodes: Int32Array.from(nodes),
@@ -155,6 +178,11 @@ export function compileProgram(sets: readonly PhraseSet[], vocabulary: Vocabular
     classEntries: spans.items,
     numberEntries: Int32Array.from(byNumber),
     anyEntries: Int32Array.from(anywhere),
+    anchorStarts: anchorLists.starts,
+    anchorEntries: anchorLists.items,
+    classAnchorStarts: classAnchorLists.starts,
+    classAnchorEntries: classAnchorLists.items,
+    freeEntries: Int32Array.from(free),
     numberIds: Int32Array.from(numberIds),
   }
 }

@@ -39,15 +39,19 @@ const between = TokenFlag.comma | TokenFlag.stop
 /** A matcher over a compiled program of `setCount` phrase sets. */
 export function matcherOf(program: Program, setCount: number): Matcher {
   const { nodes, lists, entries, wordStarts, wordEntries, classStarts, classEntries } = program
-  const slots: (ReadonlySet<number> | undefined)[] = []
   const numbers = new Set(program.numberIds)
+  const { slotStarts, slotIds } = program
   const inSlot = (slot: number, id: number): boolean => {
-    let ids = slots[slot]
-    if (!ids) {
-      ids = new Set(program.slotIds.subarray(program.slotStarts[slot], program.slotStarts[slot + 1]))
-      slots[slot] = ids
+    let low = slotStarts[slot]!
+    let high = slotStarts[slot + 1]!
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const found = slotIds[middle]!
+      if (found === id) return true
+      if (found < id) low = middle + 1
+      else high = middle
     }
-    return ids.has(id)
+    return false
   }
 
   /** Runs a phrase from node `start` at a token; gives the end of its longest match or -1. */
@@ -113,6 +117,32 @@ export function matcherOf(program: Program, setCount: number): Matcher {
     return best
   }
 
+  const { anchorStarts, anchorEntries, classAnchorStarts, classAnchorEntries, numberEntries, anyEntries } = program
+  const known = wordStarts.length - 1
+  const numberClass = classAnchorStarts.length - 2
+  /** For each entry the last sentence that holds what the entry cannot match without. */
+  const stamps = new Int32Array(entries.length / 3)
+  let stamp = 0
+
+  const mark = (list: Int32Array, from: number, to: number): void => {
+    for (let item = from; item < to; item++) stamps[list[item]!] = stamp
+  }
+  /** Marks the entries that the sentence of tokens `first` to `end` may hold. */
+  const open = (text: Text, first: number, end: number): void => {
+    stamp++
+    mark(program.freeEntries, 0, program.freeEntries.length)
+    for (let at = first; at < end; at++) {
+      const token = text.tokens[at]!
+      if (token.id > 0 && token.id < known) mark(anchorEntries, anchorStarts[token.id]!, anchorStarts[token.id + 1]!)
+      if (token.flags & TokenFlag.number)
+        mark(classAnchorEntries, classAnchorStarts[numberClass]!, classAnchorStarts[numberClass + 1]!)
+      const spans = text.spans.get(at)
+      if (!spans) continue
+      for (const { classIndex } of spans)
+        mark(classAnchorEntries, classAnchorStarts[classIndex]!, classAnchorStarts[classIndex + 1]!)
+    }
+  }
+
   const match = (text: Text): Match[][] => {
     const found: Match[][] = Array.from({ length: setCount }, () => [])
     const { tokens } = text
@@ -127,23 +157,28 @@ export function matcherOf(program: Program, setCount: number): Matcher {
       } else if (last && end <= last.end) return
       list.push({ phrase: entries[entry * 3 + 1]!, first: at, end })
     }
-    const known = wordStarts.length - 1
+    const attempts = (list: Int32Array, from: number, to: number, at: number): void => {
+      for (let item = from; item < to; item++) if (stamps[list[item]!] === stamp) attempt(list[item]!, at)
+    }
+    let limit = 0
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!
-      if (token.id > 0 && token.id < known)
-        for (let item = wordStarts[token.id]!; item < wordStarts[token.id + 1]!; item++) attempt(wordEntries[item]!, at)
-      if (token.flags & TokenFlag.number) for (const entry of program.numberEntries) attempt(entry, at)
+      if (at >= limit) {
+        limit = text.limits[at]!
+        open(text, at, limit)
+      }
+      if (token.id > 0 && token.id < known) attempts(wordEntries, wordStarts[token.id]!, wordStarts[token.id + 1]!, at)
+      if (token.flags & TokenFlag.number) attempts(numberEntries, 0, numberEntries.length, at)
       const spans = text.spans.get(at)
       if (spans) {
         let previous = -1
         for (const { classIndex } of spans) {
           if (classIndex === previous) continue
           previous = classIndex
-          for (let item = classStarts[classIndex]!; item < classStarts[classIndex + 1]!; item++)
-            attempt(classEntries[item]!, at)
+          attempts(classEntries, classStarts[classIndex]!, classStarts[classIndex + 1]!, at)
         }
       }
-      for (const entry of program.anyEntries) attempt(entry, at)
+      attempts(anyEntries, 0, anyEntries.length, at)
     }
     return found
   }

@@ -34,6 +34,14 @@ export interface Program {
   readonly classEntries: Int32Array
   readonly numberEntries: Int32Array
   readonly anyEntries: Int32Array
+  /** Where the entries that need a word of the sentence begin in `anchorEntries`, by word; one more closes the last. */
+  readonly anchorStarts: Int32Array
+  readonly anchorEntries: Int32Array
+  /** The same for span classes, and for numbers as the last of them. */
+  readonly classAnchorStarts: Int32Array
+  readonly classAnchorEntries: Int32Array
+  /** Entries that need no certain word. */
+  readonly freeEntries: Int32Array
   /** Ids of the number words. */
   readonly numberIds: Int32Array
 }
@@ -50,6 +58,11 @@ const fields = [
   'classEntries',
   'numberEntries',
   'anyEntries',
+  'anchorStarts',
+  'anchorEntries',
+  'classAnchorStarts',
+  'classAnchorEntries',
+  'freeEntries',
   'numberIds',
 ] as const satisfies readonly (keyof Program)[]
 
