@@ -50,14 +50,37 @@ export type Parser = (source: string) => Root
 
 /** A parser of Markdown with further syntax. */
 export function createParser(syntax: PluggableList = []): Parser {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
-    .use(syntax)
-    .use(recordPlaces)
-    .freeze()
-  return source => processor.parse(source)
+  const processor = (...last: PluggableList) =>
+    unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkFrontmatter, ['yaml', 'toml'])
+      .use(syntax)
+      .use(recordPlaces)
+      .use(last)
+      .freeze()
+  let whole: Processor<Root> | undefined
+  let plain: Processor<Root> | undefined
+  return source => {
+    if (bareAddress.test(source)) return (whole ??= processor()).parse(source)
+    return (plain ??= processor(leaveOutAutolinks)).parse(source)
+  }
+}
+
+/** What may be a bare web or mail address; the usual `](https://…)` and `<https://…>` are not. */
+const bareAddress = /@|(?<!\]\(|<)(?:https?:\/\/|www\.)/i
+
+const autolinks = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink'])
+
+/** Makes the parser not look for bare addresses, which it does at every letter of a text. */
+function leaveOutAutolinks(this: Processor): void {
+  const data = this.data() as { micromarkExtensions?: { text?: Record<string, unknown> }[] }
+  for (const { text } of data.micromarkExtensions ?? [])
+    for (const [code, constructs] of Object.entries(text ?? {})) {
+      const rest = ([constructs].flat() as { name?: string }[]).filter(({ name }) => !autolinks.has(name ?? ''))
+      if (rest.length > 0) text![code] = rest
+      else delete text![code]
+    }
 }
 
 /** Parses Markdown. */
