@@ -1,22 +1,5 @@
 import { readdirSync } from 'node:fs'
-
-/** A file of knowledge, with the dates that it gives. */
-export interface KnowledgeFile {
-  /** Path in the folder of knowledge, without its ending. */
-  readonly name: string
-  /** Members of the lists and tables that it holds. */
-  readonly entries: number
-  /** ISO date on which the file as a whole was last reviewed. */
-  readonly reviewed?: string
-  /** Entries with a date of their own. */
-  readonly dated: readonly DatedEntry[]
-}
-
-/** An entry with the ISO date on which it was last reviewed. */
-export interface DatedEntry {
-  readonly id: string
-  readonly reviewed: string
-}
+import { builtKnowledge, type KnowledgeFile } from './built-knowledge.ts'
 
 /** Something that was not reviewed for a year: an entry, or a whole file. */
 export interface Stale {
@@ -29,6 +12,7 @@ const isoDate = /^\d{4}-\d\d-\d\d$/
 
 /** The files of knowledge that carry dates, in the order of their names. */
 export async function readKnowledge(): Promise<readonly KnowledgeFile[]> {
+  if (builtKnowledge) return builtKnowledge
   const folder = new URL('./knowledge/', import.meta.url)
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map(path => path.replaceAll('\\', '/'))

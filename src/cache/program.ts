@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtProgram } from './built-program.ts'
 
 /**
  * A name for everything that decides a report besides page and settings: the files of this program with its rules and its
  * knowledge, the packages below it by name and version, and `runtime`. Undefined when a package cannot be found.
  */
 export function programFingerprint(runtime: string): string | undefined {
+  if (builtProgram !== undefined) return `${builtProgram} ${runtime}`
   const program = fileURLToPath(new URL('..', import.meta.url))
   const packages = installedPackages(realpathSync(join(program, '..')))
   if (!packages) return undefined

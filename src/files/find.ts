@@ -1,6 +1,5 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
 import type { Problem } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
 
@@ -56,6 +55,7 @@ export function displayPath(path: string, cwd: string): string {
 }
 
 async function pagesOf(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
   const found = await glob(pattern, {
     cwd,
     absolute: true,

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { glob } from 'tinyglobby'
 import { displayPath } from './find.ts'
 
 /** The JSON files that paths, folders and globs name, as they are shown to people, sorted, each once. */
@@ -8,6 +7,7 @@ export async function findReports(
   paths: readonly string[],
   cwd: string,
 ): Promise<{ readonly files: readonly string[]; readonly missing: readonly string[] }> {
+  const { glob } = await import('tinyglobby')
   const files = new Set<string>()
   const missing: string[] = []
   for (const path of paths) {

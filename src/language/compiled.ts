@@ -2,8 +2,8 @@
 export interface Compiled {
   /** Words of the vocabulary in the order of their ids, one a line. */
   readonly words: string
-  /** The programs of the lexicon's names and of all phrases, as base64 of 32-bit little-endian numbers. */
-  readonly programs: string
+  /** Reads the programs of the lexicon's names and of all phrases: 32-bit numbers in the machine's own order. */
+  readonly programs: () => Uint8Array
   /** Ids of the lexicon's entries by class, one a line. */
   readonly ids: readonly string[]
   /** Names of the phrase sets in the order of the program. */

@@ -93,6 +93,9 @@ function numberIn(text: string, start: number, run: string): { digits: string; e
 const lettered = /(?<![\w-])(?:1[-.\s])?\(?8\d\d\)?[-.\s](?:\d[-.\s]?|\d\d\d[-.\s]?)?[A-Za-z][A-Za-z0-9-]{2,12}(?!\w)/g
 const bareAddress =
   /(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:org|com|net|ca|ie|uk|au|nz|fr|de|nl|info|gov|pl|pt|se|dk|fi|no)\b/gi
+const phraseWords = [...byPhrase.keys()].map(text =>
+  text.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
+)
 const phrase = new RegExp(
   String.raw`(?<![\w-])(?:${[...byPhrase.keys()]
     .sort((a, b) => b.length - a.length)
@@ -121,8 +124,15 @@ function toCall(text: string, start: number, end: number): boolean {
 
 /** Every current, referral, retired or foreign line that a page gives, in reading order. Time is linear in the text. */
 export function crisisMentions(document: Document): readonly CrisisMention[] {
-  return document.blocks.flatMap(block => mentionsIn(block).sort((a, b) => a.start - b.start))
+  const known = mentionsOf.get(document)
+  if (known) return known
+  const mentions = document.blocks.flatMap(block => mentionsIn(block).sort((a, b) => a.start - b.start))
+  mentionsOf.set(document, mentions)
+  return mentions
 }
+
+/** Several rules ask for the mentions of a page. */
+const mentionsOf = new WeakMap<Document, readonly CrisisMention[]>()
 
 function mentionsIn(block: Block): CrisisMention[] {
   const { text } = block
@@ -135,24 +145,28 @@ function mentionsIn(block: Block): CrisisMention[] {
       found.push({ kind, ids: same.map(t => t.id), countries: [...new Set(same.map(t => t.country))], ...place })
     }
   }
-  if (/\d/.test(text)) {
+  if (/\d\D{0,4}\d\D{0,4}\d/.test(text)) {
     for (const match of text.matchAll(digitRun)) {
       const number = numberIn(text, match.index, match[0])
       if (!number || (number.digits.length <= 6 && !toCall(text, match.index, number.end))) continue
       add(byDigits.get(number.digits), match.index, number.end, true)
     }
-    for (const match of text.matchAll(lettered)) {
-      const digits = local(spelled(match[0]))
-      add(byDigits.get(digits), match.index, match.index + match[0].length, true)
+    if (/8\d\d/.test(text))
+      for (const match of text.matchAll(lettered)) {
+        const digits = local(spelled(match[0]))
+        add(byDigits.get(digits), match.index, match.index + match[0].length, true)
+      }
+  }
+  const lower = text.toLowerCase()
+  if (phraseWords.some(word => lower.includes(word)))
+    for (const match of text.matchAll(phrase)) {
+      const key = match[0].toLowerCase().replace(/,/g, '').replace(/\s+/g, ' ')
+      const target = byPhrase.get(key) ?? byPhrase.get(key.replace(/ (?:and )?(?:then )?press/, ' press'))
+      add(target && [target], match.index, match.index + match[0].length, false)
     }
-  }
-  for (const match of text.matchAll(phrase)) {
-    const key = match[0].toLowerCase().replace(/,/g, '').replace(/\s+/g, ' ')
-    const target = byPhrase.get(key) ?? byPhrase.get(key.replace(/ (?:and )?(?:then )?press/, ' press'))
-    add(target && [target], match.index, match.index + match[0].length, false)
-  }
-  for (const match of text.matchAll(bareAddress))
-    add(targetsOfUrl(match[0]), match.index, match.index + match[0].length, true)
+  if (/[a-z0-9]\.[a-z]{2}/.test(lower))
+    for (const match of text.matchAll(bareAddress))
+      add(targetsOfUrl(match[0]), match.index, match.index + match[0].length, true)
   for (const link of block.links) add(targetsOfUrl(link.url), link.start, link.end, true)
   return found
 }

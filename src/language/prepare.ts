@@ -86,7 +86,7 @@ function nameMatches(found: Match[][], lexicon: Lexicon): NameMatch[] {
 }
 
 /** Compiles the lexicon, the cues and the phrases of the given rules into what `compiled` holds in a release. */
-export function compileAll(rulePhrases: RulePhrases): Compiled {
+export function compileAll(rulePhrases: RulePhrases): Omit<Compiled, 'programs'> & { readonly programs: Uint8Array } {
   const vocabulary = new Vocabulary()
   const lexicon = lexiconOf()
   const sets = [...languageSets]
@@ -97,7 +97,7 @@ export function compileAll(rulePhrases: RulePhrases): Compiled {
   const packed = packPrograms([names, phrases])
   return {
     words: vocabulary.words().join('\n'),
-    programs: Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString('base64'),
+    programs: new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength),
     ids: lexicon.ids.map(ids => ids.join('\n')),
     sets: sets.map(set => set.name),
     rules: Object.fromEntries(Object.entries(rulePhrases).map(([rule, own]) => [rule, checksum(own)])),
@@ -105,9 +105,8 @@ export function compileAll(rulePhrases: RulePhrases): Compiled {
 }
 
 function readCompiled(stored: Compiled, rulePhrases: RulePhrases) {
-  const bytes = Buffer.from(stored.programs, 'base64')
-  const copy = new Uint8Array(bytes)
-  const [names, phrases] = unpackPrograms(new Int32Array(copy.buffer, 0, copy.byteLength / 4))
+  const { buffer, byteOffset, byteLength } = stored.programs()
+  const [names, phrases] = unpackPrograms(new Int32Array(buffer, byteOffset, byteLength / 4))
   const rules = new Set(
     Object.entries(rulePhrases)
       .filter(([rule, sets]) => Object.hasOwn(stored.rules, rule) && stored.rules[rule] === checksum(sets))

@@ -30,29 +30,26 @@ interface Ignored {
 /** `binary` lets pairs such as "policemen and policewomen" pass. */
 type Plugin = (options: { readonly ignore: Ignored; readonly binary: true }) => (tree: Root, file: Listener) => void
 
-/** The phrases of the plugin by the first word's normal form, and the normal forms of all their words. */
-interface Index {
-  readonly plugin: Plugin
-  readonly byFirst: ReadonlyMap<string, readonly { readonly phrase: string; readonly words: readonly string[] }[]>
-}
+/** Phrases by the normal form of their first word, and the normal forms of all their words. */
+type Index = ReadonlyMap<string, readonly { readonly phrase: string; readonly words: readonly string[] }[]>
 
 let loaded: Plugin | undefined
 
-/** Loads the plugin when the rule first runs: a page that is never checked for it does not pay for its tables. */
+/** Loads the plugin for the first page that may hold one of its phrases; the others do not pay for its tables. */
 function plugin(): Plugin {
   loaded ??= (createRequire(import.meta.url)('retext-equality') as { default: Plugin }).default
   return loaded
 }
 
-/** Makes a reader of the plugin's phrases that pass `wanted`, which parses and asks only where such a phrase can stand. */
-export function createReader(wanted: (phrase: string) => boolean): (text: string) => readonly Use[] {
-  const index = indexOf(plugin(), wanted)
+/** Makes a reader of some of the plugin's phrases, which parses and asks only where such a phrase can stand. */
+export function createReader(phrases: Iterable<string>): (text: string) => readonly Use[] {
+  const byFirst = indexOf(phrases)
   return text => {
-    const candidates = candidatesIn(text, index)
+    const candidates = candidatesIn(text, byFirst)
     if (candidates.size === 0) return []
     return usesIn(
       wordsOf(text).tree,
-      index.plugin({ ignore: { includes: phrase => !candidates.has(phrase) }, binary: true }),
+      plugin()({ ignore: { includes: phrase => !candidates.has(phrase) }, binary: true }),
     )
   }
 }
@@ -70,10 +67,9 @@ export function usesIn(tree: Root, transform: (tree: Root, file: Listener) => vo
   return uses
 }
 
-function indexOf(equality: Plugin, wanted: (phrase: string) => boolean): Index {
+function indexOf(phrases: Iterable<string>): Index {
   const byFirst = new Map<string, { phrase: string; words: readonly string[] }[]>()
-  const collect = (phrase: string): boolean => {
-    if (!wanted(phrase)) return true
+  for (const phrase of phrases) {
     const words = phrase
       .split(' ')
       .filter(word => word !== '*')
@@ -81,14 +77,12 @@ function indexOf(equality: Plugin, wanted: (phrase: string) => boolean): Index {
     const list = byFirst.get(words[0]!)
     if (list) list.push({ phrase, words })
     else byFirst.set(words[0]!, [{ phrase, words }])
-    return true
   }
-  equality({ ignore: { includes: collect }, binary: true })
-  return { plugin: equality, byFirst }
+  return byFirst
 }
 
 /** Phrases all of whose words occur in the text: a superset of those that the plugin can find there. */
-function candidatesIn(text: string, { byFirst }: Index): ReadonlySet<string> {
+function candidatesIn(text: string, byFirst: Index): ReadonlySet<string> {
   const forms = formsIn(text)
   const candidates = new Set<string>()
   for (const form of forms)
@@ -107,6 +101,11 @@ const longestWord = 32
 function formsIn(text: string): ReadonlySet<string> {
   const forms = new Set<string>()
   for (const [chunk] of text.toLowerCase().matchAll(/\S+/g)) {
+    const plain = /^([a-z]+)[.,:;!?]?$/.exec(chunk)
+    if (plain) {
+      forms.add(plain[1]!)
+      continue
+    }
     const pieces = chunk.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu) ?? []
     for (let from = 0; from < pieces.length; from++) {
       let form = ''
@@ -181,7 +180,7 @@ const rule: Rule = {
   },
   message: quote => `“${quote}” may put down or leave out some readers.`,
   *check({ analysis }) {
-    reader ??= createReader(phrase => codes.has(phrase))
+    reader ??= createReader(codes.keys())
     for (const block of analysis.document.blocks)
       for (const { start, end } of longest(reader(block.text))) {
         const code = codeOf(block.text.slice(start, end))

@@ -43,7 +43,7 @@ const pages = texts.reduce<string[]>((joined, text, index) => {
 
 describe('the prefilter', () => {
   const whole = plugin({ binary: true })
-  const read = createReader(() => true)
+  const read = createReader(phrases)
 
   test('says of every phrase in every surrounding exactly what the plugin says', () => {
     expect(phrases.length).toBeGreaterThan(900)
@@ -62,7 +62,7 @@ describe('the prefilter', () => {
 
   test('finds a subset of the phrases exactly as the plugin does when it ignores the others', () => {
     const kept = new Set<string>(Object.values(reported).flat())
-    const narrow = createReader(phrase => kept.has(phrase))
+    const narrow = createReader(kept)
     const some = plugin({ ignore: { includes: phrase => !kept.has(phrase) }, binary: true })
     for (const text of pages) expect(narrow(text)).toEqual(usesIn(wordsOf(text).tree as Root, some))
   }, 60_000)

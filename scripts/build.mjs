@@ -1,0 +1,62 @@
+// Builds the program: modules from the sources, what a run need not compute, and one bundle for the command line.
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = new URL('..', import.meta.url)
+const dist = path => fileURLToPath(new URL(`dist/${path}`, root))
+const moduleOf = values =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+    .join('')
+
+rmSync(dist(''), { recursive: true, force: true })
+const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+execFileSync(process.execPath, [compiler, '-p', fileURLToPath(new URL('tsconfig.build.json', root))], {
+  stdio: 'inherit',
+})
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+writeFileSync(dist('version.js'), moduleOf({ version }))
+
+const [{ compileAll }, { rules }, { readKnowledge }, { programFingerprint }] = await Promise.all(
+  ['language/prepare.js', 'rules/index.js', 'upkeep.js', 'cache/program.js'].map(path => import(dist(path))),
+)
+const { programs, ...compiled } = compileAll(Object.fromEntries(rules.map(rule => [rule.id, rule.phrases ?? {}])))
+writeFileSync(dist('language/phrases.bin'), programs)
+writeFileSync(
+  dist('language/compiled.js'),
+  `import { readFileSync } from 'node:fs'
+const programs = () => readFileSync(new URL('./phrases.bin', import.meta.url))
+export const compiled = { ...${JSON.stringify(compiled)}, programs }
+`,
+)
+writeFileSync(dist('built-knowledge.js'), moduleOf({ builtKnowledge: await readKnowledge() }))
+const fingerprint = programFingerprint('')
+if (fingerprint === undefined) throw new Error('The packages that carelint is made of cannot be found.')
+writeFileSync(dist('cache/built-program.js'), moduleOf({ builtProgram: fingerprint }))
+
+// Few files start fastest: the command line; a run, which may find all its reports in a cache; the check of a page in
+// Markdown; and others when they are needed.
+const groups = [
+  { name: 'start', test: /dist\/cli\/main\.js$/, priority: 3 },
+  { name: 'run', test: /dist\/cli\/(?:run|checker)\.js$/, priority: 2 },
+  { name: 'check', test: /dist\/(?:carelint|document\/markdown)\.js$/, priority: 1 },
+]
+const bundle = await rolldown({
+  input: { main: dist('cli/main.js') },
+  platform: 'node',
+  external: ['retext-equality', 'picomatch'],
+})
+await bundle.write({
+  dir: dist('program'),
+  format: 'esm',
+  minify: true,
+  chunkFileNames: '[name].js',
+  codeSplitting: { groups },
+})
+await bundle.close()
+copyFileSync(dist('language/phrases.bin'), dist('program/phrases.bin'))
