@@ -93,9 +93,7 @@ function numberIn(text: string, start: number, run: string): { digits: string; e
 const lettered = /(?<![\w-])(?:1[-.\s])?\(?8\d\d\)?[-.\s](?:\d[-.\s]?|\d\d\d[-.\s]?)?[A-Za-z][A-Za-z0-9-]{2,12}(?!\w)/g
 const bareAddress =
   /(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:org|com|net|ca|ie|uk|au|nz|fr|de|nl|info|gov|pl|pt|se|dk|fi|no)\b/gi
-const phraseWords = [...byPhrase.keys()].map(text =>
-  text.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
-)
+const phraseWords = [...byPhrase.keys()].map(text => text.split(' '))
 const phrase = new RegExp(
   String.raw`(?<![\w-])(?:${[...byPhrase.keys()]
     .sort((a, b) => b.length - a.length)
@@ -158,7 +156,7 @@ function mentionsIn(block: Block): CrisisMention[] {
       }
   }
   const lower = text.toLowerCase()
-  if (phraseWords.some(word => lower.includes(word)))
+  if (phraseWords.some(words => words.every(word => lower.includes(word))))
     for (const match of text.matchAll(phrase)) {
       const key = match[0].toLowerCase().replace(/,/g, '').replace(/\s+/g, ' ')
       const target = byPhrase.get(key) ?? byPhrase.get(key.replace(/ (?:and )?(?:then )?press/, ' press'))
