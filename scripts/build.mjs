@@ -58,7 +58,7 @@ function withoutPhrases(code, id) {
 }
 
 const bundle = await rolldown({
-  input: { main: dist('cli/main.js') },
+  input: { main: dist('cli/main.js'), worker: dist('crew-worker.js') },
   platform: 'node',
   external: ['retext-equality', 'picomatch'],
   treeshake: { moduleSideEffects: false },

@@ -14,7 +14,7 @@ import { catalogueOf } from './lint/details.ts'
 import { createLinter, type Linter } from './lint.ts'
 import { type LintFilesOptions, lintFiles as lintFilesWith } from './lint-files.ts'
 import type { Rule } from './rule.ts'
-import { createRuleBook } from './rule-book.ts'
+import { createRuleBook, type RuleBook } from './rule-book.ts'
 import { rules as allRules } from './rules/index.ts'
 
 /** What `lint` may be told besides the text. */
@@ -31,6 +31,8 @@ export type RunOptions = Omit<LintFilesOptions, 'cwd' | 'cache'> & { readonly cw
 /** carelint with some rules. */
 export interface Carelint {
   readonly rules: readonly Rule[]
+  /** The rules as the checking of files takes them. */
+  readonly book: RuleBook
   /** Checks one page of Markdown or plain text. Throws when `settings` have mistakes, and for any other format. */
   lint(text: string, options?: LintOptions): FileReport
   /** Checks one page of the format that `path` ends in; DOCX as bytes. Throws when `settings` have mistakes. */
@@ -60,6 +62,7 @@ export function createCarelint(rules: readonly Rule[]): Carelint {
   }
   return {
     rules,
+    book,
     lint: (text, { path = 'page.md', settings = {} } = {}) => {
       const resolved = settingsOf(path, settings)
       return linterOf()(readDocument(text, path), resolved)

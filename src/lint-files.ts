@@ -5,6 +5,7 @@ import type { Cache } from './cache/cache.ts'
 import type { Config } from './config/load.ts'
 import { type ConfigurationOptions, type Configurations, openConfigurations } from './config/open.ts'
 import { knownRules } from './config/rule-settings.ts'
+import { createHiring } from './crew.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
 import type { FileReport, Finding, Problem, Report, RuleDetails, Severity, Shard, Summary } from './finding.ts'
 import { type Gate, judge } from './gate.ts'
@@ -39,6 +40,8 @@ export interface LintFilesOptions extends Gate {
   readonly standardInput?: { readonly bytes: Uint8Array; readonly path: string | undefined }
   /** Checks these pages instead of what `paths` name, and reports what is new in them. */
   readonly changes?: Changes
+  /** Most threads that check pages, and the module that those beside this one run; one thread unless given. */
+  readonly threads?: { readonly count: number; readonly entry: URL }
   /** The baseline, from `cwd`, or false for none; otherwise the configured or the usual one. */
   readonly baseline?: string | false
 }
@@ -77,7 +80,8 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   const allowEmpty = options.allowEmpty === true || changes !== undefined
   const ids = book.rules.map(rule => rule.id)
   const configurations = openConfigurations(knownRules(book.rules), options)
-  const check = createPageCheck(book, options, problem => problems.push(problem))
+  const crew = createHiring(options)
+  const check = createPageCheck(book, { ...options, crew: crew.ask }, problem => problems.push(problem))
   const house = new Set<HouseRule>()
   const problems: Problem[] = []
   const reports: FileReport[] = []
@@ -100,7 +104,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     const resolved = configurations.settingsFor(absolute)
     if (!resolved) return
     wanted++
-    const { houseRules = [] } = configurations.configFor(dirname(absolute)) ?? {}
+    const { houseRules = noHouseRules } = configurations.configFor(dirname(absolute)) ?? {}
     for (const each of houseRules) house.add(each)
     anyRule ||= anyRuleIsOn([...book.rules, ...houseRules.map(({ text }) => text)], resolved.settings, options.only)
     if (!own) return
@@ -132,7 +136,11 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
       absolute: page.path,
       path: displayPath(page.path, cwd),
     }))
-    for (const { absolute, path, bytes, before } of pages.sort(byPath)) await lintOne(absolute, path, bytes, before)
+    try {
+      await inTurn(pages.sort(byPath), ({ absolute, path, bytes, before }) => lintOne(absolute, path, bytes, before))
+    } finally {
+      crew.dismiss()
+    }
   }
   problems.push(...configurations.problems)
   if (wanted > 0 && !anyRule) problems.push({ message: 'No rule is on, so nothing was checked.' })
@@ -165,6 +173,22 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     ...(notes.length > 0 && { notes }),
     ...(shard && { shard: shardFacts(shard, shown, settings, options) }),
   }
+}
+
+const noHouseRules: readonly HouseRule[] = []
+
+/** Pages that may be in hand at once. */
+const mostInHand = 64
+
+/** Works on things in their order, on some of them at once. */
+async function inTurn<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+  const inHand = new Set<Promise<void>>()
+  for (const thing of things) {
+    const done = work(thing).finally(() => inHand.delete(done))
+    inHand.add(done)
+    if (inHand.size >= mostInHand) await Promise.race(inHand)
+  }
+  await Promise.all(inHand)
 }
 
 /** The findings that the baseline of a run holds. What is worth knowing of it is added to `notes`, what is wrong to `problems`. */

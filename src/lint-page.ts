@@ -1,6 +1,7 @@
 import type { Cache } from './cache/cache.ts'
 import { decodePage } from './files/decode.ts'
 import type { FileReport, Problem } from './finding.ts'
+import type { Crew } from './crew.ts'
 import type { HouseRule } from './house-rules/house-rule.ts'
 import type { Linter } from './lint.ts'
 import type { RuleBook } from './rule-book.ts'
@@ -21,6 +22,8 @@ export interface PageCheckOptions {
   readonly cache?: Cache
   readonly only?: ReadonlySet<string>
   readonly today?: string
+  /** Threads beside this one, asked for each page that the cache does not know. */
+  readonly crew?: () => Crew | undefined
 }
 
 /**
@@ -30,20 +33,38 @@ export interface PageCheckOptions {
  */
 export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail: (problem: Problem) => void) {
   const { cache, only, today = new Date().toISOString().slice(0, 10) } = options
-  const linters = new Map<string, Linter | undefined>()
+  const linters = new Map<string, Promise<Linter>>()
   const told = new Set<string>()
-  const linterFor = async (house: readonly HouseRule[]): Promise<Linter | undefined> => {
-    const key = JSON.stringify(house.map(({ path, text }) => [path, text.id]))
-    if (!linters.has(key)) {
-      const problems = house.length > 0 ? (await import('./house-rules/phrases.ts')).phraseProblems(house) : []
+  const usable = new Map<string, boolean>()
+  const keyOf = (house: readonly HouseRule[]): string => JSON.stringify(house.map(({ path, text }) => [path, text.id]))
+  const isUsable = async (house: readonly HouseRule[]): Promise<boolean> => {
+    if (house.length === 0) return true
+    const key = keyOf(house)
+    if (!usable.has(key)) {
+      const problems = (await import('./house-rules/phrases.ts')).phraseProblems(house)
       for (const problem of problems) {
         const place = JSON.stringify(problem)
         if (!told.has(place)) fail(problem)
         told.add(place)
       }
-      linters.set(key, problems.length > 0 ? undefined : await book.createLinter(only, today, house))
+      usable.set(key, problems.length === 0)
     }
-    return linters.get(key)
+    return usable.get(key)!
+  }
+  const linterFor = (house: readonly HouseRule[]): Promise<Linter> => {
+    const key = keyOf(house)
+    const linter = linters.get(key) ?? book.createLinter(only, today, house)
+    linters.set(key, linter)
+    return linter
+  }
+  const lint = async (path: string, content: Uint8Array, settings: Settings, house: readonly HouseRule[]) => {
+    const crew = options.crew?.()
+    const checked = await crew?.check(path, content, settings, house)
+    if (checked) return checked
+    const own = await lintPage(path, content, settings, await linterFor(house))
+    // The answers of the crew are heard between two pages.
+    if (crew) await new Promise(heard => setImmediate(heard))
+    return own
   }
   return async (
     path: string,
@@ -56,9 +77,8 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
     const key = cache?.keyOf(path, content, settings, only, house)
     const known = key === undefined ? undefined : cache?.find(key, path, today)
     if (known) return { report: known, checked: true }
-    const linter = await linterFor(house)
-    if (!linter) return undefined
-    const result = await lintPage(path, content, settings, linter)
+    if (!(await isUsable(house))) return undefined
+    const result = await lint(path, content, settings, house)
     if (key !== undefined && result.checked) cache?.keep(key, result.report)
     return result
   }

@@ -126,16 +126,27 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   'lint page': {
     files: /^lint-page\.ts$/,
-    imports: /^(finding|settings|lint|rule-book|cache\/cache)\.ts$|^(files|document|house-rules)\//,
+    imports: /^(finding|settings|lint|rule-book|crew|cache\/cache)\.ts$|^(files|document|house-rules)\//,
     packages: [],
+  },
+  crew: {
+    files: /^crew\.ts$/,
+    imports: /^(finding|settings|lint-page|cache\/entry|house-rules\/house-rule)\.ts$/,
+    packages: ['node:worker_threads'],
+  },
+  'crew worker': {
+    files: /^crew-worker\.ts$/,
+    imports: /^(carelint|crew|lint-page|settings|cache\/entry|house-rules\/house-rule)\.ts$/,
+    packages: ['node:worker_threads'],
   },
   'lint files': {
     files: /^lint-files\.ts$/,
     imports:
-      /^(finding|settings|lint-page|rule-book|gate|shard|version|baseline-file|cache\/cache)\.ts$|^(lint|config|files|house-rules)\//,
+      /^(finding|settings|lint-page|crew|rule-book|gate|shard|version|baseline-file|cache\/cache)\.ts$|^(lint|config|files|house-rules)\//,
     packages: ['node:fs', 'node:path'],
   },
-  upkeep: { files: /^upkeep\.ts$/, imports: /^$/, packages: ['node:fs'] },
+  'built knowledge': { files: /^built-knowledge\.ts$/, imports: /^$/, packages: [] },
+  upkeep: { files: /^upkeep\.ts$/, imports: /^built-knowledge\.ts$/, packages: ['node:fs'] },
   'bound rules': {
     files: /^carelint\.ts$/,
     imports: /^(?!index\.ts$|cli\/|carelint\.ts$).*$/,
@@ -150,10 +161,10 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   'command that starts at once': {
     files:
-      /^cli\/(run|checker|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
+      /^cli\/(run|checker|threads|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
     imports:
       /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
-    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path'],
+    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
   },
   cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },
 }

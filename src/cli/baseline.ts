@@ -6,6 +6,7 @@ import { printable } from '../reporter/printable.ts'
 import type { Io } from './io.ts'
 import type { BaselineAction, RunFlags } from './options.ts'
 import { complainOf, settingsOf, settledOptions } from './run.ts'
+import { threadsOf } from './threads.ts'
 import { writeFile } from './write-file.ts'
 
 /** Writes, updates, prunes or checks the baseline with what the pages hold now, and gives the exit code. */
@@ -28,10 +29,12 @@ export async function baseline(
   const configurations = carelint.openConfigurations(options)
   const { path } = locateBaseline(io.cwd, flags.baseline, configurations.configFor(io.cwd))
   const shown = displayPath(path, io.cwd)
+  const threads = threadsOf(flags.threads)
   const report = await carelint.lintFiles(paths, {
     ...options,
     baseline: false,
     allowEmpty: flags.allowEmpty === true,
+    ...(threads && { threads }),
   })
   const loaded = loadBaseline(path, io.cwd)
   const afresh = action === 'write' && paths.length === 0

@@ -29,6 +29,7 @@ export interface RunFlags {
   readonly staged?: boolean
   readonly since?: string
   readonly baseline?: string | false
+  readonly threads?: number
 }
 
 /** What can be done with a baseline. */
@@ -96,12 +97,22 @@ export function createProgram(): Command {
     .optionsGroup('Speed:')
     .option('--cache', 'keep reports and read only pages that changed')
     .option('--cache-location <folder>', 'keep them in this folder')
+    .option(
+      '--threads <n>',
+      'check many pages on this many threads (default: one for each core, at most 8)',
+      threadCount,
+    )
     .optionsGroup('Help:')
     .version(`carelint ${version}`, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .addHelpText('after', '\nExit codes: 0 passed, 1 findings fail the run, 2 the run cannot be trusted.')
     .showSuggestionAfterError()
+}
+
+function threadCount(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('It takes a number from 1 to 99.')
+  return Number(value)
 }
 
 function wholeNumber(value: string): number {

@@ -6,6 +6,7 @@ import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
 import { type Output, outputsOf } from './outputs.ts'
 import { writeReports } from './report.ts'
+import { threadsOf } from './threads.ts'
 
 /** Checks pages, writes the report and gives the exit code. */
 export async function run(
@@ -42,6 +43,7 @@ export async function run(
     return 2
   }
   const settled = settledOptions(flags, settings, io)
+  const threads = threadsOf(flags.threads)
   const wanted = paths.filter(path => path !== '-')
   const report = await carelint.lintFiles(wanted, {
     ...settled,
@@ -51,6 +53,7 @@ export async function run(
     ...(flags.only && { only: new Set(flags.only) }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
+    ...(threads && { threads }),
     ...(fromStandardInput && {
       standardInput: { bytes: await io.readStandardInput(), path: flags.stdinFilename },
     }),

@@ -21,6 +21,7 @@ function installed() {
   symlinkSync(join(root, 'store/tokens'), join(root, 'node_modules/reader/node_modules/tokens'))
   mkdirSync(join(root, 'dist/cache'))
   cpSync(source, join(root, 'dist/cache/program.ts'))
+  writeFileSync(join(root, 'dist/cache/built-program.ts'), 'export const builtProgram = undefined')
   const fingerprint = async (runtime = '20'): Promise<string | undefined> => {
     const url = `${pathToFileURL(join(root, 'dist/cache/program.ts')).href}`
     const module: { programFingerprint: typeof programFingerprint } = await import(/* @vite-ignore */ url)

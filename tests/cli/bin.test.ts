@@ -22,7 +22,7 @@ function carelint(cwd: string, argv: readonly string[], input = '', node: readon
 }
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli/main.js'))) throw new Error('Run "npm run build" before the tests of bin.')
+  if (!existsSync(join(root, 'dist/program/main.js'))) throw new Error('Run "npm run build" before the tests of bin.')
 })
 
 describe('the program', () => {
