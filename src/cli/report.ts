@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import { repositoryRoot } from '../config/discover.ts'
 import type { Report } from '../finding.ts'
 import type { ReporterOptions } from '../reporter.ts'
-import { reporters } from '../reporters/index.ts'
+import { piecesOf } from '../reporters/index.ts'
 import { jobSummary } from '../reporters/markdown.ts'
 import { type Io, usesColor, usesUnicode } from './io.ts'
 import type { RunFlags } from './options.ts'
@@ -29,17 +29,20 @@ export function writeReports(
   }
   const onFile: ReporterOptions = { ...look, color: flags.color === true }
   const written = outputs.map(({ format, file }) => {
-    const text = reporters[format]!(report, file === undefined ? look : onFile)
+    const pieces = () => piecesOf(format, report, file === undefined ? look : onFile)
+    const print = () => {
+      for (const piece of pieces()) io.stdout.write(piece)
+    }
     if (file === undefined) {
-      io.stdout.write(text)
+      print()
       return true
     }
     const done = attempt(
-      () => writeFile(resolve(io.cwd, file), text),
+      () => writeFile(resolve(io.cwd, file), pieces()),
       `The report cannot be written to ${file}`,
       complain,
     )
-    if (!done && outputs.length === 1) io.stdout.write(text)
+    if (!done && outputs.length === 1) print()
     return done
   })
   const summary = io.env.GITHUB_STEP_SUMMARY

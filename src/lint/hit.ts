@@ -120,9 +120,7 @@ export function findingOf(
     message: hit.message ?? rule.message(excerpt, hit),
     why: hit.why ?? rule.why,
     instead: hit.instead ?? rule.instead,
-    sources: rule.sources
-      .toSorted((a, b) => isHome(b, profiles) - isHome(a, profiles))
-      .map(id => sourceOf(id, sources)),
+    sources: sourcesFor(rule, sources, profiles),
     url: rule.url ?? ruleUrl(rule.id),
     ...range,
     excerpt,
@@ -143,6 +141,20 @@ function sinceWhen({ rule, level, severity }: JudgedHit, profiles: readonly Prof
     return date === undefined ? [] : [[profile, date] as const]
   })
   return dates.length > 0 ? { since: Object.fromEntries(dates) } : {}
+}
+
+const ordered = new WeakMap<SourceList, Map<string, readonly Source[]>>()
+
+/** The sources of a rule, those of the active profiles first; all its findings share them. */
+function sourcesFor(rule: Rule, sources: SourceList, profiles: readonly ProfileId[]): readonly Source[] {
+  const known = ordered.get(sources) ?? new Map<string, readonly Source[]>()
+  ordered.set(sources, known)
+  const key = [rule.id, ...rule.sources, ...profiles].join('\n')
+  const found =
+    known.get(key) ??
+    rule.sources.toSorted((a, b) => isHome(b, profiles) - isHome(a, profiles)).map(id => sourceOf(id, sources))
+  known.set(key, found)
+  return found
 }
 
 function isHome(source: string, profiles: readonly ProfileId[]): number {

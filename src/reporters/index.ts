@@ -1,10 +1,11 @@
-import type { Reporter } from '../reporter.ts'
+import type { Report } from '../finding.ts'
+import type { Reporter, ReporterOptions } from '../reporter.ts'
 import { checkstyle } from './checkstyle.ts'
 import { compact } from './compact.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
-import { json } from './json.ts'
-import { jsonl } from './jsonl.ts'
+import { json, jsonPieces } from './json.ts'
+import { jsonl, jsonlPieces } from './jsonl.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { rdjson } from './rdjson.ts'
@@ -28,4 +29,14 @@ export const reporters: Readonly<Record<string, Reporter>> = {
   rdjson,
   rdjsonl,
   markdown,
+}
+
+const inPieces: Readonly<Record<string, (report: Report) => Iterable<string>>> = {
+  json: jsonPieces,
+  jsonl: jsonlPieces,
+}
+
+/** A report in the pieces in which it can be written, so that a large one is never held as a whole where that can be helped. */
+export function piecesOf(format: string, report: Report, options: ReporterOptions): Iterable<string> {
+  return inPieces[format]?.(report) ?? [reporters[format]!(report, options)]
 }

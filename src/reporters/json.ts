@@ -4,18 +4,18 @@ import { jsonText } from '../reporter/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 
 /** For programs: one document in the form of `report.schema.json`, ASCII control characters and CI commands escaped. */
-export const json: Reporter = report => jsonText(shape(report), 2)
+export const json: Reporter = report => [...jsonPieces(report)].join('')
 
-function shape(report: Report) {
-  return {
-    version: report.version,
-    tool: report.tool,
-    summary: report.summary,
-    files: report.files.map(shapeOfFile),
-    problems: report.problems,
-    ...(report.shard && { shard: report.shard }),
-    ...(report.notes && { notes: report.notes }),
+/** The document of `json` in pieces, one a file, since a whole site's may be longer than a string can be. */
+export function* jsonPieces(report: Report): Iterable<string> {
+  const { version, tool, summary, problems, shard, notes } = report
+  yield `${jsonText({ version, tool, summary }, 2).slice(0, -'\n}\n'.length)},\n  "files": [`
+  for (const [index, file] of report.files.entries()) {
+    const lines = jsonText(shapeOfFile(file), 2).trimEnd().replaceAll('\n', '\n    ')
+    yield `${index > 0 ? ',' : ''}\n    ${lines}`
   }
+  const rest = jsonText({ problems, ...(shard && { shard }), ...(notes && { notes }) }, 2)
+  yield `${report.files.length > 0 ? '\n  ' : ''}],${rest.slice(1)}`
 }
 
 function shapeOfFile(file: FileReport) {
