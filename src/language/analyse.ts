@@ -160,11 +160,12 @@ function readBlocks(document: Document, vocabulary: Vocabulary): BlockText {
   const tokens: Token[] = []
   const spans: { block: number; first: number; end: number; start: number; stop: number; question: boolean }[] = []
   const blockStarts = new Int32Array(document.blocks.length + 1)
+  const idOf = (word: string): number => vocabulary.idOf(word)
   document.blocks.forEach((block, index) => {
     blockStarts[index] = tokens.length
-    const { words, sentences } = wordsOf(block.text)
+    const { words, sentences } = wordsOf(block.text, idOf)
     const base = tokens.length
-    for (const word of words) tokens.push({ ...word, id: vocabulary.idOf(word.word) })
+    for (const word of words) tokens.push(word)
     for (const span of sentences)
       spans.push({
         block: index,

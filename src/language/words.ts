@@ -9,6 +9,8 @@ export interface Word {
   readonly end: number
   readonly word: string
   readonly flags: number
+  /** What `idOf` gave for the word. */
+  readonly id: number
 }
 
 /** The words and sentences of one block, and the parser's own tree for plugins that want one. */
@@ -35,8 +37,11 @@ const endings: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: '
 /** Words of a negated contraction whose verb loses letters. */
 const negatedVerbs: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
 
-/** Splits one block's prose into words and sentences. Offsets are in `text`; time is linear in its length. */
-export function wordsOf(text: string): BlockWords {
+/**
+ * Splits one block's prose into words and sentences. Offsets are in `text`; time is linear in its length. `idOf` numbers the
+ * words.
+ */
+export function wordsOf(text: string, idOf: (word: string) => number = () => 0): BlockWords {
   const tree = parseText(text)
   const leaves = flatten(tree)
   const words: Word[] = []
@@ -57,7 +62,7 @@ export function wordsOf(text: string): BlockWords {
     while (quote < quoteSpans.length && quoteSpans[quote]!.end <= start) quote++
     const span = quoteSpans[quote]
     const quoted = span && start >= span.start ? TokenFlag.quoted : 0
-    words.push({ start, end, word, flags: flags | pending | quoted })
+    words.push({ start, end, word, flags: flags | pending | quoted, id: idOf(word) })
     pending = 0
   }
 

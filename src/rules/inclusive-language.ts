@@ -30,8 +30,11 @@ interface Ignored {
 /** `binary` lets pairs such as "policemen and policewomen" pass. */
 type Plugin = (options: { readonly ignore: Ignored; readonly binary: true }) => (tree: Root, file: Listener) => void
 
-/** Phrases by the normal form of their first word, and the normal forms of all their words. */
-type Index = ReadonlyMap<string, readonly { readonly phrase: string; readonly words: readonly string[] }[]>
+/** Phrases by the normal form of their first word, with the normal forms of all their words; and all these forms. */
+interface Index {
+  readonly byFirst: ReadonlyMap<string, readonly { readonly phrase: string; readonly words: readonly string[] }[]>
+  readonly forms: ReadonlySet<string>
+}
 
 let loaded: Plugin | undefined
 
@@ -43,9 +46,9 @@ function plugin(): Plugin {
 
 /** Makes a reader of some of the plugin's phrases, which parses and asks only where such a phrase can stand. */
 export function createReader(phrases: Iterable<string>): (text: string) => readonly Use[] {
-  const byFirst = indexOf(phrases)
+  const index = indexOf(phrases)
   return text => {
-    const candidates = candidatesIn(text, byFirst)
+    const candidates = candidatesIn(text, index)
     if (candidates.size === 0) return []
     return usesIn(
       wordsOf(text).tree,
@@ -69,6 +72,7 @@ export function usesIn(tree: Root, transform: (tree: Root, file: Listener) => vo
 
 function indexOf(phrases: Iterable<string>): Index {
   const byFirst = new Map<string, { phrase: string; words: readonly string[] }[]>()
+  const forms = new Set<string>()
   for (const phrase of phrases) {
     const words = phrase
       .split(' ')
@@ -77,13 +81,14 @@ function indexOf(phrases: Iterable<string>): Index {
     const list = byFirst.get(words[0]!)
     if (list) list.push({ phrase, words })
     else byFirst.set(words[0]!, [{ phrase, words }])
+    for (const word of words) forms.add(word)
   }
-  return byFirst
+  return { byFirst, forms }
 }
 
 /** Phrases all of whose words occur in the text: a superset of those that the plugin can find there. */
-function candidatesIn(text: string, byFirst: Index): ReadonlySet<string> {
-  const forms = formsIn(text)
+function candidatesIn(text: string, { byFirst, forms: known }: Index): ReadonlySet<string> {
+  const forms = formsIn(text, known)
   const candidates = new Set<string>()
   for (const form of forms)
     for (const { phrase, words } of byFirst.get(form) ?? [])
@@ -95,27 +100,48 @@ function candidatesIn(text: string, byFirst: Index): ReadonlySet<string> {
 const longestWord = 32
 
 /**
- * The normal forms of everything in the text that the parser could take for a word: runs of letters and digits, and
- * neighbours joined by punctuation without white space.
+ * Those of the known normal forms that something in the text has which the parser could take for a word: runs of letters
+ * and digits, and neighbours joined by punctuation without white space.
  */
-function formsIn(text: string): ReadonlySet<string> {
+function formsIn(text: string, known: ReadonlySet<string>): ReadonlySet<string> {
   const forms = new Set<string>()
-  for (const [chunk] of text.toLowerCase().matchAll(/\S+/g)) {
-    const plain = /^([a-z]+)[.,:;!?]?$/.exec(chunk)
-    if (plain) {
-      forms.add(plain[1]!)
-      continue
+  const lower = text.toLowerCase()
+  const add = (form: string): void => {
+    if (known.has(form)) forms.add(form)
+  }
+  for (let start = 0; start < lower.length; ) {
+    let end = start
+    while (isLetter(lower.charCodeAt(end))) end++
+    const stop = end < lower.length && '.,:;!?'.includes(lower[end]!) ? end + 1 : end
+    if (stop === lower.length || isSpace(lower.charCodeAt(stop))) {
+      if (end > start) add(lower.slice(start, end))
+      end = stop
+    } else {
+      while (end < lower.length && !isSpace(lower.charCodeAt(end))) end++
+      addPieces(lower.slice(start, end), add)
     }
-    const pieces = chunk.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu) ?? []
-    for (let from = 0; from < pieces.length; from++) {
-      let form = ''
-      for (let at = from; at < pieces.length && at < from + longestWord && form.length < longestWord; at++) {
-        form += normal(pieces[at]!)
-        forms.add(form)
-      }
-    }
+    start = end + 1
   }
   return forms
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)))
+}
+
+function addPieces(chunk: string, add: (form: string) => void): void {
+  const pieces = chunk.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu) ?? []
+  for (let from = 0; from < pieces.length; from++) {
+    let form = ''
+    for (let at = from; at < pieces.length && at < from + longestWord && form.length < longestWord; at++) {
+      form += normal(pieces[at]!)
+      add(form)
+    }
+  }
 }
 
 /** Lower case without hyphens and apostrophes, as the plugin compares words. */

@@ -51,12 +51,12 @@ const rule: Rule = {
 const mostKnown = 20_000
 const known = new Map<string, number>()
 
-/** Syllables of a word; words come back on every page, so their counts are kept, up to a bound. */
+/** Syllables of a word, 0 of what has no letters; words come back on every page, so their counts are kept, up to a bound. */
 function syllablesOf(word: string): number {
   const found = known.get(word)
   if (found !== undefined) return found
   if (known.size >= mostKnown) known.clear()
-  const count = syllable(word)
+  const count = /[a-z]/.test(word) ? syllable(word) : 0
   known.set(word, count)
   return count
 }
@@ -89,8 +89,9 @@ function proseOf(analysis: Analysis): Measured[] {
     let long = 0
     for (let at = sentence.first; at < sentence.end; at++) {
       const { word, flags } = tokens[at]!
-      if (named.has(at) || flags & (TokenFlag.opaque | TokenFlag.number) || !/[a-z]/.test(word)) continue
+      if (flags & (TokenFlag.opaque | TokenFlag.number) || named.has(at)) continue
       const count = syllablesOf(word)
+      if (count === 0) continue
       words++
       syllables += count
       if (count >= 3) long++
@@ -148,7 +149,7 @@ function unexplained(analysis: Analysis): readonly number[] {
   const first = new Map<string, number>()
   const explained = new Set<string>()
   tokens.forEach(({ word, flags }, at) => {
-    if (!(flags & TokenFlag.acronym) || word.length > 5 || common.has(word) || !/^[a-z]+$/.test(word)) return
+    if ((flags & TokenFlag.acronym) === 0 || word.length > 5 || common.has(word) || !/^[a-z]+$/.test(word)) return
     const next = tokens[at + 1]
     if (flags & TokenFlag.open || (next && next.flags & TokenFlag.open)) explained.add(word)
     const shouted = [tokens[at - 1], next].some(
