@@ -57,12 +57,21 @@ function withoutPhrases(code, id) {
   return own ? `${code.slice(0, own.start)}phrases: undefined${code.slice(own.end)}` : undefined
 }
 
+/** Takes `process` from the global object: importing its module opens standard input. */
+const processAtHand = {
+  name: 'process-at-hand',
+  resolveId: id => (/^(?:node:)?process$/.test(id) ? '\0process' : undefined),
+  load: id => (id === '\0process' ? 'export default globalThis.process' : undefined),
+}
+
 const bundle = await rolldown({
   input: { main: dist('cli/main.js'), worker: dist('crew-worker.js') },
   platform: 'node',
   external: ['retext-equality', 'picomatch'],
   treeshake: { moduleSideEffects: false },
-  plugins: [{ name: 'compiled-phrases', transform: withoutPhrases }],
+  // The package's modules for browsers do the same and need not be wrapped.
+  resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', root)) } },
+  plugins: [{ name: 'compiled-phrases', transform: withoutPhrases }, processAtHand],
 })
 await bundle.write({
   dir: dist('program'),
