@@ -40,7 +40,7 @@ function site(): string {
 }
 
 describe('a run on several threads', () => {
-  test('prints the same bytes as a run on one', () => {
+  test('prints the same bytes as a run on one', { timeout: 120_000 }, () => {
     const folder = site()
     const run = (...argv: string[]) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [bin, '.', ...argv], {
