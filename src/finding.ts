@@ -97,6 +97,48 @@ export interface Problem {
   readonly column?: number
 }
 
+/** What a piece of copy is to a reader. `title`, `description` come from front matter; `heading` also from pasted pages. */
+export type CopyKind =
+  | 'title'
+  | 'description'
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'tableCell'
+  | 'caption'
+  | 'alt'
+  | 'link'
+  | 'button'
+
+/** Where the words of a finding stand in a piece of copy: its offsets in the source, and the same in the copy's text. */
+export interface CopyPlace {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A piece of a page's copy as a reader sees it; pieces stand in reading order. */
+export interface CopyBlock {
+  readonly kind: CopyKind
+  /** Heading depth, 1 to 6; 0 for anything else. */
+  readonly depth: number
+  /** Decoded prose; code, pictures and bare addresses as U+FFFC. */
+  readonly text: string
+  /** Inside a block quotation. */
+  readonly quoted: boolean
+  /** Inside the page's footnotes. */
+  readonly note: boolean
+  /** Number of the list, of the item in it, and depth of nesting, for what stands in list items. */
+  readonly list?: { readonly id: number; readonly item: number; readonly depth: number }
+  /** Column header of a table cell. */
+  readonly column?: string
+  /** Text of the first cell in a table cell's row. */
+  readonly row?: string
+  /** Where findings stand in it, suppressed ones included. */
+  readonly places: readonly CopyPlace[]
+}
+
 /** Everything carelint says about one file. */
 export interface FileReport {
   /** Path as shown to people: relative to the working directory, with forward slashes. */
@@ -108,6 +150,8 @@ export interface FileReport {
   readonly suppressed: readonly SuppressedFinding[]
   /** The directives of the page that can be read, in the order of their places; absent when there are none. */
   readonly suppressions?: readonly SuppressionRecord[]
+  /** The page itself, for reports that show it; absent when nobody asked for it, and in reports read from JSON. */
+  readonly copy?: readonly CopyBlock[]
   /** Set when the file, or a part of it, could not be checked. */
   readonly failure?: Problem
 }

@@ -36,6 +36,8 @@ export interface LintFilesOptions extends Gate {
   readonly shard?: Shard
   /** Reports of earlier runs; pages that it holds are not read again. */
   readonly cache?: Cache
+  /** The report carries the copy of its pages, for reporters that show it. */
+  readonly copy?: boolean
   /** A page that is not read from a file; its path need not exist. */
   readonly standardInput?: { readonly bytes: Uint8Array; readonly path: string | undefined }
   /** Checks these pages instead of what `paths` name, and reports what is new in them. */

@@ -24,6 +24,8 @@ export interface PageCheckOptions {
   readonly today?: string
   /** Threads beside this one, asked for each page that the cache does not know. */
   readonly crew?: () => Crew | undefined
+  /** The reports carry the copy of their pages. */
+  readonly copy?: boolean
 }
 
 /**
@@ -32,7 +34,7 @@ export interface PageCheckOptions {
  * such mistakes, which `fail` is told once, there is no report.
  */
 export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail: (problem: Problem) => void) {
-  const { cache, only, today = new Date().toISOString().slice(0, 10) } = options
+  const { cache, only, today = new Date().toISOString().slice(0, 10), copy = false } = options
   const linters = new Map<string, Promise<Linter>>()
   const told = new Set<string>()
   const usable = new Map<string, boolean>()
@@ -76,11 +78,10 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
     if ('refusal' in content) return failed(path, content.refusal)
     const key = cache?.keyOf(path, content, settings, only, house)
     const known = key === undefined ? undefined : cache?.find(key, path, today)
-    if (known) return { report: known, checked: true }
-    if (!(await isUsable(house))) return undefined
-    const result = await lint(path, content, settings, house)
-    if (key !== undefined && result.checked) cache?.keep(key, result.report)
-    return result
+    if (!known && !(await isUsable(house))) return undefined
+    const result = known ? { report: known, checked: true } : await lint(path, content, settings, house)
+    if (key !== undefined && result.checked && !known) cache?.keep(key, result.report)
+    return copy ? { ...result, report: await withCopy(result.report, content, settings) } : result
   }
 }
 
@@ -91,6 +92,23 @@ function contentOf(bytes: PageBytes): ReturnType<PageBytes> {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
     const refusal = code === 'EACCES' ? 'The file may not be read by this user.' : `The file cannot be read (${code}).`
     return { refusal }
+  }
+}
+
+/** The report with the copy of its page, which is read again: neither the cache nor a worker hands it on. */
+async function withCopy(report: FileReport, content: Uint8Array, settings: Settings): Promise<FileReport> {
+  const [{ isText, readPage }, { copyOf }] = await Promise.all([
+    import('./document/read.ts'),
+    import('./document/copy.ts'),
+  ])
+  const { path, findings, suppressed } = report
+  const decoded = isText(path) ? decodePage(content) : { text: content }
+  if ('refusal' in decoded) return report
+  try {
+    const document = await readPage(decoded.text, path, settings)
+    return { ...report, copy: copyOf(document, [...findings, ...suppressed.map(({ finding }) => finding)]) }
+  } catch {
+    return report
   }
 }
 

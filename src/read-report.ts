@@ -4,6 +4,7 @@ import { severities } from './finding.ts'
 type Test = (value: unknown) => boolean
 
 const text: Test = value => typeof value === 'string'
+const absent: Test = value => value === undefined
 const count: Test = value => Number.isInteger(value) && (value as number) >= 0
 const list =
   (item: Test): Test =>
@@ -64,6 +65,7 @@ const report = shape({
       ...{ path: text, words: count, failure: maybe(problem), findings: list(finding) },
       suppressed: list(shape({ reason: text, finding })),
       suppressions: maybe(list(suppression)),
+      copy: absent,
     }),
   ),
   problems: list(problem),

@@ -2,6 +2,7 @@ import { unknownRule } from '../config/rule-settings.ts'
 import type { Problem, Report } from '../finding.ts'
 import type { HouseRule } from '../house-rules/house-rule.ts'
 import { type Checker, defaultPaths, isTrustworthy } from '../lint-files.ts'
+import { readsCopy } from '../reporters/index.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
 import { type Output, outputsOf } from './outputs.ts'
@@ -49,6 +50,7 @@ export async function run(
     ...settled,
     failOn: flags.failOn,
     allowEmpty: flags.allowEmpty === true,
+    ...(outputs.some(({ format }) => readsCopy.has(format)) && { copy: true }),
     ...(flags.shard && { shard: flags.shard }),
     ...(flags.only && { only: new Set(flags.only) }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),

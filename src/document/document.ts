@@ -1,17 +1,7 @@
-import type { Point, Problem, Range } from '../finding.ts'
+import type { CopyKind, Point, Problem, Range } from '../finding.ts'
 
-/** What a block of prose is to a reader. `title`, `description` come from front matter; `heading` also from pasted pages. */
-export type BlockKind =
-  | 'title'
-  | 'description'
-  | 'heading'
-  | 'paragraph'
-  | 'listItem'
-  | 'tableCell'
-  | 'caption'
-  | 'alt'
-  | 'link'
-  | 'button'
+/** What a block of prose is to a reader. */
+export type BlockKind = CopyKind
 
 /** The formats of pages. */
 export type Format = 'markdown' | 'mdx' | 'html' | 'text' | 'docx'

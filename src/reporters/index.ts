@@ -4,6 +4,7 @@ import { checkstyle } from './checkstyle.ts'
 import { compact } from './compact.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
+import { html } from './html.ts'
 import { json, jsonPieces } from './json.ts'
 import { jsonl, jsonlPieces } from './jsonl.ts'
 import { junit } from './junit.ts'
@@ -29,6 +30,7 @@ export const reporters: Readonly<Record<string, Reporter>> = {
   rdjson,
   rdjsonl,
   markdown,
+  html,
 }
 
 const inPieces: Readonly<Record<string, (report: Report) => Iterable<string>>> = {
@@ -40,3 +42,6 @@ const inPieces: Readonly<Record<string, (report: Report) => Iterable<string>>> =
 export function piecesOf(format: string, report: Report, options: ReporterOptions): Iterable<string> {
   return inPieces[format]?.(report) ?? [reporters[format]!(report, options)]
 }
+
+/** The reporters that show the copy of pages, so that a run has to carry it. */
+export const readsCopy: ReadonlySet<string> = new Set(['html'])

@@ -1,0 +1,84 @@
+import type { CopyBlock, FileReport } from '../../finding.ts'
+import { counted } from '../summary.ts'
+import { copyMarkup, type MarkedBlock } from './copy.ts'
+import { html, type Markup } from './markup.ts'
+import { markedText, reference, type Span, severityWords } from './marks.ts'
+import type { Numbered } from './numbered.ts'
+
+/** A page with its copy and the findings in it; what has no words in the copy stands above it. */
+export function pageMarkup(file: FileReport, index: number, found: readonly Numbered[]): Markup {
+  const { path, words, failure, copy } = file
+  const { blocks, elsewhere } = placed(copy ?? [], found)
+  const whole = elsewhere.filter(({ finding }) => finding.scope === 'document')
+  const named = elsewhere.filter(({ finding }) => finding.scope === 'text')
+  const facts = html`${found.length > 0 ? counted(found.length, 'finding') : 'nothing found'}, ${counted(words, 'word')}`
+  const inside = html`${failure && failureMarkup(failure.message)}${whole.length > 0 && aboutPage(whole)}${
+    named.length > 0 && (copy ? besideCopy(named) : withoutCopy(named))
+  }${blocks.length > 0 && html`<div class="copy">${copyMarkup(blocks)}</div>`}${found.length > 0 && onPaper(found)}`
+  const heading = html`<h2 id="p${index}">${path}</h2>`
+  if (found.length > 0 || failure) {
+    return html`<article class="page" data-page="${index}" aria-labelledby="p${index}"><header class="page-head">${heading}<p>${facts}</p></header>${inside}</article>\n`
+  }
+  if (blocks.length === 0) {
+    return html`<article class="page clean" data-page="${index}" aria-labelledby="p${index}"><header class="page-head">${heading}<p>${facts}</p></header></article>\n`
+  }
+  return html`<article class="page clean" data-page="${index}" aria-labelledby="p${index}"><header class="page-head">${heading}<p>${facts}</p></header><details><summary>Read the copy</summary>${inside}</details></article>\n`
+}
+
+function placed(
+  copy: readonly CopyBlock[],
+  found: readonly Numbered[],
+): { readonly blocks: readonly MarkedBlock[]; readonly elsewhere: readonly Numbered[] } {
+  const left = new Set(found)
+  const blocks = copy.map((block): MarkedBlock => {
+    const spans = block.places.flatMap(({ from, to, start, end }): Span[] =>
+      found
+        .filter(({ finding }) => finding.start.offset === from && finding.end.offset === to)
+        .map(each => ({ found: each, start, end })),
+    )
+    for (const span of spans) left.delete(span.found)
+    return { block, spans }
+  })
+  return { blocks, elsewhere: [...left] }
+}
+
+function failureMarkup(message: string): Markup {
+  return html`<p class="failure"><strong>Not checked in full.</strong> ${message}</p>`
+}
+
+function aboutPage(found: readonly Numbered[]): Markup {
+  return html`<div class="beside"><h3>About the page as a whole</h3><ul>${found.map(
+    each => html`<li data-n="${each.number}">${severity(each)} ${each.finding.message}${reference(each)}</li>`,
+  )}</ul></div>`
+}
+
+function besideCopy(found: readonly Numbered[]): Markup {
+  return html`<div class="beside"><h3>Outside the copy</h3><ul>${found.map(
+    each =>
+      html`<li data-n="${each.number}">${severity(each)} Line ${each.finding.start.line}: ${each.finding.message}${reference(each)}</li>`,
+  )}</ul></div>`
+}
+
+function withoutCopy(found: readonly Numbered[]): Markup {
+  return html`<p class="no-copy">This report was made without the copy of the page, as reports from JSON are. These are the sentences with findings.</p><ul class="copy sentences">${found.map(
+    each => html`<li data-n="${each.number}" dir="auto">${sentence(each)}</li>`,
+  )}</ul>`
+}
+
+/** The findings in the order of the page, for paper, where nobody can press their numbers. */
+function onPaper(found: readonly Numbered[]): Markup {
+  return html`<ol class="on-paper">${found.map(
+    each =>
+      html`<li value="${each.number}">${severity(each)} ${each.finding.message} <span class="rule-name">${each.finding.ruleId}</span></li>`,
+  )}</ol>`
+}
+
+function sentence(found: Numbered): Markup {
+  const { sentence, excerpt, excerptStart } = found.finding
+  if (excerptStart === undefined || excerpt === '') return html`${sentence || excerpt}${reference(found)}`
+  return markedText(sentence, [{ found, start: excerptStart, end: excerptStart + excerpt.length }])
+}
+
+function severity({ finding }: Numbered): Markup {
+  return html`<span class="severity ${finding.severity}">${severityWords[finding.severity]}</span>`
+}
