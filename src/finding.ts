@@ -118,6 +118,15 @@ export interface CopyPlace {
   readonly end: number
 }
 
+/** Where something stands in lists: number of the list, of the item in it, and depth of nesting. */
+export interface ListPlace {
+  readonly id: number
+  readonly item: number
+  readonly depth: number
+  /** The list is numbered; absent when it is not, or nobody knows. */
+  readonly ordered?: true
+}
+
 /** A piece of a page's copy as a reader sees it; pieces stand in reading order. */
 export interface CopyBlock {
   readonly kind: CopyKind
@@ -129,8 +138,8 @@ export interface CopyBlock {
   readonly quoted: boolean
   /** Inside the page's footnotes. */
   readonly note: boolean
-  /** Number of the list, of the item in it, and depth of nesting, for what stands in list items. */
-  readonly list?: { readonly id: number; readonly item: number; readonly depth: number }
+  /** For what stands in list items. */
+  readonly list?: ListPlace
   /** Column header of a table cell. */
   readonly column?: string
   /** Text of the first cell in a table cell's row. */

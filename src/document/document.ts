@@ -1,4 +1,4 @@
-import type { CopyKind, Point, Problem, Range } from '../finding.ts'
+import type { CopyKind, ListPlace, Point, Problem, Range } from '../finding.ts'
 
 /** What a block of prose is to a reader. */
 export type BlockKind = CopyKind
@@ -46,7 +46,7 @@ export interface Block {
   /** Index of the block that leads this one's list or table in (a line ending in a colon, or the parent item), or -1. */
   readonly leadIn: number
   /** Number of the list and depth of nesting, for list items. */
-  readonly list?: { readonly id: number; readonly item: number; readonly depth: number }
+  readonly list?: ListPlace
   /** Column header text for table cells, when the table has a header row. */
   readonly column?: string
   /** Text of the row's first cell, for the other cells of a table row. */

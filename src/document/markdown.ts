@@ -142,7 +142,7 @@ function readList(page: Page, list: List, next: Flow | undefined, setting: Setti
     const leadIn = run.group >= 0 ? run.group : run.lead
     const nested = {
       ...setting,
-      list: { id: run.id, item: run.item++, depth },
+      list: { id: run.id, item: run.item++, depth, ...(list.ordered && { ordered: true as const }) },
       lead: leadIn,
       nesting: setting.nesting + 1,
     }

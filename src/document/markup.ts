@@ -38,6 +38,7 @@ interface Frame {
 
 interface ListRun {
   readonly id: number
+  readonly name: string
   readonly depth: number
   readonly lead: number
   item: number
@@ -128,7 +129,7 @@ function frameOf({ page }: Markup, above: Frame, name: string, change: Change): 
       if (item) item.nested = true
       const parent = item && item.block >= 0 ? item.block : setting.parent
       const lead = parent >= 0 ? parent : leadAbove(page)
-      const list = { id: page.lists++, depth: (setting.list?.depth ?? 0) + 1, lead, item: -1, group: -1 }
+      const list = { id: page.lists++, depth: (setting.list?.depth ?? 0) + 1, lead, item: -1, group: -1, name }
       return { list, setting: { ...setting, parent } }
     }
     case 'li': {
@@ -136,7 +137,8 @@ function frameOf({ page }: Markup, above: Frame, name: string, change: Change): 
       const own: Item = { list, block: -1, nested: false }
       if (!list) return { item: own, setting: { ...setting, kind: 'listItem' } }
       list.item++
-      const place = { id: list.id, item: list.item, depth: list.depth }
+      const { id, item, depth } = list
+      const place = { id, item, depth, ...(list.name === 'ol' && { ordered: true as const }) }
       const lead = list.group >= 0 ? list.group : list.lead
       return { item: own, setting: { ...setting, kind: 'listItem', list: place, lead } }
     }

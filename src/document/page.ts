@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Problem } from '../finding.ts'
+import type { ListPlace, Problem } from '../finding.ts'
 import type { Block, BlockKind, Comment, Document, Format } from './document.ts'
 import { opaque, type Prose, slice } from './prose.ts'
 
@@ -7,7 +7,7 @@ import { opaque, type Prose, slice } from './prose.ts'
 export interface Setting {
   readonly quoted: boolean
   readonly note: boolean
-  readonly list?: { readonly id: number; readonly item: number; readonly depth: number }
+  readonly list?: ListPlace
   /** The block of the list item that encloses this, or -1. */
   readonly parent: number
   /** The block that leads in the enclosing list, or -1. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { filtersMarkup, headMarkup, outcomeOf } from '../reporter/html/head.ts'
 import { html as template } from '../reporter/html/markup.ts'
 import { notesMarkup } from '../reporter/html/notes.ts'
 import { numberFindings } from '../reporter/html/numbered.ts'
 import { pageMarkup } from '../reporter/html/page.ts'
+import { policyFor } from '../reporter/html/policy.ts'
 import { script } from '../reporter/html/script.ts'
 import { signOffMarkup } from '../reporter/html/sign-off.ts'
 import { style } from '../reporter/html/style.ts'
@@ -15,13 +15,12 @@ import type { Reporter } from '../reporter.ts'
  */
 export const html: Reporter = report => {
   const numbering = numberFindings(report)
-  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`
   const pages = report.files.map((file, index) => pageMarkup(file, index, numbering.pages[index]!))
   return template`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
+<meta http-equiv="Content-Security-Policy" content="${{ markup: policyFor(style, script) }}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -37,8 +36,4 @@ ${notesMarkup(numbering)}${signOffMarkup(report)}<script>${{ markup: script }}</
 </body>
 </html>
 `.markup
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -85,14 +85,14 @@ describe('an HTML page', () => {
     expect(await outline('<nav><a href=/>Home</a></nav>', { navigation: true })).toEqual(['paragraph: Home'])
   })
 
-  it('has lists that know their items, depth and lead', async () => {
+  it('has lists that know their items, depth, numbering and lead', async () => {
     const { blocks } = await read('<p>It may:<ul><li>help<li>harm<ol><li>a little<li>a lot</ol></ul><p>End.')
     expect(blocks.map(({ kind, text, list, leadIn }) => [kind, text, list, leadIn])).toEqual([
       ['paragraph', 'It may:', undefined, -1],
       ['listItem', 'help', { id: 0, item: 0, depth: 1 }, 0],
       ['listItem', 'harm', { id: 0, item: 1, depth: 1 }, 0],
-      ['listItem', 'a little', { id: 1, item: 0, depth: 2 }, 2],
-      ['listItem', 'a lot', { id: 1, item: 1, depth: 2 }, 2],
+      ['listItem', 'a little', { id: 1, item: 0, depth: 2, ordered: true }, 2],
+      ['listItem', 'a lot', { id: 1, item: 1, depth: 2, ordered: true }, 2],
       ['paragraph', 'End.', undefined, -1],
     ])
   })

@@ -113,14 +113,14 @@ describe('blocks', () => {
     ])
   })
 
-  it('of lists know their list, item and depth, and what leads them in', () => {
+  it('of lists know their list, item, depth and numbering, and what leads them in', () => {
     const { blocks } = read('It may:\n\n- help\n- harm\n  1. a little\n  2. a lot\n\nEnd.\n\n- alone')
     expect(blocks.map(({ kind, text, list, leadIn }) => [kind, text, list, leadIn])).toEqual([
       ['paragraph', 'It may:', undefined, -1],
       ['listItem', 'help', { id: 0, item: 0, depth: 1 }, 0],
       ['listItem', 'harm', { id: 0, item: 1, depth: 1 }, 0],
-      ['listItem', 'a little', { id: 1, item: 0, depth: 2 }, 2],
-      ['listItem', 'a lot', { id: 1, item: 1, depth: 2 }, 2],
+      ['listItem', 'a little', { id: 1, item: 0, depth: 2, ordered: true }, 2],
+      ['listItem', 'a lot', { id: 1, item: 1, depth: 2, ordered: true }, 2],
       ['paragraph', 'End.', undefined, -1],
       ['listItem', 'alone', { id: 2, item: 0, depth: 1 }, -1],
     ])

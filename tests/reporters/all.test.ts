@@ -10,7 +10,7 @@ const look = { color: false, width: 80, unicode: true, folder: 'site' }
 const names = Object.keys(reporters)
 const endings: Readonly<Record<string, string>> = {
   ...{ json: 'json', jsonl: 'jsonl', sarif: 'sarif.json', gitlab: 'json', rdjson: 'json', rdjsonl: 'jsonl' },
-  ...{ junit: 'xml', checkstyle: 'xml', markdown: 'md' },
+  ...{ junit: 'xml', checkstyle: 'xml', markdown: 'md', html: 'html' },
 }
 
 const nothing: Report = reportOf([])

@@ -1,4 +1,4 @@
-import type { Finding, Report, RuleDetails } from '../../src/finding.ts'
+import type { CopyBlock, Finding, Report, RuleDetails } from '../../src/finding.ts'
 import { finding, guaranteedOutcome } from './sample-report.ts'
 
 /** Text that would break out of a report: terminal codes, directions, CI commands, markup, a lone surrogate. */
@@ -73,6 +73,45 @@ const wholePage = finding({
   fingerprint: '00000000000000a3',
 })
 
+const piece = { kind: 'paragraph', depth: 0, quoted: false, note: false, places: [] } as const
+const inList = { ...piece, kind: 'listItem' } as const
+const inTable = { ...piece, kind: 'tableCell' } as const
+
+/** Copy with every kind of piece; the findings stand in a heading and, over each other, in a quotation. */
+const copy: readonly CopyBlock[] = [
+  { ...piece, kind: 'title', depth: 1, text: hostile },
+  { ...piece, kind: 'description', text: 'A calm room.' },
+  {
+    ...piece,
+    kind: 'heading',
+    depth: 1,
+    text: 'Title 🎉 guaranteed 結果 painless',
+    places: [{ from: 40, to: 48, start: 23, end: 31 }],
+  },
+  {
+    ...piece,
+    quoted: true,
+    text: `Before ${hostile} after.`,
+    places: [
+      { from: 112, to: 122, start: 7, end: 7 + hostile.length },
+      { from: 200, to: 240, start: 3, end: 12 },
+    ],
+  },
+  { ...inList, text: 'one:', list: { id: 0, item: 0, depth: 1, ordered: true } },
+  { ...inList, text: 'deeper', list: { id: 1, item: 0, depth: 2 } },
+  { ...inList, text: 'two', list: { id: 0, item: 1, depth: 1, ordered: true } },
+  { ...piece, kind: 'heading', depth: 4, text: 'Prices \uFFFC' },
+  { ...inTable, text: 'Visit' },
+  { ...inTable, text: 'Price' },
+  { ...inTable, text: 'first', column: 'Visit' },
+  { ...inTable, text: hostile, column: 'Price', row: 'first' },
+  { ...piece, kind: 'caption', text: 'A caption' },
+  { ...piece, kind: 'alt', text: 'A picture' },
+  { ...piece, kind: 'button', text: 'Book' },
+  { ...piece, kind: 'link', text: 'Read on' },
+  { ...piece, note: true, text: 'A note.' },
+]
+
 /** A report in which every text that may come from a page, a path or a person is hostile. */
 export const hostileReport: Report = {
   version: 1,
@@ -95,7 +134,7 @@ export const hostileReport: Report = {
       suppressed: [{ reason: hostile, finding: painless }],
     },
     { path: 'app/[slug]/(x)/page, :1.md', words: 7, findings: [], suppressed: [] },
-    { path: 'content/a b%.md', words: 2143, findings, suppressed: [] },
+    { path: 'content/a b%.md', words: 2143, findings, suppressed: [], copy },
     {
       path: 'odd\n::error::name##[x]"<&>\uD800\u202E`.md',
       words: 0,

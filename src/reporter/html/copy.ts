@@ -62,7 +62,8 @@ function lists(blocks: Blocks, depth: number, levels: Levels): Markup {
   return html`${runs(blocks, listOf).map(run => {
     if (!inList(run[0]!.block)) return tables(run, levels)
     const items = runs(run, ({ list }) => (list!.depth === depth ? list!.item : undefined))
-    return html`<ul>${joined(items, depth).map(item => html`<li>${itemMarkup(item, depth, levels)}</li>`)}</ul>`
+    const inside = joined(items, depth).map(item => html`<li>${itemMarkup(item, depth, levels)}</li>`)
+    return run[0]!.block.list!.ordered ? html`<ol>${inside}</ol>` : html`<ul>${inside}</ul>`
   })}`
 }
 
@@ -119,14 +120,19 @@ function tableMarkup(run: Blocks): Markup {
     if (header) columns.push(text)
   }
   const width = Math.max(...rows.map(({ cells }) => cells.length))
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>${rows.map(
-    ({ header, cells }) =>
-      html`<tr>${Array.from({ length: width }, (_, index) => {
-        const cell = cells[index]
-        const words = cell && textOf(cell)
-        return header && cell ? html`<th scope="col" dir="auto">${words}</th>` : html`<td dir="auto">${words}</td>`
-      })}</tr>`,
-  )}</table></div>`
+  const head = rows.filter(({ header }) => header)
+  const body = rows.filter(({ header }) => !header)
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>${
+    head.length > 0 && html`<thead>${head.map(row => rowMarkup(row, width))}</thead>`
+  }<tbody>${body.map(row => rowMarkup(row, width))}</tbody></table></div>`
+}
+
+function rowMarkup({ header, cells }: Row, width: number): Markup {
+  return html`<tr>${Array.from({ length: width }, (_, index) => {
+    const cell = cells[index]
+    const words = cell && textOf(cell)
+    return header && cell ? html`<th scope="col" dir="auto">${words}</th>` : html`<td dir="auto">${words}</td>`
+  })}</tr>`
 }
 
 function blockMarkup(each: MarkedBlock, levels: Levels): Markup {

@@ -11,7 +11,8 @@ export interface Span {
 
 /**
  * A text with its findings marked. Where marks overlap, each stretch names all of its findings in `data-f`, the one with
- * the fewest words first. The number of a finding stands behind its last word and leads to its note.
+ * the fewest words first. The number of a finding stands behind its last word and leads to its note; findings about the
+ * page as a whole, whose numbers stand above it, only have their words marked.
  */
 export function markedText(text: string, spans: readonly Span[]): Markup {
   const bounds = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
@@ -23,7 +24,9 @@ export function markedText(text: string, spans: readonly Span[]): Markup {
       .filter(span => span.start <= start && end <= span.end)
       .sort((one, other) => one.end - one.start - (other.end - other.start) || one.found.number - other.found.number)
     const words = seen(text.slice(start, end))
-    const ending = spans.filter(span => span.end === end).map(({ found }) => reference(found))
+    const ending = spans
+      .filter(({ end: last, found }) => last === end && !isAboutPage(found))
+      .map(({ found }) => reference(found))
     return [over.length > 0 ? marked(words, over) : words, ending]
   })}`
 }
@@ -34,10 +37,16 @@ export function reference({ number, rule, finding: { severity, ruleId } }: Numbe
 }
 
 function marked(words: string, over: readonly Span[]): Markup {
-  const worst = severities.find(severity => over.some(({ found }) => found.finding.severity === severity))
-  const aside = over.every(({ found }) => found.finding.scope === 'document')
+  const own = over.filter(({ found }) => !isAboutPage(found))
+  const counting = own.length > 0 ? own : over
+  const worst = severities.find(severity => counting.some(({ found }) => found.finding.severity === severity))
   const numbers = over.map(({ found }) => found.number).join(' ')
-  return html`<mark class="${worst}${aside && ' aside'}${over.length > 1 && ' several'}" data-f="${numbers}">${words}</mark>`
+  return html`<mark class="${worst}${own.length === 0 && ' aside'}${own.length > 1 && ' several'}" data-f="${numbers}">${words}</mark>`
+}
+
+/** Whether a finding is about the page rather than about the words at which it stands. */
+export function isAboutPage({ finding }: Numbered): boolean {
+  return finding.scope === 'document'
 }
 
 /** What stands for something that is not prose is shown as in the words of findings. */

@@ -14,7 +14,7 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ma
 }
 
 /** An attribute without a value, if it is to be there. */
-export function flag(name: 'hidden' | 'open' | 'checked', given: boolean): Markup | false {
+export function flag(name: 'checked' | 'data-whole', given: boolean): Markup | false {
   return given && { markup: ` ${name}` }
 }
 

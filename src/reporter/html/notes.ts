@@ -1,6 +1,6 @@
 import type { Finding, Source } from '../../finding.ts'
 import { counted } from '../summary.ts'
-import { html, type Markup } from './markup.ts'
+import { flag, html, type Markup } from './markup.ts'
 import { severityWords } from './marks.ts'
 import type { Advice, Numbered, Numbering, RuleNotes } from './numbered.ts'
 
@@ -30,7 +30,7 @@ function adviceMarkup({ why, instead, found }: Advice): Markup {
 function noteMarkup({ number, path, page, rule, finding }: Numbered): Markup {
   const { severity, message, start, scope, excerpt } = finding
   const place = excerpt === '' && scope === 'document' ? path : `${path}, line ${start.line}`
-  return html`<li id="f${number}" data-n="${number}" data-severity="${severity}" data-rule="${rule}" data-page="${page}" tabindex="-1"><a class="number ${severity}" href="#r${number}"><span class="unseen">Finding </span>${number}</a><div><p class="message" id="m${number}"><span class="severity ${severity}">${severityWords[severity]}</span> ${message}</p>${detailsMarkup(finding)}<p class="place">${place}</p></div></li>
+  return html`<li id="f${number}" data-n="${number}" data-severity="${severity}" data-rule="${rule}" data-page="${page}"${flag('data-whole', finding.scope === 'document')} tabindex="-1"><a class="number ${severity}" href="#r${number}"><span class="unseen">Finding </span>${number}</a><div><p class="message" id="m${number}"><span class="severity ${severity}">${severityWords[severity]}</span> ${message}</p>${detailsMarkup(finding)}<p class="place">${place}</p></div></li>
 `
 }
 

@@ -2,15 +2,15 @@ import type { CopyBlock, FileReport } from '../../finding.ts'
 import { counted } from '../summary.ts'
 import { copyMarkup, type MarkedBlock } from './copy.ts'
 import { html, type Markup } from './markup.ts'
-import { markedText, reference, type Span, severityWords } from './marks.ts'
+import { isAboutPage, markedText, reference, type Span, severityWords } from './marks.ts'
 import type { Numbered } from './numbered.ts'
 
 /** A page with its copy and the findings in it; what has no words in the copy stands above it. */
 export function pageMarkup(file: FileReport, index: number, found: readonly Numbered[]): Markup {
   const { path, words, failure, copy } = file
   const { blocks, elsewhere } = placed(copy ?? [], found)
-  const whole = elsewhere.filter(({ finding }) => finding.scope === 'document')
-  const named = elsewhere.filter(({ finding }) => finding.scope === 'text')
+  const whole = elsewhere.filter(isAboutPage)
+  const named = elsewhere.filter(found => !isAboutPage(found))
   const facts = html`${found.length > 0 ? counted(found.length, 'finding') : 'nothing found'}, ${counted(words, 'word')}`
   const inside = html`${failure && failureMarkup(failure.message)}${whole.length > 0 && aboutPage(whole)}${
     named.length > 0 && (copy ? besideCopy(named) : withoutCopy(named))
@@ -36,7 +36,7 @@ function placed(
         .filter(({ finding }) => finding.start.offset === from && finding.end.offset === to)
         .map(each => ({ found: each, start, end })),
     )
-    for (const span of spans) left.delete(span.found)
+    for (const { found } of spans) if (!isAboutPage(found)) left.delete(found)
     return { block, spans }
   })
   return { blocks, elsewhere: [...left] }

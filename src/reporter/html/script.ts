@@ -70,10 +70,13 @@ export const script = `
     }
     const isShown = number => !noteOf(number).hidden
     for (const { mark, numbers } of marks) {
-      const left = numbers.filter(isShown).map(number => noteOf(number).dataset.severity)
-      const worst = severities.find(severity => left.includes(severity))
+      const left = numbers.filter(isShown).map(noteOf)
+      const own = left.filter(note => !note.hasAttribute('data-whole'))
+      const counting = (own.length > 0 ? own : left).map(note => note.dataset.severity)
+      const worst = severities.find(severity => counting.includes(severity))
       mark.classList.toggle('off', left.length === 0)
-      mark.classList.toggle('several', left.length > 1)
+      mark.classList.toggle('aside', own.length === 0)
+      mark.classList.toggle('several', own.length > 1)
       if (worst) for (const severity of severities) mark.classList.toggle(severity, severity === worst)
     }
     for (const item of all('main li[data-n]')) item.hidden = !isShown(item.dataset.n)

@@ -93,15 +93,15 @@ details summary { cursor: pointer; color: var(--link); margin-top: 0.4rem; font-
 .no-copy { margin-top: 1rem; font-size: 0.9rem; color: var(--soft); max-width: 38rem; }
 
 .copy { font: 1.13rem/1.68 var(--copy); max-width: 36rem; margin-top: 1.6rem; }
-.copy p, .copy ul, .copy blockquote, .copy .scroll { margin-top: 0.95em; }
+.copy p, .copy ul, .copy ol, .copy blockquote, .copy .scroll { margin-top: 0.95em; }
 .copy h3, .copy h4, .copy h5, .copy h6 { font-weight: 600; line-height: 1.3; margin-top: 1.7em; font-size: 1.05rem; text-wrap: balance; }
 .copy .depth-1 { font-size: 1.85rem; font-weight: 400; margin-top: 1.2em; }
 .copy .depth-2 { font-size: 1.4rem; }
 .copy .depth-3 { font-size: 1.18rem; }
 .copy > :first-child { margin-top: 0; }
 .copy h3 + p, .copy h4 + p, .copy h5 + p, .copy h6 + p, .copy h3 + ul, .copy h4 + ul, .copy h5 + ul { margin-top: 0.5em; }
-.copy ul { padding-left: 1.4em; }
-.copy li + li, .copy li ul { margin-top: 0.35em; }
+.copy ul, .copy ol { padding-left: 1.4em; }
+.copy li + li, .copy li ul, .copy li ol { margin-top: 0.35em; }
 .copy li > p:first-child { margin-top: 0; }
 .copy li > p + p { margin-top: 0.4em; }
 .copy blockquote { padding-left: 1.1em; border-left: 3px solid var(--line); font-style: italic; }
@@ -231,7 +231,7 @@ li[data-severity=suggestion] { --hue: var(--suggestion); --tint: var(--suggestio
   .selected .rule.rule, .selected .advice.advice.advice.advice { display: block !important; }
   .scroll { overflow: visible; }
   h1, h2, h3, h4, h5, h6, dt, legend, caption { break-after: avoid; }
-  li, tr, dd, .signature, .problems, .meta { break-inside: avoid; }
+  li, tr, dd, .sign-off, .signature, .problems, .meta { break-inside: avoid; }
   aside, .sign-off { margin-top: 2.5rem; }
   aside { columns: 2; column-gap: 9mm; font-size: 8.5pt; }
   aside h2 { column-span: all; }
