@@ -75,11 +75,14 @@ function readText(state: State, node: PlacedText): void {
   const { base } = state.page
   const places = node.places ?? []
   let offset = 0
-  let source = node.position!.start.offset! + base
+  const first = node.position!.start.offset!
+  // The reader of task lists takes the space behind the box out of the text, and not out of its places.
+  const cut = Math.max(0, first - (places[2] ?? first))
+  let source = first + base
   for (let index = 0; index < places.length; index += 4) {
-    const start = places[index]!
-    const end = places[index + 1]!
-    const from = places[index + 2]! + base
+    const start = Math.max(0, places[index]! - cut)
+    const end = places[index + 1]! - cut
+    const from = Math.max(first, places[index + 2]!) + base
     const to = places[index + 3]! + base
     if (start > offset) appendBreak(prose, source, from)
     append(prose, node.value.slice(start, end), from, to - from)

@@ -142,6 +142,18 @@ describe('blocks', () => {
     ])
   })
 
+  it('of task lists have exact places', () => {
+    const source = '- [x] quiet &amp; calm\n- [ ] \\*soft\n'
+    const places = read(source).blocks.map(({ text, origins }) => [
+      text,
+      ...origins.map(({ source: at, sourceLength }) => source.slice(at, at + sourceLength)),
+    ])
+    expect(places).toEqual([
+      ['quiet & calm', 'quiet ', '&amp;', ' calm'],
+      ['*soft', '\\*', 'soft'],
+    ])
+  })
+
   it('of quotations are marked', () => {
     expect(read('> - It cured me.\n\nNo.').blocks.map(({ quoted }) => quoted)).toEqual([true, false])
   })
