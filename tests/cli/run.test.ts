@@ -59,7 +59,7 @@ describe('what cannot be trusted', () => {
     [['--quite'], "carelint: Unknown option '--quite' (Did you mean --quiet?)\n"],
     [
       ['-f', 'jsn'],
-      "carelint: Option '-f, --format <name>' argument 'jsn' is invalid. Formats are text, compact, unix, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, rdjsonl, markdown. Did you mean \"json\"?\n",
+      "carelint: Option '-f, --format <name>' argument 'jsn' is invalid. Formats are text, compact, unix, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, rdjsonl, markdown, html. Did you mean \"json\"?\n",
     ],
     [['--only', 'hype-langage'], 'carelint: No rule is called "hype-langage". Did you mean "hype-language"?\n'],
     [

@@ -9,7 +9,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/finding.ts'
 import { html } from '../../src/reporters/html.ts'
-import { launchChromium, notRun, runsInChromium } from './chromium.ts'
+import { launchChromium } from '../../scripts/chromium.mjs'
+import { notRun, runsInChromium } from './chromium.ts'
 import { hostileReport } from './hostile-report.ts'
 import { finding, reportOf } from './sample-report.ts'
 import { siteReport, siteReportWith } from './site-report.ts'
@@ -262,6 +263,33 @@ describe.runIf(runsInChromium)('the HTML report in Chromium', { timeout: 120_000
     expect(await page.locator('#notes li.current').getAttribute('data-n')).toBe(numbers[0])
     await mark.click()
     expect(await page.locator('#notes li.current').getAttribute('data-n')).toBe(numbers[1])
+    await close()
+  })
+
+  test('brings the words of a finding into sight wherever they are', async () => {
+    const far: Report = {
+      ...site,
+      files: ['a', 'b', 'c'].flatMap(name => site.files.map(file => ({ ...file, path: `${name}/${file.path}` }))),
+    }
+    const last = far.files.flatMap(({ findings }) => findings).length
+    const { page, close } = await open(far)
+    await page.keyboard.press('p')
+    expect(await focused(page)).toBe(`r${last}`)
+    const { y } = (await page.locator(`#r${last}`).boundingBox())!
+    expect(y).toBeGreaterThan(60)
+    expect(y).toBeLessThan(860)
+    const note = (await page.locator(`#f${last}`).boundingBox())!
+    expect(note.y).toBeLessThan(600)
+    await close()
+  })
+
+  test('shows all of it on paper, whatever is selected', async () => {
+    const { page, close } = await open(site)
+    await page.keyboard.press('n')
+    await page.emulateMedia({ media: 'print' })
+    expect(await visibleNotes(page)).toBe(site.files.flatMap(({ findings }) => findings).length)
+    expect(await page.locator('.message:visible').count()).toBe(await visibleNotes(page))
+    expect(await page.locator('#filters').isVisible()).toBe(false)
     await close()
   })
 

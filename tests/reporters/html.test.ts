@@ -199,6 +199,26 @@ describe('the copy in the html reporter', () => {
     expect(textOf(within(report, 'sentences')[0]!)).toContain('Results guaranteed')
   })
 
+  test('is made up for by one sentence for all findings in it, and by their lines where there is none', () => {
+    const hype = { ruleId: 'hype', excerpt: 'every patient', excerptStart: 23 }
+    const odd = finding({ excerptStart: 900 })
+    const report = reportOf([finding(), finding(hype), odd, finding({ sentence: '', excerpt: '' })])
+    expect(within(report, 'sentences').flatMap(list => list.childNodes)).toHaveLength(1)
+    expect(marks(report)).toEqual([
+      ['3', 'error', 'Results '],
+      ['1 3', 'error several', 'guaranteed'],
+      ['3', 'error', ' for '],
+      ['2 3', 'error several', 'every patient'],
+      ['3', 'error', '.'],
+    ])
+    expect(
+      within(report, 'ref')
+        .map(ref => attribute(ref, 'id'))
+        .sort(),
+    ).toEqual(['r1', 'r2', 'r3', 'r4'])
+    expect(textOf(within(report, 'beside')[0]!)).toContain('Line 6: "guaranteed" promises a clinical result.')
+  })
+
   test('of a page without findings is folded away', async () => {
     const details = tagged(await siteReport(), 'details').map(each => textOf(each))
     expect(details.filter(text => text.startsWith('Read the copy'))).toHaveLength(1)

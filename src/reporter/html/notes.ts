@@ -62,7 +62,7 @@ function sourcesMarkup({ sources, url, ruleId }: Finding): Markup {
 }
 
 function sourceMarkup({ id, citation, url }: Source): Markup {
-  const name = html`${citation}${id !== citation && ` (${id})`}`
+  const name = html`${citation}${id !== citation && html` <span class="id">(${id})</span>`}`
   return isAddress(url) ? html`<a href="${url}" rel="noreferrer">${name}</a>` : name
 }
 

@@ -68,7 +68,9 @@ function notesOf(id: string, found: readonly Numbered[], details: RuleDetails | 
   for (const each of found) {
     const { why, instead } = each.finding
     const key = JSON.stringify([why, instead])
-    advice.set(key, [...(advice.get(key) ?? []), each])
+    const same = advice.get(key)
+    if (same) same.push(each)
+    else advice.set(key, [each])
   }
   return {
     id,

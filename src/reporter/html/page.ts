@@ -11,9 +11,10 @@ export function pageMarkup(file: FileReport, index: number, found: readonly Numb
   const { blocks, elsewhere } = placed(copy ?? [], found)
   const whole = elsewhere.filter(isAboutPage)
   const named = elsewhere.filter(found => !isAboutPage(found))
-  const facts = html`${found.length > 0 ? counted(found.length, 'finding') : 'nothing found'}, ${counted(words, 'word')}`
-  const inside = html`${failure && failureMarkup(failure.message)}${whole.length > 0 && aboutPage(whole)}${
-    named.length > 0 && (copy ? besideCopy(named) : withoutCopy(named))
+  const wordless = named.filter(({ finding: { sentence, excerpt } }) => copy || (sentence === '' && excerpt === ''))
+  const facts = html`${outcomeOf(file, found)}, ${counted(words, 'word')}`
+  const inside = html`${failure && failureMarkup(failure.message)}${whole.length > 0 && aboutPage(whole)}${wordless.length > 0 && besideCopy(wordless)}${
+    named.length > wordless.length && withoutCopy(named.filter(found => !wordless.includes(found)))
   }${blocks.length > 0 && html`<div class="copy">${copyMarkup(blocks)}</div>`}${found.length > 0 && onPaper(found)}`
   const heading = html`<h2 id="p${index}">${path}</h2>`
   if (found.length > 0 || failure) {
@@ -23,6 +24,11 @@ export function pageMarkup(file: FileReport, index: number, found: readonly Numb
     return html`<article class="page clean" data-page="${index}" aria-labelledby="p${index}"><header class="page-head">${heading}<p>${facts}</p></header></article>\n`
   }
   return html`<article class="page clean" data-page="${index}" aria-labelledby="p${index}"><header class="page-head">${heading}<p>${facts}</p></header><details><summary>Read the copy</summary>${inside}</details></article>\n`
+}
+
+function outcomeOf({ failure }: FileReport, found: readonly Numbered[]): string {
+  if (found.length > 0) return counted(found.length, 'finding')
+  return failure ? 'not checked in full' : 'nothing found'
 }
 
 function placed(
@@ -60,8 +66,17 @@ function besideCopy(found: readonly Numbered[]): Markup {
 }
 
 function withoutCopy(found: readonly Numbered[]): Markup {
-  return html`<p class="no-copy">This report was made without the copy of the page, as reports from JSON are. These are the sentences with findings.</p><ul class="copy sentences">${found.map(
-    each => html`<li data-n="${each.number}" dir="auto">${sentence(each)}</li>`,
+  const sentences = new Map<string, Numbered[]>()
+  for (const each of found) {
+    const { sentence, excerpt } = each.finding
+    const text = sentence || excerpt
+    sentences.set(text, [...(sentences.get(text) ?? []), each])
+  }
+  return html`<p class="no-copy">This report was made without the copy of the page, as reports from JSON are. These are the sentences with findings.</p><ul class="copy sentences">${[
+    ...sentences,
+  ].map(
+    ([text, same]) =>
+      html`<li data-n="${same.map(({ number }) => number).join(' ')}" dir="auto">${markedText(text, same.map(spanIn))}</li>`,
   )}</ul>`
 }
 
@@ -73,10 +88,12 @@ function onPaper(found: readonly Numbered[]): Markup {
   )}</ol>`
 }
 
-function sentence(found: Numbered): Markup {
+/** The words of a finding in its sentence; all of it when they do not stand there. */
+function spanIn(found: Numbered): Span {
   const { sentence, excerpt, excerptStart } = found.finding
-  if (excerptStart === undefined || excerpt === '') return html`${sentence || excerpt}${reference(found)}`
-  return markedText(sentence, [{ found, start: excerptStart, end: excerptStart + excerpt.length }])
+  const isThere = excerpt !== '' && excerptStart !== undefined && sentence.startsWith(excerpt, excerptStart)
+  if (!isThere) return { found, start: 0, end: (sentence || excerpt).length }
+  return { found, start: excerptStart, end: excerptStart + excerpt.length }
 }
 
 function severity({ finding }: Numbered): Markup {

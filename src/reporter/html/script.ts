@@ -24,15 +24,15 @@ export const script = `
   }
 
   function clear() {
-    for (const element of all('.current')) element.classList.remove('current')
+    for (const element of all('.current')) element.classList.remove('current', 'narrow', 'shared')
     for (const element of all('[aria-current]')) element.removeAttribute('aria-current')
-    document.body.classList.remove('selected')
+    for (const element of [document.body, notes]) element.classList.remove('selected')
     one('all-notes').hidden = true
     current = undefined
   }
 
   function showRule(section) {
-    document.body.classList.add('selected')
+    for (const element of [document.body, notes]) element.classList.add('selected')
     one('all-notes').hidden = false
     section.classList.add('current')
     notes.scrollTop = 0
@@ -45,11 +45,16 @@ export const script = `
     const ref = refOf(number)
     note.classList.add('current')
     note.setAttribute('aria-current', 'true')
-    note.closest('.advice').classList.add('current')
-    showRule(note.closest('.rule'))
-    for (const { mark, numbers } of marks) mark.classList.toggle('current', numbers.includes(number))
+    const advice = note.closest('.advice')
+    advice.classList.add('current')
+    advice.classList.toggle('shared', all('li:not([hidden])', advice).length > 1)
+    const section = note.closest('.rule')
+    section.classList.add('narrow')
+    showRule(section)
+    for (const { mark, numbers } of marks) if (numbers.includes(number)) mark.classList.add('current')
     ref.classList.add('current')
     ref.setAttribute('aria-current', 'true')
+    ref.closest('article').classList.add('seen')
     const target = focus === 'note' ? note : ref
     if (focus) target.focus({ preventScroll: true })
     const { top, bottom } = ref.getBoundingClientRect()
@@ -79,19 +84,18 @@ export const script = `
       mark.classList.toggle('several', own.length > 1)
       if (worst) for (const severity of severities) mark.classList.toggle(severity, severity === worst)
     }
-    for (const item of all('main li[data-n]')) item.hidden = !isShown(item.dataset.n)
+    for (const item of all('main li[data-n]')) item.hidden = !item.dataset.n.split(' ').some(isShown)
     for (const list of all('main .beside, main .sentences')) list.hidden = all('li:not([hidden])', list).length === 0
-    for (const part of all('.rule, .advice', notes)) part.hidden = all('li[data-n]:not([hidden])', part).length === 0
-    const narrowed = shown().length < found.length || page !== ''
-    for (const article of all('main > article')) {
-      const kept = shown().some(note => note.dataset.page === article.dataset.page)
-      article.hidden = narrowed && !kept
-    }
+    for (const part of all('.rule, .advice', notes)) part.hidden = !part.querySelector('li[data-n]:not([hidden])')
+    const left = shown()
+    const narrowed = left.length < found.length || page !== ''
+    const pages = new Set(left.map(note => note.dataset.page))
+    for (const article of all('main > article')) article.hidden = narrowed && !pages.has(article.dataset.page)
     for (const row of all('.chart tbody tr')) {
       const kept = one(row.querySelector('a').hash.slice(1))
       row.classList.toggle('off', kept.hidden)
     }
-    one('none').hidden = shown().length > 0
+    one('none').hidden = left.length > 0
     one('reset').hidden = !narrowed
     form.classList.toggle('narrowed', narrowed)
     if (current && current.hidden) clear()
@@ -126,7 +130,7 @@ export const script = `
   document.addEventListener('keydown', event => {
     const { key, target } = event
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-    if (key === 'Escape' && (current || document.body.classList.contains('selected'))) leave()
+    if (key === 'Escape' && (current || notes.classList.contains('selected'))) leave()
     if (!one('keys').checked || target.matches('select, textarea, input[type=text]')) return
     if (key === 'n') walk(1)
     else if (key === 'p') walk(-1)

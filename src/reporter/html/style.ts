@@ -45,8 +45,8 @@ h1.broken { color: var(--error); }
 .chart caption { text-align: left; font-weight: 600; padding-bottom: 0.35rem; }
 .chart thead th { font-weight: 400; color: var(--soft); font-size: 0.8rem; }
 .chart { table-layout: fixed; }
-.chart th:first-child { width: 46%; }
-.chart th:nth-child(2) { width: 24%; }
+.chart th:first-child { width: 40%; }
+.chart th:nth-child(2) { width: 22%; }
 .chart th:last-child { width: 4.5rem; }
 .chart th, .chart td { text-align: left; padding: 0.22rem 0.9rem 0.22rem 0; font-weight: 400; }
 .chart tbody tr { border-top: 1px solid var(--line); }
@@ -79,6 +79,12 @@ kbd { font: inherit; border: 1px solid var(--strong-line); border-radius: 3px; p
 .page { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; box-shadow: var(--shadow); padding: 1.5rem clamp(1.1rem, 5vw, 3.5rem) 2.5rem; margin-top: 1.5rem; }
 .page-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.1rem 1.5rem; padding-bottom: 0.7rem; border-bottom: 1px solid var(--line); font-size: 0.9rem; color: var(--soft); }
 .page-head h2 { font-size: 0.95rem; font-weight: 600; color: var(--ink); min-width: 0; }
+@media screen {
+  .page { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+  .page.clean { contain-intrinsic-size: auto 6rem; }
+  .rule { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
+  .page.seen, .rule.current { content-visibility: visible; }
+}
 .page.clean { padding-bottom: 1rem; box-shadow: none; }
 .page.clean .page-head { border: 0; padding-bottom: 0; }
 .rest { max-width: 48rem; }
@@ -160,13 +166,12 @@ aside h2, .sign-off h2 { font: 400 1.35rem/1.3 var(--copy); }
 .sources ul { padding-left: 1.1rem; }
 .sources details summary { margin: 0.2rem 0; font-size: inherit; }
 .sources .more { margin-top: 0.4rem; }
-.selected .rule:not(.current) { display: none; }
-.selected .rule.current:has(.advice.current) .advice:not(.current) { display: none; }
-.selected .found:has(.current):has(li:not(.current):not([hidden]))::before { content: "Also at"; order: 1; align-self: center; font-size: 0.85rem; color: var(--soft); }
-.selected .found:has(.current) { order: -1; flex-direction: row; flex-wrap: wrap; display: flex; gap: 0.3rem; margin-bottom: 0.9rem; }
-.selected .found:has(.current) li:not(.current) { order: 2; padding: 0; }
-.selected .found:has(.current) li:not(.current) > div { display: none; }
-.selected .found li.current { flex: 0 0 100%; padding: 0.7rem 0.8rem; background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--hue); border-radius: 4px; }
+aside.selected .rule:not(.current), .rule.narrow .advice:not(.current) { display: none; }
+.advice.shared .found::before { content: "Also at"; order: 1; align-self: center; font-size: 0.85rem; color: var(--soft); }
+.advice.current .found { order: -1; display: flex; flex-wrap: wrap; gap: 0.3rem; margin-bottom: 0.9rem; }
+.advice.current li:not(.current) { order: 2; padding: 0; }
+.advice.current li:not(.current) > div { display: none; }
+.advice li.current { flex: 0 0 100%; padding: 0.7rem 0.8rem; background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--hue); border-radius: 4px; }
 li[data-severity=error] { --hue: var(--error); --tint: var(--error-tint); }
 li[data-severity=warning] { --hue: var(--warning); --tint: var(--warning-tint); }
 li[data-severity=suggestion] { --hue: var(--suggestion); --tint: var(--suggestion-tint); }
@@ -178,7 +183,7 @@ li[data-severity=suggestion] { --hue: var(--suggestion); --tint: var(--suggestio
 .sign-off caption { text-align: left; color: var(--soft); padding-bottom: 0.4rem; }
 .sign-off th, .sign-off td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 .rule-name { color: var(--soft); }
-.until { white-space: nowrap; }
+.until, .id { white-space: nowrap; }
 .signature { margin-top: 1.8rem; display: grid; gap: 1rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); max-width: 48rem; }
 .signature legend { padding: 0 0 0.8rem; }
 .signature label { font-size: 0.85rem; color: var(--soft); }
@@ -201,9 +206,9 @@ li[data-severity=suggestion] { --hue: var(--suggestion); --tint: var(--suggestio
 }
 @media screen and (max-width: 63.99rem) {
   .walk { margin-left: 0; }
-  .selected aside { position: fixed; inset: auto 0 0; z-index: 2; max-height: 48vh; overflow-y: auto; margin: 0; padding: 0.6rem 1rem 1rem; background: var(--ground); border-top: 2px solid var(--strong-line); box-shadow: 0 -6px 24px rgb(0 0 0 / 18%); }
-  .selected .rule { border-top: 0; padding: 0.4rem 0; }
-  .selected { padding-bottom: 52vh; }
+  aside.selected { position: fixed; inset: auto 0 0; z-index: 2; max-height: 48vh; overflow-y: auto; margin: 0; padding: 0.6rem 1rem 1rem; background: var(--ground); border-top: 2px solid var(--strong-line); box-shadow: 0 -6px 24px rgb(0 0 0 / 18%); }
+  aside.selected .rule { border-top: 0; padding: 0.4rem 0; }
+  body.selected { padding-bottom: 52vh; }
   .keys { display: none; }
 }
 @media (forced-colors: active) {
@@ -228,7 +233,10 @@ li[data-severity=suggestion] { --hue: var(--suggestion); --tint: var(--suggestio
   mark, rect, .number, .problems, .failure { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   mark.current, .ref:focus-visible { outline-offset: 1px; outline-width: 2px; }
 .ref.current { background: var(--tint); color: inherit; }
-  .selected .rule.rule, .selected .advice.advice.advice.advice { display: block !important; }
+  aside .rule:not([hidden]), aside .rule .advice:not([hidden]) { display: block !important; }
+  .advice.advice li > div { display: block !important; }
+  .advice.advice .found { display: block; order: 0; }
+  .advice.advice .found::before { content: none; }
   .scroll { overflow: visible; }
   h1, h2, h3, h4, h5, h6, dt, legend, caption { break-after: avoid; }
   li, tr, dd, .sign-off, .signature, .problems, .meta { break-inside: avoid; }
