@@ -9,6 +9,9 @@ import { signOffMarkup } from '../reporter/html/sign-off.ts'
 import { style } from '../reporter/html/style.ts'
 import type { Reporter } from '../reporter.ts'
 
+/** Pages beyond which a browser lays out only those in sight. */
+const mostAtOnce = 20
+
 /**
  * For those who write and approve copy: one file that shows the pages with their findings marked, and loads nothing. All of
  * it can be read without its script, which only filters and walks.
@@ -27,7 +30,7 @@ export const html: Reporter = report => {
 <title>carelint: ${outcomeOf(report)}</title>
 <style>${{ markup: style }}</style>
 </head>
-<body${{ markup: numbering.total === 0 ? ' class="quiet"' : '' }}>
+<body class="${numbering.total === 0 && 'quiet'}${report.files.length > mostAtOnce && ' large'}">
 <a class="skip" href="#copy">Skip to the copy</a>
 ${headMarkup(report, numbering)}${filtersMarkup(report, numbering)}<main id="copy" tabindex="-1" aria-label="Copy">
 ${pages}<p id="none" class="calm" hidden>No finding matches these filters.</p>

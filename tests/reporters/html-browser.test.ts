@@ -269,10 +269,11 @@ describe.runIf(runsInChromium)('the HTML report in Chromium', { timeout: 120_000
   test('brings the words of a finding into sight wherever they are', async () => {
     const far: Report = {
       ...site,
-      files: ['a', 'b', 'c'].flatMap(name => site.files.map(file => ({ ...file, path: `${name}/${file.path}` }))),
+      files: [...'abcdefgh'].flatMap(name => site.files.map(file => ({ ...file, path: `${name}/${file.path}` }))),
     }
     const last = far.files.flatMap(({ findings }) => findings).length
     const { page, close } = await open(far)
+    expect(await page.evaluate(() => document.body.classList.contains('large'))).toBe(true)
     await page.keyboard.press('p')
     expect(await focused(page)).toBe(`r${last}`)
     const { y } = (await page.locator(`#r${last}`).boundingBox())!
@@ -300,6 +301,9 @@ describe.runIf(runsInChromium)('the HTML report in Chromium', { timeout: 120_000
       expect(await page.locator('.message', { hasText: message }).first().isVisible()).toBe(true)
     }
     expect(await page.locator('#filters').isVisible()).toBe(false)
+    const [copy, notes] = [await page.locator('main').boundingBox(), await page.locator('#notes').boundingBox()]
+    expect(notes!.x).toBeGreaterThan(copy!.x + copy!.width)
+    expect(Math.abs(notes!.y - copy!.y)).toBeLessThan(60)
     await page.locator('#r7').scrollIntoViewIfNeeded()
     const { x, y, width, height } = (await page.locator('#r7').boundingBox())!
     await page.mouse.click(x + width / 2, y + height / 2)

@@ -80,10 +80,10 @@ kbd { font: inherit; border: 1px solid var(--strong-line); border-radius: 3px; p
 .page-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.1rem 1.5rem; padding-bottom: 0.7rem; border-bottom: 1px solid var(--line); font-size: 0.9rem; color: var(--soft); }
 .page-head h2 { font-size: 0.95rem; font-weight: 600; color: var(--ink); min-width: 0; }
 @media screen {
-  .page { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
-  .page.clean { contain-intrinsic-size: auto 6rem; }
-  .rule { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
-  .page.seen, .rule.current { content-visibility: visible; }
+  .large .page { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+  .large .page.clean { contain-intrinsic-size: auto 6rem; }
+  .large .rule { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
+  .large .page.seen, .large .rule.current { content-visibility: visible; }
 }
 .page.clean { padding-bottom: 1rem; box-shadow: none; }
 .page.clean .page-head { border: 0; padding-bottom: 0; }
@@ -192,6 +192,10 @@ li[data-severity=suggestion] { --hue: var(--suggestion); --tint: var(--suggestio
 @media screen and (min-width: 64rem) {
   body { display: grid; grid-template-columns: minmax(0, 1fr) 25rem; column-gap: 2.5rem; grid-auto-rows: min-content; padding: 0 2rem 5rem; }
   .report-head, .filters { grid-column: 1 / -1; }
+  .report-head { grid-row: 1; }
+  .filters { grid-row: 2; }
+  main { grid-row: 3; }
+  .sign-off { grid-row: 4; }
   .filters { position: sticky; top: 0; z-index: 2; margin: 0.75rem 0 0; padding: 0.55rem 0; }
   main, .sign-off { grid-column: 1; }
   aside { grid-column: 2; grid-row: 3 / span 2; position: sticky; top: 3.6rem; align-self: start; max-height: calc(100vh - 4.2rem); overflow-y: auto; margin-top: 1.5rem; padding-right: 0.6rem; scrollbar-width: thin; }
