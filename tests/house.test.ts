@@ -69,7 +69,11 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding\.ts|reporter(\.ts|\/.*))$/,
     packages: ['string-width', 'node:crypto'],
   },
-  'reporter list': { files: /^reporters\/index\.ts$/, imports: /^((reporter|finding)\.ts|reporters\/.*)$/, packages: [] },
+  'reporter list': {
+    files: /^reporters\/index\.ts$/,
+    imports: /^((reporter|finding)\.ts|reporters\/.*)$/,
+    packages: [],
+  },
   'terminal reporter': {
     files: /^reporters\/text\.ts$/,
     imports: /^(finding\.ts|reporter(\.ts|\/.*))$/,

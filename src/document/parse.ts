@@ -59,11 +59,12 @@ export function createParser(syntax: PluggableList = []): Parser {
       .use(recordPlaces)
       .use(last)
       .freeze()
-  let whole: Processor<Root> | undefined
-  let plain: Processor<Root> | undefined
+  const processors = new Map<boolean, Processor<Root>>()
   return source => {
-    if (bareAddress.test(source)) return (whole ??= processor()).parse(source)
-    return (plain ??= processor(leaveOutAutolinks)).parse(source)
+    const addresses = bareAddress.test(source)
+    const known = processors.get(addresses) ?? (addresses ? processor() : processor(leaveOutAutolinks))
+    processors.set(addresses, known)
+    return known.parse(source)
   }
 }
 
