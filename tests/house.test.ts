@@ -160,14 +160,14 @@ const floors: Readonly<Record<string, Floor>> = {
   'command line': {
     files: /^cli\/(main|options)\.ts$/,
     imports:
-      /^((index|finding|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
+      /^((index|finding|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/names\.ts|cli\/.*)$/,
     packages: ['commander'],
   },
   'command that starts at once': {
     files:
       /^cli\/(run|checker|threads|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
     imports:
-      /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
+      /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|rules\/index|reporters\/(index|names))\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
     packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
   },
   cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Shard } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
-import { reporters } from '../reporters/index.ts'
+import { formats } from '../reporters/names.ts'
 import { profileIds, strictnesses } from '../settings.ts'
 import { parseShard } from '../shard.ts'
 import { version } from '../version.ts'
@@ -88,7 +88,7 @@ export function createProgram(): Command {
     .addOption(
       new Option(
         '-f, --format <name>',
-        `how the report is written: ${Object.keys(reporters).join(', ')}; "sarif=file" writes it to a file (repeatable; default: text)`,
+        `how the report is written: ${formats.join(', ')}; "sarif=file" writes it to a file (repeatable; default: text)`,
       ).argParser(collectOutput),
     )
     .option('-o, --output-file <file>', 'write the report of the format without a file to this one')
@@ -128,7 +128,7 @@ function shardOf(value: string): Shard {
 
 function collectOutput(value: string, before: readonly Output[] = []): readonly Output[] {
   const [, format = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? []
-  const names = Object.keys(reporters)
+  const names = formats
   if (!names.includes(format)) {
     throw new InvalidArgumentError(`Formats are ${names.join(', ')}.${didYouMean(format, names)}`)
   }
