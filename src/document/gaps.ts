@@ -1,0 +1,103 @@
+import type { Root } from 'mdast'
+import type { Document, Format, Gap } from './document.ts'
+import type { Page } from './page.ts'
+import { readTag } from './tag.ts'
+
+const parts = new Set(['paragraph', 'list', 'blockquote', 'table', 'thematicBreak'])
+const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+/** Notes the gaps of a page of Markdown or MDX: behind its outermost paragraphs, lists, quotations and tables. */
+export function noteMarkdownGaps(page: Page, tree: Root): void {
+  const { source, base } = page
+  const wrapped = findWrapped(source)
+  let open = 0
+  for (const node of tree.children) {
+    if (node.type === 'html') open = Math.max(0, open + openedBy(node.value))
+    if (!parts.has(node.type) || open > 0) continue
+    addLineGap(page, node.position!.end.offset! + base, wrapped)
+  }
+}
+
+/** Notes the gaps of a page of plain text: behind paragraphs that a blank line or the page's end follows. */
+export function noteTextGaps(page: Page): void {
+  const { source, lineStarts, base } = page
+  const lines = lineStarts.map((start, index) => source.slice(Math.max(start, base), lineStarts[index + 1]))
+  lines.forEach((line, index) => {
+    if (line.trim() === '' || (lines[index + 1] ?? '').trim() !== '') return
+    addLineGap(page, Math.max(lineStarts[index]!, base) + line.trimEnd().length, () => false)
+  })
+}
+
+/** A gap at the end of the line that `end` stands in, unless something follows there. */
+function addLineGap(page: Page, end: number, wrapped: (offset: number) => boolean): void {
+  const { source } = page
+  const rest = /^[ \t]*(?=\r|\n|$)/.exec(source.slice(end, end + 200))
+  if (!rest || wrapped(end)) return
+  const offset = end + rest[0].length
+  const eol = lineEnd(source)
+  const next = /^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(source.slice(offset, offset + 200))
+  const last = source.slice(offset).trim() === ''
+  page.gaps.push({ offset, level: 0, before: `${eol}${eol}`, after: '', tail: next || last ? '' : eol })
+}
+
+/** How many elements a piece of raw HTML leaves open; negative when it closes more. */
+function openedBy(html: string): number {
+  let open = 0
+  const text = html.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const tag = readTag(text, at)
+    if (!tag || tag.empty || empty.has(tag.name)) continue
+    open += tag.closing ? -1 : 1
+  }
+  return open
+}
+
+const shortcodeEnd = /\[\/([A-Za-z][\w-]{0,60})\]|\{\{[<%]\s{0,9}\/\s{0,9}([\w./-]{1,60})|\{%-?\s{0,9}end([\w-]{1,60})/g
+const shortcode = /\[([A-Za-z][\w-]{0,60})[\s\]]|\{\{[<%]\s{0,9}([\w./-]{1,60})|\{%-?\s{0,9}([\w-]{1,60})/g
+const fence = /^[ \t]{0,3}:{3,}/gm
+
+/** Tells whether an offset lies between the two tags of a shortcode or in a fenced container, as content systems have them. */
+export function findWrapped(source: string): (offset: number) => boolean {
+  const stretches: [number, number][] = []
+  const ends = [...source.matchAll(shortcodeEnd)]
+  if (ends.length > 0) {
+    const firsts = new Map<string, number>()
+    for (const match of source.matchAll(shortcode)) {
+      const name = match[1] ?? match[2] ?? match[3]!
+      if (!firsts.has(name)) firsts.set(name, match.index)
+    }
+    for (const match of ends)
+      stretches.push([firsts.get(match[1] ?? match[2] ?? match[3]!) ?? 0, match.index + match[0].length])
+  }
+  const fences = [...source.matchAll(fence)]
+  if (fences.length > 0) stretches.push([fences[0]!.index, fences.at(-1)!.index])
+  return offset => stretches.some(([start, end]) => offset > start && offset < end)
+}
+
+/** The line break of a page: its first one. */
+export function lineEnd(source: string): string {
+  return /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
+}
+
+/** The source that stands for a text, in which blank lines part paragraphs, in a gap; undefined when it cannot stand there. */
+export function sourceFor({ format }: Document, gap: Gap, text: string): string | undefined {
+  const paragraphs = text
+    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
+    .map(paragraph => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(paragraph => paragraph !== '')
+  if (paragraphs.length === 0 || (format === 'mdx' && paragraphs.some(each => /^(?:import|export)\b/.test(each))))
+    return undefined
+  const { before, after, tail } = gap
+  return `${paragraphs.map(each => `${before}${escaped(each, format)}${after}`).join('')}${tail}`
+}
+
+function escaped(text: string, format: Format): string {
+  if (format === 'text') return text
+  if (format === 'html') return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const marks = format === 'mdx' ? /[\\`*<[\]{}~|]|(?<!\w)_|_(?!\w)/g : /[\\`*<[\]~|]|(?<!\w)_|_(?!\w)/g
+  return text
+    .replace(marks, '\\$&')
+    .replace(/&(?=#?\w{1,40};)/g, '\\&')
+    .replace(/^(?:[#>+=-]|:{3})/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+}
