@@ -30,6 +30,9 @@ export interface RunFlags {
   readonly since?: string
   readonly baseline?: string | false
   readonly threads?: number
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly diff?: boolean
 }
 
 /** What can be done with a baseline. */
@@ -84,6 +87,10 @@ export function createProgram(): Command {
     .option('--baseline <file>', 'use this baseline of accepted findings')
     .option('--no-baseline', 'use no baseline')
     .option('--quiet', 'show errors only; everything still counts')
+    .optionsGroup('Mend:')
+    .option('--fix', 'mend what needs no writer: retired crisis numbers, unsafe verbs, missing notices of your own')
+    .option('--fix-dry-run', 'report as if mended, and write nothing')
+    .option('--diff', 'print the changes of --fix as a patch; writes nothing without --fix')
     .optionsGroup('Report:')
     .addOption(
       new Option(
@@ -108,6 +115,10 @@ export function createProgram(): Command {
     .helpCommand(false)
     .addHelpText('after', '\nExit codes: 0 passed, 1 findings fail the run, 2 the run cannot be trusted.')
     .showSuggestionAfterError()
+    .hook('preSubcommand', program => {
+      const { fix, fixDryRun, diff }: RunFlags = program.opts()
+      if (fix || fixDryRun || diff) program.error('--fix, --fix-dry-run and --diff go with no other command.')
+    })
 }
 
 function threadCount(value: string): number {

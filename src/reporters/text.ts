@@ -1,7 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { FileReport, Finding, Problem, Report, Severity } from '../finding.ts'
+import type { FileReport, Finding, Problem, Report, Severity, Suggestion } from '../finding.ts'
 import { frameOf } from '../reporter/frame.ts'
 import { harmlessLine, printable } from '../reporter/printable.ts'
+import { rewriteWords } from '../reporter/rewrite-words.ts'
 import { summaryOf } from '../reporter/summary.ts'
 import { wrap } from '../reporter/wrap.ts'
 import type { Reporter, ReporterOptions } from '../reporter.ts'
@@ -64,10 +65,12 @@ function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): s
   const lines = [`  ${colored(label)}  ${ink.bold(printable(finding.ruleId))}  ${ink.dim(place)}`]
   lines.push(...wrap(printable(finding.message), look.width - 4).map(line => `    ${line}`))
   if (finding.sentence !== '') lines.push('', ...linesOfFrame(finding, look), '')
-  const key = `${finding.ruleId}\n${finding.why}\n${finding.instead}`
+  const rewrites = finding.suggestions.filter(({ grade }) => grade === 'rewrite')
+  const key = [finding.ruleId, finding.why, finding.instead, ...rewrites.map(({ text }) => text)].join('\n')
   if (!explained.has(key)) {
     explained.add(key)
     lines.push(...labelled('Why', finding.why, look), ...labelled('Instead', finding.instead, look))
+    lines.push(...linesOfRewrites(rewrites, look))
     const cited = finding.sources
       .slice(0, mostSources)
       .map(source => (source.id === source.citation ? source.citation : `${source.citation} (${source.id})`))
@@ -75,8 +78,8 @@ function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): s
     if (more > 0) cited.push(`${more} more: carelint explain ${finding.ruleId}`)
     if (cited.length > 0) lines.push(...labelled('Source', cited.join('; '), look))
   }
-  const rewrites = finding.suggestions.map(suggestion => `"${suggestion.text}"`).join(' or ')
-  if (rewrites !== '') lines.push(...labelled('Try', rewrites, look))
+  const safe = finding.suggestions.filter(({ grade }) => grade === 'safe').map(({ text }) => `"${text}"`)
+  if (safe.length > 0) lines.push(...labelled('Fix', `${safe.join(' or ')} (carelint --fix)`, look))
   if (finding.related.length > 0) lines.push(...labelled('Also', finding.related.join(', '), look))
   const places = (finding.appliesIn ?? Object.keys(finding.since ?? {})).map(profile => {
     const date = finding.since?.[profile]
@@ -84,6 +87,14 @@ function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): s
   })
   if (places.length > 0) lines.push(...labelled('Where', places.join(', '), look))
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}
+
+/** What may be written instead, one line or more for each degree of evidence. */
+function linesOfRewrites(rewrites: readonly Suggestion[], look: Look): string[] {
+  return rewrites.flatMap((rewrite, index) => {
+    const [first = '', ...more] = labelled('Try', rewriteWords(rewrite), look)
+    return [index === 0 ? first : first.replace('Try', '   '), ...more]
+  })
 }
 
 function linesOfFrame(finding: Finding, look: Look): string[] {
