@@ -73,10 +73,9 @@ export interface Gap {
   readonly offset: number
   /** 0 between the outermost parts of the content, 1 inside one of them. */
   readonly level: number
-  /** What stands before and after each paragraph, and behind the last one. */
+  /** What stands before and after each paragraph. */
   readonly before: string
   readonly after: string
-  readonly tail: string
 }
 
 /** A page: its prose in reading order, its front matter, and all knowledge of places. */

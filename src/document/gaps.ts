@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { Document, Format, Gap } from './document.ts'
 import type { Page } from './page.ts'
 import { readTag } from './tag.ts'
@@ -9,47 +9,64 @@ const empty = new Set('area base br col embed hr img input link meta param sourc
 /** Notes the gaps of a page of Markdown or MDX: behind its outermost paragraphs, lists, quotations and tables. */
 export function noteMarkdownGaps(page: Page, tree: Root): void {
   const { source, base } = page
+  if (hasEmptyItem(tree)) return
   const wrapped = findWrapped(source)
-  let open = 0
+  const open = new Map<string, number>()
   for (const node of tree.children) {
-    if (node.type === 'html') open = Math.max(0, open + openedBy(node.value))
-    if (!parts.has(node.type) || open > 0) continue
+    countOpen(node, open)
+    if (!parts.has(node.type) || open.size > 0 || leadsOn(node)) continue
     addLineGap(page, node.position!.end.offset! + base, wrapped)
   }
 }
 
-/** Notes the gaps of a page of plain text: behind paragraphs that a blank line or the page's end follows. */
+/** Whether a node belongs to what follows it, as a heading by its look does. */
+function leadsOn(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]!.type === 'strong'
+}
+
+/** Whether an item without words stands in a node: pasted pages have their words in the next paragraph. */
+function hasEmptyItem(node: Nodes): boolean {
+  if (!('children' in node)) return false
+  return (node.type === 'listItem' && node.children.length === 0) || node.children.some(hasEmptyItem)
+}
+
+/** Notes the gaps of a page of plain text: behind the ends of sentences that a blank line follows, and at the page's end. */
 export function noteTextGaps(page: Page): void {
   const { source, lineStarts, base } = page
   const lines = lineStarts.map((start, index) => source.slice(Math.max(start, base), lineStarts[index + 1]))
   lines.forEach((line, index) => {
     if (line.trim() === '' || (lines[index + 1] ?? '').trim() !== '') return
+    const ends = /[.!?…]["'”’)\]]*$/.test(line.trimEnd())
+    if (!ends && lines.slice(index + 1).some(each => each.trim() !== '')) return
     addLineGap(page, Math.max(lineStarts[index]!, base) + line.trimEnd().length, () => false)
   })
 }
 
-/** A gap at the end of the line that `end` stands in, unless something follows there. */
+/** A gap at the end of the line that `end` stands in, if a blank line follows and nothing is led in. */
 function addLineGap(page: Page, end: number, wrapped: (offset: number) => boolean): void {
   const { source } = page
   const rest = /^[ \t]*(?=\r|\n|$)/.exec(source.slice(end, end + 200))
-  if (!rest || wrapped(end)) return
+  if (!rest || wrapped(end) || /[:\uFF1A]/.test(source.charAt(end - 1))) return
   const offset = end + rest[0].length
   const eol = lineEnd(source)
-  const next = /^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(source.slice(offset, offset + 200))
-  const last = source.slice(offset).trim() === ''
-  page.gaps.push({ offset, level: 0, before: `${eol}${eol}`, after: '', tail: next || last ? '' : eol })
+  const next = /^(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r|\n|$)/.test(source.slice(offset, offset + 200))
+  // Without the blank line that is there already, what follows could be read in another way.
+  if (next || source.slice(offset).trim() === '')
+    page.gaps.push({ offset, level: 0, before: `${eol}${eol}`, after: '' })
 }
 
-/** How many elements a piece of raw HTML leaves open; negative when it closes more. */
-function openedBy(html: string): number {
-  let open = 0
-  const text = html.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+/** Counts the elements that the raw HTML in a node leaves open, by name. */
+function countOpen(node: Nodes, open: Map<string, number>): void {
+  if ('children' in node) for (const child of node.children) countOpen(child, open)
+  if (node.type !== 'html') return
+  const text = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     const tag = readTag(text, at)
     if (!tag || tag.empty || empty.has(tag.name)) continue
-    open += tag.closing ? -1 : 1
+    const left = (open.get(tag.name) ?? 0) + (tag.closing ? -1 : 1)
+    if (left > 0) open.set(tag.name, left)
+    else open.delete(tag.name)
   }
-  return open
 }
 
 const shortcodeEnd = /\[\/([A-Za-z][\w-]{0,60})\]|\{\{[<%]\s{0,9}\/\s{0,9}([\w./-]{1,60})|\{%-?\s{0,9}end([\w-]{1,60})/g
@@ -82,13 +99,14 @@ export function lineEnd(source: string): string {
 /** The source that stands for a text, in which blank lines part paragraphs, in a gap; undefined when it cannot stand there. */
 export function sourceFor({ format }: Document, gap: Gap, text: string): string | undefined {
   const paragraphs = text
-    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
     .map(paragraph => paragraph.replace(/\s+/g, ' ').trim())
     .filter(paragraph => paragraph !== '')
   if (paragraphs.length === 0 || (format === 'mdx' && paragraphs.some(each => /^(?:import|export)\b/.test(each))))
     return undefined
-  const { before, after, tail } = gap
-  return `${paragraphs.map(each => `${before}${escaped(each, format)}${after}`).join('')}${tail}`
+  const { before, after } = gap
+  return paragraphs.map(each => `${before}${escaped(each, format)}${after}`).join('')
 }
 
 function escaped(text: string, format: Format): string {

@@ -13,6 +13,8 @@ export function noteHtmlGaps(page: Page, tree: Root): void {
   const gutenberg = /<!--\s{0,9}wp:/.test(source)
   const eol = lineEnd(source)
   const wrapped = findWrapped(source)
+  // Where blank lines part paragraphs, a first <p> would change how the others are read.
+  const name = /<(?:p|html|body|!doctype)\b/i.test(source) ? 'p' : 'div'
   const content = contentOf(tree)
   const visit = (parent: Nodes, depth: number) => {
     if (depth > deepest || !('children' in parent)) return
@@ -26,20 +28,27 @@ export function noteHtmlGaps(page: Page, tree: Root): void {
     }
   }
   const addGap = (node: Element, start: number, end: number, level: number) => {
-    const closed =
-      node.tagName === 'hr' || new RegExp(`</${node.tagName}\\s{0,9}>$`, 'i').test(source.slice(start, end))
-    if (!closed || wrapped(end)) return
+    if (!isClosed(node, start, end) || wrapped(end)) return
     if (gutenberg) {
       const mark = /^\s{0,99}<!--\s{0,9}\/wp:[^>]{0,99}-->/.exec(source.slice(end, end + 300))
       if (!mark) return
       const before = `${eol}${eol}<!-- wp:paragraph -->${eol}<p>`
       const after = `</p>${eol}<!-- /wp:paragraph -->`
-      page.gaps.push({ offset: end + mark[0].length, level, before, after, tail: '' })
+      page.gaps.push({ offset: end + mark[0].length, level, before, after })
       return
     }
     const indent = /(?:^|[\r\n])([ \t]*)$/.exec(source.slice(Math.max(0, start - 200), start))
     const alone = indent && /^[ \t]*(?:[\r\n]|$)/.test(source.slice(end, end + 200))
-    page.gaps.push({ offset: end, level, before: alone ? `${eol}${indent[1]}<p>` : '<p>', after: '</p>', tail: '' })
+    const before = `${alone ? `${eol}${indent[1]}` : ''}<${name}>`
+    page.gaps.push({ offset: end, level, before, after: `</${name}>` })
+  }
+  /** Whether an element ends with its own end tag, and leads in nothing. */
+  const isClosed = (node: Element, start: number, end: number) => {
+    if (node.tagName === 'hr') return true
+    const tag = new RegExp(`</${node.tagName}\\s{0,9}>$`, 'i').exec(source.slice(Math.max(start, end - 30), end))
+    const last = (node.children.at(-1)?.position?.end?.offset ?? 0) + base
+    const leads = /[:\uFF1A]\s{0,9}(?:<\/[a-z]{1,9}>\s{0,9}){1,9}$/i.test(source.slice(Math.max(start, end - 99), end))
+    return tag !== null && last <= end - tag[0].length && !leads
   }
   visit(tree, 0)
   page.gaps.sort((one, other) => one.offset - other.offset)
