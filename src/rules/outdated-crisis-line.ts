@@ -162,11 +162,13 @@ function editsFor({ text, links }: Block, group: Group): readonly Edit[] | undef
     const words = text.slice(start, end)
     const last = edits.at(-1)
     if (last && start < last.end) continue
+    const lead = /(?:\+|\()$/.exec(text.slice(0, start))?.[0]
+    const from = lead === '+' || (lead === '(' && /^[^(]*\)/.test(words)) ? start - 1 : start
     if (/^[\d+(][\d\s().·‐‑–-]*(?:\d|[a-z][\w-]*)$/i.test(words)) {
       const stop = end + (again.exec(text.slice(end, end + 24))?.[0].length ?? 0)
       const double = last?.text === print.number && betweenNumbers.test(text.slice(last.end, start))
       if (double && edits.pop()) put(last.start, stop, print.number)
-      else put(start, stop, print.number)
+      else put(from, stop, print.number)
       numbers++
     } else if (calls.some(link => link.start === start && link.end === end)) {
       if (group.some(other => other.start >= start && other.end < end)) continue

@@ -149,7 +149,9 @@ function saferEdit({ analysis }: RuleContext, { first, end }: Match): Edit | und
     if (/^[-‐‑]/.test(text.slice(tokens[end - 1]!.end)) || !(ends || goingOn.has(next!.word))) return undefined
     const tried = word(first - 1) === 'to' && Object.hasOwn(attemptVerbs, word(first - 2))
     if (tried) return change(first - 2, first + 1, attemptVerbs[word(first - 2)]!)
-    const isVerb = word(first).startsWith('complet') ? acting.has(word(first - 1)) : !describing.has(word(first - 1))
+    const isVerb = word(first).startsWith('complet')
+      ? acting.has(word(first - 1))
+      : word(first) !== 'committed' || !describing.has(word(first - 1))
     return isVerb ? change(first, first + 1, verb) : undefined
   }
   if (/^(?:failed|unsuccessful|botched)$/.test(word(first)) && word(first + 1) === 'suicide') {

@@ -40,5 +40,5 @@ export const goingOn: ReadonlySet<string> = new Set(
   `in on at after before when while because last this that and or but every each during since as than if who with within from
   about yesterday today tonight here there then so just only two three four five six seven eight nine ten is are was were will
   would can could may might do does did has have had often the a an his her their my our aged near despite without until soon
-  shortly later earlier again once twice`.split(/\s+/),
+  shortly later earlier again once twice together alone`.split(/\s+/),
 )
