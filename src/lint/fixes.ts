@@ -1,7 +1,7 @@
 import { type Block, type Document, type Gap, rangeOf, pointAt } from '../document/document.ts'
 import { sourceFor } from '../document/gaps.ts'
 import type { Finding, Fix, Suggestion } from '../finding.ts'
-import { firstCallToAction, sectionOf } from '../language/sections.ts'
+import { firstCallToAction } from '../language/sections.ts'
 import type { Edit, Provision } from '../rule.ts'
 import type { Settings } from '../settings.ts'
 import type { JudgedHit } from './hit.ts'
@@ -105,7 +105,7 @@ function targetOf(
     : undefined
 }
 
-/** The gap for a notice: near what made the page owe it, at the end of that section, or at the end of the page. */
+/** The gap for a notice: near what made the page owe it, before the next heading, or at the end of the page. */
 function gapFor(document: Document, block: Block, notice: Provision, where: unknown): Gap | undefined {
   const { gaps = [], blocks } = document
   const sourceOf = (index: number) => blocks[index]?.origins[0]?.source ?? document.source.length
@@ -114,7 +114,8 @@ function gapFor(document: Document, block: Block, notice: Provision, where: unkn
   const ends = gaps.filter(gap => gap.level === 0)
   const lastBefore = (offset: number) => gaps.findLast(gap => gap.offset >= from && gap.offset <= offset)
   const near = gaps.find(gap => gap.offset >= from)
-  const section = lastBefore(sourceOf(sectionOf(document, block.index).end))
+  const next = blocks.find(other => other.index > block.index && other.kind === 'heading')
+  const section = lastBefore(next ? sourceOf(next.index) : document.source.length)
   if (notice === 'crisis') return near ?? gaps.at(-1)
   if (notice === 'risks' || where === 'same-section') return section ?? near ?? gaps.at(-1)
   if (where === 'before-call-to-action') {
