@@ -17,15 +17,15 @@ const settings = { notices }
 
 /** What may go when a place is mended: verbs and adjectives beside "suicide", and the retired number with its name and link. */
 const gone =
-  /commit|complet|attempt|tr(?:y|ied)|fail|unsuccessful|botched|^\W*(?:an|to|at)\W*$|8255|4566|talk|national|suicide|prevention|lifeline/i
+  /^(?:commit|complet|attempt|tr(?:y|ied)|fail|unsuccessful|botched|an$|to$|at$|talk|national|suicide|prevention|lifeline|tel$|1$|800|273|8255|833|456|1800)/i
 
 /** Words of a page that are lost although no fix has to do with them. */
 function lost(before: string, after: string): string[] {
-  const pieces = (text: string) => text.match(/\s+|[<>]|[^\s<>]+/g) ?? []
+  const pieces = (text: string) => text.match(/[\p{L}\p{N}]+|\s+|[^\s\p{L}\p{N}]/gu) ?? []
   return diffArrays(pieces(before), pieces(after))
     .filter(({ removed }) => removed)
     .flatMap(({ value }) => value)
-    .filter(piece => piece.trim() !== '' && !gone.test(piece))
+    .filter(piece => /[\p{L}\p{N}]/u.test(piece) && !gone.test(piece))
 }
 
 const mendable = new Set(carelint.rules.filter(rule => rule.fixes !== undefined).map(rule => rule.id))
