@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { repositoryRoot } from '../config/discover.ts'
 import { decodePage } from '../files/decode.ts'
 import { isInside } from '../files/gitignore.ts'
 import type { Report } from '../finding.ts'
@@ -57,7 +58,8 @@ export async function openMending(
 ): Promise<Mending> {
   const patchOf = flags.diff ? (await import('../fix/patch.ts')).patchOf : undefined
   const patches: string[] = []
-  const roots = (paths.length > 0 ? paths : ['.']).map(path => realFolder(resolve(cwd, path)))
+  const given = paths.length > 0 ? paths : [repositoryRoot(cwd) ?? cwd]
+  const roots = given.map(path => realFolder(resolve(cwd, path)))
   let pages = 0
   let text: string | undefined
   const take: TakePage = ({ path, shown, before, after }: MendedPage) => {
