@@ -34,10 +34,10 @@ function hasEmptyItem(node: Nodes): boolean {
 export function noteTextGaps(page: Page): void {
   const { source, lineStarts, base } = page
   const lines = lineStarts.map((start, index) => source.slice(Math.max(start, base), lineStarts[index + 1]))
+  const last = lines.findLastIndex(line => line.trim() !== '')
   lines.forEach((line, index) => {
     if (line.trim() === '' || (lines[index + 1] ?? '').trim() !== '') return
-    const ends = /[.!?…]["'”’)\]]*$/.test(line.trimEnd())
-    if (!ends && lines.slice(index + 1).some(each => each.trim() !== '')) return
+    if (index < last && !/[.!?…]["'”’)\]]*$/.test(line.trimEnd())) return
     addLineGap(page, Math.max(lineStarts[index]!, base) + line.trimEnd().length, () => false)
   })
 }
@@ -88,7 +88,28 @@ export function findWrapped(source: string): (offset: number) => boolean {
   }
   const fences = [...source.matchAll(fence)]
   if (fences.length > 0) stretches.push([fences[0]!.index, fences.at(-1)!.index])
-  return offset => stretches.some(([start, end]) => offset > start && offset < end)
+  return stretches.length === 0 ? () => false : within(stretches)
+}
+
+/** Tells whether an offset lies inside of any stretch. */
+function within(stretches: readonly (readonly [number, number])[]): (offset: number) => boolean {
+  const merged: [number, number][] = []
+  for (const [start, end] of stretches.toSorted((one, other) => one[0] - other[0])) {
+    const last = merged.at(-1)
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else merged.push([start, end])
+  }
+  return offset => {
+    let low = 0
+    let high = merged.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (merged[middle]![0] < offset) low = middle
+      else high = middle - 1
+    }
+    const [start, end] = merged[low]!
+    return offset > start && offset < end
+  }
 }
 
 /** The line break of a page: its first one. */

@@ -26,11 +26,11 @@ export async function mendPage(page: Judged, check: (text: string) => Promise<Ju
   let current = page
   let places = 0
   const refused = new Map<string, Finding>()
-  let together = true
+  let most = Number.POSITIVE_INFINITY
   while (places + refused.size <= page.findings.length) {
     const open = current.findings.filter(finding => finding.fix && !refused.has(keyOf(finding)))
     const all = apart(open, finding => finding.fix!)
-    const chosen = together ? all : all.slice(0, 1)
+    const chosen = all.slice(0, most)
     if (chosen.length === 0) break
     const text = applyChanges(
       current.text,
@@ -40,7 +40,8 @@ export async function mendPage(page: Judged, check: (text: string) => Promise<Ju
     if (next && isMended(current, next, chosen)) {
       current = next
       places += chosen.length
-    } else if (chosen.length > 1) together = false
+      most *= 2
+    } else if (chosen.length > 1) most = Math.ceil(chosen.length / 2)
     else refused.set(keyOf(chosen[0]!), chosen[0]!)
   }
   return { page: current, places, refused: [...refused.values()] }

@@ -40,6 +40,13 @@ describe('the mending of a page', () => {
     expect([page.text, places, refused.map(({ ruleId }) => ruleId)]).toEqual(['good poor good', 2, ['poor']])
   })
 
+  test('finds the one bad fix among many in few checks', async () => {
+    const { mend, checks } = checkFor({ bad: 'good', poor: 'odd', odd: undefined })
+    const { places, refused } = await mend(`${'bad '.repeat(100)}poor${' bad'.repeat(155)}`)
+    expect([places, refused.length]).toEqual([255, 1])
+    expect(checks()).toBeLessThan(30)
+  })
+
   test('leaves out a fix that does not take its finding away', async () => {
     const { mend, checks } = checkFor({ bad: 'bad bad' })
     const { page, refused } = await mend('bad')
