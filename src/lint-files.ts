@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import type { Cache } from './cache/cache.ts'
+import { repositoryRoot } from './config/discover.ts'
 import type { Config } from './config/load.ts'
 import { type ConfigurationOptions, type Configurations, openConfigurations } from './config/open.ts'
 import { knownRules } from './config/rule-settings.ts'
 import { createHiring } from './crew.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
+import { readPageFile } from './files/read-page.ts'
 import { type MendablePage, mendReports, type TakePage } from './fix/mend-reports.ts'
 import type { FileReport, Problem, Report, RuleDetails, Severity, Shard, Summary } from './finding.ts'
 import { type Gate, judge } from './gate.ts'
@@ -116,8 +117,8 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     if (!own) return
     let content: ReturnType<PageBytes> | undefined
     const again = (text: PageBytes) => check(path, text, resolved.settings, houseRules)
-    const result = await again(() => {
-      content = bytes()
+    const result = await again(mostBytes => {
+      content = bytes(mostBytes)
       return content
     })
     if (!result) return
@@ -128,6 +129,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     }
     reports.push(report)
     if (checked) read++
+    if (result.skipped) skipped++
     if (before && report.findings.length > 0) {
       const earlier = await again(() => before)
       known.set(report, new Set(earlier?.report.findings.map(finding => finding.fingerprint)))
@@ -143,9 +145,13 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
       } else problems.push({ path, message: `carelint does not read ${extension} files.` })
     }
     const chosen = paths.length > 0 || standardInput ? paths : defaultPaths(configurations.configFor(cwd), cwd)
-    const found = changes ? { files: [], problems: changes.problems } : await findFiles(chosen, cwd, allowEmpty)
+    const found = changes
+      ? { files: [], outside: 0, problems: changes.problems }
+      : await findFiles(chosen, cwd, allowEmpty, folder => repositoryRoot(folder) ?? folder)
+    ignored += found.outside
+    if (!shard || shard.index === 1) skipped += found.outside
     problems.push(...found.problems)
-    const files = found.files.map((path): ChangedPage => ({ path, bytes: () => readFileSync(path) }))
+    const files = found.files.map((path): ChangedPage => ({ path, bytes: most => readPageFile(path, most) }))
     const pages = (changes?.pages ?? files).map(page => ({
       ...page,
       absolute: page.path,

@@ -1,5 +1,7 @@
 import type { Cache } from './cache/cache.ts'
+import { shownFileSize } from './file-size.ts'
 import { decodePage } from './files/decode.ts'
+import type { Refusal } from './files/read-page.ts'
 import type { FileReport, Problem } from './finding.ts'
 import type { Crew } from './crew.ts'
 import type { HouseRule } from './house-rules/house-rule.ts'
@@ -7,15 +9,20 @@ import type { Linter } from './lint.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { Settings } from './settings.ts'
 
-/** The content of a page, or one plain sentence why there is none. */
-export type PageBytes = () => Uint8Array | { readonly refusal: string }
+/** The content of a page of at most some bytes, or one plain sentence why there is none. */
+export type PageBytes = (mostBytes: number) => Uint8Array | Refusal | 'too large'
 
 /** The report of a page. */
 export interface Checked {
   readonly report: FileReport
   /** The page could be read and no part of the check failed as a whole. */
   readonly checked: boolean
+  /** The page was left out because of its size. */
+  readonly skipped?: true
 }
+
+/** A Word file holds pictures and styles besides its text, so it may be larger by this factor. */
+const wordFactor = 16
 
 /** What pages are checked with; see `LintFilesOptions`. */
 export interface PageCheckOptions {
@@ -74,7 +81,12 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
     settings: Settings,
     house: readonly HouseRule[],
   ): Promise<Checked | undefined> => {
-    const content = contentOf(bytes)
+    const mostBytes = settings.maxFileSize * (path.toLowerCase().endsWith('.docx') ? wordFactor : 1)
+    const content = contentOf(bytes, mostBytes)
+    if (content === 'too large') {
+      const message = `The file was skipped: it is larger than ${shownFileSize(mostBytes)} (--max-file-size).`
+      return { ...failed(path, message), skipped: true }
+    }
     if ('refusal' in content) return failed(path, content.refusal)
     const key = cache?.keyOf(path, content, settings, only, house)
     const known = key === undefined ? undefined : cache?.find(key, path, today)
@@ -85,9 +97,10 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
   }
 }
 
-function contentOf(bytes: PageBytes): ReturnType<PageBytes> {
+function contentOf(bytes: PageBytes, mostBytes: number): ReturnType<PageBytes> {
   try {
-    return bytes()
+    const content = bytes(mostBytes)
+    return content instanceof Uint8Array && content.length > mostBytes ? 'too large' : content
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
     const refusal = code === 'EACCES' ? 'The file may not be read by this user.' : `The file cannot be read (${code}).`

@@ -66,6 +66,8 @@ export interface Settings {
   readonly copyProps: readonly string[]
   /** Whether the navigation of HTML pages is read. */
   readonly navigation: boolean
+  /** The largest page that is read, in bytes; a DOCX file may have sixteen times as many. */
+  readonly maxFileSize: number
   /** Rules that no page may suppress. */
   readonly notSuppressible: readonly string[]
 }
@@ -86,6 +88,7 @@ export const defaultSettings: Settings = {
   siteCountries: [],
   copyProps: [],
   navigation: false,
+  maxFileSize: 2 * 1024 * 1024,
   notSuppressible: [],
 }
 

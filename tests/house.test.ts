@@ -28,7 +28,8 @@ const floors: Readonly<Record<string, Floor>> = {
       'unified',
       'remark-*',
       'decode-named-character-reference',
-      'rehype-*',
+      'parse5',
+      'hast-util-from-parse5',
       'mdast',
       'hast',
       'estree',
@@ -93,7 +94,7 @@ const floors: Readonly<Record<string, Floor>> = {
   config: {
     files: /^config\//,
     imports:
-      /^(finding|rule|settings|nearest-word|knowledge\/rule-options|house-rules\/(load|house-rule))\.ts$|^(config|files)\//,
+      /^(finding|rule|settings|file-size|nearest-word|knowledge\/rule-options|house-rules\/(load|house-rule))\.ts$|^(config|files)\//,
     packages: ['node:fs', 'node:path', 'yaml', 'ignore', 'cosmiconfig/*'],
   },
   'house rules': {
@@ -117,6 +118,7 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding|settings|canonical|lint\/details)\.ts$|^cache\//,
     packages: ['node:fs', 'node:path', 'node:crypto', 'node:url'],
   },
+  'file size': { files: /^file-size\.ts$/, imports: /^$/, packages: [] },
   'json mistake': { files: /^json-mistake\.ts$/, imports: /^$/, packages: [] },
   baseline: { files: /^baseline\.ts$/, imports: /^(finding|json-mistake|lint\/directive-words)\.ts$/, packages: [] },
   'baseline file': {
@@ -137,7 +139,7 @@ const floors: Readonly<Record<string, Floor>> = {
   fix: { files: /^fix\//, imports: /^(finding|files\/decode)\.ts$|^fix\//, packages: ['diff'] },
   'lint page': {
     files: /^lint-page\.ts$/,
-    imports: /^(finding|settings|lint|rule-book|crew|cache\/cache)\.ts$|^(files|document|house-rules)\//,
+    imports: /^(finding|settings|file-size|lint|rule-book|crew|cache\/cache)\.ts$|^(files|document|house-rules)\//,
     packages: [],
   },
   crew: {
@@ -167,7 +169,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'command line': {
     files: /^cli\/(main|options)\.ts$/,
     imports:
-      /^((index|finding|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/names\.ts|cli\/.*)$/,
+      /^((index|finding|file-size|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/names\.ts|cli\/.*)$/,
     packages: ['commander'],
   },
   'command that starts at once': {

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { type Carelint, displayPath, levelOf, printable } from '../index.ts'
+import { type Carelint, displayPath, levelOf, printable, shownFileSize } from '../index.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
 import { settingsOf } from './run.ts'
@@ -53,6 +53,7 @@ export function config(
     ['siteCountries', own.siteCountries.join(', '), from('siteCountries')],
     ['copyProps', own.copyProps.join(', '), from('copyProps')],
     ['navigation', String(own.navigation), from('navigation')],
+    ['maxFileSize', shownFileSize(own.maxFileSize), from('maxFileSize')],
     ['notSuppressible', own.notSuppressible.join(', '), from('notSuppressible')],
     ...[...carelint.rules, ...houseRules.map(({ text }) => text)].map(rule => {
       const options = own.rules.get(rule.id)?.options ?? {}

@@ -14,6 +14,9 @@ export interface Stream {
   write(text: string): void
 }
 
+/** More of standard input is not read, since no page may be larger; in bytes. */
+const mostInput = 1024 ** 3
+
 /** The process's own streams. A reader that stops early (`| head`) is no failure. */
 export function processIo(): Io {
   return {
@@ -23,7 +26,12 @@ export function processIo(): Io {
     stderr: streamOf(process.stderr),
     readStandardInput: async () => {
       const chunks: Uint8Array[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk)
+      let length = 0
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk)
+        length += chunk.length
+        if (length > mostInput) break
+      }
       return Buffer.concat(chunks)
     },
   }
@@ -31,7 +39,9 @@ export function processIo(): Io {
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    if (stream === process.stdout) process.stderr.write(`carelint: The output cannot be written (${error.code}).\n`)
+    process.exit(2)
   })
   return {
     isTerminal: stream.isTTY === true,

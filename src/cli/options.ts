@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { fileSizeForm, parseFileSize } from '../file-size.ts'
 import type { Shard } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
 import { formats } from '../reporters/names.ts'
@@ -14,6 +15,7 @@ export interface RunFlags {
   readonly config?: string | false
   readonly profile?: readonly string[]
   readonly strictness?: string
+  readonly maxFileSize?: string
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
   readonly maxWarnings?: number
@@ -60,6 +62,11 @@ export function createProgram(): Command {
     .optionsGroup('Which text:')
     .option('--stdin', 'check standard input, the same as "-"')
     .option('--stdin-filename <path>', 'what standard input is called, for its configuration and its report')
+    .addOption(
+      new Option('--max-file-size <size>', 'skip larger files, which fails the run (default: 2MiB)').argParser(
+        fileSize,
+      ),
+    )
     .option('--allow-empty', 'no page to check is fine')
     .addOption(new Option('--shard <part/parts>', 'check one part of the pages, for example 2/5').argParser(shardOf))
     .option('--staged', 'check what is staged for the next commit, and report what is new in it')
@@ -129,6 +136,11 @@ function threadCount(value: string): number {
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is not a whole number.')
   return Number(value)
+}
+
+function fileSize(value: string): string {
+  if (parseFileSize(value) === undefined) throw new InvalidArgumentError(`It is not ${fileSizeForm}.`)
+  return value
 }
 
 function shardOf(value: string): Shard {

@@ -116,7 +116,7 @@ export function houseRulesHere(
 
 /** The settings that flags give, in the form of a configuration; undefined when one of them makes no sense. */
 export function settingsOf(
-  flags: Pick<RunFlags, 'rule' | 'profile' | 'strictness'>,
+  flags: Pick<RunFlags, 'rule' | 'profile' | 'strictness' | 'maxFileSize'>,
   complain: (message: string) => void,
 ): object | undefined {
   const pairs = (flags.rule ?? []).map(text => text.split('='))
@@ -128,6 +128,7 @@ export function settingsOf(
     ...(pairs.length > 0 && { rules: Object.fromEntries(pairs) }),
     ...(flags.profile && { profiles: flags.profile }),
     ...(flags.strictness && { strictness: flags.strictness }),
+    ...(flags.maxFileSize !== undefined && { maxFileSize: flags.maxFileSize }),
   }
 }
 

@@ -1,6 +1,9 @@
+import { fileSizeForm, parseFileSize } from '../file-size.ts'
+import { isTameGlob, tameGlobForm } from '../files/tame-glob.ts'
 import { didYouMean } from '../nearest-word.ts'
 import type { ContentType, ProfileId, Provision, Strictness } from '../rule.ts'
 import { contentTypes, profileIds, provisions, strictnesses } from '../settings.ts'
+import { expandBraces } from './globs.ts'
 import { readNotices } from './notices.ts'
 import type { ConfigMistake, ConfigPlace, Located, LocatedMap } from './located.ts'
 import { type KnownRules, listed, type Reject, type RuleEntry, readRules, unknownRule } from './rule-settings.ts'
@@ -30,6 +33,7 @@ export interface LayerValues {
   siteCountries?: readonly string[]
   copyProps?: readonly string[]
   navigation?: boolean
+  maxFileSize?: number
   notSuppressible?: readonly string[]
 }
 
@@ -69,6 +73,7 @@ const settingKeys = [
   'siteCountries',
   'copyProps',
   'navigation',
+  'maxFileSize',
   'notSuppressible',
 ]
 const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', 'baseline', 'houseRules', '$schema']
@@ -97,8 +102,8 @@ export function checkConfig(
   for (const entry of root.entries) {
     if (entry.key === 'extends') extended = namedFiles(entry.value, '"extends" names presets and files.', wrong)
     if (entry.key === 'houseRules') houseRules = namedFiles(entry.value, '"houseRules" names files.', wrong)
-    if (entry.key === 'ignore') ignore = check.strings(entry.key, entry.value)
-    if (entry.key === 'files') files = check.strings(entry.key, entry.value)
+    if (entry.key === 'ignore') ignore = check.globs(entry.key, entry.value)
+    if (entry.key === 'files') files = check.globs(entry.key, entry.value)
     if (entry.key === 'baseline') baseline = check.text(entry.key, entry.value)
     if (entry.key === 'overrides') {
       if (entry.value.kind !== 'list') {
@@ -113,7 +118,7 @@ export function checkConfig(
         check.keys(item, overrideKeys, 'setting of an override')
         const globs = item.entries.find(inner => inner.key === 'files')
         if (!globs) wrong('This override does not say which "files" it is for.', item.place)
-        else overrides.push({ ...check.layer(item), files: check.strings('files', globs.value) })
+        else overrides.push({ ...check.layer(item), files: check.globs('files', globs.value) })
       }
     }
   }
@@ -146,6 +151,14 @@ function checks(name: string, rules: KnownRules, wrong: Reject) {
       return []
     })
   }
+  const globs = (key: string, value: Located): string[] =>
+    (value.kind === 'list' ? value.items : [value]).flatMap(item =>
+      strings(key, item).filter(glob => {
+        const tame = expandBraces(glob).every(isTameGlob)
+        if (!tame) wrong(`"${glob.slice(0, 60)}" would take too long to try: ${tameGlobForm}.`, item.place)
+        return tame
+      }),
+    )
   const text = (key: string, value: Located): string | undefined => {
     if (value.kind === 'scalar' && typeof value.value === 'string' && value.value.trim() !== '') return value.value
     wrong(`"${key}" is a text.`, value.place)
@@ -232,13 +245,17 @@ function checks(name: string, rules: KnownRules, wrong: Reject) {
       else if (key === 'navigation') {
         if (value.kind === 'scalar' && typeof value.value === 'boolean') values.navigation = value.value
         else wrong('"navigation" is true or false.', value.place)
+      } else if (key === 'maxFileSize') {
+        const size = value.kind === 'scalar' ? parseFileSize(String(value.value)) : undefined
+        if (size === undefined) wrong(`"maxFileSize" is ${fileSizeForm}.`, value.place)
+        else values.maxFileSize = size
       } else if (isNameList(key)) values[key] = strings(key, value)
       else if (key === 'notSuppressible') values.notSuppressible = ruleList(key, value)
     }
     return { rules: ownRules, values, where }
   }
 
-  return { keys, strings, text, layer }
+  return { keys, globs, text, layer }
 }
 
 const nameLists = ['treatments', 'brands', 'conditions', 'providers', 'siteCountries', 'copyProps'] as const

@@ -11,6 +11,7 @@ import {
   createPage,
   endsInColon,
   finishPage,
+  giveUp,
   leadAbove,
   outermost,
   type Page,
@@ -35,8 +36,20 @@ const deepest = 100
 /** Reads a Markdown page. */
 export function readMarkdown(source: string, path: string): Document {
   const page = createPage(source, path, 'markdown')
-  readTree(page, parseMarkdown(source.slice(page.base)))
+  readAsMarkdown(page, source.slice(page.base))
   return finishPage(page)
+}
+
+/** Reads the text of a page, which its tree cannot be made of otherwise, as Markdown. */
+export function readAsMarkdown(page: Page, text: string): void {
+  let tree: Root
+  try {
+    tree = parseMarkdown(text)
+  } catch (error) {
+    giveUp(page, error)
+    return
+  }
+  readTree(page, tree)
 }
 
 /** Reads the tree of a page. */

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { ListPlace, Problem } from '../finding.ts'
 import type { Block, BlockKind, Comment, Document, Format, Gap } from './document.ts'
 import { opaque, type Prose, slice } from './prose.ts'
+import { isTooMuch } from './work.ts'
 
 /** What a block inherits from the containers it stands in. */
 export interface Setting {
@@ -157,6 +158,19 @@ export function addProblem(page: Page, message: string, offset: number): void {
   }
   const column = offset - page.lineStarts[low]! + 1
   page.problems.push({ message, path: page.path, line: low + 1, column })
+}
+
+/**
+ * Notes that a page was given up, as the error of a parser says. What was read of it goes, because a part of a page says
+ * nothing of the whole. Throws any other error again.
+ */
+export function giveUp(page: Page, error: unknown): void {
+  if (!isTooMuch(error)) throw error
+  page.blocks.length = 0
+  page.comments.length = 0
+  page.problems.length = 0
+  const message = `The page was not checked: it has more ${error.tooMuch} than can be read in time.`
+  addProblem(page, message, error.offset + page.base)
 }
 
 /** The finished document. */

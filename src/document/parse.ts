@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type PluggableList, type Processor, unified } from 'unified'
+import { createWorkLimit } from './work.ts'
 
 /** The text node of a tree, with the places of its characters. */
 export interface PlacedText extends Text {
@@ -45,22 +46,31 @@ interface Extension {
   transforms?: unknown
 }
 
-/** Parses a text without byte order mark; every `text` node of the result knows where its characters stand. */
+/**
+ * Parses a text without byte order mark; every `text` node of the result knows where its characters stand. Throws a
+ * `TooMuch` for a text that was made to be slow.
+ */
 export type Parser = (source: string) => Root
 
 /** A parser of Markdown with further syntax. */
 export function createParser(syntax: PluggableList = []): Parser {
+  const limit = createWorkLimit()
   const processor = (...last: PluggableList) =>
     unified()
       .use(remarkParse)
       .use(remarkGfm)
       .use(remarkFrontmatter, ['yaml', 'toml'])
       .use(syntax)
+      .use(function (this: Processor) {
+        const data = this.data() as { micromarkExtensions?: unknown[] }
+        data.micromarkExtensions = [...(data.micromarkExtensions ?? []), limit.syntax]
+      })
       .use(recordPlaces)
       .use(last)
       .freeze()
   const processors = new Map<boolean, Processor<Root>>()
   return source => {
+    limit.begin(source)
     const addresses = bareAddress.test(source)
     const known = processors.get(addresses) ?? (addresses ? processor() : processor(leaveOutAutolinks))
     processors.set(addresses, known)

@@ -1,11 +1,8 @@
 /** The text of a page, or why it cannot be read. */
 export type Decoded = { readonly text: string } | { readonly refusal: string }
 
-const largestPage = 2 * 1024 * 1024
-
 /** Decodes a page: UTF-8, or UTF-16 with a byte order mark. A byte order mark stays in the text. */
 export function decodePage(bytes: Uint8Array): Decoded {
-  if (bytes.length > largestPage) return { refusal: `The file is larger than ${largestPage / 1024 / 1024} MiB.` }
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decodeWith('utf-16le', bytes, 'UTF-16')
   if (first === 0xfe && second === 0xff) {

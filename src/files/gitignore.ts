@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { isTameGlob } from './tame-glob.ts'
 
-/** Whether Git's ignore files leave a path out; reads each `.gitignore` from `top` down once. */
+/**
+ * Whether Git's ignore files leave a path out; reads each `.gitignore` from `top` down once. A line that would take long to
+ * try leaves nothing out.
+ */
 export function createGitIgnoreTest(top: string): (path: string) => boolean {
   const matchers = new Map<string, Ignore | undefined>()
   const matcherOf = (folder: string): Ignore | undefined => {
     if (!matchers.has(folder)) {
       const texts = [readIfThere(join(folder, '.gitignore'))]
       if (folder === top) texts.unshift(readIfThere(join(folder, '.git', 'info', 'exclude')))
-      const rules = texts.join('\n')
-      matchers.set(folder, rules.trim() === '' ? undefined : ignore().add(rules))
+      const rules = texts.flatMap(text => text.split(/\r?\n/)).filter(rule => rule.trim() !== '' && isTameGlob(rule))
+      matchers.set(folder, rules.length === 0 ? undefined : ignore().add(rules))
     }
     return matchers.get(folder)
   }

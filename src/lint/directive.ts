@@ -64,6 +64,9 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
+/** A longer comment is shown as far as this, since each name in it may be worth a finding. */
+const longestExcerpt = 400
+
 const pageKeys = ['disable', 'contentType', 'treatments']
 
 const verbs = ['carelint-disable', 'carelint-disable-next-line', 'carelint-enable'] as const
@@ -85,7 +88,8 @@ export function readDirective(comment: string): Directive | Nonsense | undefined
   const terms = readTerms(rest.join('--'))
   if (isNonsense(early)) return early
   if (isNonsense(terms)) return terms
-  return { verb, rules: names.slice(0, dated?.index).split(/[ ,]+/).filter(Boolean), ...early, ...terms }
+  const rules = new Set(names.slice(0, dated?.index).split(/[ ,]+/).filter(Boolean))
+  return { verb, rules: [...rules], ...early, ...terms }
 }
 
 /** What the front matter suppresses; `reject` is told what makes no sense there. */
@@ -151,7 +155,8 @@ export function directiveFinding(
   place: DirectivePlace,
   message: string,
 ): Finding {
-  const excerpt = foldText(document.source.slice(place.start, place.end))
+  const end = Math.min(place.end, place.start + longestExcerpt)
+  const excerpt = foldText(document.source.slice(place.start, end))
   return {
     ruleId,
     severity: 'warning',
@@ -162,7 +167,7 @@ export function directiveFinding(
     sources: [],
     url: ruleUrl(ruleId),
     start: pointAt(document, place.start),
-    end: pointAt(document, place.end),
+    end: pointAt(document, end),
     excerpt,
     sentence: excerpt,
     excerptStart: 0,

@@ -118,7 +118,7 @@ describe('layers', () => {
       ].join('\n'),
     })
     const { out } = await cli(cwd, ['config', 'page.md', '--profile', 'au,eu'])
-    expect(out.split('\n').slice(0, 16)).toEqual([
+    expect(out.split('\n').slice(0, 17)).toEqual([
       'configuration             .carelintrc',
       'ignored                   no',
       'profiles                  au, eu  (the command line)',
@@ -133,6 +133,7 @@ describe('layers', () => {
       'siteCountries             GB, IE  (.carelintrc:5)',
       'copyProps                 promise  (.carelintrc:7)',
       'navigation                true  (.carelintrc:8)',
+      'maxFileSize               2 MiB  (default)',
       'notSuppressible           none  (default)',
       'rules.guaranteed-outcome  error  (default)',
     ])

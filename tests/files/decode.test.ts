@@ -28,7 +28,6 @@ describe('decoding', () => {
     [Buffer.from([0x61, 0]), { refusal: 'The file is not text: it holds NUL bytes.' }],
     [Buffer.from([0xff, 0xfe, 0x61]), { refusal: 'The file is not valid UTF-16.' }],
     [Buffer.from([0xfe, 0xff, 0x61]), { refusal: 'The file is not valid UTF-16.' }],
-    [Buffer.alloc(3 * 1024 * 1024, 0x61), { refusal: 'The file is larger than 2 MiB.' }],
   ])('reads or refuses case %# in so many words', (bytes, outcome) => {
     expect(decodePage(bytes)).toEqual(outcome)
   })

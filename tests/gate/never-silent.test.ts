@@ -115,7 +115,7 @@ const untrusted: Readonly<Record<string, Case>> = {
   },
   'a file that is too large': {
     files: { 'b.md': 'x'.repeat(2 * 1024 * 1024 + 1) },
-    says: 'b.md: The file is larger than 2 MiB.',
+    says: 'b.md: The file was skipped: it is larger than 2 MiB (--max-file-size).',
   },
   'front matter that is not readable': {
     argv: ['b.md'],

@@ -1,6 +1,4 @@
 import type { Comment as CommentNode, Element, Nodes, Parents, Root, Text } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import type { Document } from '../document.ts'
 import { readEntity } from '../entity.ts'
 import { readHtmlBlock } from '../html-block.ts'
@@ -15,13 +13,14 @@ import {
   startAnchor,
   startMarkup,
 } from '../markup.ts'
-import { addBlock, addProblem, createPage, finishPage, outermost, type Page } from '../page.ts'
+import { addBlock, addProblem, createPage, finishPage, giveUp, outermost, type Page } from '../page.ts'
 import { append, emptyProse } from '../prose.ts'
 import type { ReadOptions } from '../read.ts'
 import { isButtonLike, isOpaque, isSeparate, readCharacters, readTag, type Tag } from '../tag.ts'
 import { attributeProse, isBackLink, isNoteMark, isUnseen } from './attributes.ts'
 import { noteHtmlGaps } from './gaps.ts'
 import { readLinkedData } from './linked-data.ts'
+import { parseHtml } from './parse-html.ts'
 import { findShortcodes, type Shortcodes } from './shortcode.ts'
 import { readHtmlText } from './text-node.ts'
 
@@ -40,7 +39,6 @@ const skipped = new Set([
 ])
 const titles = new Set(['og:title', 'twitter:title'])
 const descriptions = new Set(['description', 'og:description', 'twitter:description'])
-const processor = unified().use(rehypeParse, { fragment: false }).freeze()
 
 interface Reading {
   readonly page: Page
@@ -55,10 +53,15 @@ interface Reading {
 /** Reads a page or a fragment of HTML. */
 export function readHtml(source: string, path: string, options: ReadOptions = {}): Document {
   const page = createPage(source, path, 'html')
-  const tree = parse(page)
-  if (!tree) {
-    addProblem(page, 'The HTML is nested too deeply to be read as a whole; its text was read without its structure.', 0)
-    readHtmlBlock(page, page.base, source.length, outermost)
+  let tree: Root
+  try {
+    tree = parseHtml(source.slice(page.base))
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const message = 'The HTML is nested too deeply to be read as a whole; its text was read without its structure.'
+      addProblem(page, message, 0)
+      readHtmlBlock(page, page.base, source.length, outermost)
+    } else giveUp(page, error)
     return finishPage(page)
   }
   const reading: Reading = {
@@ -74,15 +77,6 @@ export function readHtml(source: string, path: string, options: ReadOptions = {}
   flushMarkup(reading.markup)
   noteHtmlGaps(page, tree)
   return finishPage(page)
-}
-
-function parse(page: Page): Root | undefined {
-  try {
-    return processor.parse(page.source.slice(page.base))
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 function readChildren(reading: Reading, parent: Parents, depth: number): void {

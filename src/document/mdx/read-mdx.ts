@@ -1,10 +1,11 @@
 import remarkMdx from 'remark-mdx'
 import type { Document } from '../document.ts'
 import { kindOfKey, plainName } from '../keys.ts'
-import { readTree } from '../markdown.ts'
-import { addProblem, createPage, finishPage, outermost, type Page } from '../page.ts'
-import { createParser, parseMarkdown } from '../parse.ts'
+import { readAsMarkdown, readTree } from '../markdown.ts'
+import { addProblem, createPage, finishPage, giveUp, outermost, type Page } from '../page.ts'
+import { createParser } from '../parse.ts'
 import type { ReadOptions } from '../read.ts'
+import { isTooMuch } from '../work.ts'
 import { addCopy, addData, entriesOf, isScript, proseOf, type Script } from './expression.ts'
 import { readFlowNode, readPhrasing } from './jsx.ts'
 import { type Jsx, noteComments, type Reading } from './jsx-node.ts'
@@ -23,10 +24,13 @@ export function readMdx(source: string, path: string, options: ReadOptions = {})
   try {
     tree = parseMdx(text)
   } catch (error) {
-    addParseProblem(page, error)
+    if (isTooMuch(error)) giveUp(page, error)
+    else {
+      addParseProblem(page, error)
+      readAsMarkdown(page, withoutScripts(page, text))
+    }
   }
   if (!tree) {
-    readTree(page, parseMarkdown(withoutScripts(page, text)))
     return finishPage(page)
   }
   page.extension = {
