@@ -25,11 +25,15 @@ export interface Config {
   readonly houseRules: readonly HouseRule[]
 }
 
-const presets: Readonly<Record<string, { readonly strictness?: Strictness }>> = {
+/** The configurations that carelint brings along. */
+export const presets: Readonly<Record<string, { readonly strictness?: Strictness }>> = {
   'carelint:recommended': {},
   'carelint:strict': { strictness: 'strict' },
   'carelint:lenient': { strictness: 'lenient' },
 }
+
+/** What an "extends" looks like that is a path and no preset. */
+export const relativePath = /^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/
 
 /** The configuration of a run that has none. */
 export function emptyConfig(folder: string): Config {
@@ -136,7 +140,7 @@ function readExtended(
   wrong: (message: string) => void,
 ): Parts | undefined {
   const target = resolve(dirname(path), wanted)
-  if (!/^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(wanted)) wrong(unknownPreset(wanted))
+  if (!relativePath.test(wanted)) wrong(unknownPreset(wanted))
   else if ([...above, path].includes(target)) wrong(`"${wanted}" extends itself.`)
   else if (!statSync(target, { throwIfNoEntry: false })?.isFile()) wrong(`There is no file "${wanted}" to extend.`)
   else return readFile(target, loading, [...above, path])
