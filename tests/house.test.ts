@@ -158,7 +158,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   index: { files: /^index\.ts$/, imports: /^(?!cli\/).*$/, packages: [] },
   'command line': {
-    files: /^cli\/(main|options)\.ts$/,
+    files: /^cli\/(main|commands|options)\.ts$/,
     imports:
       /^((index|finding|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
     packages: ['commander'],
@@ -169,6 +169,11 @@ const floors: Readonly<Record<string, Floor>> = {
     imports:
       /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
     packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
+  },
+  'questions of init': {
+    files: /^cli\/init\/questions\.ts$/,
+    imports: /^(index\.ts|cli\/.*)$/,
+    packages: ['@clack/prompts'],
   },
   cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },
 }

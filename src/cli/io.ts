@@ -4,6 +4,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Stream
   readonly stderr: Stream
+  /** Somebody can type an answer. */
+  readonly canAsk: boolean
   readStandardInput(): Promise<Uint8Array>
 }
 
@@ -21,6 +23,7 @@ export function processIo(): Io {
     env: process.env,
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
+    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
     readStandardInput: async () => {
       const chunks: Uint8Array[] = []
       for await (const chunk of process.stdin) chunks.push(chunk)

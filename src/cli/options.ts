@@ -50,7 +50,6 @@ export const baselineHelp = [
 
 /** The command line without what its commands do. */
 export function createProgram(): Command {
-  const collect = (value: string, before: readonly string[] = []) => [...before, ...value.split(',').filter(Boolean)]
   return new Command('carelint')
     .description("Checks clinics' marketing copy for promises that go too far and safety lines that are missing.")
     .argument('[paths...]', 'files, folders or quoted globs; "-" for standard input (default: current folder)')
@@ -113,6 +112,11 @@ export function createProgram(): Command {
 function threadCount(value: string): number {
   if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('It takes a number from 1 to 99.')
   return Number(value)
+}
+
+/** Joins what a repeatable option was given; each time it may hold several words with commas between them. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(',').filter(Boolean)]
 }
 
 function wholeNumber(value: string): number {

@@ -46,6 +46,7 @@ export async function cli(
       env,
       stdout: { isTerminal, columns, write: text => void out.push(text) },
       stderr: { isTerminal, columns, write: text => void err.push(text) },
+      canAsk: false,
       readStandardInput: async () => new TextEncoder().encode(input),
     },
     carelint,
