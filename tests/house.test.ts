@@ -168,8 +168,9 @@ const floors: Readonly<Record<string, Floor>> = {
       /^cli\/(run|checker|threads|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
     imports:
       /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
-    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
+    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:url'],
   },
+  'outside world': { files: /^cli\/io\.ts$/, imports: /^$/, packages: ['supports-hyperlinks'] },
   'questions of init': {
     files: /^cli\/init\/questions\.ts$/,
     imports: /^(index\.ts|cli\/.*)$/,

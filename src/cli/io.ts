@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Stream
   /** Somebody can type an answer. */
   readonly canAsk: boolean
+  /** Whether the terminal of standard output follows links. */
+  canLink(): Promise<boolean>
   readStandardInput(): Promise<Uint8Array>
 }
 
@@ -23,6 +25,8 @@ export function processIo(): Io {
     env: process.env,
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
+    canLink: async () =>
+      process.stdout.isTTY === true && (await import('supports-hyperlinks')).createSupportsHyperlinks(process.stdout),
     canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
     readStandardInput: async () => {
       const chunks: Uint8Array[] = []
@@ -52,7 +56,9 @@ export function usesColor(flag: boolean | undefined, io: Io, stream: Stream): bo
   return stream.isTerminal && terminal !== 'dumb'
 }
 
-/** Whether signs outside ASCII can be shown. */
-export function usesUnicode(io: Io): boolean {
-  return io.env.TERM !== 'linux' && io.env.TERM !== 'dumb'
+/** Whether signs outside ASCII can be shown: the terminal has them, and no locale asks for another encoding. */
+export function usesUnicode({ env }: Pick<Io, 'env'>): boolean {
+  if (env.TERM === 'linux' || env.TERM === 'dumb') return false
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
+  return locale === '' || /utf-?8/i.test(locale)
 }

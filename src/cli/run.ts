@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import { unknownRule } from '../config/rule-settings.ts'
 import type { Problem, Report } from '../finding.ts'
 import type { HouseRule } from '../house-rules/house-rule.ts'
@@ -67,8 +68,10 @@ export async function run(
       ),
     }),
   })
-  const written = writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
+  const written = await writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
   explainOutcome(report, outputs, flags, io, complain)
+  if (!fromStandardInput && isOnScreen(outputs, io) && flags.config === undefined)
+    suggestInit(carelint, report, settled, io)
   if (!written || !isTrustworthy(report)) return 2
   return report.summary.gate === 'fail' ? 1 : 0
 }
@@ -118,8 +121,7 @@ export function explainOutcome(
   io: Io,
   complain: (message: string) => void,
 ): void {
-  const seen = io.stdout.isTerminal && outputs.some(({ format, file }) => format === 'text' && file === undefined)
-  if (!seen) complainOf(report, complain)
+  if (!isOnScreen(outputs, io)) complainOf(report, complain)
   for (const note of report.notes ?? []) complain(note)
   const { warnings } = report.summary
   if (flags.maxWarnings !== undefined && warnings > flags.maxWarnings) {
@@ -127,6 +129,24 @@ export function explainOutcome(
       `There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}; the limit is ${flags.maxWarnings}.`,
     )
   }
+}
+
+/** Whether somebody reads the text report at a terminal. */
+export function isOnScreen(outputs: readonly Output[], io: Io): boolean {
+  return io.stdout.isTerminal && outputs.some(({ format, file }) => format === 'text' && file === undefined)
+}
+
+/** Ends a run without any configuration with the way to one. */
+function suggestInit(
+  carelint: Pick<Checker, 'openConfigurations'>,
+  { files }: Report,
+  settled: { readonly cwd: string; readonly settings: object },
+  io: Io,
+): void {
+  const { configFor, problems } = carelint.openConfigurations(settled)
+  const folders = new Set([io.cwd, ...files.map(({ path }) => dirname(resolve(io.cwd, path)))])
+  if ([...folders].some(folder => configFor(folder)?.path !== undefined) || problems.length > 0) return
+  io.stdout.write('\nThese are the usual settings; choose yours: carelint init\n')
 }
 
 /** Says everything that keeps a report from being trusted. */

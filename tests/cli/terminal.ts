@@ -32,13 +32,21 @@ export async function cli(
     readonly env?: Readonly<Record<string, string>>
     readonly isTerminal?: boolean
     readonly columns?: number
+    readonly links?: boolean
     readonly input?: string
     readonly carelint?: Carelint
   } = {},
 ): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
-  const { env = {}, isTerminal = false, columns, input = '', carelint = createCarelint(sampleRules) } = more
+  const {
+    env = {},
+    isTerminal = false,
+    columns,
+    links = false,
+    input = '',
+    carelint = createCarelint(sampleRules),
+  } = more
   const code = await main(
     argv,
     {
@@ -47,6 +55,7 @@ export async function cli(
       stdout: { isTerminal, columns, write: text => void out.push(text) },
       stderr: { isTerminal, columns, write: text => void err.push(text) },
       canAsk: false,
+      canLink: async () => links,
       readStandardInput: async () => new TextEncoder().encode(input),
     },
     carelint,
