@@ -7,13 +7,14 @@ import { type ConfigurationOptions, type Configurations, openConfigurations } fr
 import { knownRules } from './config/rule-settings.ts'
 import { createHiring } from './crew.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
-import type { FileReport, Finding, Problem, Report, RuleDetails, Severity, Shard, Summary } from './finding.ts'
+import type { FileReport, Finding, Problem, Report, RuleDetails, Severity, Shard, Stats, Summary } from './finding.ts'
 import { type Gate, judge } from './gate.ts'
 import { type HouseRule, houseRuleDetails } from './house-rules/house-rule.ts'
 import { anyRuleIsOn, type RuleFacts } from './lint/level.ts'
 import { createPageCheck, type PageBytes } from './lint-page.ts'
 import type { RuleBook } from './rule-book.ts'
 import { isInShard, shardFacts } from './shard.ts'
+import type { Stopwatch } from './stopwatch.ts'
 import { version } from './version.ts'
 
 /** What a run may be told besides its paths. */
@@ -44,6 +45,10 @@ export interface LintFilesOptions extends Gate {
   readonly changes?: Changes
   /** Most threads that check pages, and the module that those beside this one run; one thread unless given. */
   readonly threads?: { readonly count: number; readonly entry: URL }
+  /** Measures the run; its report then has `stats`. */
+  readonly stopwatch?: Stopwatch
+  /** Is told before each page how many of how many are done. */
+  readonly onPage?: (done: number, all: number) => void
   /** The baseline, from `cwd`, or false for none; otherwise the configured or the usual one. */
   readonly baseline?: string | false
 }
@@ -78,7 +83,7 @@ export interface Checker {
 
 /** Checks files, folders and globs, or standard input. Never throws for what it reads: failures are in the report. */
 export async function lintFiles(paths: readonly string[], book: RuleBook, options: LintFilesOptions): Promise<Report> {
-  const { cwd, standardInput, shard, changes } = options
+  const { cwd, standardInput, shard, changes, stopwatch } = options
   const allowEmpty = options.allowEmpty === true || changes !== undefined
   const ids = book.rules.map(rule => rule.id)
   const configurations = openConfigurations(knownRules(book.rules), options)
@@ -130,7 +135,9 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
       } else problems.push({ path, message: `carelint does not read ${extension} files.` })
     }
     const chosen = paths.length > 0 || standardInput ? paths : defaultPaths(configurations.configFor(cwd), cwd)
+    const searched = stopwatch?.start('phases', 'find the pages')
     const found = changes ? { files: [], problems: changes.problems } : await findFiles(chosen, cwd, allowEmpty)
+    searched?.()
     problems.push(...found.problems)
     const files = found.files.map((path): ChangedPage => ({ path, bytes: () => readFileSync(path) }))
     const pages = (changes?.pages ?? files).map(page => ({
@@ -139,7 +146,12 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
       path: displayPath(page.path, cwd),
     }))
     try {
-      await inTurn(pages.sort(byPath), ({ absolute, path, bytes, before }) => lintOne(absolute, path, bytes, before))
+      let done = 0
+      await inTurn(pages.sort(byPath), async ({ absolute, path, bytes, before }) => {
+        options.onPage?.(done, pages.length)
+        await lintOne(absolute, path, bytes, before)
+        done++
+      })
     } finally {
       crew.dismiss()
     }
@@ -174,6 +186,17 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     problems,
     ...(notes.length > 0 && { notes }),
     ...(shard && { shard: shardFacts(shard, shown, settings, options) }),
+    ...(stopwatch && { stats: statsOf(stopwatch) }),
+  }
+}
+
+function statsOf({ times }: Stopwatch): Stats {
+  const rounded = (milliseconds: number) => Math.round(milliseconds * 1000) / 1000
+  return {
+    phases: [...times.phases].map(([name, { milliseconds }]) => ({ name, milliseconds: rounded(milliseconds) })),
+    rules: [...times.rules]
+      .sort(([, one], [, other]) => other.milliseconds - one.milliseconds)
+      .map(([id, { milliseconds, found }]) => ({ id, milliseconds: rounded(milliseconds), hits: found })),
   }
 }
 

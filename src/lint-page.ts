@@ -6,6 +6,7 @@ import type { HouseRule } from './house-rules/house-rule.ts'
 import type { Linter } from './lint.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { Settings } from './settings.ts'
+import type { Stopwatch } from './stopwatch.ts'
 
 /** The content of a page, or one plain sentence why there is none. */
 export type PageBytes = () => Uint8Array | { readonly refusal: string }
@@ -24,8 +25,13 @@ export interface PageCheckOptions {
   readonly today?: string
   /** Threads beside this one, asked for each page that the cache does not know. */
   readonly crew?: () => Crew | undefined
+<<<<<<< HEAD
   /** The reports carry the copy of their pages. */
   readonly copy?: boolean
+=======
+  /** Measures what happens to the page. */
+  readonly stopwatch?: Stopwatch
+>>>>>>> 268c534 (Show progress, watch pages and tell where the time goes)
 }
 
 /**
@@ -34,7 +40,11 @@ export interface PageCheckOptions {
  * such mistakes, which `fail` is told once, there is no report.
  */
 export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail: (problem: Problem) => void) {
+<<<<<<< HEAD
   const { cache, only, today = new Date().toISOString().slice(0, 10), copy = false } = options
+=======
+  const { cache, only, stopwatch, today = new Date().toISOString().slice(0, 10) } = options
+>>>>>>> 268c534 (Show progress, watch pages and tell where the time goes)
   const linters = new Map<string, Promise<Linter>>()
   const told = new Set<string>()
   const usable = new Map<string, boolean>()
@@ -55,15 +65,19 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
   }
   const linterFor = (house: readonly HouseRule[]): Promise<Linter> => {
     const key = keyOf(house)
-    const linter = linters.get(key) ?? book.createLinter(only, today, house)
+    const known = linters.get(key)
+    if (known) return known
+    const loaded = stopwatch?.start('phases', 'load the rules')
+    const linter = book.createLinter(only, today, house, stopwatch)
     linters.set(key, linter)
+    if (loaded) void linter.then(() => loaded())
     return linter
   }
   const lint = async (path: string, content: Uint8Array, settings: Settings, house: readonly HouseRule[]) => {
     const crew = options.crew?.()
     const checked = await crew?.check(path, content, settings, house)
     if (checked) return checked
-    const own = await lintPage(path, content, settings, await linterFor(house))
+    const own = await lintPage(path, content, settings, await linterFor(house), stopwatch)
     // The answers of the crew are heard between two pages.
     if (crew) await new Promise(heard => setImmediate(heard))
     return own
@@ -74,14 +88,24 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
     settings: Settings,
     house: readonly HouseRule[],
   ): Promise<Checked | undefined> => {
+    const fetched = stopwatch?.start('phases', 'fetch')
     const content = contentOf(bytes)
     if ('refusal' in content) return failed(path, content.refusal)
     const key = cache?.keyOf(path, content, settings, only, house)
     const known = key === undefined ? undefined : cache?.find(key, path, today)
+<<<<<<< HEAD
     if (!known && !(await isUsable(house))) return undefined
     const result = known ? { report: known, checked: true } : await lint(path, content, settings, house)
     if (key !== undefined && result.checked && !known) cache?.keep(key, result.report)
     return copy ? { ...result, report: await withCopy(result.report, content, settings) } : result
+=======
+    fetched?.()
+    if (known) return { report: known, checked: true }
+    if (!(await isUsable(house))) return undefined
+    const result = await lint(path, content, settings, house)
+    if (key !== undefined && result.checked) cache?.keep(key, result.report)
+    return result
+>>>>>>> 268c534 (Show progress, watch pages and tell where the time goes)
   }
 }
 
@@ -95,6 +119,7 @@ function contentOf(bytes: PageBytes): ReturnType<PageBytes> {
   }
 }
 
+<<<<<<< HEAD
 /** The report with the copy of its page, which is read again: neither the cache nor a worker hands it on. */
 async function withCopy(report: FileReport, content: Uint8Array, settings: Settings): Promise<FileReport> {
   const [{ isText, readPage }, { copyOf }] = await Promise.all([
@@ -113,12 +138,23 @@ async function withCopy(report: FileReport, content: Uint8Array, settings: Setti
 }
 
 async function lintPage(path: string, content: Uint8Array, settings: Settings, linter: Linter): Promise<Checked> {
+=======
+async function lintPage(
+  path: string,
+  content: Uint8Array,
+  settings: Settings,
+  linter: Linter,
+  stopwatch: Stopwatch | undefined,
+): Promise<Checked> {
+  const read = stopwatch?.start('phases', 'read')
+>>>>>>> 268c534 (Show progress, watch pages and tell where the time goes)
   // The readers are loaded with the first page that no cache holds.
   const { isText, readPage } = await import('./document/read.ts')
   const decoded = isText(path) ? decodePage(content) : { text: content }
   if ('refusal' in decoded) return failed(path, decoded.refusal)
   try {
     const document = await readPage(decoded.text, path, settings)
+    read?.()
     const checked = document.blocks.length > 0 || document.problems.length === 0
     return { report: linter(document, settings), checked }
   } catch (error) {

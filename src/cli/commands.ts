@@ -17,7 +17,11 @@ export function createCommands(
     return openChecker(command.optsWithGlobals(), io, complain, carelint)
   }
   const program = createProgram()
-  program.action(async (paths: string[], _, command) => {
+  program.action(async (paths: string[], flags: RunFlags, command) => {
+    if (flags.watch) {
+      const { watch } = await import('./watch.ts')
+      return settle(await watch(paths, flags, io, complain, carelint))
+    }
     const [{ run }, checker] = await Promise.all([import('./run.ts'), checkerOf(command)])
     settle(await run(checker, paths, command.opts(), io, complain))
   })

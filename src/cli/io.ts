@@ -9,6 +9,8 @@ export interface Io {
   /** Whether the terminal of standard output follows links. */
   canLink(): Promise<boolean>
   readStandardInput(): Promise<Uint8Array>
+  /** Waits until somebody ends the program, and gives the exit code for it. Until then a signal ends nothing by itself. */
+  interrupted(): Promise<number>
 }
 
 /** A stream that a command writes to. */
@@ -17,6 +19,9 @@ export interface Stream {
   readonly columns: number | undefined
   write(text: string): void
 }
+
+/** Milliseconds that an interrupted program has to end by itself. */
+const lastMoment = 200
 
 /** The process's own streams. A reader that stops early (`| head`) is no failure. */
 export function processIo(): Io {
@@ -33,6 +38,16 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk)
       return Buffer.concat(chunks)
     },
+    interrupted: () =>
+      new Promise(resolve => {
+        const end = (code: number) => () => {
+          resolve(code)
+          // Work that is under way is left behind.
+          setTimeout(() => process.exit(code), lastMoment).unref()
+        }
+        process.once('SIGINT', end(130))
+        process.once('SIGTERM', end(143))
+      }),
   }
 }
 

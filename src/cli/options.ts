@@ -30,6 +30,8 @@ export interface RunFlags {
   readonly since?: string
   readonly baseline?: string | false
   readonly threads?: number
+  readonly watch?: boolean
+  readonly stats?: boolean
 }
 
 /** What can be done with a baseline. */
@@ -101,6 +103,8 @@ export function createProgram(): Command {
       'check many pages on this many threads (default: one for each core, at most 8)',
       threadCount,
     )
+    .option('--watch', 'check again whenever a page or a setting changes')
+    .option('--stats', 'say how long each phase and rule took')
     .optionsGroup('Help:')
     .version(`carelint ${version}`, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')

@@ -47,11 +47,15 @@ export async function run(
   const settled = settledOptions(flags, settings, io)
   const threads = threadsOf(flags.threads)
   const wanted = paths.filter(path => path !== '-')
+  const progress = io.stderr.isTerminal && !io.env.CI ? (await import('./progress.ts')).createProgress(io) : undefined
+  const stopwatch = flags.stats ? (await import('../stopwatch.ts')).createStopwatch() : undefined
   const report = await carelint.lintFiles(wanted, {
     ...settled,
     failOn: flags.failOn,
     allowEmpty: flags.allowEmpty === true,
     ...(outputs.some(({ format }) => readsCopy.has(format)) && { copy: true }),
+    ...(progress && { onPage: progress.show }),
+    ...(stopwatch && { stopwatch }),
     ...(flags.shard && { shard: flags.shard }),
     ...(flags.only && { only: new Set(flags.only) }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
@@ -68,8 +72,10 @@ export async function run(
       ),
     }),
   })
+  progress?.clear()
   const written = await writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
   explainOutcome(report, outputs, flags, io, complain)
+  if (report.stats) io.stderr.write((await import('./stats.ts')).statsTable(report.stats))
   if (!fromStandardInput && isOnScreen(outputs, io) && flags.config === undefined)
     suggestInit(carelint, report, settled, io)
   if (!written || !isTrustworthy(report)) return 2

@@ -33,6 +33,7 @@ export async function cli(
     readonly isTerminal?: boolean
     readonly columns?: number
     readonly links?: boolean
+    readonly interruption?: Promise<number>
     readonly input?: string
     readonly carelint?: Carelint
   } = {},
@@ -44,6 +45,7 @@ export async function cli(
     isTerminal = false,
     columns,
     links = false,
+    interruption = new Promise<number>(() => {}),
     input = '',
     carelint = createCarelint(sampleRules),
   } = more
@@ -55,6 +57,7 @@ export async function cli(
       stdout: { isTerminal, columns, write: text => void out.push(text) },
       stderr: { isTerminal, columns, write: text => void err.push(text) },
       canAsk: false,
+      interrupted: () => interruption,
       canLink: async () => links,
       readStandardInput: async () => new TextEncoder().encode(input),
     },

@@ -87,7 +87,9 @@ describe('the text reporter', () => {
       '',
     ])
     const narrow = text(report, { ...plain, unicode: false, width: 50 })
-    expect(narrow).toContain('    6 | Guaranteed results, a miracle for...\n      | 1^^^^^^^^^            2^^^^^^\n')
+    expect(narrow).toContain(
+      '    6 | Guaranteed results, a miracle for 結果...\n      | 1^^^^^^^^^            2^^^^^^\n',
+    )
     expect(narrow.split('\n').filter(line => line.includes('  6 | '))).toHaveLength(2)
   })
 
