@@ -45,9 +45,9 @@ describe('--stats', () => {
       hits: index,
     }))
     expect(statsTable({ phases: [{ name: 'read', milliseconds: 3 }], rules }).split('\n')).toEqual([
-      'Phase                         ms',
-      '  read                       3.0',
-      'Slowest of 12 rules           ms   hits',
+      'Phase                       ms',
+      '  read                     3.0',
+      'Slowest of 12 rules         ms   hits',
       ...rules
         .slice(0, 10)
         .map(

@@ -18,7 +18,10 @@ function watching(cwd: string, argv: readonly string[], isTerminal = false) {
   const interrupted = new Promise<number>(resolve => {
     end = resolve
   })
-  const stream = { isTerminal, columns: 80, write: (words: string) => void (text += words) }
+  const write = (words: string) => {
+    text += words
+  }
+  const stream = { isTerminal, columns: 80, write }
   const code = main(
     [...argv, '--watch'],
     {
