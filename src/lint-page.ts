@@ -25,13 +25,10 @@ export interface PageCheckOptions {
   readonly today?: string
   /** Threads beside this one, asked for each page that the cache does not know. */
   readonly crew?: () => Crew | undefined
-<<<<<<< HEAD
   /** The reports carry the copy of their pages. */
   readonly copy?: boolean
-=======
   /** Measures what happens to the page. */
   readonly stopwatch?: Stopwatch
->>>>>>> 268c534 (Show progress, watch pages and tell where the time goes)
 }
 
 /**
@@ -40,11 +37,7 @@ export interface PageCheckOptions {
  * such mistakes, which `fail` is told once, there is no report.
  */
 export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail: (problem: Problem) => void) {
-<<<<<<< HEAD
-  const { cache, only, today = new Date().toISOString().slice(0, 10), copy = false } = options
-=======
-  const { cache, only, stopwatch, today = new Date().toISOString().slice(0, 10) } = options
->>>>>>> 268c534 (Show progress, watch pages and tell where the time goes)
+  const { cache, only, stopwatch, today = new Date().toISOString().slice(0, 10), copy = false } = options
   const linters = new Map<string, Promise<Linter>>()
   const told = new Set<string>()
   const usable = new Map<string, boolean>()
@@ -93,19 +86,11 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
     if ('refusal' in content) return failed(path, content.refusal)
     const key = cache?.keyOf(path, content, settings, only, house)
     const known = key === undefined ? undefined : cache?.find(key, path, today)
-<<<<<<< HEAD
+    fetched?.()
     if (!known && !(await isUsable(house))) return undefined
     const result = known ? { report: known, checked: true } : await lint(path, content, settings, house)
     if (key !== undefined && result.checked && !known) cache?.keep(key, result.report)
     return copy ? { ...result, report: await withCopy(result.report, content, settings) } : result
-=======
-    fetched?.()
-    if (known) return { report: known, checked: true }
-    if (!(await isUsable(house))) return undefined
-    const result = await lint(path, content, settings, house)
-    if (key !== undefined && result.checked) cache?.keep(key, result.report)
-    return result
->>>>>>> 268c534 (Show progress, watch pages and tell where the time goes)
   }
 }
 
@@ -119,7 +104,6 @@ function contentOf(bytes: PageBytes): ReturnType<PageBytes> {
   }
 }
 
-<<<<<<< HEAD
 /** The report with the copy of its page, which is read again: neither the cache nor a worker hands it on. */
 async function withCopy(report: FileReport, content: Uint8Array, settings: Settings): Promise<FileReport> {
   const [{ isText, readPage }, { copyOf }] = await Promise.all([
@@ -137,8 +121,6 @@ async function withCopy(report: FileReport, content: Uint8Array, settings: Setti
   }
 }
 
-async function lintPage(path: string, content: Uint8Array, settings: Settings, linter: Linter): Promise<Checked> {
-=======
 async function lintPage(
   path: string,
   content: Uint8Array,
@@ -147,7 +129,6 @@ async function lintPage(
   stopwatch: Stopwatch | undefined,
 ): Promise<Checked> {
   const read = stopwatch?.start('phases', 'read')
->>>>>>> 268c534 (Show progress, watch pages and tell where the time goes)
   // The readers are loaded with the first page that no cache holds.
   const { isText, readPage } = await import('./document/read.ts')
   const decoded = isText(path) ? decodePage(content) : { text: content }

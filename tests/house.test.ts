@@ -159,7 +159,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   index: { files: /^index\.ts$/, imports: /^(?!cli\/).*$/, packages: [] },
   'command line': {
-    files: /^cli\/(main|commands|options)\.ts$/,
+    files: /^cli\/(main|commands|options|help|completion\/\w+)\.ts$/,
     imports:
       /^((index|finding|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
     packages: ['commander'],

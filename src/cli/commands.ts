@@ -1,8 +1,10 @@
 import { Argument, type Command, Option } from 'commander'
 import type { Carelint } from '../index.ts'
+import { shells } from './completion/shells.ts'
 import { ciKinds, hookKinds, treatmentKindNames } from './init/answers.ts'
 import type { Io } from './io.ts'
-import { baselineActions, baselineHelp, collect, createProgram, type RunFlags } from './options.ts'
+import { baselineHelp, completionHelp, helpStyle, sharedOptionsHelp } from './help.ts'
+import { baselineActions, collect, createProgram, naming, type RunFlags } from './options.ts'
 
 /** The whole command line. What a command does is loaded when it is called; `settle` is told its exit code. */
 export function createCommands(
@@ -25,11 +27,17 @@ export function createCommands(
     const [{ run }, checker] = await Promise.all([import('./run.ts'), checkerOf(command)])
     settle(await run(checker, paths, command.opts(), io, complain))
   })
+  program.commandsGroup('Start:')
   program
     .command('init')
     .description('write a configuration, and a commit hook and a pipeline if they are wanted')
     .option('--yes', 'ask nothing: take what is usual, and what these options say')
-    .addOption(new Option('--treatments <kind>', `${treatmentKindNames.join(', ')} (repeatable)`).argParser(collect))
+    .addOption(
+      naming(
+        new Option('--treatments <kind>', 'what the clinic offers (repeatable)').argParser(collect),
+        treatmentKindNames,
+      ),
+    )
     .addOption(new Option('--posts <path>', 'where the posts live: a folder or glob (repeatable)').argParser(collect))
     .addOption(new Option('--hook <kind>', 'check what is about to be committed').choices(hookKinds))
     .addOption(new Option('--ci <service>', 'check every change there').choices(ciKinds))
@@ -37,6 +45,17 @@ export function createCommands(
       const { init } = await import('./init/init.ts')
       settle(await init(await loaded(), command.optsWithGlobals(), io, complain))
     })
+  program
+    .command('completion')
+    .description('print the completion script of a shell')
+    .addArgument(new Argument('<shell>', 'which shell').choices(shells))
+    .addHelpText('after', completionHelp)
+    .action(async shell => {
+      const [{ completionScript }, { rules }] = await Promise.all([import('./completion/completion.ts'), loaded()])
+      const ids = rules.map(({ id }) => id)
+      io.stdout.write(completionScript(program, shell, ids))
+    })
+  program.commandsGroup('Rules and settings:')
   program
     .command('rules')
     .description('list the rules')
@@ -50,6 +69,13 @@ export function createCommands(
     .action(async (id, _, command) => {
       const { explain } = await import('./explain.ts')
       settle(explain(await loaded(), id, command.optsWithGlobals(), io, complain))
+    })
+  program
+    .command('config <file>')
+    .description('the settings of a page and where each comes from')
+    .action(async (path, _, command) => {
+      const { config } = await import('./config.ts')
+      settle(config(await loaded(), path, command.optsWithGlobals(), io, complain))
     })
   program
     .command('test [files...]')
@@ -67,13 +93,7 @@ export function createCommands(
       const { knowledge } = await import('./knowledge.ts')
       settle(await knowledge(flags, io, complain))
     })
-  program
-    .command('config <file>')
-    .description('the settings of a page and where each comes from')
-    .action(async (path, _, command) => {
-      const { config } = await import('./config.ts')
-      settle(config(await loaded(), path, command.optsWithGlobals(), io, complain))
-    })
+  program.commandsGroup('Findings:')
   program
     .command('baseline')
     .description('accept the findings of today, so that only new ones fail')
@@ -87,6 +107,7 @@ export function createCommands(
   program
     .command('suppressions [paths...]')
     .description('list what the pages suppress, why and until when')
+    .addHelpText('after', sharedOptionsHelp)
     .action(async (paths, _, command) => {
       const [{ suppressions }, checker] = await Promise.all([import('./suppressions.ts'), checkerOf(command)])
       settle(await suppressions(checker, paths, command.optsWithGlobals(), io, complain))
@@ -94,6 +115,7 @@ export function createCommands(
   program
     .command('merge <reports...>')
     .description('join JSON reports, such as those of shards, into one report')
+    .addHelpText('after', sharedOptionsHelp)
     .action(async (paths: string[], _, command) => {
       const { merge } = await import('./merge.ts')
       const flags: RunFlags = command.optsWithGlobals()
@@ -111,5 +133,6 @@ export function createCommands(
       const { clean } = await import('./clean.ts')
       settle(clean(command.optsWithGlobals(), io, complain))
     })
+  for (const command of program.commands) command.configureHelp(helpStyle)
   return program
 }

@@ -5,6 +5,7 @@ import { reporters } from '../reporters/index.ts'
 import { profileIds, strictnesses } from '../settings.ts'
 import { parseShard } from '../shard.ts'
 import { version } from '../version.ts'
+import { helpStyle, programHelp } from './help.ts'
 import type { Output } from './outputs.ts'
 
 /** The options of a run as commander hands them over. */
@@ -40,16 +41,6 @@ export const baselineActions = ['write', 'update', 'prune', 'check'] as const
 /** One of `baselineActions`. */
 export type BaselineAction = (typeof baselineActions)[number]
 
-/** What each of `baselineActions` does, for help. */
-export const baselineHelp = [
-  '',
-  'Actions:',
-  '  write   accept all findings of today',
-  '  update  accept what is new and drop what is gone; there must be a baseline',
-  '  prune   drop what is gone',
-  '  check   fail when something is gone; changes nothing',
-].join('\n')
-
 /** The command line without what its commands do. */
 export function createProgram(): Command {
   return new Command('carelint')
@@ -66,15 +57,19 @@ export function createProgram(): Command {
     .option('-c, --config <file>', 'use this configuration for every page')
     .option('--no-config', 'use no configuration')
     .addOption(
-      new Option('--profile <name>', `${profileIds.join(', ')}, strict or lenient (repeatable)`).argParser(collect),
+      naming(new Option('--profile <name>', 'where the clinic advertises (repeatable)').argParser(collect), [
+        ...profileIds,
+        'strict',
+        'lenient',
+      ]),
     )
     .addOption(new Option('--strictness <degree>', 'how sharply hedges are judged').choices(strictnesses))
     .addOption(
-      new Option('--rule <name=level>', 'set a rule to off, suggestion, warning, error or on (repeatable)').argParser(
+      new Option('--rule <rule=level>', 'set a rule to off, suggestion, warning, error or on (repeatable)').argParser(
         collect,
       ),
     )
-    .addOption(new Option('--only <name>', 'run only this rule (repeatable)').argParser(collect))
+    .addOption(new Option('--only <rule>', 'run only this rule (repeatable)').argParser(collect))
     .optionsGroup('Pass or fail:')
     .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
     .addOption(
@@ -87,10 +82,13 @@ export function createProgram(): Command {
     .option('--quiet', 'show errors only; everything still counts')
     .optionsGroup('Report:')
     .addOption(
-      new Option(
-        '-f, --format <name>',
-        `how the report is written: ${Object.keys(reporters).join(', ')}; "sarif=file" writes it to a file (repeatable; default: text)`,
-      ).argParser(collectOutput),
+      naming(
+        new Option(
+          '-f, --format <name>',
+          'how the report is written, text unless said; "sarif=file" writes it to a file (repeatable)',
+        ).argParser(collectOutput),
+        Object.keys(reporters),
+      ),
     )
     .option('-o, --output-file <file>', 'write the report of the format without a file to this one')
     .option('--color', 'use colours')
@@ -109,13 +107,20 @@ export function createProgram(): Command {
     .version(`carelint ${version}`, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
-    .addHelpText('after', '\nExit codes: 0 passed, 1 findings fail the run, 2 the run cannot be trusted.')
+    .configureHelp(helpStyle)
+    .addHelpText('after', programHelp)
     .showSuggestionAfterError()
 }
 
 function threadCount(value: string): number {
   if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('It takes a number from 1 to 99.')
   return Number(value)
+}
+
+/** An option that shows its words in help and completion, and checks them by itself or lets the command do so. */
+export function naming(option: Option, words: readonly string[]): Option {
+  option.argChoices = [...words]
+  return option
 }
 
 /** Joins what a repeatable option was given; each time it may hold several words with commas between them. */
