@@ -55,6 +55,13 @@ export function createCommands(
       const ids = rules.map(({ id }) => id)
       io.stdout.write(completionScript(program, shell, ids))
     })
+  program
+    .command('peers [name]')
+    .description('settings for other linters that keep them from attacking careful copy')
+    .action(async name => {
+      const { printPeers } = await import('./peers.ts')
+      settle(printPeers(name, io, complain))
+    })
   program.commandsGroup('Rules and settings:')
   program
     .command('rules')

@@ -23,10 +23,10 @@ function commandLines({ name, options, operands }: CommandWords): string[] {
 
 function optionLine({ names, description, value }: OptionWords, here: string): string {
   const flags = names.map(name => (name.startsWith('--') ? ` -l ${name.slice(2)}` : ` -s ${name.slice(1)}`)).join('')
-  return `complete -c carelint${here}${flags}${value === undefined ? '' : valueOf(value)} -d ${quoted(description)}`
+  return `complete -c carelint${here}${flags}${value === undefined ? '' : valueFlags(value)} -d ${quoted(description)}`
 }
 
-function valueOf(value: Value): string {
+function valueFlags(value: Value): string {
   if (value === 'file') return ' -r -F'
   if (value === 'folder') return " -x -a '(__fish_complete_directories)'"
   return value === 'any' ? ' -x' : ` -x -a ${quoted(value.join(' '))}`

@@ -34,7 +34,7 @@ export function readVocabulary(program: Command, ruleIds: readonly string[]): Vo
       name,
       description: command.description(),
       options: helper.visibleOptions(command).map(option => readOption(option, ruleIds)),
-      operands: command.registeredArguments.map(argument => valueOf(argument.name(), argument, ruleIds)),
+      operands: command.registeredArguments.map(argument => readValue(argument.name(), argument, ruleIds)),
     }
   }
   return { program: read(program, ''), commands: program.commands.map(command => read(command, command.name())) }
@@ -45,10 +45,10 @@ function readOption(option: Option, ruleIds: readonly string[]): OptionWords {
   const { description } = option
   if (!option.required && !option.optional) return { names, description }
   const [, placeholder = ''] = /[<[]([^>\]]*)/.exec(option.flags) ?? []
-  return { names, description, value: valueOf(placeholder, option, ruleIds) }
+  return { names, description, value: readValue(placeholder, option, ruleIds) }
 }
 
-function valueOf(
+function readValue(
   placeholder: string,
   { argChoices }: Pick<Option & Argument, 'argChoices'>,
   ruleIds: readonly string[],
