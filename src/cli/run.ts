@@ -45,7 +45,8 @@ export async function run(
     return 2
   }
   const settled = settledOptions(flags, settings, io)
-  const threads = threadsOf(flags.threads)
+  // Work on other threads is out of the stopwatch's sight.
+  const threads = flags.stats ? undefined : threadsOf(flags.threads)
   const wanted = paths.filter(path => path !== '-')
   const progress = io.stderr.isTerminal && !io.env.CI ? (await import('./progress.ts')).createProgress(io) : undefined
   const stopwatch = flags.stats ? (await import('../stopwatch.ts')).createStopwatch() : undefined
