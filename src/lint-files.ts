@@ -47,7 +47,7 @@ export interface LintFilesOptions extends Gate {
   readonly threads?: { readonly count: number; readonly entry: URL }
   /** Measures the run; its report then has `stats`. */
   readonly stopwatch?: Stopwatch
-  /** Is told before each page how many of how many are done. */
+  /** Is told after each page how many of how many are done. */
   readonly onPage?: (done: number, all: number) => void
   /** The baseline, from `cwd`, or false for none; otherwise the configured or the usual one. */
   readonly baseline?: string | false
@@ -147,10 +147,9 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     }))
     try {
       let done = 0
-      await inTurn(pages.sort(byPath), async ({ absolute, path, bytes, before }) => {
-        options.onPage?.(done, pages.length)
+      await inTurn(pages.sort(byPath), stopwatch ? 1 : mostInHand, async ({ absolute, path, bytes, before }) => {
         await lintOne(absolute, path, bytes, before)
-        done++
+        options.onPage?.(++done, pages.length)
       })
     } finally {
       crew.dismiss()
@@ -206,12 +205,12 @@ const noHouseRules: readonly HouseRule[] = []
 const mostInHand = 64
 
 /** Works on things in their order, on some of them at once. */
-async function inTurn<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+async function inTurn<T>(things: readonly T[], most: number, work: (thing: T) => Promise<void>): Promise<void> {
   const inHand = new Set<Promise<void>>()
   for (const thing of things) {
     const done = work(thing).finally(() => inHand.delete(done))
     inHand.add(done)
-    if (inHand.size >= mostInHand) await Promise.race(inHand)
+    if (inHand.size >= most) await Promise.race(inHand)
   }
   await Promise.all(inHand)
 }

@@ -20,7 +20,7 @@ export function createProgress({ stderr }: Pick<Io, 'stderr'>, now = () => perfo
       const time = now()
       if (time - begun < patience || (shown !== undefined && time - shown < pause)) return
       shown = time
-      const words = `Checking page ${(done + 1).toLocaleString('en-US')} of ${all.toLocaleString('en-US')}`
+      const words = `Checked ${done.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} pages`
       stderr.write(`\r${words.slice(0, (stderr.columns ?? 80) - 1)}\u001B[K`)
     },
     clear: () => {

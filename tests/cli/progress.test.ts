@@ -19,20 +19,23 @@ function shownAt(times: readonly number[], columns = 80): string[] {
 describe('the progress line', () => {
   test('waits half a second and is written ten times a second at most', () => {
     expect(shownAt([10, 499, 500, 520, 600, 640, 700])).toEqual([
-      '\rChecking page 3 of 1,200\u001B[K',
-      '\rChecking page 5 of 1,200\u001B[K',
-      '\rChecking page 7 of 1,200\u001B[K',
+      '\rChecked 2 of 1,200 pages\u001B[K',
+      '\rChecked 4 of 1,200 pages\u001B[K',
+      '\rChecked 6 of 1,200 pages\u001B[K',
       '\r\u001B[K',
     ])
   })
 
   test('leaves nothing behind when it never showed, and fits a narrow terminal', () => {
     expect(shownAt([1, 2, 3])).toEqual([])
-    expect(shownAt([900], 12)[0]).toBe('\rChecking pa\u001B[K')
+    expect(shownAt([900], 12)[0]).toBe('\rChecked 0 o\u001B[K')
   })
 
-  test('does not show in a short run', async () => {
-    const { out, err } = await cli(folderWith({ 'a.md': 'Quiet.\n' }), ['--no-color'], { isTerminal: true })
-    expect([out.split('\n')[0], err]).toEqual(['✔ Checked 1 file, 1 word: nothing found.', ''])
+  test('is taken away before the report, and is not there for a pipe or a pipeline', async () => {
+    const cwd = folderWith({ 'a.md': 'Quiet.\n' })
+    const line = '\rChecked 1 of 1 pages\u001B[K\r\u001B[K'
+    expect(['', line]).toContain((await cli(cwd, [], { watched: true })).err)
+    expect((await cli(cwd, [])).err).toBe('')
+    expect((await cli(cwd, [], { watched: true, env: { CI: 'true' } })).err).toBe('')
   })
 })

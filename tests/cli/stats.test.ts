@@ -58,3 +58,14 @@ describe('--stats', () => {
     ])
   })
 })
+
+test('the times of --stats do not count a page twice', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [`p${index}.md`, 'Results are guaranteed.\n']),
+  )
+  const begun = performance.now()
+  const { out } = await cli(folderWith(many), ['--stats', '-f', 'json'])
+  const { phases } = JSON.parse(out).stats as { phases: { milliseconds: number }[] }
+  const sum = phases.reduce((all, { milliseconds }) => all + milliseconds, 0)
+  expect(sum).toBeLessThan(performance.now() - begun)
+})

@@ -32,6 +32,8 @@ export async function cli(
     readonly env?: Readonly<Record<string, string>>
     readonly isTerminal?: boolean
     readonly columns?: number
+    /** Standard error is a terminal. */
+    readonly watched?: boolean
     readonly links?: boolean
     readonly interruption?: Promise<number>
     readonly input?: string
@@ -44,6 +46,7 @@ export async function cli(
     env = {},
     isTerminal = false,
     columns,
+    watched = false,
     links = false,
     interruption = new Promise<number>(() => {}),
     input = '',
@@ -55,7 +58,7 @@ export async function cli(
       cwd,
       env,
       stdout: { isTerminal, columns, write: text => void out.push(text) },
-      stderr: { isTerminal, columns, write: text => void err.push(text) },
+      stderr: { isTerminal: watched, columns, write: text => void err.push(text) },
       canAsk: false,
       interrupted: () => interruption,
       canLink: async () => links,

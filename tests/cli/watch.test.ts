@@ -26,7 +26,7 @@ function watching(cwd: string, argv: readonly string[], isTerminal = false) {
     [...argv, '--watch'],
     {
       cwd,
-      env: { PATH: process.env.PATH, NO_COLOR: '1' },
+      env: { PATH: process.env.PATH, NO_COLOR: '1', CI: '1' },
       stdout: stream,
       stderr: stream,
       canAsk: false,
