@@ -189,7 +189,7 @@ describe('the hook and the pipeline', () => {
   })
 })
 
-describe.runIf(hasTerminal)('init at a terminal', () => {
+describe.runIf(hasTerminal)('init at a terminal', { timeout: 120_000 }, () => {
   test('asks, and writes what it is told', async () => {
     const cwd = repositoryWith({ ...page, 'blog/b.md': 'A garden.\n', 'package.json': '{}' })
     const { code, screen } = await inTerminal(

@@ -55,7 +55,7 @@ describe('signs outside ASCII', () => {
   })
 })
 
-describe.runIf(hasTerminal)('the built program at a real terminal', () => {
+describe.runIf(hasTerminal)('the built program at a real terminal', { timeout: 120_000 }, () => {
   test('has colours and links where they are wanted and neither where not', async () => {
     const cwd = folderWith({ 'a.md': 'Ketamine cures depression.\n' })
     const rich = await inTerminal(cwd, ['a.md'], [], { columns: 60, env: { FORCE_HYPERLINK: '1' } })

@@ -44,7 +44,7 @@ function watching(cwd: string, argv: readonly string[], isTerminal = false) {
     await stop()
   })
   const seen = async (pattern: string | RegExp): Promise<string> => {
-    for (let wait = 0; wait < 400; wait++) {
+    for (let wait = 0; wait < 1200; wait++) {
       const fresh = text.slice(from)
       if (typeof pattern === 'string' ? fresh.includes(pattern) : pattern.test(fresh)) {
         from = text.length
@@ -62,7 +62,7 @@ function put(cwd: string, path: string, content: string): void {
   writeFileSync(join(cwd, path), content)
 }
 
-describe('--watch', () => {
+describe('--watch', { timeout: 120_000 }, () => {
   test('answers changed, new and deleted pages', async () => {
     const cwd = folderWith({ 'posts/a.md': promise })
     const { seen, stop } = watching(cwd, ['posts'])
@@ -149,7 +149,7 @@ describe('--watch', () => {
   })
 })
 
-describe.runIf(hasTerminal)('--watch at a real terminal', () => {
+describe.runIf(hasTerminal)('--watch at a real terminal', { timeout: 120_000 }, () => {
   test('ends with 130 on Ctrl-C', async () => {
     const cwd = folderWith({ 'a.md': 'Quiet rooms.\n' })
     const { code, screen } = await inTerminal(

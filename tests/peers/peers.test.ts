@@ -73,7 +73,7 @@ describe('peers', () => {
   })
 })
 
-describe('write-good', () => {
+describe('write-good', { timeout: 120_000 }, () => {
   const bin = join(root, 'node_modules/.bin/write-good')
 
   test('attacks careful copy by itself and lets it be with the settings', async () => {
@@ -84,7 +84,7 @@ describe('write-good', () => {
   })
 })
 
-describe.runIf(has('alex'))('alex', () => {
+describe.runIf(has('alex'))('alex', { timeout: 120_000 }, () => {
   test('attacks careful copy by itself and lets it be with the settings', async () => {
     const bin = join(others, 'alex')
     expect(said(bin, ['page.md'])).toMatch(/suicide[\s\S]*\d+ warnings/)
@@ -92,7 +92,7 @@ describe.runIf(has('alex'))('alex', () => {
   })
 })
 
-describe.runIf(has('textlint'))('textlint', () => {
+describe.runIf(has('textlint'))('textlint', { timeout: 120_000 }, () => {
   test('attacks careful copy by itself and lets it be with the settings', async () => {
     const argv = ['--rules-base-directory', dirname(others), 'page.md']
     const bare = JSON.stringify({ rules: { 'write-good': true, alex: true } })
@@ -101,7 +101,7 @@ describe.runIf(has('textlint'))('textlint', () => {
   })
 })
 
-describe.runIf(hasProselint)('proselint', () => {
+describe.runIf(hasProselint)('proselint', { timeout: 120_000 }, () => {
   test('attacks careful copy by itself and lets it be with the settings', async () => {
     expect(said('proselint', ['page.md'])).toMatch(/hedging[\s\S]*weasel_words|weasel_words[\s\S]*hedging/)
     const text = await settings('proselint')
