@@ -9,6 +9,7 @@ import { type ExampleRun, runExamples } from './house-rules/examples.ts'
 import { loadHouseRules } from './house-rules/load.ts'
 import { phraseMistake } from './house-rules/phrases.ts'
 import { withOptions } from './knowledge/rule-options.ts'
+import { withRewrites } from './knowledge/rewrites.ts'
 import { sources } from './knowledge/sources.ts'
 import { catalogueOf } from './lint/details.ts'
 import { createLinter, type Linter } from './lint.ts'
@@ -94,7 +95,7 @@ export function createCarelint(rules: readonly Rule[]): Carelint {
 }
 
 /** carelint with all its rules. */
-export const carelint: Carelint = createCarelint(withOptions(allRules))
+export const carelint: Carelint = createCarelint(withRewrites(withOptions(allRules)))
 
 /** Checks one page of Markdown or plain text with all rules. Throws when `settings` have mistakes. */
 export const lint = carelint.lint

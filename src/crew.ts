@@ -62,17 +62,21 @@ export interface HiringOptions {
   readonly today?: string
 }
 
-/** Hires a crew once a run has read many pages: `ask` gives it for each page to read. */
+/** Hires a crew once a run has read many pages: `ask` gives it for each page to read, until it is dismissed. */
 export function createHiring({ threads, only, today = new Date().toISOString().slice(0, 10) }: HiringOptions) {
   let asked = 0
   let crew: Crew | undefined
+  let dismissed = false
   return {
     ask: (): Crew | undefined => {
-      if (!threads || threads.count < 2 || asked++ < alone) return undefined
+      if (dismissed || !threads || threads.count < 2 || asked++ < alone) return undefined
       crew ??= hireCrew(threads.count - 1, threads.entry, { only, today })
       return crew
     },
-    dismiss: () => crew?.dismiss(),
+    dismiss: () => {
+      dismissed = true
+      crew?.dismiss()
+    },
   }
 }
 

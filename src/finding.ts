@@ -20,10 +20,30 @@ export const severities: readonly Severity[] = ['error', 'warning', 'suggestion'
 /** Whether a finding stands at certain words (`text`) or is about the page as a whole (`document`). */
 export type Scope = 'text' | 'document'
 
-/** A replacement for the words of a finding. `safe` ones may be applied by a machine, `rewrite` ones need a writer. */
+/** What stands behind a claim: a good trial, trials that disagree or are weak, or nothing. */
+export type Evidence = 'good' | 'mixed' | 'none'
+
+/** The degrees of evidence in words. */
+export const evidenceWords: Readonly<Record<Evidence, string>> = {
+  good: 'with a good trial behind it',
+  mixed: 'with mixed evidence',
+  none: 'with no evidence',
+}
+
+/** What may be written in place of the words of a finding. `safe` ones may be applied by a machine, `rewrite` ones need a writer. */
 export interface Suggestion {
+  /** Square brackets hold what only the writer knows; empty when the claim should be left out. */
   readonly text: string
   readonly grade: 'safe' | 'rewrite'
+  /** The evidence that it asks for; absent when that does not matter. */
+  readonly evidence?: Evidence
+}
+
+/** The change of a page that a machine may make: the source from `start` to `end` becomes `text`. */
+export interface Fix extends Range {
+  readonly text: string
+  /** Columns of `start` and `end` in UTF-8 bytes, from 1; absent when nobody counted them. */
+  readonly byteColumns?: { readonly start: number; readonly end: number }
 }
 
 /** A regulator, law, code or guide that a rule rests on. */
@@ -65,6 +85,8 @@ export interface Finding {
   /** By active profile, the ISO date since when the ground of this severity has been in force; absent when none is known. */
   readonly since?: Readonly<Record<string, string>>
   readonly suggestions: readonly Suggestion[]
+  /** The change that mends it without a writer; absent when there is none that is safe. */
+  readonly fix?: Fix
   /** Ids of less specific rules that fired on the same words. */
   readonly related: readonly string[]
   /** Stable while the sentence stays the same, wherever it moves on its page. */
@@ -163,6 +185,8 @@ export interface FileReport {
   readonly copy?: readonly CopyBlock[]
   /** Set when the file, or a part of it, could not be checked. */
   readonly failure?: Problem
+  /** Places of the page that were mended, or would be; absent when none were. */
+  readonly fixed?: number
 }
 
 /** The numbers of a run. */
@@ -178,6 +202,10 @@ export interface Summary {
   readonly baselined: number
   /** Findings in text that did not change; absent when the run is about all text. */
   readonly unchanged?: number
+  /** Findings that carry a fix; absent when none do. */
+  readonly fixable?: number
+  /** Places that were mended, or would be; absent when the run was not asked to mend any. */
+  readonly fixed?: number
   readonly gate: 'pass' | 'fail'
 }
 

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
-import { judgeReports, loadBaseline, locateBaseline } from './baseline-file.ts'
 import type { Cache } from './cache/cache.ts'
 import type { Config } from './config/load.ts'
 import { type ConfigurationOptions, type Configurations, openConfigurations } from './config/open.ts'
 import { knownRules } from './config/rule-settings.ts'
 import { createHiring } from './crew.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
-import type { FileReport, Finding, Problem, Report, RuleDetails, Severity, Shard, Stats, Summary } from './finding.ts'
+import { type MendablePage, mendReports, type TakePage } from './fix/mend-reports.ts'
+import type { FileReport, Problem, Report, RuleDetails, Severity, Shard, Stats, Summary } from './finding.ts'
 import { type Gate, judge } from './gate.ts'
+import { findingsHeld, holdsNothing } from './held-findings.ts'
 import { type HouseRule, houseRuleDetails } from './house-rules/house-rule.ts'
 import { anyRuleIsOn, type RuleFacts } from './lint/level.ts'
 import { createPageCheck, type PageBytes } from './lint-page.ts'
@@ -51,6 +52,8 @@ export interface LintFilesOptions extends Gate {
   readonly onPage?: (done: number, all: number) => void
   /** The baseline, from `cwd`, or false for none; otherwise the configured or the usual one. */
   readonly baseline?: string | false
+  /** Mends the places that a machine may mend, hands the pages over, and reports them as they are then. */
+  readonly mend?: TakePage
 }
 
 /** A page that changed. */
@@ -93,6 +96,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   const problems: Problem[] = []
   const reports: FileReport[] = []
   const known = new Map<FileReport, ReadonlySet<string>>()
+  const mendable = new Map<FileReport, Omit<MendablePage, 'open'>>()
   const shown: string[] = []
   const notOfPages = changes?.skipped ?? 0
   let ignored = notOfPages
@@ -115,13 +119,22 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     for (const each of houseRules) house.add(each)
     anyRule ||= anyRuleIsOn([...book.rules, ...houseRules.map(({ text }) => text)], resolved.settings, options.only)
     if (!own) return
-    const result = await check(path, bytes, resolved.settings, houseRules)
+    let content: ReturnType<PageBytes> | undefined
+    const again = (text: PageBytes) => check(path, text, resolved.settings, houseRules)
+    const result = await again(() => {
+      content = bytes()
+      return content
+    })
     if (!result) return
     const { report, checked } = result
+    if (options.mend && content instanceof Uint8Array && report.findings.some(({ fix }) => fix)) {
+      const checkText = async (text: Uint8Array) => (await again(() => text))?.report
+      mendable.set(report, { path: absolute, bytes: content, check: checkText })
+    }
     reports.push(report)
     if (checked) read++
     if (before && report.findings.length > 0) {
-      const earlier = await check(path, () => before, resolved.settings, houseRules)
+      const earlier = await again(() => before)
       known.set(report, new Set(earlier?.report.findings.map(finding => finding.fingerprint)))
     }
   }
@@ -163,19 +176,45 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   reports.sort(byPath)
   const ruleDetails = detailsWith(book.details, house)
   const notes = [...(changes?.notes ?? [])]
-  const held = configurations.unusable
-    ? new Set<Finding>()
+  const { held, heldIn } = configurations.unusable
+    ? holdsNothing
     : findingsHeld(reports, configurations.configFor(cwd), { ...options, paths }, notes, problems)
+  const checkedFirst = new Set(reports)
+  const sift = (report: FileReport, before: ReadonlySet<string> | undefined) => {
+    const accepted = checkedFirst.has(report) ? held : heldIn(report)
+    const remaining = report.findings.filter(finding => !accepted.has(finding))
+    const open = before ? remaining.filter(finding => !before.has(finding.fingerprint)) : remaining
+    return { open, baselined: report.findings.length - remaining.length, unchanged: remaining.length - open.length }
+  }
+  const mended =
+    options.mend && problems.length === 0
+      ? await mendReports(
+          reports,
+          report => {
+            const page = mendable.get(report)
+            return page && { ...page, open: next => sift(next, known.get(report)).open }
+          },
+          options.mend,
+        )
+      : undefined
+  notes.push(...(mended?.notes ?? []))
+  problems.push(...(mended?.problems ?? []))
+  let baselined = 0
   let unchanged = 0
-  const files = reports.map(report => {
-    const before = known.get(report)
-    const remaining = report.findings.filter(finding => !held.has(finding))
-    const findings = before ? remaining.filter(finding => !before.has(finding.fingerprint)) : remaining
-    unchanged += remaining.length - findings.length
-    return findings.length === report.findings.length ? report : { ...report, findings }
+  const files = (mended?.reports ?? reports).map((report, index) => {
+    const sifted = sift(report, known.get(reports[index]!))
+    baselined += sifted.baselined
+    unchanged += sifted.unchanged
+    return sifted.open.length === report.findings.length ? report : { ...report, findings: sifted.open }
   })
   if (changes && wanted === 0 && problems.length === 0) notes.push(nothingNote(changes.nothing, ignored))
-  const counts = { files: read, skipped, baselined: held.size, ...(changes && { unchanged }) }
+  const counts = {
+    files: read,
+    skipped,
+    baselined,
+    ...(changes && { unchanged }),
+    ...(options.mend && { fixed: mended?.places ?? 0 }),
+  }
   const settings = [options.settings, options.config, options.only, ids, options.baseline, changes !== undefined]
   return {
     version: 1,
@@ -215,47 +254,11 @@ async function inTurn<T>(things: readonly T[], most: number, work: (thing: T) =>
   await Promise.all(inHand)
 }
 
-/** The findings that the baseline of a run holds. What is worth knowing of it is added to `notes`, what is wrong to `problems`. */
-function findingsHeld(
-  reports: readonly FileReport[],
-  config: Config | undefined,
-  options: LintFilesOptions & { readonly paths: readonly string[] },
-  notes: string[],
-  problems: Problem[],
-): ReadonlySet<Finding> {
-  const { cwd, shard } = options
-  if (options.baseline === false) return new Set()
-  const location = locateBaseline(cwd, options.baseline, config)
-  const baseline = loadBaseline(location.path, cwd)
-  const path = displayPath(location.path, cwd)
-  if (!baseline) {
-    const message = 'There is no such baseline; "carelint baseline write" makes one.'
-    if (location.named) problems.push({ path, message })
-    return new Set()
-  }
-  if ('problem' in baseline) {
-    problems.push(baseline.problem)
-    return new Set()
-  }
-  const { held, stale } = judgeReports(location.path, baseline.entries, reports, {
-    ...options,
-    partial: shard !== undefined,
-  })
-  if (stale.length > 0) notes.push(staleNote(stale.length, path, shard))
-  return held
-}
-
 /** What rules are about, house rules included, in the order of their ids. */
 function detailsWith(details: readonly RuleDetails[], house: ReadonlySet<HouseRule>): readonly RuleDetails[] {
   if (house.size === 0) return details
   const all = [...details, ...[...house].map(houseRuleDetails)]
   return [...new Map(all.map(each => [each.id, each])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function staleNote(count: number, path: string, shard: Shard | undefined): string {
-  const entries = count === 1 ? '1 entry of the baseline has' : `${count} entries of the baseline have`
-  const place = shard ? ` in shard ${shard.index}/${shard.count}` : ''
-  return `${entries} nothing left to hold${place}; "carelint baseline prune" takes ${count === 1 ? 'it' : 'them'} out of ${path}.`
 }
 
 function nothingNote(nothing: string, skipped: number): string {
@@ -275,16 +278,18 @@ export function defaultPaths(config: Config | undefined, cwd: string): readonly 
 function summarise(
   reports: readonly FileReport[],
   problems: readonly Problem[],
-  counts: Pick<Summary, 'files' | 'skipped' | 'baselined' | 'unchanged'>,
+  counts: Pick<Summary, 'files' | 'skipped' | 'baselined' | 'unchanged' | 'fixed'>,
   gate: Gate,
 ): Summary {
   const count = (severity: Severity) =>
     reports.reduce((sum, file) => sum + file.findings.filter(finding => finding.severity === severity).length, 0)
   const [errors, warnings, suggestions] = [count('error'), count('warning'), count('suggestion')]
   const suppressed = reports.reduce((sum, file) => sum + file.suppressed.length, 0)
+  const fixable = reports.reduce((sum, file) => sum + file.findings.filter(finding => finding.fix).length, 0)
   const trusted = problems.length === 0 && reports.every(file => !file.failure)
   const { files, skipped, ...rest } = counts
-  return judge({ files, skipped, errors, warnings, suggestions, suppressed, ...rest }, trusted, gate)
+  const more = { ...rest, ...(fixable > 0 && { fixable }) }
+  return judge({ files, skipped, errors, warnings, suggestions, suppressed, ...more }, trusted, gate)
 }
 
 /** Whether a run can be trusted: nothing in it failed. */

@@ -1,9 +1,10 @@
 import { createByteColumns } from './document/bytes.ts'
 import type { Document } from './document/document.ts'
-import type { FileReport, Finding, Problem, SuppressedFinding } from './finding.ts'
+import type { FileReport, Finding, Problem, Range, SuppressedFinding } from './finding.ts'
 import { createAnalyser, type Extensions, type RulePhrases } from './language/analyse.ts'
 import type { Analysis } from './language/analysis.ts'
 import { directiveRules } from './lint/directive-words.ts'
+import { offersOf } from './lint/fixes.ts'
 import { createFingerprints, findingOf, type JudgedHit, mergeHits, type SourceList } from './lint/hit.ts'
 import { levelOf, severityOf } from './lint/level.ts'
 import { contentTypeOf, namedTreatments } from './lint/page-settings.ts'
@@ -76,7 +77,9 @@ export function createLinter(
       return reason === undefined
     })
     const findings: Finding[] = [
-      ...applyPrecedence(remaining).map(({ hit, related }) => ({ ...hit.finding, related })),
+      ...applyPrecedence(remaining).map(({ hit, related }) => {
+        return { ...hit.finding, ...offersOf(document, hit, settings), related }
+      }),
       ...[...suppressions.invalid, ...suppressions.unused(ran)].map(finding => ({
         ...finding,
         fingerprint: fingerprint(finding.ruleId, finding.sentence),
@@ -86,8 +89,10 @@ export function createLinter(
     const failure = combine(problems, path)
     const byteColumn = createByteColumns(document.source)
     const counted = (finding: Finding): Finding => {
-      const { start, end } = finding
-      return { ...finding, byteColumns: { start: byteColumn(start), end: byteColumn(end) } }
+      const columns = ({ start, end }: Range) => ({ start: byteColumn(start), end: byteColumn(end) })
+      const { fix } = finding
+      const own = { ...finding, byteColumns: columns(finding) }
+      return fix ? { ...own, fix: { ...fix, byteColumns: columns(fix) } } : own
     }
     const report = {
       path,

@@ -22,6 +22,8 @@ export function mergeReports(reports: readonly NamedReport[], gate: Gate): Merge
   const problems = distinct(reports.flatMap(({ report }) => report.problems))
   const sum = (count: keyof Omit<Summary, 'gate'>) =>
     reports.reduce((total, { report }) => total + (report.summary[count] ?? 0), 0)
+  const sumWhere = (count: 'unchanged' | 'fixable' | 'fixed') =>
+    reports.some(({ report }) => report.summary[count] !== undefined) ? { [count]: sum(count) } : {}
   const counts = {
     files: sum('files'),
     skipped: sum('skipped'),
@@ -30,7 +32,9 @@ export function mergeReports(reports: readonly NamedReport[], gate: Gate): Merge
     suggestions: sum('suggestions'),
     suppressed: sum('suppressed'),
     baselined: sum('baselined'),
-    ...(reports.some(({ report }) => report.summary.unchanged !== undefined) && { unchanged: sum('unchanged') }),
+    ...sumWhere('unchanged'),
+    ...sumWhere('fixable'),
+    ...sumWhere('fixed'),
   }
   const notes = [...new Set(reports.flatMap(({ report }) => report.notes ?? []))]
   const { shard } = first.report

@@ -45,7 +45,8 @@ const finding = shape({
   scope: oneOf('text', 'document'),
   sources,
   appliesIn: maybe(list(text)),
-  suggestions: list(shape({ text, grade: oneOf('safe', 'rewrite') })),
+  suggestions: list(shape({ text, grade: oneOf('safe', 'rewrite'), evidence: maybe(oneOf('good', 'mixed', 'none')) })),
+  fix: maybe(shape({ start: point, end: point, text, byteColumns: maybe(shape({ start: count, end: count })) })),
   related: list(text),
 })
 const suppression = shape({
@@ -58,11 +59,12 @@ const report = shape({
   summary: shape({
     ...{ files: count, skipped: count, errors: count, warnings: count, suggestions: count },
     ...{ suppressed: count, baselined: count, unchanged: maybe(count) },
+    ...{ fixable: maybe(count), fixed: maybe(count) },
     gate: oneOf('pass', 'fail'),
   }),
   files: list(
     shape({
-      ...{ path: text, words: count, failure: maybe(problem), findings: list(finding) },
+      ...{ path: text, words: count, failure: maybe(problem), fixed: maybe(count), findings: list(finding) },
       suppressed: list(shape({ reason: text, finding })),
       suppressions: maybe(list(suppression)),
       copy: absent,

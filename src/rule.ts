@@ -1,6 +1,9 @@
-import { type Scope, type Severity, type Suggestion, severities } from './finding.ts'
+import { type Scope, type Severity, severities } from './finding.ts'
 import type { RuleOptions } from './knowledge/rule-options.ts'
 import { type Analysis, type Entity, type Match, type Status, TokenFlag } from './language/analysis.ts'
+import type { Offer, Provision, Rewrite } from './offer.ts'
+
+export type { Edit, Offer, Provision, Rewrite } from './offer.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
 export type ProfileId = 'us' | 'us-ca' | 'us-ny' | 'us-tx' | 'us-fl' | 'uk' | 'au' | 'ca' | 'ca-on' | 'eu'
@@ -10,9 +13,6 @@ export type Strictness = 'strict' | 'standard' | 'lenient'
 
 /** What kind of page it is; `marketing` unless front matter or config says otherwise. */
 export type ContentType = 'marketing' | 'patient-education' | 'aftercare' | 'news' | 'legal' | 'research' | 'index'
-
-/** Something a page must carry and a layout may carry for it. */
-export type Provision = 'crisis' | 'consult' | 'disclaimer' | 'risks'
 
 /** The settings a rule may ask for. */
 export interface RuleSettings {
@@ -41,7 +41,8 @@ export interface Hit {
   readonly message?: string
   readonly why?: string
   readonly instead?: string
-  readonly suggestions?: readonly Suggestion[]
+  /** What may be written instead, or changed without a writer. */
+  readonly offer?: Offer
 }
 
 /** What a rule is handed. */
@@ -79,6 +80,10 @@ export interface Rule {
   readonly summary: string
   readonly why: string
   readonly instead: string
+  /** What may be written instead, from the best evidence to none. */
+  readonly rewrites?: readonly Rewrite[]
+  /** One sentence: what `--fix` changes. Only rules that say so may mend pages; a rule about claims never does. */
+  readonly fixes?: string
   /** Ids of `knowledge/sources`. */
   readonly sources: readonly [string, ...string[]]
   readonly examples: {

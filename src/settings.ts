@@ -52,6 +52,8 @@ export interface Settings {
   readonly strictness: Strictness
   readonly contentType: ContentType
   readonly siteProvides: readonly Provision[]
+  /** The site's own words for what a page must carry, as plain text; a blank line parts paragraphs. */
+  readonly notices: Readonly<Partial<Record<Provision, string>>>
   /** What a component of the site provides, by the component's name. */
   readonly components: ReadonlyMap<string, readonly Provision[]>
   readonly treatments: readonly string[]
@@ -75,6 +77,7 @@ export const defaultSettings: Settings = {
   strictness: 'standard',
   contentType: 'marketing',
   siteProvides: [],
+  notices: {},
   components: new Map(),
   treatments: [],
   brands: [],

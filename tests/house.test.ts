@@ -47,7 +47,8 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding\.ts|(document|knowledge|language)\/.*)$/,
     packages: ['retext', 'retext-english', 'nlcst'],
   },
-  rule: { files: /^rule\.ts$/, imports: /^(finding\.ts|(document|language|knowledge)\/.*)$/, packages: [] },
+  offer: { files: /^offer\.ts$/, imports: /^finding\.ts$/, packages: [] },
+  rule: { files: /^rule\.ts$/, imports: /^((finding|offer)\.ts|(document|language|knowledge)\/.*)$/, packages: [] },
   'rule list': { files: /^rules\/index\.ts$/, imports: /^(rule\.ts|rules\/.*)$/, packages: [] },
   'inclusive language': {
     files: /^rules\/inclusive-language\.ts$/,
@@ -124,11 +125,17 @@ const floors: Readonly<Record<string, Floor>> = {
     imports: /^(finding|baseline)\.ts$|^(config|files)\//,
     packages: ['node:fs', 'node:path'],
   },
+  'held findings': {
+    files: /^held-findings\.ts$/,
+    imports: /^(finding|baseline-file)\.ts$|^(config|files)\//,
+    packages: [],
+  },
   catalogue: {
     files: /^catalogue\//,
     imports: /^(finding|rule|settings)\.ts$|^(catalogue|lint|knowledge)\//,
     packages: [],
   },
+  fix: { files: /^fix\//, imports: /^(finding|files\/decode)\.ts$|^fix\//, packages: ['diff'] },
   'lint page': {
     files: /^lint-page\.ts$/,
     imports: /^(finding|settings|lint|rule-book|crew|stopwatch|cache\/cache)\.ts$|^(files|document|house-rules)\//,
@@ -147,7 +154,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'lint files': {
     files: /^lint-files\.ts$/,
     imports:
-      /^(finding|settings|lint-page|crew|stopwatch|rule-book|gate|shard|version|baseline-file|cache\/cache)\.ts$|^(lint|config|files|house-rules)\//,
+      /^(finding|settings|lint-page|crew|stopwatch|rule-book|gate|shard|version|held-findings|cache\/cache|fix\/mend-reports)\.ts$|^(lint|config|files|house-rules)\//,
     packages: ['node:fs', 'node:path'],
   },
   'built knowledge': { files: /^built-knowledge\.ts$/, imports: /^$/, packages: [] },
@@ -161,14 +168,14 @@ const floors: Readonly<Record<string, Floor>> = {
   'command line': {
     files: /^cli\/(main|commands|options|help|completion\/\w+)\.ts$/,
     imports:
-      /^((index|finding|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/index\.ts|cli\/.*)$/,
+      /^((index|finding|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/names\.ts|cli\/.*)$/,
     packages: ['commander'],
   },
   'command that starts at once': {
     files:
-      /^cli\/(run|checker|threads|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
+      /^cli\/(run|fix|checker|threads|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
     imports:
-      /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|lint|stopwatch|merge-reports|read-report|reporter|(rules|reporters)\/index)\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|knowledge\/sources|reporter\/(printable|json-text)|reporters\/markdown)\.ts$/,
+      /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|lint|stopwatch|merge-reports|read-report|reporter|rules\/index|reporters\/(index|names))\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|fix\/(mend-reports|patch)|knowledge\/(sources|rewrites)|reporter\/(printable|json-text|summary)|reporters\/markdown)\.ts$/,
     packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:url'],
   },
   'watching command': {

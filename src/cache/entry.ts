@@ -15,7 +15,7 @@ type OwnKey =
   | 'end'
   | 'byteColumns'
   | 'fingerprint'
-  | 'suggestions'
+  | 'fix'
   | 'related'
 
 type Packed = [
@@ -23,7 +23,7 @@ type Packed = [
   words: [message: string, excerpt: string, sentence: string],
   place: number[],
   fingerprint: string,
-  suggestions: Finding['suggestions'],
+  fix: Finding['fix'] | null,
   related: Finding['related'],
   excerptStart: number | null,
   byteColumns: number[] | null,
@@ -40,13 +40,13 @@ type PackedReport = [
 export function packReport(report: KeptReport, share: (part: SharedPart) => string): string {
   const pack = (finding: Finding): Packed => {
     const { message, excerpt, sentence, excerptStart, start, end, byteColumns, ...rest } = finding
-    const { fingerprint, suggestions, related, ...shared } = rest
+    const { fingerprint, fix, related, ...shared } = rest
     return [
       share(shared),
       [message, excerpt, sentence],
       [start.line, start.column, start.offset, end.line, end.column, end.offset],
       fingerprint,
-      suggestions,
+      fix ?? null,
       related,
       excerptStart ?? null,
       byteColumns ? [byteColumns.start, byteColumns.end] : null,
@@ -68,18 +68,19 @@ export function unpackReport(
 ): KeptReport | undefined {
   let complete = true
   const unpack = (packed: Packed): Finding => {
-    const [name, [message, excerpt, sentence], place, fingerprint, suggestions, related, excerptStart, columns] = packed
+    const [name, [message, excerpt, sentence], place, fingerprint, fix, related, excerptStart, columns] = packed
     const shared = sharedPart(name)
     if (!shared) complete = false
     const [startColumn = 0, endColumnInBytes = 0] = columns ?? []
     const [line = 0, column = 0, offset = 0, endLine = 0, endColumn = 0, endOffset = 0] = place
     return {
       ...(shared as SharedPart),
-      ...{ message, excerpt, sentence, fingerprint, suggestions, related },
+      ...{ message, excerpt, sentence, fingerprint, related },
       start: { line, column, offset },
       end: { line: endLine, column: endColumn, offset: endOffset },
       ...(columns && { byteColumns: { start: startColumn, end: endColumnInBytes } }),
       ...(excerptStart !== null && { excerptStart }),
+      ...(fix && { fix }),
     }
   }
   const [words, findings, suppressed, suppressions]: PackedReport = JSON.parse(json)

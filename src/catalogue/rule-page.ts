@@ -1,9 +1,10 @@
+import { evidenceWords } from '../finding.ts'
 import { accuracy, measured } from '../knowledge/accuracy.ts'
 import { sources as knownSources } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/types.ts'
 import { directiveRules, directiveWords } from '../lint/directive-words.ts'
 import { precedence } from '../lint/precedence.ts'
-import type { Example, Rule } from '../rule.ts'
+import type { Example, Rewrite, Rule } from '../rule.ts'
 import { standingItems } from './standing.ts'
 
 /** A line of a list: words set as code, words, an address for them, and a remark. */
@@ -33,14 +34,15 @@ const longestExample = 400
 
 /** The page of a rule; `cited` are sources besides carelint's own, for house rules. */
 export function rulePage(rule: Rule, cited: readonly Pick<Source, 'citation' | 'url'>[] = []): RulePage {
-  const { id, severity, summary, why, instead, options = {} } = rule
+  const { id, severity, summary, why, instead, rewrites = [], options = {} } = rule
   const standing = standingItems(rule)
   const order = precedenceItems(id)
   return {
     ...{ id, severity, summary },
     sections: [
       { title: 'Why', text: why },
-      { title: 'Instead', text: instead },
+      { title: 'Instead', text: instead, ...(rewrites.length > 0 && { items: rewrites.map(rewriteItem) }) },
+      ...(rule.fixes === undefined ? [] : [{ title: 'Fixed by --fix', text: rule.fixes }]),
       ...(standing.length > 0 ? [{ title: 'Severity by profile', items: standing }] : []),
       ...(Object.keys(options).length > 0 ? [{ title: 'Options', items: optionItems(options) }] : []),
       { title: 'Flagged', ...examples(rule, rule.examples.flagged) },
@@ -69,6 +71,12 @@ export function rulePages(rules: readonly Rule[]): readonly RulePage[] {
   return [...rules.map(rule => rulePage(rule)), ...directiveRules.map(directivePage)].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   )
+}
+
+function rewriteItem({ text, evidence }: Rewrite): Item {
+  const words = text === '' ? 'leave the claim out.' : `“${text}”`
+  const when = evidence && evidenceWords[evidence]
+  return { text: when === undefined ? words : `${when[0]!.toUpperCase()}${when.slice(1)}: ${words}` }
 }
 
 function optionItems(options: NonNullable<Rule['options']>): Item[] {

@@ -65,11 +65,12 @@ export async function openWatchChecker(given?: Carelint): Promise<Checker> {
 }
 
 async function loadRules(): Promise<readonly Rule[]> {
-  const [{ rules }, { withOptions }] = await Promise.all([
+  const [{ rules }, { withOptions }, { withRewrites }] = await Promise.all([
     import('../rules/index.ts'),
     import('../knowledge/rule-options.ts'),
+    import('../knowledge/rewrites.ts'),
   ])
-  return withOptions(rules)
+  return withRewrites(withOptions(rules))
 }
 
 /** What must be known of some rules without loading them. */

@@ -38,6 +38,9 @@ export function config(
     ['strictness', own.strictness, from('strictness')],
     ['contentType', own.contentType, from('contentType')],
     ['siteProvides', own.siteProvides.join(', '), from('siteProvides')],
+    ...Object.entries(own.notices).map(
+      ([name, text]) => [`notices.${name}`, text.replace(/\s+/g, ' '), from(`notices.${name}`)] as const,
+    ),
     [
       'components',
       [...own.components].map(([name, provides]) => `${name} (${provides.join(', ')})`).join(', '),

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Shard } from '../finding.ts'
 import { didYouMean } from '../nearest-word.ts'
-import { reporters } from '../reporters/index.ts'
+import { formats } from '../reporters/names.ts'
 import { profileIds, strictnesses } from '../settings.ts'
 import { parseShard } from '../shard.ts'
 import { version } from '../version.ts'
@@ -33,6 +33,9 @@ export interface RunFlags {
   readonly threads?: number
   readonly watch?: boolean
   readonly stats?: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly diff?: boolean
 }
 
 /** What can be done with a baseline. */
@@ -80,6 +83,10 @@ export function createProgram(): Command {
     .option('--baseline <file>', 'use this baseline of accepted findings')
     .option('--no-baseline', 'use no baseline')
     .option('--quiet', 'show errors only; everything still counts')
+    .optionsGroup('Mend:')
+    .option('--fix', 'mend what needs no writer: retired crisis numbers, unsafe verbs, missing notices of your own')
+    .option('--fix-dry-run', 'report as if mended, and write nothing')
+    .option('--diff', 'print the changes of --fix as a patch; writes nothing without --fix')
     .optionsGroup('Report:')
     .addOption(
       naming(
@@ -87,7 +94,7 @@ export function createProgram(): Command {
           '-f, --format <name>',
           'how the report is written, text unless said; "sarif=file" writes it to a file (repeatable)',
         ).argParser(collectOutput),
-        Object.keys(reporters),
+        formats,
       ),
     )
     .option('-o, --output-file <file>', 'write the report of the format without a file to this one')
@@ -110,6 +117,10 @@ export function createProgram(): Command {
     .configureHelp(helpStyle)
     .addHelpText('after', programHelp)
     .showSuggestionAfterError()
+    .hook('preSubcommand', program => {
+      const { fix, fixDryRun, diff }: RunFlags = program.opts()
+      if (fix || fixDryRun || diff) program.error('--fix, --fix-dry-run and --diff go with no other command.')
+    })
 }
 
 function threadCount(value: string): number {
@@ -141,7 +152,7 @@ function shardOf(value: string): Shard {
 
 function collectOutput(value: string, before: readonly Output[] = []): readonly Output[] {
   const [, format = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? []
-  const names = Object.keys(reporters)
+  const names = formats
   if (!names.includes(format)) {
     throw new InvalidArgumentError(`Formats are ${names.join(', ')}.${didYouMean(format, names)}`)
   }

@@ -3,7 +3,9 @@ import { unknownRule } from '../config/rule-settings.ts'
 import type { Problem, Report } from '../finding.ts'
 import type { HouseRule } from '../house-rules/house-rule.ts'
 import { type Checker, defaultPaths, isTrustworthy } from '../lint-files.ts'
-import { readsCopy } from '../reporters/index.ts'
+import { summaryOf } from '../reporter/summary.ts'
+import { readsCopy } from '../reporters/names.ts'
+import { fixMistake, mends, openMending, textOf } from './fix.ts'
 import type { Io } from './io.ts'
 import type { RunFlags } from './options.ts'
 import { type Output, outputsOf } from './outputs.ts'
@@ -44,12 +46,23 @@ export async function run(
     complain('--shard divides files, and standard input is one page.')
     return 2
   }
+  const mistake = fixMistake(flags, outputs, fromStandardInput)
+  if (mistake !== undefined) {
+    complain(mistake)
+    return 2
+  }
   const settled = settledOptions(flags, settings, io)
   // Work on other threads is out of the stopwatch's sight.
   const threads = flags.stats ? undefined : threadsOf(flags.threads)
   const wanted = paths.filter(path => path !== '-')
   const progress = io.stderr.isTerminal && !io.env.CI ? (await import('./progress.ts')).createProgress(io) : undefined
   const stopwatch = flags.stats ? (await import('../stopwatch.ts')).createStopwatch() : undefined
+  const bytes = fromStandardInput ? await io.readStandardInput() : undefined
+  if (bytes && flags.fix && (bytes[0] === 0xff || bytes[0] === 0xfe)) {
+    complain('Standard input is UTF-16 and --fix writes UTF-8 to standard output; mend the file itself.')
+    return 2
+  }
+  const mending = mends(flags) ? await openMending(flags, wanted, io.cwd, fromStandardInput) : undefined
   const report = await carelint.lintFiles(wanted, {
     ...settled,
     failOn: flags.failOn,
@@ -62,9 +75,8 @@ export async function run(
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
     ...(threads && { threads }),
-    ...(fromStandardInput && {
-      standardInput: { bytes: await io.readStandardInput(), path: flags.stdinFilename },
-    }),
+    ...(bytes && { standardInput: { bytes, path: flags.stdinFilename } }),
+    ...(mending && { mend: mending.take }),
     ...(changing && {
       changes: await (await import('./changes.ts')).findChanges(
         wanted.length > 0 ? wanted : defaultPaths(carelint.openConfigurations(settled).configFor(io.cwd), io.cwd),
@@ -74,13 +86,22 @@ export async function run(
     }),
   })
   progress?.clear()
-  const written = await writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
-  explainOutcome(report, outputs, flags, io, complain)
+  // A page that is mended on its way through standard output leaves the report to the error stream.
+  const passing = bytes && flags.fix
+  if (passing) io.stdout.write(mending?.text() ?? textOf(bytes))
+  if (flags.diff) io.stdout.write(mending?.patch() ?? '')
+  const shown = flags.diff ? outputs.filter(({ file }) => file !== undefined) : outputs
+  const around = passing ? { ...io, stdout: io.stderr } : io
+  const written = await writeReports(flags.quiet ? errorsOnly(report) : report, shown, flags, around, complain)
+  explainOutcome(report, shown, flags, around, complain)
   if (report.stats) io.stderr.write((await import('./stats.ts')).statsTable(report.stats))
-  if (!fromStandardInput && isOnScreen(outputs, io) && flags.config === undefined)
+  if (!fromStandardInput && isOnScreen(shown, io) && flags.config === undefined)
     suggestInit(carelint, report, settled, io)
+  const note = mending?.note(report)
+  if (note !== undefined) complain(note)
+  if (flags.diff && report.summary.gate === 'fail') complain(`After that: ${summaryOf(report)[0]}`)
   if (!written || !isTrustworthy(report)) return 2
-  return report.summary.gate === 'fail' ? 1 : 0
+  return report.summary.gate === 'fail' || (flags.diff && !flags.fix && mending?.patch() !== '') ? 1 : 0
 }
 
 /** The options that say which configuration holds. */

@@ -32,6 +32,10 @@ export async function watch(
     complain('--watch is about files; standard input and --staged do not go with it.')
     return 2
   }
+  if (flags.fix || flags.fixDryRun || flags.diff) {
+    complain('--watch shows findings; --fix, --fix-dry-run and --diff do not go with it.')
+    return 2
+  }
   const checker = await openWatchChecker(carelint)
   const round = createRound(checker, paths, flags, io, complain)
   const known = new Set(sourcesOf(checker, flags, io))

@@ -33,6 +33,11 @@ const settings: Readonly<Record<SettingKey, JsonSchema>> = {
   strictness: about('How sharply hedges are judged; "standard" unless set.', { enum: strictnesses }),
   contentType: about('What kind of page it is; "marketing" unless set.', { enum: contentTypes }),
   siteProvides: about('What the layout of the site shows on every page.', oneOrMore({ enum: provisions })),
+  notices: about('Words of the site for what a page must say, which --fix may put into a page.', {
+    type: 'object',
+    propertyNames: { enum: provisions },
+    additionalProperties: text,
+  }),
   components: about('What a component of the site shows, by its name.', {
     type: 'object',
     additionalProperties: {

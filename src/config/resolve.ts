@@ -31,8 +31,11 @@ function merge(layers: readonly Layer[]): Resolved {
   let settings = defaultSettings
   for (const layer of layers) {
     const notSuppressible = [...new Set([...settings.notSuppressible, ...(layer.values.notSuppressible ?? [])])]
-    settings = { ...settings, ...layer.values, notSuppressible }
+    const notices = { ...settings.notices, ...layer.values.notices }
+    settings = { ...settings, ...layer.values, notices, notSuppressible }
     for (const key of Object.keys(layer.values)) origins.set(key, layer.where.get(key) ?? '')
+    for (const name of Object.keys(layer.values.notices ?? {}))
+      origins.set(`notices.${name}`, layer.where.get(`notices.${name}`) ?? '')
     for (const [id, { level, options, where }] of layer.rules) {
       const before = rules.get(id) ?? { level: 'on', options: {} }
       rules.set(id, { level: level ?? before.level, options: { ...(options ?? before.options) } })

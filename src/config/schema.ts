@@ -1,6 +1,7 @@
 import { didYouMean } from '../nearest-word.ts'
 import type { ContentType, ProfileId, Provision, Strictness } from '../rule.ts'
 import { contentTypes, profileIds, provisions, strictnesses } from '../settings.ts'
+import { readNotices } from './notices.ts'
 import type { ConfigMistake, ConfigPlace, Located, LocatedMap } from './located.ts'
 import { type KnownRules, listed, type Reject, type RuleEntry, readRules, unknownRule } from './rule-settings.ts'
 
@@ -20,6 +21,7 @@ export interface LayerValues {
   strictness?: Strictness
   contentType?: ContentType
   siteProvides?: readonly Provision[]
+  notices?: Readonly<Partial<Record<Provision, string>>>
   components?: ReadonlyMap<string, readonly Provision[]>
   treatments?: readonly string[]
   brands?: readonly string[]
@@ -59,6 +61,7 @@ export const settingKeys = [
   'strictness',
   'contentType',
   'siteProvides',
+  'notices',
   'components',
   'treatments',
   'brands',
@@ -227,7 +230,11 @@ function checks(name: string, rules: KnownRules, wrong: Reject) {
         const contentType = oneOf(key, value, contentTypes)
         if (contentType) values.contentType = contentType
       } else if (key === 'siteProvides') values.siteProvides = manyOf(key, value, provisions)
-      else if (key === 'components') values.components = components(value)
+      else if (key === 'notices') {
+        const notices = readNotices(value, wrong)
+        values.notices = notices.texts
+        for (const [name, each] of notices.places) where.set(`notices.${name}`, at(each))
+      } else if (key === 'components') values.components = components(value)
       else if (key === 'navigation') {
         if (value.kind === 'scalar' && typeof value.value === 'boolean') values.navigation = value.value
         else wrong('"navigation" is true or false.', value.place)

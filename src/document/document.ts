@@ -68,6 +68,16 @@ export interface Comment {
   readonly nextBlock: number
 }
 
+/** A place between two parts of a page where paragraphs of its own format may be put. */
+export interface Gap {
+  readonly offset: number
+  /** 0 between the outermost parts of the content, 1 inside one of them. */
+  readonly level: number
+  /** What stands before and after each paragraph. */
+  readonly before: string
+  readonly after: string
+}
+
 /** A page: its prose in reading order, its front matter, and all knowledge of places. */
 export interface Document {
   /** Path as given by the caller; used for the format and in messages only. */
@@ -84,6 +94,8 @@ export interface Document {
   readonly problems: readonly Problem[]
   /** Offsets at which the lines of the source start. */
   readonly lineStarts: readonly number[]
+  /** Where a paragraph may be put, in the order of their places, never in front matter or a component; absent for none. */
+  readonly gaps?: readonly Gap[]
 }
 
 /** The point at a source offset. Offsets outside the source are clamped to it. */

@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, List, ListItem, Nodes, Root, Table } from 'mdast'
 import type { Document } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { noteMarkdownGaps } from './gaps.ts'
 import { readHtmlBlock } from './html-block.ts'
 import { addAsides, noteUrls, readInline } from './inline.ts'
 import { partsFromItem } from './lines.ts'
@@ -43,6 +44,7 @@ export function readTree(page: Page, tree: Root): void {
   collectDefinitions(page, tree)
   page.marked = tree.children.some(node => node.type === 'heading' && !isLoneDash(page, node))
   readFlow(page, tree.children, outermost)
+  noteMarkdownGaps(page, tree)
 }
 
 type Flow = Root['children'][number]

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { ListPlace, Problem } from '../finding.ts'
-import type { Block, BlockKind, Comment, Document, Format } from './document.ts'
+import type { Block, BlockKind, Comment, Document, Format, Gap } from './document.ts'
 import { opaque, type Prose, slice } from './prose.ts'
 
 /** What a block inherits from the containers it stands in. */
@@ -36,6 +36,7 @@ export interface Page {
   readonly components: Set<string>
   readonly problems: Problem[]
   readonly lineStarts: readonly number[]
+  readonly gaps: Gap[]
   /** Indices of the headings that govern what comes next, outermost first. */
   readonly headings: number[]
   frontMatter: Readonly<Record<string, unknown>>
@@ -89,6 +90,7 @@ export function createPage(source: string, path: string, format: Format): Page {
     components: new Set(),
     problems: [],
     lineStarts: findLineStarts(source),
+    gaps: [],
     headings: [],
     frontMatter: {},
     above: -1,
@@ -159,7 +161,7 @@ export function addProblem(page: Page, message: string, offset: number): void {
 
 /** The finished document. */
 export function finishPage(page: Page): Document {
-  const { path, format, source, blocks, frontMatter, problems, lineStarts } = page
+  const { path, format, source, blocks, frontMatter, problems, lineStarts, gaps } = page
   let next = 0
   const comments = [...page.comments]
     .sort((a, b) => a.start - b.start)
@@ -168,7 +170,7 @@ export function finishPage(page: Page): Document {
       return { ...comment, nextBlock: next }
     })
   const components = [...page.components]
-  return { path, format, source, blocks, frontMatter, comments, components, problems, lineStarts }
+  return { path, format, source, blocks, frontMatter, comments, components, problems, lineStarts, gaps }
 }
 
 function isBlank(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts'
+import { noteTextGaps } from './gaps.ts'
 import { addBlock, createPage, finishPage, leadAbove, outermost, type Page } from './page.ts'
 import { addLines, type Paste, startPaste } from './paste.ts'
 import { append, appendSpace, emptyProse, type Prose, slice } from './prose.ts'
@@ -14,6 +15,7 @@ export function readText(source: string, path: string): Document {
     if (before.text !== '') addLines(page, before, index < paragraphs.length - 1, outermost, paste)
     if (items.length > 0) addItems(page, prose, items)
   })
+  noteTextGaps(page)
   return finishPage(page)
 }
 

@@ -16,6 +16,14 @@ export function decodePage(bytes: Uint8Array): Decoded {
   return decodeWith('utf-8', bytes, 'UTF-8')
 }
 
+/** The bytes of a text in the encoding of the page that it comes from. */
+export function encodePage(text: string, page: Uint8Array): Uint8Array {
+  const [first, second] = page
+  if (first === 0xff && second === 0xfe) return Buffer.from(text, 'utf16le')
+  if (first === 0xfe && second === 0xff) return Buffer.from(text, 'utf16le').swap16()
+  return Buffer.from(text, 'utf8')
+}
+
 function decodeWith(encoding: string, bytes: Uint8Array, name: string): Decoded {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)

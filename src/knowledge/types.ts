@@ -186,6 +186,8 @@ export interface RetiredLine {
   readonly phrases: readonly string[]
   /** Id of the line that took its place. */
   readonly replacedBy: string
+  /** What may be printed in its place: letters, digits, spaces and hyphens only, so that it can stand in any format. */
+  readonly print?: { readonly number: string; readonly name?: string }
   /** ISO date, year and month, or year, when it was replaced. */
   readonly since?: string
   /** Whether the old number still connects. */

@@ -53,11 +53,16 @@ export function mergeHits(hits: readonly JudgedHit[]): JudgedHit[] {
     }
     merged[index] = {
       ...before,
-      hit: { ...before.hit, end: Math.max(before.hit.end, next.hit.end) },
+      hit: { ...withOfferOf(before.hit, next.hit), end: Math.max(before.hit.end, next.hit.end) },
       severity: milder(before.severity, next.severity) === before.severity ? next.severity : before.severity,
     }
   }
   return merged
+}
+
+/** A hit with its offer only where the hit that it is merged with has the same. */
+function withOfferOf({ offer, ...hit }: Hit, other: Hit): Hit {
+  return offer && JSON.stringify(offer) === JSON.stringify(other.offer) ? { ...hit, offer } : hit
 }
 
 /** The scope of a hit: its own or its rule's. */
@@ -128,7 +133,7 @@ export function findingOf(
     ...(excerptStart !== undefined && { excerptStart }),
     ...(level.appliesIn.length > 0 && { appliesIn: level.appliesIn }),
     ...sinceWhen(judged, profiles),
-    suggestions: hit.suggestions ?? [],
+    suggestions: [],
     related: [],
     fingerprint: fingerprint(rule.id, scopeOf(judged) === 'document' ? `${sentence}\n${hit.code ?? ''}` : sentence),
   }

@@ -1,9 +1,10 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, Fix } from '../finding.ts'
 
 /** A finding with its keys in the order of `report.schema.json`, wherever it came from. */
 export function shapeOfFinding(finding: Finding) {
   const { ruleId, severity, scope, message, why, instead, sources, url, start, end } = finding
-  const { byteColumns, excerpt, sentence, excerptStart, appliesIn, since, suggestions, related, fingerprint } = finding
+  const { byteColumns, excerpt, sentence, excerptStart, appliesIn, since, suggestions, fix, related, fingerprint } =
+    finding
   return {
     ...{ ruleId, severity, scope, message, why, instead, sources, url, start, end },
     ...(byteColumns && { byteColumns }),
@@ -11,6 +12,12 @@ export function shapeOfFinding(finding: Finding) {
     ...(excerptStart !== undefined && { excerptStart }),
     ...(appliesIn && { appliesIn }),
     ...(since && { since }),
-    ...{ suggestions, related, fingerprint },
+    suggestions,
+    ...(fix && { fix: shapeOfFix(fix) }),
+    ...{ related, fingerprint },
   }
+}
+
+function shapeOfFix({ start, end, byteColumns, text }: Fix) {
+  return { start, end, ...(byteColumns && { byteColumns }), text }
 }

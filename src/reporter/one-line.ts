@@ -11,8 +11,9 @@ export function placeOfProblem({ path, line = 1, column = 1 }: Problem): string 
   return path === undefined || path === '' ? 'carelint' : placeOf(path, { line, column })
 }
 
-/** What a finding says and what may be written instead, in one line. */
+/** What a finding says and what may be written instead, in one line; rewrites that need a writer are left out. */
 export function adviceOf({ message, instead, suggestions }: Finding): string {
-  const rewrites = suggestions.map(({ text }) => `"${text}"`).join(' or ')
+  const safe = suggestions.filter(({ grade }) => grade === 'safe')
+  const rewrites = safe.map(({ text }) => `"${text}"`).join(' or ')
   return printable(`${message} ${instead}${rewrites === '' ? '' : ` Try: ${rewrites}`}`)
 }

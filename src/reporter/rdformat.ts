@@ -1,4 +1,4 @@
-import type { Finding, Problem, Report, Severity } from '../finding.ts'
+import type { Finding, Fix, Problem, Report, Severity } from '../finding.ts'
 import { adviceOf } from './one-line.ts'
 import { findingsOf, problemsOf } from './order.ts'
 import { wellFormed } from './paths.ts'
@@ -24,20 +24,19 @@ function rdProblem({ path = '.', line, message }: Problem): object {
 }
 
 function rdFinding(path: string, finding: Finding): object {
-  const { ruleId, url, severity, suggestions } = finding
+  const { ruleId, url, severity, fix } = finding
   const range = rdRange(finding)
   return {
     message: adviceOf(finding),
     location: { path: wellFormed(path), range },
     severity: names[severity],
     code: { value: ruleId, ...(/^https?:/.test(url) && { url }) },
-    ...(suggestions.length > 0 &&
-      finding.byteColumns && { suggestions: suggestions.map(({ text }) => ({ range, text: wellFormed(text) })) }),
+    ...(fix?.byteColumns && { suggestions: [{ range: rdRange(fix), text: wellFormed(fix.text) }] }),
   }
 }
 
 /** Whole lines when nobody counted the bytes. */
-function rdRange({ start, end, byteColumns }: Finding): object {
+function rdRange({ start, end, byteColumns }: Finding | Fix): object {
   return byteColumns
     ? { start: { line: start.line, column: byteColumns.start }, end: { line: end.line, column: byteColumns.end } }
     : { start: { line: start.line }, end: { line: end.line } }

@@ -18,6 +18,8 @@ export function summaryOf(
     summary.skipped > 0 && `${counted(summary.skipped, 'file')} skipped`,
     summary.suppressed > 0 && `${number(summary.suppressed)} suppressed`,
     summary.baselined > 0 && `${number(summary.baselined)} in the baseline`,
+    (summary.fixed ?? 0) > 0 && `${number(summary.fixed!)} fixed`,
+    summary.fixed === undefined && (summary.fixable ?? 0) > 0 && `${number(summary.fixable!)} can be mended with --fix`,
     (summary.unchanged ?? 0) > 0 && `${number(summary.unchanged!)} in unchanged text`,
   ].filter(part => part !== false)
   const checked = `Checked ${counted(summary.files, 'file')}, ${counted(words, 'word')}: `

@@ -8,9 +8,11 @@ import type { Reporter } from '../reporter.ts'
 export const compact: Reporter = report => {
   const lines = [
     ...findingsOf(report).map(({ path, finding }) => {
-      const { severity, ruleId, message, suggestions } = finding
-      const rewrites = suggestions.map(({ text }) => `"${text}"`).join(' or ')
-      const words = printable(`${message}${rewrites === '' ? '' : ` Try: ${rewrites}`}`)
+      const { severity, ruleId, message, suggestions, fix } = finding
+      const safe = suggestions.filter(({ grade }) => grade === 'safe').map(({ text }) => `"${text}"`)
+      const words = printable(
+        `${message}${safe.length > 0 ? ` Try: ${safe.join(' or ')}` : ''}${fix ? ' [fixable]' : ''}`,
+      )
       return `${placeOf(path, finding.start)}: ${severity} ${printable(ruleId)} ${words}`
     }),
     ...problemsOf(report).map(problem => `${placeOfProblem(problem)}: error ${printable(problem.message)}`),

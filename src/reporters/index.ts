@@ -42,6 +42,3 @@ const inPieces: Readonly<Record<string, (report: Report) => Iterable<string>>> =
 export function piecesOf(format: string, report: Report, options: ReporterOptions): Iterable<string> {
   return inPieces[format]?.(report) ?? [reporters[format]!(report, options)]
 }
-
-/** The reporters that show the copy of pages, so that a run has to carry it. */
-export const readsCopy: ReadonlySet<string> = new Set(['html'])

@@ -25,6 +25,7 @@ function shapeOfFile(file: FileReport) {
     findings: file.findings.map(shapeOfFinding),
     suppressed: file.suppressed.map(({ reason, finding }) => ({ reason, finding: shapeOfFinding(finding) })),
     ...(file.suppressions && { suppressions: file.suppressions }),
+    ...(file.fixed !== undefined && { fixed: file.fixed }),
     ...(file.failure && { failure: file.failure }),
   }
 }

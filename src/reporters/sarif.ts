@@ -1,4 +1,4 @@
-import type { Finding, Problem, Report, RuleDetails, Severity, Source } from '../finding.ts'
+import type { Finding, Problem, Range, Report, RuleDetails, Severity, Source } from '../finding.ts'
 import { jsonText } from '../reporter/json-text.ts'
 import { markdownText } from '../reporter/markdown-text.ts'
 import { findingsOf, type Placed, problemsOf, worstFirst } from '../reporter/order.ts'
@@ -81,15 +81,10 @@ function ruleOf({ id, severity, summary, why, instead, url, sources }: RuleDetai
 }
 
 function resultOf({ path, finding }: Placed, ruleIndex: number | undefined, folder: string | undefined) {
-  const { ruleId, severity, start, end, fingerprint, suggestions } = finding
+  const { ruleId, severity, fingerprint, suggestions, fix } = finding
   const artifactLocation = { uri: uriOf(path, folder) }
-  const region = {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  }
-  const safe = suggestions.filter(suggestion => suggestion.grade === 'safe')
+  const region = regionOf(finding)
+  const words = suggestions.find(({ grade }) => grade === 'safe')?.text ?? fix?.text
   return {
     ruleId,
     ruleIndex,
@@ -97,15 +92,24 @@ function resultOf({ path, finding }: Placed, ruleIndex: number | undefined, fold
     message: { text: messageOf(finding) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
     partialFingerprints: { 'carelint/v1': fingerprint },
-    ...(safe.length > 0 && {
-      fixes: safe.map(({ text }) => ({
-        description: { text: printable(`Write "${text}".`) },
-        artifactChanges: [
-          { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: wellFormed(text) } }] },
-        ],
-      })),
+    ...(fix && {
+      fixes: [
+        {
+          description: { text: printable(`Write "${words}".`) },
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: [{ deletedRegion: regionOf(fix), insertedContent: { text: wellFormed(fix.text) } }],
+            },
+          ],
+        },
+      ],
     }),
   }
+}
+
+function regionOf({ start, end }: Range) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }
 
 /** A message without the embedded links that SARIF viewers make of `[words](target)`. */

@@ -1,9 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { FileReport, Finding, Problem, Report, Severity, Source } from '../finding.ts'
+import type { FileReport, Finding, Problem, Report, Severity, Source, Suggestion } from '../finding.ts'
 import { typewritten } from '../reporter/ascii.ts'
 import { frameOfMarks, type MarkedLine } from '../reporter/frame.ts'
 import { linked } from '../reporter/link.ts'
 import { harmlessLine, printable } from '../reporter/printable.ts'
+import { rewriteWords } from '../reporter/rewrite-words.ts'
 import { counted, summaryOf } from '../reporter/summary.ts'
 import { wrap } from '../reporter/wrap.ts'
 import type { Links, Reporter, ReporterOptions } from '../reporter.ts'
@@ -153,7 +154,9 @@ function linesOfFrame({ text, marks }: MarkedLine, findings: readonly Finding[],
 
 function linesOfReasons(finding: Finding, look: Look): string[] {
   const { ruleId, why, instead, sources } = finding
-  const rewrites = finding.suggestions.map(suggestion => `"${suggestion.text}"`).join(' or ')
+  const rewrites = finding.suggestions.filter(({ grade }) => grade === 'rewrite')
+  const safe = finding.suggestions.filter(({ grade }) => grade === 'safe').map(({ text }) => `"${text}"`)
+  const mending = safe.length > 0 ? `${safe.join(' or ')} (carelint --fix)` : ''
   const places = (finding.appliesIn ?? Object.keys(finding.since ?? {})).map(profile => {
     const date = finding.since?.[profile]
     return date === undefined ? profile : `${profile} (since ${date})`
@@ -166,8 +169,9 @@ function linesOfReasons(finding: Finding, look: Look): string[] {
   return [
     ...once(`why ${why}`, () => labelled('Why', look.say(why), look)),
     ...once(`instead ${instead}`, () => labelled('Instead', look.say(instead), look)),
+    ...once(`try ${rewrites.map(({ text }) => text).join('\n')}`, () => linesOfRewrites(rewrites, look)),
     ...once(`source ${sources.map(source => source.id)}`, () => labelled('Source', sourcesOf(finding, look), look)),
-    ...labelled('Try', look.say(rewrites), look),
+    ...labelled('Fix', look.say(mending), look),
     ...labelled('Also', look.say(finding.related.join(', ')), look),
     ...labelled('Where', look.say(places.join(', ')), look),
   ]
@@ -184,6 +188,14 @@ function sourcesOf({ ruleId, sources }: Finding, look: Look): string {
 function citation({ id, citation, url }: Source, { say, links }: Look): string {
   const words = say(id === citation ? citation : `${citation} (${id})`).split(' ')
   return words.map(word => (links ? linked(word, url, id) : word)).join(' ')
+}
+
+/** What may be written instead, one line or more for each degree of evidence. */
+function linesOfRewrites(rewrites: readonly Suggestion[], look: Look): string[] {
+  return rewrites.flatMap((rewrite, index) => {
+    const [first = '', ...more] = labelled('Try', look.say(rewriteWords(rewrite)), look)
+    return [index === 0 ? first : first.replace('Try', '   '), ...more]
+  })
 }
 
 function labelled(label: string, words: string, look: Look): string[] {

@@ -23,6 +23,7 @@ const rule: Rule = {
   why: 'A reader may act on the page alone, although it cannot know their history, their medicines or their risks.',
   instead:
     'Close with two sentences: “This page is general information, not medical advice. Ask your doctor or another qualified clinician what is right for you.”',
+  fixes: 'Puts the notice “consult” or “disclaimer” of your configuration at the end of the page.',
   sources: ['UK-03', 'US-03', 'EU-03'],
   examples: {
     flagged: [
@@ -65,11 +66,18 @@ const rule: Rule = {
     const general = carried || settings.provides.has('disclaimer') || said(context, place)
     const hit = hitAt(analysis, anchor.first, anchor.end, { scope: 'document' })
     const short = analysis.words < shortPost
-    if (!consult) yield { ...hit, code: 'consult', ...(short ? { severity: 'suggestion' as const } : {}) }
+    if (!consult)
+      yield {
+        ...hit,
+        code: 'consult',
+        offer: { notices: ['consult'] },
+        ...(short ? { severity: 'suggestion' as const } : {}),
+      }
     else if (!general && !short)
       yield {
         ...hit,
         code: 'not-advice',
+        offer: { notices: ['disclaimer', 'consult'] },
         severity: 'suggestion',
         why: 'Readers take a clinic’s page for advice meant for them unless it says what it is.',
         instead: 'Add “This page is general information and does not replace advice from your own clinician.”',

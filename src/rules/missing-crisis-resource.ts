@@ -25,6 +25,7 @@ const rule: Rule = {
   summary: 'A page that mentions suicide or self-harm and gives no crisis line for its readers.',
   why: 'Someone who thinks about suicide may be reading; a number that answers now helps where a booking line or “seek help” does not.',
   instead: `Put a short note near the first mention and keep it visible: “${crisisNotes.us}”`,
+  fixes: 'Puts the notice “crisis” of your configuration near the first mention.',
   sources: ['SM-01', 'SM-02', 'SM-03', 'SM-04'],
   examples: {
     flagged: [
@@ -110,7 +111,12 @@ const rule: Rule = {
     const unmet = settings.profiles.filter(profile => !servedBy(mentions, profile, 'crisis'))
     if (unmet.length === 0) return
     const code = codeOf(context, mentions, unmet)
-    const hit = hitAt(analysis, trigger.first, trigger.end, { scope: 'document', code, instead: advice(unmet[0]!) })
+    const hit = hitAt(analysis, trigger.first, trigger.end, {
+      scope: 'document',
+      code,
+      instead: advice(unmet[0]!),
+      offer: { notices: ['crisis'] },
+    })
     if (trigger.soft) {
       if (code !== 'outdated') yield { ...hit, severity: 'suggestion', code: 'soft' }
     } else if (code === 'outdated' || code === 'directory' || code === 'local') yield { ...hit, severity: 'suggestion' }

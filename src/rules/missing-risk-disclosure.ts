@@ -28,6 +28,7 @@ const rule: Rule = {
   why: 'A reader who meets only benefits cannot weigh them; in several jurisdictions the risks must stand beside them.',
   instead:
     'Add a short part in the same size of type: common effects, serious effects, who should not have it, when to get help.',
+  fixes: 'Puts the notice “risks” of your configuration at the end of the part that tells the benefits.',
   sources: ['US-02', 'US-10', 'US-13', 'US-14', 'US-15', 'US-16', 'US-22', 'US-58', 'AU-03', 'AU-04', 'UK-03'],
   examples: {
     flagged: [
@@ -79,6 +80,7 @@ function* judged(context: RuleContext): Iterable<Hit> {
     yield hitAt(analysis, anchor.first, anchor.end, {
       scope: 'document',
       code: 'none',
+      offer: { notices: ['risks'] },
       ...(strong ? { severity: 'error' } : {}),
     })
   else yield hitAt(analysis, anchor.first, anchor.end, { scope: 'document', code: told, severity: 'suggestion' })

@@ -1,7 +1,8 @@
 import { countries, crisisLines, retiredLines } from '../knowledge/crisis-lines.ts'
 import { profiles } from '../knowledge/profiles.ts'
 import { type CrisisMention, crisisMentions } from '../language/crisis-mentions.ts'
-import type { Hit, ProfileId, Rule } from '../rule.ts'
+import type { Block } from '../document/document.ts'
+import type { Edit, Hit, ProfileId, Rule } from '../rule.ts'
 
 const rule: Rule = {
   id: 'outdated-crisis-line',
@@ -11,6 +12,8 @@ const rule: Rule = {
   summary: 'A crisis line that was retired or renamed, or that answers in another country.',
   why: 'A person in crisis who meets a dead number, a closed option or a foreign line may not try a second one.',
   instead: 'Print the current line of the page’s country, as “call or text 988” in the United States.',
+  fixes:
+    'Replaces a retired number, the name and the link that go with it, by the current ones of the same service. A line of another country is left to you.',
   sources: ['SM-02', 'SM-01', 'SM-04'],
   examples: {
     flagged: [
@@ -60,11 +63,14 @@ const rule: Rule = {
       if (digits !== '' && digits.length < 5 && !mention.countries.some(code => home.has(code))) return false
       return closed.has(mention.ids[0]!) || !besideCurrent(mention, current)
     })
-    for (const [first, last] of joined(retired)) {
+    for (const group of joined(retired)) {
+      const [first] = group
       const line = retiredLines.find(entry => entry.id === first.ids[0])!
       const now = crisisLines.find(entry => entry.id === line.replacedBy)!
-      yield place(first, last, {
+      const edits = editsFor(document.blocks[first.block]!, group)
+      yield place(group, {
         code: first.ids[0]!,
+        ...(edits && { offer: { edits } }),
         instead: `Print the current line instead: ${now.name}${now.numbers[0] ? `, ${now.numbers[0]}` : ''}.`,
       })
     }
@@ -75,10 +81,10 @@ const rule: Rule = {
       if (digits.length > 0 && digits.length < 5 && digits !== '988') return false
       return !names(text, mention.countries)
     })
-    for (const [first, last] of joined(foreign)) {
+    for (const group of joined(foreign)) {
       const code = [...home][0]!
       const own = crisisLines.find(entry => entry.country === code && entry.crisis)!
-      yield place(first, last, {
+      yield place(group, {
         code: 'wrong-country',
         instead: `Print the line of your readers’ country instead: ${own.name}${own.numbers[0] ? `, ${own.numbers[0]}` : ''}.`,
       })
@@ -111,20 +117,67 @@ function besideCurrent(mention: CrisisMention, current: readonly CrisisMention[]
   )
 }
 
-/** Joins mentions that stand close together in one block, such as a name with its number. */
-function joined(mentions: readonly CrisisMention[]): [CrisisMention, CrisisMention][] {
-  const groups: [CrisisMention, CrisisMention][] = []
+/** Mentions that stand close together in one block, such as a name with its number. */
+type Group = [CrisisMention, ...CrisisMention[]]
+
+function joined(mentions: readonly CrisisMention[]): Group[] {
+  const groups: Group[] = []
+  let end = 0
   for (const mention of mentions) {
     const last = groups.at(-1)
-    if (last && last[1].block === mention.block && mention.start - last[1].end < 40) {
-      if (mention.end > last[1].end) last[1] = mention
-    } else groups.push([mention, mention])
+    if (last && last[0].block === mention.block && mention.start - end < 40) {
+      last.push(mention)
+      end = Math.max(end, mention.end)
+    } else {
+      groups.push([mention])
+      end = mention.end
+    }
   }
   return groups
 }
 
-function place(first: CrisisMention, last: CrisisMention, more: Partial<Hit>): Hit {
-  return { block: first.block, start: first.start, end: last.end, ...more }
+function place(group: Group, more: Partial<Hit>): Hit {
+  const { block, start } = group[0]
+  return { block, start, end: Math.max(...group.map(mention => mention.end)), ...more }
+}
+
+const telephone = /^(?:tel|sms):/i
+/** The same number once more, in letters or in digits. */
+const again = /^\s?\((?:talk|8255|1?[-. ]?800[-. ]273[-. ](?:8255|talk))\)/i
+const betweenNumbers = /^\s?(?:\/|or|,)\s?$/
+
+/** The changes that put the current number in place of the retired one of a group; undefined when a writer has to. */
+function editsFor({ text, links }: Block, group: Group): readonly Edit[] | undefined {
+  const print = retiredLines.find(entry => entry.id === group[0].ids[0])?.print
+  if (!print || group.some(({ ids }) => ids[0] !== group[0].ids[0])) return undefined
+  const calls = links.filter(link => telephone.test(link.url))
+  const edits: Edit[] = []
+  let numbers = 0
+  const put = (start: number, end: number, words: string) => {
+    const call = calls.find(link => link.start <= start && link.end >= end)
+    const url = call && `${telephone.exec(call.url)![0]}${print.number.replace(/\D/g, '')}`
+    edits.push({ start, end, text: words, ...(url !== undefined && { url }) })
+  }
+  for (const { start, end } of group) {
+    const words = text.slice(start, end)
+    const last = edits.at(-1)
+    if (last && start < last.end) continue
+    const lead = /(?:\+|\()$/.exec(text.slice(0, start))?.[0]
+    const from = lead === '+' || (lead === '(' && /^[^(]*\)/.test(words)) ? start - 1 : start
+    if (/^[\d+(][\d\s().·‐‑–-]*(?:\d|[a-z][\w-]*)$/i.test(words)) {
+      const stop = end + (again.exec(text.slice(end, end + 24))?.[0].length ?? 0)
+      const double = last?.text === print.number && betweenNumbers.test(text.slice(last.end, start))
+      if (double && edits.pop()) put(last.start, stop, print.number)
+      else put(from, stop, print.number)
+      numbers++
+    } else if (calls.some(link => link.start === start && link.end === end)) {
+      if (group.some(other => other.start >= start && other.end < end)) continue
+      put(start, end, words)
+      numbers++
+    } else if (print.name && /^[a-z\s]+$/i.test(words)) put(start, end, print.name)
+    else return undefined
+  }
+  return numbers > 0 ? edits : undefined
 }
 
 export default rule

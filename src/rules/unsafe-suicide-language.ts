@@ -1,4 +1,6 @@
-import { phraseHits, type Rule, sentenceAround } from '../rule.ts'
+import { acting, attemptVerbs, describing, goingOn, saferVerbs } from '../knowledge/phrases/unsafe-suicide-language.ts'
+import type { Match } from '../language/analysis.ts'
+import { type Edit, phraseHits, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
 
 const suicide = 'suicide|suicides'
 const whoever = 'him|her|them|me|us|people|patients|men|women|veterans|some|many|someone|teens|students|him'
@@ -12,6 +14,8 @@ const rule: Rule = {
   why: 'Such words keep people from asking for help and can add to the risk of readers who are already in danger.',
   instead:
     'Write “died by suicide”, “survived a suicide attempt” or “rates rose” with a source, and say that suicide has many causes.',
+  fixes:
+    'Writes “died by suicide” for “committed suicide” in the form and case that stands there, “attempted suicide” for “tried to commit suicide”, and “suicide attempt” for a failed one.',
   sources: ['SM-01', 'SM-03', 'SM-04', 'LG-02'],
   examples: {
     flagged: [
@@ -107,7 +111,11 @@ const rule: Rule = {
     const near = context.matches('near')
     const talked = new Set(context.matches('talk').map(match => analysis.sentenceOf(match.first)))
     const unless = (match: { first: number }): boolean => talked.has(analysis.sentenceOf(match.first))
-    yield* phraseHits(context, 'plain', { spare: new Set(), unless })
+    const more = (match: Match) => {
+      const edit = saferEdit(context, match)
+      return edit ? { offer: { edits: [edit] } } : {}
+    }
+    yield* phraseHits(context, 'plain', { spare: new Set(), unless, more })
     yield* phraseHits(context, 'causal', {
       unless,
       spare: new Set(['negated', 'asked', 'conditional', 'not-asserted', 'hedged', 'can', 'attributed', 'reported']),
@@ -119,6 +127,47 @@ const rule: Rule = {
       },
     })
   },
+}
+
+/** The change of a verb or an adjective that makes words about a suicide safe; undefined when a writer has to see to it. */
+function saferEdit({ analysis }: RuleContext, { first, end }: Match): Edit | undefined {
+  const { tokens } = analysis
+  const sentence = sentenceAround(analysis, first)
+  const { text } = analysis.document.blocks[analysis.blockOf(first)]!
+  const at = (index: number) => (index >= sentence.first && index < sentence.end ? tokens[index] : undefined)
+  const word = (index: number) => at(index)?.word ?? ''
+  const change = (from: number, to: number, words: string): Edit | undefined => {
+    const [start, stop] = [tokens[from]!.start, tokens[to - 1]!.end]
+    const before = text.slice(start, stop)
+    // Anything but words and spaces between them would be lost.
+    return /^[\p{L}\s]+$/u.test(before) ? { start, end: stop, text: inCaseOf(before, words) } : undefined
+  }
+  const verb = Object.hasOwn(saferVerbs, word(first)) ? saferVerbs[word(first)] : undefined
+  if (verb !== undefined && word(first + 1) === 'suicide' && end === first + 2) {
+    const next = at(end)
+    const ends = !next || /[.!?,;:)…"”—]/.test(text.slice(tokens[end - 1]!.end, next.start))
+    if (/^[-‐‑]/.test(text.slice(tokens[end - 1]!.end)) || !(ends || goingOn.has(next!.word))) return undefined
+    const tried = word(first - 1) === 'to' && Object.hasOwn(attemptVerbs, word(first - 2))
+    if (tried) return change(first - 2, first + 1, attemptVerbs[word(first - 2)]!)
+    const isVerb = word(first).startsWith('complet')
+      ? acting.has(word(first - 1))
+      : word(first) !== 'committed' || !describing.has(word(first - 1))
+    return isVerb ? change(first, first + 1, verb) : undefined
+  }
+  if (/^(?:failed|unsuccessful|botched)$/.test(word(first)) && word(first + 1) === 'suicide') {
+    if (!/^attempts?$/.test(word(first + 2))) return undefined
+    const article = word(first - 1) === 'an'
+    return article ? change(first - 1, first + 2, 'a suicide') : change(first, first + 2, 'suicide')
+  }
+  return undefined
+}
+
+/** Words in capitals, with a capital at the start of each word, or with one first capital, as other words have them. */
+function inCaseOf(model: string, words: string): string {
+  const letters = model.replace(/[^\p{L}]/gu, '')
+  if (letters.length > 1 && letters === letters.toUpperCase()) return words.toUpperCase()
+  if (!/^\p{Lu}/u.test(model)) return words
+  return words[0]!.toUpperCase() + words.slice(1)
 }
 
 export default rule

@@ -17,7 +17,7 @@ describe('the help', () => {
   test('has every part of a manual page', async () => {
     const titles = [...(await help()).matchAll(/^(\S.*):$/gm)].map(match => match[1])
     expect(titles).toEqual([
-      ...['Arguments', 'Which text', 'Rules', 'Pass or fail', 'Report', 'Speed', 'Help'],
+      ...['Arguments', 'Which text', 'Rules', 'Pass or fail', 'Mend', 'Report', 'Speed', 'Help'],
       ...['Start', 'Rules and settings', 'Findings', 'Examples', 'Exit codes', 'Environment', 'Files'],
     ])
   })

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createCarelint } from '../../src/carelint.ts'
-import { readsCopy, reporters } from '../../src/reporters/index.ts'
+import { reporters } from '../../src/reporters/index.ts'
+import { readsCopy } from '../../src/reporters/names.ts'
 import { version } from '../../src/version.ts'
 import { wordRule } from '../sample-rules.ts'
 import { cli, folderWith } from './terminal.ts'
@@ -237,14 +238,18 @@ describe('reports of several runs', () => {
   test('keep every part of a finding', async () => {
     const cwd = folderWith(site)
     const rule = wordRule('guaranteed-outcome', /guaranteed/gi, {
-      hit: { suggestions: [{ text: 'likely', grade: 'safe' }] },
+      hit: {
+        offer: { rewrites: [{ text: 'likely', evidence: 'mixed' }], edits: [{ start: 0, end: 7, text: 'Results' }] },
+      },
       profiles: { uk: 'warning' },
+      fixes: 'Writes another word.',
     })
     const carelint = createCarelint([rule])
     const { out } = await cli(cwd, ['posts', '--profile', 'us,uk', '-f', 'json', '-o', 'r.json'], { carelint })
     expect(out).toBe('')
     const whole = await cli(cwd, ['posts', '--profile', 'us,uk', '-f', 'json'], { carelint })
     expect(whole.out).toContain('"appliesIn"')
+    expect(whole.out).toContain('"fix"')
     expect((await cli(cwd, ['merge', 'r.json', '-f', 'json'])).out).toBe(whole.out)
   })
 })

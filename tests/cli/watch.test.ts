@@ -149,6 +149,14 @@ describe('--watch', { timeout: 120_000 }, () => {
   })
 })
 
+test('--watch does not go with --fix', async () => {
+  const { code, err } = await cli(folderWith({ 'a.md': promise }), ['--fix', '--watch'])
+  expect([code, err]).toEqual([
+    2,
+    'carelint: --watch shows findings; --fix, --fix-dry-run and --diff do not go with it.\n',
+  ])
+})
+
 describe.runIf(hasTerminal)('--watch at a real terminal', { timeout: 120_000 }, () => {
   test('ends with 130 on Ctrl-C', async () => {
     const cwd = folderWith({ 'a.md': 'Quiet rooms.\n' })

@@ -139,6 +139,41 @@ describe('layers', () => {
   })
 })
 
+describe('notices', () => {
+  test('come from each layer by name, and are shown with their places', async () => {
+    const cwd = folderWith({
+      'base.yaml': 'notices:\n  crisis: Call 988.\n  consult: |\n    Ask a doctor.\n\n    Really.',
+      '.carelintrc':
+        'extends: ./base.yaml\noverrides:\n  - files: ["uk/**"]\n    notices:\n      crisis: Call 116 123.\n',
+    })
+    const shown = async (path: string) =>
+      (await cli(cwd, ['config', path])).out.split('\n').filter(line => line.startsWith('notices'))
+    expect(await shown('a.md')).toEqual([
+      'notices.crisis            Call 988.  (base.yaml:2)',
+      'notices.consult           Ask a doctor. Really.  (base.yaml:3)',
+    ])
+    expect((await shown('uk/a.md'))[0]).toBe('notices.crisis            Call 116 123.  (.carelintrc:5)')
+  })
+
+  test.each([
+    [
+      'notices: Call 988.',
+      '1:10: "notices" is a map from crisis, consult, disclaimer or risks to the words of the notice.',
+    ],
+    [
+      'notices:\n  consullt: Ask.',
+      '2:3: "consullt" is not a notice; expected crisis, consult, disclaimer or risks. Did you mean "consult"?',
+    ],
+    ['notices: { crisis: "" }', '1:20: The notice "crisis" is a text.'],
+    ['notices: { crisis: [a] }', '1:20: The notice "crisis" is a text.'],
+    ['notices: { crisis: "a\\u0007b" }', '1:20: The notice "crisis" holds control characters.'],
+    [`notices: { crisis: ${'a'.repeat(4001)} }`, '1:20: The notice "crisis" is longer than 4000 characters.'],
+  ])('with a mistake are refused with its place: %#', async (config, message) => {
+    const { err, code } = await cli(folderWith({ '.carelintrc.yaml': config, 'a.md': 'x\n' }), ['a.md'])
+    expect([code, err]).toEqual([2, `carelint: .carelintrc.yaml:${message}\n`])
+  })
+})
+
 describe('mistakes', () => {
   test('are all reported at once, with file, line, column and the nearest word', async () => {
     const text = [

@@ -12,7 +12,7 @@ const schema = configSchema(carelint.rules)
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
 const words = [
   ...['us', 'us-ca', 'strict', 'lenient', 'standard', 'crisis', 'consult', 'aftercare', 'cure-claim', 'warning'],
-  ...['readability-grade', 'on', 'off', 'hcp', '', ' ', 'nonsense', './other.yaml'],
+  ...['readability-grade', 'on', 'off', 'hcp', '', ' ', 'nonsense', './other.yaml', 'other', 'risks'],
 ]
 // The schema cannot know the rules of the house, so here every word may be one.
 const known = new Map([...words.map(each => [each, {}] as const), ...knownRules(carelint.rules)])
@@ -37,6 +37,7 @@ const value = fc.oneof(
   fc.array(scalar, { maxLength: 3 }),
   rules,
   fc.dictionary(fc.constantFrom('Banner', 'Footer'), component),
+  fc.dictionary(fc.constantFrom('crisis', 'risks', 'other'), scalar),
 )
 const layer = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys, 'unknownKey'), value, { maxKeys: 2 })
 const overrides = fc.array(

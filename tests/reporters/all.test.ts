@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/finding.ts'
 import { reporters } from '../../src/reporters/index.ts'
+import { formats } from '../../src/reporters/names.ts'
 import { hostileReport } from './hostile-report.ts'
 import { finding, reportOf } from './sample-report.ts'
 import { validators } from './validators.ts'
@@ -28,6 +29,10 @@ const empty: Report = {
 }
 
 describe('every reporter', () => {
+  test('is named to the command line', () => {
+    expect(Object.keys(reporters)).toEqual(formats)
+  })
+
   test('has a validator', () => {
     expect(Object.keys(validators).sort()).toEqual([...names].sort())
   })

@@ -20,18 +20,20 @@ const rules: readonly RuleDetails[] = [
   { ...guaranteedOutcome, id: 'long-word', severity: 'off' },
 ]
 
+const painlessPlace = { start: { line: 2, column: 26, offset: 40 }, end: { line: 2, column: 34, offset: 48 } }
+
 /** `# Title 🎉 guaranteed 結果 painless`: the last word begins at column 26 in UTF-16 units, at 32 in bytes. */
 const painless = finding({
   ruleId: 'hype-language',
   severity: 'warning',
   message: '"painless" is a promise.',
-  start: { line: 2, column: 26, offset: 40 },
-  end: { line: 2, column: 34, offset: 48 },
+  ...painlessPlace,
   byteColumns: { start: 32, end: 40 },
   excerpt: 'painless',
   sentence: 'Title 🎉 guaranteed 結果 painless',
   excerptStart: 23,
   suggestions: [{ text: 'gentle', grade: 'safe' }],
+  fix: { ...painlessPlace, byteColumns: { start: 32, end: 40 }, text: 'gentle' },
   fingerprint: '00000000000000a1',
 })
 
@@ -43,7 +45,11 @@ const findings: readonly Finding[] = [
     excerptStart: 7,
     why: hostile,
     instead: hostile,
-    suggestions: [{ text: hostile, grade: 'rewrite' }],
+    suggestions: [
+      { text: hostile, grade: 'rewrite', evidence: 'mixed' },
+      { text: '', grade: 'rewrite', evidence: 'none' },
+    ],
+    fix: { start: { line: 6, column: 9, offset: 112 }, end: { line: 6, column: 9, offset: 112 }, text: hostile },
     related: ['hype-language'],
     appliesIn: ['uk'],
   }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../src/finding.ts'
+import type { Finding, Suggestion } from '../../src/finding.ts'
 import { text } from '../../src/reporters/text.ts'
 import { hostileReport } from './hostile-report.ts'
 import { finding, reportOf } from './sample-report.ts'
@@ -8,9 +8,15 @@ const plain = { color: false, width: 80, unicode: true }
 
 describe('the text reporter', () => {
   test('groups findings by page and says once what a rule is about', () => {
+    const rewrites: readonly Suggestion[] = [
+      { text: 'In [study], some people noticed it.', grade: 'rewrite', evidence: 'good' },
+      { text: '', grade: 'rewrite', evidence: 'none' },
+      { text: 'Typical results', grade: 'rewrite' },
+    ]
     const report = reportOf([
-      finding({ related: ['hype-language'], suggestions: [{ text: 'Typical results', grade: 'rewrite' }] }),
+      finding({ related: ['hype-language'], suggestions: rewrites }),
       finding({
+        suggestions: [{ text: 'likely', grade: 'safe' }, ...rewrites],
         start: { line: 14, column: 3, offset: 300 },
         sentence: 'It is guaranteed.',
         excerptStart: 6,
@@ -30,8 +36,10 @@ describe('the text reporter', () => {
         '',
         '    Why      No treatment works for everyone.',
         '    Instead  Say what most patients notice.',
+        '    Try      with a good trial behind it: “In [study], some people noticed it.”',
+        '             with no evidence: leave the claim out',
+        '             “Typical results”',
         '    Source   FTC Act, section 5 (US-01)',
-        '    Try      "Typical results"',
         '    Also     hype-language',
         '',
         '  ▲ warning  guaranteed-outcome  14:3',
@@ -40,6 +48,7 @@ describe('the text reporter', () => {
         '    14 │ It is guaranteed.',
         '       │       ━━━━━━━━━━',
         '',
+        '    Fix      "likely" (carelint --fix)',
         '    Where    uk, au',
         '',
         'Checked 1 file, 2,143 words: 1 error, 1 warning. Failed.',

@@ -20,6 +20,13 @@ export function attributeProse(
   return whole
 }
 
+/** Whether an element says that a reader does not see it. */
+export function isUnseen({ properties }: Element): boolean {
+  const { hidden, ariaHidden, style } = properties
+  if (hidden !== undefined && hidden !== null && hidden !== false) return true
+  return String(ariaHidden) === 'true' || (typeof style === 'string' && /display\s*:\s*none/i.test(style))
+}
+
 /** Whether a link is the mark of a footnote, or leads back from it. */
 export function isNoteMark(node: Element): boolean {
   return /^\s*(?:\[?(?:\d{1,3}|[a-z*†‡])\]?|[↑↩^]\uFE0E?)\s*$/u.test(plainText(node, 0))

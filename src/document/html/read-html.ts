@@ -19,7 +19,8 @@ import { addBlock, addProblem, createPage, finishPage, outermost, type Page } fr
 import { append, emptyProse } from '../prose.ts'
 import type { ReadOptions } from '../read.ts'
 import { isButtonLike, isOpaque, isSeparate, readCharacters, readTag, type Tag } from '../tag.ts'
-import { attributeProse, isBackLink, isNoteMark } from './attributes.ts'
+import { attributeProse, isBackLink, isNoteMark, isUnseen } from './attributes.ts'
+import { noteHtmlGaps } from './gaps.ts'
 import { readLinkedData } from './linked-data.ts'
 import { findShortcodes, type Shortcodes } from './shortcode.ts'
 import { readHtmlText } from './text-node.ts'
@@ -71,6 +72,7 @@ export function readHtml(source: string, path: string, options: ReadOptions = {}
   page.marked = /<h[1-6]\b/i.test(source)
   readChildren(reading, tree, 0)
   flushMarkup(reading.markup)
+  noteHtmlGaps(page, tree)
   return finishPage(page)
 }
 
@@ -160,12 +162,6 @@ function breakLine(markup: Markup, start: number | undefined, tag: Tag | undefin
   if (start === undefined || !tag || !last) return
   if (prose.atSpace && /^<br/i.test(page.source.slice(last.source, last.source + 3))) flushMarkup(markup)
   else append(prose, ' ', start, tag.end - start)
-}
-
-function isUnseen({ properties }: Element): boolean {
-  const { hidden, ariaHidden, style } = properties
-  if (hidden !== undefined && hidden !== null && hidden !== false) return true
-  return String(ariaHidden) === 'true' || (typeof style === 'string' && /display\s*:\s*none/i.test(style))
 }
 
 function readMeta(reading: Reading, node: Element, tag: Tag | undefined, start: number | undefined): void {

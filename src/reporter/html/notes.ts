@@ -1,7 +1,8 @@
 import type { Finding, Source } from '../../finding.ts'
+import { rewriteWords } from '../rewrite-words.ts'
 import { counted } from '../summary.ts'
-import { flag, html, type Markup } from './markup.ts'
 import { severityWords } from './marks.ts'
+import { flag, html, type Markup } from './markup.ts'
 import type { Advice, Numbered, Numbering, RuleNotes } from './numbered.ts'
 
 /** What was found, by rule: why it matters and what may be written instead once, and each finding under it. */
@@ -35,7 +36,7 @@ function noteMarkup({ number, path, page, rule, finding }: Numbered): Markup {
 }
 
 function detailsMarkup({ suggestions, related, appliesIn, since }: Finding): Markup {
-  const rewrites = suggestions.map(({ text }) => `“${text}”`).join(' or ')
+  const rewrites = suggestions.map(rewriteWords).join('; ')
   const where = (appliesIn ?? Object.keys(since ?? {})).map(profile => {
     const date = since?.[profile]
     return date === undefined ? profile : `${profile} (since ${date})`
