@@ -67,7 +67,7 @@ const processAtHand = {
 const bundle = await rolldown({
   input: { main: dist('cli/main.js'), worker: dist('crew-worker.js') },
   platform: 'node',
-  external: ['retext-equality', 'picomatch'],
+  external: ['retext-equality', 'picomatch', '@clack/prompts', 'chokidar', 'supports-hyperlinks'],
   treeshake: { moduleSideEffects: false },
   // The package's modules for browsers do the same and need not be wrapped.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', root)) } },

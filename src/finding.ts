@@ -245,6 +245,15 @@ export interface Report {
   readonly notes?: readonly string[]
   /** Set when the run checked only a part of its pages. */
   readonly shard?: ShardFacts
+  /** How long the run took and where; only in runs that were asked to measure it. */
+  readonly stats?: Stats
+}
+
+/** Milliseconds of a run. */
+export interface Stats {
+  readonly phases: readonly { readonly name: string; readonly milliseconds: number }[]
+  /** The rules that ran, the slowest first, with what each found before it was judged. */
+  readonly rules: readonly { readonly id: string; readonly milliseconds: number; readonly hits: number }[]
 }
 
 /** One of several parts into which a run is divided; `index` counts from 1. */

@@ -7,15 +7,16 @@ import { knownRules } from './config/rule-settings.ts'
 import { createHiring } from './crew.ts'
 import { displayPath, extensions, findFiles } from './files/find.ts'
 import { readPageFile } from './files/read-page.ts'
+import type { FileReport, Problem, Report, RuleDetails, Shard, Stats } from './finding.ts'
 import { type MendablePage, mendReports, type TakePage } from './fix/mend-reports.ts'
-import type { FileReport, Problem, Report, RuleDetails, Severity, Shard, Summary } from './finding.ts'
-import { type Gate, judge } from './gate.ts'
+import { type Gate, summarise } from './gate.ts'
 import { findingsHeld, holdsNothing } from './held-findings.ts'
 import { type HouseRule, houseRuleDetails } from './house-rules/house-rule.ts'
 import { anyRuleIsOn, type RuleFacts } from './lint/level.ts'
 import { createPageCheck, type PageBytes } from './lint-page.ts'
 import type { RuleBook } from './rule-book.ts'
 import { isInShard, shardFacts } from './shard.ts'
+import type { Stopwatch } from './stopwatch.ts'
 import { version } from './version.ts'
 
 /** What a run may be told besides its paths. */
@@ -46,6 +47,10 @@ export interface LintFilesOptions extends Gate {
   readonly changes?: Changes
   /** Most threads that check pages, and the module that those beside this one run; one thread unless given. */
   readonly threads?: { readonly count: number; readonly entry: URL }
+  /** Measures the run; its report then has `stats`. */
+  readonly stopwatch?: Stopwatch
+  /** Is told after each page how many of how many are done. */
+  readonly onPage?: (done: number, all: number) => void
   /** The baseline, from `cwd`, or false for none; otherwise the configured or the usual one. */
   readonly baseline?: string | false
   /** Mends the places that a machine may mend, hands the pages over, and reports them as they are then. */
@@ -82,7 +87,7 @@ export interface Checker {
 
 /** Checks files, folders and globs, or standard input. Never throws for what it reads: failures are in the report. */
 export async function lintFiles(paths: readonly string[], book: RuleBook, options: LintFilesOptions): Promise<Report> {
-  const { cwd, standardInput, shard, changes } = options
+  const { cwd, standardInput, shard, changes, stopwatch } = options
   const allowEmpty = options.allowEmpty === true || changes !== undefined
   const ids = book.rules.map(rule => rule.id)
   const configurations = openConfigurations(knownRules(book.rules), options)
@@ -145,9 +150,11 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
       } else problems.push({ path, message: `carelint does not read ${extension} files.` })
     }
     const chosen = paths.length > 0 || standardInput ? paths : defaultPaths(configurations.configFor(cwd), cwd)
+    const searched = stopwatch?.start('phases', 'find the pages')
     const found = changes
       ? { files: [], outside: 0, problems: changes.problems }
       : await findFiles(chosen, cwd, allowEmpty, folder => repositoryRoot(folder) ?? folder)
+    searched?.()
     ignored += found.outside
     if (!shard || shard.index === 1) skipped += found.outside
     problems.push(...found.problems)
@@ -158,7 +165,11 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
       path: displayPath(page.path, cwd),
     }))
     try {
-      await inTurn(pages.sort(byPath), ({ absolute, path, bytes, before }) => lintOne(absolute, path, bytes, before))
+      let done = 0
+      await inTurn(pages.sort(byPath), stopwatch ? 1 : mostInHand, async ({ absolute, path, bytes, before }) => {
+        await lintOne(absolute, path, bytes, before)
+        options.onPage?.(++done, pages.length)
+      })
     } finally {
       crew.dismiss()
     }
@@ -219,6 +230,17 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     problems,
     ...(notes.length > 0 && { notes }),
     ...(shard && { shard: shardFacts(shard, shown, settings, options) }),
+    ...(stopwatch && { stats: statsOf(stopwatch) }),
+  }
+}
+
+function statsOf({ times }: Stopwatch): Stats {
+  const rounded = (milliseconds: number) => Math.round(milliseconds * 1000) / 1000
+  return {
+    phases: [...times.phases].map(([name, { milliseconds }]) => ({ name, milliseconds: rounded(milliseconds) })),
+    rules: [...times.rules]
+      .sort(([, one], [, other]) => other.milliseconds - one.milliseconds)
+      .map(([id, { milliseconds, found }]) => ({ id, milliseconds: rounded(milliseconds), hits: found })),
   }
 }
 
@@ -228,12 +250,12 @@ const noHouseRules: readonly HouseRule[] = []
 const mostInHand = 64
 
 /** Works on things in their order, on some of them at once. */
-async function inTurn<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+async function inTurn<T>(things: readonly T[], most: number, work: (thing: T) => Promise<void>): Promise<void> {
   const inHand = new Set<Promise<void>>()
   for (const thing of things) {
     const done = work(thing).finally(() => inHand.delete(done))
     inHand.add(done)
-    if (inHand.size >= mostInHand) await Promise.race(inHand)
+    if (inHand.size >= most) await Promise.race(inHand)
   }
   await Promise.all(inHand)
 }
@@ -257,23 +279,6 @@ function byPath(one: { readonly path: string }, other: { readonly path: string }
 export function defaultPaths(config: Config | undefined, cwd: string): readonly string[] {
   if (!config) return []
   return config.files.length > 0 ? config.files.map(glob => displayPath(resolve(config.folder, glob), cwd)) : ['.']
-}
-
-function summarise(
-  reports: readonly FileReport[],
-  problems: readonly Problem[],
-  counts: Pick<Summary, 'files' | 'skipped' | 'baselined' | 'unchanged' | 'fixed'>,
-  gate: Gate,
-): Summary {
-  const count = (severity: Severity) =>
-    reports.reduce((sum, file) => sum + file.findings.filter(finding => finding.severity === severity).length, 0)
-  const [errors, warnings, suggestions] = [count('error'), count('warning'), count('suggestion')]
-  const suppressed = reports.reduce((sum, file) => sum + file.suppressed.length, 0)
-  const fixable = reports.reduce((sum, file) => sum + file.findings.filter(finding => finding.fix).length, 0)
-  const trusted = problems.length === 0 && reports.every(file => !file.failure)
-  const { files, skipped, ...rest } = counts
-  const more = { ...rest, ...(fixable > 0 && { fixable }) }
-  return judge({ files, skipped, errors, warnings, suggestions, suppressed, ...more }, trusted, gate)
 }
 
 /** Whether a run can be trusted: nothing in it failed. */

@@ -8,6 +8,7 @@ import type { HouseRule } from './house-rules/house-rule.ts'
 import type { Linter } from './lint.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { Settings } from './settings.ts'
+import type { Stopwatch } from './stopwatch.ts'
 
 /** The content of a page of at most some bytes, or one plain sentence why there is none. */
 export type PageBytes = (mostBytes: number) => Uint8Array | Refusal | 'too large'
@@ -33,6 +34,8 @@ export interface PageCheckOptions {
   readonly crew?: () => Crew | undefined
   /** The reports carry the copy of their pages. */
   readonly copy?: boolean
+  /** Measures what happens to the page. */
+  readonly stopwatch?: Stopwatch
 }
 
 /**
@@ -41,7 +44,7 @@ export interface PageCheckOptions {
  * such mistakes, which `fail` is told once, there is no report.
  */
 export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail: (problem: Problem) => void) {
-  const { cache, only, today = new Date().toISOString().slice(0, 10), copy = false } = options
+  const { cache, only, stopwatch, today = new Date().toISOString().slice(0, 10), copy = false } = options
   const linters = new Map<string, Promise<Linter>>()
   const told = new Set<string>()
   const usable = new Map<string, boolean>()
@@ -62,15 +65,19 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
   }
   const linterFor = (house: readonly HouseRule[]): Promise<Linter> => {
     const key = keyOf(house)
-    const linter = linters.get(key) ?? book.createLinter(only, today, house)
+    const known = linters.get(key)
+    if (known) return known
+    const loaded = stopwatch?.start('phases', 'load the rules')
+    const linter = book.createLinter(only, today, house, stopwatch)
     linters.set(key, linter)
+    if (loaded) void linter.then(() => loaded())
     return linter
   }
   const lint = async (path: string, content: Uint8Array, settings: Settings, house: readonly HouseRule[]) => {
     const crew = options.crew?.()
     const checked = await crew?.check(path, content, settings, house)
     if (checked) return checked
-    const own = await lintPage(path, content, settings, await linterFor(house))
+    const own = await lintPage(path, content, settings, await linterFor(house), stopwatch)
     // The answers of the crew are heard between two pages.
     if (crew) await new Promise(heard => setImmediate(heard))
     return own
@@ -81,6 +88,7 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
     settings: Settings,
     house: readonly HouseRule[],
   ): Promise<Checked | undefined> => {
+    const fetched = stopwatch?.start('phases', 'fetch')
     const mostBytes = settings.maxFileSize * (path.toLowerCase().endsWith('.docx') ? wordFactor : 1)
     const content = contentOf(bytes, mostBytes)
     if (content === 'too large') {
@@ -90,6 +98,7 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
     if ('refusal' in content) return failed(path, content.refusal)
     const key = cache?.keyOf(path, content, settings, only, house)
     const known = key === undefined ? undefined : cache?.find(key, path, today)
+    fetched?.()
     if (!known && !(await isUsable(house))) return undefined
     const result = known ? { report: known, checked: true } : await lint(path, content, settings, house)
     if (key !== undefined && result.checked && !known) cache?.keep(key, result.report)
@@ -125,13 +134,21 @@ async function withCopy(report: FileReport, content: Uint8Array, settings: Setti
   }
 }
 
-async function lintPage(path: string, content: Uint8Array, settings: Settings, linter: Linter): Promise<Checked> {
+async function lintPage(
+  path: string,
+  content: Uint8Array,
+  settings: Settings,
+  linter: Linter,
+  stopwatch: Stopwatch | undefined,
+): Promise<Checked> {
+  const read = stopwatch?.start('phases', 'read')
   // The readers are loaded with the first page that no cache holds.
   const { isText, readPage } = await import('./document/read.ts')
   const decoded = isText(path) ? decodePage(content) : { text: content }
   if ('refusal' in decoded) return failed(path, decoded.refusal)
   try {
     const document = await readPage(decoded.text, path, settings)
+    read?.()
     const checked = document.blocks.length > 0 || document.problems.length === 0
     return { report: linter(document, settings), checked }
   } catch (error) {

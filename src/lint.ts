@@ -12,6 +12,7 @@ import { applyPrecedence } from './lint/precedence.ts'
 import { readSuppressions } from './lint/suppression.ts'
 import type { Hit, Provision, Rule, RuleSettings } from './rule.ts'
 import type { Settings } from './settings.ts'
+import type { Stopwatch } from './stopwatch.ts'
 
 /** Checks one page. */
 export type Linter = (document: Document, settings: Settings) => FileReport
@@ -21,13 +22,14 @@ const mostAnalysers = 16
 
 /**
  * A linter for some rules. `only` keeps it to rules of these ids; directives may still name the others. `today` is the day
- * of the run, by which suppressions expire, as `2027-03-31`.
+ * of the run, by which suppressions expire, as `2027-03-31`. A `stopwatch` measures the phases and the rules.
  */
 export function createLinter(
   rules: readonly Rule[],
   sources: SourceList,
   only?: ReadonlySet<string>,
   today = new Date().toISOString().slice(0, 10),
+  stopwatch?: Stopwatch,
 ): Linter {
   const running = only ? rules.filter(rule => only.has(rule.id)) : rules
   const ruleIds = new Set(rules.map(rule => rule.id))
@@ -49,9 +51,14 @@ export function createLinter(
     const problems: Problem[] = [...document.problems]
     const named = namedTreatments(document, problem => problems.push({ path, ...problem }))
     const { brands, conditions, providers } = settings
+    const analysed = stopwatch?.start('phases', 'analyse')
     const analyse = analyserFor({ treatments: [...settings.treatments, ...brands, ...named], conditions, providers })
     const analysis = analyse(document)
-    const { hits, ran } = check(running, analysis, settings, problem => problems.push({ path, ...problem }))
+    analysed?.()
+    const checked = stopwatch?.start('phases', 'rules')
+    const { hits, ran } = check(running, analysis, settings, problem => problems.push({ path, ...problem }), stopwatch)
+    checked?.()
+    const judged = stopwatch?.start('phases', 'judge')
 
     const fingerprint = createFingerprints()
     const suppressions = readSuppressions(document, ruleIds, { ...settings, today })
@@ -87,7 +94,7 @@ export function createLinter(
       const own = { ...finding, byteColumns: columns(finding) }
       return fix ? { ...own, fix: { ...fix, byteColumns: columns(fix) } } : own
     }
-    return {
+    const report = {
       path,
       words: analysis.words,
       findings: findings.sort(byPlace).map(counted),
@@ -97,6 +104,8 @@ export function createLinter(
       ...(register.length > 0 && { suppressions: register }),
       ...(failure && { failure }),
     }
+    judged?.()
+    return report
   }
 }
 
@@ -122,6 +131,7 @@ function check(
   analysis: Analysis,
   settings: Settings,
   fail: (problem: Problem) => void,
+  stopwatch: Stopwatch | undefined,
 ): { readonly hits: readonly JudgedHit[]; readonly ran: ReadonlySet<string> } {
   const hits: JudgedHit[] = []
   const ran = new Set<string>(directiveRules)
@@ -138,6 +148,7 @@ function check(
       ...(settings.siteCountries.length > 0 && { siteCountries: settings.siteCountries }),
       options: settings.rules.get(rule.id)?.options ?? {},
     }
+    const stop = stopwatch?.start('rules', rule.id)
     try {
       const own: JudgedHit[] = []
       const matches = (set: string) => analysis.matches(rule.id, set)
@@ -147,6 +158,7 @@ function check(
       }
       hits.push(...own)
       ran.add(rule.id)
+      stop?.(own.length)
     } catch (error) {
       fail(failureOf(rule, error, analysis.document.path))
     }

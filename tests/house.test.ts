@@ -16,6 +16,7 @@ interface Floor {
 const floors: Readonly<Record<string, Floor>> = {
   finding: { files: /^finding\.ts$/, imports: /^$/, packages: [] },
   canonical: { files: /^canonical\.ts$/, imports: /^$/, packages: [] },
+  stopwatch: { files: /^stopwatch\.ts$/, imports: /^$/, packages: [] },
   gate: { files: /^gate\.ts$/, imports: /^finding\.ts$/, packages: [] },
   shard: { files: /^shard\.ts$/, imports: /^(finding|gate|canonical)\.ts$/, packages: ['node:crypto'] },
   'written reports': { files: /^(merge-reports|read-report)\.ts$/, imports: /^(finding|gate)\.ts$/, packages: [] },
@@ -105,12 +106,12 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   lint: {
     files: /^lint(\.ts$|\/)/,
-    imports: /^(finding|rule|settings|nearest-word)\.ts$|^(lint|document|language|knowledge)\//,
+    imports: /^(finding|rule|settings|nearest-word|stopwatch)\.ts$|^(lint|document|language|knowledge)\//,
     packages: ['node:crypto'],
   },
   'rule book': {
     files: /^rule-book\.ts$/,
-    imports: /^(rule|lint|lint\/details|knowledge\/sources|house-rules\/(house-rule|rule))\.ts$/,
+    imports: /^(rule|lint|stopwatch|lint\/details|knowledge\/sources|house-rules\/(house-rule|rule))\.ts$/,
     packages: [],
   },
   cache: {
@@ -139,7 +140,8 @@ const floors: Readonly<Record<string, Floor>> = {
   fix: { files: /^fix\//, imports: /^(finding|files\/decode)\.ts$|^fix\//, packages: ['diff'] },
   'lint page': {
     files: /^lint-page\.ts$/,
-    imports: /^(finding|settings|file-size|lint|rule-book|crew|cache\/cache)\.ts$|^(files|document|house-rules)\//,
+    imports:
+      /^(finding|settings|file-size|lint|rule-book|crew|stopwatch|cache\/cache)\.ts$|^(files|document|house-rules)\//,
     packages: [],
   },
   crew: {
@@ -155,7 +157,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'lint files': {
     files: /^lint-files\.ts$/,
     imports:
-      /^(finding|settings|lint-page|crew|rule-book|gate|shard|version|held-findings|cache\/cache|fix\/mend-reports)\.ts$|^(lint|config|files|house-rules)\//,
+      /^(finding|settings|lint-page|crew|stopwatch|rule-book|gate|shard|version|held-findings|cache\/cache|fix\/mend-reports)\.ts$|^(lint|config|files|house-rules)\//,
     packages: ['node:fs', 'node:path'],
   },
   'built knowledge': { files: /^built-knowledge\.ts$/, imports: /^$/, packages: [] },
@@ -167,7 +169,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   index: { files: /^index\.ts$/, imports: /^(?!cli\/).*$/, packages: [] },
   'command line': {
-    files: /^cli\/(main|options)\.ts$/,
+    files: /^cli\/(main|commands|options|help|completion\/\w+)\.ts$/,
     imports:
       /^((index|finding|file-size|nearest-word|settings|shard|version)\.ts|reporter\/printable\.ts|reporters\/names\.ts|cli\/.*)$/,
     packages: ['commander'],
@@ -176,10 +178,21 @@ const floors: Readonly<Record<string, Floor>> = {
     files:
       /^cli\/(run|fix|checker|threads|merge|clean|report|outputs|write-file|baseline|suppressions|changes|git|renames|repository)\.ts$/,
     imports:
-      /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|merge-reports|read-report|reporter|rules\/index|reporters\/(index|names))\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|fix\/(mend-reports|patch)|knowledge\/(sources|rewrites)|reporter\/(printable|json-text|summary)|reporters\/markdown)\.ts$/,
-    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
+      /^(finding|gate|carelint|house-rules\/house-rule|knowledge\/rule-options|baseline|baseline-file|lint-files|rule|rule-book|lint|stopwatch|merge-reports|read-report|reporter|rules\/index|reporters\/(index|names))\.ts$|^(cache|files|cli)\/|^(config\/(rule-settings|discover|globs|open)|lint\/details|fix\/(mend-reports|patch)|knowledge\/(sources|rewrites)|reporter\/(printable|json-text|summary)|reporters\/markdown)\.ts$/,
+    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:url'],
   },
-  cli: { files: /^cli\//, imports: /^(index\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },
+  'watching command': {
+    files: /^cli\/watch\.ts$/,
+    imports: /^(baseline-file|carelint|lint-files)\.ts$|^(files|cli)\/|^config\/discover\.ts$/,
+    packages: ['node:fs', 'node:path', 'chokidar'],
+  },
+  'outside world': { files: /^cli\/io\.ts$/, imports: /^$/, packages: ['supports-hyperlinks'] },
+  'questions of init': {
+    files: /^cli\/init\/questions\.ts$/,
+    imports: /^(index\.ts|cli\/.*)$/,
+    packages: ['@clack/prompts'],
+  },
+  cli: { files: /^cli\//, imports: /^((index|finding)\.ts|cli\/.*)$/, packages: ['node:fs', 'node:path'] },
 }
 
 const poorNames = /(^|\/)(utils?|helpers?|common|core|lib)(\/|\.ts$)/

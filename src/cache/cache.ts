@@ -30,6 +30,37 @@ const noHouseRules: readonly object[] = []
 const mostPacks = 8
 const mostReports = 20_000
 
+/** The making of keys; what settings amount to is worked out once for each of them. */
+function createKeys(): Cache['keyOf'] {
+  const canonicals = new WeakMap<object, string>()
+  const canonicalOf = (value: object): string => {
+    const known = canonicals.get(value) ?? canonical(value)
+    canonicals.set(value, known)
+    return known
+  }
+  return (path, bytes, settings, only, houseRules = noHouseRules) =>
+    digest(path, canonicalOf(settings), canonical(only), canonicalOf(houseRules), bytes)
+}
+
+/** A cache for the life of a process. */
+export function createMemoryCache(): Cache {
+  const reports = new Map<string, FileReport>()
+  return {
+    catalogue: undefined,
+    keyOf: createKeys(),
+    find: (key, _, today) => {
+      const report = reports.get(key)
+      return report && holdsOn(today, report) ? report : undefined
+    },
+    keep: (key, report) => {
+      if (report.failure) return
+      reports.set(key, report)
+      if (reports.size > mostReports) reports.delete(reports.keys().next().value!)
+    },
+    save: () => undefined,
+  }
+}
+
 /**
  * Opens the cache in a folder for a program, which `program` names; what another program wrote is not seen. A run adds one
  * pack of its own and never changes another's, so runs may share the folder; the run that finds many packs makes one of them.
@@ -41,7 +72,6 @@ export function openCache(folder: string, program: string): Cache {
   const added = new Map<string, string>()
   const addedShared = new Map<string, string>()
   const used = new Set<string>()
-  const canonicals = new WeakMap<object, string>()
   const catalogue = packs.find('r', catalogueKey)
 
   const sharedPart = (key: string): SharedPart | undefined => {
@@ -51,11 +81,6 @@ export function openCache(folder: string, program: string): Cache {
     }
     return shared.get(key)
   }
-  const canonicalOf = (value: object): string => {
-    const known = canonicals.get(value) ?? canonical(value)
-    canonicals.set(value, known)
-    return known
-  }
   const share = (part: SharedPart): string => {
     const json = JSON.stringify(part)
     const key = digest(json)
@@ -64,8 +89,7 @@ export function openCache(folder: string, program: string): Cache {
   }
   return {
     catalogue: catalogue === undefined ? undefined : JSON.parse(catalogue),
-    keyOf: (path, bytes, settings, only, houseRules = noHouseRules) =>
-      digest(path, canonicalOf(settings), canonical(only), canonicalOf(houseRules), bytes),
+    keyOf: createKeys(),
     find: (key, path, today) => {
       const json = packs.find('e', key)
       const report = json === undefined ? undefined : unpackReport(json, sharedPart)

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
-import { openCache } from '../cache/cache.ts'
+import { createMemoryCache, openCache } from '../cache/cache.ts'
 import { cacheFolder } from '../cache/location.ts'
 import { programFingerprint } from '../cache/program.ts'
 import type { Carelint } from '../carelint.ts'
 import { openConfigurations } from '../config/open.ts'
 import { knownRules } from '../config/rule-settings.ts'
 import type { RuleCatalogue } from '../lint/details.ts'
+import type { Linter } from '../lint.ts'
 import { type Checker, lintFiles } from '../lint-files.ts'
 import type { Rule } from '../rule.ts'
 import { createRuleBook } from '../rule-book.ts'
@@ -38,6 +39,27 @@ export async function openChecker(
         complain(`The cache cannot be written to ${folder} (${reason}); the report is complete.`)
       return report
     },
+    openConfigurations: options => openConfigurations(known, options),
+  }
+}
+
+/** carelint for a process that checks the same pages again and again: reports and linters stay in memory. */
+export async function openWatchChecker(given?: Carelint): Promise<Checker> {
+  const rules = given?.rules ?? (await loadRules())
+  const catalogue = await readCatalogue(rules)
+  const book = createRuleBook(catalogue, async () => rules)
+  const known = knownRules(rules)
+  const cache = createMemoryCache()
+  let kept: { readonly key: string; readonly linter: Promise<Linter> } | undefined
+  const createLinter: typeof book.createLinter = (only, today, house, stopwatch) => {
+    const key = JSON.stringify([only && [...only], today, house])
+    if (stopwatch) return book.createLinter(only, today, house, stopwatch)
+    if (kept?.key !== key) kept = { key, linter: book.createLinter(only, today, house) }
+    return kept.linter
+  }
+  return {
+    rules,
+    lintFiles: (paths, options) => lintFiles(paths, { ...book, createLinter }, { ...options, cache }),
     openConfigurations: options => openConfigurations(known, options),
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 /** What a Git command answered. */
 export interface GitAnswer {
@@ -32,10 +32,12 @@ const harmless = [
 
 const largestAnswer = 1024 * 1024 * 1024
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** Git in a folder. The program is searched for in the path only, never in the folder. */
-export function openGit(folder: string, env: Readonly<Record<string, string | undefined>>): Git {
+export function openGit(folder: string, env: Environment, options: readonly string[] = harmless): Git {
   return (args, input = '') => {
-    const { status, stdout, stderr, error } = spawnSync('git', [...harmless, '-C', folder, ...args], {
+    const { status, stdout, stderr, error } = spawnSync('git', [...options, '-C', folder, ...args], {
       input,
       shell: false,
       windowsHide: true,
@@ -57,6 +59,12 @@ export function openGit(folder: string, env: Readonly<Record<string, string | un
       missing: (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT',
     }
   }
+}
+
+/** The absolute folder in which Git looks for the hooks of a repository; undefined outside one. */
+export function hooksFolder(folder: string, env: Environment): string | undefined {
+  const { ok, out } = openGit(folder, env, ['--no-pager'])(['rev-parse', '--git-path', 'hooks'])
+  return ok ? resolve(folder, out.toString('utf8').replace(/\n$/, '')) : undefined
 }
 
 /** An entry of the index or of a tree. */

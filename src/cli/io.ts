@@ -4,7 +4,13 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Stream
   readonly stderr: Stream
+  /** Somebody can type an answer. */
+  readonly canAsk: boolean
+  /** Whether the terminal of standard output follows links. */
+  canLink(): Promise<boolean>
   readStandardInput(): Promise<Uint8Array>
+  /** Waits until somebody ends the program, and gives the exit code for it. Until then a signal ends nothing by itself. */
+  interrupted(): Promise<number>
 }
 
 /** A stream that a command writes to. */
@@ -17,6 +23,9 @@ export interface Stream {
 /** More of standard input is not read, since no page may be larger; in bytes. */
 const mostInput = 1024 ** 3
 
+/** Milliseconds that an interrupted program has to end by itself. */
+const lastMoment = 200
+
 /** The process's own streams. A reader that stops early (`| head`) is no failure. */
 export function processIo(): Io {
   return {
@@ -24,6 +33,9 @@ export function processIo(): Io {
     env: process.env,
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
+    canLink: async () =>
+      process.stdout.isTTY === true && (await import('supports-hyperlinks')).createSupportsHyperlinks(process.stdout),
+    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
     readStandardInput: async () => {
       const chunks: Uint8Array[] = []
       let length = 0
@@ -34,6 +46,16 @@ export function processIo(): Io {
       }
       return Buffer.concat(chunks)
     },
+    interrupted: () =>
+      new Promise(resolve => {
+        const end = (code: number) => () => {
+          resolve(code)
+          // Work that is under way is left behind.
+          setTimeout(() => process.exit(code), lastMoment).unref()
+        }
+        process.once('SIGINT', end(130))
+        process.once('SIGTERM', end(143))
+      }),
   }
 }
 
@@ -59,7 +81,9 @@ export function usesColor(flag: boolean | undefined, io: Io, stream: Stream): bo
   return stream.isTerminal && terminal !== 'dumb'
 }
 
-/** Whether signs outside ASCII can be shown. */
-export function usesUnicode(io: Io): boolean {
-  return io.env.TERM !== 'linux' && io.env.TERM !== 'dumb'
+/** Whether signs outside ASCII can be shown: the terminal has them, and no locale asks for another encoding. */
+export function usesUnicode({ env }: Pick<Io, 'env'>): boolean {
+  if (env.TERM === 'linux' || env.TERM === 'dumb') return false
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
+  return locale === '' || /utf-?8/i.test(locale)
 }

@@ -39,7 +39,7 @@ export async function merge(
     return 2
   }
   const { report } = merged
-  const written = writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
+  const written = await writeReports(flags.quiet ? errorsOnly(report) : report, outputs, flags, io, complain)
   explainOutcome(report, outputs, { ...flags, ...merged.gate }, io, complain)
   if (!written || !isTrustworthy(report)) return 2
   return report.summary.gate === 'fail' ? 1 : 0

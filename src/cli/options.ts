@@ -6,6 +6,7 @@ import { formats } from '../reporters/names.ts'
 import { profileIds, strictnesses } from '../settings.ts'
 import { parseShard } from '../shard.ts'
 import { version } from '../version.ts'
+import { helpStyle, programHelp } from './help.ts'
 import type { Output } from './outputs.ts'
 
 /** The options of a run as commander hands them over. */
@@ -32,6 +33,8 @@ export interface RunFlags {
   readonly since?: string
   readonly baseline?: string | false
   readonly threads?: number
+  readonly watch?: boolean
+  readonly stats?: boolean
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly diff?: boolean
@@ -43,19 +46,8 @@ export const baselineActions = ['write', 'update', 'prune', 'check'] as const
 /** One of `baselineActions`. */
 export type BaselineAction = (typeof baselineActions)[number]
 
-/** What each of `baselineActions` does, for help. */
-export const baselineHelp = [
-  '',
-  'Actions:',
-  '  write   accept all findings of today',
-  '  update  accept what is new and drop what is gone; there must be a baseline',
-  '  prune   drop what is gone',
-  '  check   fail when something is gone; changes nothing',
-].join('\n')
-
 /** The command line without what its commands do. */
 export function createProgram(): Command {
-  const collect = (value: string, before: readonly string[] = []) => [...before, ...value.split(',').filter(Boolean)]
   return new Command('carelint')
     .description("Checks clinics' marketing copy for promises that go too far and safety lines that are missing.")
     .argument('[paths...]', 'files, folders or quoted globs; "-" for standard input (default: current folder)')
@@ -75,15 +67,19 @@ export function createProgram(): Command {
     .option('-c, --config <file>', 'use this configuration for every page')
     .option('--no-config', 'use no configuration')
     .addOption(
-      new Option('--profile <name>', `${profileIds.join(', ')}, strict or lenient (repeatable)`).argParser(collect),
+      naming(new Option('--profile <name>', 'where the clinic advertises (repeatable)').argParser(collect), [
+        ...profileIds,
+        'strict',
+        'lenient',
+      ]),
     )
     .addOption(new Option('--strictness <degree>', 'how sharply hedges are judged').choices(strictnesses))
     .addOption(
-      new Option('--rule <name=level>', 'set a rule to off, suggestion, warning, error or on (repeatable)').argParser(
+      new Option('--rule <rule=level>', 'set a rule to off, suggestion, warning, error or on (repeatable)').argParser(
         collect,
       ),
     )
-    .addOption(new Option('--only <name>', 'run only this rule (repeatable)').argParser(collect))
+    .addOption(new Option('--only <rule>', 'run only this rule (repeatable)').argParser(collect))
     .optionsGroup('Pass or fail:')
     .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
     .addOption(
@@ -100,10 +96,13 @@ export function createProgram(): Command {
     .option('--diff', 'print the changes of --fix as a patch; writes nothing without --fix')
     .optionsGroup('Report:')
     .addOption(
-      new Option(
-        '-f, --format <name>',
-        `how the report is written: ${formats.join(', ')}; "sarif=file" writes it to a file (repeatable; default: text)`,
-      ).argParser(collectOutput),
+      naming(
+        new Option(
+          '-f, --format <name>',
+          'how the report is written, text unless said; "sarif=file" writes it to a file (repeatable)',
+        ).argParser(collectOutput),
+        formats,
+      ),
     )
     .option('-o, --output-file <file>', 'write the report of the format without a file to this one')
     .option('--color', 'use colours')
@@ -116,11 +115,14 @@ export function createProgram(): Command {
       'check many pages on this many threads (default: one for each core, at most 8)',
       threadCount,
     )
+    .option('--watch', 'check again whenever a page or a setting changes')
+    .option('--stats', 'say how long each phase and rule took')
     .optionsGroup('Help:')
     .version(`carelint ${version}`, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
-    .addHelpText('after', '\nExit codes: 0 passed, 1 findings fail the run, 2 the run cannot be trusted.')
+    .configureHelp(helpStyle)
+    .addHelpText('after', programHelp)
     .showSuggestionAfterError()
     .hook('preSubcommand', program => {
       const { fix, fixDryRun, diff }: RunFlags = program.opts()
@@ -131,6 +133,17 @@ export function createProgram(): Command {
 function threadCount(value: string): number {
   if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('It takes a number from 1 to 99.')
   return Number(value)
+}
+
+/** An option that shows its words in help and completion, and checks them by itself or lets the command do so. */
+export function naming(option: Option, words: readonly string[]): Option {
+  option.argChoices = [...words]
+  return option
+}
+
+/** Joins what a repeatable option was given; each time it may hold several words with commas between them. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(',').filter(Boolean)]
 }
 
 function wholeNumber(value: string): number {

@@ -1,8 +1,9 @@
-import { appendFileSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { repositoryRoot } from '../config/discover.ts'
 import type { Report } from '../finding.ts'
-import type { ReporterOptions } from '../reporter.ts'
+import type { Links, ReporterOptions } from '../reporter.ts'
 import { piecesOf } from '../reporters/index.ts'
 import { jobSummary } from '../reporters/markdown.ts'
 import { type Io, usesColor, usesUnicode } from './io.ts'
@@ -14,13 +15,13 @@ import { writeFile } from './write-file.ts'
 const largestSummary = 1024 * 1024
 
 /** Writes all reports of a run; a place that cannot be written to is complained about and keeps no other from its report. */
-export function writeReports(
+export async function writeReports(
   report: Report,
   outputs: readonly Output[],
   flags: Pick<RunFlags, 'color'>,
   io: Io,
   complain: (message: string) => void,
-): boolean {
+): Promise<boolean> {
   const look: ReporterOptions = {
     color: usesColor(flags.color, io, io.stdout),
     width: io.stdout.columns ?? 80,
@@ -28,8 +29,9 @@ export function writeReports(
     folder: folderBelowRoot(io.cwd),
   }
   const onFile: ReporterOptions = { ...look, color: flags.color === true }
+  const links = io.stdout.isTerminal && (await io.canLink()) ? { links: linksFrom(io.cwd) } : {}
   const written = outputs.map(({ format, file }) => {
-    const pieces = () => piecesOf(format, report, file === undefined ? look : onFile)
+    const pieces = () => piecesOf(format, report, file === undefined ? { ...look, ...links } : onFile)
     const print = () => {
       for (const piece of pieces()) io.stdout.write(piece)
     }
@@ -51,6 +53,17 @@ export function writeReports(
     written.push(attempt(() => appendSummary(report, path), 'The job summary cannot be written', complain))
   }
   return !written.includes(false)
+}
+
+function linksFrom(cwd: string): Links {
+  return {
+    page: path => (path === '<stdin>' ? '' : pathToFileURL(resolve(cwd, path)).href),
+    rule: url => {
+      if (/^https?:/.test(url)) return url
+      const page = new URL(`../../${url}`, import.meta.url)
+      return existsSync(fileURLToPath(page)) ? page.href : undefined
+    },
+  }
 }
 
 /** GitHub's file collects the summaries of all commands of a step. */

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import { unknownRule } from '../config/rule-settings.ts'
 import type { Problem, Report } from '../finding.ts'
 import type { HouseRule } from '../house-rules/house-rule.ts'
@@ -51,8 +52,11 @@ export async function run(
     return 2
   }
   const settled = settledOptions(flags, settings, io)
-  const threads = threadsOf(flags.threads)
+  // Work on other threads is out of the stopwatch's sight.
+  const threads = flags.stats ? undefined : threadsOf(flags.threads)
   const wanted = paths.filter(path => path !== '-')
+  const progress = io.stderr.isTerminal && !io.env.CI ? (await import('./progress.ts')).createProgress(io) : undefined
+  const stopwatch = flags.stats ? (await import('../stopwatch.ts')).createStopwatch() : undefined
   const bytes = fromStandardInput ? await io.readStandardInput() : undefined
   if (bytes && flags.fix && (bytes[0] === 0xff || bytes[0] === 0xfe)) {
     complain('Standard input is UTF-16 and --fix writes UTF-8 to standard output; mend the file itself.')
@@ -64,6 +68,8 @@ export async function run(
     failOn: flags.failOn,
     allowEmpty: flags.allowEmpty === true,
     ...(outputs.some(({ format }) => readsCopy.has(format)) && { copy: true }),
+    ...(progress && { onPage: progress.show }),
+    ...(stopwatch && { stopwatch }),
     ...(flags.shard && { shard: flags.shard }),
     ...(flags.only && { only: new Set(flags.only) }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
@@ -79,14 +85,18 @@ export async function run(
       ),
     }),
   })
+  progress?.clear()
   // A page that is mended on its way through standard output leaves the report to the error stream.
   const passing = bytes && flags.fix
   if (passing) io.stdout.write(mending?.text() ?? textOf(bytes))
   if (flags.diff) io.stdout.write(mending?.patch() ?? '')
   const shown = flags.diff ? outputs.filter(({ file }) => file !== undefined) : outputs
   const around = passing ? { ...io, stdout: io.stderr } : io
-  const written = writeReports(flags.quiet ? errorsOnly(report) : report, shown, flags, around, complain)
+  const written = await writeReports(flags.quiet ? errorsOnly(report) : report, shown, flags, around, complain)
   explainOutcome(report, shown, flags, around, complain)
+  if (report.stats) io.stderr.write((await import('./stats.ts')).statsTable(report.stats))
+  if (!fromStandardInput && isOnScreen(shown, io) && flags.config === undefined)
+    suggestInit(carelint, report, settled, io)
   const note = mending?.note(report)
   if (note !== undefined) complain(note)
   if (flags.diff && report.summary.gate === 'fail') complain(`After that: ${summaryOf(report)[0]}`)
@@ -140,8 +150,7 @@ export function explainOutcome(
   io: Io,
   complain: (message: string) => void,
 ): void {
-  const seen = io.stdout.isTerminal && outputs.some(({ format, file }) => format === 'text' && file === undefined)
-  if (!seen) complainOf(report, complain)
+  if (!isOnScreen(outputs, io)) complainOf(report, complain)
   for (const note of report.notes ?? []) complain(note)
   const { warnings } = report.summary
   if (flags.maxWarnings !== undefined && warnings > flags.maxWarnings) {
@@ -149,6 +158,24 @@ export function explainOutcome(
       `There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}; the limit is ${flags.maxWarnings}.`,
     )
   }
+}
+
+/** Whether somebody reads the text report at a terminal. */
+export function isOnScreen(outputs: readonly Output[], io: Io): boolean {
+  return io.stdout.isTerminal && outputs.some(({ format, file }) => format === 'text' && file === undefined)
+}
+
+/** Ends a run without any configuration with the way to one. */
+function suggestInit(
+  carelint: Pick<Checker, 'openConfigurations'>,
+  { files }: Report,
+  settled: { readonly cwd: string; readonly settings: object },
+  io: Io,
+): void {
+  const { configFor, problems } = carelint.openConfigurations(settled)
+  const folders = new Set([io.cwd, ...files.map(({ path }) => dirname(resolve(io.cwd, path)))])
+  if ([...folders].some(folder => configFor(folder)?.path !== undefined) || problems.length > 0) return
+  io.stdout.write('\nThese are the usual settings; choose yours: carelint init\n')
 }
 
 /** Says everything that keeps a report from being trusted. */

@@ -23,17 +23,23 @@ export interface Config {
   /** Path of the baseline, from `folder`; absent when the configuration does not say. */
   readonly baseline?: string
   readonly houseRules: readonly HouseRule[]
+  /** Absolute paths of all files that were read for it. */
+  readonly sources: readonly string[]
 }
 
-const presets: Readonly<Record<string, { readonly strictness?: Strictness }>> = {
+/** The configurations that carelint brings along. */
+export const presets: Readonly<Record<string, { readonly strictness?: Strictness }>> = {
   'carelint:recommended': {},
   'carelint:strict': { strictness: 'strict' },
   'carelint:lenient': { strictness: 'lenient' },
 }
 
+/** What an "extends" looks like that is a path and no preset. */
+export const relativePath = /^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/
+
 /** The configuration of a run that has none. */
 export function emptyConfig(folder: string): Config {
-  return { path: undefined, folder, ...noParts }
+  return { path: undefined, folder, sources: [], ...noParts }
 }
 
 /**
@@ -48,8 +54,10 @@ export function loadConfig(
   phraseMistake?: PhraseCheck,
 ): { readonly config: Config; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const loaded = readFile(path, { cwd, known: new Map(known), houseRules: new Map(), phraseMistake, problems }, [])
-  return { config: { ...loaded, path, folder }, problems }
+  const houseRules = new Map<string, readonly HouseRule[]>()
+  const configs = new Set<string>()
+  const loaded = readFile(path, { cwd, known: new Map(known), houseRules, configs, phraseMistake, problems }, [])
+  return { config: { ...loaded, path, folder, sources: [...configs, ...houseRules.keys()] }, problems }
 }
 
 /** Checks a configuration that was given as a value, which `name` calls; it may extend presets only. */
@@ -67,7 +75,7 @@ export function configFromValue(
     return undefined
   })
   if (config.houseRules.length > 0) problems.push({ message: '"houseRules" names files, so only a file may have it.' })
-  return { config: { ...loaded, path: undefined, folder }, problems }
+  return { config: { ...loaded, path: undefined, folder, sources: [] }, problems }
 }
 
 /** What the files of one configuration share. */
@@ -77,6 +85,8 @@ interface Loading {
   readonly known: Map<string, RuleOptions>
   /** House rules by the absolute path of their file. */
   readonly houseRules: Map<string, readonly HouseRule[]>
+  /** Absolute paths of the configurations that were read. */
+  readonly configs: Set<string>
   readonly phraseMistake: PhraseCheck | undefined
   readonly problems: Problem[]
 }
@@ -88,6 +98,7 @@ const noParts: Parts = { layers: [], ignore: [], files: [], houseRules: [] }
 function readFile(path: string, loading: Loading, above: readonly string[]): Parts {
   const { cwd, problems } = loading
   const name = shown(path, cwd)
+  loading.configs.add(path)
   const wrong = ({ message, place }: ConfigMistake) => void problems.push({ message, path: name, ...place })
   const read = readText(path, 'configuration')
   if ('refusal' in read) {
@@ -136,7 +147,7 @@ function readExtended(
   wrong: (message: string) => void,
 ): Parts | undefined {
   const target = resolve(dirname(path), wanted)
-  if (!/^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(wanted)) wrong(unknownPreset(wanted))
+  if (!relativePath.test(wanted)) wrong(unknownPreset(wanted))
   else if ([...above, path].includes(target)) wrong(`"${wanted}" extends itself.`)
   else if (!statSync(target, { throwIfNoEntry: false })?.isFile()) wrong(`There is no file "${wanted}" to extend.`)
   else return readFile(target, loading, [...above, path])

@@ -57,7 +57,8 @@ export interface ConfigFile {
   readonly houseRules: readonly NamedFile[]
 }
 
-const settingKeys = [
+/** What a configuration and each of its overrides may set. */
+export const settingKeys = [
   'rules',
   'profiles',
   'jurisdictions',
@@ -75,9 +76,14 @@ const settingKeys = [
   'navigation',
   'maxFileSize',
   'notSuppressible',
-]
-const topKeys = [...settingKeys, 'extends', 'overrides', 'ignore', 'files', 'baseline', 'houseRules', '$schema']
+] as const
+
+/** What a configuration as a whole may say besides. */
+export const fileKeys = ['extends', 'overrides', 'ignore', 'files', 'baseline', 'houseRules', '$schema'] as const
+
+const topKeys = [...settingKeys, ...fileKeys]
 const overrideKeys = [...settingKeys, 'files']
+
 /** Checks a configuration and collects every mistake in it. `name` is how the file is called to people. */
 export function checkConfig(
   root: Located,

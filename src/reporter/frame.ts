@@ -9,6 +9,12 @@ export interface Frame {
   readonly marked: number
 }
 
+/** A line of prose with several marks, each by its columns from the start of the line. */
+export interface MarkedLine {
+  readonly text: string
+  readonly marks: readonly { readonly indent: number; readonly width: number }[]
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 interface Piece {
@@ -34,6 +40,25 @@ export function frameOf(before: string, words: string, after: string, width: num
       ? tail
       : toWord(takeStart(pieces(tail), right - stringWidth(cut)).text) + cut
   return { text: head + marked.text + rest, indent: stringWidth(head), marked: Math.max(1, marked.width) }
+}
+
+/**
+ * Cuts a sentence to a window of `width` columns around several marks. `parts` are unmarked and marked in turn, unmarked at
+ * both ends. Undefined when the marks do not fit into one window.
+ */
+export function frameOfMarks(parts: readonly string[], width: number, cut: string): MarkedLine | undefined {
+  const middle = parts.slice(1, -1)
+  const words = middle.join('')
+  if (parts.length > 3 && stringWidth(words) > width - 2 * stringWidth(cut)) return undefined
+  const { text, indent, marked } = frameOf(parts[0] ?? '', words, parts.at(-1) ?? '', width, cut)
+  if (parts.length <= 3) return { text, marks: [{ indent, width: marked }] }
+  let column = indent
+  const marks = middle.flatMap((part, index) => {
+    const start = column
+    column += stringWidth(part)
+    return index % 2 === 0 ? [{ indent: start, width: Math.max(1, column - start) }] : []
+  })
+  return { text, marks }
 }
 
 function pieces(text: string): Piece[] {

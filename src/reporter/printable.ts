@@ -11,8 +11,7 @@ export function printable(text: string): string {
 
 /** Keeps a finished line from being read as a CI command, wherever it was broken or put together. */
 export function harmlessLine(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colour codes of this program stand before the text
-  return line.replace(/^((?:\s|\u001B\[[\d;]*m)*):(?=:)/, '$1: ').replace(commandMark, '# #')
+  return line.replace(commandStart, '$1: ').replace(commandMark, '# #')
 }
 
 function codePoint(character: string): string {
@@ -20,3 +19,5 @@ function codePoint(character: string): string {
 }
 
 const commandMark = /##(?=\w*\[)/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours and links of this program stand before the text
+const commandStart = /^((?:\s|\u001B\[[\d;]*m|\u001B\]8;[^\u001B]*\u001B\\)*):(?=:)/

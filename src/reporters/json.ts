@@ -8,13 +8,13 @@ export const json: Reporter = report => [...jsonPieces(report)].join('')
 
 /** The document of `json` in pieces, one a file, since a whole site's may be longer than a string can be. */
 export function* jsonPieces(report: Report): Iterable<string> {
-  const { version, tool, summary, problems, shard, notes } = report
+  const { version, tool, summary, problems, shard, notes, stats } = report
   yield `${jsonText({ version, tool, summary }, 2).slice(0, -'\n}\n'.length)},\n  "files": [`
   for (const [index, file] of report.files.entries()) {
     const lines = jsonText(shapeOfFile(file), 2).trimEnd().replaceAll('\n', '\n    ')
     yield `${index > 0 ? ',' : ''}\n    ${lines}`
   }
-  const rest = jsonText({ problems, ...(shard && { shard }), ...(notes && { notes }) }, 2)
+  const rest = jsonText({ problems, ...(shard && { shard }), ...(notes && { notes }), ...(stats && { stats }) }, 2)
   yield `${report.files.length > 0 ? '\n  ' : ''}],${rest.slice(1)}`
 }
 

@@ -1,11 +1,13 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { FileReport, Finding, Problem, Report, Severity, Suggestion } from '../finding.ts'
-import { frameOf } from '../reporter/frame.ts'
+import type { FileReport, Finding, Problem, Report, Severity, Source, Suggestion } from '../finding.ts'
+import { typewritten } from '../reporter/ascii.ts'
+import { frameOfMarks, type MarkedLine } from '../reporter/frame.ts'
+import { linked } from '../reporter/link.ts'
 import { harmlessLine, printable } from '../reporter/printable.ts'
 import { rewriteWords } from '../reporter/rewrite-words.ts'
-import { summaryOf } from '../reporter/summary.ts'
+import { counted, summaryOf } from '../reporter/summary.ts'
 import { wrap } from '../reporter/wrap.ts'
-import type { Reporter, ReporterOptions } from '../reporter.ts'
+import type { Links, Reporter, ReporterOptions } from '../reporter.ts'
 
 interface Look {
   readonly ink: ChalkInstance
@@ -16,117 +18,197 @@ interface Look {
   readonly bar: string
   readonly under: string
   readonly cut: string
+  /** Numbers of marks that share a line, from 1. */
+  readonly digits: readonly string[]
+  /** Foreign text as it may be shown here. */
+  readonly say: (text: string) => string
+  readonly links: Links | undefined
+  /** What was said before of a rule and is not said again. */
+  readonly said: Set<string>
+}
+
+/** Findings whose marks stand in one line. */
+interface Group {
+  readonly findings: readonly Finding[]
+  readonly frame: MarkedLine | undefined
 }
 
 const widest = 100
 const narrowest = 40
 const mostSources = 2
+/** Fewer findings are seen at a glance. */
+const leastForFrequent = 8
+const mostFrequent = 3
 
 /** For people at a terminal: findings by page, each with its sentence; what a rule is about is said once. */
 export const text: Reporter = (report, options) => {
   const look = lookOf(options)
-  const explained = new Set<string>()
   const lines = [
-    ...report.files.flatMap(file => linesOfFile(file, look, explained)),
+    ...report.files.flatMap(file => linesOfFile(file, look)),
     ...report.problems.flatMap(problem => [...linesOfProblem(problem, look, ''), '']),
     ...linesOfSummary(report, look),
   ]
   return `${lines.map(line => harmlessLine(line.trimEnd())).join('\n')}\n`
 }
 
-function lookOf({ color, width, unicode }: ReporterOptions): Look {
+function lookOf({ color, width, unicode, links }: ReporterOptions): Look {
   const signs = unicode
-    ? { mark: ['✖', '▲', '●'], clean: '✔', broken: '✖', bar: '│', under: '━', cut: '…' }
-    : { mark: ['x', '!', 'i'], clean: 'ok', broken: 'x', bar: '|', under: '^', cut: '...' }
+    ? { mark: ['✖', '▲', '●'], clean: '✔', broken: '✖', bar: '│', under: '━', cut: '…', digits: [...'❶❷❸❹❺❻❼❽❾'] }
+    : { mark: ['x', '!', 'i'], clean: 'ok', broken: 'x', bar: '|', under: '^', cut: '...', digits: [...'123456789'] }
   const [error = '', warning = '', suggestion = ''] = signs.mark
   return {
     ...signs,
     ink: new Chalk({ level: color ? 1 : 0 }),
     width: Math.max(narrowest, Math.min(width, widest)),
     mark: { error, warning, suggestion },
+    say: unicode ? printable : text => typewritten(printable(text)),
+    links,
+    said: new Set(),
   }
 }
 
-function linesOfFile(file: FileReport, look: Look, explained: Set<string>): string[] {
+function linesOfFile(file: FileReport, look: Look): string[] {
   if (file.findings.length === 0 && !file.failure) return []
   return [
-    look.ink.underline(printable(file.path)),
+    linked(look.ink.underline(look.say(file.path)), look.links?.page(file.path)),
     '',
     ...(file.failure ? [...linesOfProblem({ ...file.failure, path: '' }, look, '  '), ''] : []),
-    ...file.findings.flatMap(finding => [...linesOfFinding(finding, look, explained), '']),
+    ...groupsOf(file.findings, look).flatMap(group => linesOfGroup(group, look)),
   ]
 }
 
-function linesOfFinding(finding: Finding, look: Look, explained: Set<string>): string[] {
-  const { ink } = look
-  const colored = inkOf(finding.severity, ink)
-  const place = `${finding.start.line}:${finding.start.column}`
-  const label = `${look.mark[finding.severity]} ${finding.severity}`
-  const lines = [`  ${colored(label)}  ${ink.bold(printable(finding.ruleId))}  ${ink.dim(place)}`]
-  lines.push(...wrap(printable(finding.message), look.width - 4).map(line => `    ${line}`))
-  if (finding.sentence !== '') lines.push('', ...linesOfFrame(finding, look), '')
-  const rewrites = finding.suggestions.filter(({ grade }) => grade === 'rewrite')
-  const key = [finding.ruleId, finding.why, finding.instead, ...rewrites.map(({ text }) => text)].join('\n')
-  if (!explained.has(key)) {
-    explained.add(key)
-    lines.push(...labelled('Why', finding.why, look), ...labelled('Instead', finding.instead, look))
-    lines.push(...linesOfRewrites(rewrites, look))
-    const cited = finding.sources
-      .slice(0, mostSources)
-      .map(source => (source.id === source.citation ? source.citation : `${source.citation} (${source.id})`))
-    const more = finding.sources.length - cited.length
-    if (more > 0) cited.push(`${more} more: carelint explain ${finding.ruleId}`)
-    if (cited.length > 0) lines.push(...labelled('Source', cited.join('; '), look))
+/** Joins neighbours in one sentence and source line as long as their marks fit into one line. */
+function groupsOf(findings: readonly Finding[], look: Look): Group[] {
+  const groups: Group[] = []
+  for (const finding of findings) {
+    const before = groups.at(-1)
+    const together = before && [...before.findings, finding]
+    const frame = together && followsOn(together, look) ? frameOf(together, look) : undefined
+    if (together && frame) groups.splice(-1, 1, { findings: together, frame })
+    else groups.push({ findings: [finding], frame: frameOf([finding], look) })
   }
+  return groups
+}
+
+function followsOn(findings: readonly Finding[], { digits }: Look): boolean {
+  const [before, finding] = findings.slice(-2)
+  if (!before || !finding || findings.length > digits.length) return false
+  if (before.excerptStart === undefined || finding.excerptStart === undefined) return false
+  return (
+    before.sentence === finding.sentence &&
+    before.start.line === finding.start.line &&
+    before.excerptStart + before.excerpt.length < finding.excerptStart
+  )
+}
+
+function frameOf(findings: readonly Finding[], { width, cut, say }: Look): MarkedLine | undefined {
+  const [{ sentence, start }] = findings as [Finding]
+  if (sentence === '') return undefined
+  const room = width - 4 - String(start.line).length - 3
+  const parts: string[] = []
+  let end = 0
+  for (const { excerptStart, excerpt } of findings) {
+    if (excerptStart === undefined) {
+      const line = frameOfMarks(['', say(sentence), ''], room, cut)
+      return line && { ...line, marks: [] }
+    }
+    parts.push(say(sentence.slice(end, excerptStart)))
+    end = excerptStart + excerpt.length
+    parts.push(say(sentence.slice(excerptStart, end)))
+  }
+  return frameOfMarks([...parts, say(sentence.slice(end))], room, cut)
+}
+
+function linesOfGroup({ findings, frame }: Group, look: Look): string[] {
+  return findings.flatMap((finding, index) => {
+    const number = findings.length > 1 ? look.digits[index] : undefined
+    const shown = index === 0 && frame ? ['', ...linesOfFrame(frame, findings, look), ''] : []
+    const lines = [...linesOfHead(finding, number, look), ...shown, ...linesOfReasons(finding, look)]
+    return lines.at(-1) === '' ? lines : [...lines, '']
+  })
+}
+
+function linesOfHead(finding: Finding, number: string | undefined, look: Look): string[] {
+  const { ink, say, links } = look
+  const label = inkOf(finding.severity, ink)(`${look.mark[finding.severity]} ${finding.severity}`)
+  const rule = linked(ink.bold(say(finding.ruleId)), links?.rule(finding.url))
+  const place = ink.dim(`${finding.start.line}:${finding.start.column}${number === undefined ? '' : `  ${number}`}`)
+  const message = wrap(say(finding.message), look.width - 4).map(line => `    ${line}`)
+  return [`  ${label}  ${rule}  ${place}`, ...message]
+}
+
+function linesOfFrame({ text, marks }: MarkedLine, findings: readonly Finding[], look: Look): string[] {
+  const { ink, bar, under, digits } = look
+  const line = String(findings[0]!.start.line)
+  const shown = `    ${ink.dim(`${line} ${bar}`)} ${text}`
+  if (marks.length === 0) return [shown]
+  let column = 0
+  const drawn = marks.map(({ indent, width }, index) => {
+    const gap = ' '.repeat(indent - column)
+    column = indent + width
+    const number = marks.length > 1 ? digits[index]! : under
+    return `${gap}${inkOf(findings[index]!.severity, ink)(number + under.repeat(width - 1))}`
+  })
+  return [shown, `    ${ink.dim(`${' '.repeat(line.length)} ${bar}`)} ${drawn.join('')}`]
+}
+
+function linesOfReasons(finding: Finding, look: Look): string[] {
+  const { ruleId, why, instead, sources } = finding
+  const rewrites = finding.suggestions.filter(({ grade }) => grade === 'rewrite')
   const safe = finding.suggestions.filter(({ grade }) => grade === 'safe').map(({ text }) => `"${text}"`)
-  if (safe.length > 0) lines.push(...labelled('Fix', `${safe.join(' or ')} (carelint --fix)`, look))
-  if (finding.related.length > 0) lines.push(...labelled('Also', finding.related.join(', '), look))
+  const mending = safe.length > 0 ? `${safe.join(' or ')} (carelint --fix)` : ''
   const places = (finding.appliesIn ?? Object.keys(finding.since ?? {})).map(profile => {
     const date = finding.since?.[profile]
     return date === undefined ? profile : `${profile} (since ${date})`
   })
-  if (places.length > 0) lines.push(...labelled('Where', places.join(', '), look))
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+  const once = (what: string, show: () => string[]) => {
+    if (look.said.has(`${ruleId} ${what}`)) return []
+    look.said.add(`${ruleId} ${what}`)
+    return show()
+  }
+  return [
+    ...once(`why ${why}`, () => labelled('Why', look.say(why), look)),
+    ...once(`instead ${instead}`, () => labelled('Instead', look.say(instead), look)),
+    ...once(`try ${rewrites.map(({ text }) => text).join('\n')}`, () => linesOfRewrites(rewrites, look)),
+    ...once(`source ${sources.map(source => source.id)}`, () => labelled('Source', sourcesOf(finding, look), look)),
+    ...labelled('Fix', look.say(mending), look),
+    ...labelled('Also', look.say(finding.related.join(', ')), look),
+    ...labelled('Where', look.say(places.join(', ')), look),
+  ]
+}
+
+function sourcesOf({ ruleId, sources }: Finding, look: Look): string {
+  const shown = sources.slice(0, mostSources).map(source => citation(source, look))
+  const more = sources.length - shown.length
+  if (more > 0) shown.push(look.say(`${more} more: carelint explain ${ruleId}`))
+  return shown.join('; ')
+}
+
+/** Each word is a link of its own, because a citation may be wrapped. */
+function citation({ id, citation, url }: Source, { say, links }: Look): string {
+  const words = say(id === citation ? citation : `${citation} (${id})`).split(' ')
+  return words.map(word => (links ? linked(word, url, id) : word)).join(' ')
 }
 
 /** What may be written instead, one line or more for each degree of evidence. */
 function linesOfRewrites(rewrites: readonly Suggestion[], look: Look): string[] {
   return rewrites.flatMap((rewrite, index) => {
-    const [first = '', ...more] = labelled('Try', rewriteWords(rewrite), look)
+    const [first = '', ...more] = labelled('Try', look.say(rewriteWords(rewrite)), look)
     return [index === 0 ? first : first.replace('Try', '   '), ...more]
   })
 }
 
-function linesOfFrame(finding: Finding, look: Look): string[] {
-  const { ink, bar, under } = look
-  const line = String(finding.start.line)
-  const at = finding.excerptStart
-  const [before, words, after] =
-    at === undefined
-      ? ['', finding.sentence, '']
-      : [
-          finding.sentence.slice(0, at),
-          finding.sentence.slice(at, at + finding.excerpt.length),
-          finding.sentence.slice(at + finding.excerpt.length),
-        ]
-  const room = look.width - 4 - line.length - 3
-  const frame = frameOf(printable(before), printable(words), printable(after), room, look.cut)
-  const shown = `    ${ink.dim(`${line} ${bar}`)} ${frame.text}`
-  if (at === undefined) return [shown]
-  const mark = inkOf(finding.severity, ink)(under.repeat(frame.marked))
-  return [shown, `    ${ink.dim(`${' '.repeat(line.length)} ${bar}`)} ${' '.repeat(frame.indent)}${mark}`]
-}
-
 function labelled(label: string, words: string, look: Look): string[] {
+  if (words === '') return []
   const indent = ' '.repeat(13)
-  return wrap(printable(words), look.width - indent.length).map((line, index) =>
+  return wrap(words, look.width - indent.length).map((line, index) =>
     index === 0 ? `    ${look.ink.dim(label.padEnd(9))}${line}` : `${indent}${line}`,
   )
 }
 
 function linesOfProblem(problem: Problem, look: Look, indent: string): string[] {
   const place = [problem.path, problem.line, problem.column].filter(part => part !== undefined && part !== '').join(':')
-  const words = `${look.broken} ${printable(place === '' ? problem.message : `${place}: ${problem.message}`)}`
+  const words = `${look.broken} ${look.say(place === '' ? problem.message : `${place}: ${problem.message}`)}`
   return wrap(words, look.width - indent.length).map((line, index) =>
     look.ink.red(index === 0 ? `${indent}${line}` : `${indent}  ${line}`),
   )
@@ -136,7 +218,23 @@ function linesOfSummary(report: Report, look: Look): string[] {
   const [first, ...more] = summaryOf(report, (words, severity) => inkOf(severity, look.ink)(words))
   const { errors, warnings, suggestions } = report.summary
   const calm = errors + warnings + suggestions === 0 && more.length === 0
-  return [calm ? `${look.ink.green(look.clean)} ${first}` : first, ...more.map(line => look.ink.red(line))]
+  return [
+    calm ? `${look.ink.green(look.clean)} ${first}` : first,
+    ...linesOfFrequent(report, look),
+    ...more.map(line => look.ink.red(line)),
+  ]
+}
+
+/** Which rules spoke most, when there is too much to see at a glance. */
+function linesOfFrequent(report: Report, look: Look): string[] {
+  const counts = new Map<string, number>()
+  const findings = report.files.flatMap(file => file.findings)
+  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  if (findings.length < leastForFrequent || counts.size <= mostFrequent) return []
+  const most = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, mostFrequent)
+  const files = report.files.filter(file => file.findings.length > 0).length
+  const words = `In ${counted(files, 'file')}; most often ${most.map(([id, count]) => `${id} (${count})`).join(', ')}.`
+  return wrap(look.say(words), look.width).map(line => look.ink.dim(line))
 }
 
 function inkOf(severity: Severity, ink: ChalkInstance): ChalkInstance {

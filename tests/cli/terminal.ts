@@ -32,20 +32,36 @@ export async function cli(
     readonly env?: Readonly<Record<string, string>>
     readonly isTerminal?: boolean
     readonly columns?: number
+    /** Standard error is a terminal. */
+    readonly watched?: boolean
+    readonly links?: boolean
+    readonly interruption?: Promise<number>
     readonly input?: string
     readonly carelint?: Carelint
   } = {},
 ): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
-  const { env = {}, isTerminal = false, columns, input = '', carelint = createCarelint(sampleRules) } = more
+  const {
+    env = {},
+    isTerminal = false,
+    columns,
+    watched = false,
+    links = false,
+    interruption = new Promise<number>(() => {}),
+    input = '',
+    carelint = createCarelint(sampleRules),
+  } = more
   const code = await main(
     argv,
     {
       cwd,
       env,
       stdout: { isTerminal, columns, write: text => void out.push(text) },
-      stderr: { isTerminal, columns, write: text => void err.push(text) },
+      stderr: { isTerminal: watched, columns, write: text => void err.push(text) },
+      canAsk: false,
+      interrupted: () => interruption,
+      canLink: async () => links,
       readStandardInput: async () => new TextEncoder().encode(input),
     },
     carelint,

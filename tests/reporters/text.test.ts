@@ -57,6 +57,88 @@ describe('the text reporter', () => {
     )
   })
 
+  test('lets findings of one sentence share a line with numbers', () => {
+    const sentence = 'Guaranteed results, a miracle for 結果 patients, guaranteed.'
+    const at = (excerpt: string, excerptStart: number, more: Partial<Finding> = {}) =>
+      finding({
+        sentence,
+        excerpt,
+        excerptStart,
+        start: { line: 6, column: excerptStart + 1, offset: excerptStart },
+        ...more,
+      })
+    const report = reportOf([
+      at('Guaranteed', 0),
+      at('miracle', 22, { ruleId: 'hype-language', severity: 'warning' }),
+      at('guaranteed', 48),
+    ])
+    expect(text(report, plain).split('\n').slice(2, 23)).toEqual([
+      '  ✖ error  guaranteed-outcome  6:1  ❶',
+      '    "guaranteed" promises a clinical result.',
+      '',
+      '    6 │ Guaranteed results, a miracle for 結果 patients, guaranteed.',
+      '      │ ❶━━━━━━━━━            ❷━━━━━━                     ❸━━━━━━━━━',
+      '',
+      '    Why      No treatment works for everyone.',
+      '    Instead  Say what most patients notice.',
+      '    Source   FTC Act, section 5 (US-01)',
+      '',
+      '  ▲ warning  hype-language  6:23  ❷',
+      '    "guaranteed" promises a clinical result.',
+      '    Why      No treatment works for everyone.',
+      '    Instead  Say what most patients notice.',
+      '    Source   FTC Act, section 5 (US-01)',
+      '',
+      '  ✖ error  guaranteed-outcome  6:49  ❸',
+      '    "guaranteed" promises a clinical result.',
+      '',
+      'Checked 1 file, 2,143 words: 2 errors, 1 warning. Failed.',
+      '',
+    ])
+    const narrow = text(report, { ...plain, unicode: false, width: 50 })
+    expect(narrow).toContain(
+      '    6 | Guaranteed results, a miracle for 結果...\n      | 1^^^^^^^^^            2^^^^^^\n',
+    )
+    expect(narrow.split('\n').filter(line => line.includes('  6 | '))).toHaveLength(2)
+  })
+
+  test('says again only what differs between findings of a rule', () => {
+    const report = reportOf([
+      finding(),
+      finding({ instead: 'Leave it out.', start: { line: 9, column: 1, offset: 90 } }),
+    ])
+    const [, second] = text(report, plain).split('9:1')
+    expect(second).toContain('    Instead  Leave it out.\n')
+    expect(second).not.toMatch(/Why|Source/)
+  })
+
+  test('says which rules spoke most when there is much to see', () => {
+    const ids = ['a-a', 'b-b', 'b-b', 'c-c', 'c-c', 'c-c', 'd-d', 'd-d']
+    const findings = ids.map((ruleId, index) =>
+      finding({ ruleId, start: { line: index + 1, column: 1, offset: index } }),
+    )
+    expect(text(reportOf(findings), plain)).toContain('\nIn 1 file; most often c-c (3), b-b (2), d-d (2).\n')
+    expect(text(reportOf(findings.slice(1)), plain)).not.toContain('most often')
+  })
+
+  test('leads to the page, the rule and the sources where the terminal follows links', () => {
+    const sources = [{ id: 'US-01', citation: 'FTC Act, section 5', url: 'https://www.ftc.gov/act' }]
+    const links = { page: (path: string) => `file:///site/${encodeURI(path)}`, rule: (url: string) => `file:///${url}` }
+    const out = text(reportOf([finding({ sources, url: 'docs/rules/x.md' })]), { ...plain, links })
+    const link = (address: string, words: string, id = '') =>
+      `\u001B]8;${id};${address}\u001B\\${words}\u001B]8;;\u001B\\`
+    expect(out).toContain(`${link('file:///site/content/a%20b%25.md', 'content/a b%.md')}\n`)
+    expect(out).toContain(`error  ${link('file:///docs/rules/x.md', 'guaranteed-outcome')}  6:9`)
+    expect(out).toContain(
+      `${link('https://www.ftc.gov/act', 'FTC', 'id=US-01')} ${link('https://www.ftc.gov/act', 'Act,', 'id=US-01')}`,
+    )
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: links are taken away here
+    expect(out.replace(/\u001B\]8;[^\u001B]*\u001B\\/g, '')).toBe(text(reportOf([finding({ sources })]), plain))
+    const hostile = { page: () => 'javascript:alert(1)', rule: () => 'https://a\u0007b' }
+    const bare = reportOf([finding({ sources: [] })])
+    expect(text(bare, { ...plain, links: hostile })).toBe(text(bare, plain))
+  })
+
   test('cuts a long sentence to the width around the words and marks them by columns', () => {
     const before = `${'結果 and more words '.repeat(12)}`
     const report = reportOf([
@@ -84,6 +166,10 @@ describe('the text reporter', () => {
     expect(out).toMatch(/^[\n\x20-\x7e]*$/)
     expect(out).toContain('...x x')
     expect(out).toContain('^^^^^^^^^^')
+    const message = '“Guaranteed” – it’s a promise…'
+    expect(text(reportOf([finding({ message })]), { ...plain, unicode: false })).toContain(
+      '    "Guaranteed" - it\'s a promise...\n',
+    )
   })
 
   test('says in one line that nothing was found, and what was left aside', () => {
