@@ -48,6 +48,14 @@ export const nounClasses = {
     oxygen help stiffness panic worry fear dread shame cravings craving itching burning coughing wheezing snoring leaking
     leaks accidents flinching gasping tears groaning embarrassment makeup concealer filters bra spanx hats hat razor razors
     naps nap coffee caffeine ibuprofen`),
+  micro:
+    list(`neuron neurons nerve nerves cell cells follicle follicles vessel vessels capillary capillaries mitochondria receptor receptors
+    synapse synapses wiring circuit circuits circuitry loop loops pathway pathways ruts rut groove grooves tracks egg eggs sperm ovary
+    ovaries pancreas pituitary thyroid adrenals hypothalamus amygdala vagus cortex hippocampus collagen elastin cartilage disc discs
+    tissue tissues myelin telomeres dna genes microbiome bloodstream lymph lymphatics fascia fibers roots dopamine serotonin
+    estrogen progesterone testosterone hormones cortisol insulation signal signals messages supply battery batteries antenna
+    metabolism network networks switchboard dendrites neurotransmitters endorphins platelets marrow tendon tendons
+    ligament ligaments meniscus retina cornea enamel gland glands kidneys`),
   wearable:
     list(`jeans pants trousers belt waistband dress dresses skirt skirts clothes shirt shirts rings ring suit suits bikini
     swimsuit leggings shorts blazer gown tuxedo uniform wardrobe closet bra slacks`),
@@ -74,6 +82,14 @@ export const verbClasses = {
     protect preserve normalize normalise nourish straighten whiten thicken steady smooth hydrate awaken reawaken kickstart jumpstart
     reignite rekindle regulate extend prolong sculpt reshape reclaim reboot retrain activate perfect polish refine reinvigorate
     resurrect rev ramp repower rewind upgrade retune tune unleash deepen lengthen widen open clear lift calm quiet build wake`),
+  vital:
+    list(`feed wake awaken reawaken stir rouse revive resurrect restart reboot reset rewire unlock unclog flush sweep scrub refill
+    refuel recharge replenish restore rebuild regrow regenerate mend patch knit stitch pave carve sprout teach train
+    retrain remind coax instruct convince persuade trick flip ignite spark jumpstart kickstart retune sync recalibrate
+    rebalance harmonize nourish nurture saturate bathe oxygenate energize supercharge turbocharge stretch lengthen thicken convert
+    reprogram rewind dislodge multiply summon mobilize unleash fertilize water irrigate rejuvenate renew refresh resuscitate jolt
+    defragment debug upgrade replant reseed repave rewrite remap reroute redirect reconnect replug rekindle reignite defrost
+    thaw unfreeze unjam uncork unblock declog detangle untangle loosen starve evict reeducate rehydrate reinforce`),
   become: list('get go become grow feel turn run come stay look seem sound taste move fall'),
   rebound:
     list(`return improve lift rebound soar climb bloom blossom flourish thrive rise bounce deepen sharpen brighten clear settle

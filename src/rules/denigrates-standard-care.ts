@@ -1,4 +1,7 @@
+import { rivalCare, rivalGivers, slurs } from '../knowledge/disparagement.ts'
 import { denigration } from '../knowledge/phrases/denigrates-standard-care.ts'
+import type { Analysis, Sentence } from '../language/analysis.ts'
+import { comparedCells } from '../language/comparison-tables.ts'
 import {
   anyWithin,
   anyWord,
@@ -61,7 +64,7 @@ const rule: Rule = {
   phrases: denigration,
   message: quote => `“${quote}” runs down established care.`,
   *check(context) {
-    yield* joined(hits(context))
+    yield* joined([...hits(context), ...disparaged(context), ...comparedUnfairly(context)])
   },
 }
 
@@ -83,6 +86,68 @@ function* hits(context: RuleContext): Iterable<Hit> {
       yield hitAt(analysis, match.first, match.end)
     }
 }
+
+const slur: ReadonlySet<string> = new Set(slurs)
+const care: ReadonlySet<string> = new Set(rivalCare)
+const givers: ReadonlySet<string> = new Set(rivalGivers)
+const pointing = list('they those these that it them')
+const fair =
+  list(`may might can could sometimes some if unless myth untrue never not no nor cannot without studies trial trials we our us my
+  i ask tell talk call avoid before when`)
+
+/** Other care as the subject of a sentence that goes on with a slur ("Those pills stuff a sock in it"). */
+function* disparaged({ analysis }: RuleContext): Iterable<Hit> {
+  const { tokens } = analysis
+  let spokenOf = -1
+  for (const sentence of analysis.sentences) {
+    const subject = rivalSubject(analysis, sentence, spokenOf === sentence.index - 1)
+    if (subject < 0) continue
+    spokenOf = sentence.index
+    if (sentence.cited || sentence.question || sentence.imperative || atArmsLength(analysis, subject)) continue
+    const stop = Math.min(sentence.end, subject + 18)
+    for (let at = subject + 1; at < stop; at++) {
+      if (!slur.has(tokens[at]!.word)) continue
+      if (anyWord(analysis, sentence.first, at + 3 < sentence.end ? at + 3 : sentence.end, fair)) break
+      yield hitAt(analysis, subject, Math.min(stop, at + 4))
+      break
+    }
+  }
+}
+
+/** The token of other care that a sentence begins with, or of a pronoun that goes on speaking of it; -1 without one. */
+function rivalSubject(
+  { tokens, entitiesAt, sentences, document }: Analysis,
+  sentence: Sentence,
+  goesOn: boolean,
+): number {
+  const before = sentences[sentence.index - 1]
+  const near =
+    before?.block === sentence.block ||
+    (before && document.blocks[sentence.block]!.index - document.blocks[before.block]!.index === 1)
+  for (let at = sentence.first; at < sentence.end && at < sentence.first + 7; at++) {
+    const { word } = tokens[at]!
+    if (care.has(word) || givers.has(word) || entitiesAt(at).some(({ kind }) => kind === 'medication'))
+      return word === 'they' && !goesOn ? -1 : at
+    if (at === sentence.first && goesOn && near && pointing.has(word)) return at
+    if (word === 'we' || word === 'our' || word === 'you') return -1
+  }
+  return -1
+}
+
+/** Cells of a comparison in which other care comes off badly. */
+function* comparedUnfairly({ analysis }: RuleContext): Iterable<Hit> {
+  for (const { sentence, side, question, text } of comparedCells(analysis))
+    if (
+      side === 'rival' &&
+      (worse.test(text) || anyWord(analysis, sentence.first, sentence.end, slur)) &&
+      !/\b(?:may|some)\b/i.test(text) &&
+      question
+    )
+      yield hitAt(analysis, sentence.first, sentence.end)
+}
+
+const worse =
+  /\b(?:hit (?:or|and) miss|coin toss|if ever|if you['’]re lucky|lucky|luck|kiss|ask (?:any|your)|brutal|trial and error|guess\w*|until it|floods?|forever|endless|for life|dull|numb\w*|foggy|crash\w*|zombie|gone|goodbye|pee|drain|only (?:masks?|as long)|masks?|hope so|who knows|shrug|good luck|maybe|weak|barely|hardly|poor|rents?|harsh|synthetic|chemicals?)\b/i
 
 /** A mask that is worn, not a verb. */
 const machine = /^(?:cpap|bipap|oxygen)\b.*\bmask\b/i

@@ -1,4 +1,16 @@
-import { hitAt, phraseHits, type Rule, type RuleContext, unsaid, unsaidOrHedged } from '../rule.ts'
+import type { Match } from '../language/analysis.ts'
+import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
+import {
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  phraseHits,
+  type Rule,
+  type RuleContext,
+  unsaid,
+  unsaidOrHedged,
+} from '../rule.ts'
 
 /** Certainty is often said by a negation ("it has not failed yet"), which is no denial. */
 const assertedNegatives = new Set(['asked', 'not-asserted', 'negated'] as const)
@@ -42,6 +54,23 @@ const rule: Rule = {
       '(no | zero) exceptions',
     ],
     certain: [
+      '(rain or shine | hand on heart | mark my words | mark our words | you have our word | you have my word | cross our hearts | no ifs | no two ways about it | full stop | period) (*{0,6})',
+      '(we would | we will | i would | we) (~stake | ~bet) (*{0,3}) (on it | on you | clinic | reputation | house | farm)',
+      '(or | until) (we | i) (keep going | keep treating | keep working | do it again | refill | redo | fix) (*{0,6})',
+      '(or we keep | or we | or i) (keep going | keep treating | keep working | treat you again | redo it | refund every)',
+      'then we keep going (*{0,6})',
+      '(we | i) (have | has)? (yet to | never) (met | meet | seen | see | found | find | had) (a | an | the | one | anyone) (*{0,5}) (we | i | it | that) (could | can | did) not (*{0,2})',
+      '(we | i) (have)? (a | got a | have a)? (way around it | fix for that | answer for that) (every time)?',
+      '(everyone | everybody | every (one | single one) (of (our | them))? | all of them | each of them | (the | our) (whole | entire) (class | group)) (*{0,2}) (got | gets | found | came | saw | left | walked | slept | lost | improved | responded | made it)',
+      '(your (*{0,3}) | a baby | relief | a good night | results | success | sobriety | recovery | remission) (is | are) (in your future | on the way | as good as (done | yours) | all but certain | within reach , guaranteed | coming back | a done deal | a lock | a promise)',
+      '(there is | there is always) a (baby | smile | new you | better life | pain free life | happy ending) in your future',
+      '(we | our team | our clinic | it | this) (bring | brings | deliver | delivers | get | gets) (you)? (the | your | real | those)? (result | results | relief) (every time | rain or shine | no matter * | full stop | period)?',
+      '(for | in | with) (every | each) (single)? (eye | knee | back | patient | smile | body | face | head | skin type | couple | case | child | client)',
+      '(you | one) (can not | cannot | could not) (lose | fail | go wrong | miss)',
+      '(is | are) off the table',
+      '(happens | works | helps | lands | sticks | comes) (*{0,1}) (every | each) (single)? time',
+      '(whatever | wherever | however) (your | it | the | you) (*{0,4}) , (we | we will | it | our) (*{0,4}) (clear | fix | solve | handle | beat | treat | heal | end | lift | smooth | quiet) (it)?',
+      '(we | i) (get | keep) (people | patients | you | folks | families | clients) (stable | well | better | sober | clean | free | happy | out of pain | asleep | there)',
       '(you can)? take (it | that) to the bank',
       '(a | the)? (matter | question) of (when | which (week | day | session | visit)) (, | and)? (not (if | whether))?',
       'not a (matter | question) of (if | whether)',
@@ -59,9 +88,15 @@ const rule: Rule = {
       '(nobody | no one) (*{0,2}) (leaves | walks | goes) (*{0,2}) (disappointed | unhappy | the same | in pain | empty handed)',
       '(baby | smile | results | relief) or your money back',
     ],
+    future: [
+      'you will (be | have | never | not | soon | finally | again | wake up)?',
+      'you are going to',
+      '(kids | wife | husband | friends | family | boss | grandkids | neighbors | mirror | doctor) will (*{0,1})',
+    ],
     will: [
       'you will (*{0,3}) feel|look|sleep|wake|walk|move|be|become|get|leave (*{0,3}) (better | younger | amazing | great | lighter | happier | calmer | refreshed | rejuvenated | renewed | rested | yourself again | like yourself | like a new | like new | pain free | symptom free | free of | free from | rid of | off (your | all | the | insulin | medication) | stronger | healthier | thinner | slimmer | confident | cured | healed | back to normal)',
-      'you will (*{0,2}) see|notice|enjoy|experience|have|regain|recover|find|get|achieve|love (*{0,4}) (<benefit> | relief | results | difference | improvement | energy | confidence)',
+      'you will (*{0,2}) have|find|get (*{0,4}) (relief | results | more energy | your life | improvement)',
+      'you will (*{0,2}) see|notice|enjoy|experience|regain|recover|achieve|love (*{0,4}) (<benefit> | relief | results | difference | improvement | energy | confidence)',
       'we will (get | have | make | leave | send | keep) you (*{0,6}) (out of pain | pain free | better | back to | feeling | well | healthy | glowing | on your feet | younger)',
       'you will never|not (*{0,2}) (feel a thing | need (glasses | surgery | another) | worry | hurt | suffer)',
       'you will (*{0,2}) (lose | drop | shed) (*{0,4}) (pounds | lbs | kilos | weight | inches | stone | sizes)',
@@ -98,12 +133,65 @@ const rule: Rule = {
     yield* phraseHits(context, 'promise', { spare: unsaidOrHedged })
     yield* phraseHits(context, 'total', { spare: unsaid, unless: match => isProcess(context, match.first, match.end) })
     yield* phraseHits(context, 'will', { spare: unsaidOrHedged })
-    yield* phraseHits(context, 'certain', { spare: assertedNegatives })
+    yield* phraseHits(context, 'certain', { spare: assertedNegatives, unless: match => isIdle(context, match) })
+    yield* foretold(context)
     const { analysis } = context
     for (const claim of analysis.claims)
       if (claim.status === 'boosted' && total.has(claim.cue.toLowerCase()) && claim.frame !== 'effective')
         yield hitAt(analysis, claim.first, claim.end)
   },
+}
+
+/** "You'll be dancing by Sunday": somebody's life told in the future, in words that show a result. */
+function* foretold(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const match of context.matches('future')) {
+    const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+    const sentence = analysis.sentences[clause.sentence]!
+    if (sentence.question || sentence.cited || atArmsLength(analysis, match.first)) continue
+    if (clause.kind === 'conditional' || clause.kind === 'temporal') continue
+    const own = negatedBy.test(analysis.quote(match.first, match.end))
+    if (!own && unsaidOrHedged.has(analysis.assertion(match.first, match.first + 1).status)) continue
+    const negated =
+      /not$|never$/i.test(analysis.quote(match.first, match.end)) || analysis.tokens[match.end - 1]!.word === 'not'
+    const end = Math.min(clause.end, match.end + 14)
+    if (negated ? !lost(analysis, match.end, end) : !showsLife(analysis, match.end, end)) continue
+    if (anyWord(analysis, sentence.first, match.first, softening) || speaksOfProcedure(analysis, match.end, end))
+      continue
+    const last = lastShown(analysis, match.end, end)
+    yield hitAt(analysis, match.first, last)
+  }
+}
+
+const negatedBy = /not|never|n['’]t/i
+const softening = new Set('may might if unless maybe perhaps hope hopefully'.split(' '))
+const gone = new Set('recognize recognise believe know miss remember want shop buy'.split(' '))
+
+function lost(analysis: RuleContext['analysis'], first: number, end: number): boolean {
+  return (
+    anyWord(analysis, first, Math.min(first + 1, end), gone) &&
+    analysis.tokens[first]!.word !== 'know' &&
+    end - first > 2
+  )
+}
+
+function lastShown(analysis: RuleContext['analysis'], first: number, end: number): number {
+  for (let at = end; at > first + 1; at--) if (showsLife(analysis, at - 1, at)) return at
+  return end
+}
+
+/** Words of promise that stand by themselves, or speak of bills and bookings. */
+function isIdle({ analysis }: RuleContext, match: Match): boolean {
+  const words = analysis.quote(match.first, match.end).toLowerCase()
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (/^(?:for|in|with) (?:every|each)/.test(words))
+    return (
+      !/\d|better|perfect|results?|relief|success/i.test(analysis.quote(sentence.first, sentence.end)) ||
+      speaksOfProcedure(analysis, sentence.first, sentence.end)
+    )
+  if (/^(?:full stop|period|rain or shine|hand on heart|mark)/.test(words))
+    return speaksOfProcedure(analysis, sentence.first, sentence.end)
+  return false
 }
 
 /** "No matter" and "no exceptions" are promises only beside a claim; "every patient" only when the words say a result. */

@@ -1,11 +1,12 @@
 import { mechanisms } from '../knowledge/phrases/mechanism-overclaim.ts'
-import { type Match, TokenFlag } from '../language/analysis.ts'
+import { type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
 import {
   anyWord,
   atArmsLength,
   type Hit,
   hitAt,
   joined,
+  namesWithin,
   type Rule,
   type RuleContext,
   stance,
@@ -61,7 +62,7 @@ const rule: Rule = {
   phrases: mechanisms,
   message: quote => `“${quote}” tells a mechanism as if it were an outcome.`,
   *check(context) {
-    yield* joined(hits(context))
+    yield* joined([...hits(context), ...vitalised(context)])
   },
 }
 
@@ -76,6 +77,36 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
     yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
   }
+}
+
+/** Verbs of life and repair over the small parts of the body, where the sentence speaks of a treatment. */
+function* vitalised(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const match of context.matches('vital')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (sentence.cited || sentence.question || atArmsLength(analysis, match.first) || isLabel(context, match)) continue
+    if (unsaidOrHedged.has(stance(analysis, match.first, match.end))) continue
+    if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
+    if (anyWord(analysis, sentence.first, match.end, habits)) continue
+    if (!agent(context, sentence, match.first)) continue
+    yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
+  }
+}
+
+const habits = list(
+  'exercise exercises walking sleep diet food meals stretching brushing flossing protein training pt body fasting',
+)
+const agents = list('we our it they that this these those which each every us')
+
+/** Whether a treatment, the writer or a pronoun is there to do it, or the words stand in a list of what is offered. */
+function agent({ analysis }: RuleContext, sentence: Sentence, first: number): boolean {
+  if (namesWithin(analysis, sentence.first, sentence.end, ({ kind }) => kind === 'treatment')) return true
+  const { kind } = analysis.document.blocks[sentence.block]!
+  const { word } = analysis.tokens[first]!
+  if (sentence.imperative) return first === sentence.first && kind !== 'paragraph'
+  if (first === sentence.first || word === 'your' || word === 'is' || kind === 'listItem') return true
+  return anyWord(analysis, Math.max(sentence.first, first - 8), first, agents)
 }
 
 /** A gerund before a colon ("Promoting neuroplasticity: …") or inside a compound ("mood-regulating") asserts nothing. */
