@@ -2,7 +2,7 @@ import { conditions } from '../knowledge/conditions.ts'
 import { conventionalCare, diseaseActs } from '../knowledge/phrases/restricted-disease-claim.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Condition } from '../knowledge/types.ts'
-import type { Analysis, Entity, Match, Sentence } from '../language/analysis.ts'
+import { type Analysis, type Entity, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
 import {
   anyWord,
   atArmsLength,
@@ -78,7 +78,7 @@ const rule: Rule = {
   phrases: diseaseActs,
   message: quote => `“${quote}” names a disease that may not be advertised for this treatment.`,
   *check(context) {
-    yield* joined(hits(context))
+    yield* joined([...hits(context), ...proxies(context)])
   },
 }
 
@@ -121,6 +121,28 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
 }
 
+/** Signs of a grave disease said to go ("sight back", "off their insulin") where a treatment of the page does it. */
+function* proxies({ analysis, matches }: RuleContext): Iterable<Hit> {
+  const offered = offeredHere(analysis)
+  for (const match of matches('proxy')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (sentence.cited || sentence.question || atArmsLength(analysis, match.first)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, lifestyle)) continue
+    const named = within(analysis.entities, sentence.first, sentence.end).some(
+      ({ kind, id }) => kind === 'name' && !conventionalCare.has(id),
+    )
+    const listed = analysis.document.blocks[sentence.block]!.kind === 'listItem' && sentence.first === match.first
+    if (!named && !(offered.length > 0 && (listed || anyWord(analysis, sentence.first, match.first, offer)))) continue
+    const status = stance(analysis, match.first, match.end)
+    if (unsaid.has(status)) continue
+    yield hitAt(analysis, match.first, match.end, status === 'hedged' ? { severity: 'warning', code: 'hedged' } : {})
+  }
+}
+
+const lifestyle = list(
+  'exercise walking diet smoking salt statin statins vaccine vaccines flossing brushing approved label trial study',
+)
+
 /** The last match before a disease within reach. */
 function nearest(
   matches: readonly Match[],
@@ -130,6 +152,11 @@ function nearest(
 ): Match | undefined {
   const found = within(matches, sentence.first, disease.first).findLast(match => disease.first - match.end < reach)
   if (!found) return undefined
+  const harmful = /^(?:rais|increas|boost|accelerat|speed|extend|open)/.test(analysis.tokens[found.first]!.word)
+  const apart =
+    analysis.clauseOf(found.first) !== analysis.clauseOf(disease.first) ||
+    analysis.tokens.slice(found.end, disease.first).some(token => token.flags & TokenFlag.comma)
+  if (found.phrase === 0 && (harmful || apart)) return undefined
   for (let at = found.end; at < disease.first; at++)
     if (analysis.tokens[at]!.word === 'but' || analysis.tokens[at]!.word === 'except') return undefined
   return found

@@ -22,7 +22,7 @@ const otherWeight =
 const harmful = list('cause causes lead leads risk risks increase increases gallstones dangerous unsafe')
 /** A sentence about no effort must be about weight. */
 const weight =
-  list(`weight fat pounds lbs lb pound inches belly slim slimmer slimming lean leaner waist waistline size sizes body melt thin
+  list(`weight fat jeans skinny obesity wegovy zepbound ozempic mounjaro glp coolsculpting pen shot pudge chub flab sculpt contouring pounds lbs lb pound inches belly slim slimmer slimming lean leaner waist waistline size sizes body melt thin
   thinner lose losing lost drop shed shedding kilos kg calories results semaglutide tirzepatide`)
 
 const rule: Rule = {

@@ -24,6 +24,8 @@ export const conventionalCare: ReadonlySet<string> = new Set([
 /** Ways to act on a disease: verbs before it, words after it, and the bare "for" of headings and lists. */
 export const diseaseActs = {
   act: [
+    '<erase> | <ease> | <better>',
+    '(~give | ~hand | ~bring | ~buy | ~win | ~get | ~see | ~watch) (*{0,4})? (a second wind | back | relief | to life | hope | breathing room | under control | in remission)?',
     '(~turn the tables on | ~turn the tide on | ~get the better of | ~put the brakes on | ~stand up to | ~outsmart | ~outrun | ~tame | ~quiet | ~silence | ~shut down | ~knock out | ~dissolve | ~melt | ~flush | ~banish | ~outlast | ~fend off | ~ward off | ~hold off | ~keep | ~push back | ~wake)',
     '(~help) (*{0,2})? (people | patients | folks | kids | children | those | adults | families)?',
     '((help | helps | helping | helped) (*{0,3})?)? (~treat | ~prevent | ~heal | ~cure | ~reverse | ~slow | ~stop | ~halt | ~control | ~fight | ~beat | ~combat | ~improve | ~ease | ~relieve | ~reduce | ~lower | ~manage | ~support | ~kill | ~defeat | ~protect | ~eliminate | ~eradicate | ~overcome | ~battle | ~shrink | ~starve | ~attack | ~destroy | ~soothe | ~calm | ~resolve | ~conquer | ~clear | ~restore | ~alleviate | ~lessen | ~delay | ~boost | ~tackle | ~target | ~address)',
@@ -32,6 +34,21 @@ export const diseaseActs = {
     '(support | supports | supporting | aid | aids) recovery from',
     '(recover | recovers | recovering | recovery | relief | freedom | protection | protects | protect) from',
     '(progress | improvement | improvements | gains | changes | reduction | remission | recovery | results) (*{0,1})? (in | with | of)',
+  ],
+  proxy: [
+    '(~keep | ~protect | ~guard | ~strengthen | ~shield | ~save) (your | the)? (heart | brain | memory | kidneys | lungs) (and (your | the)? (heart | brain | memory | kidneys | lungs | arteries))? (healthy | strong | sharp | young | safe | from * | clear)',
+    '(~lower (your | the) | ~cut (your | the)? | ~reduce (your | the)? | ~slash (your | the)? | ~halve (your | the)? | ~shrink (your | the)?) (*{0,1})? (chance | chances | risk | risks | odds) (of | for) (a | an)? (*{0,2})? (heart attack | heart disease | stroke | cancer | dementia | <condition>)',
+    '(~bring | ~watch | ~see | ~get | ~drive | ~push | ~knock) (your | their | her | his)? a1c (*{0,2}) (down | drop | fall | tumble | normal | under control)',
+    '(your | her | his | my | their) a1c (came | comes | drops | dropped | fell | falls | tumbled | went) (*{0,3})',
+    '(kids | children | people | folks | clients | adults | boys | girls) on the spectrum (find | finds | found | get | gain | speak | make | say | start | look | begin | talk) (*{0,4})',
+    '(~clear | ~clean | ~unclog | ~scrub | ~flush | ~sweep | ~scour | ~dissolve) (out)? (the | your)? (*{0,1})? (pipes | arteries | plaque | blockages) (*{0,3})?',
+    '(sight | vision | hearing | eyesight | words | speech | memory | legs) back',
+    '(off | ~ditch | ~toss | ~free (*{0,3}) from | tossing | toss) (their | your | his | her) (*{0,1})? (insulin | inhaler | inhalers | metformin | meter | meters | glucose monitor | wheelchair | walker | seizure meds | chemo)',
+    "(chemo | chemotherapy | oncologist | radiation) 's (best friend | secret weapon | partner | sidekick | ally)",
+    '(long haul | long hauler | long covid | long haulers) (fatigue | fog | symptoms | *)? (~lift | ~fade | ~ease | ~clear | ~go | ~vanish | ~improve | ~find | ~get)',
+    '(~feel | ~move | ~use | ~lift | ~find) (their | his | her) (feet | toes | legs | hands | fingers | words | voice) (again)?',
+    '(~give | ~hand) (your | the | a tired)? (pancreas | beta cells | failing heart | motor neurons) *{1,4}',
+    '(blocked tubes | tired eggs | poor ovarian reserve | low sperm) (*{0,3}) (working | open | again | back)?',
   ],
   yields: [
     '(relapses | relapse | flares | tremors | tremor | seizures | episodes | attacks | symptoms) (*{0,1})? (are | is | become | becomes | get | grow) (few and far between | fewer | rare | rarer | milder | shorter | calmer | history | gone | a memory | under control)',

@@ -8,6 +8,18 @@ const fat =
 /** Promises of weight loss: amounts, melting, ease, permanence, speed. */
 export const weightLoss = {
   amount: [
+    '(~drop | ~lose | ~shed | ~go down) (about | around | nearly | almost | at least | over)? (a | one | two | three | four | <num> | several)? (*{0,1}) (size | sizes) (and a half)?',
+    '(~drop | ~lose | ~shed | ~tighten) (a | one | two | three | <num> | several | another) (*{0,1}) (notch | notches | loop | loops)',
+    'from (a | an)? size (xxl | xl | 2xl | 3xl | large | <num>) to (a | an)? (size)? (small | medium | large | xs | <num>)',
+    'from (a | an) (xxl | xl | 2xl | 3xl | large | extra large | plus size) to (a | an)? (size)? (small | medium | large | xs | <num>)',
+    '(~shed | ~lose | ~drop | ~melt) (*{0,5}) worth of (weight | fat | pounds)',
+    '<num> (to | or | -)? <num>? off (in | by | before | within) (the | your)? (*{0,3})',
+    '(see | sees | saw | lose | lost | drop | dropped) <num> (to | or | -) <num> (off | pounds | lbs | come off) (*{0,4})',
+    '(closer | down | back) to (your | their | her | his) (*{0,2}) weight',
+    '(reach | reached | hit | hits | see | saw | back to | touch) (your | their | her | his) (goal | wedding | dream | ideal | high school | college | prom | pre baby | fighting | target | happy) weight',
+    '(hello | hi | back into | into | zip up | button | buttoning | wearing | rock) (to)? (the | your | those | her | that)? (*{0,2}) (skinny jeans | jeans | bikini | little black dress | wedding dress | waist | cheekbones | abs | collarbones)',
+    '(a (quarter | third | fifth) | half | <num> percent | most) of (your | their | the) (*{0,1}) (fat | belly fat | belly | body weight | waist | flab | love handles | double chin) (off | gone | away)?',
+    '(belly | tummy | waist | thighs | love handles | muffin top | chins | chin | pooch | gut) (*{0,1}) (gone | vanishes | disappears | shrinks | flattens | melts | deflates | smaller | flatter)',
     '(one | two | three | four | <num> | a few | several) (*{0,1})? sizes (smaller | down | slimmer | thinner | less) (by (*{0,3}))?',
     `(is | are | am | be | was | were) down (by)? (${about})? <num> (${unit})? (by | in | since | after | already | so far) (*{0,3})`,
     '(~watch | ~feel | ~see) (your | the) (*{0,1})? (jeans | pants | trousers | belt | waistband | dress | dresses | skirt | clothes | shirts | rings | ring) (*{0,1})? (get | go | turn | fall | hang | become | grow)? (baggy | baggier | loose | looser | roomy | roomier | too big | off)',
@@ -35,6 +47,10 @@ export const weightLoss = {
     `(up to | about | around | over | more than | at least)? <num> (to | or | -)? <num>? (or more | plus)? (pounds | lbs | lb | kilos | kg | stone | inches | percent)`,
   ],
   melt: [
+    '(<erase> | ~ditch | ~freeze | ~deflate | ~trim | ~flatten | ~kiss | ~wave | ~say goodbye to) (*{0,4}) (pudge | flab | chub | muffin top | love handles | spare tire | saddlebags | baby weight | belly fat | back fat | bra fat | bra bulge | dad bod | beer belly | pooch | tummy fat | double chin | turkey neck | thigh fat | arm fat | bulge | bulges | bat wings)',
+    '(freeze | freezes | suck | sucks | burn | burns | scorch | scorches | zap | zaps) (*{0,5}) (fat | belly fat | inches) (*{0,1}) (off | away)',
+    'fat cells (*{0,3}) (frozen | flushed | never | killed | destroyed | dead | gone)',
+    '(tummy tuck | lipo | liposuction | facelift | gastric sleeve | bypass | sleeve) without the (*{0,2})',
     '(weight | pounds | fat | inches) (*{0,2})? (coming | comes | come | falling | falls | fall | dropping | drops | flying | melting | melts) (right | straight | just)? off',
     `(~melt | ~torch | ~blast | ~incinerate | ~zap | ~obliterate | ~scorch | ~sculpt | ~vanish | ~evaporate | ~erase | ~crush | ~banish | ~carve) (off | away)? (*{0,3})? (${fat}) (off | away)?`,
     '(~burn | ~dissolve | ~destroy | ~eliminate | ~target | ~attack | ~lose | ~shed | ~flush | ~freeze | ~remove | get rid of | gets rid of | getting rid of | ~spot) (off | away)? (the | your | that | those | * and)? (stubborn | belly | unwanted | excess | abdominal | visceral | arm | thigh | body | extra | dangerous)? (fat | belly fat | body fat | flab | bulges | love handles | pounds)',
@@ -47,6 +63,12 @@ export const weightLoss = {
     '(~block | ~stop | ~prevent) (*{0,2})? (absorption of | absorbing) (*{0,2})? (fat | carbs | calories | sugar)',
   ],
   easy: [
+    '(retire | cancel | sell | ditch | dump | quit | skip | forget | lose | burn) (the | your) (*{0,1}) (treadmill | gym | peloton | trainer | membership | diet | meal plan | food scale | elliptical | running shoes | salad | kale)',
+    '(keep | eat | enjoy | order | have | love) (the | your) (pizza | fries | margaritas | bread | wine | pasta | tacos | dessert | desserts | ice cream | cake | cookies | burgers | bagels | beer | carbs | donuts | barbecue)',
+    '(not | never) (have to | need to | be giving | giving)? give up (the | your)? (*{0,1}) (pizza | fries | margaritas | bread | wine | pasta | tacos | dessert | desserts | ice cream | cake | beer | carbs | food | foods | barbecue | *)',
+    'without (ever)? (setting foot in | stepping into | going near | joining | seeing) (a | the) gym',
+    '(medication | medicine | shot | injection | drug | peptide | pen | machine | semaglutide | tirzepatide | ozempic | it | laser) (does | do) (all)? the (heavy lifting | hard work | work | sweating | rest | dieting)',
+    '(zero | no) (sweat | burpees | crunches | kale | treadmill | sit ups | willpower | hangry | cravings) (required | needed | involved)?',
     '(without | no | skip | forget | zero | never) (*{0,2})? (diet | diets | dieting | exercise | exercising | gym | workouts | working out | hunger | willpower | giving up | counting | calorie counting | restriction | sweating | effort | cardio | starving | starvation | food rules | meal plans | changing (your | what | how) | lifestyle changes | deprivation) (or | and | needed | required | necessary | ever | of any kind)? (diet | dieting | exercise | exercising | hunger | gym | required | counting calories | calories | your favorite foods | the foods you love | carbs)?',
     '(eat | eating) (whatever | anything | everything | all) (*{0,3})? (you | they | we)? (want | like | love | please | crave | wish | wanted)',
     '(while | as) you (sleep | eat | sit | rest | relax | nap | watch tv)',
@@ -56,6 +78,10 @@ export const weightLoss = {
     'no matter (what | how much) (you | *) eat',
   ],
   forever: [
+    '(taper | tapered | come | came | wean | weaned) off and (stay | stays | stayed | keep | kept | remain) (*{0,2})',
+    '(~stay) (slim | thin | lean | skinny | trim | that size | there | small | light) (*{0,1}) (after | for | once | without | when | forever | long)',
+    '(the | your) last diet (*{0,5})',
+    '(change | one) that you keep',
     '(bulge | bulges | flab | love handles | muffin top | belly | saddlebags | double chin | fat cells | rolls) (*{0,2})? (never | will not | will never | can not | cannot | do not | does not) (come | comes | return | returns | grow | grows) (back)?',
     'fat cells (are | is)? (gone | dead | destroyed | flushed | removed) (for good | forever | permanently | for life)',
     '(~lose | ~drop | ~shed) it (once)? , (and)? (~keep | ~leave) it (lost | off | gone)',
