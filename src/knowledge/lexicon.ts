@@ -199,6 +199,33 @@ export const moreTreatments = lines(`
   biofeedback
   infrared sauna(s)
   mistletoe
+  ultrasound therapy
+  orthotics
+  retainer(s)
+  night guard(s)
+  spinal decompression
+  pulsed light
+  growth hormone
+  intralipid drip
+  eye drops
+  hearing aid(s)
+  compression boots
+  lymphatic boots
+  salt room
+  float tank
+  tms
+  ketamine
+  the coil
+  the chair
+  the helmet
+  the pulses
+  the current
+  ovarian prp
+  sclerotherapy
+  the ring
+  the gel
+  the implants
+  the blend
 `)
 
 /** Good things that copy promises: what is gained, and outcome words. */
@@ -589,7 +616,7 @@ export const gainVerbs = list(`
   revive stimulate optimize optimise balance elevate brighten raise speed accelerate unlock recharge revitalize replenish
   refresh tone firm plump lift heal transform rewire reset rebalance support supercharge amplify turbocharge fuel maximize
   maximise grow build energize invigorate protect preserve normalize normalise nourish refill straighten whiten correct
-  wake thicken steady smooth speed hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt reshape recover regain
+  wake thicken steady smooth speed hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt recover regain
   reclaim return reboot retrain activate trigger
 `)
 

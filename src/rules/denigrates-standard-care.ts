@@ -34,6 +34,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-14', 'UK-02', 'AU-01', 'EU-03', 'LG-01'],
   examples: {
     flagged: [
+      'Those «tablets shove the ache under» a rug.',
+      '«Orthodontists protect their boat payments».',
+      '«They handed you steroids and a shrug».',
       '«Braces end up in a drawer».',
       'Years of talk therapy «go round in circles».',
       '«Antidepressants torch your sex life».',
@@ -44,9 +47,12 @@ const rule: Rule = {
       '«Big Pharma» hopes you never hear about peptides.',
       'Free yourself from «toxic drugs».',
       'Break «your dependence on medication».',
-      '«Conventional medicine ignores» the root cause.',
+      '«Conventional medicine ignores the root cause».',
     ],
     allowed: [
+      'Doctors may ask for a scan first.',
+      'Antibiotics kill bacteria and do nothing for a virus.',
+      'Opioids can slow breathing.',
       'Bring your CPAP and mask to the visit.',
       'Plan on ten minutes and a short form.',
       'Old retainers can sit in a drawer; bring yours along.',

@@ -57,7 +57,7 @@ const rule: Rule = {
       '(rain or shine | hand on heart | mark my words | mark our words | you have our word | you have my word | cross our hearts | no ifs | no two ways about it | full stop | period) (*{0,6})',
       '(we would | we will | i would | we) (~stake | ~bet) (*{0,3}) (on it | on you | clinic | reputation | house | farm)',
       '(or | until) (we | i) (keep going | keep treating | keep working | do it again | refill | redo | fix) (*{0,6})',
-      '(or we keep | or we | or i) (keep going | keep treating | keep working | treat you again | redo it | refund every)',
+      '(or we keep | or we | or i) (keep going | keep treating | keep working | redo it | refund every)',
       'then we keep going (*{0,6})',
       '(we | i) (have | has)? (yet to | never) (met | meet | seen | see | found | find | had) (a | an | the | one | anyone) (*{0,5}) (we | i | it | that) (could | can | did) not (*{0,2})',
       '(we | i) (have)? (a | got a | have a)? (way around it | fix for that | answer for that) (every time)?',
@@ -107,6 +107,9 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      'Two pellets and «you will be waltzing at the reunion».',
+      '«We have yet to see the ankle we could not mend».',
+      'With a crown, another crack «is off the table».',
       'We «guarantee lasting relief» from the first visit.',
       'Our peel «works for every body» and every budget.',
       'By spring «you will sleep better» than you have in years.',
@@ -116,6 +119,8 @@ const rule: Rule = {
       '«Results guaranteed», or we treat you again.',
     ],
     allowed: [
+      'You will be awake and can hear music.',
+      'You will not need to fast before the visit.',
       'Nobody here can guarantee results.',
       'We guarantee a reply within one working day.',
       'You will lie on a padded table while a nurse watches your heart rate.',

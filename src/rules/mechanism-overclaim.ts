@@ -21,7 +21,7 @@ const notPeople =
   petri preclinical cultured culture worms yeast`)
 /** Words that make the sentence speak of something else: dental work, locks, a body that heals by itself. */
 const otherSense =
-  list(`password crown filling electrician account browser phone router thermostat sleep's exercise exercises walking
+  list(`password insulin crown filling electrician account browser phone router thermostat sleep's exercise exercises walking
   vaccine vaccination`)
 
 const rule: Rule = {
@@ -35,6 +35,9 @@ const rule: Rule = {
   sources: ['US-03', 'UK-01', 'AU-02'],
   examples: {
     flagged: [
+      'The pulses «teach your tired nerves to fire».',
+      'Our serum «wakes sleeping follicles».',
+      'Ozone «puts your hormones back into harmony».',
       'The pulses «carve fresh paths» through a stuck mind.',
       'Exosomes «patch up frayed nerves».',
       'Ketamine is «fertilizer for your brain».',
@@ -47,6 +50,8 @@ const rule: Rule = {
       '«Red light works at the cellular level».',
     ],
     allowed: [
+      'Insulin tells cells to take up sugar.',
+      'Stretching feeds the cartilage.',
       'We teach your family how to use the mask.',
       'Ask for the new network password at the desk.',
       'TMS is thought to reset the activity of certain brain circuits.',

@@ -15,6 +15,9 @@ const rule: Rule = {
   phrases: timing,
   examples: {
     flagged: [
+      '«By the third drip you are singing in the choir».',
+      'Your new hips «are yours for keeps».',
+      '- «Week 4. The stairs feel easier and the dog gets a longer walk».',
       '«Ketamine therapy acts quickly» when nothing else does.',
       'Members «notice calmer mornings in just two days».',
       'Our filler gives «instant results» with no needles in sight.',
@@ -23,12 +26,15 @@ const rule: Rule = {
       '«Feel lighter before the drip is done».',
       'Most guests «see a brighter glow by the weekend».',
       'The coil «starts to work on day one».',
-      'With Botox you will «never worry about forehead lines again».',
+      'With Botox «you will never worry about forehead lines again».',
       '«Two visits and the wart is gone».',
-      'The calm will «stay for months after your final drip».',
+      '«The calm will stay for months after your final drip».',
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'By week two the nurse removes the dressing.',
+      '- Week 1. Sore jaw and soft food.',
+      'In one morning the lab runs both tests.',
       'Some people notice a change within a day; others notice none.',
       'The visit takes about forty minutes.',
       'The effect usually fades over three to four months.',

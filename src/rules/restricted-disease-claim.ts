@@ -55,6 +55,8 @@ const rule: Rule = {
   sources: ['US-07', 'US-12', 'US-26', 'US-27', 'UK-02', 'UK-11', 'UK-13', 'AU-05', 'CA-01', 'PL-01'],
   examples: {
     flagged: [
+      'Hyperbaric oxygen «hands stroke survivors their words back».',
+      'Chelation «scrubs the plaque from your arteries».',
       'Ozone can «outsmart cancer».',
       'Ozone infusions «help your body fight cancer».',
       'Our stem cells «slow Parkinson’s».',
@@ -65,6 +67,7 @@ const rule: Rule = {
       'Peptides «support recovery from stroke».',
     ],
     allowed: [
+      'A statin lowers the risk of a stroke.',
       'Hyperbaric oxygen is not approved to treat autism.',
       'We do not treat cancer.',
       'Tell us about diabetes before your peel.',

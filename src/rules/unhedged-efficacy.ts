@@ -27,6 +27,10 @@ const rule: Rule = {
   phrases: { idiom: outcomeIdioms, beside: outcomesBeside, listed: outcomesListed },
   examples: {
     flagged: [
+      'With orthotics you «are back on the trails».',
+      '«Ultrasound therapy quiets the throb».',
+      'After Botox «her jaw feels looser».',
+      'Our pelvic chair «gives you your mornings back».',
       '«Ketamine eases crushing anxiety» after years of failed pills.',
       'Unlike creams, which may take months, «our laser clears acne».',
       '«Microneedling is effective for scars» of every age.',
@@ -39,6 +43,9 @@ const rule: Rule = {
       'Shockwave «gets runners back on the road».',
     ],
     allowed: [
+      'Your skin gets lighter clothing in summer.',
+      'Ask when you can go back to running.',
+      'An implant gives the bone support.',
       'Ketamine may ease anxiety for some adults, and some notice no change.',
       'In a sham-controlled trial, people who had TMS reported lower depression scores ([trial](https://doi.org/10.1000/xyz)).',
       'We treat adults with depression and chronic pain.',

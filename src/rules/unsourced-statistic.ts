@@ -57,7 +57,7 @@ const outcome =
 /** What a share of the clinic's own patients may count besides outcomes. */
 const demographic =
   list(`women men female male live lives local referred insured insurance video telehealth online virtual over under aged
-  age ages older younger spanish book booked appointments visits pay cash medicare medicaid travel come`)
+  age ages older younger speak speaks dentists doctors nurses therapists physiotherapists surgeons providers clinicians rooms spanish book booked appointments visits pay cash medicare medicaid travel come`)
 /** Words of the clinic's own count. */
 const own = list('our my')
 
@@ -72,6 +72,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-06', 'US-52', 'US-57', 'UK-01', 'UK-14', 'AU-02'],
   examples: {
     flagged: [
+      '«Of our last 80 guests, 71 sleep through».',
+      '«Sixty-odd percent» of warts clear in a month.',
+      'Over «9,000 happy elbows so far».',
       'Guests «sleep 90 minutes longer per night» with our mouthpiece.',
       'Under our care, «nine out of ten knees never» see a scalpel.',
       '«Eight out of ten guests sleep better» after their first drip.',
@@ -79,9 +82,10 @@ const rule: Rule = {
       '«Thousands of runners have found relief» with shockwave.',
       'Couples here are «twice as likely to conceive».',
       '«85% of our patients wake with less pain» by the third visit.',
-      '«Most of our patients feel calmer» within a week.',
+      '«Most of our patients feel calmer within a week».',
     ],
     allowed: [
+      'Of the five rooms, two face the garden.',
       'Bring two of the four forms.',
       'We open two hours longer per day in summer.',
       'In the trial, 27% of adults on the drug reached remission against 14% on placebo ([paper](https://doi.org/10.1000/abc)).',
@@ -122,7 +126,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
           continue
         const ours =
           anyWord(analysis, match.first, Math.min(sentence.end, match.end + 3), own) &&
-          !anyWord(analysis, match.end, sentence.end, demographic)
+          !anyWord(analysis, match.first, sentence.end, demographic)
         if (
           !ours &&
           !anyWord(analysis, sentence.first, sentence.end, outcome) &&

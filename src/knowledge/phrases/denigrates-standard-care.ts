@@ -23,7 +23,7 @@ export const denigration = {
     `(${care}) (*{0,2}) (~stop | ~end) (working | helping)`,
     `(drugs | pills | meds | medications | treatments) that (do not | never | barely) (work | help)`,
     '(cut | drill | operate | prescribe | medicate | cutting | drilling | prescribing | operating) first (, | and)? (*{0,2}) (later | after | never)',
-    '(~spend | ~waste | ~lose | ~burn) (two | three | <num> | another | more | years | months | your)? (*{0,2}) (birthdays | years | months | decades | mornings | summers) (on | in | waiting for | chasing | with) (*{0,3})',
+    '(~spend | ~waste | ~lose | ~burn) (two | three | <num> | another | more | years | months | your)? (*{0,2}) (birthdays | years | months | decades | mornings | summers) (on | in | waiting for | chasing | with) (*{0,2}) (pills | meds | medication | waiting rooms | clomid | injections | talk therapy | a couch | refills | prescriptions | diets | creams | <medication>)',
     `(a | one) (pill | drug | shot | prescription | script) that (numbs | dulls | masks | flattens | fogs | sedates | only * | just *) *`,
     `(is where | where) hope (goes | comes) to *`,
     `(line | lines | queue) (*{0,3}) where *{1,6}`,

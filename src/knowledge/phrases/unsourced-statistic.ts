@@ -24,7 +24,7 @@ export const counts = {
     '<num> percent (of (our | the | all)?)? (<patient> | patients | clients) (*{0,2})? (recommend | satisfied | happy | satisfaction)',
   ],
   share: [
-    '<num> (of | out of | in) (every | our)? <num> *{1,3}',
+    '<num> (of | out of | in) (every | our)? <num> *{1,2}',
     `(over | more than | nearly | almost | about | around | up to | roughly | some | approximately | an estimated | as many as | at least)? <num> (odd | plus | something | to | or)? <num>? percent (of)? (*{0,3})? (${people})`,
     '(over | more than | nearly | almost | about | around | up to | roughly | approximately | an estimated | as many as | at least | by | a)? <num> (odd | plus | something | to | or)? <num>? percent',
     `(an estimated | about | nearly | almost | roughly | more than | over | up to)? <num> (in | out of) (every)? <num> (*{0,2})? (${people})?`,
@@ -43,8 +43,8 @@ export const counts = {
     '~cut|~halve|~reduce|~lower|~increase|~improve|~boost|~raise (*{0,4})? (by | in) (half | a third | two thirds | three quarters)',
   ],
   crowd: [
-    '(of | out of) (the | our)? (last | first | past)? <num> (*{0,5}) , <num> (*{1,5})',
-    '(only | just)? (a handful | a few | one | two | three | fewer than <num>) (out of | of | in) (the)? (hundreds | thousands | over <num> | more than <num> | <num>) (*{1,6})',
+    '(of | out of) (the | our) (last | first | past) <num> (*{0,5}) , <num> (*{1,5})',
+    '(only | just)? (a handful | a few | one | two | three | fewer than <num>) (out of | of | in) (the)? (hundreds | thousands | over <num> | more than <num> | <num> hundred) (*{1,6})',
     '<num> (plus | +)? (happy | satisfied | smiling | grateful | healthy | pain free | thrilled | delighted | sober | straight | new) *{1,3}',
     `(the)? (vast majority | overwhelming majority | lion 's share | bulk) (of (*{0,3}))? (are | is | have | get | see | feel | go | leave | say | come | report | finish | stay | walk) (*{0,4})`,
     `(three quarters | two thirds | half | nearly half | more than half | four fifths | nine tenths | most) of (our | the | my)? (*{0,2}) (${people} | grads | graduates | over forties) (*{0,1}) (${outcomeVerb.replaceAll('|', ' | ')} | stay | go | are | have | come | never) (*{0,4})`,
