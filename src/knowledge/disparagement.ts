@@ -12,7 +12,7 @@ export const slurs = list(`
   treadmill carousel hamster conveyor assembly factory mill mills cattle herd herded barcode wallet racket scam scams sham con
   boat boats yacht yachts paycheck profit profits profiteers greed greedy kickback kickbacks lunches reps salesman salesmen sellers
   pusher pushers pushing pushed pushes peddle peddles peddling peddled dealer dealers dealing lied liars brainwashed
-  ignore ignores ignored ignoring dismiss dismisses dismissed dismissing shrug shrugs shrugged shrugging brush brushes brushed
+  ignore ignores ignored ignoring dismiss dismisses dismissed dismissing shrug shrugs shrugged shrugging 
   stuff stuffs stuffed stuffing shove shoves shoved shoving cram crams sock rug sweep sweeps swept pretend pretends pretending
   butcher butchers butchered butchering hack hacks hacking carve carves carving scalpel cleaver
   hammer sledgehammer bulldozer nuke nukes carpet-bomb torch torches scorch scorched wreck wrecks wrecked wrecking ruin ruins ruined

@@ -36,6 +36,12 @@ export const diseaseActs = {
     '(progress | improvement | improvements | gains | changes | reduction | remission | recovery | results) (*{0,1})? (in | with | of)',
   ],
   proxy: [
+    '(~give | ~hand | ~buy) (a | your | the)? (tired | weak | failing | struggling | damaged | sick)? (heart | kidneys | pancreas | liver | lungs | brain) (a | another | its | back) *{1,3}',
+    '(your | their) a1c (goes | went | back | comes | settles) (*{0,4})',
+    '(turn | turned | turns) (her | his | their | my) (ms | lupus | crohns | parkinsons | alzheimers | dementia | arthritis | lyme) around',
+    '(rebuild | restore | bring back | sharpen | protect) (your | the | lost | fading)? memory (in * * | *{0,3})',
+    '(~skip | ~avoid | ~bypass) ivf (*{0,3})',
+    '(~filter | ~clear | ~pull | ~clean | ~kill | ~burn) (lyme | viruses | the virus | mold | parasites | cancer | spike proteins) (*{0,5})',
     '(~keep | ~protect | ~guard | ~strengthen | ~shield | ~save) (your | the)? (heart | brain | memory | kidneys | lungs) (and (your | the)? (heart | brain | memory | kidneys | lungs | arteries))? (healthy | strong | sharp | young | safe | from * | clear)',
     '(~lower (your | the) | ~cut (your | the)? | ~reduce (your | the)? | ~slash (your | the)? | ~halve (your | the)? | ~shrink (your | the)?) (*{0,1})? (chance | chances | risk | risks | odds) (of | for) (a | an)? (*{0,2})? (heart attack | heart disease | stroke | cancer | dementia | <condition>)',
     '(~bring | ~watch | ~see | ~get | ~drive | ~push | ~knock) (your | their | her | his)? a1c (*{0,2}) (down | drop | fall | tumble | normal | under control)',
@@ -51,6 +57,9 @@ export const diseaseActs = {
     '(blocked tubes | tired eggs | poor ovarian reserve | low sperm) (*{0,3}) (working | open | again | back)?',
   ],
   yields: [
+    '(families | patients | members | folks | kids | children | people | clients | babies | moms | survivors | cells | drivers) (are | is)? (~see | ~put | ~stand | ~walk | ~talk | ~calm | ~settle | ~toss | ~throw | ~wake | ~move | ~sleep | ~starve | back | ~thrive | ~improve | ~gain | ~drop | ~shrink | ~speak | ~sing | ~ride | ~read) (*{0,3})',
+    '(~calm | ~settle | ~starve | ~retreat | ~shrink | ~lose | ~loosen | ~back | ~clear | ~quiet) (*{0,2})',
+    '(around | into remission | in remission | guessing | into retirement | to sleep | on notice | in its tracks)',
     '(relapses | relapse | flares | tremors | tremor | seizures | episodes | attacks | symptoms) (*{0,1})? (are | is | become | becomes | get | grow) (few and far between | fewer | rare | rarer | milder | shorter | calmer | history | gone | a memory | under control)',
     '(folks | patients | people | families | survivors | sufferers | members | kids | children)? (are)? (tossing | ditching | throwing out | putting away | hanging up | leaving) (their | his | her) (meters | meter | walkers | canes | inhalers | insulin | needles | wheelchairs | cane | walker | monitors)',
     '(off (your | the) (doorstep | radar | table | back) | at bay | in retreat | on the run | packing | in check)',

@@ -8,6 +8,18 @@ const fat =
 /** Promises of weight loss: amounts, melting, ease, permanence, speed. */
 export const weightLoss = {
   amount: [
+    '(down | lose | drop | dropped | lost | shed) (a | one | two | three | another) (waist | dress | jean | belt | pant | pants | shirt | ring | shirt | collar | bra) (size | sizes | notch | notches)',
+    '(your | the) scale (is about to | becomes | will | stops | finally | starts | only | keeps) *{1,4}',
+    '(number | numbers) (on the scale)? (keeps | keep) (falling | dropping | going down | sinking) (*{0,3})',
+    '(a (third | quarter | fifth | tenth) | half) of (themselves | yourself | himself | herself | who they were | their (body | starting) *)',
+    '(clothes | pants | jeans | shirts | rings | dresses) (*{0,2}) (falling off | hanging off | swimming on | slide off | sliding off | too big | hang loose)',
+    '(before | old) (picture | photo | self | clothes | jeans) (will not | would not | does not | can not) (recognize | fit | believe) *{0,2}',
+    '(~take | ~took | ~taken | ~melt | ~lose | ~lost | ~shed) (over | more than | nearly)? <num> (pounds | lbs | tons) off *{1,3}',
+    '(thinner | slimmer | skinnier | leaner | lighter | smaller | trimmer) (by | before | in time for) (*{1,3})',
+    '(buy | order | pack | try on | lay out) the (smaller | skinny | little | slinky) (*{0,1}) (dress | size | jeans | suit | bikini)',
+    "(wearing | borrowing | into | steals | stealing) (her | his | your | my) (daughter | son | sister | wife | teenager) 's (jeans | clothes | dress | dresses | closet)",
+    '(<num> | two | three | four | half a) (stone | pounds | kilos) (gone | vanished | melted | down | off) (*{0,3})',
+    '(hit | hits | reach | reaches | reached | meet | meets) (goal | their goal | your goal) (*{0,1}) (before | in | by | within | after) *{1,3}',
     '(~drop | ~lose | ~shed | ~go down) (about | around | nearly | almost | at least | over)? (a | one | two | three | four | <num> | several)? (*{0,1}) (size | sizes) (and a half)?',
     '(~drop | ~lose | ~shed | ~tighten) (a | one | two | three | <num> | several | another) (*{0,1}) (notch | notches | loop | loops)',
     'from (a | an)? size (xxl | xl | 2xl | 3xl | large | <num>) to (a | an)? (size)? (small | medium | large | xs | <num>)',
@@ -47,6 +59,13 @@ export const weightLoss = {
     `(up to | about | around | over | more than | at least)? <num> (to | or | -)? <num>? (or more | plus)? (pounds | lbs | lb | kilos | kg | stone | inches | percent)`,
   ],
   melt: [
+    '(pounds | weight | inches | flab | belly fat | love handles | fat) (does | do | did) not stand a chance',
+    '(~turn | ~switch | ~shut | ~dial) (off | down) (your | the)? (hunger | appetite | cravings | food noise | fat storage) (*{0,3})',
+    '(hunger | appetite | food noise | cravings) (is | goes | just | simply)? (gone | vanishes | disappears | quiet | switches off | turns off | fades away | clocks out)',
+    '(forget | forgets | forgot) (you own | about | how to | to) (a | the | your)? (fridge | eat | eating | food | snacks | pantry | store fat | be hungry | lunch)',
+    '(carve | carves | sculpt | sculpts | cinch | whittle) (out)? (a | your) (waist | belly | stomach | middle | abs) (*{0,4})',
+    '(shrink wrap | vacuum | deflate | airbrush) (your | the | that) (middle | belly | waist | thighs | gut | chin)',
+    'lose the (gut | belly | bulge | muffin top | spare tire | chins | dad bod) (*{0,4})',
     '(<erase> | ~ditch | ~freeze | ~deflate | ~trim | ~flatten | ~kiss | ~wave | ~say goodbye to) (*{0,4}) (pudge | flab | chub | muffin top | love handles | spare tire | saddlebags | baby weight | belly fat | back fat | bra fat | bra bulge | dad bod | beer belly | pooch | tummy fat | double chin | turkey neck | thigh fat | arm fat | bulge | bulges | bat wings)',
     '(freeze | freezes | suck | sucks | burn | burns | scorch | scorches | zap | zaps) (*{0,5}) (fat | belly fat | inches) (*{0,1}) (off | away)',
     'fat cells (*{0,3}) (frozen | flushed | never | killed | destroyed | dead | gone)',
@@ -63,6 +82,10 @@ export const weightLoss = {
     '(~block | ~stop | ~prevent) (*{0,2})? (absorption of | absorbing) (*{0,2})? (fat | carbs | calories | sugar)',
   ],
   easy: [
+    '(never | stop | quit | no more | without | skip | forget) (count | counting | track | tracking | weigh | weighing | log | logging) (a | another | every | your | the)? (calorie | calories | points | macros | carbs | steps | food | bite | bites)',
+    '(no | zero) (points | shakes | meal replacements | calorie counting | macros | food scale | gym membership | boot camp | kale | willpower | treadmill | diet | hunger) (, (no | or) (*{1,3}))? (, (no | or) (*{1,3}))?',
+    '(eat | have | order) the (birthday)? (cake | fries | pizza | dessert | bread | burger | tacos) (*{0,6})',
+    '(even on | through) (vacation | the holidays | thanksgiving | cruise | weekends)',
     '(retire | cancel | sell | ditch | dump | quit | skip | forget | lose | burn) (the | your) (*{0,1}) (treadmill | gym | peloton | trainer | membership | diet | meal plan | food scale | elliptical | running shoes | salad | kale)',
     '(keep | eat | enjoy | order | have | love) (the | your) (pizza | fries | margaritas | bread | wine | pasta | tacos | dessert | desserts | ice cream | cake | cookies | burgers | bagels | beer | carbs | donuts | barbecue)',
     '(not | never) (have to | need to | be giving | giving)? give up (the | your)? (*{0,1}) (pizza | fries | margaritas | bread | wine | pasta | tacos | dessert | desserts | ice cream | cake | beer | carbs | food | foods | barbecue | *)',
@@ -78,6 +101,9 @@ export const weightLoss = {
     'no matter (what | how much) (you | *) eat',
   ],
   forever: [
+    '(comes | came | come | melts | falls) off and (stays | stayed | stay) off',
+    'fat (we | you | that) (*{0,2}) (is | are) (gone | done) (*{0,3})',
+    '(weight | pounds) (you lose | lost)? (*{0,2}) (does | do | will) not (come looking | find | know the way) (*{0,4})',
     '(taper | tapered | come | came | wean | weaned) off and (stay | stays | stayed | keep | kept | remain) (*{0,2})',
     '(~stay) (slim | thin | lean | skinny | trim | that size | there | small | light) (*{0,1}) (after | for | once | without | when | forever | long)',
     '(the | your) last diet (*{0,5})',
