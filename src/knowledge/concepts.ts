@@ -41,7 +41,7 @@ export const nounClasses = {
     list(`better easier calmer clearer lighter stronger brighter sharper steadier smoother deeper longer softer happier healthier
     fuller thicker firmer tighter younger looser freer quieter warmer kinder sweeter richer quicker faster fresher cleaner
     gentler cooler slimmer leaner straighter whiter taller bolder braver fitter closer simpler saner louder balanced regular
-    effortless comfortable manageable restful refreshing peaceful radiant luminous supple youthful flawless`),
+    rarer milder chattier braver roomier bouncier springier livelier shorter drier merrier plumper silkier glowier spryer limber spry chipper peachy dewy effortless comfortable manageable restful refreshing peaceful radiant luminous supple youthful flawless`),
   mishap:
     list(`pain pains ache aches limp limping cane canes walker walkers wheelchair brace braces crutches wince wincing hurting
     glasses contacts pads diapers inhaler inhalers cpap pills pill insulin earplugs painkillers opioids steroids needles

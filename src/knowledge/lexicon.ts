@@ -58,11 +58,14 @@ export const genericTreatments = list(`
   pellets peel peels facial facials serum serums device devices laser lasers implant implants aligner aligners veneer
   veneers filler fillers modality modalities adjustment adjustments stimulation medicine medication drug formula regimen
   supplement supplements cream creams patch patches appliance appliances spray sprays cocktail cocktails course surgery
-  technique approach system solution technology exosomes peptides vitamins`)
+  technique approach system solution technology exosomes peptides vitamins coil coils chamber chambers helmet helmets tray trays
+  lamp lamps boots blend blends gel gels pod pods sauna saunas pen pens table tables chair chairs machine machines kit kits`)
 
 /** Generic heads that are ordinary words and count only with a determiner that points at the page's own offer. */
 export const weakGenerics = new Set(
-  list('approach system solution technology course technique medicine medication drug surgery program programs'),
+  list(`approach system solution technology course technique medicine medication drug surgery program programs coil coils chamber
+    chambers helmet helmets tray trays lamp lamps boots blend blends gel gels pod pods sauna saunas pen pens table tables chair
+    chairs machine machines kit kits`),
 )
 
 /** Treatments that clinics name in many forms, beside those of `treatments`. */

@@ -2,6 +2,7 @@ import { wordClasses } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import { type Claim, type Sentence, type Status, TokenFlag } from '../analysis.ts'
 import { judge } from '../assertion.ts'
+import { causeDraft } from './cause-frames.ts'
 import type { Draft } from './draft.ts'
 import { effective, effectiveDraft, remedies, remedyDraft, worksDraft } from './effect-frames.ts'
 import { type Objects, objectsOf } from './objects.ts'
@@ -24,7 +25,10 @@ export function claimsOf(view: LanguageView): Claim[] {
   for (const sentence of view.sentences) {
     const drafts: Draft[] = []
     for (let at = sentence.first; at < sentence.end; at++) {
-      const draft = draftAt(view, sentence, at, subjects, objects) ?? lifeDraft(view, sentence, at, references)
+      const draft =
+        draftAt(view, sentence, at, subjects, objects) ??
+        causeDraft(view, sentence, at, view.clauses[view.clauseOfToken[at]!]!.end, subjects) ??
+        lifeDraft(view, sentence, at, references)
       if (draft && !drafts.some(other => other.first < draft.end && draft.predicate.first < other.end))
         drafts.push(draft)
     }
