@@ -1,4 +1,4 @@
-import type { Match } from '../language/analysis.ts'
+import type { Claim, Match } from '../language/analysis.ts'
 import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
 import {
   anyWord,
@@ -150,14 +150,32 @@ const rule: Rule = {
   *check(context: RuleContext) {
     yield* phraseHits(context, 'promise', { spare: unsaidOrHedged })
     yield* phraseHits(context, 'total', { spare: unsaid, unless: match => isProcess(context, match.first, match.end) })
-    yield* phraseHits(context, 'will', { spare: unsaidOrHedged })
+    yield* phraseHits(context, 'will', {
+      spare: unsaidOrHedged,
+      unless: match =>
+        /\b(?:lab|test|tests|portal|scan|biopsy)\b/i.test(context.analysis.quote(match.first, match.end)),
+    })
     yield* phraseHits(context, 'certain', { spare: assertedNegatives, unless: match => isIdle(context, match) })
     yield* foretold(context)
     const { analysis } = context
     for (const claim of analysis.claims)
-      if (claim.status === 'boosted' && total.has(claim.cue.toLowerCase()) && claim.frame !== 'effective')
+      if (
+        claim.status === 'boosted' &&
+        total.has(claim.cue.toLowerCase()) &&
+        claim.frame !== 'effective' &&
+        !later(analysis, claim)
+      )
         yield hitAt(analysis, claim.first, claim.end)
   },
+}
+
+/** Whether the word of certainty stands behind the claim, in a comparison with it ("fuller than it will end up"). */
+function later(analysis: RuleContext['analysis'], claim: Claim): boolean {
+  if (claim.cue.toLowerCase() !== 'will') return false
+  for (let at = claim.first; at < claim.end; at++) if (analysis.tokens[at]!.word === 'will') return false
+  const { first } = analysis.clauses[claim.clause]!
+  for (let at = first; at < claim.first; at++) if (analysis.tokens[at]!.word === 'will') return false
+  return true
 }
 
 /** "You'll be dancing by Sunday": somebody's life told in the future, in words that show a result. */

@@ -80,7 +80,12 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     if (sentence.cited || atArmsLength(analysis, match.first)) continue
     const status = stance(analysis, match.first, match.end)
-    if (unsaidOrHedged.has(status) || isLabel(context, match)) continue
+    if (
+      unsaidOrHedged.has(status) ||
+      isLabel(context, match) ||
+      physiology.test(analysis.quote(match.first, match.end))
+    )
+      continue
     if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
     yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
@@ -102,6 +107,8 @@ function* vitalised(context: RuleContext): Iterable<Hit> {
   }
 }
 
+/** Plain physiology that the words of a claim also fit. */
+const physiology = /\b(?:red blood|take (?:up|in) sugar|blood sugar)\b/i
 const figure: ReadonlySet<string> = new Set(figures)
 const within =
   list(`brain brains mind minds body bodies cell cells nerve nerves gut liver skin scalp muscle muscles joint joints knee knees hormone hormones

@@ -38,7 +38,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Words by which a disease is a reason for caution, a group of readers or a count. */
 const otherTalk =
   list(`history contraindicated contraindication contraindications screen screening screened screens tell ask inform approved cleared
-  indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser awareness exclude
+  indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser sponsor sponsors raise raises foundation slowly slower poorly awareness exclude
   excluded vaccine vaccines insulin chemotherapy`)
 /** Words of the page's own offer when no treatment is named. */
 const offer = list('we our this these it they program protocol infusions sessions adjustments drips injections cells')

@@ -17,7 +17,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Words that make an amount something else: gain, size limits, babies, health advice. */
 const otherWeight =
   list(`gain gained gaining newborn newborns birth baby table chair holds capacity limit limits regain regained regaining safe safely
-  recommended steady unexplained unintended unintentional sudden checked cancer`)
+  recommended steady unexplained water unintended unintentional sudden checked cancer`)
 /** Words by which quick loss is a danger. */
 const harmful = list('cause causes lead leads risk risks increase increases gallstones dangerous unsafe')
 /** A sentence about no effort must be about weight. */

@@ -123,6 +123,9 @@ function withOwner(view: LanguageView, first: number): number {
   return owning.has(view.tokens[first - 1]?.word ?? '') ? first - 1 : first
 }
 
+/** Base forms, which after a singular noun are no verb of its own ("makes the lip look fuller"). */
+const bare = set('get become grow feel turn look seem sound taste move come run')
+
 /** "Sleep comes easier", "your knees feel looser". */
 function turnsBetter(view: LanguageView, clause: Clause, at: number, clauseEnd: number): Draft | undefined {
   const { tokens } = view
@@ -133,6 +136,8 @@ function turnsBetter(view: LanguageView, clause: Clause, at: number, clauseEnd: 
     next++
   const state = tokens[next]
   if (!state || next >= clauseEnd || state.flags & (TokenFlag.comma | TokenFlag.stop) || !upturn.has(state.word))
+    return undefined
+  if (bare.has(tokens[at]!.word) && at - head === 1 && !/s$|^(?:feet|teeth|hair)$/.test(tokens[head]!.word))
     return undefined
   if (state.word === 'longer' && daily.has(tokens[head]!.word)) return undefined
   return phrase(withOwner(view, head), next + 1, at)
