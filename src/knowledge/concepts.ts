@@ -50,11 +50,11 @@ export const nounClasses = {
     naps nap coffee caffeine ibuprofen`),
   micro:
     list(`neuron neurons nerve nerves cell cells follicle follicles vessel vessels capillary capillaries mitochondria receptor receptors
-    synapse synapses wiring circuit circuits circuitry loop loops pathway pathways ruts rut groove grooves tracks egg eggs sperm ovary
+    synapse synapses wiring circuit circuits circuitry loop loops pathway pathways ruts rut groove grooves egg eggs sperm ovary
     ovaries pancreas pituitary thyroid adrenals hypothalamus amygdala vagus cortex hippocampus collagen elastin cartilage disc discs
     tissue tissues myelin telomeres dna genes microbiome bloodstream lymph lymphatics fascia fibers roots dopamine serotonin
-    estrogen progesterone testosterone hormones cortisol insulation signal signals messages supply battery batteries antenna
-    metabolism network networks switchboard dendrites neurotransmitters endorphins platelets marrow tendon tendons
+    estrogen progesterone testosterone hormones cortisol insulation signal signals messages supply
+    metabolism switchboard dendrites neurotransmitters endorphins platelets marrow tendon tendons
     ligament ligaments meniscus retina cornea enamel gland glands kidneys`),
   wearable:
     list(`jeans pants trousers belt waistband dress dresses skirt skirts clothes shirt shirts rings ring suit suits bikini
@@ -84,7 +84,7 @@ export const verbClasses = {
     resurrect rev ramp repower rewind upgrade retune tune unleash deepen lengthen widen open clear lift calm quiet build wake`),
   vital:
     list(`feed wake awaken reawaken stir rouse revive resurrect restart reboot reset rewire unlock unclog flush sweep scrub refill
-    refuel recharge replenish restore rebuild regrow regenerate mend patch knit stitch pave carve sprout teach train
+    refuel recharge replenish restore rebuild regrow regenerate mend knit pave carve sprout teach train
     retrain remind coax instruct convince persuade trick flip ignite spark jumpstart kickstart retune sync recalibrate
     rebalance harmonize nourish nurture saturate bathe oxygenate energize supercharge turbocharge stretch lengthen thicken convert
     reprogram rewind dislodge multiply summon mobilize unleash fertilize water irrigate rejuvenate renew refresh resuscitate jolt

@@ -15,11 +15,11 @@ const rule: Rule = {
   phrases: {
     parting: [
       '(close | closes | closed | closing | shut | slam | slams) (the | a)? (book | chapter | door | file) on (*{0,3}) <trouble>|<condition>',
-      '(not | no | without) (a | one)? (trace | sign | hint | whisper | spot | patch | shred | flicker | ghost) of (*{0,2}) <trouble>|<condition> (left | anymore | again | remains | since)?',
+      '(not | no | without) (a | one)? (trace | hint | whisper | shred | flicker | ghost) of (*{0,2}) <trouble>|<condition> (left | anymore | again | remains | since)?',
       '(put | puts | putting | sent | sends) (it | them | <condition> | <trouble>) (*{0,1}) (into | to) (retirement | bed | rest | pasture | sleep)',
-      '<trouble>|<condition> (no longer | not) (~live | ~rule | ~run | ~own | ~define | ~control | ~have | ~call) (*{0,5})',
+      '<trouble>|<condition> no longer (~live | ~rule | ~run | ~own | ~define | ~control | ~have | ~call) (*{0,5})',
       "(is | are) (yesterday | last year | last season) ('s)? (problem | news | worry | trouble | battle)",
-      '(has | have) (nothing left to | nowhere (left)? to) (grow | hide | feed | live | go | stand) (*{0,3})',
+      '(has | have) (nothing left to | nowhere left to) (grow | hide | feed) (*{0,3})',
       '(~undo | ~erase | ~eradicate | ~abolish | ~annihilate | ~obliterate | ~uproot | ~exterminate | ~dethrone | ~vaporize) (*{0,3}) <trouble>|<condition>',
       '(is not | are not | not | no longer | never) a (life sentence | death sentence | lifelong * | forever thing | permanent *) (*{0,4})',
       '(~eliminate | ~erase | ~end | ~cure | ~reverse | ~stop | ~kill | ~fix) (*{0,3}) (<trouble> | <condition>) (at | from) (its | their | the) (source | root | roots)',

@@ -63,11 +63,11 @@ const rule: Rule = {
       '(the)? only (surprise | question | thing left | decision) (left)? is (how | when | what | which) (*{0,6})',
       '(we have | we) (cracked | solved | figured out | beaten | licked | nailed) (it | the code | this | <condition> | <trouble> | aging)',
       '(every | each) (single)? (couple | patient | client | man | woman | guy | veteran | kid | child | member | knee | smile | case) (*{0,5}) (gets | goes home | leaves | ends up | comes away | walks out | wakes up | sleeps) (*{0,5})',
-      '(works | work) on (everybody | everyone | anybody | anyone | every *) (with | who | alive)? (*{0,3})',
+      '(works | work) on (everybody | everyone | anybody | anyone) (with | who | alive)? (*{0,3})',
       '(if | when) it (does not | did not) (work | help) (*{0,2}) , (that | it) (means | is because) you (*{0,4})',
       'your (*{0,2}) (will thank you | will never be the same) (*{0,3})',
       '(book | come | show up | sit | drip | swipe) (*{0,2}) , (*{0,4}) (done | solved | fixed | gone | healed)',
-      '(rain or shine | hand on heart | mark my words | mark our words | you have our word | you have my word | cross our hearts | no ifs | no two ways about it | full stop | period) (*{0,6})',
+      '(rain or shine | hand on heart | mark my words | mark our words | you have our word | you have my word | cross our hearts | no ifs | no two ways about it | full stop) (*{0,6})',
       '(we would | we will | i would | we) (~stake | ~bet) (*{0,3}) (on it | on you | clinic | reputation | house | farm)',
       '(or | until) (we | i) (keep going | keep treating | keep working | do it again | refill | redo | fix) (*{0,6})',
       '(or we keep | or we | or i) (keep going | keep treating | keep working | redo it | refund every)',
@@ -77,13 +77,13 @@ const rule: Rule = {
       '(everyone | everybody | every (one | single one) (of (our | them))? | all of them | each of them | (the | our) (whole | entire) (class | group)) (*{0,2}) (got | gets | found | came | saw | left | walked | slept | lost | improved | responded | made it)',
       '(your (*{0,3}) | a baby | relief | a good night | results | success | sobriety | recovery | remission) (is | are) (in your future | on the way | as good as (done | yours) | all but certain | within reach , guaranteed | coming back | a done deal | a lock | a promise)',
       '(there is | there is always) a (baby | smile | new you | better life | pain free life | happy ending) in your future',
-      '(we | our team | our clinic | it | this) (bring | brings | deliver | delivers | get | gets) (you)? (the | your | real | those)? (result | results | relief) (every time | rain or shine | no matter * | full stop | period)?',
+      '(we | our team | our clinic | it | this) (bring | brings | deliver | delivers | get | gets) (you)? (the | your | real | those)? (result | results | relief) (every time | rain or shine | no matter * | full stop)',
       '(for | in | with) (every | each) (single)? (eye | knee | back | patient | smile | body | face | head | skin type | couple | case | child | client)',
       '(you | one) (can not | cannot | could not) (lose | fail | go wrong | miss)',
       '(is | are) off the table',
-      '(happens | works | helps | lands | sticks | comes) (*{0,1}) (every | each) (single)? time',
+      '(works | helps | sticks) (*{0,1}) (every | each) (single)? time',
       '(whatever | wherever | however) (your | it | the | you) (*{0,4}) , (we | we will | it | our) (*{0,4}) (clear | fix | solve | handle | beat | treat | heal | end | lift | smooth | quiet) (it)?',
-      '(we | i) (get | keep) (people | patients | you | folks | families | clients) (stable | well | better | sober | clean | free | happy | out of pain | asleep | there)',
+      '(we | i) (get | keep) (people | patients | you | folks | families | clients) (stable | well | better | sober | clean | free | out of pain)',
       '(you can)? take (it | that) to the bank',
       '(a | the)? (matter | question) of (when | which (week | day | session | visit)) (, | and)? (not (if | whether))?',
       'not a (matter | question) of (if | whether)',
@@ -225,7 +225,13 @@ function isIdle({ analysis }: RuleContext, match: Match): boolean {
       !/\d|better|perfect|results?|relief|success/i.test(analysis.quote(sentence.first, sentence.end)) ||
       speaksOfProcedure(analysis, sentence.first, sentence.end)
     )
-  if (/^(?:full stop|period|rain or shine|hand on heart|mark)/.test(words))
+  if (/^(?:every|each|all)\b/.test(words))
+    return (
+      !showsLife(analysis, match.first, sentence.end) &&
+      !/\b(?:relief|better|crib|sober|pregnant|free|results?|smil\w+|well)\b/.test(words)
+    )
+  if (/miss$/.test(words)) return true
+  if (/^(?:full stop|rain or shine|hand on heart|mark)/.test(words))
     return speaksOfProcedure(analysis, sentence.first, sentence.end)
   return false
 }

@@ -243,7 +243,11 @@ function isLogistics({ analysis }: RuleContext, match: Match): boolean {
 
 /** "Forever" and its like say something only beside a claim or a trouble. */
 function isBare({ analysis }: RuleContext, match: Match): boolean {
-  if (!/^(?:for life|forever|for good|once and for all|permanently)$/i.test(analysis.quote(match.first, match.end)))
+  if (
+    !/^(?:for life|forever|for good|once and for all|permanently|for (?:years|decades|keeps|eternity).*|year after year|years on end|(?:the rest of )?(?:your|their) (?:whole )?(?:life|lives|days).*|the rest of.*|as long as you.*|(?:till|until) (?:you|they|we) .*)$/i.test(
+      analysis.quote(match.first, match.end),
+    )
+  )
     return false
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   return (

@@ -4,6 +4,7 @@ import { treatmentById } from '../knowledge/treatments.ts'
 import type { Condition } from '../knowledge/types.ts'
 import { type Analysis, type Entity, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
 import { speaksBoldly } from '../language/tone.ts'
+import { wordSet } from '../language/word-classes.ts'
 import {
   anyWord,
   atArmsLength,
@@ -38,7 +39,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Words by which a disease is a reason for caution, a group of readers or a count. */
 const otherTalk =
   list(`history contraindicated contraindication contraindications screen screening screened screens tell ask inform approved cleared
-  indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser sponsor sponsors raise raises foundation slowly slower poorly awareness exclude
+  indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser sponsor sponsors raise raises foundation checks camp slowly slower poorly awareness exclude
   excluded vaccine vaccines insulin chemotherapy`)
 /** Words of the page's own offer when no treatment is named. */
 const offer = list('we our this these it they program protocol infusions sessions adjustments drips injections cells')
@@ -111,6 +112,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       after(context.matches('yields'), disease, sentence) ??
       (sentence.question ? answered(context, disease, sentence) : undefined) ??
       (sentence.fragment ? leading(context, sentence, verbs, fragments) : undefined) ??
+      claimed(context, disease, sentence) ??
       (bold && !sentence.question && !sentence.imperative ? beside(context, disease, sentence) : undefined)
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
@@ -148,6 +150,18 @@ function* proxies({ analysis, matches }: RuleContext): Iterable<Hit> {
 const lifestyle = list(
   'exercise walking diet smoking salt statin statins vaccine vaccines flossing brushing approved label trial study',
 )
+
+/** A claim that stands in the sentence of a disease ("adjustments keep kids with asthma off the nebulizer"). */
+function claimed({ analysis }: RuleContext, disease: Entity, sentence: Sentence): Match | undefined {
+  const claim = analysis.claims.find(
+    ({ sentence: index, status, first, end }) =>
+      index === sentence.index &&
+      (status === 'asserted' || status === 'boosted') &&
+      first - disease.end < 6 &&
+      disease.first - end < 6,
+  )
+  return claim && { phrase: -1, first: claim.predicate.first, end: claim.predicate.end }
+}
 
 /** On a page without caution: the writer or a treatment before a disease, whatever verb stands between. */
 function beside({ analysis }: RuleContext, disease: Entity, sentence: Sentence): Match | undefined {
@@ -210,7 +224,10 @@ function answered({ analysis }: RuleContext, disease: Entity, sentence: Sentence
   return { phrase: -1, first: next.first + help, end: next.first + help + 1 }
 }
 
-const helping = list('help helps works reverses eases beats heals restores returns')
+const helping: ReadonlySet<string> = new Set([
+  ...list('help helps works beats wins levels'),
+  ...['erase', 'ease', 'better', 'vital'].flatMap(name => [...wordSet(name)]),
+])
 
 /** What follows right after a disease ("dementia improves", "stroke recovery"). */
 function after(matches: readonly Match[], disease: Entity, sentence: Sentence): Match | undefined {
@@ -242,7 +259,9 @@ function promotes(
   if (!subject && !strong.has(verb) && !anyWord(analysis, sentence.first, sentence.end, offer) && !sentence.fragment)
     return false
   const main = offered[0]
-  return main === undefined ? strong.has(verb) : !approved(main, disease.id)
+  return main === undefined
+    ? strong.has(verb) || verb === 'treatable' || verb === 'reversible' || verb === 'curable'
+    : !approved(main, disease.id)
 }
 
 function lastWord(analysis: Analysis, match: Match): string {

@@ -57,6 +57,8 @@ export const diseaseActs = {
     '(blocked tubes | tired eggs | poor ovarian reserve | low sperm) (*{0,3}) (working | open | again | back)?',
   ],
   yields: [
+    '(families | patients | members | folks | kids | children | people | clients | survivors | hands | legs)? *{0,3} (again | sooner | at last | once the *)',
+    '(is | are) (treatable | reversible | beatable | optional | fixable | curable | not (forever | a life sentence | the end | permanent))',
     '(families | patients | members | folks | kids | children | people | clients | babies | moms | survivors | cells | drivers) (are | is)? (~see | ~put | ~stand | ~walk | ~talk | ~calm | ~settle | ~toss | ~throw | ~wake | ~move | ~sleep | ~starve | back | ~thrive | ~improve | ~gain | ~drop | ~shrink | ~speak | ~sing | ~ride | ~read) (*{0,3})',
     '(~calm | ~settle | ~starve | ~retreat | ~shrink | ~lose | ~loosen | ~back | ~clear | ~quiet) (*{0,2})',
     '(around | into remission | in remission | guessing | into retirement | to sleep | on notice | in its tracks)',

@@ -60,7 +60,7 @@ export const suicideBenefit = {
   ],
   ask: [
     veiled,
-    '(thoughts | mind | things | nights) (have | has | had)? (turned | turning | turn) (to (ending | death | dying | *) | dark | darker | very dark)',
+    '(thoughts | mind | things | nights) (have | has | had)? (turned | turning | turn) (to (ending | death | dying) | dark | darker | very dark)',
     '(thinking (of | about) | thoughts of | want to | planning) (suicide | ending your life | ending it | killing yourself | die | end your life | dying | kill yourself | hurting yourself | harming yourself)',
     '^ (are you | do you feel)? (feeling | having | struggling with | experiencing | battling | living with)? (suicidal | thoughts of suicide)',
     `(feeling | having | struggling with | experiencing | battling) (suicidal (thoughts | ideation)? | thoughts of (suicide | self harm | ending your life | death))`,
@@ -79,7 +79,7 @@ export const suicideBenefit = {
     '(after | since | until | now | then | today | got me | changed | saved | helped | gave me | thanks | alive)',
   ],
   candidate: [
-    '(qualify | qualifies | made for | built for | perfect for | meant for | the (very)? (person | one | reason)) (for)? (*{0,4})',
+    '(you (could | may | might | can)? qualify | made for | built for | meant for | perfect for)',
     'candidate|candidates|candidacy',
     'right for you',
     'sign|signs (that)? (*{0,3}) (ketamine | <treatment> | treatment)',
