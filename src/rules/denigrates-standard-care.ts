@@ -120,7 +120,7 @@ function* disparaged({ analysis }: RuleContext): Iterable<Hit> {
     }
     for (let at = subject + 1; at < stop; at++) {
       if (!slur.has(tokens[at]!.word)) continue
-      if (anyWord(analysis, sentence.first, at + 3 < sentence.end ? at + 3 : sentence.end, fair)) break
+      if (anyWord(analysis, sentence.first, Math.min(at + 3, sentence.end), fair)) break
       yield hitAt(analysis, subject, Math.min(stop, at + 4))
       break
     }

@@ -126,7 +126,7 @@ const rule: Rule = {
       'We «guarantee lasting relief» from the first visit.',
       'Our peel «works for every body» and every budget.',
       'By spring «you will sleep better» than you have in years.',
-      '«Every patient walks out feeling lighter» after a drip.',
+      '«Every patient walks out feeling lighter after a drip».',
       'After two sessions «your cravings will vanish».',
       'Your best sleep is «a matter of when, not if».',
       '«Results guaranteed», or we treat you again.',

@@ -57,6 +57,7 @@ const rule: Rule = {
   sources: ['US-07', 'US-12', 'US-26', 'US-27', 'UK-02', 'UK-11', 'UK-13', 'AU-05', 'CA-01', 'PL-01'],
   examples: {
     flagged: [
+      'Adjustments «keep kids with asthma» off the couch.',
       'Hyperbaric oxygen «hands stroke survivors their words back».',
       'Chelation «scrubs the plaque from your arteries».',
       'Ozone can «outsmart cancer».',
@@ -69,6 +70,7 @@ const rule: Rule = {
       'Peptides «support recovery from stroke».',
     ],
     allowed: [
+      'We walk for Parkinson’s research and sponsor the race.',
       'A statin lowers the risk of a stroke.',
       'Hyperbaric oxygen is not approved to treat autism.',
       'We do not treat cancer.',

@@ -32,10 +32,13 @@ const rule: Rule = {
   phrases: { idiom: outcomeIdioms, beside: outcomesBeside, listed: outcomesListed },
   examples: {
     flagged: [
+      'Kids «limp in and skip out».',
+      'With estrogen «you sleep deeper».',
+      '«Our blend leaves you calm».',
       'With orthotics you «are back on the trails».',
       '«Ultrasound therapy quiets the throb».',
       'After Botox «her jaw feels looser».',
-      'Our pelvic chair «gives you your mornings back».',
+      'Our pelvic «chair gives you your mornings back».',
       '«Ketamine eases crushing anxiety» after years of failed pills.',
       'Unlike creams, which may take months, «our laser clears acne».',
       '«Microneedling is effective for scars» of every age.',
@@ -48,6 +51,8 @@ const rule: Rule = {
       'Shockwave «gets runners back on the road».',
     ],
     allowed: [
+      'The coil leaves you time for lunch.',
+      'You sit lower in this chair than in the old one.',
       'Your skin gets lighter clothing in summer.',
       'Ask when you can go back to running.',
       'An implant gives the bone support.',

@@ -82,7 +82,7 @@ const rule: Rule = {
       '«Thousands of runners have found relief» with shockwave.',
       'Couples here are «twice as likely to conceive».',
       '«85% of our patients wake with less pain» by the third visit.',
-      '«Most of our patients feel calmer within a week».',
+      '«Most of our patients feel calmer» within a week.',
     ],
     allowed: [
       'Of the five rooms, two face the garden.',

@@ -37,11 +37,12 @@ const rule: Rule = {
   sources: ['US-06', 'US-09', 'US-17', 'UK-04', 'UK-05', 'UK-08', 'AU-06', 'CA-05', 'PL-03'],
   examples: {
     flagged: [
+      '«Thinner by Easter».',
       '«Retire the treadmill» once semaglutide starts.',
       '«From an extra large to a medium» by fall.',
       '«Zap the muffin top» in two visits.',
       '«Watch your belt get loose».',
-      '«Three sizes smaller» before the holidays.',
+      '«Three sizes smaller before the holidays».',
       '«Minus 12 kg» on our plan',
       'Clients «lose 20 pounds» before the first refill.',
       'Our wrap «melts away stubborn belly fat».',
@@ -53,6 +54,7 @@ const rule: Rule = {
       'You will «drop two dress sizes» by summer.',
     ],
     allowed: [
+      'Cryolipolysis is for small bulges.',
       'We open from 8 to 4.',
       'The scale in the hall goes up to 200 kg.',
       'Wear pants that fit loosely on the day.',

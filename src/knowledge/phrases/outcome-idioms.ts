@@ -6,6 +6,8 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(come | comes | came | walk | walks | walked | limp | limps | limped | shuffle | shuffles | hobble | hobbles | drag | roll | crawl | crawls) in (*{0,3}) (and | ,)? (*{0,1}) (walk | walks | walked | float | floats | skip | skips | dance | dances | bounce | bounces | stroll | strolls | glide | glides | run | march | stride | strides) (back)? out (*{0,2})',
+  '(come | comes | came | float | floats | step | steps | climb | climbs) out of (the | our) (chamber | chair | pod | sauna | tank | booth | machine) <upturn>',
   '(takes | took) the (pressure | strain | load | sting | bite | fire | shine | fight | noise | weight | fear | worry | ache | guesswork | wind) (*{0,2}) (off | out of | from) (*{1,4})',
   '(walk | walks | stroll | strolls | stride | drive | come | come back | head) out (*{0,2}) (standing | smiling | tall | taller | straight | pain free | lighter | glowing | dancing | steadier | grinning | younger)',
   '(bounce | bounces | spring | springs | snap | snaps) back (like | faster | from | to | in | overnight)',
@@ -72,6 +74,7 @@ export const outcomeIdioms: readonly string[] = [
 ]
 /** Outcomes told of sleep, days and the body, which count beside the name of a treatment. */
 export const outcomesBeside: readonly string[] = [
+  '(stiff | tired | sore | old | bad | weak | aching | cold | numb) <body> (*{1,3}) again',
   '(sleep | mornings | breathing | nights | days | focus | stairs | energy | moods | mood | walking | intimacy | concentration | digestion | smiling | mobility) (often | soon | simply | just | finally)? (comes | come | gets | get | becomes | become | grows | grow | feels | feel | turns | turn | runs | returns | deepens | deepen) (*{0,1})? (easier | easy | lighter | deeper | calmer | brighter | better | softer | smoother | sharper | longer | steadier | naturally | back | again | freely)',
 ]
 /** Outcomes told without a verb ("fewer migraines"), which count in a fragment that names a treatment. */

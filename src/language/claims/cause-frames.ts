@@ -51,6 +51,7 @@ export function causeDraft(
     if (flags & (TokenFlag.comma | TokenFlag.stop) || (plain.has(word) && word !== 'a' && word !== 'on'))
       return undefined
     if (!upturn.has(word) && !outcome.has(word)) continue
+    if (word === 'back' && /^(?:on|to|in|into|at)$/.test(tokens[next + 1]?.word ?? '')) return undefined
     const subject = subjects.of(first, sentence)
     if (subject.kind !== 'treatment' && subject.kind !== 'pronoun') return undefined
     return {

@@ -35,7 +35,7 @@ const bodily =
   perk perks revive revives rally rallies strengthen strengthens thicken thickens`)
 /** Nouns whose return or length is no benefit. */
 const neutral = set(
-  'periods cycles appetite days nights summers winters holidays birthdays weekends family families voice',
+  'movement sensation feeling periods cycles appetite days nights summers winters holidays birthdays weekends family families voice',
 )
 const comes = set('come comes came')
 const returning = set('back')
@@ -81,6 +81,7 @@ export function lifeDraft(
     (comes.has(word) && comesBack(view, clause, at, clauseEnd)) ||
     (ceasing.has(word) && stopsHurting(view, clause, at, clauseEnd)) ||
     (returning.has(word) && (givenBack(view, clause, at) ?? backTo(view, sentence, clause, at, clauseEnd))) ||
+    (upturn.has(word) && doesBetter(view, clause, at, clauseEnd)) ||
     (lacking.has(word) && goesWithout(view, clause, at, clauseEnd)) ||
     (sentence.fragment && (upturn.has(word) || fewer.has(word)) && listed(view, sentence, at, clauseEnd))
   if (!draft || sentence.question || sentence.quoted) return undefined
@@ -232,6 +233,26 @@ function backTo(
 }
 
 const selves = set('yourself themselves himself herself living life dancing feet')
+
+/** "You breathe deeper", "kids sit straighter": a person, what a body does, and how it is done now. */
+function doesBetter(view: LanguageView, clause: Clause, at: number, clauseEnd: number): Draft | undefined {
+  const { tokens } = view
+  let verb = at - 1
+  if (verb > clause.first && /^(?:up|out|down|in|a|bit|lot|much|even|far|through)$/.test(tokens[verb]!.word)) verb--
+  if (verb <= clause.first || !active.has(tokens[verb]!.word) || !someone.has(tokens[verb - 1]!.word)) return undefined
+  const next = tokens[at + 1]
+  if (
+    next &&
+    at + 1 < clauseEnd &&
+    next.word !== 'and' &&
+    next.word !== 'than' &&
+    !(next.flags & (TokenFlag.comma | TokenFlag.stop))
+  )
+    return undefined
+  for (let index = Math.max(clause.first, verb - 4); index < verb; index++)
+    if (prevented.has(tokens[index]!.word)) return undefined
+  return phrase(verb - 1, at + 1, verb)
+}
 
 /** "Walk without a cane", "laugh without leaking". */
 function goesWithout(view: LanguageView, clause: Clause, at: number, clauseEnd: number): Draft | undefined {

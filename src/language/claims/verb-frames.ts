@@ -83,7 +83,7 @@ const upturn = wordSet('upturn')
 
 /** Verbs that claim relief whatever their object is ("quiets the loop"). */
 const soothing = new Set(
-  'quiet calm soothe ease relieve tame hush silence banish revive rejuvenate reignite rekindle awaken reawaken melt erase'.split(
+  'quiet calm soothe ease relieve tame hush silence banish revive rejuvenate reignite rekindle awaken reawaken melt erase settle steady sharpen restore renew mend'.split(
     ' ',
   ),
 )
