@@ -56,10 +56,6 @@ export const nounClasses = {
     estrogen progesterone testosterone hormones cortisol insulation signal signals messages supply
     metabolism switchboard dendrites neurotransmitters endorphins platelets marrow tendon tendons
     ligament ligaments meniscus retina cornea enamel gland glands kidneys`),
-  wearable:
-    list(`jeans pants trousers belt waistband dress dresses skirt skirts clothes shirt shirts rings ring suit suits bikini
-    swimsuit leggings shorts blazer gown tuxedo uniform wardrobe closet bra slacks`),
-  venue: list(`couch sofa bed bench sidelines recliner stretcher wheelchair floor armchair hospital er ward`),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Verbs, by their base form; phrases name every form of them as `<class>`. */
@@ -95,7 +91,4 @@ export const verbClasses = {
     list(`return improve lift rebound soar climb bloom blossom flourish thrive rise bounce deepen sharpen brighten clear settle
     steady strengthen loosen soften thicken awaken revive recover rally perk skyrocket heal mend normalize normalise calm
     quiet straighten lengthen tighten firm glow shine hum sing`),
-  vanish:
-    list(`vanish disappear dissolve evaporate melt fade lift go stop end quit cease clear settle ease subside leave retreat
-    recede shrink dwindle crumble quiet calm resolve dry drop die loosen release soften slip drift heal`),
 } as const satisfies Readonly<Record<string, readonly string[]>>
