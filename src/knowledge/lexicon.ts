@@ -58,11 +58,14 @@ export const genericTreatments = list(`
   pellets peel peels facial facials serum serums device devices laser lasers implant implants aligner aligners veneer
   veneers filler fillers modality modalities adjustment adjustments stimulation medicine medication drug formula regimen
   supplement supplements cream creams patch patches appliance appliances spray sprays cocktail cocktails course surgery
-  technique approach system solution technology exosomes peptides vitamins`)
+  technique approach system solution technology exosomes peptides vitamins coil coils chamber chambers helmet helmets tray trays
+  lamp lamps boots blend blends gel gels pod pods sauna saunas pen pens table tables chair chairs machine machines kit kits`)
 
 /** Generic heads that are ordinary words and count only with a determiner that points at the page's own offer. */
 export const weakGenerics = new Set(
-  list('approach system solution technology course technique medicine medication drug surgery program programs'),
+  list(`approach system solution technology course technique medicine medication drug surgery program programs coil coils chamber
+    chambers helmet helmets tray trays lamp lamps boots blend blends gel gels pod pods sauna saunas pen pens table tables chair
+    chairs machine machines kit kits`),
 )
 
 /** Treatments that clinics name in many forms, beside those of `treatments`. */
@@ -199,6 +202,33 @@ export const moreTreatments = lines(`
   biofeedback
   infrared sauna(s)
   mistletoe
+  ultrasound therapy
+  orthotics
+  retainer(s)
+  night guard(s)
+  spinal decompression
+  pulsed light
+  growth hormone
+  intralipid drip
+  eye drops
+  hearing aid(s)
+  compression boots
+  lymphatic boots
+  salt room
+  float tank
+  tms
+  ketamine
+  the coil
+  the chair
+  the helmet
+  the pulses
+  the current
+  ovarian prp
+  sclerotherapy
+  the ring
+  the gel
+  the implants
+  the blend
 `)
 
 /** Good things that copy promises: what is gained, and outcome words. */
@@ -589,7 +619,7 @@ export const gainVerbs = list(`
   revive stimulate optimize optimise balance elevate brighten raise speed accelerate unlock recharge revitalize replenish
   refresh tone firm plump lift heal transform rewire reset rebalance support supercharge amplify turbocharge fuel maximize
   maximise grow build energize invigorate protect preserve normalize normalise nourish refill straighten whiten correct
-  wake thicken steady smooth speed hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt reshape recover regain
+  wake thicken steady smooth speed hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt recover regain
   reclaim return reboot retrain activate trigger
 `)
 

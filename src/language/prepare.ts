@@ -1,11 +1,11 @@
 import { cueSets, hedgingHeadings } from '../knowledge/cues.ts'
-import { wordClasses } from '../knowledge/lexicon.ts'
 import type { Match } from './analysis.ts'
 import { type Compiled, compiled } from './compiled.ts'
 import { type Extensions, extensionSets, type Lexicon, lexiconOf, spanClasses } from './entities.ts'
 import { compileProgram, type PhraseSet, Vocabulary } from './phrases/compile.ts'
 import { matcherOf, type Text } from './phrases/matcher.ts'
 import { packPrograms, unpackPrograms } from './phrases/program.ts'
+import { classWords } from './word-classes.ts'
 
 /** Phrases of rules by rule id and set name, compiled into the one matcher that reads a page. */
 export type RulePhrases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
@@ -28,7 +28,7 @@ export interface Found {
   of(set: string): readonly Match[]
 }
 
-const classes = { words: wordClasses, spans: spanClasses }
+const classes = { words: classWords, spans: spanClasses }
 const noClasses = { words: {}, spans: [] }
 const languageSets: readonly PhraseSet[] = [
   ...cueSets.map(cue => ({ name: `cue/${cue.id}`, phrases: cue.phrases })),

@@ -1,6 +1,7 @@
 import { superiority } from '../knowledge/phrases/comparative-superiority.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
-import type { Match } from '../language/analysis.ts'
+import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
+import { comparedCells } from '../language/comparison-tables.ts'
 import {
   anyWord,
   atArmsLength,
@@ -42,6 +43,8 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-14', 'US-20', 'US-56', 'UK-03', 'CA-03', 'EU-03', 'AU-03'],
   examples: {
     flagged: [
+      'Our laser gives «smoother skin than any scalpel».',
+      'The patch «leaves tablets standing still».',
       'For sore knees, PRP is «more effective than cortisone shots».',
       'Our laser «outperforms every cream» on the shelf.',
       '«Unlike antidepressants, TMS works on the root cause».',
@@ -55,6 +58,8 @@ const rule: Rule = {
       'It is «the benchmark other lasers are judged by».',
     ],
     allowed: [
+      'Our new lobby is brighter than the old one.',
+      'A crown is less visible than a clasp.',
       'The patch is less visible than the gel.',
       'In that trial the spray was not better than the tablet.',
       'Is PRP better than cortisone?',
@@ -70,7 +75,7 @@ const rule: Rule = {
   phrases: superiority,
   message: quote => `“${quote}” ranks the treatment above others.`,
   *check(context) {
-    for (const hit of joined([...hits(context), ...upstaged(context)]))
+    for (const hit of joined([...hits(context), ...upstaged(context), ...ranked(context), ...compared(context)]))
       yield barred(context, hit) ? { ...hit, severity: 'error', code: 'barred' } : hit
   },
 }
@@ -118,11 +123,99 @@ function* upstaged(context: RuleContext): Iterable<Hit> {
     }
 }
 
+/** "Crisper night vision than contacts": a comparative of merit before "than", and other care after it. */
+function* ranked({ analysis }: RuleContext): Iterable<Hit> {
+  const { tokens } = analysis
+  for (const clause of analysis.clauses) {
+    const sentence = analysis.sentences[clause.sentence]!
+    if (sentence.cited || sentence.question) continue
+    for (let at = clause.first + 1; at + 1 < clause.end; at++) {
+      if (tokens[at]!.word !== 'than' || atArmsLength(analysis, at)) continue
+      const first = comparative(analysis, clause.first, at)
+      if (first < 0 || tokens[at + 1]!.flags & TokenFlag.number) continue
+      const stop = Math.min(clause.end, at + 7)
+      const other =
+        anyWord(analysis, at + 1, stop, rivals) ||
+        anyWord(analysis, at + 1, at + 3, others) ||
+        namesWithin(analysis, at + 1, stop, ({ kind }) => kind === 'medication' || kind === 'treatment')
+      const own =
+        anyWord(analysis, sentence.first, at, ours) ||
+        namesWithin(analysis, sentence.first, at, ({ kind }) => kind === 'treatment' || kind === 'name')
+      if (
+        !other ||
+        !own ||
+        anyWord(analysis, first, stop, logistics) ||
+        anyWord(analysis, clause.first, at, premises) ||
+        anyWord(analysis, sentence.first, at, doubting)
+      )
+        continue
+      if (
+        ownOffer.has(tokens[at + 1]!.word) ||
+        anyWord(analysis, clause.first, Math.min(first, clause.first + 3), standardCare)
+      )
+        continue
+      if (unsaidOrHedged.has(stance(analysis, first, at))) continue
+      yield hitAt(analysis, first, stop)
+    }
+  }
+}
+
+/** The token of a comparative of merit within six words before "than", or -1. */
+function comparative({ tokens }: Analysis, first: number, than: number): number {
+  for (let at = than - 1; at >= first && at >= than - 6; at--) {
+    const { word } = tokens[at]!
+    if (betterWords.has(word)) return at
+    if ((word === 'more' || word === 'less') && at + 1 < than && meritWords.has(tokens[at + 1]!.word)) return at
+    if (word === 'fewer' || (word === 'less' && at + 1 < than)) return anyOf(tokens, at + 1, than) ? at : -1
+  }
+  return -1
+}
+
+const anyOf = (tokens: Analysis['tokens'], first: number, end: number): boolean => {
+  for (let at = first; at < end; at++) if (drawbacks.has(tokens[at]!.word)) return true
+  return false
+}
+const premises = list('room rooms office building location parking website app portal lobby')
+const betterWords =
+  list(`better easier safer stronger gentler smoother sharper crisper cleaner purer kinder deeper clearer healthier happier superior milder tougher
+  smarter finer truer quicker faster steadier calmer brighter fuller softer tighter likelier higher-quality fresher`)
+const meritWords =
+  list(`effective effectively precise precisely accurate accurately thorough thoroughly reliable reliably powerful potent natural naturally
+  comfortable gentle complete completely successful predictable consistent advanced lasting durable bioavailable targeted honest
+  careful carefully personal personalized efficient safely deeply fully dramatic`)
+const drawbacks = list(
+  'risk risks side effects pain relapses complications downtime reactions crashes scars harm hassle invasive painful',
+)
+const others = list(
+  'any other others most traditional conventional standard regular ordinary typical anything what those commercial old older generic brand whatever pills synthetic your',
+)
+const ours = list('our ours us we it this these they')
+
+/** Cells in the page's own column of a comparison that claim more than the other column. */
+function* compared({ analysis }: RuleContext): Iterable<Hit> {
+  for (const { sentence, side, question, text } of comparedCells(analysis))
+    if (
+      side === 'own' &&
+      (question === 'effect' || question === 'odds') &&
+      !sentence.cited &&
+      favour.test(text) &&
+      !/^none\W*$/i.test(text) &&
+      !hedging.test(text)
+    )
+      yield hitAt(analysis, sentence.first, sentence.end)
+}
+
+const favour =
+  /\b(?:every|all|never|none|zero|untouched|fix\w*|full\w*|complete\w*|total\w*|whole|straight|direct\w*|only|best|lights?|wak\w+|natural\w*|root|heals?|repairs?|restor\w+|correct\w*|precis\w+|pure|sharp\w*|same as|like new|better|stronger|improv\w*|intact|undisturbed|yours?|free|high\w*|yes, and)\b/i
+const hedging = /\b(?:may|might|can|some|sometimes|usually|often|depends|varies|about|around|not)\b/i
+
 const doubting = list('may might could unclear unknown myth false whether trial study')
 const choosing = list('or when why instead skip forget while whereas but')
 const rivals =
   list(`pills pill tablets tablet cream creams drug drugs medication medications meds antidepressants ssris opioids painkillers surgery
-  braces dentures therapy couch diets dieting gym cpap injections ibuprofen steroids cortisone gels`)
+  braces dentures therapy couch diets dieting gym cpap injections ibuprofen steroids cortisone gels
+  scalpel blade surgeon surgeons knife needles lasers laser contacts glasses lenses capsules capsule powders hospital programs clinics
+  chains spa salon competitor competitors version brand blood counseling detox titanium metal silicone plastic rehab`)
 
 /** Whether the ranking speaks for standard care ("Surgery is a better choice than injections") or against the own offer. */
 function favoursOther({ analysis }: RuleContext, match: Match): boolean {

@@ -14,6 +14,16 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-07', 'US-51', 'UK-03', 'AU-01', 'CA-01', 'EU-03', 'EU-05'],
   phrases: {
     parting: [
+      '(close | closes | closed | closing | shut | slam | slams) (the | a)? (book | chapter | door | file) on (*{0,3}) <trouble>|<condition>',
+      '(not | no | without) (a | one)? (trace | hint | whisper | shred | flicker | ghost) of (*{0,2}) <trouble>|<condition> (left | anymore | again | remains | since)?',
+      '(put | puts | putting | sent | sends) (it | them | <condition> | <trouble>) (*{0,1}) (into | to) (retirement | bed | rest | pasture | sleep)',
+      '<trouble>|<condition> no longer (~live | ~rule | ~run | ~own | ~define | ~control | ~have | ~call) (*{0,5})',
+      "(is | are) (yesterday | last year | last season) ('s)? (problem | news | worry | trouble | battle)",
+      '(has | have) (nothing left to | nowhere left to) (grow | hide | feed) (*{0,3})',
+      '(~undo | ~erase | ~eradicate | ~abolish | ~annihilate | ~obliterate | ~uproot | ~exterminate | ~dethrone | ~vaporize) (*{0,3}) <trouble>|<condition>',
+      '(is not | are not | not | no longer | never) a (life sentence | death sentence | lifelong * | forever thing | permanent *) (*{0,4})',
+      '(~eliminate | ~erase | ~end | ~cure | ~reverse | ~stop | ~kill | ~fix) (*{0,3}) (<trouble> | <condition>) (at | from) (its | their | the) (source | root | roots)',
+      '(is | are) (reversed | gone) for good',
       '(say | wave | kiss | bid) (*{0,1})? (goodbye | farewell | good bye | bye) to (*{0,4}) <trouble>|<condition>',
       '(say | kiss | wave) (your | the) (*{0,2}) <trouble>|<condition> goodbye',
       '~get rid of (*{0,4}) <trouble>|<condition>',
@@ -31,7 +41,7 @@ const rule: Rule = {
       '(beat | beats | beating | kick | kicks | kicking) (*{0,3}) <trouble>|<condition> (for good | for ever | forever | once and for all)',
     ],
     resultative: [
-      '(~kick | ~send | ~put | ~knock | ~pull | ~leave | ~show | ~throw | ~lay | ~drive | ~chase | ~shove | ~toss | ~boot) (*{0,4}) <trouble>|<condition> (*{0,1}) (to the curb | packing | out the door | the door | out of (your | their | her | his) (*{0,2}) life | in the (rear view | rearview) (mirror)? | in your (rear view | rearview) | to (rest | bed | sleep | flight) | out by the roots | by the roots | into (retirement | remission | hiding | exile) | on the run | out for good | down for good | behind (you | them | us) | in the (past | history books | trash))',
+      '(~kick | ~send | ~put | ~knock | ~pull | ~leave | ~show | ~throw | ~lay | ~drive | ~chase | ~shove | ~toss | ~boot | ~usher | ~march) (*{0,4}) <trouble>|<condition> (*{0,1}) (to the curb | packing | out the door | the door | out of (your | their | her | his) (*{0,2}) life | in the (rear view | rearview) (mirror)? | in your (rear view | rearview) | to (rest | bed | sleep | flight) | out by the roots | by the roots | into (retirement | remission | hiding | exile) | on the run | out for good | down for good | behind (you | them | us) | in the (past | history books | trash))',
       '(pull | pulls | rip | rips | tear | tears | weed | weeds) (*{0,3}) <trouble>|<condition> (*{0,1}) out (by | at) the (roots | root | source)',
       '(make | makes | making | turn | turns) (*{0,4}) <trouble>|<condition> (into)? (a | an)? (non issue | distant memory | thing of the past | memory | footnote | history | yesterday)',
       'life (after | beyond | without | on the other side of) (*{0,2}) <trouble>|<condition>',
@@ -53,6 +63,8 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      '«Close the book on eczema» with our light.',
+      'Six months on there is «not a trace of rosacea».',
       '«Say goodbye to migraines» in one afternoon.',
       '«Our laser eliminates toenail fungus and acne».',
       'Get back to «a pain-free life» this summer.',
@@ -62,6 +74,7 @@ const rule: Rule = {
       'Our members «got rid of their back pain» by summer.',
     ],
     allowed: [
+      'The tray is cured in an oven.',
       'No treatment cures tinnitus, but habits can make it easier to live with.',
       'Does acupuncture cure migraine? Trials so far do not show it.',
       'Hepatitis C can often be cured with antiviral tablets.',

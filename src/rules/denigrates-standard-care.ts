@@ -1,4 +1,9 @@
+import { rivalCare, rivalGivers, slurs } from '../knowledge/disparagement.ts'
+import { figures } from '../knowledge/figures.ts'
 import { denigration } from '../knowledge/phrases/denigrates-standard-care.ts'
+import type { Analysis, Sentence } from '../language/analysis.ts'
+import { comparedCells } from '../language/comparison-tables.ts'
+import { speaksBoldly } from '../language/tone.ts'
 import {
   anyWithin,
   anyWord,
@@ -31,6 +36,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-14', 'UK-02', 'AU-01', 'EU-03', 'LG-01'],
   examples: {
     flagged: [
+      'Those «tablets shove the ache under» a rug.',
+      '«Orthodontists protect their boat payments».',
+      '«They handed you steroids and a shrug».',
       '«Braces end up in a drawer».',
       'Years of talk therapy «go round in circles».',
       '«Antidepressants torch your sex life».',
@@ -41,9 +49,12 @@ const rule: Rule = {
       '«Big Pharma» hopes you never hear about peptides.',
       'Free yourself from «toxic drugs».',
       'Break «your dependence on medication».',
-      '«Conventional medicine ignores» the root cause.',
+      '«Conventional medicine ignores the root cause».',
     ],
     allowed: [
+      'Doctors may ask for a scan first.',
+      'Antibiotics kill bacteria and do nothing for a virus.',
+      'Opioids can slow breathing.',
       'Bring your CPAP and mask to the visit.',
       'Plan on ten minutes and a short form.',
       'Old retainers can sit in a drawer; bring yours along.',
@@ -61,7 +72,7 @@ const rule: Rule = {
   phrases: denigration,
   message: quote => `“${quote}” runs down established care.`,
   *check(context) {
-    yield* joined(hits(context))
+    yield* joined([...hits(context), ...disparaged(context), ...comparedUnfairly(context)])
   },
 }
 
@@ -83,6 +94,91 @@ function* hits(context: RuleContext): Iterable<Hit> {
       yield hitAt(analysis, match.first, match.end)
     }
 }
+
+const slur: ReadonlySet<string> = new Set(slurs)
+const care: ReadonlySet<string> = new Set(rivalCare)
+const givers: ReadonlySet<string> = new Set(rivalGivers)
+const pointing = list('they those these that it them')
+const fair =
+  list(`may might can could sometimes some if unless myth untrue never not no nor cannot without studies trial trials we our us my
+  i ask tell talk call avoid before when`)
+
+/** Other care as the subject of a sentence that goes on with a slur ("Those pills stuff a sock in it"). */
+function* disparaged({ analysis }: RuleContext): Iterable<Hit> {
+  const { tokens } = analysis
+  const bold = speaksBoldly(analysis)
+  let spokenOf = -1
+  for (const sentence of analysis.sentences) {
+    const subject = rivalSubject(analysis, sentence, spokenOf === sentence.index - 1)
+    if (subject < 0) continue
+    spokenOf = sentence.index
+    if (sentence.cited || sentence.question || sentence.imperative || atArmsLength(analysis, subject)) continue
+    const stop = Math.min(sentence.end, subject + 18)
+    if (bold && pictured(analysis, sentence, subject)) {
+      yield hitAt(analysis, sentence.first, Math.min(sentence.end, subject + 24))
+      continue
+    }
+    for (let at = subject + 1; at < stop; at++) {
+      if (!slur.has(tokens[at]!.word)) continue
+      if (anyWord(analysis, sentence.first, Math.min(at + 3, sentence.end), fair)) break
+      yield hitAt(analysis, subject, Math.min(stop, at + 4))
+      break
+    }
+  }
+}
+
+/** Words by which a sentence about other care informs, advises or offers it. */
+const informing =
+  list(`may might can could should must sometimes some usually often if unless whether we our us ours i side effects effect
+  approved label cleared guideline guidelines study studies trial trials dose doses mg daily prescribe prescribed prescriber covered
+  cover covers price cost costs bring continue keep taking stop stopping talk ask tell interact interactions combine combined
+  together alongside option options available refill pharmacist fda recommend recommends recommended appointment appointments
+  insurer copay deductible plan billed receipt hsa referral send sends works well better than`)
+
+/** Whether a sentence about other care goes on in a picture ("look great on the surgeon's Tesla") instead of informing. */
+function pictured(analysis: Analysis, sentence: Sentence, subject: number): boolean {
+  const { kind } = analysis.document.blocks[sentence.block]!
+  if (kind === 'title' || kind === 'heading' || sentence.end - sentence.first < 4) return false
+  if (anyWord(analysis, sentence.first, sentence.end, informing)) return false
+  return anyWord(analysis, subject + 1, sentence.end, figure)
+}
+
+const figure: ReadonlySet<string> = new Set(figures)
+
+/** The token of other care that a sentence begins with, or of a pronoun that goes on speaking of it; -1 without one. */
+function rivalSubject(
+  { tokens, entitiesAt, sentences, document }: Analysis,
+  sentence: Sentence,
+  goesOn: boolean,
+): number {
+  const before = sentences[sentence.index - 1]
+  const near =
+    before?.block === sentence.block ||
+    (before && document.blocks[sentence.block]!.index - document.blocks[before.block]!.index === 1)
+  for (let at = sentence.first; at < sentence.end && at < sentence.first + 7; at++) {
+    const { word } = tokens[at]!
+    if (care.has(word) || givers.has(word) || entitiesAt(at).some(({ kind }) => kind === 'medication'))
+      return word === 'they' && !goesOn ? -1 : at
+    if (at === sentence.first && goesOn && near && pointing.has(word)) return at
+    if (word === 'we' || word === 'our' || word === 'you') return -1
+  }
+  return -1
+}
+
+/** Cells of a comparison in which other care comes off badly. */
+function* comparedUnfairly({ analysis }: RuleContext): Iterable<Hit> {
+  for (const { sentence, side, question, text } of comparedCells(analysis))
+    if (
+      side === 'rival' &&
+      (worse.test(text) || anyWord(analysis, sentence.first, sentence.end, slur)) &&
+      !/\b(?:may|some)\b/i.test(text) &&
+      question
+    )
+      yield hitAt(analysis, sentence.first, sentence.end)
+}
+
+const worse =
+  /\b(?:hit (?:or|and) miss|coin toss|if ever|if you['’]re lucky|lucky|luck|kiss|ask (?:any|your)|brutal|trial and error|guess\w*|until it|floods?|forever|endless|for life|dull|numb\w*|foggy|crash\w*|zombie|gone|goodbye|pee|drain|only (?:masks?|as long)|masks?|hope so|who knows|shrug|good luck|maybe|weak|barely|hardly|poor|rents?|harsh|synthetic|chemicals?)\b/i
 
 /** A mask that is worn, not a verb. */
 const machine = /^(?:cpap|bipap|oxygen)\b.*\bmask\b/i

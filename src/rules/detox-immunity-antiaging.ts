@@ -28,6 +28,9 @@ const rule: Rule = {
   sources: ['US-03', 'US-12', 'US-28', 'US-40', 'UK-12', 'AU-05'],
   examples: {
     flagged: [
+      'A vitamin drip puts a «wall between you and the office flu».',
+      'Peptides for people who like to «feel twenty-five».',
+      'Steam and salt «wring the booze out».',
       'The Sunday drip «flushes toxins» from a long week.',
       'Zinc and vitamin C «boost your immune system» before travel.',
       'NAD+ «slows the aging process».',
@@ -35,9 +38,10 @@ const rule: Rule = {
       'Sauna blankets «detox your body» overnight.',
       'Peptides «turn back the clock».',
       'Infusions «keep you flu-free» until spring.',
-      'Members «look ten years younger» after a month.',
+      'Members «look ten years younger after a month».',
     ],
     allowed: [
+      'Feel 20 minutes of warmth on the pad.',
       'Medical detox is supervised withdrawal from alcohol.',
       'Your liver and kidneys remove toxins by themselves.',
       'A measles vaccine builds immunity.',

@@ -40,6 +40,8 @@ const rule: Rule = {
   sources: ['US-03', 'US-14', 'US-17', 'UK-01', 'AU-02'],
   examples: {
     flagged: [
+      '«It is a medical fact that» our light heals.',
+      '«Stanford uses the same laser».',
       '«Piles of papers back» our serum.',
       '«Any dentist worth their salt will tell you» that veneers last.',
       '«Lab-tested», gentle, and yours to take home.',
@@ -52,6 +54,7 @@ const rule: Rule = {
       'Ozone «has been shown to» clear infections.',
     ],
     allowed: [
+      'The literature is mixed.',
       'Ask a pharmacist whether the two can be taken together.',
       'A pile of studies sits on the desk of our librarian.',
       'Pellets have not been proven safer than gels.',

@@ -21,6 +21,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-03a', 'US-50', 'UK-01', 'AU-01', 'AU-07', 'CA-03', 'EU-01'],
   examples: {
     flagged: [
+      'TMS is «rewriting the rules of» recovery.',
+      '«Skin so smooth it is almost unfair».',
+      'Our chair is the «place where miracles happen».',
       '«A full makeover for tired skin».',
       'Our glow scores are «off the charts».',
       '«Red-carpet-worthy skin» in an hour.',
@@ -34,6 +37,7 @@ const rule: Rule = {
       'TMS is «the answer you have been searching for».',
     ],
     allowed: [
+      'The rules of the clinic are posted at the desk.',
       'The charts on the wall are for eye tests.',
       'The FDA gave the drug a Breakthrough Therapy designation, which speeds review.',
       'The first approved pill for this disease carried a breakthrough therapy designation.',

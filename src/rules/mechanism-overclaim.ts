@@ -1,11 +1,15 @@
+import { figures } from '../knowledge/figures.ts'
 import { mechanisms } from '../knowledge/phrases/mechanism-overclaim.ts'
-import { type Match, TokenFlag } from '../language/analysis.ts'
+import { type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
+import { speaksOfProcedure } from '../language/daily-life.ts'
+import { speaksBoldly } from '../language/tone.ts'
 import {
   anyWord,
   atArmsLength,
   type Hit,
   hitAt,
   joined,
+  namesWithin,
   type Rule,
   type RuleContext,
   stance,
@@ -20,7 +24,7 @@ const notPeople =
   petri preclinical cultured culture worms yeast`)
 /** Words that make the sentence speak of something else: dental work, locks, a body that heals by itself. */
 const otherSense =
-  list(`password crown filling electrician account browser phone router thermostat sleep's exercise exercises walking
+  list(`password insulin crown filling electrician account browser phone router thermostat sleep's exercise exercises walking
   vaccine vaccination`)
 
 const rule: Rule = {
@@ -34,6 +38,9 @@ const rule: Rule = {
   sources: ['US-03', 'UK-01', 'AU-02'],
   examples: {
     flagged: [
+      'The pulses «teach your tired nerves to fire».',
+      'Our serum «wakes sleeping follicles».',
+      'Ozone «puts your hormones back into harmony».',
       'The pulses «carve fresh paths» through a stuck mind.',
       'Exosomes «patch up frayed nerves».',
       'Ketamine is «fertilizer for your brain».',
@@ -46,6 +53,8 @@ const rule: Rule = {
       '«Red light works at the cellular level».',
     ],
     allowed: [
+      'Insulin tells cells to take up sugar.',
+      'Stretching feeds the cartilage.',
       'We teach your family how to use the mask.',
       'Ask for the new network password at the desk.',
       'TMS is thought to reset the activity of certain brain circuits.',
@@ -61,7 +70,7 @@ const rule: Rule = {
   phrases: mechanisms,
   message: quote => `“${quote}” tells a mechanism as if it were an outcome.`,
   *check(context) {
-    yield* joined(hits(context))
+    yield* joined([...hits(context), ...vitalised(context), ...depicted(context)])
   },
 }
 
@@ -71,11 +80,80 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     if (sentence.cited || atArmsLength(analysis, match.first)) continue
     const status = stance(analysis, match.first, match.end)
-    if (unsaidOrHedged.has(status) || isLabel(context, match)) continue
+    if (
+      unsaidOrHedged.has(status) ||
+      isLabel(context, match) ||
+      physiology.test(analysis.quote(match.first, match.end))
+    )
+      continue
     if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
     yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
   }
+}
+
+/** Verbs of life and repair over the small parts of the body, where the sentence speaks of a treatment. */
+function* vitalised(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const match of context.matches('vital')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (sentence.cited || sentence.question || atArmsLength(analysis, match.first) || isLabel(context, match)) continue
+    if (unsaidOrHedged.has(stance(analysis, match.first, match.end))) continue
+    if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
+    if (anyWord(analysis, sentence.first, match.end, habits)) continue
+    if (!agent(context, sentence, match.first)) continue
+    yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
+  }
+}
+
+/** Plain physiology that the words of a claim also fit. */
+const physiology = /\b(?:red blood|take (?:up|in) sugar|blood sugar)\b/i
+const figure: ReadonlySet<string> = new Set(figures)
+const within =
+  list(`brain brains mind minds body bodies cell cells nerve nerves gut liver skin scalp muscle muscles joint joints knee knees hormone hormones
+  collagen follicles metabolism neurons circuits memory memories thoughts blood vessels tissue pancreas thyroid immune lungs heart
+  system pathways worry loop cravings receptors dopamine serotonin mitochondria tendon tendons cartilage disc bone egg eggs`)
+const literal = list(
+  'may might could like scan camera may screen picture diagram model imagine think called instrument device tip',
+)
+
+/** On a page without caution: a treatment, a part of the body and a picture in one sentence ("a construction crew for your knee"). */
+function* depicted({ analysis }: RuleContext): Iterable<Hit> {
+  if (!speaksBoldly(analysis)) return
+  for (const sentence of analysis.sentences) {
+    const { first, end } = sentence
+    if (sentence.cited || sentence.question || sentence.imperative || end - first < 5 || end - first > 40) continue
+    const { kind } = analysis.document.blocks[sentence.block]!
+    if (kind === 'title' || kind === 'heading' || atArmsLength(analysis, first)) continue
+    if (!anyWord(analysis, first, end, within) || !anyWord(analysis, first, end, figure)) continue
+    if (
+      anyWord(analysis, first, end, literal) ||
+      anyWord(analysis, first, end, habits) ||
+      speaksOfProcedure(analysis, first, end)
+    )
+      continue
+    const own =
+      anyWord(analysis, first, Math.min(end, first + 4), agents) ||
+      namesWithin(analysis, first, end, entity => entity.kind === 'treatment')
+    if (!own || unsaidOrHedged.has(stance(analysis, end - 1, end))) continue
+    yield hitAt(analysis, first, end, { severity: 'warning', code: 'pictured' })
+  }
+}
+
+const habits = list(
+  'exercise exercises walking sleep diet food meals stretching brushing flossing protein training pt body fasting',
+)
+const agents = list('we our it they that this these those which each every us')
+
+/** Whether a treatment, the writer or a pronoun is there to do it, or the words stand in a list of what is offered. */
+function agent({ analysis }: RuleContext, sentence: Sentence, first: number): boolean {
+  if (namesWithin(analysis, sentence.first, sentence.end, ({ kind }) => kind === 'treatment')) return true
+  const { kind } = analysis.document.blocks[sentence.block]!
+  const { word } = analysis.tokens[first]!
+  if (sentence.imperative) return first === sentence.first && kind !== 'paragraph'
+  if (first === sentence.first || word === 'your' || word === 'is' || kind === 'listItem') return true
+  return anyWord(analysis, Math.max(sentence.first, first - 8), first, agents)
 }
 
 /** A gerund before a colon ("Promoting neuroplasticity: …") or inside a compound ("mood-regulating") asserts nothing. */

@@ -1,5 +1,7 @@
 import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
+import { comparedCells } from '../language/comparison-tables.ts'
+import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
 import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const rule: Rule = {
@@ -13,6 +15,9 @@ const rule: Rule = {
   phrases: timing,
   examples: {
     flagged: [
+      '«By the third drip you are singing in the choir».',
+      'Your new hips «are yours for keeps».',
+      '- «Week 4. The stairs feel easier and the dog gets a longer walk».',
       '«Ketamine therapy acts quickly» when nothing else does.',
       'Members «notice calmer mornings in just two days».',
       'Our filler gives «instant results» with no needles in sight.',
@@ -21,12 +26,15 @@ const rule: Rule = {
       '«Feel lighter before the drip is done».',
       'Most guests «see a brighter glow by the weekend».',
       'The coil «starts to work on day one».',
-      'With Botox you will «never worry about forehead lines again».',
+      'With Botox «you will never worry about forehead lines again».',
       '«Two visits and the wart is gone».',
-      'The calm will «stay for months after your final drip».',
+      '«The calm will stay for months after your final drip».',
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'By week two the nurse removes the dressing.',
+      '- Week 1. Sore jaw and soft food.',
+      'In one morning the lab runs both tests.',
       'Some people notice a change within a day; others notice none.',
       'The visit takes about forty minutes.',
       'The effect usually fades over three to four months.',
@@ -59,6 +67,8 @@ const rule: Rule = {
     })
     yield* timedOutcomes(context, more)
     yield* tableAnswers(context)
+    yield* stages(context)
+    yield* comparedTimes(context)
     yield* neverAgain(context)
     yield* phraseHits(context, 'duration', {
       spare: unsaidOrHedged,
@@ -69,7 +79,7 @@ const rule: Rule = {
   },
 }
 
-/** A benefit and a time in one clause: "feel the shift by the weekend". */
+/** A benefit and a time in one clause: "feel the shift by the weekend", "dancing by Friday". */
 function* timedOutcomes(context: RuleContext, more: (match: Match, status: Status) => Partial<Hit>): Iterable<Hit> {
   const { analysis } = context
   const outcomes = new Map<number, Match[]>()
@@ -82,20 +92,69 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
   for (const match of context.matches('outcome')) note(match)
   for (const claim of analysis.claims) note({ phrase: -1, first: claim.predicate.first, end: claim.end })
   for (const time of context.matches('time')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(time.first)]!
+    if (sentence.cited || isLogistics(context, time)) continue
     const clause = analysis.clauseOf(time.first)
-    const near = [
-      ...(outcomes.get(clause) ?? []),
-      ...(isShortFront(context, clause) ? (outcomes.get(clause + 1) ?? []) : []),
-    ]
-    const beside = near.filter(match => Math.max(match.first, time.first) - Math.min(match.end, time.end) <= 8)
-    const outcome = beside.at(0)
-    if (!outcome || isLogistics(context, time) || analysis.sentences[analysis.sentenceOf(time.first)]!.cited) continue
+    const front = isShortFront(context, clause)
+    const near = [...(outcomes.get(clause) ?? []), ...(front ? (outcomes.get(clause + 1) ?? []) : [])]
+    const outcome =
+      near.find(match => Math.max(match.first, time.first) - Math.min(match.end, time.end) <= 8) ??
+      shownLife(context, time, front ? clause + 1 : clause)
+    if (!outcome) continue
     const { status } = analysis.assertion(outcome.end - 1, outcome.end)
     if (unsaidOrHedged.has(status)) continue
     const whole = { phrase: -1, first: Math.min(outcome.first, time.first), end: Math.max(outcome.end, time.end) }
     yield hitAt(analysis, whole.first, whole.end, more(whole, status))
   }
 }
+
+/** The clause beside a time, when it shows somebody's life instead of naming a benefit and gives no order. */
+function shownLife({ analysis }: RuleContext, time: Match, index: number): Match | undefined {
+  const clause = analysis.clauses[index]!
+  const sentence = analysis.sentences[clause.sentence]!
+  const { kind } = analysis.document.blocks[sentence.block]!
+  if (kind === 'title' || sentence.imperative || sentence.question || clause.end - clause.first > 24) return undefined
+  if (!showsLife(analysis, sentence.first, sentence.end, time)) return undefined
+  if (!showsLife(analysis, clause.first, clause.end, time)) return undefined
+  return { phrase: -1, first: clause.first, end: clause.end }
+}
+
+const stage =
+  /^(?:by |after |the )?(?:first |second |third )?(?:weeks?|days?|months?|visits?|sessions?|hours?|nights?|minutes?)\b/i
+const felt = /\b(?:notice|feel|feels|change|changes|see|experience|tell us|progress)\b/i
+
+/** Steps of a time line that show a benefit: rows of a table of weeks, list items that begin with a week. */
+function* stages(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const sentence of analysis.sentences) {
+    const block = analysis.document.blocks[sentence.block]!
+    const row =
+      block.kind === 'tableCell' &&
+      block.row !== undefined &&
+      (stage.test(block.row) || /^(?:\d|after)/i.test(block.row))
+    if (row ? !felt.test(block.column ?? '') : !(block.kind === 'listItem' && stage.test(block.text))) continue
+    if (sentence.imperative || sentence.question || sentence.cited || sentence.end - sentence.first < 3) continue
+    if (!row && sentence.end - sentence.first < 4) continue
+    const gone = context.matches('outcome').some(match => match.first >= sentence.first && match.end <= sentence.end)
+    const claimed = analysis.claims.some(claim => claim.sentence === sentence.index)
+    if (speaksOfProcedure(analysis, sentence.first, sentence.end)) continue
+    if (!gone && !claimed && !row && !showsLife(analysis, sentence.first, sentence.end)) continue
+    if (unsaidOrHedged.has(analysis.assertion(sentence.end - 1, sentence.end).status)) continue
+    yield hitAt(analysis, sentence.first, sentence.end)
+  }
+}
+
+/** Cells in the page's own column of a comparison that say how soon or how long. */
+function* comparedTimes({ analysis }: RuleContext): Iterable<Hit> {
+  for (const { sentence, side, question, text } of comparedCells(analysis)) {
+    if (side !== 'own' || (question !== 'speed' && question !== 'lasting') || open.test(text)) continue
+    if (question === 'lasting' && !long.test(text)) continue
+    yield hitAt(analysis, sentence.first, sentence.end)
+  }
+}
+
+const open =
+  /^(?:yes|no|n\/a|none|same|varies|it varies|depends)\b|\b(?:may|might|some|about|around|usually|often|typical\w*|varies|depends|minutes?)\b/i
 
 /** "Never think about frown lines again": the words' own "never" promises that a trouble stays away. */
 function* neverAgain(context: RuleContext): Iterable<Hit> {
@@ -116,7 +175,9 @@ function* neverAgain(context: RuleContext): Iterable<Hit> {
       sentence.end,
       ({ kind }) => kind === 'treatment' || kind === 'name',
     )
-    if (!trouble && !(treatment && /\b(?:stay|last)\b/i.test(analysis.quote(match.first, match.end)))) continue
+    const yours = /^(?:you will never|you never|and never)/i.test(analysis.quote(match.first, match.end))
+    if (!trouble && !yours && !(treatment && /\b(?:stay|last)\b/i.test(analysis.quote(match.first, match.end))))
+      continue
     yield hitAt(analysis, match.first, match.end)
   }
 }
@@ -124,11 +185,13 @@ function* neverAgain(context: RuleContext): Iterable<Hit> {
 const asksOnset =
   /\b(?:time to|how (?:fast|soon|quickly)|when (?:you|will|do)|onset|starts? working|kicks? in|speed|feel better|first results|see results)\b/i
 const asksDuration = /\b(?:how long|lasts?|lasting|duration|longevity|durab\w+)\b/i
-const long = /\b(?:long[- ]lasting|years?|permanent|lifetime|lifelong|forever|for good|months|one course|once)\b/i
+const long =
+  /\b(?:long[- ]lasting|years?|permanent|lifetime|lifelong|forever|for good|months|one course|once|whole life|as long as you (?:do|live)|decades|till|until|always|never)\b/i
 
 /** Cells of a table that answer "time to feel better" or "how long it lasts" for the page's own treatment. */
 function* tableAnswers(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
+  const compared = new Map(comparedCells(analysis).map(({ sentence, side }) => [sentence.index, side]))
   for (const sentence of analysis.sentences) {
     const block = analysis.document.blocks[sentence.block]!
     if (block.kind !== 'tableCell' || (block.row === undefined && block.column === undefined)) continue
@@ -139,7 +202,11 @@ function* tableAnswers(context: RuleContext): Iterable<Hit> {
       context.matches('time').some(match => match.first >= sentence.first && match.end <= sentence.end)
     const lasts = asksDuration.test(asked) && long.test(words)
     if ((!timed && !lasts) || /\b(?:may|might|some|varies|about|usually|typical\w*)\b/i.test(words)) continue
-    if (namesColumn(block.column) || unsaidOrHedged.has(analysis.assertion(sentence.first, sentence.end).status))
+    if (
+      compared.get(sentence.index) === 'rival' ||
+      namesColumn(block.column) ||
+      unsaidOrHedged.has(analysis.assertion(sentence.first, sentence.end).status)
+    )
       continue
     yield hitAt(analysis, sentence.first, sentence.end)
   }
@@ -167,6 +234,8 @@ const logistics =
 
 /** Whether the clause speaks of tests, bookings, aftercare or unwanted effects rather than of a benefit. */
 function isLogistics({ analysis }: RuleContext, match: Match): boolean {
+  const { first, imperative } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (imperative && analysis.tokens[first]!.word === 'expect') return true
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   const last = analysis.clauses[analysis.clauseOf(match.end - 1)]!
   return logistics.test(analysis.quote(clause.first, Math.max(clause.end, last.end)))
@@ -174,7 +243,11 @@ function isLogistics({ analysis }: RuleContext, match: Match): boolean {
 
 /** "Forever" and its like say something only beside a claim or a trouble. */
 function isBare({ analysis }: RuleContext, match: Match): boolean {
-  if (!/^(?:for life|forever|for good|once and for all|permanently)$/i.test(analysis.quote(match.first, match.end)))
+  if (
+    !/^(?:for life|forever|for good|once and for all|permanently|for (?:years|decades|keeps|eternity).*|year after year|years on end|(?:the rest of )?(?:your|their) (?:whole )?(?:life|lives|days).*|the rest of.*|as long as you.*|(?:till|until) (?:you|they|we) .*)$/i.test(
+      analysis.quote(match.first, match.end),
+    )
+  )
     return false
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   return (

@@ -2,7 +2,9 @@ import { conditions } from '../knowledge/conditions.ts'
 import { conventionalCare, diseaseActs } from '../knowledge/phrases/restricted-disease-claim.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Condition } from '../knowledge/types.ts'
-import type { Analysis, Entity, Match, Sentence } from '../language/analysis.ts'
+import { type Analysis, type Entity, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
+import { speaksBoldly } from '../language/tone.ts'
+import { wordSet } from '../language/word-classes.ts'
 import {
   anyWord,
   atArmsLength,
@@ -37,7 +39,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Words by which a disease is a reason for caution, a group of readers or a count. */
 const otherTalk =
   list(`history contraindicated contraindication contraindications screen screening screened screens tell ask inform approved cleared
-  indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser awareness exclude
+  indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser sponsor sponsors raise raises foundation checks camp slowly slower poorly awareness exclude
   excluded vaccine vaccines insulin chemotherapy`)
 /** Words of the page's own offer when no treatment is named. */
 const offer = list('we our this these it they program protocol infusions sessions adjustments drips injections cells')
@@ -55,6 +57,9 @@ const rule: Rule = {
   sources: ['US-07', 'US-12', 'US-26', 'US-27', 'UK-02', 'UK-11', 'UK-13', 'AU-05', 'CA-01', 'PL-01'],
   examples: {
     flagged: [
+      'Adjustments «keep kids with asthma» off the couch.',
+      'Hyperbaric oxygen «hands stroke survivors their words back».',
+      'Chelation «scrubs the plaque from your arteries».',
       'Ozone can «outsmart cancer».',
       'Ozone infusions «help your body fight cancer».',
       'Our stem cells «slow Parkinson’s».',
@@ -65,6 +70,8 @@ const rule: Rule = {
       'Peptides «support recovery from stroke».',
     ],
     allowed: [
+      'We walk for Parkinson’s research and sponsor the race.',
+      'A statin lowers the risk of a stroke.',
       'Hyperbaric oxygen is not approved to treat autism.',
       'We do not treat cancer.',
       'Tell us about diabetes before your peel.',
@@ -78,7 +85,7 @@ const rule: Rule = {
   phrases: diseaseActs,
   message: quote => `“${quote}” names a disease that may not be advertised for this treatment.`,
   *check(context) {
-    yield* joined(hits(context))
+    yield* joined([...hits(context), ...proxies(context)])
   },
 }
 
@@ -95,6 +102,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     )
   })
   if (diseases.length === 0) return
+  const bold = speaksBoldly(analysis)
   const offered = offeredHere(analysis)
   const verbs = [...context.matches('act')]
   const fragments = [...context.matches('for')]
@@ -105,7 +113,9 @@ function* hits(context: RuleContext): Iterable<Hit> {
       (sentence.fragment ? nearest(fragments, disease, sentence, analysis) : undefined) ??
       after(context.matches('yields'), disease, sentence) ??
       (sentence.question ? answered(context, disease, sentence) : undefined) ??
-      (sentence.fragment ? leading(context, sentence, verbs, fragments) : undefined)
+      (sentence.fragment ? leading(context, sentence, verbs, fragments) : undefined) ??
+      claimed(context, disease, sentence) ??
+      (bold && !sentence.question && !sentence.imperative ? beside(context, disease, sentence) : undefined)
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
     const fromDisease = verb.first >= disease.end
@@ -121,6 +131,56 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
 }
 
+/** Signs of a grave disease said to go ("sight back", "off their insulin") where a treatment of the page does it. */
+function* proxies({ analysis, matches }: RuleContext): Iterable<Hit> {
+  const offered = offeredHere(analysis)
+  for (const match of matches('proxy')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (sentence.cited || sentence.question || atArmsLength(analysis, match.first)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, lifestyle)) continue
+    const named = within(analysis.entities, sentence.first, sentence.end).some(
+      ({ kind, id }) => kind === 'name' && !conventionalCare.has(id),
+    )
+    const listed = analysis.document.blocks[sentence.block]!.kind === 'listItem' && sentence.first === match.first
+    if (!named && !(offered.length > 0 && (listed || anyWord(analysis, sentence.first, match.first, offer)))) continue
+    const status = stance(analysis, match.first, match.end)
+    if (unsaid.has(status)) continue
+    yield hitAt(analysis, match.first, match.end, status === 'hedged' ? { severity: 'warning', code: 'hedged' } : {})
+  }
+}
+
+const lifestyle = list(
+  'exercise walking diet smoking salt statin statins vaccine vaccines flossing brushing approved label trial study',
+)
+
+/** A claim that stands in the sentence of a disease ("adjustments keep kids with asthma off the nebulizer"). */
+function claimed({ analysis }: RuleContext, disease: Entity, sentence: Sentence): Match | undefined {
+  const claim = analysis.claims.find(
+    ({ sentence: index, status, first, end }) =>
+      index === sentence.index &&
+      (status === 'asserted' || status === 'boosted') &&
+      first - disease.end < 6 &&
+      disease.first - end < 6,
+  )
+  return claim && { phrase: -1, first: claim.predicate.first, end: claim.predicate.end }
+}
+
+/** On a page without caution: the writer or a treatment before a disease, whatever verb stands between. */
+function beside({ analysis }: RuleContext, disease: Entity, sentence: Sentence): Match | undefined {
+  const { kind } = analysis.document.blocks[sentence.block]!
+  if (kind === 'title' || sentence.end - sentence.first < 4 || passing.has(analysis.tokens[disease.first]!.word))
+    return undefined
+  for (let at = sentence.first; at < disease.first; at++)
+    if (
+      offer.has(analysis.tokens[at]!.word) ||
+      analysis.entitiesAt(at).some(entity => entity.kind === 'name' && !conventionalCare.has(entity.id))
+    )
+      return { phrase: -1, first: at, end: at + 1 }
+  return undefined
+}
+
+const passing = list('seizure seizures tumor tumors stroke infection infections')
+
 /** The last match before a disease within reach. */
 function nearest(
   matches: readonly Match[],
@@ -130,6 +190,11 @@ function nearest(
 ): Match | undefined {
   const found = within(matches, sentence.first, disease.first).findLast(match => disease.first - match.end < reach)
   if (!found) return undefined
+  const harmful = /^(?:rais|increas|boost|accelerat|speed|extend|open)/.test(analysis.tokens[found.first]!.word)
+  const apart =
+    analysis.clauseOf(found.first) !== analysis.clauseOf(disease.first) ||
+    analysis.tokens.slice(found.end, disease.first).some(token => token.flags & TokenFlag.comma)
+  if (found.phrase === 0 && (harmful || apart)) return undefined
   for (let at = found.end; at < disease.first; at++)
     if (analysis.tokens[at]!.word === 'but' || analysis.tokens[at]!.word === 'except') return undefined
   return found
@@ -161,7 +226,10 @@ function answered({ analysis }: RuleContext, disease: Entity, sentence: Sentence
   return { phrase: -1, first: next.first + help, end: next.first + help + 1 }
 }
 
-const helping = list('help helps works reverses eases beats heals restores returns')
+const helping: ReadonlySet<string> = new Set([
+  ...list('help helps works beats wins levels'),
+  ...['erase', 'ease', 'better', 'vital'].flatMap(name => [...wordSet(name)]),
+])
 
 /** What follows right after a disease ("dementia improves", "stroke recovery"). */
 function after(matches: readonly Match[], disease: Entity, sentence: Sentence): Match | undefined {
@@ -193,7 +261,9 @@ function promotes(
   if (!subject && !strong.has(verb) && !anyWord(analysis, sentence.first, sentence.end, offer) && !sentence.fragment)
     return false
   const main = offered[0]
-  return main === undefined ? strong.has(verb) : !approved(main, disease.id)
+  return main === undefined
+    ? strong.has(verb) || verb === 'treatable' || verb === 'reversible' || verb === 'curable'
+    : !approved(main, disease.id)
 }
 
 function lastWord(analysis: Analysis, match: Match): string {

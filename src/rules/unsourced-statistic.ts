@@ -1,5 +1,6 @@
 import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
 import type { Match, Sentence } from '../language/analysis.ts'
+import { comparedCells } from '../language/comparison-tables.ts'
 import { isEvidence } from '../language/citations.ts'
 import {
   anyWord,
@@ -56,7 +57,7 @@ const outcome =
 /** What a share of the clinic's own patients may count besides outcomes. */
 const demographic =
   list(`women men female male live lives local referred insured insurance video telehealth online virtual over under aged
-  age ages older younger spanish book booked appointments visits pay cash medicare medicaid travel come`)
+  age ages older younger speak speaks dentists doctors nurses therapists physiotherapists surgeons providers clinicians rooms spanish book booked appointments visits pay cash medicare medicaid travel come`)
 /** Words of the clinic's own count. */
 const own = list('our my')
 
@@ -71,6 +72,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-06', 'US-52', 'US-57', 'UK-01', 'UK-14', 'AU-02'],
   examples: {
     flagged: [
+      '«Of our last 80 guests, 71 sleep through».',
+      '«Sixty-odd percent» of warts clear in a month.',
+      'Over «9,000 happy elbows so far».',
       'Guests «sleep 90 minutes longer per night» with our mouthpiece.',
       'Under our care, «nine out of ten knees never» see a scalpel.',
       '«Eight out of ten guests sleep better» after their first drip.',
@@ -81,6 +85,7 @@ const rule: Rule = {
       '«Most of our patients feel calmer» within a week.',
     ],
     allowed: [
+      'Of the five rooms, two face the garden.',
       'Bring two of the four forms.',
       'We open two hours longer per day in summer.',
       'In the trial, 27% of adults on the drug reached remission against 14% on placebo ([paper](https://doi.org/10.1000/abc)).',
@@ -96,7 +101,7 @@ const rule: Rule = {
   phrases: counts,
   message: quote => `“${quote}” gives a number or a crowd without a source.`,
   *check(context) {
-    yield* joined(hits(context))
+    yield* joined([...hits(context), ...comparedRates(context)])
   },
 }
 
@@ -106,7 +111,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const set of ['rate', 'share', 'times', 'crowd', 'many'] as const)
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-      if (sentence.cited || namesSource(context, sentence, known) || atArmsLength(analysis, match.first)) continue
+      if (isSourced(context, sentence) || namesSource(context, sentence, known) || atArmsLength(analysis, match.first))
+        continue
       const status = stance(analysis, match.first, match.end)
       if (status === 'negated' || status === 'asked' || status === 'conditional' || status === 'not-asserted') continue
       const clause = analysis.clauses[analysis.clauseOf(match.end - 1)]!
@@ -119,12 +125,14 @@ function* hits(context: RuleContext): Iterable<Hit> {
         )
           continue
         const ours =
-          anyWord(analysis, match.first, match.end, own) && !anyWord(analysis, match.end, sentence.end, demographic)
+          anyWord(analysis, match.first, Math.min(sentence.end, match.end + 3), own) &&
+          !anyWord(analysis, match.first, sentence.end, demographic)
         if (
           !ours &&
           !anyWord(analysis, sentence.first, sentence.end, outcome) &&
           !talksOfHealth(context, match) &&
-          !/\b(?:rate|response|success|remission|satisfaction|improve|relapse|effective)/.test(
+          !answersRate(context, sentence) &&
+          !/\b(?:rate|respon|success|remission|satisfaction|improve|relapse|effective|odds|chance)/.test(
             tableHeads(analysis, sentence.block),
           )
         )
@@ -147,6 +155,36 @@ function* hits(context: RuleContext): Iterable<Hit> {
         soft ? { severity: 'suggestion', code: bad ? 'unfavourable' : 'vague' } : {},
       )
     }
+}
+
+/** Whether a source stands by; one in a later sentence is none for the clinic's own count. */
+function isSourced({ analysis }: RuleContext, sentence: Sentence): boolean {
+  if (!sentence.cited || !anyWord(analysis, sentence.first, sentence.end, own)) return sentence.cited
+  const { links, notes } = analysis.document.blocks[sentence.block]!
+  const inside = (at: number): boolean => at >= sentence.start && at <= sentence.stop
+  return links.some(link => inside(link.start)) || notes.some(note => inside(note.offset))
+}
+
+/** Whether the sentence answers a question about success or chances. */
+function answersRate({ analysis }: RuleContext, sentence: Sentence): boolean {
+  const before = analysis.sentences[sentence.index - 1]
+  return (
+    before?.block === sentence.block &&
+    before.question &&
+    /\b(?:rates?|success|odds|chances?|how (?:many|often|well))\b/i.test(analysis.quote(before.first, before.end))
+  )
+}
+
+/** Cells of a comparison that give odds in numbers or as a coin toss. */
+function* comparedRates({ analysis }: RuleContext): Iterable<Hit> {
+  for (const { sentence, question, text } of comparedCells(analysis))
+    if (
+      question === 'odds' &&
+      !sentence.cited &&
+      /\d|coin|slim|half|most|nearly|sky/i.test(text) &&
+      !/\b(?:may|varies|study|trial)\b/i.test(text)
+    )
+      yield hitAt(analysis, sentence.first, sentence.end)
 }
 
 /** Names of trials that the page links somewhere ("STEP 1", "STAR*D"), by their first word in capitals. */

@@ -5,9 +5,25 @@ const immune =
 const age =
   'aging | ageing | the aging process | the ageing process | signs of aging | biological age | biological clock | clock | years | time | aging cells | the effects of aging'
 
+const cleaned =
+  'liver | livers | gut | blood | cells | kidneys | lymph | lymphatics | colon | system | body | insides | pipes | arteries | organs | pores | lungs'
+const bugs =
+  'sniffle | sniffles | cough | coughs | cold | colds | flu | bug | bugs | germ | germs | virus | viruses | sick days | sneeze | sneezes | cold season | flu season | winter | stomach bug | strep | rsv | covid | sickness | urgent care | doctor | pediatrician | er'
+const old =
+  'birthdays | birthday | father time | mother nature | the clock | the calendar | calendar | the years | old age | aging | ageing | your age | the decades | decades | gray hair | middle age | the hourglass | time itself | the passage of time | the odometer'
+const young =
+  'nineteen | eighteen | twenty | twenty one | twenty five | twenty something | thirty | thirty five | forty | fifty | seventeen | sixteen | <num> | a teenager | teenagers | a kid | kids | a college * | their twenties | your twenties | the * of ninety * | half (your | their) age'
+
 /** Promises of detox, immunity, youth and other wellness. */
 export const wellness = {
   detox: [
+    `(spring ~clean | deep ~clean | power ~wash | pressure ~wash | ~wring out | ~rinse out | ~hose down | ~hose out | ~sweep out | ~scrub | ~scour | ~declog | ~unclog | ~purge | ~flush | ~rinse | ~drain | ~tune up | ~reset) (out | clean)? (your | the | their | a)? (*{0,2}) (${cleaned}) (squeaky)? (clean)?`,
+    `(spring cleaning | deep clean | clean slate | oil change | tune up | fresh start | car wash | power wash | reset button | hard reset | spa day) (for | from) (your | the)? (*{0,1}) (${cleaned} | inside out | inside | within)`,
+    `(~wring | ~pull | ~draw | ~suck | ~squeeze | ~sweat | ~soak | ~flush | ~filter | ~drain | ~sweep | ~chase | ~take | ~haul) (out)? (the | those | all | your | last * | it)? (*{0,2}) (${waste} | poison | trash | junk | sludge | gunk | sins | alcohol | booze | wine | inflammation and * | puffiness and * | bloat) (out | away)?`,
+    `(take | takes | taking) out the trash (*{0,5})`,
+    '(flushes | sweats | drips) (it | them | that | all of it) (all)? (right)? out',
+    '(~undo | ~erase | ~tame | ~cure | ~fix | ~reverse | ~rescue | ~save | ~delete | ~forgive) (you from)? (a | the | your | last)? (*{0,2}) (morning after | night before | night out | hangover | hangovers | bachelor party | bachelorette | last call | happy hour | weekend sins | sins)',
+    "(last (night | weekend | call) | the night before | weekend) ('s)? (sins | damage | wine | tequila | drinks | mistakes) (*{0,3})",
     `(~flush | ~purge | ~sweep | ~drain | ~expel | ~eliminate | ~release | ~remove | ~clear | ~draw | ~pull | ~sweat | ~rid | ~neutralize | ~cleanse | ~scrub | ~chelate | ~bind | ~filter | ~wash) (out | away | your body of | the body of | harmful | unwanted | stored | *)? (*{0,2})? (${waste}) (from (your | the) (body | system | cells | blood | liver | *))?`,
     '(~detox | ~detoxify | ~cleanse | ~purify | ~alkalize) (and * )? (your | the | every | you)? (*{0,2})? (body | bodies | system | liver | blood | cells | cell | colon | gut | kidneys | organs | mind and body | skin from within | lymphatic system | brain | yourself | from within | from the inside | naturally)',
     '(the | our | a | an | full | total | whole | deep | body | liver | colon | lymphatic | cellular | heavy metal | iv | ionic | foot | infrared | weekend | quick | three day | seven day | glutathione | summer | gentle | natural | ultimate | signature) (body)? (detox | cleanse | detoxification) (drip | drips | infusion | iv | cocktail | package | bath | foot bath | program | protocol | push | shot | treatment | therapy | wrap | tea | facial | session | sessions | support)?',
@@ -17,6 +33,17 @@ export const wellness = {
     '(master | powerful | potent | ultimate) (antioxidant | detoxifier)',
   ],
   immunity: [
+    `(flu | cold | germ | germs | bug | virus | winter | sick | sniffle | covid) proof|proofs|proofed|proofing|resistant|buster (*{0,2})`,
+    `(armor | armour | suit of armor | shield | force field | forcefield | bubble | wall | moat | fortress | bodyguard | bodyguards | bouncer | army | insurance policy | coat of armor | raincoat | umbrella | seat belt | flak jacket) (*{0,4}) (against | between | from | for | before | during) (*{0,5}) (${bugs} | immune system | white cells | season)`,
+    `(armor up | suit up | gear up | power up | load up | stock up | bulk up) (for | before | against) (*{0,3}) (${bugs} | season)`,
+    `(~keep | ~hold | ~send | ~chase | ~scare | ~fend | ~ward | ~shoo) (off)? (the | those | your)? (*{0,1}) (${bugs}) (away | at bay | off | packing | out | guessing)`,
+    `(~dodge | ~sidestep | ~outrun | ~outsmart | ~sail through | ~breeze through | ~coast through | ~skip | ~laugh off | ~shrug off | ~shake off | ~skate through) (the | every | that | this)? (*{0,2}) (sniffles | colds | flu | flu season | cold season | bug | bugs | germs | stomach bug | winter)`,
+    '(~stay | ~keep | ~remain) (you)? (well | healthy | on your feet) (while | when) (everyone | everybody | the * ) (*{0,4}) (coughing | sick | sneezing | down | drops | out)',
+    '(~miss | ~missed | ~take | ~call in) (half as many | fewer | no | zero | less) (*{0,1}) (work days | workdays | sick days | school days | days of (work | school))',
+    '(have not | has not | had not | not) (been | so much as | had | caught | gotten) (sick | sniffled | sneezed | a cold | the flu | one cold) (*{0,3})',
+    '(immune system | white cells | immune cells | immunity | t cells | defenses) (*{0,6}) (game ready | battle ready | coach | army | in gear | in fighting shape | in shape | overdrive | upgrade | full tank | ammunition | on guard | on alert | a boost | a head start | a raise)',
+    '(give | gives | giving | hand | hands | arm | arms | load | loads | coach | coaches | train | trains | feed | feeds) (your | the)? (white cells | immune system | immune cells | t cells | defenses | immunity) (*{0,4})',
+    '(before | when | while) (the | your)? (*{0,2}) (crowd | office | plane | classroom | kids) (sneezes | coughs | gets sick) (*{0,2})',
     `(~boost | ~strengthen | ~supercharge | ~support | ~enhance | ~fortify | ~ramp up | ~bolster | ~optimize | ~improve | ~build | ~power up | ~reinforce | ~amplify | ~turbocharge | ~lift | ~raise | ~recharge | ~prime | ~elevate | ~shore up | ~rev up | ~activate | ~restore) (*{0,3})? (${immune})`,
     '(immune | immunity) (boost | booster | boosters | boosting | support | enhancing | supporting | strengthening | shot | shots | drip | drips | infusion | iv | cocktail | defense | push | power | shield)',
     `(~fight | ~ward | ~stave | ~fend | ~prevent | ~beat | ~knock | ~kick | ~dodge | ~skip | ~shorten | ~avoid) (off | out)? (*{0,3})? (cold | colds | flu | the flu | viruses | germs | cold and flu | flu season | winter bugs | cold season | seasonal bugs | the sniffles)`,
@@ -30,6 +57,24 @@ export const wellness = {
     '(keep | keeps) the doctor away',
   ],
   aging: [
+    `(~undo | ~rewind | ~erase | ~reverse | ~cheat | ~outrun | ~outsmart | ~stall | ~pause | ~freeze | ~slow | ~stop | ~delete | ~outwit | ~outpace | ~fool | ~trick | ~defy | ~beat | ~dodge | ~subtract | ~cancel | ~hide | ~roll back | ~turn back | ~hold back | ~hold off | ~fend off | ~stave off | ~push back | ~stand up to | ~hit * on) (*{0,3}) (${old})`,
+    `(~hit | ~press | ~push) (the)? (undo | rewind | pause | reset | snooze) (button)? (on)? (*{0,2}) (${old})`,
+    '(~keep | ~leave | ~make) (father time | mother nature | the clock | the calendar | your birth certificate | the years) (*{0,4})',
+    '(father time | mother nature | the calendar | the clock) (*{0,2}) (wait | waits | waiting | stands still | stop | stops | blink | loses | lost | meet)',
+    `(~feel | ~look | ~move | ~act | ~perform | ~recover | ~heal | ~run | ~lift | ~bounce back | ~play | ~live | ~think) (like | as if)? (you are | they are | you were | he is | she is)? (${young}) (again | something)? !minutes !hours !percent !days !weeks !months !pounds !visits !sessions !miles !pills !times !or !to !in !and !mg !cases !patients !people !feet !sets !reps !laps !yards !seconds !years`,
+    '<num> going on <num>',
+    '(sixty | fifty | forty | seventy | eighty) (is | feels like | looks like) (the new)? (thirty | forty | fifty | twenty | <num>)',
+    '(five | ten | fifteen | twenty | <num>) (good)? years (off | younger | back) (*{0,4})',
+    '(growing | getting) (older | old) (is | can be)? (optional | a choice | overrated | for other people)',
+    '(put | puts | give | gives | take | takes | get | gets | win | wins) back what (the | your)? (birthdays | years | time | age | aging | menopause | forty | stress) (took | stole | takes)',
+    '(what | everything) (the | your)? (birthdays | years | time | age) (took | stole | has taken)',
+    '(its | your | their | his | her) (college days | high school days | twenties | teens | thirties | younger days | glory days | prime | prom night | early days | salad days)',
+    'prom night (again)?',
+    '(your | the | a | their) (younger | youthful | twenty year old | former | old) (self | version of yourself | you)',
+    '(live | living) to (a hundred | 100 | one hundred | ninety | be a hundred | <num>) (*{0,4})',
+    '(age | ages | aging | ageing) (backward | backwards | in reverse | gracefully is * | slower | like a *)',
+    '(would | who would | members who would | people who would) rather not (get | grow) old',
+    '(longevity | anti aging | antiaging) (perks | perk | membership | program | plan | club | package | bonus | edge | hack | hacks | gains | magic)',
     `(~slow | ~reverse | ~stop | ~halt | ~combat | ~fight | ~delay | ~defy | ~prevent | ~battle | ~erase | ~undo | ~pause | ~freeze | ~counteract | ~beat | ~outsmart | ~tackle | ~hack) (down)? (the)? (*{0,2})? (${age.replace(' | clock | years | time', '')})`,
     '(~turn | ~roll | ~wind | ~set | ~dial | ~crank | ~push) (*{0,2})? (back)? (the | father | your)? (biological | body | internal)? (clock | hands of time | years | time) (back)?',
     '(~slow | ~stop | ~hold | ~reverse) (down)? (the | back the)? (hands of time | clock | march of time | sands of time)',

@@ -9,6 +9,15 @@ const shows =
 /** Appeals to proof: words of proof, of studies, and of experts. */
 export const establishment = {
   proof: [
+    '(it is | this is | that is)? (a | an)? (medical | scientific | established | simple | proven | known | documented) fact (that)?',
+    '(literature | science | evidence | research | data | jury | verdict | case) (is | are) (crystal clear | clear | in | closed | settled | overwhelming | rock solid | airtight | beyond dispute | beyond doubt | not in doubt)',
+    'there is (a)? (*{0,1}) (mountain | mountains | ton | tons | library | wealth | ocean | decades | stack) of (science | research | evidence | data | studies | papers | proof) (*{0,3})',
+    '(validated | proven | tested | vetted | confirmed | verified | replicated | established) (across | on | in | over | at | by) (*{0,2}) (continents | countries | centers | decades | clinics | labs | lab | faces | universities | patients | medicine | surgeons | science | clinic | clinics | hospitals | thousands | hundreds)',
+    '(passed | aced | stood | survived) (every | the) (test | trial | hurdle | test of time) (*{0,6})',
+    '(thoroughly | rigorously | extensively | exhaustively | heavily) (vetted | tested | studied | researched | validated | documented | proven)',
+    '(established | settled | proven | rock solid) (medicine | science) (and | , | not)?',
+    '(no longer | not | hardly) experimental',
+    '(the | a)? (university | ivy league | nobel prize | nobel | military | nasa | hospital) (developed | born | grade | tested | backed | level | winning) (science | technology | protocol | research | laser | light | formula)?',
     '(a | the)? (mountain | mountains | stack | stacks | pile | piles | wealth | library | shelf | decades | years | generation | truckload | ton | tons) of (*{0,2})? (data | evidence | research | science | studies | proof | trials | papers | literature) (*{0,1})? (behind | backs | back | backing | supports | on our side | to prove | says | agrees | can not be wrong | cannot be wrong | stands behind)',
     '(research | science | studies | data | evidence | trials | numbers | history | results) (*{0,2})? (can not be wrong | cannot be wrong | do not lie | does not lie | speaks for itself | speak for themselves | never lie | have spoken | has spoken | is settled | leaves no doubt | leave no doubt)',
     '(peer reviewed | lab tested | lab proven | doctor approved | physician approved | dermatologist approved | clinician approved | science approved | surgeon approved | pharmacist approved | dentist approved | clinic proven)',
@@ -32,6 +41,7 @@ export const establishment = {
     'fact ,? not (fiction | hype | opinion)',
   ],
   studies: [
+    '(nasa | harvard | stanford | yale | oxford | johns hopkins | mayo clinic | mayo | the mayo clinic | ucla | mit | the pentagon | olympians | nobel laureates | universities | cleveland clinic) (*{0,1}) (developed | proved | proves | knows | knows it | showed | shows | agrees | uses | confirmed | confirms | invented | trusts | has proved | has proven | has shown | discovered | tested | backs) (*{0,6})',
     '(numbers | results | outcomes | data | photos) (prove | proves) (it)?',
     '(trusted | used | loved | relied on | chosen | embraced) by (*{0,3})? (teams | athletes | celebrities | pros | seals | models | champions | influencers | hollywood | royals | players | stars)',
     '(celebrities | athletes | models | influencers | stars | pros) (*{0,1})? (swear by | rave about | love | trust | turn to)',
@@ -43,6 +53,9 @@ export const establishment = {
     '(recent | new | numerous | countless | multiple | many | several | clinical | groundbreaking | the latest | peer reviewed) (*{0,2})? (research | studies | trials) (on | of | from | in)? (*{0,4})? (point | points | agree | back | speak | speaks)',
   ],
   experts: [
+    `(molecule | treatment | drug | peptide | therapy | one | device | laser) (that)? (${experts} | scientists | nasa | surgeons | hollywood doctors) (*{0,2}) (rave about | cannot stop * | swear by | trust | use | take | choose | give themselves | use themselves | use on their own * | keep for themselves | whisper about)`,
+    `(what | the one | the same * ) (${experts}) (use | take | give | choose) (on | for)? (themselves | their own (*{0,2}))`,
+    `(among | by) (*{0,2}) (${experts}) (*{0,2}) (unanimous | agreed | undisputed)`,
     `(any | every | ask any | ask a) (*{0,1})? (<provider> | ${experts} | doctor | physician | dermatologist | endocrinologist | neurologist | cardiologist | psychiatrist | scientist | surgeon | dentist | pharmacist) (worth (their | his | her) salt | in the know | will tell you | worth listening to | knows | would agree | agrees) (will tell you | knows | agrees)?`,
     `(${experts} | scientists | medicine) (*{0,2})? (can not | cannot) (stop | get enough | ignore) (praising | talking about | raving about | recommending | studying | prescribing | of | *)?`,
     `(verdict | jury | consensus) (is)? (*{0,1})? (unanimous | in | clear | overwhelming) (*{0,4})? (${experts})?`,

@@ -12,6 +12,18 @@ const better =
 /** Phrases that praise a treatment or its effect, by weight: `faint` praise is worth a suggestion. */
 export const hype = {
   praise: [
+    '(the | a) future of (feeling | looking | aging | living | sleeping | healing | moving | *) (good | better | well | young | great | *)?',
+    '(~have | ~has | ~got | ~leave | ~set) (hollywood | the internet | instagram | tiktok | everyone | the city | the town | celebrities | stars | patients | beverly hills | manhattan | the whole * | half of *) (buzzing | talking | raving | hooked | obsessed | swooning | abuzz | lining up)',
+    '(~rewrite | ~rewrites | ~break | ~tear up | ~throw out | ~change) the (rules | rulebook | rule book | playbook | script | book) (of | on | for)?',
+    '(skin | hair | sleep | results | smiles | energy | lips | teeth | abs | relief) so (good | real | smooth | white | soft | natural | deep | fast | thick | dramatic | bright) (*{0,5})',
+    '(place | room | chair | clinic | house) where (miracles | magic) (*{0,1}) (happen | happens)',
+    '(where | when) (miracles | magic) (~happen)',
+    '(almost | practically | borderline | downright)? (unfair | criminal | illegal | sinful | supernatural | otherworldly | witchcraft | wizardry | sorcery | alchemy) !to !for',
+    '(~be | like) (a)? (pure | sheer | absolute)? (wizardry | witchcraft | sorcery | alchemy | rocket fuel | jet fuel | lightning in a bottle | a cheat code | cheat code | a secret handshake | a time machine | time machine | a superpower | the real deal | the next big thing | a once in a *)',
+    '(time machine | cheat code | secret sauce | golden ticket | fairy godmother | magic wand | crystal ball | genie) (in | for | to | of)? (*{0,3})',
+    '(crown jewel | gold medal | superstar | mvp | rock star | rockstar | ace | heavyweight champion | holy grail | unicorn) (of | among | for) (*{1,3})',
+    '(~blow | ~knock) (your | their | our | my) (socks off | mind | hair back)',
+    '(eat your heart out | move over | step aside | watch out | look out) , *{1,3}',
     '(a | the | your)? (total | complete | full | instant | ultimate | overnight) (body | face | skin | life | mind | brain | system)? (reboot | makeover | overhaul | rebirth | reinvention | metamorphosis | glow up | game over | upgrade) (for | of | to)? (*{0,3})',
     '(your | the) last , best (hope | chance | shot) (for | of | at)? (*{0,1})',
     '(once in a (generation | lifetime | century | decade)) (*{0,1})? (medicine | treatment | breakthrough | molecule | drug | therapy | discovery | advance | result | results | technology | device | laser)',

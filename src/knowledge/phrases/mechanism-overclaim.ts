@@ -7,6 +7,26 @@ const signal =
 
 /** Changes inside the body told as facts. */
 export const mechanisms = {
+  vital: [
+    '<vital> (on | up | down | back | out | open | loose | together)? (*{0,4}) <micro>',
+    '(~wake | ~kick | ~knock | ~shake | ~jar | ~jolt | ~nudge | ~bring | ~put | ~switch | ~turn | ~fire | ~rev | ~power | ~jump start | ~open) (up | on | off)? (*{0,4}) <micro> (*{0,3}) (up | awake | loose | back | on | alive | in line | in order | to life | in motion | into gear)',
+    '(~knock | ~shake | ~pry | ~jar | ~break) loose (*{0,3})',
+    '(~turn | ~change | ~convert) (*{0,4}) <micro> into (*{0,4})',
+    '(~open | ~widen | ~unclog) (up)? (the | your | tiny | small | narrowed | old) (*{0,2}) (vessels | capillaries | arteries | pathways | channels)',
+    '(~give | ~hand | ~bring | ~send) (your | the)? (*{0,2}) <micro> (a | the | fresh | new | what | back) *{1,4}',
+    '(~fill | ~load | ~stock | ~pack) (*{0,2}) <micro> with *{1,3}',
+    '(~tell | ~signal | ~teach | ~order | ~ask) (*{0,2}) (pituitary | pancreas | ovaries | thyroid | nerve | nerves | brain | body | cells | follicles | roots | immune system | skin | liver | marrow | glands) (to | it is | that | how | what | when) *{1,5}',
+    '<micro> (start | starts | begin | begins)? (stir | stirs | wake | wakes | waking | awaken | sprout | sprouts | bloom | regrow | reconnect | fire again | come alive | comes alive | come back | grow back | rebuild | regenerate | renew | rejuvenate | perk up | light up)',
+    '(~go | ~reach) (into | straight to | right to | directly to | deep into) (the | your) (*{0,2}) (wiring | switch | root | source | circuits | loop | engine | nerve | control room) (*{0,4})',
+    '(~put) back what *{1,5}',
+    '(loop | habit | circuit | worry | pattern | grip) (*{0,1}) (~lose | ~loosen) (*{0,6}) (grip | hold | power)',
+    'is fighting (your | the) (baby | pregnancy | body | thyroid)',
+    '(~stretch | ~lengthen | ~repair | ~protect) (your | the)? telomeres',
+    '(ctrl alt delete | control alt delete | factory reset | hard reset | reset button | software update | defrag | off switch | on switch | volume knob | dimmer switch | thermostat) (for | on | in) (your | the) *{1,3}',
+    'back (into | in) (harmony | balance | rhythm | tune | sync | alignment | working order)',
+    '(heals | works | acts | responds | repairs itself) the same way (yours | ours | you | a human | it) (*{0,2})',
+    '(your | the) (set point | thermostat | clock | wiring | chemistry | circuits | system | metabolism | baseline) (is | has been | gets | was | are | will be) (*{0,1}) (reset | rewired | rebooted | restored | recalibrated | rebuilt | reprogrammed | corrected)',
+  ],
   change: [
     `(~rewire | ~reprogram | ~reboot | ~retrain | ~remodel | ~unstick | ~recalibrate | ~reshape | ~rebalance | ~regulate | ~reconnect | ~reconfigure | ~rebuild | re wire | re wires | re wiring | hard reset | ~reset | resets | reset) (*{0,4})? (${brain})`,
     '(~reset | ~reprogram | ~reboot | ~recalibrate) (your | the | a | how | my | their)? (*{0,2})? (hormones | metabolism | cells | hormonal | body | gut | metabolic | genes | dna | biology | set point | immune system | appetite | clock | system | cellular)',

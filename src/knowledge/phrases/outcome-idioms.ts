@@ -6,6 +6,21 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(come | comes | came | walk | walks | walked | limp | limps | limped | shuffle | shuffles | hobble | hobbles | drag | roll | crawl | crawls) in (*{0,3}) (and | ,)? (*{0,1}) (walk | walks | walked | float | floats | skip | skips | dance | dances | bounce | bounces | stroll | strolls | glide | glides | run | march | stride | strides) (back)? out (*{0,2})',
+  '(come | comes | came | float | floats | step | steps | climb | climbs) out of (the | our) (chamber | chair | pod | sauna | tank | booth | machine) <upturn>',
+  '(takes | took) the (pressure | strain | load | sting | bite | fire | shine | fight | noise | weight | fear | worry | ache | guesswork | wind) (*{0,2}) (off | out of | from) (*{1,4})',
+  '(walk | walks | stroll | strolls | stride | drive | come | come back | head) out (*{0,2}) (standing | smiling | tall | taller | straight | pain free | lighter | glowing | dancing | steadier | grinning | younger)',
+  '(bounce | bounces | spring | springs | snap | snaps) back (like | faster | from | to | in | overnight)',
+  '(wake | wakes | woke | waking) up (leaner | thicker | lighter | fuller | calmer | younger | stronger | ready | clear headed | pain free)',
+  '(will not | never) know what hit (it | them)',
+  '(shave | shaves | cut | cuts | knock | knocks) (days | weeks | months | years) off (*{1,4})',
+  '(call | calls | called | declare | declares) (a | it)? (truce | ceasefire | quits) (*{0,3})',
+  '(stop | stops | stopped | quit | quits) (thinking about | dreaming about | fighting | wanting | needing | reaching for) (*{1,4})',
+  '(no longer | not) (means | mean) (changing | skipping | missing | planning | hiding | canceling | sitting | staying) (*{1,4})',
+  '(get | gets | got | getting) past (cravings | the cravings | the craving | <trouble> | <condition>)',
+  '(keep | keeps) (cravings | nausea | anxiety | depression | migraines | hunger | wrinkles | worry | panic) (away | at bay | quiet | down | in check | off)',
+  '(protect | protects | preserve | preserves) your (energy | youth | memory | mood)',
+  '(tighten | tightens | smooth | smooths | lift | lifts | firm | firms | plump | plumps | fade | fades | soften | softens | brighten | brightens) (crepey | saggy | sagging | loose | tired | droopy | hooded | thin | dull | old | puffy | stubborn | deep | uneven) *{1,2}',
   '(take | takes | took | taking | shave | shaves | knock | knocks | wipe | wipes | erase | erases) (*{0,2}) (years | decade | decades | inches | pounds) off',
   '(turn | turns | turning | turned | roll | rolls | wind | winds | set | sets) back the clock',
   '(turn | turns | turning | turned) the clock back',
@@ -44,7 +59,6 @@ export const outcomeIdioms: readonly string[] = [
   '(no more | without (the | that | your | those | all the)) (aches | ache | pain | pills | cravings | hot flashes | snoring | needles | wrinkles | flare ups | brain fog | sleepless nights)',
   '(never | no longer) (*{0,2}) (suffer | suffers | struggle | struggles | hurt | hurts | ache | hide | wake | toss | dread | worry) (*{0,2})',
   '(train | trains | coach | coaches | talk | talks) (the | your) (brain | body | mind) (out of | into | to) (*{0,2}) (<condition> | <trouble> | calm | focus | heal | relax)?',
-  '(enough said | see for yourself | the proof is in)',
   '(before | and | then | thus | while)? (lead | leads | leading | led) to (*{0,2}) (healing | recovery | relief | remission | lasting change | transformation)',
   '(energy | drive | sex drive | libido | confidence | mood | sleep | spark | strength | stamina | focus | joy | color | appetite for life) (and (*{0,2}))? (come | comes | came) (back | roaring back | flooding back)',
   '(energy | libido | confidence | mood | sleep | strength | stamina | focus | skin | memory) (returns | soars | improves | lifts | rebounds | skyrockets | climbs)',
@@ -60,10 +74,12 @@ export const outcomeIdioms: readonly string[] = [
 ]
 /** Outcomes told of sleep, days and the body, which count beside the name of a treatment. */
 export const outcomesBeside: readonly string[] = [
-  '(sleep | mornings | breathing | nights | days | focus | movement | stairs | energy | moods | mood | walking | intimacy | concentration | digestion | smiling | mobility) (often | soon | simply | just | finally)? (comes | come | gets | get | becomes | become | grows | grow | feels | feel | turns | turn | runs | returns | deepens | deepen) (*{0,1})? (easier | easy | lighter | deeper | calmer | brighter | better | softer | smoother | sharper | longer | steadier | naturally | back | again | freely)',
+  '(stiff | tired | sore | old | bad | weak | aching | cold | numb) <body> (*{1,3}) again',
+  '(sleep | mornings | breathing | nights | days | focus | stairs | energy | moods | mood | walking | intimacy | concentration | digestion | smiling | mobility) (often | soon | simply | just | finally)? (comes | come | gets | get | becomes | become | grows | grow | feels | feel | turns | turn | runs | returns | deepens | deepen) (*{0,1})? (easier | easy | lighter | deeper | calmer | brighter | better | softer | smoother | sharper | longer | steadier | naturally | back | again | freely)',
 ]
 /** Outcomes told without a verb ("fewer migraines"), which count in a fragment that names a treatment. */
 export const outcomesListed: readonly string[] = [
+  '(clear | clearer | calm | calmer | smooth | strong | deep | better | happy | happier | steady | easy | quiet | warm | dry | straight | bright | full) <body>|<faculty> , (no | zero | without) *{1,3}',
   '(fewer | less | zero | no more | goodbye | farewell) (*{0,1})? (<condition> | <trouble> | migraines | headaches | wrinkles | aches | lines | cravings | flare ups | sleepless nights)',
   '(clear | clearer | calm | calmer | smooth | smoother | strong | stronger | deep | deeper | bright | brighter | better | easier | happier | steady | steadier | healthy | healthier | loose | looser | thicker | fuller | younger | lighter | sharper) (nails | nail | skin | mind | minds | mornings | sleep | joints | knees | hips | hair | breath | breathing | moods | mood | nights | days | gums | lungs | periods | legs | focus | memory | bones | face | lips | heads | backs | thinking)',
 ]

@@ -2,10 +2,13 @@ import { wordClasses } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import { type Claim, type Sentence, type Status, TokenFlag } from '../analysis.ts'
 import { judge } from '../assertion.ts'
+import { causeDraft } from './cause-frames.ts'
 import type { Draft } from './draft.ts'
 import { effective, effectiveDraft, remedies, remedyDraft, worksDraft } from './effect-frames.ts'
 import { type Objects, objectsOf } from './objects.ts'
+import { lifeDraft } from './life-frames.ts'
 import { verbGroup } from './predicate.ts'
+import { referencesOf } from './references.ts'
 import { stateDraft } from './state-frames.ts'
 import { type Subjects, subjectsOf } from './subjects.ts'
 import { activeDraft, passiveDraft } from './verb-frames.ts'
@@ -15,13 +18,17 @@ const intensifiers: ReadonlySet<string> = new Set(wordClasses.intensifier)
 
 /** Finds the claims of a page: predications that a treatment, a provider or a visit changes a reader's health. */
 export function claimsOf(view: LanguageView): Claim[] {
-  const subjects = subjectsOf(view)
+  const references = referencesOf(view)
+  const subjects = subjectsOf(view, references)
   const objects = objectsOf(view)
   const claims: Claim[] = []
   for (const sentence of view.sentences) {
     const drafts: Draft[] = []
     for (let at = sentence.first; at < sentence.end; at++) {
-      const draft = draftAt(view, sentence, at, subjects, objects)
+      const draft =
+        draftAt(view, sentence, at, subjects, objects) ??
+        causeDraft(view, sentence, at, view.clauses[view.clauseOfToken[at]!]!.end, subjects) ??
+        lifeDraft(view, sentence, at, references)
       if (draft && !drafts.some(other => other.first < draft.end && draft.predicate.first < other.end))
         drafts.push(draft)
     }

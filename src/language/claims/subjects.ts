@@ -1,7 +1,7 @@
 import { measureNouns, remedyNouns, wordClasses } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import { type Entity, type Sentence, type SubjectKind, TokenFlag } from '../analysis.ts'
-import { pronouns, referencesOf } from './references.ts'
+import { pronouns, type References } from './references.ts'
 import { verbForms } from './verbs.ts'
 
 /** Who or what a predicate is said of; `trouble` and `other` are no subject of a claim. */
@@ -70,9 +70,8 @@ const auxiliaries = new Set(
 )
 
 /** Indexes the treatment phrases of a page and resolves subjects and pronouns against them. */
-export function subjectsOf(view: LanguageView): Subjects {
+export function subjectsOf(view: LanguageView, references: References): Subjects {
   const { tokens } = view
-  const references = referencesOf(view)
   const { treatmentEnding, treatmentStarting, troubleEnding, otherEnding, someoneEnding, treatmentsOfSentence } =
     references
   const none = (first: number): Subject => ({ kind: 'none', treatments: [], first, end: first })

@@ -1,5 +1,6 @@
 import type { LanguageView } from '../analyse.ts'
 import type { Sentence } from '../analysis.ts'
+import { wordSet } from '../word-classes.ts'
 import type { Draft } from './draft.ts'
 import { findObject, type Objects } from './objects.ts'
 import { helpObjects, isPlural, type VerbGroup } from './predicate.ts'
@@ -45,7 +46,8 @@ export function activeDraft(
     }
   }
   if (form.base === 'help' && !group.helped) return helpDraft(view, sentence, at, clauseEnd, subjects, objects)
-  if (!object) return undefined
+  if (!object) return bareDraft(view, at, clauseEnd, form, group, subject)
+  if (form.kind === 'giving' && bareBody(view, at, object)) return undefined
   const frame = form.kind === 'giving' ? 'gives' : group.helped ? 'helps' : 'verb'
   if (subject.kind === 'provider' && !strongForProvider.has(form.base)) return undefined
   if (subject.kind === 'other' || subject.kind === 'trouble') return undefined
@@ -67,6 +69,46 @@ export function activeDraft(
     object,
     subject,
     weak: group.helped || weakVerbs.has(form.base),
+  }
+}
+
+/** "Gives the bone something to hold": a part of the body is handed over as a benefit only when it gets better. */
+function bareBody(view: LanguageView, at: number, object: { first: number; end: number; strong: boolean }): boolean {
+  if (object.strong || !body.has(view.tokens[object.end - 1]!.word)) return false
+  for (let between = at + 1; between < object.end; between++) if (upturn.has(view.tokens[between]!.word)) return false
+  return view.tokens[object.end]?.word !== 'back'
+}
+const body = wordSet('body')
+const upturn = wordSet('upturn')
+
+/** Verbs that claim relief whatever their object is ("quiets the loop"). */
+const soothing = new Set(
+  'quiet calm soothe ease relieve tame hush silence banish revive rejuvenate reignite rekindle awaken reawaken melt erase settle steady sharpen restore renew mend'.split(
+    ' ',
+  ),
+)
+const pointing = new Set('the your that those their'.split(' '))
+
+/** A named treatment and a verb of relief over something that no list knows. */
+function bareDraft(
+  view: LanguageView,
+  at: number,
+  clauseEnd: number,
+  form: VerbForm,
+  group: VerbGroup,
+  subject: Subject,
+): Draft | undefined {
+  if (subject.kind !== 'treatment' || !soothing.has(form.base) || form.inflection === 'ing' || at + 3 > clauseEnd)
+    return undefined
+  if (!pointing.has(view.tokens[at + 1]!.word)) return undefined
+  return {
+    frame: 'verb',
+    first: subject.first,
+    end: at + 3,
+    predicate: { first: group.first, end: at + 1 },
+    object: { first: at + 1, end: at + 3 },
+    subject,
+    weak: group.helped,
   }
 }
 

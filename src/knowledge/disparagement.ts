@@ -1,0 +1,54 @@
+/** When the word lists of this file were last read through. */
+export const reviewed = '2026-11-22'
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** Words that run down whatever care they are said of: uselessness, harm, greed, neglect, age, and their pictures. */
+export const slurs = list(`
+  waste wastes wasted wasting useless pointless worthless futile hopeless trap traps trapped trapping toxic poison poisons poisoned
+  poisoning  brutal barbaric medieval archaic outdated obsolete antiquated dinosaur dinosaurs relic relics stone-age bandaid
+  bandaids bandage crutch crutches roulette gamble gambles gambling gambled lottery dartboard darts guesswork guessing guess
+  zombie zombies robot robots leash chains chained shackles shackled handcuffs prisoner prison jail slave slaves hostage hooked
+  treadmill carousel hamster conveyor assembly factory mill mills cattle herd herded barcode wallet racket scam scams sham con
+  boat boats yacht yachts paycheck profit profits profiteers greed greedy kickback kickbacks lunches reps salesman salesmen sellers
+  pusher pushers pushing pushed pushes peddle peddles peddling peddled dealer dealers dealing lied liars brainwashed
+  ignore ignores ignored ignoring dismiss dismisses dismissed dismissing shrug shrugs shrugged shrugging 
+  stuff stuffs stuffed stuffing shove shoves shoved shoving cram crams sock rug sweep sweeps swept pretend pretends pretending
+  butcher butchers butchered butchering hack hacks hacking carve carves carving scalpel cleaver
+  hammer sledgehammer bulldozer nuke nukes carpet-bomb torch torches scorch scorched wreck wrecks wrecked wrecking ruin ruins ruined
+  ruining trash trashes trashed garbage junk dump dumped dumping rob robs robbed robbing steal steals stole
+  stealing cripple cripples crippled rot rots rotting rotten corpse coffin nightmare torture torturous misery miserable
+  awful horrible terrible lousy pathetic ridiculous joke laughable absurd silly filthy dirty gross disgusting
+  petri swamp stench stink stinks piss goo sludge messy clunky bulky crude dumb blunt clumsy
+  lab-rat fake plastic cheap flimsy pawn shop-worn stale rerun reruns 
+  bury buries buried burying clueless blind blindly lazy arrogant smug rushed rushes hurried
+  herding churn churns churning quota quotas scoreboard turnstile drive-thru revolving carousel
+  merry-go-round whack-a-mole roller-coaster rollercoaster limbo purgatory dungeon straitjacket
+  gimmick gimmicks fad fads snake-oil kick-the-can band-aid patchwork whitewash
+  sorrow grind slog chore nuisance hassle ordeal
+  rent rents rented renting rental borrow borrowed
+  hopeful-thinking wishful luck lucky hit-or-miss disappoint disappoints disappointing
+  numbs numbed masks masking muffle muffles disguise disguises camouflage camouflages dull dulls dulled
+  dulling drugged doped sedate sedates sedated snowed haze flatten flattens flattened flatlines
+`).filter(word => !word.includes('-'))
+
+/** Care that copy runs down, as the subject of a sentence. */
+export const rivalCare = list(`
+  pill pills med meds medication medications medicine medicines antidepressant antidepressants ssri ssris snri snris benzo benzos
+  opioid opioids painkiller painkillers statin statins stimulant stimulants steroid steroids antibiotic antibiotics prescription
+  prescriptions drug drugs pharmaceuticals chemo chemotherapy insulin metformin gabapentin prozac zoloft lexapro paxil luvox
+  effexor cymbalta wellbutrin xanax adderall ritalin lithium suboxone methadone buprenorphine naltrexone cortisone ibuprofen advil
+  tylenol nsaids tablets tablet capsules capsule creams ointments shots inhalers finasteride minoxidil rogaine propecia clomid
+  lyrica tramadol oxycodone vicodin percocet botox fillers statin metoprolol levothyroxine synthroid premarin accutane retinol
+ surgery surgeries operation operations fusion fusions implants hysterectomy cpap mask braces dentures denture bridges crowns fillings
+  glasses contacts lenses orthotics therapy counseling psychotherapy rehab rehabs detoxes diets dieting dialysis vaccines
+  mammograms ivf ecg stents bypass transplants chemo radiation
+`)
+
+/** People and places that give other care, as the subject of a sentence. */
+export const rivalGivers = list(`
+  doctors physicians psychiatrists dentists surgeons specialists oncologists cardiologists pediatricians dermatologists orthodontists
+  therapists gynecologists obgyns urologists neurologists endocrinologists rheumatologists gps pcps hospitals pharma insurers
+  insurance pharmacies chains university universities programs clinics medicine establishment system dentistry psychiatry
+  healthcare they pharmacists nutritionists guidelines
+`)
