@@ -1,9 +1,7 @@
 import { rivalCare, rivalGivers, slurs } from '../knowledge/disparagement.ts'
-import { figures } from '../knowledge/figures.ts'
 import { denigration } from '../knowledge/phrases/denigrates-standard-care.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
-import { speaksBoldly } from '../language/tone.ts'
 import {
   anyWithin,
   anyWord,
@@ -106,7 +104,6 @@ const fair =
 /** Other care as the subject of a sentence that goes on with a slur ("Those pills stuff a sock in it"). */
 function* disparaged({ analysis }: RuleContext): Iterable<Hit> {
   const { tokens } = analysis
-  const bold = speaksBoldly(analysis)
   let spokenOf = -1
   for (const sentence of analysis.sentences) {
     const subject = rivalSubject(analysis, sentence, spokenOf === sentence.index - 1)
@@ -114,10 +111,6 @@ function* disparaged({ analysis }: RuleContext): Iterable<Hit> {
     spokenOf = sentence.index
     if (sentence.cited || sentence.question || sentence.imperative || atArmsLength(analysis, subject)) continue
     const stop = Math.min(sentence.end, subject + 18)
-    if (bold && pictured(analysis, sentence, subject)) {
-      yield hitAt(analysis, sentence.first, Math.min(sentence.end, subject + 24))
-      continue
-    }
     for (let at = subject + 1; at < stop; at++) {
       if (!slur.has(tokens[at]!.word)) continue
       if (anyWord(analysis, sentence.first, Math.min(at + 3, sentence.end), fair)) break
@@ -126,24 +119,6 @@ function* disparaged({ analysis }: RuleContext): Iterable<Hit> {
     }
   }
 }
-
-/** Words by which a sentence about other care informs, advises or offers it. */
-const informing =
-  list(`may might can could should must sometimes some usually often if unless whether we our us ours i side effects effect
-  approved label cleared guideline guidelines study studies trial trials dose doses mg daily prescribe prescribed prescriber covered
-  cover covers price cost costs bring continue keep taking stop stopping talk ask tell interact interactions combine combined
-  together alongside option options available refill pharmacist fda recommend recommends recommended appointment appointments
-  insurer copay deductible plan billed receipt hsa referral send sends works well better than`)
-
-/** Whether a sentence about other care goes on in a picture ("look great on the surgeon's Tesla") instead of informing. */
-function pictured(analysis: Analysis, sentence: Sentence, subject: number): boolean {
-  const { kind } = analysis.document.blocks[sentence.block]!
-  if (kind === 'title' || kind === 'heading' || sentence.end - sentence.first < 4) return false
-  if (anyWord(analysis, sentence.first, sentence.end, informing)) return false
-  return anyWord(analysis, subject + 1, sentence.end, figure)
-}
-
-const figure: ReadonlySet<string> = new Set(figures)
 
 /** The token of other care that a sentence begins with, or of a pronoun that goes on speaking of it; -1 without one. */
 function rivalSubject(

@@ -1,8 +1,6 @@
-import { figures } from '../knowledge/figures.ts'
+
 import { mechanisms } from '../knowledge/phrases/mechanism-overclaim.ts'
 import { type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
-import { speaksOfProcedure } from '../language/daily-life.ts'
-import { speaksBoldly } from '../language/tone.ts'
 import {
   anyWord,
   atArmsLength,
@@ -70,7 +68,7 @@ const rule: Rule = {
   phrases: mechanisms,
   message: quote => `“${quote}” tells a mechanism as if it were an outcome.`,
   *check(context) {
-    yield* joined([...hits(context), ...vitalised(context), ...depicted(context)])
+    yield* joined([...hits(context), ...vitalised(context)])
   },
 }
 
@@ -109,38 +107,6 @@ function* vitalised(context: RuleContext): Iterable<Hit> {
 
 /** Plain physiology that the words of a claim also fit. */
 const physiology = /\b(?:red blood|take (?:up|in) sugar|blood sugar)\b/i
-const figure: ReadonlySet<string> = new Set(figures)
-const within =
-  list(`brain brains mind minds body bodies cell cells nerve nerves gut liver skin scalp muscle muscles joint joints knee knees hormone hormones
-  collagen follicles metabolism neurons circuits memory memories thoughts blood vessels tissue pancreas thyroid immune lungs heart
-  system pathways worry loop cravings receptors dopamine serotonin mitochondria tendon tendons cartilage disc bone egg eggs`)
-const literal = list(
-  'may might could like scan camera may screen picture diagram model imagine think called instrument device tip',
-)
-
-/** On a page without caution: a treatment, a part of the body and a picture in one sentence ("a construction crew for your knee"). */
-function* depicted({ analysis }: RuleContext): Iterable<Hit> {
-  if (!speaksBoldly(analysis)) return
-  for (const sentence of analysis.sentences) {
-    const { first, end } = sentence
-    if (sentence.cited || sentence.question || sentence.imperative || end - first < 5 || end - first > 40) continue
-    const { kind } = analysis.document.blocks[sentence.block]!
-    if (kind === 'title' || kind === 'heading' || atArmsLength(analysis, first)) continue
-    if (!anyWord(analysis, first, end, within) || !anyWord(analysis, first, end, figure)) continue
-    if (
-      anyWord(analysis, first, end, literal) ||
-      anyWord(analysis, first, end, habits) ||
-      speaksOfProcedure(analysis, first, end)
-    )
-      continue
-    const own =
-      anyWord(analysis, first, Math.min(end, first + 4), agents) ||
-      namesWithin(analysis, first, end, entity => entity.kind === 'treatment')
-    if (!own || unsaidOrHedged.has(stance(analysis, end - 1, end))) continue
-    yield hitAt(analysis, first, end, { severity: 'warning', code: 'pictured' })
-  }
-}
-
 const habits = list(
   'exercise exercises walking sleep diet food meals stretching brushing flossing protein training pt body fasting',
 )

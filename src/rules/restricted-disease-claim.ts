@@ -3,7 +3,6 @@ import { conventionalCare, diseaseActs } from '../knowledge/phrases/restricted-d
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Condition } from '../knowledge/types.ts'
 import { type Analysis, type Entity, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
-import { speaksBoldly } from '../language/tone.ts'
 import { wordSet } from '../language/word-classes.ts'
 import {
   anyWord,
@@ -102,7 +101,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
     )
   })
   if (diseases.length === 0) return
-  const bold = speaksBoldly(analysis)
   const offered = offeredHere(analysis)
   const verbs = [...context.matches('act')]
   const fragments = [...context.matches('for')]
@@ -114,8 +112,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       after(context.matches('yields'), disease, sentence) ??
       (sentence.question ? answered(context, disease, sentence) : undefined) ??
       (sentence.fragment ? leading(context, sentence, verbs, fragments) : undefined) ??
-      claimed(context, disease, sentence) ??
-      (bold && !sentence.question && !sentence.imperative ? beside(context, disease, sentence) : undefined)
+      claimed(context, disease, sentence)
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
     const fromDisease = verb.first >= disease.end
@@ -164,22 +161,6 @@ function claimed({ analysis }: RuleContext, disease: Entity, sentence: Sentence)
   )
   return claim && { phrase: -1, first: claim.predicate.first, end: claim.predicate.end }
 }
-
-/** On a page without caution: the writer or a treatment before a disease, whatever verb stands between. */
-function beside({ analysis }: RuleContext, disease: Entity, sentence: Sentence): Match | undefined {
-  const { kind } = analysis.document.blocks[sentence.block]!
-  if (kind === 'title' || sentence.end - sentence.first < 4 || passing.has(analysis.tokens[disease.first]!.word))
-    return undefined
-  for (let at = sentence.first; at < disease.first; at++)
-    if (
-      offer.has(analysis.tokens[at]!.word) ||
-      analysis.entitiesAt(at).some(entity => entity.kind === 'name' && !conventionalCare.has(entity.id))
-    )
-      return { phrase: -1, first: at, end: at + 1 }
-  return undefined
-}
-
-const passing = list('seizure seizures tumor tumors stroke infection infections')
 
 /** The last match before a disease within reach. */
 function nearest(

@@ -1,11 +1,6 @@
 import { outcomeIdioms, outcomesBeside, outcomesListed } from '../knowledge/phrases/outcome-idioms.ts'
 import type { Match, Status } from '../language/analysis.ts'
-import { speaksOfProcedure } from '../language/daily-life.ts'
-import { speaksBoldly } from '../language/tone.ts'
-import { wordSet } from '../language/word-classes.ts'
 import {
-  anyWord,
-  atArmsLength,
   type Hit,
   hitAt,
   namesWithin,
@@ -84,7 +79,6 @@ const rule: Rule = {
       unless: match => analysis.sentences[analysis.sentenceOf(match.first)]!.cited,
       more,
     })
-    yield* shown(context)
     for (const set of ['beside', 'listed'] as const)
       yield* phraseHits(context, set, {
         spare: unsaidOrHedged,
@@ -92,54 +86,6 @@ const rule: Rule = {
         more,
       })
   },
-}
-
-const bodies = wordSet('body')
-const faculties = wordSet('faculty')
-const upturns = wordSet('upturn')
-const persons = wordSet('person')
-const opening = new Set('it they this that these our your you we he she his her everyone most'.split(' '))
-const seasoned = new Set(
-  `may might can could if when while before after until please call book bring ask tell check because costs price
-  includes include located open staff team nurse doctor dr name named born trained licensed certified years since founded insurance
-  feel cold minutes hour hours gently slowly device machine magnetic`.split(/\s+/),
-)
-
-/** On a page without caution: who or what is sold or sold to, and a better body or life, in a sentence of no procedure. */
-function* shown({ analysis }: RuleContext): Iterable<Hit> {
-  if (!speaksBoldly(analysis)) return
-  for (const sentence of analysis.sentences) {
-    const { first, end } = sentence
-    if (
-      sentence.cited ||
-      sentence.question ||
-      sentence.imperative ||
-      sentence.quoted ||
-      end - first < 4 ||
-      end - first > 28
-    )
-      continue
-    const { kind, quoted } = analysis.document.blocks[sentence.block]!
-    if (
-      quoted ||
-      kind === 'title' ||
-      kind === 'heading' ||
-      kind === 'link' ||
-      kind === 'button' ||
-      atArmsLength(analysis, first)
-    )
-      continue
-    const { word } = analysis.tokens[first]!
-    const subject =
-      opening.has(word) ||
-      persons.has(word) ||
-      namesWithin(analysis, first, Math.min(end, first + 4), entity => entity.kind === 'treatment')
-    if (!subject || speaksOfProcedure(analysis, first, end) || anyWord(analysis, first, end, seasoned)) continue
-    const better = anyWord(analysis, first, end, upturns)
-    if (!better || !(anyWord(analysis, first, end, bodies) || anyWord(analysis, first, end, faculties))) continue
-    if (unsaidOrHedged.has(analysis.assertion(end - 1, end).status)) continue
-    yield hitAt(analysis, first, end, { code: 'bold' })
-  }
 }
 
 function more(_: Match, status: Status): Partial<Hit> {
