@@ -19,7 +19,7 @@ const rule: Rule = {
       'Once the pounds fall, «stretch your shots to every other week».',
       'If the hunger is back, «move to the next line» on the syringe.',
       'With testosterone cream you’ll «find your own number» in time.',
-      'Tired on day five? «Slide up by four» and see whether the semaglutide holds.',
+      'Tired on day five? «Slide up by four and see» whether the semaglutide holds.',
       'Still flat after an hour? «Take another lozenge».',
       '«Start with 25 mg» at night and see how it sits.',
       '«Double up on your next injection» if you were away.',
