@@ -1,0 +1,137 @@
+import { withShortIs } from './short-is.ts'
+
+const care =
+  '(<treatment> | <name> | filler | fillers | botox | tox | dysport | infusion | infusions | session | sessions | treatment | treatments | drip | drips | iv | ivs | visit | visits | adjustment | adjustments | injection | injections | shot | shots | jab | jabs | syringe | syringes | units | peel | peels | facials | boosters | booster | scan | scans | dive | dives | pellet | pellets | push | pushes | tune up | tune ups | top up | top ups | microneedling | laser | lasers | peptides | peptide cycle | cycle | stack)'
+const person =
+  '(adult | man | woman | guy | gal | girl | boy | person | body | patient | family | household | child | newborn | baby | kid | teen | teenager | student | athlete | runner | golfer | dancer | veteran | mom | mother | dad | father | parent | new mom | bride | groom | bridesmaid | guest | wedding guest | traveler | teacher | nurse | executive | founder | professional | worker | lady | gentleman | senior | retiree | couple | employee | member | human | one | single person)'
+const sign =
+  '(line | lines | wrinkle | wrinkles | crease | creases | fold | folds | sag | sagging | gray | grays | thinning | hair | hairs | spot | spots | damage | symptom | symptoms | sign | signs | birthday | crow | frown | pain | trouble | problem | problems | cavity | bald spot)'
+
+/** Ways to urge more treatment than is needed, by kind. */
+export const overuse = withShortIs({
+  amount: [
+    '(no | there is no | never) such thing as too (many | much) (*{1,2})',
+    `(you have | you 've) (* )? earned (it | (a | an | your | this | that) (*{0,3}) (${care} | top up | syringe | drip | tox | boost | session | glow))`,
+    `if (<num> | one | a | a few | your first) (*{0,2}) ${care} (*{0,5}) , (imagine | picture | think | wait) (*{0,1}) what (*{1,4})`,
+    `(imagine | picture) what (<num> | two | twice | double | more | another) (*{0,1}) (more | ${care} | will | would | could) (*{0,2})`,
+    '(even | especially) (if | when | though) (you | your) (*{0,2}) (levels | numbers | labs | skin | hormones | results | tests | feel | are | joints) (*{0,1}) (normal | fine | perfect | great | healthy | good | flawless | well) (*{0,5})',
+    "more (*{1,2}) (is | means | equals | 's) (more | better) (*{0,2})",
+    'as many (*{1,2}) as you can (*{0,2})',
+    `one ${care} is never enough`,
+    '(come | coming) back (*{0,2}) (every | each) week (*{0,1}) (forever | for life | for good)',
+    '(why | never) stop (at | with) (one | two | just one | <num>) (*{0,2})',
+    `round|another round of (*{0,2}) ${care} (*{0,2}) (just because | for fun)`,
+
+    `as (many | much) (*{0,3}) ${care} (*{0,3}) as (possible | (you | they | your (*{0,2})) (can | like | want | wish | please | possible | budget | schedule | allows)) !get|find`,
+    `${care} as often as (you | possible) (can | like | want | wish | please)?`,
+    '(you | there) (can not | cannot | can never | can not ever | can hardly | could not) (*{0,1}) (have | get | do | be | overdo) (*{0,1}) (too (many | much) | it | overdo)',
+    'no such thing as too (many | much | often | soon | early | young | frequent | long | few)',
+    `unlimited (*{0,2}) ${care}`,
+    `all you can (*{0,1}) (${care} | drip | inject | eat)`,
+    `the more (*{0,1}) ${care} (*{0,4}) , the (better | faster | stronger | longer | younger | more | closer)`,
+    `the more (you | often you) (*{0,3}) (come | infuse | drip | treat | inject | visit | do | book | get adjusted | use) (*{0,3}) , the (better | faster | stronger | longer | younger | more)`,
+    `more (is | 's) (always)? (better | more) (*{0,4})`,
+    `(more ${care}) (means | mean | equals | equal | bring | brings) (*{0,3}) (results | relief | benefit | benefits | better | healing)`,
+    `(double | triple | stack | load) up (on)? (*{0,3}) ${care}`,
+    `(stack | combine | add) (*{0,2}) (as many | every | all) (*{0,3}) ${care}`,
+    'sky is the limit',
+    'as often as you (need | want | like | feel) (*{0,3})',
+    '(nobody | no one) (*{0,3}) (regretted | regrets) (too much | too many | *{0,2}) (*{0,2})',
+    '(is | are) better , (and)? (*{0,5}) (is | are) (even better | better still)',
+    '(keep | keeps | keeping) (*{0,4}) topped (off | up)',
+    `${care} for life`,
+    '(adjusted | infused | injected) (*{0,3}) for life',
+    `keep (topping up | coming back (for more)? | going back for more | stacking | adding)`,
+    `(never | do not) stop (*{0,2}) ${care}`,
+    `(${care}) (every | each) (day | night | morning | weekend) (*{0,2}) (forever | for life)`,
+    `(addicted | hooked | obsessed) (to | on | with) (*{0,2}) ${care}`,
+    'once you start , you (will not | can not | cannot | never) (*{0,2}) stop',
+  ],
+  all: [
+    `(every | each | any | no) (single)? ${person} (*{0,5})? (should | needs | deserves | ought to | could use | would benefit | benefits | must | should not) (*{0,4})? ${care}`,
+    `(every | each) (single)? ${person} (on earth | alive | out there | in (town | america | the country | the world)) (should | needs | deserves | would benefit | can benefit | could use) (*{0,6})?`,
+    `(nobody | no one | no ${person}) should (ever)? (be | go | do | live) without (*{0,3})? ${care}`,
+    '(whole | entire) family (laser | drip | botox | wellness | adjustment | care)? (package | plan | pass | special | deal)',
+    '(everyone | everybody) gets (zapped | adjusted | scanned | treated | infused | injected | a (drip | shot | scan))',
+    `${care} (*{0,2})? for (members | people | those | clients | anyone | folks) (who are | who is | that are)? serious about (*{0,3})?`,
+    `you do not (have to | need to) (be | feel) (sick | ill | hurting | in pain | unwell | old | wrinkled | deficient | injured | tired) to (benefit | come in | enjoy | get (a | your | in) | feel | need | book | start) (*{0,3})?`,
+    '(a | the | any) (spine | body | face | brain | gut | skin | back) (that | which) is not (being)? (adjusted | treated | infused | scanned | topped up | maintained) (weekly | monthly | regularly | daily)? (*{0,4})?',
+  ],
+  // Answers to the question who should have it.
+  answer: [
+    '^ (honestly | really | frankly | simple | easy | well)? , (every | everyone | everybody | anyone | anybody | all) (*{0,6})? (should | ought to | needs to | must | does | needs it | should be) $',
+    '^ (honestly | really | frankly | simple | easy | well)? , (everyone | everybody | anyone | anybody) (with (a | an | any) * | over * | who (breathes | ages | eats | works | has a *))',
+  ],
+  // The same in looser words, which count near a treatment.
+  loose: [
+    '(all | as many | as much) (the | of the)? (*{1,2})? (as)? you can (hold | handle | stand | take | stomach | fit in | fit | squeeze in | manage | drink)',
+    '(bottomless | endless | nonstop | limitless | unlimited) (*{0,1})? (pass | drip | drips | membership | bag | bags | menu | plan | refills | syringes | tox)',
+    '(come | drop in | visit | pop in | stop by) (in | by)? (daily | every day | as often as you * | any day | whenever you *) (*{0,3})?',
+    '(finish | end | wrap up | complete) (*{0,4})? (and | then) (roll | go | move | jump | slide | start) (right | straight)? (into | on to | onto) (the next | another)',
+    `<num> ${care} (a | per) (day | week | month) , (minimum | or more | at least | and up)`,
+    '(never | do not) (ever)? let (your | the | it | that | those)? (*{0,2})? (wear off | fade | lapse | run out | slip | run dry | wear thin | lapse)',
+    '(never | will not | do not) (ever)? (come off | cycle off | take a break | turn it off | go off | stop) (*{0,2})? $',
+    'why (would you | would anyone | should you | would anybody) (ever | even | want to)? (stop now | stop there | turn it off | (stop | turn off | quit | come off | give up | pause) (it | something | what) (*{0,5})?)',
+    'why (stop | quit) (at | with | there | now) (*{0,3})?',
+    '(once | <num> times) (a | per) (week | month | year) is (good | great | fine) , (twice | <num> | more) (*{0,3})? is? (better | best | great | even better)',
+    'twice is better',
+    '^ (every week | weekly | daily | every day | twice a week | <num> times a week) , (until | till | so that) *{1,5}',
+    `(start | begin | get | book | come in | come | hop on | sign up | get on the (schedule | list | calendar | books) | lock it in | stay) (*{0,5})? (before | ahead of) (you (can)? (see | spot | notice | need | have) (*{0,4})? | (the | your | any | that | those) (first | very first)? ${sign} (*{0,3})?)`,
+    'before (there is | you see | you have | you notice) (anything | something | a (line | wrinkle | problem)) (to (see | fix | treat | notice))?',
+    `(start | begin | starting | beginning | get | try | book) (*{0,5})? (in (college | high school | middle school | grad school | kindergarten | your teens | your twenties | your 20s | your early *) | in the (crib | cradle | delivery room) | while you are (still)? young | from birth | at birth)`,
+    '(the)? (right | best | ideal | perfect | proper) (age | time) (for | to) (*{0,5})? (is | was) (the day | birth | before | twenty | as soon as | day one | from | the week | yesterday | the first | right after)',
+    '(younger | earlier | sooner) you (start | begin | come) (*{0,3})? , the (better | longer | fewer | less | cheaper)',
+    'the (younger | earlier | sooner) the better',
+    'get (your | it | that | the) (*{0,2})? (locked in | locked down | frozen | banked | preserved | dialed in) now (*{0,3})?',
+    '(the)? way you (do | get | book | schedule | keep | would (do | book | get)) (your | a) (highlights | nails | hair | roots | oil change | oil changes | teeth | lashes | brows | manicure | haircut | haircuts | coffee | groceries | gym | car)',
+    '(like | as) (a | your | the) (manicure | haircut | highlights | weekly facial | latte | coffee run | gym membership | gym | nail appointment | blowout | oil change | car wash | vitamins)',
+    '(before | after) (every | each) (closing argument | meeting | workout | flight | game | party | night out | date | trip | exam | race | show | shoot | deadline | vacation | holiday | wedding | tournament | interview | concert | wine night | round of golf | match | big * | red eye | run | ride)',
+    '(put | keep | get) (it | them | yourself | that) on (the | your) (calendar | schedule | rotation | books) (every | each | monthly | weekly | for good | for life) (*{0,3})?',
+  ],
+  // A length without end, in a table of how often.
+  endless: ['^ (for life | forever | lifelong | for good | indefinitely | always) $'],
+  everybody: [
+    `(every | each) (*{1,2}) (needs | deserves | should (get | have | try | book) | could use | wants) (*{0,4}) (${care} | tox | botox | filler | syringe | drip | glow up | refresh)`,
+    '(we | our team) (scan | screen | test | treat | infuse | adjust | inject) (everyone | everybody | all comers | every (patient | body)) (*{0,1}) (every (year | month | visit | week))? (*{0,4})',
+    '(whether | even if) you (feel | are) (sick | ill | well | tired | in pain | hurting) or not (*{0,1})',
+    "(no one | nobody) (is | 's)? too (healthy | young | fit) (for | to) (*{0,4})",
+
+    `(everyone | everybody | anyone | every (adult | man | woman | person | body | patient | family | child | newborn | baby | athlete | mom | new mom) | all (adults | men | women | patients | people | kids | children)) (*{0,6}) (should | needs | need | must | ought to | deserves | can benefit | benefits | would benefit | could use) (*{0,5}) ${care}`,
+    `${care} (is | are) (good | great | ideal | perfect | right | safe | made) for (everyone | everybody | anyone | every body | all ages | the whole family | literally everyone)`,
+    '(everyone | everybody | anyone) with a (face | body | brain | pulse | heartbeat | spine | nervous system)',
+    `who (would not | does not | should not) (*{0,2}) (benefit | need | want | love) (*{0,4}) ${care}`,
+    `(everyone | everybody | all (my | your) friends) (is | are) (*{0,1}) (doing | getting | trying | on) (*{0,3}) ${care}`,
+  ],
+  early: [
+    'starting (*{0,2}) (in | at) (your | their) (early | mid | late)? (teens | twenties | thirties | 20s | 30s)',
+    '^ (start | begin) (*{0,3}) (in | at) your (early | mid | late)? (teens | twenties | thirties | 20s | 30s)',
+    `(start | begin | starting | beginning | get | try) (*{0,2}) ${care} (*{0,3}) (young | younger | (in (your | their) (*{0,1}) (teens | twenties | 20s | thirties | 30s)) | (at (*{0,1}) <num>) | before (you | the | any | lines | wrinkles | they) (*{0,4}))`,
+    '(never | not) too (young | early) (to | for) (*{0,6})',
+    `(preventative | preventive | preventing | prejuvenation | baby) (botox | tox | filler | injections | injectables)`,
+    `(start | begin) (*{0,2}) (early | young) (*{0,6}) (botox | filler | injectable | injectables | tox | line | lines | wrinkle | wrinkles | peptides)`,
+  ],
+  treat: [
+    `(make | making | think of | treat | consider) (*{0,3}) (botox | tox | filler | drips | infusions | ketamine | peptides | injections | shots | nad | ${care}) (*{0,2}) (as routine as | as normal as | like | as regular as | as often as) (*{1,4})`,
+    '(bored | celebrating | hungover | bad (day | week) | rough (day | week) | long week | date night | payday) (*{0,3}) (*{0,4}) (syringe | drip | ketamine | tox | botox | filler | infusion)',
+    '(swing by | pop in | drop in | stop by | pop by) (*{0,1}) (for | and grab | and get) (a | an | some | your)? (*{0,2}) (syringe | drip | tox | botox | filler | infusion | shot | poke | top up | tweak | ketamine | nad)',
+    '(cheeky | sneaky | little | quick) (syringe | tox | botox | filler | top up) (*{0,2})',
+    '(top up | topping up) (*{0,3}) (whenever | every time | any time | just because) (*{0,3})',
+
+    `(treat | spoil | gift | reward | pamper) (yourself | yourselves | mom | her | him | someone | your (*{0,2})) (*{0,1}) (to | with) (*{0,4}) ${care}`,
+    `gift (mom | her | him | someone | a friend | your (*{0,2})) (*{0,4}) ${care}`,
+    `${care} (is | are | as) (the)? (perfect | ultimate | best | ideal)? (*{0,1}) (gift | treat | stocking stuffer)`,
+    `(make | making | made) (*{0,5}) (<treatment> | ${care}) (*{0,3}) (a | your | part of (your | the)) (*{0,3}) (habit | ritual | routine | lifestyle | tradition)`,
+    `part of your (*{0,3}) (self care | wellness | beauty | weekly | monthly | skincare | glow) (routine | ritual | regimen)`,
+    `(like | as) (brushing your teeth | going to the gym | getting your nails done | a haircut | your morning coffee | an oil change)`,
+    `lunchtime|lunch hour|lunch break (${care} | botox | filler | tweak | tweakment | touch up)`,
+    `(earn | collect | rack up | get) (*{0,3}) (points | rewards | stamps | perks) (*{0,5}) (${care} | syringe | unit | inject)`,
+    `(every | each | your) (*{0,2}) ${care} (*{0,3}) (earns | gets you) (*{0,3}) (points | rewards)`,
+    `(platinum | gold | vip | diamond) (*{0,2}) (drip | injectables | tox | infusion) (tier | club | membership)`,
+  ],
+  healthy: [
+    '(flu (shot | shots | vaccine | jab | clinic) | after surgery | follow up | (if | when) you feel well | unless)',
+    '(floss | brush | brushing | flossing | sunscreen | spf | exercise | exercising | walk | walking | water | vegetables | screening | screenings | mammogram | colonoscopy | vaccine | vaccines | vaccinated | vaccination | check up | checkup | checkups | cleaning | cleanings | parking | wifi | coffee | questions | messages | messaging | calls | sleep | fruit | steps | pelvic floor exercises | stretch | stretches | physical | sunglasses)',
+    '(as few | fewest | fewer | only as (many | much) as)',
+    '(your | the | a) (doctor | clinician | provider | prescriber | injector) (*{0,3}) (decides | plans | planned | recommends | sets)',
+  ],
+})
