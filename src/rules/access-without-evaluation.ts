@@ -14,6 +14,8 @@ const rule: Rule = {
   sources: ['US-20', 'US-33', 'PL-05', 'UK-03', 'UK-04', 'AU-03', 'EU-03'],
   examples: {
     flagged: [
+      'Our semaglutide «intake is five checkboxes and a smile».',
+      'We «skip the part where someone examines you», and the tirzepatide ships.',
       '«Every adult who calls about tirzepatide is a candidate».',
       '«Nobody who wants testosterone gets told no».',
       "Two questions about sleep, and «that's the whole intake» for your peptides.",

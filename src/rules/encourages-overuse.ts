@@ -15,6 +15,8 @@ const rule: Rule = {
   sources: ['AU-01', 'AU-03', 'UK-03', 'UK-06', 'US-50'],
   examples: {
     flagged: [
+      '«A drip a week keeps the sniffles away», our nurses like to say.',
+      '«While you are numb, let’s add filler to the» chin.',
       '«Every groom deserves a round of tox» before the photographs.',
       '## Who should freeze her eggs?\n\n«Every woman with a job should».',
       'Your filler is like a garden: «never let it run dry».',

@@ -14,8 +14,10 @@ const rule: Rule = {
   phrases: selfDosing,
   examples: {
     flagged: [
+      'With troches, «let your appetite decide how much».',
+      '«Stretch the vial out by drawing less semaglutide».',
       'Missed your semaglutide on Monday? No worries, just «take both».',
-      'Ipamorelin: «eight units before bed», twelve if it’s a rough week.',
+      'Ipamorelin: «eight units before bed, twelve if it’s a rough week».',
       'Once the pounds fall, «stretch your shots to every other week».',
       'If the hunger is back, «move to the next line» on the syringe.',
       'With testosterone cream you’ll «find your own number» in time.',

@@ -1,7 +1,7 @@
 import { leavingCare } from '../knowledge/phrases/stop-medication.ts'
 import type { Match } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
-import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
+import { type Hit, hitAt, matchesWithin, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
   id: 'stop-medication-suggestion',
@@ -15,6 +15,8 @@ const rule: Rule = {
   phrases: leavingCare,
   examples: {
     flagged: [
+      'The «walker lives in the garage» since his third shot.',
+      'By June the «lisinopril is ancient history».',
       '«Kiss your inhaler goodbye» after six salt sessions.',
       '«From nine prescriptions to none» in one winter.',
       'My husband «flushed the lisinopril» and feels new.',
@@ -28,6 +30,8 @@ const rule: Rule = {
       'Our drip can «reduce your dependence on pain pills».',
     ],
     allowed: [
+      'Tell us your health history, your medicines and what you hope for.',
+      'Some people take antibiotics before a dental visit when they have had a valve replaced.',
       'Please do not just quit the pill before your vein procedure.',
       'Stop wearing hard lenses for the number of weeks that we give you.',
       'Call the desk if you cannot come, and we will cancel it.',
@@ -65,6 +69,7 @@ const rule: Rule = {
       if (supervised(context, match) || !medicineBefore(context, match)) continue
       yield hitAt(context.analysis, match.first, match.end)
     }
+    for (const { first, end } of pairs(context)) yield hitAt(context.analysis, first, end)
     for (const match of context.matches('answer')) {
       if (supervised(context, match) || !answersAboutStopping(context, match)) continue
       const { first, end } = statementOf(context, match)
@@ -99,6 +104,24 @@ function answersAboutStopping({ analysis }: RuleContext, match: Match): boolean 
   const { text } = analysis.document.blocks[sentence.block]!
   if (!stopping.test(askedBefore(analysis, sentence))) return false
   return !/\b(?:ask|talk|speak|doctor|prescriber|clinician|never|slowly|taper)\b/i.test(text.slice(sentence.start))
+}
+
+/** How many words may stand between prescribed care and the words that make an end of it. */
+const between = 8
+
+/** Prescribed care with words in the same sentence that make an end of it ("the walker lives in the garage now"). */
+function* pairs(context: RuleContext): Iterable<{ first: number; end: number }> {
+  const { analysis } = context
+  for (const ended of context.matches('ended')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(ended.first)]!
+    const { status } = analysis.assertion(ended.first, ended.end)
+    const open = status === 'conditional' && !/^(?:when|before)$/.test(analysis.tokens[ended.first]!.word)
+    if (open || status === 'asked' || status === 'not-asserted' || supervised(context, ended)) continue
+    const near = matchesWithin(context.matches('prescribed'), sentence.first, sentence.end).find(
+      ({ first, end }) => first - ended.end <= between && ended.first - end <= between,
+    )
+    if (near) yield { first: Math.min(near.first, ended.first), end: Math.max(near.end, ended.end) }
+  }
 }
 
 /** The sentence that an answer of one or two words goes on to, or the answer itself. */

@@ -48,6 +48,12 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** The threshold that a clinician would set is waved away. */
   threshold: [
+    '(if | as long as) you (can | have | are) *{1,6} , you are (good to go | set | in | all set | golden | a go | ready)',
+    '(do not | never) (get hung up on | fuss over | worry about | bother with | lose sleep over | obsess over) (your | the)? (numbers | charts | labs | paperwork | labels | diagnoses | scale | bmi | history | records | levels)',
+    'neither do (half | most | many | plenty) of our *',
+    '(another | your last | the last | your old | the other) (clinic | doctor | office | place) (turned you down | said no | told you no | refused you | sent you (home | away))',
+    '(proof | photo | picture) of (the | your) (bottle | prescription | label)',
+    'whatever you have (got)? works (for us)?',
     '(no | zero | without a | without any) (bmi | weight | age | diagnosis | lab | minimum) (minimum | minimums | requirement | requirements | limit | limits | cutoff | cutoffs | threshold | rules | restriction | restrictions)',
     '(your | the) (history | weight | bmi | labs | levels | numbers | diagnosis | age | blood pressure | records | bloodwork | scale | medical history) (*{0,1})? (does not | do not | will not | never) (matter | matters | count | stop you | hold you back | disqualify you | decide)',
     '(your)? (age | bmi | weight | history | diagnosis) (really)? (is not | are not | is no | is never) (a | an)? (barrier | obstacle | factor | requirement | problem)',
@@ -77,6 +83,13 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** Nobody asks and nobody looks. */
   unasked: [
+    '(will not | do not | never) (ever)? (have to | need to) (*{0,1})? (sit across from | talk to | speak to | face | meet | see | look at | hear from | deal with) (anyone | anybody | a soul | a person | a doctor | another human | us | a stranger) (again)?',
+    '(nobody | no one) (here)? (is going to | will | ever | is gonna) (*{0,1})? (ask | check | verify | weigh | examine | quiz | grill) (*{0,4})?',
+    'how little we (need | ask | want | have) to know',
+    'skip the part where *{1,4}',
+    'no (doctor | nurse | white coat | clipboard) in sight',
+    '(most | many) (folks | people | members | clients | guys | patients) skip (that | the) (part | step | call | visit | chat)',
+    '(leave | save) the (questions | judging | paperwork | worrying) to us',
     '(doctor | exam | lab | labs | visit | prescription | needle and exam | referral and exam | appointment and exam | bloodwork | script | consult | psychiatrist | physician) free (access | route | way | path | option | testosterone | <name>)',
     'we (do not | will not | never | do not even | will never) (ask | check | verify | care | bother | pry | fuss | quiz | grill | judge | require | run | order | need | insist on | make you) (*{0,3})? (why | questions | about your (*{1,2}) | for (labs | a diagnosis | proof | records | id | bloodwork) | your (history | labs | weight | bmi | diagnosis | id) | labs | bloodwork | id | records | a diagnosis | proof | an exam)',
     'we (do not | never | will not) (check | verify) $',
@@ -113,6 +126,10 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** The look that is taken is said to be nothing. */
   trivial: [
+    `(${intake}) (is | has) (just | only)? (<num> | a few | a handful of | a couple of) (checkboxes | boxes | questions | clicks | lines | taps | blanks | fields) (and a *)?`,
+    '(less time | no longer | faster | quicker) than (your | a | it takes to) (coffee | latte | pizza | commute | lunch | * order | microwave *) (order)?',
+    '(has | have) ever (gotten one wrong | failed | flunked | been turned down)',
+    '(pick | check | tick | fill) (in)? (the | a few | some) (blanks | boxes | box) , *{1,3}',
     `(${intake}) (~be) (just | only | merely | mostly | purely | really | basically)? (a | an)? (*{0,1})? (formality | formalities | technicality | rubber stamp | afterthought | breeze | cinch | snap | piece of cake | joke)`,
     'just a formality|technicality',
     `(that is | this is | that was) (the whole | the entire | the full | all there is to (the | our)? | it for the) (${intake} | thing | exam | appointment | checklist)`,
@@ -125,6 +142,16 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** The reader orders, and a signature follows. */
   order: [
+    '(leave | walk out | go home | walk away) with (a | your | two | three)? (month | months | week | weeks | year) (supply | worth)',
+    "(leave | walk out | go home | walk away) with (a | your) (month | week | year) 's (supply | worth)",
+    '(drive through | drive thru | walk up | pickup) window',
+    '(doctor | provider | physician | prescriber | nurse) (signs | sign | approves | stamps) (the stack | them all | everything | every one | all of them | in bulk)',
+    `(your)? (first)? (vial | kit | box | shots | shot | order | pen | pens | tablets | lozenges) (is | are | goes | ships) (out | in the mail | on (its | the) way | boxed) (tonight | today | tomorrow | before *)`,
+    'you tell us (what you want | which one | how much) (*{0,3})?',
+    'grab (one | it | yours) off the (shelf | rack | counter)',
+    '(refills | refill) (happen | come | renew | show up | ship | run) (on their own | by themselves | automatically | without * | like clockwork)',
+    '(you | just)? click , we (ship | send | mail)',
+    '~say yes to *{1,6} and we will say yes to you',
     `(answer | complete | fill in | fill out | take | finish | submit) (a | an | our | the | these)? (few | some | <num> | handful of | couple of | short | quick | quick online | brief | online)? (*{0,3})? (questions | quiz | form | survey | questionnaire | intake) (*{0,3})? , (and | then)? (*{0,4})? (get | receive | pick up | your | grab | start | tap | collect | have) (*{0,4})? (prescription | prescribed | rx | meds | medication | treatment | script | <name> | shipped | delivered | pay)`,
     `(quick | short | brief | five | two | couple of | few | <num>) (second | minute | minutes | question | click | clicks)? (chat | quiz | form | survey | questionnaire | text | call | questions) (and | then | , | later) (*{0,5})? (your pharmacy | the pharmacy | at your door | in your mailbox | on its way | on the way | prescription | script | meds | yours | ready for pickup)`,
     '(<num> | quick | one) (second | minute) (quiz | questionnaire | form | survey) , (no *{1,2})',

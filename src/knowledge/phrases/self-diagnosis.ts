@@ -7,13 +7,19 @@ const ill = '(<condition> | <trouble>)'
 const part =
   '(t | testosterone | estrogen | progesterone | cortisol | insulin | blood sugar | iron | ferritin | hormones | hormone levels | thyroid | adrenals | gut | gut lining | liver | kidneys | metabolism | mitochondria | immune system | nervous system | vagus nerve | nerves | brain | brain chemistry | dopamine | serotonin | spine | atlas | discs | pelvis | hips | pelvic floor | core | jaw | bite | airway | tongue | neck | knees | knee | cartilage | joints | tendons | veins | circulation | arteries | heart | lymph | lymphatic system | skin | skin barrier | collagen | follicles | scalp | eyes | retina | prostate | body | cells | cell membranes | energy)'
 const failing =
-  '(dying | dying back | dead | inflamed | leaking | leaky | misaligned | out of (line | tune | balance | place | whack | alignment | sync | gas | control) | off | broken | blocked | clogged | starving | starved | low | too low | depleted | toxic | overloaded | fried | burned out | burnt out | failing | fighting * | attacking * | rejecting * | stuck | shrinking | collapsing | weak | damaged | deficient | in the (basement | tank | gutter | toilet | red | cellar | dumps) | through the floor | on empty | running on (empty | fumes) | shot | tanked | tanking | crashed | crashing | dysregulated | in (overdrive | fight or flight | survival mode | trouble | distress) | worn out | wearing out | wearing thin | rusty | gone | giving up | giving out | shutting down | asleep | hungry | thirsty | confused | rotated | tilted | twisted | short circuiting | misfiring | tapped out | maxed out)'
+  '(dying | dying back | dead | inflamed | leaking | leaky | misaligned | out of (line | tune | balance | place | whack | alignment | sync | gas | control) | off | broken | blocked | clogged | starving | starved | low | too low | depleted | toxic | overloaded | fried | burned out | burnt out | failing | fighting * | attacking * | rejecting * | stuck | shrinking | collapsing | weak | damaged | deficient | in the (basement | tank | gutter | toilet | red | cellar | dumps) | through the floor | on empty | running on (empty | fumes) | shot | tanked | tanking | crashed | crashing | dysregulated | in (overdrive | fight or flight | survival mode | trouble | distress) | worn out | wearing out | wearing thin | rusty | gone | giving up | giving out | shutting down | asleep | hungry | thirsty | confused | rotated | tilted | twisted | short circuiting | misfiring | tapped out | maxed out | quit | quit on you | given up | gone on strike | talking | out)'
 const told =
   '(already | probably | clearly | almost certainly | definitely | likely | simply | just | now | most likely | certainly)'
 
 /** Ways to tell readers what they have, or that what they see in themselves makes them a candidate. */
 export const selfDiagnosis = withShortIs({
   verdict: [
+    `(that | it | this) is your ${part} (talking | at work | acting up | calling | waving * | failing | quitting | crashing)`,
+    `your ${part} (waving | talking | raising | acting up | throwing) (a | the | up)? (*{0,2})?`,
+    `you have a (hormone | hormonal | thyroid | gut | metabolic | testosterone | dopamine | inflammation | circulation | nerve | spine | cortisol | leptin | blood flow | collagen | vein | airway) (problem | issue | imbalance | deficiency | shortage)`,
+    `<num> (yeses | yes answers | checks | check marks | ticks | nods) and you are (*{1,4})`,
+    `(anyone | everyone | somebody | any (man | woman | kid | person)) who *{1,4} has (a | an)? <condition>`,
+    '(is | are) (just)? (cortisol | hormonal | your hormones | a hormone problem | a leaky gut | leaky gut | adrenal fatigue | low t | insulin resistance | perimenopause | estrogen dominance) (, plain and simple | talking | at work | $)',
     `(mean | means | signals | shows | prove | proves | says | tells | signal | tell) (you)? (that)? your ${part} (is | are | has | have) ${told}? (been)? ${failing}`,
     `your (t | testosterone | estrogen | progesterone | cortisol | thyroid | metabolism | hormones | ferritin | dopamine | serotonin) (is | are | has) ${told}? (in the (basement | tank | gutter | toilet | red | cellar | dumps) | through the floor | on empty | tanked | tanking | crashed | crashing | shot)`,
     `you are ${told}? (treatment resistant | hypothyroid | menopausal | perimenopausal | prediabetic | iron deficient | b12 deficient | clinically depressed | neurodivergent | magnesium deficient | progesterone deficient | in burnout | in menopause | low t)`,
@@ -95,7 +101,7 @@ export const selfDiagnosis = withShortIs({
     'diagnosed by',
   ],
   told: [
-    '(told | tells | telling) (you | them | him | her | me | us) (that)?',
+    'told (you | them | him | her | me | us) (that)?',
     '(been | were | was) (*{0,2}) (diagnosed | told)',
     '(diagnosed | diagnosis) (with | of)',
     '(do | does | did) not mean',

@@ -46,6 +46,18 @@ export const selfDosing = withShortIs({
   ],
   // The same in looser words, which count near a medicine.
   loose: [
+    '(try | take | do | go for | start with | have) (a | the)? (whole | half | quarter | full) (one)? (*{0,3})? and (see | feel | notice) (*{0,4})?',
+    'give yourself (a)? (little | bit | touch)? (extra | more | another | bump | boost) (*{0,3})?',
+    '(sneak | slip | squeeze | fit) in (another | a second | one more | an extra) (*{0,3})?',
+    '(cut | split | break | halve) (it | them | one) (in half | with your * | in two)? (for a few days | if | when | with) (*{0,4})?',
+    'split one with (your | a) *',
+    '(nudge | push | bump | move | inch | creep) it (higher | up | down | lower) (every | each | once | when) *{1,3}',
+    'work your way (up)? to (a | the | your)? (full | whole | bigger | higher) (*{0,4})?',
+    '(stretch | make) (the | your | a) (vial | pen | bottle | supply) (last | by | out | with | for) (*{0,4})?',
+    'mix (it | this | them) with (the | your | a) *{1,3}',
+    'skip (a | one | the) (week | dose | shot | day | month) if (you | your) (*{0,5})?',
+    '(turn | crank | dial | bring) it (up | down) (until | till) *{1,4}',
+    'feel it out',
     // A step up or down a scale.
     '(slide | click | move | go | step | climb | creep | inch | edge | tick | bump | nudge | jump | dial | turn | push | ease | scale | back | drop) (it | your pen | your dose | the pen | yourself | things)? (up | down | back | back up | off) (by)? (a | one | another | two | three | half a | <num>)? (notch | notches | step | steps | click | clicks | line | lines | unit | units | level | strength | size | bit | tad | mg | five | ten)',
     '(slide | click | creep | inch | edge | bump | nudge | dial | go | step | move) (it | your pen | your dose | the pen)? (up | down) (by (<num> | half) | (until | till) you) (*{0,2})',
@@ -74,6 +86,14 @@ export const selfDosing = withShortIs({
   ],
   // Words that say so wherever they stand in a sentence to the reader.
   ample: [
+    'more when you are *{1,2} , less when you are not',
+    'if (a | the | one) (half | one | first one | single | whole one) does not (do it | do the trick | cut it | touch it | work | hold you) , (*{0,5})?',
+    '(let | trust) your (mirror | body | mood | appetite | jeans | scale | gut | cravings) (to)? (tell | decide | guide | be | choose | set) (*{0,5})?',
+    '(guys | ladies | members | clients | people | patients | women | men | folks | regulars) (*{0,2})? (settle | land | end up | live | hang out) (in)? (around | at | near) <num> (*{0,3})?',
+    '<num> the first (week | month | day) , <num> the (next | second) (*{0,4})?',
+    'you will (just)? know when to (go up | bump | increase | move up | take more | back off | come down) (*{0,2})?',
+    'you will want (it | one | another) on * and (again)? on * (*{0,4})?',
+    '(one | two | three | <num>) (puff | puffs | pull | pulls | sprays | drops | units | clicks | pumps) *{0,4} , (two | three | four | <num>) if (*{0,5})?',
     `(every | each) <num> (days | weeks | hours) instead of (*{1,3})`,
     '(twice | three times | four times | daily | weekly) (a (day | week | month))? instead of (once | weekly | monthly | every *)',
     '(whatever (holds you | feels right | feels good | it takes | does the trick) | (however much | however many | as much as | as many as) (you (need | want | like) | suits you | works for you | feels right | feels good | it takes)) (*{0,2})',

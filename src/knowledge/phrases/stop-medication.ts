@@ -1,7 +1,7 @@
 import { withShortIs } from './short-is.ts'
 
 const medicine =
-  '<medication> | <name> | medication | medications | medicine | medicines | meds | pills | pill | prescriptions | prescription | script | scripts | antidepressants | painkillers | opioids | insulin | statins | inhaler | inhalers | epipen | ssri | ssris | adderall | ritalin | vyvanse | clonazepam | alprazolam | lorazepam | bupropion | buspirone | quetiapine | seroquel | abilify | lamotrigine | amlodipine | lisinopril | losartan | atorvastatin | lipitor | crestor | omeprazole | nexium | albuterol | methotrexate | humira | enbrel | sumatriptan | topamax | propranolol | metoprolol | xarelto | plavix | coumadin | celebrex | meloxicam | naproxen | advil | aleve | tylenol | methadone | suboxone | blood pressure pills | pressure pills | heart pills | water pills | thyroid pills | hormone pills | birth control pills | blood thinners | chemo | chemotherapy | injections | needles | patches | nasal spray | eye drops | creams'
+  '<medication> | <name> | medication | medications | medicine | medicines | meds | pills | pill | prescriptions | prescription | script | scripts | antidepressants | painkillers | opioids | insulin | statins | inhaler | inhalers | epipen | ssri | ssris | adderall | ritalin | vyvanse | clonazepam | alprazolam | lorazepam | bupropion | buspirone | quetiapine | seroquel | abilify | lamotrigine | amlodipine | lisinopril | losartan | atorvastatin | lipitor | crestor | omeprazole | nexium | albuterol | methotrexate | humira | enbrel | sumatriptan | topamax | propranolol | metoprolol | xarelto | plavix | coumadin | celebrex | meloxicam | naproxen | advil | aleve | tylenol | methadone | suboxone | blood pressure pills | blood pressure tablets | blood pressure pill | pressure pills | heart pills | water pills | thyroid pills | hormone pills | birth control pills | blood thinners | chemo | chemotherapy | injections | needles | patches | nasal spray | eye drops | creams'
 const device =
   'cpap | mask | glasses | contacts | readers | bifocals | reading glasses | spectacles | hearing aids | dentures | cane | walker | wheelchair | crutches | brace | braces | knee brace | back brace | night guard | insulin pump | oxygen tank | pillbox | pill organizer'
 const operation =
@@ -34,6 +34,8 @@ export const leavingCare = withShortIs({
     `(taper | wean | come | step | ease) (yourself)? (down | off) and (be done | be free | move on | get on with * | never look back)`,
     '(nobody | no one | you do not) (needs | need) (this | that | these) (stuff | thing | medicine | med | pill | pills | drug | meds)? (longer than (that | a * | *{1,2}) | forever | for life)',
     `(last | final) (prescription | pill | pills | refill | injection | surgery | script | inhaler | pair of (glasses | readers)) (that)? (you (will)?)? (ever)? (need | take | fill | wear | use | have)`,
+    '(one | two | <num>) (less | fewer) (bottle | bottles | pill | pills | prescription | script) (on | in | to | a) *',
+    `(told | tell) ${own}? (${clinician}) (thanks but)? no thanks`,
     `(flush | flushed) (it | them) (and never * back)?`,
     `no more (*{0,1})? (${medicine} | ${device})`,
     `(put off | postpone | delay | dodge | sidestep | escape) (your | the | that | a | another)? (*{0,2}) (surgery | operation | replacement | knife | chemo | dialysis)`,
@@ -85,5 +87,29 @@ export const leavingCare = withShortIs({
     `(medication | med | pill | drug | prescription) free (life | living | relief | solution | future | way | path | alternative | approach | option)`,
     `(tired | sick | weary) of (*{0,4}) (medication | medications | meds | pills | prescriptions)`,
     `(alternative | answer) to (a lifetime of | endless | more | daily) (*{0,2}) (medication | medications | meds | pills | prescriptions | surgery)`,
+  ],
+  // Care that somebody prescribed, and words that make an end of it; the two count together in one sentence.
+  prescribed: [`(${medicine} | ${device})`, `(surgery | operation | replacement | mammogram | colonoscopy | dialysis)`],
+  ended: [
+    '(go | goes | went | lives | live | belongs | sits | ends up | end up | stays | is | are) (now)? in (the | a) (bin | trash | garbage | drawer | garage | lake | attic | closet | basement | rearview | toilet | landfill)',
+    "(is | are | was | were | be | become | becomes) (just | now)? (a)? (yesterday 's (news | story) | ancient history | history | a thing of the past | a distant memory | a memory | old news | obsolete)",
+    'never (open | touch | see | need | fill | wear | pick up | carry) (*{0,4})? again',
+    '(lapse | expire | run out) and (see | feel | watch | never) (*{0,4})?',
+    '(hand | handed | handing | give | gave | send | sent) (back | in) (their | his | her | your | my | the)',
+    '(turned | turn) in (their | his | her | your | my | the)',
+    'save the (*{0,2})? for (someone | somebody | people) (who | else) (*{0,4})?',
+    'no (reason | need | point) (to | in) (stay | staying | keep | keeping | be | remain) (on | taking | with) (*{0,3})?',
+    '(are | is | were | was | be) (finally | now | all)? off (of)? (their | his | her | your | my | the)',
+    'step off (of)? (it | them | the treadmill)?',
+    'why (stay | remain | be | keep) (on | taking) (*{0,3})?',
+    'cross (*{0,3})? off (your | the) list',
+    '(one | two | <num>) (less | fewer) (bottle | pill | pills | prescription | script | refill) (*{0,3})?',
+    'thanks but no thanks',
+    '(trade | swap) (the | your) * for (a | an | our) *',
+    'before you let (anyone | anybody | a surgeon | them | someone) (*{0,4})?',
+    'when (she | he | they) left',
+    'will (gather | live | sit | collect) (*{0,3})?',
+    '(will not | do not) be needing (that | the | your | those)',
+    'told you (would | will) be on (it | them | *{1,2}) for life',
   ],
 })
