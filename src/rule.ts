@@ -5,6 +5,8 @@ import type { Offer, Provision, Rewrite } from './offer.ts'
 
 export type { Edit, Offer, Provision, Rewrite } from './offer.ts'
 
+export { anyWithin, matchesWithin } from './language/matches.ts'
+
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
 export type ProfileId = 'us' | 'us-ca' | 'us-ny' | 'us-tx' | 'us-fl' | 'uk' | 'au' | 'ca' | 'ca-on' | 'eu'
 
@@ -156,26 +158,6 @@ export function quotedToDiscuss(analysis: Analysis, token: number): boolean {
   const next = analysis.sentences[sentence.index + 1]
   if (!next || next.block !== sentence.block || next.quoted) return false
   return answering.has(analysis.tokens[next.first]!.word)
-}
-
-/** The matches that lie within tokens `first` to `end`, found by bisection. */
-export function matchesWithin(matches: readonly Match[], first: number, end: number): readonly Match[] {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (matches[middle]!.first < first) low = middle + 1
-    else high = middle
-  }
-  const within: Match[] = []
-  for (; low < matches.length && matches[low]!.first < end; low++)
-    if (matches[low]!.end <= end) within.push(matches[low]!)
-  return within
-}
-
-/** Whether any match of a set lies within tokens `first` to `end`. */
-export function anyWithin(matches: readonly Match[], first: number, end: number): boolean {
-  return matchesWithin(matches, first, end).length > 0
 }
 
 /** Hits in reading order without those that overlap an earlier one. */

@@ -46,6 +46,7 @@ export const cueSets: readonly CueSet[] = [
       'no doubt',
       'without (a | any)? doubt|question|fail|exception',
       'no wonder',
+      'no (biggie | big deal | sweat | worries | problem | stress | joke | kidding | brainer | secret | mystery | question | surprise)',
       "(that | this | which | it) (is | was | 's) why",
       'nothing works|beats|compares|comes like|to|close',
       'nothing (*{1,5}) like',

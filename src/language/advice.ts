@@ -52,7 +52,8 @@ export function advises(analysis: Analysis, match: Match): boolean {
     !starts(analysis, at, clause.first)
   )
     at--
-  const alone = at === sentence.first || starts(analysis, at, clause.first)
+  const alone =
+    at === sentence.first || starts(analysis, at, clause.first) || afterOpening(analysis, sentence.first, at)
   if (alone && !['and', 'or'].includes(word(at))) return true
   if (alone || near.some(entry => urging.has(entry)))
     return !before.some(entry => entry === 'who') || near.some(entry => urging.has(entry))
@@ -67,6 +68,13 @@ export function describesJudgement(analysis: Analysis, match: Match): boolean {
   while (from > Math.max(sentence.first, match.first - 6) && !(analysis.tokens[from]!.flags & (8 | 16))) from--
   const before = words(analysis, from, match.first)
   return !before.some(word => forbidding.has(word) || refusing.has(word) || word === 'without' || word === 'instead')
+}
+
+const openings = set('for in with at during after on')
+
+/** "For younger children ask …": a short phrase before the verb, without a comma. */
+function afterOpening(analysis: Analysis, first: number, at: number): boolean {
+  return at - first >= 2 && at - first <= 5 && openings.has(analysis.tokens[first]!.word)
 }
 
 function words(analysis: Analysis, first: number, end: number): string[] {

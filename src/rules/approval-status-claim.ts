@@ -1,9 +1,11 @@
+import { approvalWords } from '../knowledge/phrases/approval-status.ts'
 import type { Treatment } from '../knowledge/types.ts'
 import type { Match } from '../language/analysis.ts'
 import { conditionsWithin, mentionsWithin, ownUses, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
 import {
   anyWithin,
   apart,
+  atArmsLength,
   type Hit,
   hitAt,
   matchesWithin,
@@ -13,74 +15,6 @@ import {
   sentenceAround,
   unsaid,
 } from '../rule.ts'
-
-const agency = 'fda | food and drug administration | mhra | tga | ema | medsafe | federally | federal government'
-
-const approved = [
-  `(${agency} | health canada) (fully | officially | already | now | newly | recently)? approved`,
-  `(approved | authorized | authorised | licensed) (for this use)? by (the)? (us | u.s | u s)? (${agency} | health canada | federal government)`,
-  `(has | have | had | got | gets | received | earned | won | gained | carries | carry | holds | with | full) (full | official | the | its | us)? (${agency}) (approval | authorization)`,
-  `(the)? (${agency}) (has | have)? (fully | officially | already | recently | now | first)? (approved | approves)`,
-  'government approved',
-  '(uncle sam | washington | the (us)? government | the feds | the agency | the regulator | regulators | federal regulators | the authorities | the federal government | the fda | the mhra | the tga) (has | have)? !not|never|yet (*{0,1}) (signed off on | sign off on | signs off on | green lit | green lights | greenlit | blessed | given the nod to | gave the nod to | gave its blessing to | given its blessing to | okayed | oks | rubber stamped | waved through)',
-  "(the | a | an)? (fda | mhra | tga | federal | government | regulatory | uncle sam) ('s)? (blessing | green light | seal of approval | stamp of approval | thumbs up | nod | go ahead | sign off | okay)",
-  '(the | a)? (blessing | green light | seal of approval | stamp of approval | thumbs up | nod | go ahead | okay) (of | from) (the)? (fda | feds | federal government | government | mhra | tga | regulators)',
-  '(passed | cleared | sailed through | survived | completed | been through) (*{0,1}) (federal | fda | government | regulatory | mhra | tga) (*{0,1}) (review | scrutiny | inspection | approval | vetting | muster)',
-  '(approved | cleared | licensed) (in | across) (all (fifty | 50) states | every state | the (us | u s | united states | uk | eu) | america | europe)',
-]
-const bare = [
-  '(is | are | was | been | fully | finally) (fully | officially | already | now | newly | also | finally)? (approved | licensed | licenced) (for | to treat | as a treatment for)',
-]
-const vetted = [
-  '(the fda | the agency | the regulator | regulators | the mhra | the tga | the government | federal inspectors) (has | have)? !not|never|yet (*{0,1}) (vetted | inspected | certified | endorsed | recommended | checked | verified | backed | cleared | approved | praised) (our | this | the) (*{0,2}) (clinic | clinics | facility | lab | pharmacy | team | protocol | protocols | practice | doctors | providers | method | suite | center | centre | spa)',
-  '(vetted | inspected | backed | checked | recognized | recognised | validated | trusted) by the (fda | mhra | tga | federal government)',
-  '(fda | mhra | tga) (vetted | blessed | recognized | recognised | validated | trusted | grade | graded | quality | level | acknowledged | acclaimed)',
-]
-const unlisted = [
-  '(so | and | which means | that makes)? (our | every | each) (*{0,1}) (troche | troches | lozenge | lozenges | drip | drips | formula | blend | cocktail | cream | pellet | pellets | gummy | gummies | compound | compounds | nasal spray) (is | are) (*{0,1}) (fda)? approved (as well | too)?',
-  'fda approved (hydrafacial | facial | facials | drip | drips | iv | iv drip | iv drips | vitamin | vitamins | supplement | supplements | cleanse | detox | massage | cryotherapy | cold plunge | sauna | hyperbaric chamber | oxygen therapy | red light | peptide | peptides | stem cells | exosomes | prp | cocktail | troche | troches | lozenge | lozenges | gummies | nasal spray | microneedling | tattoo | wellness *)',
-]
-const cleared = [
-  '(fda) (fully | officially | already | now | newly | recently)? cleared',
-  'cleared (for this use)? by (the)? (us)? (fda | food and drug administration)',
-  '(has | have | received | got | with | carries) (fda) clearance',
-]
-const sealed = [
-  '(fda | mhra | tga) (certified | endorsed | recommended | backed | sanctioned | verified | accredited | licensed | inspected | compliant | guaranteed | tested)',
-  '(certified | endorsed | recommended | backed | sanctioned | verified | accredited | licensed) by (the)? (fda | food and drug administration | mhra | tga)',
-]
-const listed = [
-  '(fda) (registered | listed) !(trial | study | clinical)',
-  '(registered | listed) with (the)? (fda | food and drug administration)',
-]
-const refused = [
-  '(is | are | was | were | has | have | remains | remain | still)? (still | currently | yet | technically)? not (yet | currently | been | been fully | been officially | technically | fully | a)? (fda)? approved (by (the)? (fda | food and drug administration))?',
-  '(fda) (has | have | did) not (yet)? (approved | approve)',
-  '(no | without | lacks | lacking) fda approval',
-  'unapproved by (the)? fda',
-]
-const places = [
-  'fda approved (*{0,3}) (clinic | clinics | facility | facilities | lab | labs | laboratory | laboratories | pharmacy | pharmacies | provider | providers | center | centers | centre | practice | spa | doctor | doctors | protocol | protocols | ingredient | ingredients | formula | office | team | supplier | suppliers | manufacturer | source | sources | building | tissue bank)',
-  '(clinic | facility | lab | laboratory | pharmacy | center | practice | protocol | ingredient | ingredients | office | supplier | manufacturer | tissue bank) (*{0,3}) (is | are | was) (fully)? (fda approved | approved by the fda)',
-  '(approved | licensed) (lab | laboratory | facility | pharmacy) (*{0,3}) (fda)',
-]
-const aims = [
-  '(for | to | in | as) *{0,6} <condition>',
-  'as an|a anesthetic|anaesthetic|anesthesia',
-  'for|in anesthesia|surgery',
-]
-const named = [
-  '(for | to | as | in) (this | these | that | those | treating | treat | use | any | mental | psychiatric | weight | cosmetic | aesthetic | that | such | what | all | an | a | anesthesia | pain | hair)',
-  '(this | these | that | such) (use | uses | purpose | purposes | indication)',
-  'off label',
-  'use (for | in)',
-]
-const registries = [
-  '(does | do) not (mean | equal | make | guarantee)',
-  'not the same (thing)? as',
-  'registration is not',
-  'trial|study|studies|label|history',
-]
 
 const rule: Rule = {
   id: 'approval-status-claim',
@@ -92,6 +26,10 @@ const rule: Rule = {
   sources: ['US-03d', 'US-11', 'US-20', 'US-21', 'US-23a', 'US-24', 'AU-07', 'EU-01'],
   examples: {
     flagged: [
+      'TMS was cleared for depression, and the FDA «has since expanded it to tinnitus».',
+      'The label proves it: «the government stands behind it».',
+      'Our laser is cleared for warming muscle, and that «clearance is how you know it heals nerves».',
+      'Ketamine lozenges, «green-lit by the FDA for anxiety».',
       'Our ketamine infusions are «FDA-approved for PTSD».',
       'Every vial comes from an «FDA-approved pharmacy».',
       'This «FDA-approved TMS» chair sits by the window.',
@@ -102,6 +40,7 @@ const rule: Rule = {
       'Ketamine «is now approved for PTSD».',
     ],
     allowed: [
+      'An ad that speaks of an “FDA-endorsed clinic” is a reason to ask questions.',
       'Spravato is FDA-approved for adults with treatment-resistant depression.',
       'Our TMS device is FDA-cleared for major depression.',
       'No exosome product has been approved by the FDA.',
@@ -111,7 +50,7 @@ const rule: Rule = {
       'The plan must be approved by your insurer.',
     ],
   },
-  phrases: { approved, bare, vetted, unlisted, cleared, sealed, listed, refused, places, aims, named, registries },
+  phrases: approvalWords,
   message: (quote, hit) =>
     hit.code === 'imprecise'
       ? `“${quote}” is not precise about what was approved, cleared or registered.`
@@ -126,6 +65,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const unasserted = (match: Match): boolean =>
     quotedToDiscuss(analysis, match.first) ||
+    analysis.discussed(match.first, match.end) ||
+    spokenOf(context, match) ||
     ['negated', 'asked', 'conditional'].includes(analysis.assertion(match.first, match.end).status)
   for (const match of context.matches('places'))
     if (!unasserted(match)) yield hitAt(analysis, match.first, match.end, wrong)
@@ -151,10 +92,25 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const hit = unasserted(match) ? undefined : judged(context, match, 'cleared')
     if (hit) yield hit
   }
+  for (const match of context.matches('expanded')) {
+    const treatment = unasserted(match) ? undefined : treatmentAt(analysis, match.first)
+    const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+    const off = conditionsWithin(analysis, match.first, end).find(({ id }) => treatment?.offLabel.includes(id))
+    if (off) yield hitAt(analysis, match.first, off.end, wrong)
+  }
   for (const match of context.matches('refused')) {
     const hit = vague(context, match)
     if (hit) yield hit
   }
+}
+
+/** Whether the words stand in quotation marks in a sentence that speaks of advertisements or of words. */
+function spokenOf({ analysis }: RuleContext, match: Match): boolean {
+  if (!atArmsLength(analysis, match.first)) return false
+  const { first, end } = sentenceAround(analysis, match.first)
+  return /\b(?:ads?|adverts?|advertisements?|claims?|phrases?|words?|stickers?|slogans?)\b/i.test(
+    analysis.quote(first, end),
+  )
 }
 
 /** Whether approval by somebody else than a regulator is meant. */

@@ -1,42 +1,8 @@
+import { copiedBrands, equivalence } from '../knowledge/phrases/compounded-equivalence.ts'
+import { askedBefore } from '../language/answers.ts'
 import { type Match, TokenFlag } from '../language/analysis.ts'
 import { topicsOf } from '../language/topics.ts'
 import { anyWithin, apart, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
-
-const brand = 'ozempic | wegovy | mounjaro | zepbound | rybelsus | spravato'
-const molecule = 'semaglutide | tirzepatide | glp 1 | glp 1s | glp1 | esketamine'
-const original = `(*{0,2}) (${brand} | brand | brands | brand name | name brand | branded | original | pen | pens | big name | famous | expensive | pricey)`
-
-/** Words that equate by themselves. */
-const equated = [
-  `generic (*{0,1})? (${brand} | semaglutide | tirzepatide | glp 1 | glp 1s)`,
-  `(${brand}) (generic | generics | dupe | dupes | alternative at | equivalent | knockoff)`,
-  `(generic | affordable | cheaper | budget | low cost | compounded | custom | house | private label | own) (version | versions | form | forms | equivalent | alternative | twin | copy) (of | to | for) (the)? ${original}`,
-  `compounded (${brand})`,
-  `(our | our own | our very own | in house | house made | custom) (*{0,2}) (${brand})`,
-  `(our | its | the clinic 's) (own | very own | signature | proprietary | exclusive | in house) (*{0,2}) (${molecule}) (*{0,2} (formula | blend | version | recipe | mix | drops | gummies | shot))?`,
-  `(our | own) (*{0,3}) (tirzepatide | semaglutide) (formula | blend | recipe)`,
-  `(same | identical | exact | very) (exact | active | key | powerful | proven | trusted | fda approved | main | identical | weight loss | effective | very | medical)? (active)? (ingredient | ingredients | molecule | medicine | medication | drug | compound | formula | thing | peptide | hormone | stuff | semaglutide | tirzepatide) (*{0,5}) (as | in | inside | found in | used in | that is in | behind | of | without | for) (the)? ${original}`,
-  `(same | identical | exact) (active)? (semaglutide | tirzepatide) (*{0,5})`,
-  `(same | equal | comparable | similar | identical) (results | effects | benefits | outcomes | weight loss | effectiveness | quality | relief | experience) (*{0,4}) (as | to | of | without) (the)? ${original}`,
-  `(is | are | it is | contains | contain | was | acts | act | just | simply | basically | essentially) (*{0,2}) (identical to | equivalent to | bioequivalent to | interchangeable with | no different from | no different than | comparable to | the same as | the same thing as | chemically identical to | as good as | as effective as) (the)? ${original}`,
-  `(works | work | performs | acts | act | worked | feels) (*{0,2}) (like | as) (well as)? (the)? ${original}`,
-  `(exactly | precisely | just | identical to)? what (is | 's) (*{0,1}) (inside | in) (the)? (${brand} | brand | pen | pens)`,
-  `(just | exactly) (like | as) (the)? ${original}`,
-  `(${original.replace('(*{0,2}) ', '')}) (without the | minus the | for less | at a fraction | for a fraction | for half | at half) (*{0,3})`,
-]
-
-/** Words that equate on a page that offers compounded copies. */
-const onOffer = [
-  `(${molecule}) (is | are) (the)? (active | key | main)? (active)? (ingredient | molecule | medicine | drug) (*{0,3}) (in | of | behind) (${brand})`,
-  `(active | key | main) (active)? ingredient (*{0,2}) (in | of | behind) (${brand})`,
-  '(same | identical | exact) (*{0,2}) (active)? (ingredient | ingredients | molecule | medicine | medication | drug | compound | peptide)',
-  '(same | equal | identical) (results | safety | strength | potency | effect) (*{0,2} (safety | quality | results))?',
-  '(same | identical) (safe | proven | great | amazing | life changing | powerful)? (results | effects | effectiveness | quality)',
-  '(fda approved) (active)? (ingredient | ingredients)',
-  '(bioidentical | bio identical) to',
-  '(chemically | molecularly | biologically | clinically) (identical | equivalent)',
-  `(works | work) (exactly | just)? (like | the same)`,
-]
 
 const compounding = ['compounded|compounding|compound|compounds|vials|vial|troches|gummies|drops', '503a|503b']
 const denials = [
@@ -63,6 +29,12 @@ const rule: Rule = {
   sources: ['US-11', 'US-17', 'US-18', 'US-19', 'US-42'],
   examples: {
     flagged: [
+      '«Our pharmacists recreate Wegovy» every morning.',
+      'Think of the drops as a «dead ringer for Zepbound».',
+      '«Store-brand Ozempic» has arrived in Dayton.',
+      '«Mounjaro (compounded» in Ohio) ships on Mondays.',
+      'Why «pay for the logo» on a semaglutide pen?',
+      '## What is the difference between your semaglutide and the brand?\n\n«Mostly the box».',
       'Ask for «generic Wegovy» at the front desk.',
       'Our compounded shot holds the «same molecule as Zepbound».',
       'It «works just like Ozempic», and it costs less than lunch.',
@@ -70,6 +42,9 @@ const rule: Rule = {
       'Meet BriarSlim, «our own semaglutide blend».',
     ],
     allowed: [
+      'Semaglutide, sold as Ozempic and Wegovy, is a weekly injection.',
+      'A compounded vial is no match for what the label of Zepbound has shown.',
+      '## What is the difference between tirzepatide and semaglutide?\n\nThe first acts on two receptors.',
       'Our vials are not the same as Wegovy, and nobody has tested them against it.',
       'There is no generic Ozempic in the United States.',
       'Is compounded tirzepatide the same as Mounjaro?',
@@ -77,12 +52,12 @@ const rule: Rule = {
       'We prescribe Zepbound pens from the maker.',
     ],
   },
-  phrases: { equated, onOffer, compounding, denials, refuted },
+  phrases: { ...equivalence, compounding, denials, refuted },
   message: quote => `“${quote}” equates a compounded product with an approved one.`,
   check: context => apart(hits(context)),
 }
 
-const brands = new Set(brand.split(' | '))
+const brands = new Set(copiedBrands.split(' | '))
 const molecules = new Set(['semaglutide', 'tirzepatide', 'esketamine'])
 const copied = new Set(['semaglutide', 'semaglutide-compounded', 'tirzepatide', 'tirzepatide-compounded', 'esketamine'])
 
@@ -104,8 +79,20 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const match of context.matches('equated')) if (said(match)) yield hitAt(analysis, match.first, match.end)
   if (offersCopies)
     for (const match of context.matches('onOffer')) if (said(match)) yield hitAt(analysis, match.first, match.end)
+  for (const match of context.matches('onlyLabel')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (/\b(?:difference|differ|same as|compare)\b/.test(askedBefore(analysis, sentence)))
+      yield hitAt(analysis, match.first, match.end)
+  }
+  for (const match of context.matches('alsoKnown')) {
+    const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (said(match) && ownMake.test(analysis.quote(first, end))) yield hitAt(analysis, match.first, match.end)
+  }
   yield* bracketed(context)
 }
+
+/** Signs that a sentence speaks of what the clinic itself sells. */
+const ownMake = /\b(?:our|we|us|compound\w*|vials?|troches?|gummies|drops)\b|[$]\s?\d/i
 
 /** Words in quotation marks that the sentence itself or the next one calls untrue. */
 function quotedToReject(context: RuleContext, match: Match): boolean {
@@ -121,10 +108,13 @@ function quotedToReject(context: RuleContext, match: Match): boolean {
 function* bracketed(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   for (const entity of analysis.entities) {
-    if (entity.kind !== 'name' || entity.first === 0) continue
+    if (entity.kind !== 'name') continue
     const token = analysis.tokens[entity.first]!
+    const after = analysis.tokens[entity.end]
+    if (brands.has(token.word) && after?.word === 'compounded' && (after.flags & TokenFlag.open) !== 0)
+      yield hitAt(analysis, entity.first, entity.end + 1)
     const open = (token.flags & TokenFlag.open) !== 0
-    if (!open || !brands.has(token.word) || !molecules.has(analysis.tokens[entity.first - 1]!.word)) continue
+    if (!open || !brands.has(token.word) || !molecules.has(analysis.tokens[entity.first - 1]?.word ?? '')) continue
     const sentence = analysis.sentences[analysis.sentenceOf(entity.first)]!
     if (!anyWithin(context.matches('compounding'), sentence.first, sentence.end)) continue
     if (!unsaid.has(analysis.assertion(entity.first, entity.end).status))

@@ -11,12 +11,15 @@ import {
   possibility,
   prescribing,
   riskHeadings,
+  seriousHarms,
 } from '../knowledge/phrases/missing-risk-disclosure.ts'
 import { treatments } from '../knowledge/treatments.ts'
-import type { Analysis, Match, Sentence } from '../language/analysis.ts'
+import type { TreatmentClass } from '../knowledge/types.ts'
+import type { Match, Sentence, Status } from '../language/analysis.ts'
 import { namePhrase } from '../language/entities.ts'
-import { conditionsWithin, isHeading, mentionsWithin, type Topic, topicsOf } from '../language/topics.ts'
-import { anyWithin, type Hit, hitAt, matchesWithin, type Rule, type RuleContext } from '../rule.ts'
+import { type RiskAccount, riskAccount } from '../language/risks.ts'
+import { isHeading, mentionsWithin, type Topic, topicsOf } from '../language/topics.ts'
+import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const harms = [...new Set([...commonHarms, ...treatments.flatMap(entry => entry.risks.map(namePhrase))])]
 
@@ -32,6 +35,8 @@ const rule: Rule = {
   sources: ['US-02', 'US-10', 'US-13', 'US-14', 'US-15', 'US-16', 'US-22', 'US-58', 'AU-03', 'AU-04', 'UK-03'],
   examples: {
     flagged: [
+      '# Semaglutide in Reno // Semaglutide quiets hunger. Side effects include nausea and constipation, mostly in the first month. It is not for people under 18.',
+      '# Botox in Reno // Botox softens lines. An infection is a possible complication, and so is bruising.',
       '# Ketamine in Fargo // Ketamine lifts a dark mood. // Call to book.',
       '# Morpheus8 // The needles tighten loose skin, and guests look younger. // From $900.',
       '# TMS therapy // TMS relieves depression. Unlike pills, which can cause nausea and weight gain, it needs no prescription.',
@@ -46,6 +51,7 @@ const rule: Rule = {
   },
   phrases: {
     harms,
+    serious: seriousHarms,
     frames,
     riskHeadings,
     contraindicated,
@@ -65,26 +71,70 @@ const rule: Rule = {
 const messages = {
   none: 'This page tells the benefits of a treatment and none of its risks.',
   far: 'This page tells the risks of its treatment only in a note at its foot.',
+  'no-serious': 'This page tells mild effects of its treatment and none of the serious ones.',
+  'no-contraindication': 'This page does not say who should not have its treatment.',
+  unbalanced: 'This page tells far more of the benefits of its treatment than of its risks.',
 } as const
+
+const remedies: Readonly<Partial<Record<keyof typeof messages, string>>> = {
+  'no-serious': 'Name the serious risks beside the mild ones, and say when to get help.',
+  'no-contraindication': 'Say for whom the treatment is not suitable, and what the clinician must know before it.',
+  unbalanced: 'Give the risks as much room and weight as the benefits.',
+}
 
 function* judged(context: RuleContext): Iterable<Hit> {
   const { analysis, settings } = context
   if (settings.provides.has('risks')) return
   const promoted = promotedTopics(context)
-  const anchor = anchorOf(context, promoted)
+  const benefit = anchorOf(context, promoted)
+  const account = riskAccount(analysis, set => context.matches(set), promoted)
+  const anchor = benefit ?? (account.told === 'none' ? presentation(context, promoted) : undefined)
   if (!anchor) return
-  const told = riskTold(context, promoted)
-  if (told === 'enough') return
+  const code = account.told === 'enough' ? lacking(context, account, promoted) : account.told
+  if (!code) return
   const strong = settings.strictness === 'strict' || (settings.profiles.includes('au') && promoted.some(cosmetic))
-  if (told === 'none')
-    yield hitAt(analysis, anchor.first, anchor.end, {
-      scope: 'document',
-      code: 'none',
-      offer: { notices: ['risks'] },
-      ...(strong ? { severity: 'error' } : {}),
-    })
-  else yield hitAt(analysis, anchor.first, anchor.end, { scope: 'document', code: told, severity: 'suggestion' })
+  const severity = code !== 'none' ? 'suggestion' : strong ? 'error' : undefined
+  yield hitAt(analysis, anchor.first, anchor.end, {
+    scope: 'document',
+    code,
+    ...(code === 'none' ? { offer: { notices: ['risks'] } } : {}),
+    ...(severity ? { severity } : {}),
+    ...(remedies[code] ? { instead: remedies[code] } : {}),
+  })
 }
+
+/** Benefit sentences for each sentence of risk from which a page is out of balance. */
+const imbalance = 8
+
+/** What a page that tells some risks still leaves out. Outside of strict settings one sentence of risk is what makes it short. */
+function lacking(
+  context: RuleContext,
+  account: RiskAccount,
+  promoted: readonly Topic[],
+): 'no-serious' | 'no-contraindication' | 'unbalanced' | undefined {
+  if (promoted.length === 0) return undefined
+  if (!account.serious) return 'no-serious'
+  if (!account.excluded && (account.sentences <= 1 || context.settings.strictness === 'strict'))
+    return 'no-contraindication'
+  return benefitSentences(context) > imbalance * account.sentences ? 'unbalanced' : undefined
+}
+
+/** Below this many words a page may present a treatment without its risks, as a notice of new hours does. */
+const fullPage = 300
+
+/** The heading by which a full page presents a treatment, where its benefits are told in words that make no claim. */
+function presentation(
+  { analysis }: RuleContext,
+  promoted: readonly Topic[],
+): { first: number; end: number } | undefined {
+  if (analysis.words < fullPage) return undefined
+  const topic = promoted.find(
+    ({ treatment, headed, mentions }) => headed && mentions.length >= 2 && !plain.has(treatment.class),
+  )
+  return topic?.mentions.find(mention => isHeading(analysis, analysis.blockOf(mention.first)))
+}
+
+const plain: ReadonlySet<TreatmentClass> = new Set<TreatmentClass>(['practice', 'cosmetic'])
 
 const cosmeticUses = new Set(['wrinkles', 'thin-lips', 'facial-volume-loss', 'sagging-skin', 'double-chin', 'body-fat'])
 
@@ -107,14 +157,9 @@ function anchorOf(context: RuleContext, promoted: readonly Topic[]): { first: nu
   const { analysis } = context
   const prescribes = context.matches('prescribing').length >= 4
   if (promoted.length === 0 && !prescribes && !otherCare(context)) return undefined
-  const spared = new Set(['negated', 'asked', 'not-asserted', 'conditional'])
-  const claim = analysis.claims.find(({ status }) => !spared.has(status))
+  const claim = analysis.claims.find(({ status }) => !untold.has(status))
   if (claim) return claim
-  const benefit = context.matches('benefits').find(match => {
-    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-    if (spared.has(analysis.assertion(match.first, match.end).status) || sentence.imperative) return false
-    return speaksOfTreatment(context, sentence)
-  })
+  const benefit = context.matches('benefits').find(match => tellsBenefit(context, match))
   return benefit ? analysis.sentences[analysis.sentenceOf(benefit.first)] : undefined
 }
 
@@ -139,6 +184,25 @@ function otherCare({ analysis }: RuleContext): boolean {
   )
 }
 
+/** How many sentences tell a benefit of a treatment. */
+function benefitSentences(context: RuleContext): number {
+  const { analysis } = context
+  const telling = new Set(analysis.claims.filter(({ status }) => !untold.has(status)).map(claim => claim.sentence))
+  for (const match of context.matches('benefits'))
+    if (tellsBenefit(context, match)) telling.add(analysis.sentenceOf(match.first))
+  return telling.size
+}
+
+const untold: ReadonlySet<Status> = new Set<Status>(['negated', 'asked', 'not-asserted', 'conditional'])
+
+/** Whether words of a benefit are said of a treatment. */
+function tellsBenefit(context: RuleContext, match: Match): boolean {
+  const { analysis } = context
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (untold.has(analysis.assertion(match.first, match.end).status) || sentence.imperative) return false
+  return speaksOfTreatment(context, sentence)
+}
+
 const pronouns = new Set('it they this these our we'.split(' '))
 
 /** Whether a sentence or the heading above it names a treatment. */
@@ -148,131 +212,6 @@ function speaksOfTreatment({ analysis }: RuleContext, sentence: Sentence): boole
   if (pronouns.has(analysis.tokens[sentence.first]!.word)) return true
   const heading = analysis.document.blocks[sentence.block]!.heading
   return heading >= 0 && mentions.some(mention => analysis.blockOf(mention.first) === heading)
-}
-
-const riskColumn =
-  /\b(?:notice|side effects?|risks?|reactions?|complications?|complaints?|problems?|may (?:feel|happen)|can happen)\b/i
-
-/** How much of the risks of its treatments a page tells. */
-function riskTold(context: RuleContext, promoted: readonly Topic[]): 'enough' | 'far' | 'none' {
-  const { analysis } = context
-  const blocks = analysis.document.blocks
-  const named = new Set<string>()
-  let excluded = false
-  let headed = false
-  let near = false
-  const headings = riskBlocks(context)
-  const targets = targetTokens(context, promoted)
-  for (const sentence of analysis.sentences) {
-    if (isHeading(analysis, sentence.block) && !blocks[sentence.block]!.text.includes('.')) continue
-    const inRiskPart = headings.has(sentence.block) || riskColumn.test(blocks[sentence.block]!.column ?? '')
-    const found = matchesWithin(context.matches('harms'), sentence.first, sentence.end)
-    const contra = matchesWithin(context.matches('contraindicated'), sentence.first, sentence.end)
-    if (found.length === 0 && contra.length === 0) continue
-    if (contra.length > 0 && !sentence.question && !foreign(context, promoted, sentence, contra[0]!.first))
-      excluded = true
-    const frame =
-      matchesWithin(context.matches('frames'), sentence.first, sentence.end)[0] ??
-      (found.length > 1 ? matchesWithin(context.matches('possibility'), sentence.first, found[0]!.first)[0] : undefined)
-    if (!inRiskPart && (!frame || foreign(context, promoted, sentence, frame.first))) continue
-    if (inRiskPart && foreign(context, promoted, sentence, sentence.end)) continue
-    for (const harm of found) {
-      if (targets.has(harm.first) || targets.has(harm.end - 1)) continue
-      if (!said(context, harm, sentence, inRiskPart)) continue
-      named.add(analysis.tokens[harm.end - 1]!.word.slice(0, 5))
-      headed ||= inRiskPart
-      near ||= !blocks[sentence.block]!.note
-    }
-  }
-  const enough = named.size >= 2 || (named.size === 1 && (headed || excluded))
-  if (enough) return near ? 'enough' : 'far'
-  return 'none'
-}
-
-/** Tokens that name what the treatments are for, which is no harm of theirs. */
-function targetTokens({ analysis }: RuleContext, promoted: readonly Topic[]): ReadonlySet<number> {
-  const aims = new Set(promoted.flatMap(({ treatment }) => [...treatment.us.uses, ...treatment.offLabel]))
-  const tokens = new Set<number>()
-  for (const { id, first, end } of conditionsWithin(analysis, 0, analysis.tokens.length))
-    if (aims.has(id)) for (let at = first; at < end; at++) tokens.add(at)
-  return tokens
-}
-
-const beforeHarm = new Set('anti your chronic managing manage less existing these those'.split(' '))
-
-/** Whether the writer says that this harm may happen. */
-function said(context: RuleContext, harm: Match, sentence: Sentence, inRiskPart: boolean): boolean {
-  const { analysis } = context
-  const { status } = analysis.assertion(harm.first, harm.end)
-  if (status === 'negated' || status === 'asked') return false
-  if (status === 'conditional' && !inRiskPart) return false
-  if (beforeHarm.has(analysis.tokens[harm.first - 1]?.word ?? '')) return false
-  const alarm = matchesWithin(context.matches('alarms'), sentence.first, sentence.end).length > 0
-  if (alarm && !inRiskPart) return false
-  const clause = analysis.clauses[analysis.clauseOf(harm.first)]!
-  const taken = matchesWithin(context.matches('denials'), clause.first, harm.first)
-  return taken.length === 0 && !sentence.quoted && !dismissed(context, sentence)
-}
-
-/** Whether the sentence, or the next one pointing back to it, makes nothing of the harm. */
-function dismissed(context: RuleContext, sentence: Sentence): boolean {
-  const next = context.analysis.sentences[sentence.index + 1]
-  const dismissals = context.matches('dismissals')
-  if (anyWithin(dismissals, sentence.first, sentence.end)) return true
-  if (!next || next.block !== sentence.block || !anyWithin(dismissals, next.first, next.end)) return false
-  return anyWithin(context.matches('pointsBack'), next.first, next.end)
-}
-
-/** Whether the harm of a sentence belongs to a disease, to care that is missed, or to another treatment. */
-function foreign(context: RuleContext, promoted: readonly Topic[], sentence: Sentence, at: number): boolean {
-  const { analysis } = context
-  const clause = analysis.clauses[analysis.clauseOf(Math.min(at, sentence.end - 1))]!
-  const from = at >= sentence.end ? sentence.first : clause.first
-  const other = matchesWithin(context.matches('otherOwners'), sentence.first, Math.max(at, from + 1))
-  const names = mentionsWithin(topicsOf(analysis).mentions, sentence.first, at)
-  const own = names.some(name => promoted.some(topic => topic.treatment === name.treatment))
-  if (other.length > 0 && !own) return true
-  if (other.some(match => match.end > (names.at(-1)?.end ?? sentence.first) && match.first >= clause.first)) return true
-  if (names.length > 0 && !own && promoted.length > 0) return true
-  return !own && diseaseSubject(analysis, sentence, at)
-}
-
-/** Whether a disease stands right before the words at a token as their subject ("Migraine can cause …"). */
-function diseaseSubject(analysis: Analysis, sentence: Sentence, at: number): boolean {
-  const condition = conditionEnds(analysis).get(at) ?? conditionEnds(analysis).get(at - 1)
-  return condition !== undefined && condition - sentence.first <= 3
-}
-
-const ends = new WeakMap<Analysis, ReadonlyMap<number, number>>()
-
-function conditionEnds(analysis: Analysis): ReadonlyMap<number, number> {
-  let map = ends.get(analysis)
-  if (!map) {
-    map = new Map(
-      analysis.entities
-        .filter(entity => entity.kind === 'condition' && !entity.id.endsWith('anesthesia'))
-        .map(entity => [entity.end, entity.first] as const),
-    )
-    ends.set(analysis, map)
-  }
-  return map
-}
-
-/** Blocks under a heading, or led in by a line, that tells risks. */
-function riskBlocks(context: RuleContext): ReadonlySet<number> {
-  const { analysis } = context
-  const { blocks } = analysis.document
-  const leading = new Set(blocks.map(block => block.leadIn))
-  const telling = new Set(
-    context
-      .matches('riskHeadings')
-      .map(match => analysis.blockOf(match.first))
-      .filter(block => blocks[block]!.kind === 'heading' || leading.has(block)),
-  )
-  const inside = new Set<number>()
-  for (const block of blocks)
-    if (telling.has(block.heading) || telling.has(block.leadIn) || inside.has(block.leadIn)) inside.add(block.index)
-  return inside
 }
 
 export default rule

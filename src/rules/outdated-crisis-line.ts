@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts'
 import { countries, crisisLines, retiredLines } from '../knowledge/crisis-lines.ts'
 import { profiles } from '../knowledge/profiles.ts'
 import { type CrisisMention, crisisMentions } from '../language/crisis-mentions.ts'
@@ -27,6 +28,7 @@ const rule: Rule = {
       { text: 'Sad or scared? Ring Lifeline on «13 11 14».', profiles: ['uk'] },
     ],
     allowed: [
+      '# Skin clinic in Adelaide // If the way you look weighs on you, Lifeline answers on 13 11 14.',
       'In crisis, call or text 988; 1-800-273-8255 reaches the same people.',
       'The line was formerly called the National Suicide Prevention Lifeline.',
       'Veterans can call 988 and press 1, or text 838255.',
@@ -75,11 +77,13 @@ const rule: Rule = {
       })
     }
     if (served) return
+    const unsettled = home.has('us') && settings.siteCountries === undefined
+    const abroad = unsettled ? pageCountries(document, current) : new Set<string>()
     const foreign = current.filter(mention => {
       const { text } = document.blocks[mention.block]!
       const digits = text.slice(mention.start, mention.end).replace(/\D/g, '')
       if (digits.length > 0 && digits.length < 5 && digits !== '988') return false
-      return !names(text, mention.countries)
+      return !names(text, mention.countries) && !mention.countries.some(country => abroad.has(country))
     })
     for (const group of joined(foreign)) {
       const code = [...home][0]!
@@ -99,6 +103,30 @@ const history =
 const placeNames: Readonly<Record<string, string>> = {
   gb: 'uk|u\\.k\\.|britain|england|scotland|wales|northern ireland|united kingdom|british',
   us: 'us|u\\.s\\.|usa|united states|america|american',
+}
+
+/** Words by which a page shows in which country its readers live. */
+const residence: Readonly<Record<string, RegExp>> = {
+  au: /\b(?:australian?|ahpra|brisbane|sydney|melbourne|perth|adelaide|canberra|hobart|queensland|nsw|new south wales|tasmania)\b/i,
+  gb: /\b(?:nhs|cqc|gmc|london|manchester|birmingham|leeds|glasgow|edinburgh|cardiff|belfast|bristol|united kingdom|england|scotland)\b/i,
+  ie: /\b(?:ireland|irish|hse|dublin|galway|limerick|coru)\b/i,
+  ca: /\b(?:canadian?|ontario|ohip|toronto|vancouver|calgary|ottawa|alberta|british columbia|nova scotia|manitoba|saskatchewan)\b/i,
+  nz: /\b(?:new zealand|aotearoa|auckland|wellington|christchurch)\b/i,
+}
+
+/** Countries whose lines a page prints because it is written there: it says so, or prints two lines of the same country. */
+function pageCountries(document: Document, lines: readonly CrisisMention[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const country of new Set(lines.flatMap(line => line.countries))) {
+    const own = new Set(
+      lines
+        .flatMap(line => line.ids)
+        .filter(id => crisisLines.some(entry => entry.id === id && entry.country === country)),
+    )
+    const here = residence[country]
+    if (own.size > 1 || (here && document.blocks.some(block => here.test(block.text)))) found.add(country)
+  }
+  return found
 }
 
 /** Whether a sentence says for which country a line is. */

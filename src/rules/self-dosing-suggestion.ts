@@ -1,10 +1,6 @@
+import { selfDosing } from '../knowledge/phrases/self-dosing.ts'
 import { type Match, TokenFlag } from '../language/analysis.ts'
-import { type Hit, phraseHits, type Rule, type RuleContext } from '../rule.ts'
-
-const doseNoun =
-  '(dose | doses | dosage | dosages | dosing | mg | milligrams | units | troche | troches | lozenge | lozenges | tablet | tablets | capsule | capsules | pill | pills | drops | patch | patches | injection | injections | shot | shots | click | clicks | pump | pumps | gummy | gummies | rapid dissolve)'
-const change =
-  '(increase | raise | bump | double | triple | up | lower | reduce | cut | adjust | tweak | change | split | halve | titrate | boost | customize | customise | fine tune | set | choose | pick | control | manage | escalate | step up | go up on | move up | ramp up | dial up | dial in | top up | experiment with | play with)'
+import { type Hit, namesWithin, phraseHits, type Rule, type RuleContext, withoutOverlaps } from '../rule.ts'
 
 const rule: Rule = {
   id: 'self-dosing-suggestion',
@@ -15,48 +11,17 @@ const rule: Rule = {
   instead:
     'Make the clinician the one who acts and leave the number out: “your prescriber may adjust the dose with you”.',
   sources: ['US-20', 'US-33', 'UK-03', 'AU-01', 'EU-03'],
-  phrases: {
-    command: [
-      `${change} (it | this | them)? (your | the | a | each | every | next | own | up)? (*{0,3}) ${doseNoun}`,
-      `(take | use | try | inject | dissolve | place | apply | add | have | pop | swallow | start (with | at | on) | begin (with | at) | go (to | up to | with) | move (to | up to) | bump (it)? (to | up to) | work up to | stick with) (*{0,4}) <num> (<num>)? <dose>`,
-      `(take | use | try | add | grab | pop | have) (an | one)? (extra | more | another | additional | second | bigger | higher | larger | stronger | half) (*{0,2}) ${doseNoun}`,
-      `(double | triple) up (on (*{0,3}) (${doseNoun} | next week | weeks | visit))?`,
-      `(microdose | micro dose | stack | cycle | combine | mix) (it | them | your | with | on | the | two | several | these) (*{0,3})`,
-      `(space | spread | schedule | time | repeat) (out)? (your | the) (*{0,2}) (${doseNoun} | infusions | sessions | treatments | drips) (out)? (*{0,2}) (however | whenever | as (often | much | many | you) | any way | the way) (*{0,3})`,
-      `(take | use | repeat | inject | dose | redose | apply | do | have) (it | them | this | one | another)? (as (often | much | many) as | whenever | any time | anytime | every time | however) (you | it) (*{0,2}) (like | want | need | feel | please | wish | suits | prefer | choose)`,
-      `(take | try | add | use | have | grab) (another | one more | a second) (half | one | round | ${doseNoun})`,
-      `(increase | raise | go up | move up | step up | drop | drop back | go down | come down | bump | titrate) (it | up | down)? by (*{0,2}) (<num> | half | a quarter)? (unit | units | mg | step | click | notch | steps | clicks)`,
-      '(microdose | micro dose) (every | each | daily | on | in | before | after | with | your) (*{0,2})?',
-      `(pop | crack open | down | shoot | draw up | dial up) (another | an extra | one more | a second) (*{0,2})`,
-      'you (tune | set | titrate | choose | adjust | pick | steer) the (dose | dosage | dosing)',
-      '(drop | pull | dial | step) back (a | to | down) (*{0,3}) (step | line | unit | units | click | dose | week)',
-      `(go | move | step | come) (up | down) (on | in) (your | the | their | its)? (*{0,1}) (<name> | <medication> | strength | ${doseNoun})`,
-      `(crank | dial | turn | ramp | amp | push | nudge | bring | bump) (your | the | it | that) (*{0,2}) (up | down | higher | faster | lower)`,
-      `(take | use | have) both`,
-      'make it (two | three | four | five | six | double | a double)',
-      '(listen to | read | trust | follow) (what)? your body (wants | needs | asks for | tells you | and (adjust | take | dose))',
-      'when (one | two | <num> | it) (*{0,2}) (is not | are not) enough',
-      'stack (*{1,3}) (with | and) (*{1,2})',
-      'you (decide | choose | control | set | pick | are in control of) (how (much | often | many | long) | when | the (pace | dose | schedule))',
-      'the (schedule | dose | dosing | pace) is (in your hands | up to you | yours)',
-      '(skip | space out | stretch) (a | your | the) (*{0,2}) (dose | doses | weeks | injections | shots)',
-      'work (your | yourself) way? up (to | until) (*{0,3})',
-      `(until | till) you (feel | notice | find | hit | see) (*{0,3}) (it | lift | difference | something | effect | sweet spot | results)`,
-      'adjust (*{0,3}) (to taste | yourself | on your own | as you go | by feel)',
-      'self (administer | dose | inject | adjust | titrate)',
-      'dose|dosing (yourself | at your own | on your own)',
-      '(you | you can) (choose | set | decide | pick | control) (your own | how much | the | your) (*{0,1}) (dose | dosage | strength | to take | you take)',
-    ],
-    declared: [
-      `you (may | might | could | can | will | would | should | also | simply | just | then | often)? (*{0,1}) (need | have | want | be able | be ready | like | choose)? (to)? (*{0,1}) ${change} (your | the | a | up)? (*{0,2}) ${doseNoun}`,
-      `you (may | might | could | can | will | should | just | simply) (*{0,1}) (need | want | require) (*{0,1}) (higher | bigger | larger | stronger | more | extra | second | another) (*{0,2}) ${doseNoun}`,
-      `(members | clients | patients | people | users | most | many) (*{0,2}) (bump | bumps | raise | raises | increase | increases | double | adjust | adjusts | tweak | up) (their | the | its) (*{0,1}) ${doseNoun}`,
-      `(small | even small | slight | simple | minor | little) (adjustments | changes | increases | tweaks | bumps) (in | to) (your | their | the) (*{0,2}) ${doseNoun}`,
-      `(higher | bigger | larger | stronger) (dose | doses | dosage | dosages) (*{0,2}) (work | works | bring | brings | mean | means | give | gives | deliver) (*{0,2}) (better | faster | more | stronger | greater) (*)?`,
-    ],
-  },
+  phrases: selfDosing,
   examples: {
     flagged: [
+      'With troches, «let your appetite decide how much».',
+      '«Stretch the vial out by drawing less semaglutide».',
+      'Missed your semaglutide on Monday? No worries, just «take both».',
+      'Ipamorelin: «eight units before bed, twelve if it’s a rough week».',
+      'Once the pounds fall, «stretch your shots to every other week».',
+      'If the hunger is back, «move to the next line» on the syringe.',
+      'With testosterone cream you’ll «find your own number» in time.',
+      'Tired on day five? «Slide up by four and see» whether the semaglutide holds.',
       'Still flat after an hour? «Take another lozenge».',
       '«Start with 25 mg» at night and see how it sits.',
       '«Double up on your next injection» if you were away.',
@@ -65,6 +30,9 @@ const rule: Rule = {
       'Queasy? «Come down on your semaglutide» for a week.',
     ],
     allowed: [
+      'If you take two tablets a day already, tell the nurse.',
+      'Hold the heel raise for ten seconds, and add another set when it is comfortable.',
+      'The nurse reads your labs, and then you and she decide.',
       'Do not raise your dose without asking your prescriber.',
       'Your clinician may lower the dose if your blood pressure rises.',
       'In the study, adults took 25 mg at night ([paper](https://doi.org/10.1000/dose)).',
@@ -84,17 +52,66 @@ const rule: Rule = {
       unless: match => clinicianActs(context, match) || cited(context, match) || isOtherThing(context, match),
       more: () => ({ severity: 'warning', code: 'declared' }),
     })
-    yield* phraseHits(context, 'command', {
-      spare: new Set(settled),
-      unless: match =>
-        declared.some(other => other.first <= match.first && match.end <= other.end) ||
-        !readerActs(context, match) ||
-        clinicianActs(context, match) ||
-        cited(context, match) ||
-        isOtherThing(context, match),
-      more: match => deferred(context, match),
-    })
+    const another = (match: Match): boolean =>
+      declared.some(other => other.first <= match.first && match.end <= other.end) ||
+      clinicianActs(context, match) ||
+      cited(context, match) ||
+      isOtherThing(context, match)
+    const hits: Hit[] = []
+    for (const set of ['command', 'loose', 'ample'])
+      hits.push(
+        ...phraseHits(context, set, {
+          spare: new Set(settled),
+          unless: match =>
+            another(match) ||
+            (set !== 'ample' && !readerActs(context, match)) ||
+            (set !== 'command' && !medicineNear(context, match)),
+          more: match => deferred(context, match),
+        }),
+      )
+    hits.push(
+      ...phraseHits(context, 'schedule', {
+        spare: new Set([...settled, 'conditional', 'attributed', 'reported', 'hedged'] as const),
+        unless: match => another(match) || !medicineNear(context, match) || !isLabel(context, match),
+        more: match => (byOwnSense.test(wordsOf(context, match)) ? deferred(context, match) : published),
+      }),
+    )
+    yield* withoutOverlaps(hits, 'error')
   },
+}
+
+const published: Partial<Hit> = {
+  severity: 'suggestion',
+  code: 'published-dose',
+  why: 'A dose without a clinician and without a source reads like a label, and some readers will follow it.',
+}
+
+/** Signs in a schedule that readers set the amount by their own sense. */
+const byOwnSense = /\b(?:if|when|whenever|you|your)\b/i
+
+function wordsOf({ analysis }: RuleContext, match: Match): string {
+  return analysis.quote(match.first, match.end)
+}
+
+/** Whether a schedule is set out like a label: a fragment, a command, or words to the reader. */
+function isLabel({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (analysis.document.blocks[sentence.block]!.kind === 'heading') return false
+  return sentence.fragment || sentence.imperative || /^you\b/i.test(analysis.quote(match.first, match.end))
+}
+
+const medicines =
+  /\b(?:doses?|dosage|syringe|vials?|pens?|pills?|tablets?|lozenges?|troches?|shots?|injections?|meds|medicines?|medications?|capsules?|drops|strips?|refills?|units|milligrams|mg|packets?|blend|supplements?|scoops?|serum|cream|gummies)\b/i
+
+/** Whether the block, its heading or the block before names a medicine or a treatment. */
+function medicineNear({ analysis }: RuleContext, match: Match): boolean {
+  const { blocks } = analysis.document
+  const block = blocks[analysis.blockOf(match.first)]!
+  if (medicines.test(block.text) || medicines.test(blocks[block.index - 1]?.text ?? '')) return true
+  const sentence = analysis.sentenceOf(match.first)
+  const first = analysis.sentences[Math.max(0, sentence - 6)]!.first
+  const end = analysis.sentences[Math.min(analysis.sentences.length - 1, sentence + 1)]!.end
+  return namesWithin(analysis, first, end, ({ kind }) => kind === 'name' || kind === 'medication')
 }
 
 function cited({ analysis }: RuleContext, match: Match): boolean {
@@ -124,18 +141,23 @@ function readerActs({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const before = tokens[match.first - 1]?.word ?? ''
   if (match.first === clause.first || match.first === sentence.first) return true
+  const inside = clause.kind === 'conditional' || clause.kind === 'temporal'
+  const { start } = tokens[clause.first]!
+  const block = analysis.document.blocks[sentence.block]!
+  if (inside && !block.text.slice(start, tokens[match.first]!.start).includes(',')) return false
   if (tokens[match.first]!.word === 'you') return true
   if (/^(?:just|simply|then|and|or|please|can|could|may|might|should|even|always|you|try|to|now|so)$/.test(before)) {
     if (before !== 'to' && before !== 'and' && before !== 'or') return true
     if (before === 'to' && /\bfree to$/i.test(analysis.quote(clause.first, match.first))) return true
     return /\byou\b/i.test(analysis.quote(clause.first, match.first)) || (sentence.imperative && before !== 'to')
   }
-  const conditional = analysis.clauses[clause.index - 1]?.kind === 'conditional'
+  if (!inside && /\byou\b/i.test(analysis.quote(clause.first, match.first))) return true
+  const conditional = inside || analysis.clauses[clause.index - 1]?.kind === 'conditional'
   return (tokens[match.first]!.flags & TokenFlag.comma) !== 0 && (sentence.imperative || conditional)
 }
 
 const others =
-  /\b(?:water|fluids?|sunscreen|protein|points|rewards|steps?|stairs|toothpaste|notes|photos?|pain reliever|ibuprofen|acetaminophen|as directed|as prescribed|label|over-the-counter|an[a]?esthe\w+|numbing|brush|pixels?)\b/i
+  /\b(?:water|fluids?|sunscreen|protein|carbs|fiber|fibre|salt|calories|points|rewards|(?:ten thousand|thousand|more|two) steps|stairs|reps|sets|raises|squeezes|breaths|pillows?|exercises?|kegels?|stretch(?:es|ing)|minutes|toothpaste|notes|photos?|pain reliever|ibuprofen|acetaminophen|as directed|as prescribed|label|over-the-counter|an[a]?esthe\w+|brush|pixels?)\b/i
 
 function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!

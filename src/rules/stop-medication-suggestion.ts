@@ -1,10 +1,7 @@
+import { leavingCare } from '../knowledge/phrases/stop-medication.ts'
 import type { Match } from '../language/analysis.ts'
-import { type Hit, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
-
-const care =
-  '(<medication> | <name> | medication | medications | medicine | medicines | meds | pills | pill | prescriptions | prescription | antidepressants | painkillers | opioids | insulin | statins | inhaler | inhalers | cpap | mask | machine | glasses | contacts | readers | surgery | operation | knee replacement | hip replacement | joint replacement | therapy | therapist | doctor | orthodontist | chemo | chemotherapy | injections | scalpel | knife | blood thinners | ssri | ssris | adderall | methadone | suboxone | root canal | hysterectomy | dialysis | specialist)'
-const drop =
-  '(ditch | dump | toss | quit | scrap | drop | shelve | cancel | trash | bin | abandon | chuck | junk | leave behind | put down | throw away | throw out | toss out | say goodbye to | wave goodbye to | kiss goodbye to | say no to | walk away from | break up with | get off | come off | go off | wean off | wean yourself off | taper off | step off | cut out | forget | forget about | get rid of | lose | retire | hang up | flush | part ways with | swap | trade | replace | skip)'
+import { askedBefore } from '../language/answers.ts'
+import { type Hit, hitAt, matchesWithin, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
   id: 'stop-medication-suggestion',
@@ -15,52 +12,17 @@ const rule: Rule = {
   instead:
     'Write that nobody should stop a treatment without medical advice and that changes are made with the prescriber.',
   sources: ['US-01', 'US-08', 'UK-02', 'EU-03', 'AU-01'],
-  phrases: {
-    stop: [
-      `${drop} (your | the | those | that | all | all your | all those | their | every | a | another | daily)? (*{0,3}) ${care}`,
-      `stop (taking | using | wearing | relying on | needing | your | the | all | seeing | depending on) (*{0,3}) ${care}`,
-      `stop (taking | using | wearing) (it | them)`,
-      `(stopped | quit | ditched | dropped | tossed | canceled | cancelled | threw out | came off | got off | skipped | put down) (taking | using | wearing)? (his | her | their | my | the | all | all my | all their | those | a)? (*{0,3}) ${care} (altogether | completely | for good)?`,
-      `(put off | postpone | delay | dodge | sidestep | escape) (your | the | that | a | another)? (*{0,2}) (surgery | operation | replacement | knife | chemo | dialysis)`,
-      `(why | why keep | why bother) (take | taking | rely on | put up with | wear | wearing | refill | having | have | live with | go on) (*{0,3}) ${care}`,
-      'no more <medication>',
-      `(get | gets | got | getting | take | takes | help | helps | have) (you | your (*{0,1}) | patients | people | members | folks | him | her | them | me) (get | come | come)? off (of)? (every | all | your | those | that | their | his | her | my | the | any | most)? (*{0,3}) ${care}`,
-      `(hand | hands | handed | give | gives | gave | turn | turns) (back | in) (their | your | the | his | her) (*{0,1}) ${care}`,
-      `${care} (is | are)? (optional | not (required | needed | necessary) | no longer required | unnecessary | sold separately)`,
-      `cancel (your | the | that) (*{0,3}) (appointment | consult | consultation | surgery | operation | replacement | refill | script | prescription | date)`,
-      '(pillbox | pill box | pill organizer | medicine cabinet | pill bottle | nightstand) (that)? (*{0,1}) (stays | sits | is | goes | gathers | collecting) (*{0,1}) (empty | dust | bare)',
-      '(pills | medication | meds | prescriptions) (is | are) no way to (live | heal)',
-      `(leave | leaving) (*{0,3}) (pill bottle | pill bottles | pill organizer | prescription | prescriptions | bottle | meds | medication | medications) (behind | at home)`,
-      `(throw | toss | put | chuck | drop) (your | the | those | that) (*{0,2}) ${care} (away | out | down | in the (trash | bin | drawer | lake | garbage | closet))`,
-      `(ditching | dumping | quitting | dropping | skipping | cancelling | canceling | replacing | swapping | leaving) (your | the | their | those)? (*{0,2}) ${care}`,
-      `(skip | avoid) (the | your | another | needing | having | risky | invasive | going under the)? (*{0,2}) (surgery | operation | knife | scalpel | replacement | doctor | er | emergency room | hospital | root canal | chemo | cpap | prescription | prescriptions | orthodontist)`,
-      `(put | leave) (*{0,2}) ${care} (behind | in the past)`,
-    ],
-    need: [
-      `(no longer | not | never) (*{0,2}) (need | needs | needing | require | requires | have to take | rely on | depend on) (to take | to wear | to see)? (your | the | a | any | those | their)? (*{0,3}) ${care} (anymore | any more | again | ever again | at all)?`,
-      `(off | free of | free from | done with | through with | finished with) (your | all | all your | their | those | the) (*{0,2}) ${care} (by | in | within | for good | after | before | forever)?`,
-      `(get | got | getting | come | came | be | been | stay | go) off (of)? (your | all | their | his | her | my | the)? (*{0,2}) ${care}`,
-      `(instead of | rather than | in place of) (taking | using | wearing | refilling | another | your | more | a | the | having | getting | scheduling | waiting for) (*{0,3}) ${care}`,
-      `(replace | replaces | replacing | replaced) (the need for | your | the | their | my | a) (*{0,3}) ${care}`,
-      `(eliminate | eliminates | eliminating | remove | removes | end | ends) (the | your | any) need for (*{0,3}) ${care}`,
-      `(without | no need for) (the need for)? (ever)? (therapy | a therapist | your (*{0,1}) (medication | medications | meds | pills))`,
-    ],
-    itself: [
-      '(no longer | not | never) (*{0,1}) (need | needs | needed) (it | them | that) (anymore | any more | again | at all)?',
-      '(drop | drops | dropped | ditch | quit | stop | stopped | skip | leave) (it | them) (behind | once | as soon as | after | when | for good)',
-      '(leave | leaving) (it | that | them) behind',
-    ],
-    implied: [
-      `(reduce | reduces | reducing | lower | lowers | end | ends | break | breaks | breaking | cut | cuts | cutting | decrease | less | lessen | eliminate | overcome | escape) (*{0,3}) (dependence | dependency | dependance | reliance | overreliance | over reliance | need | use) (on | for | of) (*{0,3}) ${care}`,
-      `(reduce | reduces | cut | cutting | lower | lowering | slash) (back on | down on)? (your | their | the number of | how many) (*{0,2}) (medications | meds | pills | prescriptions | medication load | pill count | antidepressants)`,
-      `(life | live | living | freedom | free) (without | from) (*{0,2}) (medication | medications | meds | pills | prescriptions | insulin | antidepressants | cpap | daily pills | daily medication)`,
-      `(medication | med | pill | drug | prescription) free (life | living | relief | solution | future | way | path | alternative | approach | option)`,
-      `(tired | sick | weary) of (*{0,4}) (medication | medications | meds | pills | prescriptions)`,
-      `(alternative | answer) to (a lifetime of | endless | more | daily) (*{0,2}) (medication | medications | meds | pills | prescriptions | surgery)`,
-    ],
-  },
+  phrases: leavingCare,
   examples: {
     flagged: [
+      'The «walker lives in the garage» since his third shot.',
+      'By June the «lisinopril is ancient history».',
+      '«Kiss your inhaler goodbye» after six salt sessions.',
+      '«From nine prescriptions to none» in one winter.',
+      'My husband «flushed the lisinopril» and feels new.',
+      '## Will I still need my gabapentin?\n\n«It usually goes first».',
+      'She «hasn’t touched her reading glasses since» the laser.',
+      'Talk to us «before you schedule that knee replacement».',
       '«Ditch your statins» after our reset month.',
       'With our aligners you can «skip the orthodontist».',
       'Two visits and you «no longer need your inhaler».',
@@ -68,6 +30,11 @@ const rule: Rule = {
       'Our drip can «reduce your dependence on pain pills».',
     ],
     allowed: [
+      'Tell us your health history, your medicines and what you hope for.',
+      'Some people take antibiotics before a dental visit when they have had a valve replaced.',
+      'Please do not just quit the pill before your vein procedure.',
+      'Stop wearing hard lenses for the number of weeks that we give you.',
+      'Call the desk if you cannot come, and we will cancel it.',
       'Do not stop your statin without medical advice.',
       'Your prescriber may lower your insulin as your weight changes.',
       'Stop smoking two weeks before the operation.',
@@ -96,10 +63,18 @@ const rule: Rule = {
       unless: match => supervised(context, match) || isOtherThing(context, match) || denied(context, match),
       more: (_, status): Partial<Hit> => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
     })
-    yield* phraseHits(context, 'itself', {
-      spare: new Set(['asked', 'not-asserted'] as const),
-      unless: match => supervised(context, match) || !medicineBefore(context, match),
-    })
+    for (const match of context.matches('itself')) {
+      const { status, cue } = context.analysis.assertion(match.first, match.end)
+      if (status === 'asked' || status === 'negated' || (status === 'not-asserted' && !/^ask/i.test(cue))) continue
+      if (supervised(context, match) || !medicineBefore(context, match)) continue
+      yield hitAt(context.analysis, match.first, match.end)
+    }
+    for (const { first, end } of pairs(context)) yield hitAt(context.analysis, first, end)
+    for (const match of context.matches('answer')) {
+      if (supervised(context, match) || !answersAboutStopping(context, match)) continue
+      const { first, end } = statementOf(context, match)
+      yield hitAt(context.analysis, first, end)
+    }
     yield* phraseHits(context, 'implied', {
       spare: new Set(['negated'] as const),
       unless: match => supervised(context, match),
@@ -112,12 +87,49 @@ const rule: Rule = {
 }
 
 const supervisors =
-  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation))|dangerous|suddenly|decision for|together with|up to your (?:doctor|prescriber|psychiatrist))\b/i
+  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation|measurements?|visit|exam|scan|appointment|session))|(?:days?|weeks?|hours?|night|morning) (?:before|prior|ahead|beforehand)|beforehand|number of days|dangerous|suddenly|decision for|together with|up to your (?:doctor|prescriber|psychiatrist))\b/i
 
 /** Whether a prescriber acts or agrees, or the sentence is a warning. */
 function supervised({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   return supervisors.test(analysis.quote(sentence.first, sentence.end))
+}
+
+const stopping =
+  /\b(?:stop|come off|get off|go off|wean|quit|give up|drop|ditch|lower|cut down|throw away|still (?:need|have to|take|wear)|keep taking)\b.*\b(?:medic\w*|meds|pills?|prescriptions?|antidepressants?|insulin|inhalers?|cpap|mask|glasses|statins?|gabapentin|opioids?|painkillers?|blood (?:pressure|thinners?)|therapy|lithium|[a-z]+(?:pine|pram|tine|olol|pril|statin|formin|azole|gabalin|pentin))\b/
+
+/** Whether a short answer says yes to a reader who asks about stopping prescribed care. */
+function answersAboutStopping({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const { text } = analysis.document.blocks[sentence.block]!
+  if (!stopping.test(askedBefore(analysis, sentence))) return false
+  return !/\b(?:ask|talk|speak|doctor|prescriber|clinician|never|slowly|taper)\b/i.test(text.slice(sentence.start))
+}
+
+/** How many words may stand between prescribed care and the words that make an end of it. */
+const between = 8
+
+/** Prescribed care with words in the same sentence that make an end of it ("the walker lives in the garage now"). */
+function* pairs(context: RuleContext): Iterable<{ first: number; end: number }> {
+  const { analysis } = context
+  for (const ended of context.matches('ended')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(ended.first)]!
+    const { status } = analysis.assertion(ended.first, ended.end)
+    const open = status === 'conditional' && !/^(?:when|before)$/.test(analysis.tokens[ended.first]!.word)
+    if (open || status === 'asked' || status === 'not-asserted' || supervised(context, ended)) continue
+    const near = matchesWithin(context.matches('prescribed'), sentence.first, sentence.end).find(
+      ({ first, end }) => first - ended.end <= between && ended.first - end <= between,
+    )
+    if (near) yield { first: Math.min(near.first, ended.first), end: Math.max(near.end, ended.end) }
+  }
+}
+
+/** The sentence that an answer of one or two words goes on to, or the answer itself. */
+function statementOf({ analysis }: RuleContext, match: Match): { first: number; end: number } {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const next = analysis.sentences[sentence.index + 1]
+  const brief = sentence.end - sentence.first <= 3
+  return brief && next && next.block === sentence.block ? next : match
 }
 
 /** Whether the words stand in a clause that leaves them open ("whether they can come off …"). */
@@ -130,8 +142,11 @@ function medicineBefore({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const before = analysis.sentences[sentence.index - 1]
   const first = before && before.block >= sentence.block - 1 ? before.first : sentence.first
-  return namesWithin(analysis, first, match.first, entity => entity.kind === 'medication')
+  if (namesWithin(analysis, first, match.first, entity => entity.kind === 'medication')) return true
+  return operations.test(analysis.quote(first, match.first))
 }
+
+const operations = /\b(?:surgery|operation|replacement|repair|fusion|chemo\w*|procedure|hysterectomy|biopsy)\b/i
 
 const otherThings =
   /\b(?:smoking|alcohol|caffeine|coffee|vitamins?|makeup|retinol|breakfast|waiting room|line|traffic|parking|myths?|fear|old toothbrush|razor|razors|waxing|aligners? (?:weekly|every)|prior auth\w*|to lose|weight)\b/i
@@ -152,6 +167,7 @@ function addressed({ analysis }: RuleContext, match: Match): boolean {
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   if (match.first <= clause.first) return true
   const before = analysis.quote(clause.first, match.first)
+  if (/\b(?:don['’]t|do not|never|not) (?:just|simply|suddenly|ever)?\s*$/i.test(before)) return false
   return !/\b(?:insurers?|insurance|pharmac(?:y|ies)|doctors?|researchers?|we|manufacturers?|who|companies)\s*(?:\w+\s*)?$/i.test(
     before,
   )

@@ -1,67 +1,7 @@
-import { type Match, TokenFlag } from '../language/analysis.ts'
-import { type Mention, mentionsWithin, topicsOf } from '../language/topics.ts'
+import { unlawfulSubstances } from '../knowledge/phrases/unlawful-substances.ts'
+import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
+import { mentionsWithin, topicsOf } from '../language/topics.ts'
 import { anyWithin, apart, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
-
-const offer = [
-  '~book|~reserve|~order|~buy|~purchase|~grab|~shop|~try|~get|~start|~join|~host|~sell|~stock|~ship|~dispense|~prescribe|~inject|~supply|~provide|~offer|~deliver|~carry|~include|~add|~stack|~combine|~pair|~use|~introduce|~launch|~unveil',
-  'ask (us)? about|for',
-  '(now | currently | finally | also | is | are)? (available | offered | stocked | sold | shipped | dispensed | included | added | in stock | on the menu | on offer | in house)',
-  '(is | are) (now | finally)? here',
-  'our (*{0,3}) (protocol | protocols | program | programs | menu | stack | stacks | sessions | session | ceremony | ceremonies | retreat | retreats | journeys | journey | loft | experience | experiences | package | packages | guides | bench | fridge | shots | vials)',
-  '(in | from | at) our (*{0,2}) (fridge | pharmacy | clinic | center | centre | studio | loft | spa | retreat | lounge | safe)',
-  '(session | sessions | ceremony | ceremonies | retreat | retreats | protocol | protocols | package | packages | membership) (from | at | start | starts | starting | available | with | include | includes)',
-  '<money> <num>',
-  'sign up|schedule|enroll|enrol|call (for | now | us | today | to)',
-  '(we | our team | our providers | our guides | our facilitators) (*{0,1}) (use | offer | provide | guide | run | hold | give | serve | hand | facilitate | administer | have | lead | host | dose)',
-]
-
-const praise = [
-  '~heal|~mend|~repair|~rewire|~reset|~cure|~relieve|~ease|~treat|~boost|~improve|~melt|~burn|~speed|~accelerate|~restore|~rebuild|~regenerate|~dissolve|~transform|~unlock|~knit|~break|~end|~help|~keep|~reverse|~calm',
-  '~work|~act (*{0,2}) (fast | wonders | better | best | like | for | where)',
-  '(is | are) (*{0,2}) (safe | legal | effective | powerful | proven | natural | gentle | miracle | answer | future | breakthrough)',
-  'safe|gentle|powerful|potent|proven|breakthrough|miracle',
-]
-
-/** Words that promote such a substance without naming which. */
-const evasion = [
-  '(legal | lawful | legally accessible) (psychedelic | psychedelics | high | trip | mushrooms)',
-  'research (grade | chemical | chemicals | peptide | peptides) (for | to | you | available | shipped | in stock)',
-  '(labeled | labelled | sold | marked | stocked | sell | ship) (*{0,2}) (for research | research use only | not for human consumption | research only)',
-  '(research use only | for research | not for human (consumption | use)) (*{0,3}) (so | but | wink | label | labels | because)',
-  '(before | ahead of | without waiting for | while) (the)? (fda | government | regulators | feds | dea) (*{0,4}) (catch | catches | notice | notices | bans | ban | decide | decides | approval | approves | drags | figures | wakes)',
-  'what the (fda | government | dea) (does not | will not) want',
-  '(psychedelic | mushroom | ayahuasca | mescaline | plant medicine) (retreat | retreats | ceremony | ceremonies | session | sessions | journey | journeys | weekend) (*{0,3}) (from | with us | at our | now | open | available | book | in our)',
-  '(book | reserve | join | schedule | attend) (*{0,4}) (psychedelic | mushroom | ayahuasca | mescaline | plant medicine) (retreat | ceremony | session | journey | weekend | circle)',
-  '(microdose | microdosing) (capsules | gummies | kit | kits | mushrooms | chocolate)',
-  '(trip | tripping | get high | get lit | party | rave | festival) (*{0,3}) (ketamine | special k | k hole)',
-  '(ketamine | special k) (*{0,2}) (trip | trips | party | parties | high | k hole | rave)',
-  '(safe | legal | guided | blissful | wild | fun | cosmic | mind bending) (trip | high)',
-  '(trip | fly | blast off | float away | journey) (*{0,3}) (from your (own)? (couch | sofa | bed | living room) | on your (own)? (couch | sofa))',
-  '(growth hormone | hgh) (*{0,5}) (anti aging | anti ageing | young | younger | youth | youthful | old | aging | ageing | muscle | lean | longevity | bodybuilding | vitality)',
-  '(young | younger | youthful | anti aging | old) (*{0,6}) (growth hormone | hgh)',
-]
-
-const neutral = [
-  'schedule (i | 1 | one)',
-  '(federal | state) law',
-  'illegal|prohibited|banned|unlawful|investigational|unapproved|authorized|authorised|licensed|regulated|counterfeit',
-  '(clinical)? (trial | trials | study | studies | research pathway | registry | nct)',
-  '(not | no | never | nor) (*{0,4}) (offer | sell | prescribe | provide | stock | dispense | approved | legal | use | compound | available | inject | give | supply | recommend | carry)',
-  '(measure | law | act | legislature | bill | ballot)',
-  '(stop | stopping | tell us | disclose | quit | addiction to | addicted to | overdose | harm reduction | if you (use | take | used | have used))',
-  '(declined | rejected | refused | warned | warns | warning | warning letter | bars | barred)',
-]
-
-const unsold = [
-  'schedule (i | 1 | one)',
-  'illegal|prohibited|banned|unlawful|investigational|unapproved|trial|trials|study|studies|warned|warning',
-  '(do | does | will) not (*{0,2}) (offer | sell | prescribe | provide | stock | use)',
-  '(not | never) (*{0,2}) (approved | legal)',
-]
-const youth = [
-  'young|younger|youth|youthful|longevity|vitality|bodybuilding|aging|ageing|lean',
-  '(anti aging | anti ageing | get old | grow old | old age | years off)',
-]
 
 const rule: Rule = {
   id: 'unlawful-substance-promotion',
@@ -73,13 +13,18 @@ const rule: Rule = {
   sources: ['US-25', 'US-31', 'US-34', 'US-36', 'US-40', 'AU-05', 'AU-09'],
   examples: {
     flagged: [
-      '«Join our ayahuasca weekend» in the hills.',
-      '«Ask us about ipamorelin», the recovery shot.',
-      '«MDMA melts» trauma in a single night.',
+      '«Kratom tea is poured at the front desk».',
+      '«Peyote circle on the last weekend of May».',
+      'Put on the eye mask, take the «ketamine troche and leave the planet».',
+      '«Join our ayahuasca weekend in the hills».',
+      '«Ask us about ipamorelin, the recovery shot».',
+      '«MDMA melts trauma in a single night».',
       'All peptides are «labeled for research» so the price stays low.',
       'The «legal psychedelic» that comes by mail.',
     ],
     allowed: [
+      'Kratom can slow breathing when it is taken with opioids.',
+      'Ayahuasca is a brew of two plants.',
       'MDMA is a Schedule I drug, and our therapists do not use it.',
       'We do not offer BPC-157.',
       'A university is testing psilocybin for depression in a registered trial.',
@@ -87,9 +32,14 @@ const rule: Rule = {
       'Our ketamine sessions are given in the clinic by a nurse.',
     ],
   },
-  phrases: { offer, praise, evasion, neutral, unsold, youth },
+  phrases: unlawfulSubstances,
   message: quote => `“${quote}” promotes a substance that may not be sold as care.`,
   check: context => apart(hits(context)),
+}
+
+interface Span {
+  readonly first: number
+  readonly end: number
 }
 
 const barred = new Set([
@@ -109,17 +59,20 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const said = (match: { first: number; end: number }): boolean =>
     !unsaid.has(analysis.assertion(match.first, match.end).status)
-  for (const mention of topicsOf(analysis).mentions) {
+  const named = topicsOf(analysis).mentions.filter(({ treatment, first }) => {
+    const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+    const ageing = treatment.id === 'hgh' && anyWithin(context.matches('youth'), sentence.first, sentence.end)
+    return barred.has(treatment.id) || ageing
+  })
+  for (const mention of [...named, ...context.matches('substance')]) {
     const sentence = analysis.sentences[analysis.sentenceOf(mention.first)]!
-    const ageing = mention.treatment.id === 'hgh' && anyWithin(context.matches('youth'), sentence.first, sentence.end)
-    if (!barred.has(mention.treatment.id) && !ageing) continue
     if (sentence.question || anyWithin(context.matches('neutral'), sentence.first, sentence.end)) continue
     const word = nearest(context, mention, sentence.first, sentence.end)
     if (!word || !said(word)) {
       yield* underLabel(context, mention)
       continue
     }
-    yield hitAt(analysis, Math.min(word.first, mention.first), Math.max(word.end, mention.end))
+    yield hitAt(analysis, ...around(analysis, word, mention))
   }
   for (const match of context.matches('evasion')) {
     if ((analysis.tokens[match.end - 1]!.flags & TokenFlag.quoted) !== 0) continue
@@ -133,8 +86,21 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
 }
 
+/** The longest clause that is reported whole, in words. */
+const shortClause = 14
+
+/** The clause that names a substance, or from the word of offer to the name where it is long. */
+function around(analysis: Analysis, word: Span, mention: Span): [number, number] {
+  const first = Math.min(word.first, mention.first)
+  const end = Math.max(word.end, mention.end)
+  const clause = analysis.clauses[analysis.clauseOf(mention.first)]!
+  return clause.end - clause.first <= shortClause
+    ? [Math.min(first, clause.first), Math.max(end, clause.end)]
+    : [first, end]
+}
+
 /** Sentences that praise or offer what stands before them as a label ("**Melanotan II.** A golden tan …"). */
-function* underLabel(context: RuleContext, mention: Mention): Iterable<Hit> {
+function* underLabel(context: RuleContext, mention: Span): Iterable<Hit> {
   const { analysis } = context
   const label = analysis.sentences[analysis.sentenceOf(mention.first)]!
   if (label.end - label.first > mention.end - mention.first + 1) return
@@ -156,11 +122,11 @@ function selling(quote: string): boolean {
 }
 
 /** The word of offer or praise nearest to a name, within twelve words and no other treatment's name between. */
-function nearest(context: RuleContext, mention: Mention, first: number, end: number): Match | undefined {
+function nearest(context: RuleContext, mention: Span, first: number, end: number): Match | undefined {
   const { mentions } = topicsOf(context.analysis)
   let best: Match | undefined
   let least = 12
-  for (const set of ['offer', 'praise'] as const)
+  for (const set of ['offer', 'praise', 'selling'] as const)
     for (const match of matchesWithin(context.matches(set), first, end)) {
       const [from, to] = match.first >= mention.end ? [mention.end, match.first] : [match.end, mention.first]
       if (to - from >= least || mentionsWithin(mentions, from, to).some(other => !barred.has(other.treatment.id)))

@@ -19,6 +19,10 @@ const rule: Rule = {
   sources: ['SM-01', 'SM-03', 'SM-04', 'LG-02'],
   examples: {
     flagged: [
+      '«Suicide is tearing through our» ranches.',
+      'The bridge is known as a «suicide hotspot».',
+      'A «failed attempt on her own life» brought Ines to us.',
+      'Debt «pushed my uncle to take his own life».',
       'A layoff was «the last straw before he ended it».',
       'She «took the coward’s way out», the post said.',
       'He «swallowed a whole bottle of aspirin» that night.',
@@ -45,6 +49,21 @@ const rule: Rule = {
   },
   phrases: {
     plain: [
+      `${suicide} (*{0,3})? (sweeping | sweeps | swept | spreading | spreads | tearing | ripping | raging | rampaging | stalking | stalks) (*{0,1})? (through | across | over | our | the)`,
+      `${suicide} (*{0,4})? like wildfire`,
+      `${suicide} (is | are | was | were) (*{0,2})? (contagious | catching | an epidemic | a plague | rampant | the new normal)`,
+      '(bullied | hounded | harassed | tormented | shamed | teased | worked) (to death | into suicide | to suicide | into taking)',
+      '~complete the (act | acts) of suicide',
+      '~commit (or | and) (*{0,1})? suicide',
+      '~commit (suicide | suicides) (or | and)',
+      '(epidemic | pandemic | wave | waves | surge | tidal wave | flood | tsunami | avalanche | explosion | plague | spate | rash) of (*{0,2})? (self inflicted (deaths | death | injuries) | self harm | self murder)',
+      '(failed | unsuccessful | successful | botched | bungled | foiled) (*{0,1})? (attempt | attempts) (on | at | to end | to take) (his | her | their | my) (own)? (life | lives)',
+      '(failed | unsuccessful | successful | botched) (at | in) (his | her | their | my) (*{0,1})? (suicide | suicide attempt)',
+      `${suicide} (hot spot | hot spots | hotspots | bridge | bridges | spot | spots | forest | cliff | pact | cluster)`,
+      `(~force | ~lead | ~push | ~turn | ~bring | ~make) (${whoever.replaceAll('|', ' | ')} | my * | our * | his * | her *) (*{0,1})? (to | into | toward | towards) (suicide | kill (himself | herself | themselves) | end (his | her | their) (own)? (life | lives) | take (his | her | their) (own)? (life | lives))`,
+      '(him | her | them | me | people | patients | veterans) (finally)? over the edge , (and | until | so) (*{0,2})? (took | ended | killed) (*{0,3})?',
+      '(did not | never) (succeed | manage) (in | at | to) (*{0,2})? (suicide | killing (himself | herself) | kill (himself | herself))',
+      '(gave up on life | a suicidal cry | suicide (as)? a way out | escape through suicide)',
       '(successfully | finally | almost successfully) (killed | ended | took | hanged | shot) (himself | herself | themselves | myself | (his | her | their) (own)? life)',
       '~drive|~push|~send|~tip <poss>? (him | her | them | me | people | patients | veterans | *{1,2})? (finally)? over the edge (*{0,3}) (and | until | so)? (*{0,2}) (took | ended | killed | ~take | suicide) (*{0,3})',
       '(all it took | was enough | was the reason | the last straw) (for (him | her | them) to | before (he | she | they)) (*{0,2}) (end it all | end it | kill (himself | herself | themselves) | take (his | her | their) (own)? life | ended it)',

@@ -2,7 +2,7 @@
 export const reviewed = '2026-11-22'
 
 const who =
-  '(your | a | an | the | their | any | our | one of our | another | his or her) (*{0,2}) (, *{0,2})? (<provider> | dr *)'
+  '(us or | us and | us , or | me or)? (your | a | an | the | their | any | our | one of our | another | his or her) (*{0,2}) (, *{0,2})? (<provider> | dr *)'
 const named = 'dr *'
 const judge = `(your | a | an | the | any | own) (*{0,2}) (, *{0,2})? <provider> (or <provider>)? !'s`
 const modal =

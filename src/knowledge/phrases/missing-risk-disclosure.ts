@@ -164,3 +164,44 @@ export const prescribing: readonly string[] = [
 export const alarms: readonly string[] = [
   '^ (and | but)? if|when you (have | are | had | got | notice | feel | get | develop | experience | already)',
 ]
+
+/** Harms that may kill, maim or bind for good, and the words that call a harm grave. */
+export const seriousHarms: readonly string[] = lines(`
+  death|deaths|fatal|die|deadly|life threatening
+  stroke|strokes|seizure|seizures|coma
+  (heart | liver | kidney | lung | respiratory) (attack | attacks | failure | damage | injury | problems | disease | trouble)
+  blood clot|clots
+  clot|clots
+  (raised | raise | raises | higher | high | increase | increases | increased | rise | rises | dangerous) (*{0,2}) blood pressure
+  blood pressure (*{0,3}) (rise | rises | spike | spikes | climb | climbs | high)
+  ~faint|~collapse
+  blindness|blind|vision loss|lose vision
+  (loss of | lost | losing | permanent) (vision | sight | hearing | feeling | sensation)
+  (nerve | eye | brain | bladder | muscle | organ | tissue | tooth | bone | skin) (injury | damage | death | loss | necrosis)
+  necrosis|sepsis|septic|embolism|occlusion|perforation|perforated
+  (blocked | block | blocks | blocking) (*{0,2}) (vessel | vessels | artery | arteries)
+  infection|infections|infected
+  bleeding|bleed|hemorrhage|haemorrhage
+  collapsed lung|pneumothorax
+  anaphylaxis|anaphylactic
+  (allergic | severe | serious | grave) (*{0,1}) (reaction | reactions)
+  suicidal|suicide
+  mania|manic|psychosis|psychotic|hallucinations|hallucination
+  dependence|addiction|misuse|abuse|withdrawal|overdose
+  (breathing | breathe) (problems | trouble | stops | slow)
+  (slow | slows | slowed | stop | stops | depressed | shallow) (*{0,2}) breathing
+  trouble breathing
+  sedation|dissociation|dissociative
+  cancer|tumor|tumors|tumour|tumours|malignancy
+  pancreatitis|gallstones|gallbladder
+  birth defects|miscarriage|fetal harm|stillbirth
+  infertility|sperm
+  serotonin syndrome
+  scarring|scars|scar|burns|burn|disfigurement
+  permanent (*{0,2}) (change | changes | damage | injury | loss | numbness | weakness | swelling | scarring | drooping)
+  (implant | graft | bone | surgical) (failure | loss | fail | fails)
+  (serious | severe | rare but serious | grave | dangerous | life threatening) (*{0,2}) (side effects | side effect | complication | complications | risks | risk | harm | harms | injury | injuries | problem | problems | reaction | reactions | events | effects)
+  boxed warning|black box
+  (go to | head to | call) (*{0,3}) (emergency | 911 | 999 | 112 | 000)
+  emergency (department | room | care | help)
+`)

@@ -16,7 +16,8 @@ export const disclosure: readonly string[] = [
   '(do | does | did) not (*{0,3}) (hold | have | carry) (*{0,2}) (approval | clearance | fda)',
   '(not | never) (*{0,2}) (fda approved | fda cleared)',
   'schedule (i | 1 | one)',
-  'illegal|unproven|prohibited',
+  'illegal|unproven',
+  'prohibited (by | under) (*{0,2}) (law | fda)',
   '(yet | awaiting) (*{0,3}) (approval | approved)',
   '(declined | refused) to approve',
 ]

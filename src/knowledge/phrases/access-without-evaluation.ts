@@ -1,0 +1,246 @@
+import { withShortIs } from './short-is.ts'
+
+/** What a clinician looks at before treating anyone. */
+const check =
+  "doctor | doctors | doctor 's (visit | appointment | exam | note | office) | doctor visit | doctor visits | doctor appointment | office visit | office visits | clinic visit | clinic visits | visit | visits | exam | exams | examination | examinations | physical | physicals | physical exam | lab | labs | lab work | labwork | bloodwork | blood work | blood test | blood tests | blood draw | blood draws | blood panel | panel | swab | urine sample | urine test | culture | imaging | mri | x ray | ekg | ecg | vitals | weigh in | weigh ins | scale | prescription | prescriptions | script | rx | consult | consults | consultation | consultations | evaluation | evaluations | assessment | assessments | screening | screenings | workup | work up | video | video call | video calls | video visit | video visits | video chat | phone call | phone calls | camera | webcam | zoom | face to face | questions asked | medical history | history | physician | physicians | medical clearance | clearance | diagnosis | paperwork | id | stethoscope | white coat | white coats | psychiatrist | therapist | psych eval | medical records | records | interview | interrogation | third degree | gatekeeper | gatekeepers | red tape | hoops | awkward chat | awkward (exam | exams | visit | visits | questions | appointments)"
+/** The same, as words that a seller plays down rather than leaves out. */
+const intake =
+  'questionnaire | consult | consultation | intake | intake form | visit | exam | screening | quiz | form | health form | evaluation | assessment | survey | bloodwork | labs | lab work | blood test | paperwork | interview | sign up | signup | application | medical review | onboarding | process | chat | call | doctor | signature | review | checkup | questions'
+const product =
+  'prescription | prescriptions | script | rx | meds | med | medication | medicine | medicines | pills | tablets | lozenge | lozenges | shots | shot | vial | vials | pen | pens | kit | injections | injection | jab | jabs | refill | refills | antibiotic | antibiotics | z pak | stimulants | muscle relaxers | hormones | hormone | peptides | pellets | cream | patches | inhaler | <name> | <medication>'
+const clinician =
+  '<provider> | doctor | doctors | provider | providers | prescriber | prescribers | clinicians | physicians | nurse | nps | np'
+const everyone =
+  "everyone | everybody | anyone | anybody | everyone 's | everybody 's | all comers | whoever | all patients | all applicants | all members | (every | any | each) (single)? (applicant | patient | adult | person | member | customer | caller | client | body | man | woman | guest | visitor | one) | (nearly | almost | virtually | practically | basically | pretty much | just about) (everyone | everybody | anyone | anybody | all | every *)"
+const nobody =
+  'nobody | no one | not one (person | patient | applicant | caller) | hardly anyone | hardly anybody | almost no one | almost nobody | practically nobody | no applicant | no patient'
+const quickly =
+  '(in | within | under | in under | in less than) (<num> | a few | a couple of | mere | just <num> | about <num>) (minute | minutes | second | seconds | hour | hours | clicks | taps) | in a minute | in moments | in seconds | in minutes | within minutes | within the hour | in an hour | on the spot | instantly | by (lunch | lunchtime | noon | dinner | tonight | bedtime | breakfast | tomorrow | end of day) | before (lunch | dinner | bed | bedtime | noon | breakfast | your coffee | your lunch) | in an afternoon | in one afternoon | while you wait | tonight | same day'
+const place =
+  'your door | your doorstep | your mailbox | your porch | your couch | your home | your house | your hands | your letterbox | your desk | your office | your hotel | your dorm'
+
+/** Ways to offer treatment that nobody has judged fit for the reader, by kind. */
+export const unevaluatedAccess = withShortIs({
+  /** All who ask are taken. */
+  all: [
+    `(${everyone}) who *{1,5} (qualifies | is a candidate | is eligible | is accepted | gets approved | is approved | gets one | gets in)`,
+    `(${everyone}) (*{0,3})? (qualify | qualifies | approved | pre approved | preapproved | eligible | accepted | welcome to start | gets treated | a candidate | a good candidate | a perfect candidate | a good fit | gets in | gets a yes | gets the green light | walks out with | leaves with | gets a prescription | gets a script | gets one | passes | sails through)`,
+    `(~be)? (${everyone}) (a)? candidate`,
+    `(${nobody}) (*{0,4})? (turned away | turned down | refused | rejected | denied | declined | sent home | told no | left out | sent away | leaves without | leaves empty handed | fail | fails | failed | flunks | gets a no)`,
+    '(never | hardly ever | almost never | rarely | seldom | do not | will not | yet to | have yet to) (*{0,4})? (turn | turned | turning | send | sent) (*{0,3})? (away | down)',
+    '(never | hardly ever | almost never | rarely | do not | will not | yet to) (had to | have to)? (refuse | refused | reject | rejected | deny | denied | decline | declined | say no | said no | tell you no) (to)? (a | an | any | anyone | anybody | one | you | patient | applicant | request)?',
+    `(guaranteed | guarantee | instant | instantaneous | automatic | immediate | same minute | one click | one tap | hassle free | no hassle | easy | 100 percent | effortless | express) (online)? (approval | approvals | prescription | prescriptions | script | scripts | rx | qualification | acceptance | eligibility | refill | refills | medication | meds | access to (rx | prescription | meds | medication))`,
+    `(approval | acceptance | prescription | prescriptions | qualification | <name>) (~be) (*{0,1})? (guaranteed | instant | automatic | immediate | a given | a sure thing | effortless)`,
+    `(approved | approval | prescribed | prescription | prescriptions | script | scripts | diagnosis | diagnosed | qualify | rx | refill | refills) (*{0,3})? (${quickly})`,
+    `(answers | diagnosis | evaluation | meds) (in an afternoon | in one afternoon | by tonight | before dinner | by dinner)`,
+    '(pre approved | preapproved) for (your | our | <treatment> | <name>)?',
+    '(you are | you have been) (already | automatically) (approved | qualified | in)',
+    "(you | you 'll) (will)? (always | automatically) (qualify | pass)",
+    `<num> percent (of)? (*{0,6})? (approved | approval | qualify | accepted | end with a prescription | get a prescription | get approved | walk out with * | leave with *)`,
+    '~say yes to (everyone | everybody | anyone | every * | all | almost * | nearly * | <num> percent)',
+    '(approval | acceptance) rate',
+    '(we | our clinic | our doctors | clinicians) (will)? (gladly | happily | always)? (accept | approve | take | welcome | prescribe to | prescribe for | see and treat) (everyone | everybody | anyone | all comers | every applicant | anybody)',
+    'we (always)? (say | said) yes',
+    'said yes in (*{0,4})',
+    '(no | zero) (rejections | refusals | denials | one turned away | one is turned away)',
+    'said no , (and)? (you | we | us | they | <clinic> | *) (*{0,2})? (said | say) yes',
+    '(who (qualifies | is eligible | can (get | have | use | try | start) (it | this | them) | is it for | it is for | is it right for | should get it | gets approved)) (*{0,3})? (everyone | everybody | anyone | almost everyone | pretty much everyone)',
+  ],
+  /** The threshold that a clinician would set is waved away. */
+  threshold: [
+    '(if | as long as) you (can | have | are) *{1,6} , you are (good to go | set | in | all set | golden | a go | ready)',
+    '(do not | never) (get hung up on | fuss over | worry about | bother with | lose sleep over | obsess over) (your | the)? (numbers | charts | labs | paperwork | labels | diagnoses | scale | bmi | history | records | levels)',
+    'neither do (half | most | many | plenty) of our *',
+    '(another | your last | the last | your old | the other) (clinic | doctor | office | place) (turned you down | said no | told you no | refused you | sent you (home | away))',
+    '(proof | photo | picture) of (the | your) (bottle | prescription | label)',
+    'whatever you have (got)? works (for us)?',
+    '(no | zero | without a | without any) (bmi | weight | age | diagnosis | lab | minimum) (minimum | minimums | requirement | requirements | limit | limits | cutoff | cutoffs | threshold | rules | restriction | restrictions)',
+    '(your | the) (history | weight | bmi | labs | levels | numbers | diagnosis | age | blood pressure | records | bloodwork | scale | medical history) (*{0,1})? (does not | do not | will not | never) (matter | matters | count | stop you | hold you back | disqualify you | decide)',
+    '(your)? (age | bmi | weight | history | diagnosis) (really)? (is not | are not | is no | is never) (a | an)? (barrier | obstacle | factor | requirement | problem)',
+    "(whatever | no matter | regardless of | never mind | forget | even (with | if)) (what)? (your | the) (medical)? (history | weight | bmi | labs | levels | numbers | diagnosis | age | bloodwork | scale | scan | records | conditions) (say | says | is | are | read | reads | look | looks | come back | 's)? (normal | fine | in range)?",
+    '(normal | healthy | low) bmi (who | and)? (simply | just | only)? (want | wants)',
+    '(even if | including (people | those) (with | who)) (*{0,4})? (normal | in range | healthy | perfect) (labs | levels | bmi | weight | bloodwork)',
+    '(our | of our) (*{0,2})? (have | has)? never been (formally | officially | actually)? diagnosed (with (anything | a thing))?',
+    '(no | without a | without any) (formal | official | prior | previous)? diagnosis (needed | required | necessary)',
+    '(do not | does not | not) (have to | need to | need) (*{0,2})? (be | been | being) (diagnosed | sick | overweight | obese | depressed | deficient)',
+    '(all (you | it) (really)? (need | needs | take | takes) | you only need | you just need | requirements) (is | are)? (a | an | your)? (heartbeat | pulse | credit card | thumb | debit card | couch)',
+    '(got | have) a (heartbeat | pulse) (and a * *{0,1})?',
+    'credit card and a (pulse | heartbeat)',
+    '(if | as long as | anyone who | anybody who | whoever) (you)? (can | have | has) (fog a mirror | hold a phone | breathe | a pulse | a heartbeat | sign your name | spell your name)',
+    '(if you can) (fill | fill in | fill out | complete | tick | finish | answer | type | text | click | breathe | swipe | sit) (*{0,4})? , you (*{0,2})? (get | have | leave with | receive | qualify | are in | are approved) (*{0,3})?',
+    `(put in | type in | enter | write | round up | fudge | give) (*{0,3})? (higher | lower | different | bigger | smaller) (number | weight | figure | bmi)`,
+    'if (you | your) *{1,6} , (that is | it is) (enough | reason enough | all we need | good enough) (for us)?',
+  ],
+  /** A short answer by which all are taken, or a reader with a reason for care is. */
+  universal: [
+    '^ (honestly | truthfully | basically | well | simple | easy | yes | really | truly)? , (almost | nearly | just about | pretty much | practically | virtually | most)? (everyone | everybody | anyone | anybody | all of us) (*{0,6})?',
+  ],
+  welcome: [
+    '^ (sure | of course | absolutely | yep | yup | yes | definitely | no problem | not a problem | you bet | totally | no worries | certainly | always | sure thing | why not) , (*{0,2})? $',
+  ],
+  elsewhere: [
+    '(we | our *) (will | can | have | say | find | make)? (*{0,2})? (a way around (it)? | say yes | find a way | make it work | get it done | never say no) (*{0,3})?',
+  ],
+  /** Nobody asks and nobody looks. */
+  unasked: [
+    '(will not | do not | never) (ever)? (have to | need to) (*{0,1})? (sit across from | talk to | speak to | face | meet | see | look at | hear from | deal with) (anyone | anybody | a soul | a person | a doctor | another human | us | a stranger) (again)?',
+    '(nobody | no one) (here)? (is going to | will | ever | is gonna) (*{0,1})? (ask | check | verify | weigh | examine | quiz | grill) (*{0,4})?',
+    'how little we (need | ask | want | have) to know',
+    'skip the part where *{1,4}',
+    'no (doctor | nurse | white coat | clipboard) in sight',
+    '(most | many) (folks | people | members | clients | guys | patients) skip (that | the) (part | step | call | visit | chat)',
+    '(leave | save) the (questions | judging | paperwork | worrying) to us',
+    '(doctor | exam | lab | labs | visit | prescription | needle and exam | referral and exam | appointment and exam | bloodwork | script | consult | psychiatrist | physician) free (access | route | way | path | option | testosterone | <name>)',
+    'we (do not | will not | never | do not even | will never) (ask | check | verify | care | bother | pry | fuss | quiz | grill | judge | require | run | order | need | insist on | make you) (*{0,3})? (why | questions | about your (*{1,2}) | for (labs | a diagnosis | proof | records | id | bloodwork) | your (history | labs | weight | bmi | diagnosis | id) | labs | bloodwork | id | records | a diagnosis | proof | an exam)',
+    'we (do not | never | will not) (check | verify) $',
+    `(${nobody} | no nurse | no doctor) (asking | asks | checks | checking | will ask | weighs you | examines you) (*{0,4})?`,
+    '(~speak | ~talk | ~spoke | ~see | ~meet) (to)? (with)? (a)? (soul | nobody | no one | not a soul)',
+    'never (*{0,2})? (spoke | spoken | talked | met | saw | seen | examined | asked | weighed) (*{0,2})? (soul | anyone | anybody | person | doctor | human | <provider> | me)',
+    'never (*{0,3})? (get on camera | get on a call | see a <provider> | turn on your camera | leave (the | your) (house | couch | home | bed) | need a call | hop on a call | take a blood test | get bloodwork)',
+    '(did not | do not | never) (even)? (have to | need to) (*{0,2})? (leave (the | your | my) (house | couch | home) | see (a | the | any) <provider> | talk to (a | the | any)? (anyone | anybody | doctor | <provider>) | get on (a | the) (call | camera | video))',
+    'no questions asked',
+    'no questions about (your | the | any) *',
+    '(do not | does not | never | will not) make you (pee | explain yourself | sit through | wait weeks | justify | see a | take off | get (labs | bloodwork) | fill out | prove | step on | strip) (*{0,4})?',
+    '(your word (is | will be) (good)? enough | honor system | we take you at your word)',
+  ],
+  /** What finds out whom a treatment would harm is left out. */
+  without: [
+    'no *{1,3} (with | from | by) (a | the | your | any) <provider>',
+    '(there is | with)? no (cup | swab | scale | clipboard | stethoscope)',
+    'no (in person | face to face) (visit | visits | exam | appointment | evaluation | consultation | consult)',
+    `no|zero (*{0,1})? (${check}) (or (*{0,1})? (${check}))? (needed | required | necessary | involved | beforehand)?`,
+    `no need (for | to see | to visit | to talk to | to speak to | of | to go see | to get | to have) (*{0,3})? (${check} | <provider>) (beforehand | first)?`,
+    `(without | minus | sans) (ever)? (a | an | any | the | your | all the | having | seeing | visiting | talking to | leaving)? (*{0,3})? (${check} | <provider> | clinic)`,
+    `(do not | never | not) (even)? (need | require | have) (to see | to visit | to talk to | to get | to have)? (a | an | any | your | to)? (*{0,2})? (${check} | <provider>)`,
+    `(skip | bypass | ditch | forget | avoid | dodge | sidestep | lose | miss | scrap | nix) (the | your | a | all the | that)? (*{0,2})? (${check} | <provider> | cup | clinic | doctor 's office) (and (the)? (${check} | <provider>))?`,
+    '(skip | bypass | ditch) the waiting room (and the (doctor | exam | visit))?',
+    `(cut | cuts | cutting | take | takes | leave | leaves) out the (${check} | <provider> | middleman)`,
+    `(save | spare) (you | yourself) the (trip | visit | exam | ${check} | drive | wait)`,
+    `(say | kiss) goodbye to (*{0,2})? (${check})`,
+    `(who needs | why bother with | why wait for | why sit through | why sit across from | why see | why drive to) (a | an | the)? (*{0,3})? (${check} | <provider> | waiting room | stranger)`,
+    `(${check}) (~be) (optional | not needed | not required | not necessary | unnecessary | up to you | overrated | outdated | so last century | a waste of time)`,
+    '(finger stick | labs | lab | bloodwork | exam | consultation) , (optional | if you want | if you want them | if you like) (, (are | is) (extra | optional))?',
+    '(does not | do not) (need | require | take | call for) (a | an) (stethoscope | physical exam | doctor | white coat | scan)',
+    '(send | snap | upload | text | email) (us)? a (pic | photo | selfie | picture) (*{0,6})?',
+    'refill|refills (* )? without',
+  ],
+  /** The look that is taken is said to be nothing. */
+  trivial: [
+    `(${intake}) (is | has) (just | only)? (<num> | a few | a handful of | a couple of) (checkboxes | boxes | questions | clicks | lines | taps | blanks | fields) (and a *)?`,
+    '(less time | no longer | faster | quicker) than (your | a | it takes to) (coffee | latte | pizza | commute | lunch | * order | microwave *) (order)?',
+    '(has | have) ever (gotten one wrong | failed | flunked | been turned down)',
+    '(pick | check | tick | fill) (in)? (the | a few | some) (blanks | boxes | box) , *{1,3}',
+    `(${intake}) (~be) (just | only | merely | mostly | purely | really | basically)? (a | an)? (*{0,1})? (formality | formalities | technicality | rubber stamp | afterthought | breeze | cinch | snap | piece of cake | joke)`,
+    'just a formality|technicality',
+    `(that is | this is | that was) (the whole | the entire | the full | all there is to (the | our)? | it for the) (${intake} | thing | exam | appointment | checklist)`,
+    '~rubber stamp (*{0,3})?',
+    `(${intake} | it | approval | checkout | getting (a | your) (*{1,2})) (is | are | takes | take | took | should be | will be | be) (about | just | only | less time | no longer | faster | quicker | easier | simpler | shorter | as (easy | simple | quick | fast | long | hard))? (*{0,2})? (as | than) (*{0,1})? (ordering | order | making | making your | buying | brewing | boiling | booking | downloading | getting | picking | checking | hailing | pouring | brushing | calling | a pizza | a coffee | your coffee | a text | your commute | toast | takeout)`,
+    '(easier | simpler | faster | quicker | less time) than (ordering | booking | buying | checking out) *{0,2}',
+    'about as (easy | hard | simple | quick) as (ordering | buying | booking | getting) *{0,3}',
+    '(easy | simple | quick | fast) as (ordering | buying) *{1,3}',
+    '(height | weight | age | goals | email | name) , (height | weight | age | goals | email | name) (and)? (, (height | weight | age | goals | email | name))? (*{0,3})? (that is (about | all | pretty much)? (it)? | done | and you are (done | set | in))?',
+  ],
+  /** The reader orders, and a signature follows. */
+  order: [
+    '(leave | walk out | go home | walk away) with (a | your | two | three)? (month | months | week | weeks | year) (supply | worth)',
+    "(leave | walk out | go home | walk away) with (a | your) (month | week | year) 's (supply | worth)",
+    '(drive through | drive thru | walk up | pickup) window',
+    '(doctor | provider | physician | prescriber | nurse) (signs | sign | approves | stamps) (the stack | them all | everything | every one | all of them | in bulk)',
+    `(your)? (first)? (vial | kit | box | shots | shot | order | pen | pens | tablets | lozenges) (is | are | goes | ships) (out | in the mail | on (its | the) way | boxed) (tonight | today | tomorrow | before *)`,
+    'you tell us (what you want | which one | how much) (*{0,3})?',
+    'grab (one | it | yours) off the (shelf | rack | counter)',
+    '(refills | refill) (happen | come | renew | show up | ship | run) (on their own | by themselves | automatically | without * | like clockwork)',
+    '(you | just)? click , we (ship | send | mail)',
+    '~say yes to *{1,6} and we will say yes to you',
+    `(answer | complete | fill in | fill out | take | finish | submit) (a | an | our | the | these)? (few | some | <num> | handful of | couple of | short | quick | quick online | brief | online)? (*{0,3})? (questions | quiz | form | survey | questionnaire | intake) (*{0,3})? , (and | then)? (*{0,4})? (get | receive | pick up | your | grab | start | tap | collect | have) (*{0,4})? (prescription | prescribed | rx | meds | medication | treatment | script | <name> | shipped | delivered | pay)`,
+    `(quick | short | brief | five | two | couple of | few | <num>) (second | minute | minutes | question | click | clicks)? (chat | quiz | form | survey | questionnaire | text | call | questions) (and | then | , | later) (*{0,5})? (your pharmacy | the pharmacy | at your door | in your mailbox | on its way | on the way | prescription | script | meds | yours | ready for pickup)`,
+    '(<num> | quick | one) (second | minute) (quiz | questionnaire | form | survey) , (no *{1,2})',
+    '(over the counter | vending machine | self serve | walk up | mail order | drive thru | pay and go | grab and go) (botox | ketamine | testosterone | semaglutide | tirzepatide | filler | adderall | phentermine | peptides | antibiotics | prescriptions)',
+    `(script | scripts | prescription | prescriptions | rx | refill | refills | meds | medication | order) (gets | is | are | will be | get)? (*{0,2})? (written | signed | approved | issued | sent | filled | renewed) (automatically | instantly | on the spot | for you | without fail | the moment * | as soon as you pay)`,
+    `(swipe | tap | click | pay | check out | checkout | text | order | dm us) (*{0,3})? , (and)? (inject | it ships | we ship | we will ship | (the | a | our) (<provider> | doctor) (signs | approves) | it is on its way | (the | your) (script | prescription | meds | medicine | vial | shots | shot | kit | <name>) *{1,2})`,
+    `(your | the) (script | prescription | meds | medicine | medication | vial | shots | shot | kit | pen | pens | tablets | lozenges | order | box | <name>) (*{0,1})? (is | are | will be | goes | hits | rolls) (already)? (on | out for | in) (*{0,1})? (truck | way | mail | delivery | road | van | air | courier)`,
+    '(tell | text | message | email | dm) us (the | which | what | your) (*{0,1})? (drug | drugs | medicine | medication | med | meds | dose | pill | pills | prescription | script | <name>) (*{0,3})? , (and)? (we | our <provider>) (*{0,6})?',
+    `you (pick | choose | name | want | say | request) (it | the (drug | dose | strength | medicine | med | pill | medication)) , (and)? (we | our <provider> | the <provider> | our doctor | the doctor | a doctor) (will | 'll)? (write | writes | ship | send | fill | prescribe | prescribes | make it happen | approve | approves | mail | sign | signs | sign off | signs off) (*{0,2})?`,
+    '(pick | choose | select | name | customize) your (own)? (*{0,1})? (medicine | medication | drug | dose | meds | strength | prescription | peptide | peptides | hormone | vial) ((from | off) the (menu | list | shelf))?',
+    `(${clinician}) (just | simply | only | then | will | to)? (*{0,1})? (sign | signs | signing) (off)? (in the chat | by text | from (his | her | their) phone | without * | automatically | sight unseen)`,
+    `(add | drop | toss | throw | put | pop) (*{0,2})? (${product}) (*{0,1})? (to | in | into) (the | your | my)? (cart | basket | bag)`,
+    `(${product}) on (request | demand | tap)`,
+    `(walk | walks | leave | leaves | go | goes | drive | drives | come | step) (*{0,3})? (out | home | away | off)? with (a | an | your | the | some)? (*{0,5})? (script | prescription | rx | meds | medication | refill | <name>)`,
+    'walk in , walk out (*{0,4})?',
+    'walk in , (power up | get your shot | get your shots | roll up | get pinned | plug in) (*{0,3})?',
+    '(just)? walk in , (*{0,3})? (sit down | roll up | roll up a sleeve | lie back | get *)',
+    `(buy | order | purchase | shop | get) (*{0,2})? (testosterone | semaglutide | tirzepatide | ketamine | adderall | xanax | phentermine | botox | ozempic | wegovy | zepbound | mounjaro | antibiotics | tretinoin | finasteride | viagra) (online | here | now | by mail | direct)`,
+    `(send | sends | sent) you (home | off | out | away) with (a | an | some | your | the)? (*{0,5})? (kit | needles | syringes | vial | vials | pens | lozenges | troches | refills | script | prescription)`,
+    '(hand | hands | give | mail | ship) you (a | the | your) kit',
+    '(text | send | email | dm) us *{1,6} and (you are | your *{1,2} is) (on | in | set | booked | approved | scheduled) (*{0,3})?',
+    '(yes | sure | absolutely) , we (can | will | do) (send | ship | write | prescribe | refill | call in) (*{0,3})?',
+  ],
+  /** Medicine in a hurry, to the door. */
+  delivery: [
+    `(${product}) (*{0,5})? in (a | an)? (plain | unmarked | discreet | unlabeled) (*{0,1})? (box | package | packaging | envelope | envelopes | wrapper | boxes)`,
+    `(${product}) (can | will)? (*{0,3})? (come | comes | go | goes | arrive | arrives | land | lands | mailed | sent | drop | drops | shipped | delivered | show up | shows up | ships | ship | waiting) (*{0,1})? (straight | right | directly | up)? (to | at | in | on | into) (${place})`,
+    `(${product}) (*{0,4})? (delivered | shipped | arrives | arrive | ships | showed up | show up | shows up | at your door | to your door | on your doorstep | overnighted | at your pharmacy | waiting) (*{0,4})? (tomorrow | tonight | today | overnight | same day | next day | the next day | within hours | in hours | in <num> days | <num> days later | by *)`,
+    `(delivered | shipped | overnight | ships | arrives) (*{0,5})? (tomorrow | tonight | today | overnight | in <num> hours | within <num> hours)`,
+    `(get | start | take | buy | order) (*{0,2})? (${product}) (*{0,3})? (in (*{0,2}) minutes | tonight | in one click)`,
+    `(${product}) (*{0,3})? (waiting | ready) (for you)? at (your | the) (pharmacy | door)`,
+    'show|shows up in a plain box',
+  ],
+  /** Injections as an occasion, brought to wherever people are. */
+  party: [
+    '(botox | filler | lip | drip | iv | tox | injectable | injectables | ozempic | needle | ketamine | semaglutide | peptide | b12 | dysport) (party | parties | happy hour | happy hours | bash | brunch | night out)',
+    '(host | throw) (*{0,3})? (botox | filler | drip | tox) (*{0,2})?',
+    '(walk in | drop in | drive through | drive up | pop up) (*{0,2})? (botox | filler | ketamine | testosterone | semaglutide | tirzepatide | trt)',
+    'we (will)? (bring | wheel | pour | inject | come with | haul) (*{0,2})? (botox | filler | fillers | dysport | tox | ketamine | semaglutide | peptides | testosterone | lipo) (*{0,1})? (to | in | at | on | around) your (*{0,2})? (island | kitchen | couch | living room | backyard | patio | porch | hotel | pool | office | dorm | sorority | bachelorette | party | home | house | salon | barn)',
+  ],
+  /** Medicine that needs watching, taken where nobody watches. */
+  home: [
+    'without (ever)? (leaving | getting off) (your | the) (couch | home | house | bed | sofa)',
+    `(take | taken | taking | use | using | inject | dose | dosing | do | administer | administered | ketamine | treatment | session | sessions) (*{0,5})? (at home | in your living room | on your couch | in your own bed | in bed) , (*{0,4})? (on your own | alone | by yourself | unsupervised | with no one | no *{1,3} | solo)`,
+    '(at home | on your couch | in bed | on your schedule) , (on your couch | on your schedule | on your own time | in bed | in your pajamas)? , (on your schedule)? , (by yourself | alone | unsupervised | solo)',
+    '(no | without) (monitoring | supervision | sitter | nurse watching | one watching | babysitter | babysitting | chaperone)',
+    'self administered (*{0,3})? (unsupervised | alone)',
+    '(fly | flying | go | do it | take it | sail) solo',
+    '(comfortable | fine | happy) with you taking it at home',
+  ],
+  /** Prescription medicine to keep for a day that may come, or in place of what another prescriber gave. */
+  stock: [
+    `(antibiotic | antibiotics | steroid | steroids | z pak | anti nausea | ${product}) (*{0,6})? (just in case | on hand | in your bag | for later | for next time | for a rainy day)`,
+    '(switch | bump | move | step) you (to | up to) (something | a) (stronger | higher *{0,1})',
+    '(same day | instant | fast | quick) (help | relief | meds | medication | refills | scripts) for (anxiety | panic | adhd | sleep | stage fright | pain | * fright)',
+    `(wouldn't | would not | will not) (refill | prescribe | give me | write) (*{0,4})? without (a | an)? (*{0,1})? (visit | exam | appointment | labs | blood test)`,
+  ],
+  /** Words of a free choice that say enough only beside another sign of care without evaluation. */
+  weak: [
+    'we (will | just | simply)? (believe you | trust you | take your word) (for it)?',
+    '~jump through hoops',
+    '(ran out | lost your script | out of refills)',
+    '(bridge | tide) you (over)? (for | until | up to) (*{0,4})?',
+    'if you do not (*{0,2})? (qualify | prescribe) (*{0,2})? free',
+    '(<num> | quick | short | one) (second | minute) (quiz | questionnaire | form | intake | survey | assessment)',
+    `(start | get | claim) my (*{0,3})? (prescription | rx | script | meds | <name>)`,
+    'takes (about | under | less than)? (<num> | a couple of | a few) (minutes | seconds)',
+    '(arrives | arrive) in <num> days',
+    'ask in chat (*{0,6})?',
+    'if you do not feel like yourself , (*{0,3})? enough',
+    'no (account | video | hassle) , no (*{0,2})? (and)? (no *{1,2})?',
+    'no (lecture | lectures)',
+    'no (appointment | judgment) , no (video | visit | call)',
+    '(only | just) <num> (or <num>)? (vanity)? (pounds | lbs) (to lose)?',
+  ],
+  /** Care for which nobody needs an evaluation. */
+  retail: [
+    'referral|referrals|appointment|appointments|parking|insurance|needle|needles|downtime|cost|charge|obligation|contract|coverage|knife|incision|incisions',
+    '(flu | vaccine | vaccines | covid | vaccination | vaccinations | retainer | retainers | contact lenses | aligner | aligners | toothbrush | shampoo)',
+    'sunscreen|cleanser',
+  ],
+  /** The writer says what is not done, or warns of those who do it. */
+  refusing: [
+    `(we | i | our <provider> | our team | our clinic | clinicians | doctors) (do not | will not | never | cannot | can not | would not | would never) (*{0,2})? (prescribe | offer | treat | inject | start | ship | give | dispense | sell | supply | mail | do (botox | filler | drip | iv) | host | hold)`,
+    '(not | never) (available | sold | given | prescribed | dispensed | ship | shipped | sent | start | inject | taken) (*{0,3})? without',
+    '(should | must) (not | never)',
+    '(do not | never) (take | buy | order | use | start | inject | stop | change | share) (*{0,6})?',
+    '(anyone | clinics | sites | websites | sellers | spas | beware | offer | offers | any | those | companies | places | shops) (who | that | of)? (will | would)? (*{0,2})? (offers | offer | promises | promise | sells | sell | ships | says | prescribe | prescribes | advertise | advertises)',
+    '(red flag | red flags | warning sign | beware | illegal | against the law | unsafe | walk away | bad idea | be wary | think twice)',
+    'not (everyone | everybody | all)',
+  ],
+})

@@ -1,0 +1,110 @@
+import { withShortIs } from './short-is.ts'
+
+const count =
+  '(<num> | any | more | several | most | some | a few | at least <num> | just one | either | all | two or more | three or more)'
+const ill = '(<condition> | <trouble>)'
+
+const part =
+  '(t | testosterone | estrogen | progesterone | cortisol | insulin | blood sugar | iron | ferritin | hormones | hormone levels | thyroid | adrenals | gut | gut lining | liver | kidneys | metabolism | mitochondria | immune system | nervous system | vagus nerve | nerves | brain | brain chemistry | dopamine | serotonin | spine | atlas | discs | pelvis | hips | pelvic floor | core | jaw | bite | airway | tongue | neck | knees | knee | cartilage | joints | tendons | veins | circulation | arteries | heart | lymph | lymphatic system | skin | skin barrier | collagen | follicles | scalp | eyes | retina | prostate | body | cells | cell membranes | energy)'
+const failing =
+  '(dying | dying back | dead | inflamed | leaking | leaky | misaligned | out of (line | tune | balance | place | whack | alignment | sync | gas | control) | off | broken | blocked | clogged | starving | starved | low | too low | depleted | toxic | overloaded | fried | burned out | burnt out | failing | fighting * | attacking * | rejecting * | stuck | shrinking | collapsing | weak | damaged | deficient | in the (basement | tank | gutter | toilet | red | cellar | dumps) | through the floor | on empty | running on (empty | fumes) | shot | tanked | tanking | crashed | crashing | dysregulated | in (overdrive | fight or flight | survival mode | trouble | distress) | worn out | wearing out | wearing thin | rusty | gone | giving up | giving out | shutting down | asleep | hungry | thirsty | confused | rotated | tilted | twisted | short circuiting | misfiring | tapped out | maxed out | quit | quit on you | given up | gone on strike | talking | out)'
+const told =
+  '(already | probably | clearly | almost certainly | definitely | likely | simply | just | now | most likely | certainly)'
+
+/** Ways to tell readers what they have, or that what they see in themselves makes them a candidate. */
+export const selfDiagnosis = withShortIs({
+  verdict: [
+    `(that | it | this) is your ${part} (talking | at work | acting up | calling | waving * | failing | quitting | crashing)`,
+    `your ${part} (waving | talking | raising | acting up | throwing) (a | the | up)? (*{0,2})?`,
+    `you have a (hormone | hormonal | thyroid | gut | metabolic | testosterone | dopamine | inflammation | circulation | nerve | spine | cortisol | leptin | blood flow | collagen | vein | airway) (problem | issue | imbalance | deficiency | shortage)`,
+    `<num> (yeses | yes answers | checks | check marks | ticks | nods) and you are (*{1,4})`,
+    `(anyone | everyone | somebody | any (man | woman | kid | person)) who *{1,4} has (a | an)? <condition>`,
+    '(is | are) (just)? (cortisol | hormonal | your hormones | a hormone problem | a leaky gut | leaky gut | adrenal fatigue | low t | insulin resistance | perimenopause | estrogen dominance) (, plain and simple | talking | at work | $)',
+    `(mean | means | signals | shows | prove | proves | says | tells | signal | tell) (you)? (that)? your ${part} (is | are | has | have) ${told}? (been)? ${failing}`,
+    `your (t | testosterone | estrogen | progesterone | cortisol | thyroid | metabolism | hormones | ferritin | dopamine | serotonin) (is | are | has) ${told}? (in the (basement | tank | gutter | toilet | red | cellar | dumps) | through the floor | on empty | tanked | tanking | crashed | crashing | shot)`,
+    `you are ${told}? (treatment resistant | hypothyroid | menopausal | perimenopausal | prediabetic | iron deficient | b12 deficient | clinically depressed | neurodivergent | magnesium deficient | progesterone deficient | in burnout | in menopause | low t)`,
+    '(skip | forget | never mind) the (quiz | quizzes | tests | testing | questionnaire | questionnaires | guesswork | second opinion) (and | , ) (come | get | book | start | call | go) (*{0,3})?',
+    'your (brain | body | hormones | thyroid | testosterone | estrogen | cortisol | adrenals | metabolism | gut | spine | pelvic floor | liver | skin | jaw | neck | nerves | joints | knees | discs | eyes | heart) (is | are) (*{0,1}) (waving | begging | crying | screaming | asking | shouting | sending | raising | calling | pleading | sounding | failing | quitting | giving up | starved | out of gas | to blame | the culprit | the reason) (*{0,5})',
+    "(if | when) (you | your | the) (*{1,6}) , (it | that | this) (is | 's) (almost certainly | probably | definitely | clearly)? (a | an | your)? (*{0,1}) (<condition> | <trouble> | low t | perimenopause | menopause | adhd | apnea)",
+    "(if | when) (you | your | the) (*{1,6}) (*{1,4}) , (it | that | this) (is | 's) (a | an | your)? (*{0,1}) (<condition> | perimenopause | menopause | adhd | apnea)",
+    `(* | *{2,4}) (plus | and) (*{1,4}) (equals | equal | spells | spell | adds up to | add up to | screams | scream) (*{0,2}) ${ill}`,
+    '(equals | spells | screams) (*{0,1}) (<condition> | apnea | low t | menopause | perimenopause)',
+    `(* | *{2,3}) when you (*{1,3}) (means | is) (*{0,1}) (${ill} | your (*{1,4}))`,
+    '(women | men | moms | dads | kids | people | guys | anyone | parents) who (*{1,4}) are (*{0,3}) (with | running on | low on)? (low (testosterone | progesterone | estrogen | dopamine | serotonin | t | iron | b12) | deficient | insulin resistant | hormonally *)',
+    'textbook (<condition> | <trouble> | (*{1,2}) (overgrowth | deficiency | imbalance | fatigue | syndrome | resistance))',
+    "(is | are | that 's | it 's) (a)? (classic | textbook) (case | picture | example)? (of)? (<condition> | low t)",
+    `(only | just) (one | a) (thing | reason | explanation | cause) (*{0,4}) ${ill}`,
+    'you do not need a (doctor | test | lab | specialist | diagnosis | scan) to (tell | know) (*{0,5})',
+
+    `(if | when) you (*{0,3}) (answered | answer | said | say | nodded | checked | check | ticked | tick | scored | score | recognize | recognise | recognized | have | had | experience | notice | relate | related | identify | see | saw | marked) (*{0,2}) (yes | to | at | along)? (*{0,2}) ${count} (*{0,6}) , you (*{0,3}) (have | are | qualify | need | suffer | likely | may | could | might | should | would | probably | almost | definitely | meet) (*{0,5}) (${ill} | candidate | candidates | <treatment> | fit | match)`,
+    `${count} (*{0,4}) (yes | yeses | answers | boxes | signs | symptoms | or higher | or more) (*{0,4}) (and | means | mean | , ) you (*{0,3}) (have | are | qualify | need) (*{0,6}) (${ill} | candidate | <treatment>)`,
+    `score (*{0,4}) (and | means | mean) you (*{0,2}) (have | are | need) (*{0,5}) (${ill} | candidate | low t)`,
+    `(that | this | it | those | these) ('s | is | are) (just | simply | probably | usually | classic | your | a)? (${ill} | your hormones | low t | estrogen dominance) (talking | at work | for you)?  $`,
+    `so you (definitely | clearly | probably)? (have | suffer from) (*{0,3}) ${ill}`,
+    `(means | mean | proves | shows | tells | confirms | indicates) (that)? you (definitely | clearly | probably | likely)? (have | suffer from | are) (*{0,3}) (${ill} | low t | deficient | candidate)`,
+    `you (*{0,1}) (most likely | probably | almost certainly | definitely | clearly | certainly | very likely | likely) (have | suffer from | are suffering from | are dealing with) (*{0,3}) ${ill}`,
+    `you (are | re) (*{0,2}) (insulin resistant | estrogen dominant | deficient | testosterone deficient | low t | hormonally imbalanced | leptin resistant | toxic | dehydrated | inflamed | depressed | vitamin deficient | low on *{0,2} | running on low t | in perimenopause | running low)`,
+    `it 's (bipolar | adhd | depression | anxiety | low t | <condition>) $`,
+    `chances are (that)? (you | it | your) (*{0,5}) (${ill} | candidate | hormones)`,
+    `(you | your body) (is | are) (telling | screaming | crying) (*{0,3}) (<condition> | deficien)`,
+    'you already know (what | that) (it | you) (*{0,4})',
+    '^ if you|your (*{1,4}) , you have (a | an)? (*{0,1}) <condition>',
+    `^ you are suffering from (*{0,1}) ${ill}`,
+    'diagnose yourself|your own',
+    'your (brain | body | hormones | thyroid | testosterone | estrogen | cortisol | adrenals | metabolism | gut | spine | dopamine | serotonin) (is | are | runs | run) (*{0,1}) (shot | low (on *)? | off balance | depleted | crashing | crashed | out of balance | tanking | starving | burned out | broken | sluggish | imbalanced | misaligned | out of whack)',
+    '(red | positive | score | result | results | printout | number | yes) (*{0,5}) (means | mean) (that)? you have (a | an)? (*{0,2})',
+    '(most (women | men | people | patients) | you) (already)? (already | probably) know what it is',
+    'self diagnose|diagnosis (*{0,3}) (quiz | tool | test | checklist)',
+  ],
+  // Failings of the body and short verdicts, which count after a sign that the reader is to see in himself.
+  failing: [`your ${part} (is | are | has | have) ${told}? (been)? ${failing}`],
+  short: ['you (have | got | have got) (it | this | that) $'],
+  candidate: [
+    '(chances are | odds are) (that)? you (will)? (qualify | have it | are one of them)',
+    'you (will | would)? (probably | likely | almost certainly | definitely)? qualify',
+    'you (are | re) (*{0,2}) (a | an | the)? (*{0,3}) (candidate | fit | match) (for (*{0,3}) <treatment>)?',
+    'you qualify for (*{0,3}) <treatment>',
+    'you (need | require) (our | a | an | *{0,1}) (*{0,2}) <treatment>',
+  ],
+  signs: [
+    '<num> signs (that)? (your | it | you) (*{1,6})',
+
+    '(<num> | key | top | common | warning | telltale | tell tale | surefire | clear)? (<num> | key | top | common | warning | telltale | clear)? (signs | symptoms) (that)? (you | your) (*{0,5}) (have | need | are | candidate | ready | is not working | treatment | suffering | low | should)',
+    '(signs | symptoms) it (is | may be | might be) time (for | to) (*{0,4}) <treatment>',
+    '<num> (key)? signs (you | of | that)? $',
+    '<num> key signs',
+  ],
+  have: [`^ (<num>)? you have ${ill}`, `^ <num>? (*{0,1})? you have (*{0,2}) <condition>`],
+  after: [
+    '^ (then | so) you are (ready | due | overdue | right | perfect | made | ripe) for *{1,3}',
+    `^ you have (got)? (a | an)? (*{0,1})? ${ill}`,
+    `^ (it | that | this) (is | 's) (*{0,2}) (${ill} | tear | sprain | hernia | fracture | pinched nerve | slipped disc | bulging disc | your (hormones | thyroid | hips | gut | spine | adrenals)) (*{0,3})`,
+    '^ (then | so)? you (are | re) (*{0,1}) (ready | due | overdue | right | perfect) for (*{0,3}) <treatment>',
+    `^ (then | so) you (need | have | could use | qualify for) (*{0,3}) (${ill} | <treatment>)`,
+    `^ (blame | thank) (your | low | the) (*{0,2}) (hormones | testosterone | estrogen | thyroid | cortisol | gut | ${ill})`,
+    '^ (*{0,2}) (<condition> | <trouble> | low t | perimenopause | menopause) $',
+    '^ you have (*{0,1}) <condition> $',
+    '^ you have (*{0,1}) <condition> and (*{0,6}) $',
+  ],
+  quiz: [
+    '(take | try | complete) (our | the | this | a) (*{0,4}) (quiz | self test | self assessment | screener | self check) (to | and) (*{0,2}) (find out | see | know | learn | discover | get | bring) (*{0,3}) (if | whether | you | your | what)?',
+  ],
+  evaluation: [
+    '<provider> (*{0,3}) (diagnose | evaluate | evaluates | assess | assesses | confirm | determine | determines | tell | help | decide)',
+    '(evaluation | assessment | exam | examination | blood test | diagnosis | consult | consultation) (*{0,3}) (with | by | from) (*{0,4}) <provider>',
+    '(talk | speak | consult | discuss | check) (*{0,4}) (to | with)? (*{0,3}) <provider>',
+    'ask (*{0,3}) <provider>',
+    'consultation and evaluation',
+    '(not | is not) (*{0,2}) a diagnosis',
+    '(many | other | different | several) (possible)? causes',
+    '<provider> (*{0,2}) can (*{0,2}) (diagnose | tell)',
+    'diagnosed by',
+  ],
+  told: [
+    'told (you | them | him | her | me | us) (that)?',
+    '(been | were | was) (*{0,2}) (diagnosed | told)',
+    '(diagnosed | diagnosis) (with | of)',
+    '(do | does | did) not mean',
+    'whether you have',
+  ],
+})

@@ -1,0 +1,115 @@
+import { withShortIs } from './short-is.ts'
+
+const medicine =
+  '<medication> | <name> | medication | medications | medicine | medicines | meds | pills | pill | prescriptions | prescription | script | scripts | antidepressants | painkillers | opioids | insulin | statins | inhaler | inhalers | epipen | ssri | ssris | adderall | ritalin | vyvanse | clonazepam | alprazolam | lorazepam | bupropion | buspirone | quetiapine | seroquel | abilify | lamotrigine | amlodipine | lisinopril | losartan | atorvastatin | lipitor | crestor | omeprazole | nexium | albuterol | methotrexate | humira | enbrel | sumatriptan | topamax | propranolol | metoprolol | xarelto | plavix | coumadin | celebrex | meloxicam | naproxen | advil | aleve | tylenol | methadone | suboxone | blood pressure pills | blood pressure tablets | blood pressure pill | pressure pills | heart pills | water pills | thyroid pills | hormone pills | birth control pills | blood thinners | chemo | chemotherapy | injections | needles | patches | nasal spray | eye drops | creams'
+const device =
+  'cpap | mask | glasses | contacts | readers | bifocals | reading glasses | spectacles | hearing aids | dentures | cane | walker | wheelchair | crutches | brace | braces | knee brace | back brace | night guard | insulin pump | oxygen tank | pillbox | pill organizer'
+const operation =
+  'surgery | surgeries | operation | knee replacement | hip replacement | joint replacement | replacement | fusion | scalpel | knife | root canal | root canals | hysterectomy | dialysis | transfusion | biopsy | mammogram | colonoscopy | bypass | c section | repair'
+const clinician =
+  'therapist | doctor | orthodontist | specialist | specialists | psychiatrist | surgeon | cardiologist | endocrinologist | pharmacist | pharmacy'
+const care = `(${medicine} | ${device} | ${operation} | ${clinician} | therapy | machine)`
+const drop =
+  '(ditch | dump | toss | chuck | quit | scrap | drop | shelve | cancel | trash | bin | abandon | junk | flush | burn | bury | shed | kick | retire | escape | outgrow | forget | lose | skip | swap | trade | trade in | replace | put down | leave behind | throw away | throw out | toss out | toss away | call off | tear up | rip up | pack away | put away | hang up | part with | part ways with | say goodbye to | say farewell to | say so long to | say adios to | wave goodbye to | kiss goodbye to | bid farewell to | say no to | walk away from | step away from | break up with | break free from | break free of | get off | come off | go off | wean off | wean yourself off | taper off | step off | cut out | forget about | get rid of | do away with | do without | be done with | graduate from | live without)'
+const dropped =
+  '(stopped | quit | ditched | dropped | tossed | chucked | flushed | dumped | scrapped | trashed | binned | junked | shelved | shed | burned | retired | canceled | cancelled | called off | tore up | ripped up | threw out | threw away | came off | got off | went off | weaned off | tapered off | skipped | put down | hung up | gave up | swapped | traded | traded in | walked away from | said goodbye to | kissed goodbye to | graduated from | got rid of)'
+const own =
+  '(your | the | those | these | that | all | all your | all those | all the | their | every | a | another | daily | my | his | her | our)'
+
+/** Ways to point a reader away from care that somebody prescribed, by kind. */
+export const leavingCare = withShortIs({
+  stop: [
+    `${drop} ${own}? (*{0,3})? ${care}`,
+    `stop (taking | using | wearing | relying on | needing | your | the | all | seeing | depending on) (*{0,3}) ${care}`,
+    `stop (taking | using | wearing) (it | them)`,
+    `${dropped} (taking | using | wearing)? ${own}? (*{0,3})? ${care} (altogether | completely | for good)?`,
+    `(kiss | kissed | wave | say | said | bid) ${own}? (*{0,2})? ${care} (goodbye | good bye | farewell | so long | adios | bye)`,
+    `(throw | toss | put | chuck | drop | leave | stick | stash | park | hang) ${own} (*{0,2})? ${care} (away | out | down | behind | up for good | at the door | in the past | in (the | a) (*{0,1}) (trash | bin | drawer | lake | river | garbage | closet | garage | attic | toilet | truck bed))`,
+    `${care} (*{0,3})? (gather | gathers | gathering | collect | collects | collecting) dust`,
+    `(tear | tore | rip | ripped) up ${own} (*{0,2})? (date | appointment | prescription | script | referral | surgery)`,
+    `from *{1,2} (${medicine} | shots | units) to (zero | none | nothing | one)`,
+    `(be | get | live | become | feel | stay | finally) (*{0,1})? (free | rid | done | finished) (of | with | from) (*{0,3})? (${medicine} | ${device})`,
+    '(instead of | rather than | no need to | before | why) (running | run | going | go | heading | head | rushing | rush | driving | drive) to the (er | emergency room | hospital | urgent care)',
+    '(ride | wait | sweat | tough) it out with (our | a | the) (*{0,2})? (<treatment> | drip | iv)',
+    `(taper | wean | come | step | ease) (yourself)? (down | off) and (be done | be free | move on | get on with * | never look back)`,
+    '(nobody | no one | you do not) (needs | need) (this | that | these) (stuff | thing | medicine | med | pill | pills | drug | meds)? (longer than (that | a * | *{1,2}) | forever | for life)',
+    `(last | final) (prescription | pill | pills | refill | injection | surgery | script | inhaler | pair of (glasses | readers)) (that)? (you (will)?)? (ever)? (need | take | fill | wear | use | have)`,
+    '(one | two | <num>) (less | fewer) (bottle | bottles | pill | pills | prescription | script) (on | in | to | a) *',
+    `(told | tell) ${own}? (${clinician}) (thanks but)? no thanks`,
+    `(flush | flushed) (it | them) (and never * back)?`,
+    `no more (*{0,1})? (${medicine} | ${device})`,
+    `(put off | postpone | delay | dodge | sidestep | escape) (your | the | that | a | another)? (*{0,2}) (surgery | operation | replacement | knife | chemo | dialysis)`,
+    `(why | why keep | why bother) (take | taking | rely on | put up with | wear | wearing | refill | having | have | live with | go on) (*{0,3}) ${care}`,
+    'no more <medication>',
+    `(get | gets | got | getting | take | takes | help | helps | have) (you | your (*{0,1}) | patients | people | members | folks | him | her | them | me) (get | come | come)? off (of)? (every | all | your | those | that | their | his | her | my | the | any | most)? (*{0,3}) ${care}`,
+    `(hand | hands | handed | give | gives | gave | turn | turns) (back | in) (their | your | the | his | her) (*{0,1}) ${care}`,
+    `${care} (is | are)? (optional | not (required | needed | necessary) | no longer required | unnecessary | sold separately)`,
+    `cancel (your | the | that) (*{0,3}) (appointment | consult | consultation | surgery | operation | replacement | refill | script | prescription | date)`,
+    '(pillbox | pill box | pill organizer | medicine cabinet | pill bottle | nightstand) (that)? (*{0,1}) (stays | sits | is | goes | gathers | collecting) (*{0,1}) (empty | dust | bare)',
+    '(pills | medication | meds | prescriptions) (is | are) no way to (live | heal)',
+    `(leave | leaving) (*{0,3}) (pill bottle | pill bottles | pill organizer | prescription | prescriptions | bottle | meds | medication | medications) (behind | at home)`,
+    `(throw | toss | put | chuck | drop) (your | the | those | that) (*{0,2}) ${care} (away | out | down | in the (trash | bin | drawer | lake | garbage | closet))`,
+    `(ditching | dumping | quitting | dropping | skipping | cancelling | canceling | replacing | swapping | leaving) (your | the | their | those)? (*{0,2}) ${care}`,
+    `(skip | avoid) (the | your | another | needing | having | risky | invasive | going under the)? (*{0,2}) (surgery | operation | knife | scalpel | replacement | doctor | er | emergency room | hospital | root canal | chemo | cpap | prescription | prescriptions | orthodontist)`,
+    `(put | leave) (*{0,2}) ${care} (behind | in the past)`,
+  ],
+  need: [
+    `(not | never | have not | has not | had not) (*{0,1})? (touched | opened | needed | used | picked up | filled | refilled | worn | reached for) ${own}? (*{0,2})? (${medicine} | ${device} | bottle | pill bottle) (since | in (months | years | weeks) | once)?`,
+    `^ off (of)? ${own}? (*{0,2})? (${medicine} | ${device})`,
+    `do not let (them | him | her | anyone | anybody | a (surgeon | doctor) | your (surgeon | doctor)) (cut | operate | talk you into | put you on | drill | pull | replace | open you up) (*{0,3})?`,
+    `before you (fill | refill | take | schedule | book | sign up for | agree to | start) ${own} (*{0,2})? (${medicine} | ${operation})`,
+    `(no longer | not | never) (*{0,2}) (need | needs | needing | require | requires | have to take | rely on | depend on) (to take | to wear | to see)? (your | the | a | any | those | their)? (*{0,3}) ${care} (anymore | any more | again | ever again | at all)?`,
+    `(off | free of | free from | done with | through with | finished with) (your | all | all your | their | those | the) (*{0,2}) ${care} (by | in | within | for good | after | before | forever)?`,
+    `(get | got | getting | come | came | be | been | stay | go) off (of)? (your | all | their | his | her | my | the)? (*{0,2}) ${care}`,
+    `(instead of | rather than | in place of) (taking | using | wearing | refilling | another | your | more | a | the | having | getting | scheduling | waiting for) (*{0,3}) ${care}`,
+    `(replace | replaces | replacing | replaced) (the need for | your | the | their | my | a) (*{0,3}) ${care}`,
+    `(eliminate | eliminates | eliminating | remove | removes | end | ends) (the | your | any) need for (*{0,3}) ${care}`,
+    `(without | no need for) (the need for)? (ever)? (therapy | a therapist | your (*{0,1}) (medication | medications | meds | pills))`,
+  ],
+  itself: [
+    '(no longer | not | never) (*{0,1}) (need | needs | needed) (it | them | that) (anymore | any more | again | at all)?',
+    '(drop | drops | dropped | ditch | quit | stop | stopped | skip | leave | shelve | walk away from | walked away from) (it | them) (behind | once | as soon as | after | when | for good | altogether)',
+    '(canceled | cancelled | scrapped | flushed | tossed | ditched | shelved | called off) (it | them)',
+    '(step | stepped | walk) away from (it | them)',
+    'before you (fill | refill | take | schedule | book | sign up for | agree to | start) (it | them | that)',
+    '(leave | leaving) (it | that | them) behind',
+  ],
+  // A short answer to a question about stopping.
+  answer: [
+    '^ (usually | yes | yep | probably | absolutely | definitely | of course | sure | that is the (goal | plan | idea | point | hope) | most (people | folks | members | patients | clients | guys | women) (do | can) | many do | you bet | almost always | nine times out of ten | in time) (*{0,5})?',
+    '^ (that is | it is) (usually | often | typically | generally)? (one of)? (the first | the) (thing | things) to go',
+    '^ (they | it | those) (usually | often | typically)? (go | goes | come off | comes off) first',
+  ],
+  implied: [
+    `(reduce | reduces | reducing | lower | lowers | end | ends | break | breaks | breaking | cut | cuts | cutting | decrease | less | lessen | eliminate | overcome | escape) (*{0,3}) (dependence | dependency | dependance | reliance | overreliance | over reliance | need | use) (on | for | of) (*{0,3}) ${care}`,
+    `(reduce | reduces | cut | cutting | lower | lowering | slash) (back on | down on)? (your | their | the number of | how many) (*{0,2}) (medications | meds | pills | prescriptions | medication load | pill count | antidepressants)`,
+    `(life | live | living | freedom | free) (without | from) (*{0,2}) (medication | medications | meds | pills | prescriptions | insulin | antidepressants | cpap | daily pills | daily medication)`,
+    `(medication | med | pill | drug | prescription) free (life | living | relief | solution | future | way | path | alternative | approach | option)`,
+    `(tired | sick | weary) of (*{0,4}) (medication | medications | meds | pills | prescriptions)`,
+    `(alternative | answer) to (a lifetime of | endless | more | daily) (*{0,2}) (medication | medications | meds | pills | prescriptions | surgery)`,
+  ],
+  // Care that somebody prescribed, and words that make an end of it; the two count together in one sentence.
+  prescribed: [`(${medicine} | ${device})`, `(surgery | operation | replacement | mammogram | colonoscopy | dialysis)`],
+  ended: [
+    '(go | goes | went | lives | live | belongs | sits | ends up | end up | stays | is | are) (now)? in (the | a) (bin | trash | garbage | drawer | garage | lake | attic | closet | basement | rearview | toilet | landfill)',
+    "(is | are | was | were | be | become | becomes) (just | now)? (a)? (yesterday 's (news | story) | ancient history | history | a thing of the past | a distant memory | a memory | old news | obsolete)",
+    'never (open | touch | see | need | fill | wear | pick up | carry) (*{0,4})? again',
+    '(lapse | expire | run out) and (see | feel | watch | never) (*{0,4})?',
+    '(hand | handed | handing | give | gave | send | sent) (back | in) (their | his | her | your | my | the)',
+    '(turned | turn) in (their | his | her | your | my | the)',
+    'save the (*{0,2})? for (someone | somebody | people) (who | else) (*{0,4})?',
+    'no (reason | need | point) (to | in) (stay | staying | keep | keeping | be | remain) (on | taking | with) (*{0,3})?',
+    '(are | is | were | was | be) (finally | now | all)? off (of)? (their | his | her | your | my | the)',
+    'step off (of)? (it | them | the treadmill)?',
+    'why (stay | remain | be | keep) (on | taking) (*{0,3})?',
+    'cross (*{0,3})? off (your | the) list',
+    '(one | two | <num>) (less | fewer) (bottle | pill | pills | prescription | script | refill) (*{0,3})?',
+    'thanks but no thanks',
+    '(trade | swap) (the | your) * for (a | an | our) *',
+    'before you let (anyone | anybody | a surgeon | them | someone) (*{0,4})?',
+    'when (she | he | they) left',
+    'will (gather | live | sit | collect) (*{0,3})?',
+    '(will not | do not) be needing (that | the | your | those)',
+    'told you (would | will) be on (it | them | *{1,2}) for life',
+  ],
+})

@@ -1,0 +1,179 @@
+import type { Analysis, Match, Sentence } from './analysis.ts'
+import { anyWithin, matchesWithin } from './matches.ts'
+import { conditionsWithin, isHeading, mentionsWithin, type Topic, topicsOf } from './topics.ts'
+
+/** The phrase sets in which risks are told; see `knowledge/phrases/missing-risk-disclosure`. */
+export type RiskWords = (
+  set:
+    | 'harms'
+    | 'serious'
+    | 'frames'
+    | 'riskHeadings'
+    | 'contraindicated'
+    | 'otherOwners'
+    | 'denials'
+    | 'dismissals'
+    | 'pointsBack'
+    | 'possibility'
+    | 'alarms',
+) => readonly Match[]
+
+/** How much of the risks of its treatments a page tells. */
+export interface RiskAccount {
+  /** Enough, only in notes at the foot, or nothing. */
+  readonly told: 'enough' | 'far' | 'none'
+  /** Sentences that tell of harm or of people who should not have the treatment. */
+  readonly sentences: number
+  /** Names a serious harm. */
+  readonly serious: boolean
+  /** Says who should not have it. */
+  readonly excluded: boolean
+}
+
+const riskColumn =
+  /\b(?:notice|side effects?|risks?|reactions?|complications?|complaints?|problems?|may (?:feel|happen)|can happen)\b/i
+
+interface View {
+  readonly analysis: Analysis
+  readonly words: RiskWords
+  readonly promoted: readonly Topic[]
+}
+
+/** What a page tells of the risks of the treatments it promotes. */
+export function riskAccount(analysis: Analysis, words: RiskWords, promoted: readonly Topic[]): RiskAccount {
+  const view = { analysis, words, promoted }
+  let sentences = 0
+  let serious = false
+  const blocks = analysis.document.blocks
+  const named = new Set<string>()
+  let excluded = false
+  let headed = false
+  let near = false
+  const headings = riskBlocks(view)
+  const targets = targetTokens(view)
+  for (const sentence of analysis.sentences) {
+    if (isHeading(analysis, sentence.block) && !blocks[sentence.block]!.text.includes('.')) continue
+    const inRiskPart = headings.has(sentence.block) || riskColumn.test(blocks[sentence.block]!.column ?? '')
+    const found = matchesWithin(words('harms'), sentence.first, sentence.end)
+    const contra = matchesWithin(words('contraindicated'), sentence.first, sentence.end)
+    serious ||= tellsSerious(view, sentence, inRiskPart)
+    if (found.length === 0 && contra.length === 0) continue
+    const excludes = contra.length > 0 && !sentence.question && !foreign(view, sentence, contra[0]!.first)
+    excluded ||= excludes
+    let telling = excludes
+    const frame =
+      matchesWithin(words('frames'), sentence.first, sentence.end)[0] ??
+      (found.length > 1 ? matchesWithin(words('possibility'), sentence.first, found[0]!.first)[0] : undefined)
+    const owned = inRiskPart
+      ? !foreign(view, sentence, sentence.end)
+      : frame !== undefined && !foreign(view, sentence, frame.first)
+    for (const harm of owned ? found : []) {
+      if (targets.has(harm.first) || targets.has(harm.end - 1)) continue
+      if (!said(view, harm, sentence, inRiskPart)) continue
+      named.add(analysis.tokens[harm.end - 1]!.word.slice(0, 5))
+      headed ||= inRiskPart
+      near ||= !blocks[sentence.block]!.note
+      telling = true
+    }
+    if (telling) sentences++
+  }
+  const enough = named.size >= 2 || (named.size === 1 && (headed || excluded))
+  return { told: enough ? (near ? 'enough' : 'far') : 'none', sentences, serious, excluded }
+}
+
+/** Whether a sentence names a harm that may kill or maim, as one that may happen or as a reason to get help. */
+function tellsSerious(view: View, sentence: Sentence, inRiskPart: boolean): boolean {
+  const { analysis, words } = view
+  if (sentence.question || sentence.quoted) return false
+  return matchesWithin(words('serious'), sentence.first, sentence.end).some(match => {
+    const { status } = analysis.assertion(match.first, match.end)
+    return status !== 'negated' && !dismissed(view, sentence) && (inRiskPart || !foreign(view, sentence, match.first))
+  })
+}
+
+/** Tokens that name what the treatments are for, which is no harm of theirs. */
+function targetTokens({ analysis, promoted }: View): ReadonlySet<number> {
+  const aims = new Set(promoted.flatMap(({ treatment }) => [...treatment.us.uses, ...treatment.offLabel]))
+  const tokens = new Set<number>()
+  for (const { id, first, end } of conditionsWithin(analysis, 0, analysis.tokens.length))
+    if (aims.has(id)) for (let at = first; at < end; at++) tokens.add(at)
+  return tokens
+}
+
+const beforeHarm = new Set('anti your chronic managing manage less existing these those'.split(' '))
+
+/** Whether the writer says that this harm may happen. */
+function said(view: View, harm: Match, sentence: Sentence, inRiskPart: boolean): boolean {
+  const { analysis, words } = view
+  const { status } = analysis.assertion(harm.first, harm.end)
+  if (status === 'negated' || status === 'asked') return false
+  if (status === 'conditional' && !inRiskPart) return false
+  if (beforeHarm.has(analysis.tokens[harm.first - 1]?.word ?? '')) return false
+  const alarm = matchesWithin(words('alarms'), sentence.first, sentence.end).length > 0
+  if (alarm && !inRiskPart) return false
+  const clause = analysis.clauses[analysis.clauseOf(harm.first)]!
+  const taken = matchesWithin(words('denials'), clause.first, harm.first)
+  return taken.length === 0 && !sentence.quoted && !dismissed(view, sentence)
+}
+
+/** Whether the sentence, or the next one pointing back to it, makes nothing of the harm. */
+function dismissed(view: View, sentence: Sentence): boolean {
+  const { analysis, words } = view
+  const next = analysis.sentences[sentence.index + 1]
+  const dismissals = words('dismissals')
+  if (anyWithin(dismissals, sentence.first, sentence.end)) return true
+  if (!next || next.block !== sentence.block || !anyWithin(dismissals, next.first, next.end)) return false
+  return anyWithin(words('pointsBack'), next.first, next.end)
+}
+
+/** Whether the harm of a sentence belongs to a disease, to care that is missed, or to another treatment. */
+function foreign(view: View, sentence: Sentence, at: number): boolean {
+  const { analysis, words, promoted } = view
+  const clause = analysis.clauses[analysis.clauseOf(Math.min(at, sentence.end - 1))]!
+  const from = at >= sentence.end ? sentence.first : clause.first
+  const other = matchesWithin(words('otherOwners'), sentence.first, Math.max(at, from + 1))
+  const names = mentionsWithin(topicsOf(analysis).mentions, sentence.first, at)
+  const own = names.some(name => promoted.some(topic => topic.treatment === name.treatment))
+  if (other.length > 0 && !own) return true
+  if (other.some(match => match.end > (names.at(-1)?.end ?? sentence.first) && match.first >= clause.first)) return true
+  if (names.length > 0 && !own && promoted.length > 0) return true
+  return !own && diseaseSubject(analysis, sentence, at)
+}
+
+/** Whether a disease stands right before the words at a token as their subject ("Migraine can cause …"). */
+function diseaseSubject(analysis: Analysis, sentence: Sentence, at: number): boolean {
+  const condition = conditionEnds(analysis).get(at) ?? conditionEnds(analysis).get(at - 1)
+  return condition !== undefined && condition - sentence.first <= 3
+}
+
+const ends = new WeakMap<Analysis, ReadonlyMap<number, number>>()
+
+function conditionEnds(analysis: Analysis): ReadonlyMap<number, number> {
+  let map = ends.get(analysis)
+  if (!map) {
+    map = new Map(
+      analysis.entities
+        .filter(entity => entity.kind === 'condition' && !entity.id.endsWith('anesthesia'))
+        .map(entity => [entity.end, entity.first] as const),
+    )
+    ends.set(analysis, map)
+  }
+  return map
+}
+
+/** Blocks under a heading, or led in by a line, that tells risks. */
+function riskBlocks(view: View): ReadonlySet<number> {
+  const { analysis } = view
+  const { blocks } = analysis.document
+  const leading = new Set(blocks.map(block => block.leadIn))
+  const telling = new Set(
+    view
+      .words('riskHeadings')
+      .map(match => analysis.blockOf(match.first))
+      .filter(block => blocks[block]!.kind === 'heading' || leading.has(block)),
+  )
+  const inside = new Set<number>()
+  for (const block of blocks)
+    if (telling.has(block.heading) || telling.has(block.leadIn) || inside.has(block.leadIn)) inside.add(block.index)
+  return inside
+}
