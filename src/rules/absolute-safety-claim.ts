@@ -15,7 +15,7 @@ const rule: Rule = {
   phrases: {
     record: [
       `(never | not) (once)? (had | seen | recorded | reported | lost | experienced) (a | an | any | one) (single)? (*{0,2}) (complication | reaction | rejection | infection | problem | side effect | injury | bad outcome | incident | patient)`,
-      `(not (a | one) (single)? | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
+      `(not (a | one) single | not one | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
     ],
     mild: [
       '(gentle | mild | soft | safe | kind) enough (for | to) (*{0,1}) (anybody | anyone | everyone | everybody | any | all | every | babies | kids | newborns | grandma | the whole family | use (every day | daily))',

@@ -132,6 +132,9 @@ const rule: Rule = {
         const sentence = analysis.sentenceOf(match.first)
         if ((code === 'free' && isCourtesy(analysis, match)) || isRange(analysis, match)) continue
         if (code === 'free' && support.has(sentence)) continue
+        if (code === 'refund' && settled.test(analysis.quote(...span(analysis, sentence)))) continue
+        if (code === 'discount' && isTariff(analysis, match)) continue
+        if (code === 'insurance' && isRangeAhead(analysis, match)) continue
         const { kind } = analysis.document.blocks[block]!
         if (code === 'amount' && kind === 'tableCell' && money.has(tokens[match.first]!.word)) continue
         if (kind === 'heading' && tokens[match.first]!.flags & TokenFlag.quoted) continue
@@ -145,12 +148,35 @@ const rule: Rule = {
 }
 
 const courtesy =
-  /\b(?:x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day)\b/i
+  /\b(?:x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|second opinion from|whether or not|balance class|open to anyone)\b/i
 
 /** Whether the sentence speaks of a courtesy or a right, not of an offer: records sent, visits cancelled. */
 function isCourtesy(analysis: Analysis, match: Match): boolean {
   const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
   return courtesy.test(analysis.quote(first, end))
+}
+
+/** A refund for care that is not given: a right, not a promise that the treatment works. */
+const settled =
+  /\b(?:cancel\w*|unsafe|not (?:safe|suitable|eligible|right|appropriate)|unsuitable|ineligible|decline|rule (?:it|you) out|turn you down|deposit|unused|remaining|overpa\w+|by law|under the law|double[- ]billed|by mistake)\b/i
+
+function span(analysis: Analysis, index: number): [number, number] {
+  const { first, end } = analysis.sentences[index]!
+  return [first, end]
+}
+
+/** A price inside a tariff: the block gives two other prices or more, so that readers see what they will pay. */
+function isTariff(analysis: Analysis, match: Match): boolean {
+  const { text } = analysis.document.blocks[analysis.blockOf(match.first)]!
+  return (
+    /[$£€]/.test(analysis.quote(match.first, match.end)) && (text.slice(0, 2000).match(/[$£€]\s?\d/g)?.length ?? 0) >= 3
+  )
+}
+
+/** "Plans run from $25 to $150": a range of prices. */
+function isRangeAhead(analysis: Analysis, match: Match): boolean {
+  const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return /\d\s+(?:to|and|or)\s+[$£€]?\s?\d/.test(analysis.quote(match.first, Math.min(end, match.end + 5)))
 }
 
 /** "From $25 to $150" is a range of prices, not a price to draw readers in. */

@@ -112,7 +112,7 @@ const rule: Rule = {
 }
 
 const supervisors =
-  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation))|dangerous|suddenly|decision for|together with|up to your (?:doctor|prescriber|psychiatrist))\b/i
+  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation))|dangerous|suddenly|decision for|(?:decision|conversation|matter|question|talk|discussion|plan) (?:for|between|with) (?:you and )?(?:your|the|their|whoever)|(?:your|their) (?:gp|pharmacist|oncolog\w+|cardiologist|nurse|family doctor)|whoever prescrib\w+|with or without|together with|up to your (?:doctor|prescriber|psychiatrist))\b/i
 
 /** Whether a prescriber acts or agrees, or the sentence is a warning. */
 function supervised({ analysis }: RuleContext, match: Match): boolean {

@@ -90,6 +90,7 @@ const rule: Rule = {
     aftermath: phrases.aftermath,
     service: phrases.service,
     disclosed: phrases.disclosed,
+    candid: phrases.candid,
     dated: phrases.dated,
     refused: phrases.refused,
   },
@@ -166,6 +167,7 @@ function* praise(context: RuleContext): Iterable<Hit> {
   const health = new Set(
     analysis.entities.filter(entity => healthKinds.has(entity.kind)).map(entity => analysis.sentenceOf(entity.first)),
   )
+  const candid = new Set(context.matches('candid').map(match => blocks[analysis.blockOf(match.first)]!.heading))
   const inComponents = components.some(name => /testimonial|review|quote|story/i.test(name))
   for (let from = 0; from < analysis.sentences.length; ) {
     const block = blocks[analysis.sentences[from]!.block]!
@@ -176,33 +178,27 @@ function* praise(context: RuleContext): Iterable<Hit> {
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'alt') continue
     const spoken = spokenIn(analysis, block, sentences, inComponents)
     if (spoken.length === 0 || spoken.every(sentence => sentence.question)) continue
-    const attributed = block.quoted || inComponents || signature.test(block.text)
+    const attributed = block.quoted || inComponents || phrases.signature.test(block.text)
     const first = spoken[0]!
     if (
       !attributed &&
-      (complaint.test(block.text.slice(first.start, first.stop)) || analysis.discussed(first.first, first.end))
+      (phrases.complaint.test(block.text.slice(first.start, first.stop)) || analysis.discussed(first.first, first.end))
     )
       continue
+    const signed = phrases.signature.test(block.text)
+    const own = spoken.some(sentence => speaks(analysis, sentence, false))
+    if (!signed && !own && block.quoted && analysis.discussed(first.first, first.end)) continue
     const tells = spoken.some(({ index }) => outcomes.has(index))
-    if (!tells && spoken.some(({ index }) => services.has(index)) && !spoken.some(({ index }) => health.has(index)))
-      continue
+    const ill = spoken.some(({ index }) => health.has(index))
+    if (!tells && !signed && candid.has(block.heading) && block.heading >= 0) continue
+    if (!tells && !ill && !attributed && addressesReader(analysis, spoken)) continue
+    if (!tells && spoken.some(({ index }) => services.has(index)) && !ill) continue
     const last = spoken.findLast(sentence => sentence.stop - spoken[0]!.start <= longestQuote) ?? spoken[0]!
     yield { block: block.index, start: startOf(analysis, spoken[0]!), end: endOf(analysis, last) }
   }
 }
 
-/** Quoted worries and questions, which callers have and which no clinic advertises with. */
-const complaint =
-  /\b(?:hate|worried|afraid|scared|nervous|still|can['’]t stand|why|how|what if|should i|do i|will it|any ideas|tried everything)\b|\?/i
-
 const healthKinds = new Set(['condition', 'trouble', 'benefit', 'name'])
-
-/** "- Karen P.", "— J., Denver" after the words of a quotation. */
-const signature =
-  /["”]\s*(?:[—–-]\s*\p{Lu}[^"“”]{0,60}|\p{Lu}[\p{L}.’']{0,20}(?:[\s,]{1,3}(?:\p{Lu}[\p{L}.’']{0,20}|\d{1,3}|of|from|in)){0,6})[\s.*_)]*$/u
-
-/** Signatures of clinicians, bodies and papers. */
-const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Guideline|et al)\b/
 
 /** The sentences of a block in which somebody speaks of themselves. */
 function spokenIn(
@@ -213,9 +209,9 @@ function spokenIn(
 ): readonly Sentence[] {
   const { text } = block
   const tail = text.slice(Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) + 1)
-  if (official.test(tail)) return []
+  if (phrases.official.test(tail)) return []
   const opens = /^[“"]/.test(text)
-  if (opens && (block.quoted || signature.test(text)))
+  if (opens && (block.quoted || phrases.signature.test(text)))
     return sentences.filter((sentence, index) => index === 0 || startsQuoted(analysis, sentence))
   if (block.quoted && !sentences.some(sentence => sentence.cited))
     return sentences.some(sentence => speaks(analysis, sentence, false)) ? sentences : []

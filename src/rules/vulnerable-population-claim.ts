@@ -139,6 +139,8 @@ const rule: Rule = {
       'approved|cleared|licensed|licence|indicated|authorized|fda|minors|guardian',
       'under (18 | <num> | eighteen)',
       'mention|disclose|history (of)?',
+      '(need | needs | require | requires | must | should) (*{0,4}) (contraception | test | tests | monitoring | consent | guardian | exam | evaluation | referral | clearance | letter | assessment)',
+      '(can | could | may | might) become pregnant',
       '(not | never | no | nor | neither | avoid | avoided | unless | until | cannot | decline | declined | exclude | excluded | without a)',
       '(ask | consult | talk | speak | check | tell | refer | referred | see) (*{0,4})? (obstetrician | pediatrician | paediatrician | midwife | doctor | ob-gyn | ob | provider | clinician | prescriber | us)',
       '(risk | risks | safety | caution | careful | fall | falls | harm | harms | harmful | warning | warnings | danger | side effects | complication | complications)',

@@ -58,6 +58,22 @@ const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = 
     ['not-asserted', 'TMS is approved to «relieve pain».'],
     ['boosted', 'TMS is proven to «relieve pain».'],
   ],
+  'what the next sentence turns down': [
+    ['not-asserted', 'TMS «relieves pain». It doesn’t.'],
+    ['not-asserted', 'My cousin’s TMS «relieved pain»! Maybe it did.'],
+    ['not-asserted', 'TMS «relieves pain». That is a myth.'],
+    ['asserted', 'TMS «relieves pain». It isn’t magic, it is physics.'],
+    ['asserted', 'TMS «relieves pain». No needles are used.'],
+  ],
+  'a list that its heading disowns': [
+    ['not-asserted', '## Things you will never read here\n\n- TMS «relieves pain»'],
+    ['not-asserted', '## Myths we hear\n\n> TMS «relieves pain».'],
+    ['asserted', '## What your doctor won’t tell you\n\n- TMS «relieves pain» at home'],
+  ],
+  'a limit in the next sentence': [
+    ['hedged', 'TMS usually «relieves pain». Not everyone responds.'],
+    ['asserted', 'TMS «relieves pain». Not everyone responds.'],
+  ],
   'a quotation that is discussed': [
     ['not-asserted', '“TMS «relieves pain»” is a claim we never make.'],
     ['not-asserted', 'Myth: TMS «relieves pain».'],

@@ -138,6 +138,15 @@ export const disclosed: readonly string[] = [
   'results (* )? not typical',
 ]
 
+/** What a page says of the quotations in a section when it keeps them from selling. */
+export const candid: readonly string[] = [
+  '(none | not one) of (these | this | them) (is | are) (a | any)? (promise | guarantee | prediction | forecast) (*{0,4})',
+  '(nothing | no payment | no discount | no gift | no reward) in (return | exchange)',
+  '(gave | given | with) (their)? (written | signed) (permission | consent)',
+  '(were | was | are) not (paid | rewarded | compensated | asked to praise)',
+  '(one | a single) (person | patient) (*{0,2}) (story | experience) (is | does) not (*{0,5})',
+]
+
 /** Where and when a review was given. */
 export const dated: readonly string[] = [
   '(google | yelp | healthgrades | realself | facebook | trustpilot) (reviews)? ,? (<month> ,? <num> | (as of | on | in | from) (* )? (<month> | <num>))',
@@ -154,3 +163,14 @@ export const refused: readonly string[] = [
 export const service: readonly string[] = [
   'staff|receptionist|desk|check-in|parking|parked|wait|waiting|waited|room|music|tea|coffee|water|friendly|kind|kindness|polite|listened|listens|explained|explains|rushed|rush|clean|shop|scheduling|scheduled|appointment|appointments|bill|billing|office|chairs|stairs|magazines|phone|paperwork|punctual|courteous|welcoming|hours|directions|snacks|blanket|blankets|door|elevator',
 ]
+
+/** Quoted worries and questions, which callers have and which no clinic advertises with. */
+export const complaint =
+  /\b(?:hate|worried|afraid|scared|nervous|still|can['’]t stand|why|how|what if|should i|do i|will it|any ideas|tried everything)\b|\?/i
+
+/** "- Karen P.", "— J., Denver" after the words of a quotation. */
+export const signature =
+  /["”]\s*(?:[—–-]\s*\p{Lu}[^"“”]{0,60}|\p{Lu}[\p{L}.’']{0,20}(?:[\s,]{1,3}(?:\p{Lu}[\p{L}.’']{0,20}|\d{1,3}|of|from|in)){0,6})[\s.*_)]*$/u
+
+/** Signatures of clinicians, bodies and papers. */
+export const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Guideline|et al)\b/
