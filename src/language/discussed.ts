@@ -83,7 +83,7 @@ const firmly = [
   String.raw`(?:that|this|it|all of that|none of that)(?:['’]s| is| was) (?:simply |just |sadly |still )?(?:an? )?(?:\w+ )?(?:myth|misconception|exaggeration|overstatement|oversimplification|false|untrue|wrong|nonsense|misleading|not (?:true|so|how|what|right|the case|quite|something))\b`,
   String.raw`(?:please )?(?:don['’]t|do not)\s*[.!]`,
   String.raw`(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!]`,
-  String.raw`we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say|know|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
+  `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say|know|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
   String.raw`(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee))`,
   String.raw`none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b`,
 ].join('|')

@@ -36,6 +36,15 @@ const denial = [
 
 /** Freedom from a hold, told in idioms. */
 const hold = [
+  '(leaves | left | is | was)? nothing (there | here | in it | in there)? to (chase | crave | get hooked on | withdraw from | wean off | come off | kick)',
+  '(nobody | no one | none of (our | my) *) (*{0,2}) (leaves | leave | walks out | goes home | comes back | wakes up | ends up) (*{0,2}) (craving | hooked | wanting more | chasing | jonesing | addicted | begging | needing)',
+  '(misuse | abuse | addiction | dependence | dependency | getting hooked | withdrawal) (*{0,3}) (not | never) (*{0,1}) (on the table | in the cards | in the picture | an issue | a thing | happening | possible | part of | something | a concern | a worry)',
+  '(as | about as | no more | not any more) (addictive | habit forming | addicting) (as | than) (a | an | your)? *{1,3}',
+  '(can not | cannot | will not | does not | do not | never) (*{0,1}) (get you high | trap you | hook you | enslave you | make you an addict | make an addict | make you dependent | turn you into (*{1,5}))',
+  '(stop | quit) (cold turkey | cold) (*{0,1}) , (feel | be | wake | and) (*{1,3})',
+  '(calm | sleep | focus | relief | energy | help | lift) , not (a | an) (fix | habit | high | crutch | addiction | dependency)',
+  'not the kind of (drug | medicine | medication | thing | pill) (you | people | anyone) (*{0,1}) (get | gets | become | crave) (*{0,3})',
+  '(no | zero) (buzz | high | rush | kick | euphoria) (*{0,1}) , (so)? (no | nothing | zero) (*{1,4})',
   '(does | do | will | can) (not | never) (ever)? (get | gets | sink | dig) (its | their) (hooks | claws | teeth) (in | into) (you)?',
   '(no | none of the | without the | without any | minus the | zero | never a | free of the | free of) (hooks | strings | clinginess | grip | leash | chains | shackles | claws | crutch | monkey on your back | pull | cravings | craving | dependence | comedown | crash and crave | chase | handcuffs | habit) (*{0,3})',
   '(leaves | leave | puts | put) (no | not a) (monkey | habit | hook) (*{0,3})',
@@ -71,7 +80,7 @@ const options = [
 
 const asked = ['addictive|addicting|addicted|hooked|habit', `(${habit})`, 'dependent on']
 const answer = [
-  '^ (no | nope | never | not) !(exactly | necessarily | quite | really | always | everyone | if | yet | one | single | simple)',
+  '^ (no | nope | naw | nah | nada | hardly | zero | none | never | not (a chance | in the least | at all | with *{1,3})?) !(exactly | necessarily | quite | really | always | everyone | if | yet | one | single | simple)',
 ]
 
 /** What the knowledge base says of dependence on a treatment. */

@@ -148,7 +148,7 @@ const rule: Rule = {
 }
 
 const courtesy =
-  /\b(?:x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|second opinion from|whether or not|balance class|open to anyone)\b/i
+  /\b(?:(?:copies|records|send|transfer|your own) (?:of )?(?:your )?x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|second opinion from|whether or not|balance class|open to anyone)\b/i
 
 /** Whether the sentence speaks of a courtesy or a right, not of an offer: records sent, visits cancelled. */
 function isCourtesy(analysis: Analysis, match: Match): boolean {

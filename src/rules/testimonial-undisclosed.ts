@@ -156,6 +156,8 @@ function remark({ analysis }: RuleContext, match: Match, index: number): boolean
   return !namesWithin(analysis, match.end, end, entity => healthKinds.has(entity.kind))
 }
 
+const unspoken = new Set(['heading', 'title', 'alt', 'button', 'link'])
+
 /** Longest quotation that is marked whole, in characters. */
 const longestQuote = 300
 /** Quotations in which somebody speaks of their own care, one hit for each block. */
@@ -175,7 +177,7 @@ function* praise(context: RuleContext): Iterable<Hit> {
     while (end < analysis.sentences.length && analysis.sentences[end]!.block === block.index) end++
     const sentences = analysis.sentences.slice(from, end)
     from = end
-    if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'alt') continue
+    if (unspoken.has(block.kind)) continue
     const spoken = spokenIn(analysis, block, sentences, inComponents)
     if (spoken.length === 0 || spoken.every(sentence => sentence.question)) continue
     const attributed = block.quoted || inComponents || phrases.signature.test(block.text)
