@@ -62,7 +62,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (set === 'easy' && !ofCare(context, match)) continue
       if (
         set === 'amidCare' &&
-        status === 'generalised' &&
+        status !== 'boosted' &&
         /\b(?:often|usually|typically|generally)\b/i.test(analysis.quote(match.first, match.end))
       )
         continue
@@ -113,7 +113,8 @@ const weighs =
   /\b(?:may|might|can|could|some (?:people|patients|do|feel|have|of)|most|many|usually|often|sometimes|rare|rarely|depends?|varies|call|tell us|ask|doctors?|serious|severe|however|but|though|although|risks?|procedure is|treatment is|not (?:everyone|always|necessarily|guaranteed|without|the same|enough|known|a)|possible|chance|insurance|covered?|if you|unless|until|refund|appointment|studies|study|evidence|trial|percent)\b/i
 
 /** The rest of the answer tells of harm. */
-const named = /\b(?:risks? of|are common|is common|can (?:happen|occur|cause)|may (?:happen|occur|cause)|call us|serious|rare)\b/i
+const named =
+  /\b(?:risks? of|are common|is common|can (?:happen|occur|cause)|may (?:happen|occur|cause)|call us|serious|rare)\b/i
 
 /** Answers that wave a question about harm away: "Does it hurt? Nope." "Any bruising? A dot of pink, if that." */
 function* answers({ analysis }: RuleContext): Iterable<Hit> {

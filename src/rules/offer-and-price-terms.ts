@@ -131,10 +131,10 @@ const rule: Rule = {
         if (spare.has(analysis.assertion(match.first, match.end).status)) continue
         const sentence = analysis.sentenceOf(match.first)
         if ((code === 'free' && isCourtesy(analysis, match)) || isRange(analysis, match)) continue
+        if (code !== 'waiver' && code !== 'free' && isRangeAhead(analysis, match)) continue
         if (code === 'free' && support.has(sentence)) continue
         if (code === 'refund' && settled.test(analysis.quote(...span(analysis, sentence)))) continue
         if (code === 'discount' && isTariff(analysis, match)) continue
-        if (code === 'insurance' && isRangeAhead(analysis, match)) continue
         const { kind } = analysis.document.blocks[block]!
         if (code === 'amount' && kind === 'tableCell' && money.has(tokens[match.first]!.word)) continue
         if (kind === 'heading' && tokens[match.first]!.flags & TokenFlag.quoted) continue

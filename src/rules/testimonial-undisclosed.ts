@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
-
+import { aftermathsOf } from '../language/stories.ts'
 import { type Hit, hitAt, matchesWithin, namesWithin, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
 
 const advice = {
@@ -113,6 +113,14 @@ const rule: Rule = {
       for (let at = analysis.tokenAt(hit.block, hit.start); at <= last; at++) taken.add(analysis.sentenceOf(at))
       yield { ...hit, code: 'typicality', ...advice.typicality }
     }
+    for (const sentence of aftermathsOf(analysis)) {
+      if (taken.has(sentence.index) || refused.has(sentence.index) || disclosed.has(sentence.block)) continue
+      taken.add(sentence.index)
+      yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 24), {
+        code: 'typicality',
+        ...advice.typicality,
+      })
+    }
     const outcomes = sentencesOf(context, 'outcome')
     const dated = blocksOf(context, 'dated')
     for (const [set, code] of [
@@ -179,14 +187,12 @@ function* praise(context: RuleContext): Iterable<Hit> {
     from = end
     if (unspoken.has(block.kind)) continue
     const spoken = spokenIn(analysis, block, sentences, inComponents)
-    if (spoken.length === 0 || spoken.every(sentence => sentence.question)) continue
     const attributed = block.quoted || inComponents || phrases.signature.test(block.text)
+    if (spoken.length === 0 || (!attributed && spoken.every(sentence => sentence.question))) continue
     const first = spoken[0]!
-    if (
-      !attributed &&
-      (phrases.complaint.test(block.text.slice(first.start, first.stop)) || analysis.discussed(first.first, first.end))
-    )
-      continue
+    const worry = phrases.complaint.test(block.text.slice(first.start, first.stop))
+    const sure = spoken.some(({ index }) => index !== first.index && outcomes.has(index))
+    if (!attributed && ((worry && !sure) || analysis.discussed(first.first, first.end))) continue
     const signed = phrases.signature.test(block.text)
     const own = spoken.some(sentence => speaks(analysis, sentence, false))
     if (!signed && !own && block.quoted && analysis.discussed(first.first, first.end)) continue
@@ -194,7 +200,7 @@ function* praise(context: RuleContext): Iterable<Hit> {
     const ill = spoken.some(({ index }) => health.has(index))
     if (!tells && !signed && candid.has(block.heading) && block.heading >= 0) continue
     if (!tells && !ill && !attributed && addressesReader(analysis, spoken)) continue
-    if (!tells && spoken.some(({ index }) => services.has(index)) && !ill) continue
+    if (!tells && spoken.every(({ index }) => services.has(index)) && !ill) continue
     const last = spoken.findLast(sentence => sentence.stop - spoken[0]!.start <= longestQuote) ?? spoken[0]!
     yield { block: block.index, start: startOf(analysis, spoken[0]!), end: endOf(analysis, last) }
   }
@@ -223,9 +229,12 @@ function spokenIn(
       ? sentences
       : []
   }
+  const told = phrases.confided.test(text.slice(0, 2000))
   return sentences.filter(
     sentence =>
-      quotedWords(analysis, sentence) >= 4 && speaks(analysis, sentence, true) && !doubted(analysis, sentence),
+      quotedWords(analysis, sentence) >= 4 &&
+      (told || speaks(analysis, sentence, true)) &&
+      !doubted(analysis, sentence),
   )
 }
 
@@ -270,18 +279,12 @@ function endOf(analysis: Analysis, sentence: Sentence): number {
   return /[.!]/.test(text[last] ?? '') ? last + 1 : last
 }
 
-const doubts = new Set(
-  'think thinking hear heard claim claims ads promise promises myth read say ask wonder hope believe mean means'.split(
-    ' ',
-  ),
-)
-
 /** Whether words before the quotation hold it at arm's length: "you may think, “…”". */
 function doubted(analysis: Analysis, sentence: Sentence): boolean {
   for (let at = sentence.first; at < sentence.end; at++) {
     const { word, flags } = analysis.tokens[at]!
     if (flags & TokenFlag.quoted) return false
-    if (doubts.has(word)) return true
+    if (phrases.doubts.has(word)) return true
   }
   return false
 }

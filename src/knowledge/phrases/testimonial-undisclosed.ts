@@ -120,6 +120,11 @@ export const story: readonly string[] = [
 
 /** What somebody else's life became, told without quotation marks. */
 export const aftermath: readonly string[] = [
+  '(his | her | their) (wife | husband | mother | mom | dad | father | kids | family | daughter | son | parents | coach | boss | spouse | partner | trainer | doctor) (says | said | tells us | told us | calls us | called us | thanks us | swears | credits | cried | wrote | hugged | calls it) (*{0,6})',
+  '(she | he | they) (has | have) not (so much as)? (looked at | touched | thought of | glanced at) (*{0,4}) since',
+  '(hear | watch | see | read) how (* | * *)? (beat | beats | overcame | conquered | reversed | got rid of | kicked | ditched | lost | found | healed | took back | got her | got his) (*{0,5})',
+  '(ask | just ask) (anyone | anybody | any | the (folks | people | moms | guys)) (*{0,4}) (our | us | here) (*{0,3}) (, they will tell you)?',
+
   '(she | he | they | couple | patient | client) (has | have) not (*{0,1}) (touched | needed | picked up | worn | opened | bought | missed | taken | thought about | reached for | refilled | shaved | smoked | looked back | used | canceled | complained | limped) (*{0,5}) (since | again | once | in (months | years | weeks))',
   '(she | he) has not (looked back | had (a | an | one) (*{1,3}) (since | in (months | years)))',
   '(she | he) (*{0,1}) (threw | tossed | gave | put | sold | donated | retired | ditched) (away | out)? (his | her) (*{0,2}) (cane | walker | glasses | readers | razor | razors | inhaler | pills | meds | brace | crutches | wheelchair | wig | makeup | spanx) (*{0,2})',
@@ -135,7 +140,6 @@ export const disclosed: readonly string[] = [
   '(was | were | is | are) not (paid | compensated)',
   '(unpaid | not paid | no payment | without payment | no compensation | uncompensated)',
   '(average | typical | typically | on average | median | most people in | in the trial | in trials) (*{0,6})? (lost | loss | percent | % | weight | improved | points | was | about | pounds | result)',
-  'results (* )? not typical',
 ]
 
 /** What a page says of the quotations in a section when it keeps them from selling. */
@@ -170,7 +174,18 @@ export const complaint =
 
 /** "- Karen P.", "— J., Denver" after the words of a quotation. */
 export const signature =
-  /["”]\s*(?:[—–-]\s*\p{Lu}[^"“”]{0,60}|\p{Lu}[\p{L}.’']{0,20}(?:[\s,]{1,3}(?:\p{Lu}[\p{L}.’']{0,20}|\d{1,3}|of|from|in)){0,6})[\s.*_)]*$/u
+  /["”]\s*(?:[—–-]\s*\p{Lu}[^"“”]{0,60}|\p{Lu}[\p{L}.’']{0,20}(?:[\s,]{1,3}(?:\p{Lu}[\p{L}.’']{0,20}|\d{1,3}|of|from|in)){0,6}|\p{Lu}[\p{L}’']*(?: [\p{L}’']+){0,3} ?(?:client|patient|member|guest|mom|dad|mother|father),? (?:age |aged )?[\p{L}\d, ]{1,30})[\s.*_)]*$/u
 
 /** Signatures of clinicians, bodies and papers. */
 export const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Guideline|et al)\b/
+
+/** Words told to the clinic by somebody else than the writer, before or after the quotation. */
+export const confided =
+  /["”]\s*(?:he|she|they|one (?:\p{L}+ ){0,2}\p{L}+|another|(?:our|a|her|his) \p{L}+(?: \p{L}+)?|\p{Lu}\p{L}+(?: \p{Lu}\.?)?) (?:told|tells|wrote|writes|texted|emailed|confided|said to|says to|whispered|messaged) (?:to )?(?:us|me|our)\b|\b(?:sent|mailed|left|wrote|emailed|texted|messaged)(?: us| me)? (?:a|an|this|the) (?:\p{L}+ )?(?:card|note|text|email|letter|message|review|voicemail|photo)[^.“"]{0,30}[:,]\s*[“"]/iu
+
+/** Words before a quotation that hold it at arm's length. */
+export const doubts = new Set(
+  'think thinking hear heard claim claims ads promise promises myth read say ask wonder hope believe mean means'.split(
+    ' ',
+  ),
+)
