@@ -94,7 +94,7 @@ const rule: Rule = {
       'Red light is «completely harmless» to skin.',
       '«Microneedling is safe and effective» for every tone.',
       'A «risk-free» lift without the knife.',
-      '«The treatment is safe», fast, and done over lunch.',
+      '«The treatment is safe, fast», and done over lunch.',
       'Is it safe? «Very».',
       'PRP comes from you, so there is «nothing to worry about».',
     ],

@@ -3,11 +3,10 @@ import type { Match } from '../language/analysis.ts'
 import { conditionsWithin, mentionsWithin, ownUses, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
 import {
   anyWithin,
-  apart,
+  joined,
   type Hit,
   hitAt,
   matchesWithin,
-  quotedToDiscuss,
   type Rule,
   type RuleContext,
   sentenceAround,
@@ -116,7 +115,7 @@ const rule: Rule = {
     hit.code === 'imprecise'
       ? `“${quote}” is not precise about what was approved, cleared or registered.`
       : `“${quote}” claims an approval that is not on record for this product, use or place.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 const imprecise = { severity: 'warning', code: 'imprecise' } as const
@@ -125,7 +124,6 @@ const wrong = { code: 'false' } as const
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const unasserted = (match: Match): boolean =>
-    quotedToDiscuss(analysis, match.first) ||
     ['negated', 'asked', 'conditional'].includes(analysis.assertion(match.first, match.end).status)
   for (const match of context.matches('places'))
     if (!unasserted(match)) yield hitAt(analysis, match.first, match.end, wrong)

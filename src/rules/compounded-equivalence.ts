@@ -1,6 +1,6 @@
 import { type Match, TokenFlag } from '../language/analysis.ts'
 import { topicsOf } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWithin, joined, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const brand = 'ozempic | wegovy | mounjaro | zepbound | rybelsus | spravato'
 const molecule = 'semaglutide | tirzepatide | glp 1 | glp 1s | glp1 | esketamine'
@@ -79,7 +79,7 @@ const rule: Rule = {
   },
   phrases: { equated, onOffer, compounding, denials, refuted },
   message: quote => `“${quote}” equates a compounded product with an approved one.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 const brands = new Set(brand.split(' | '))

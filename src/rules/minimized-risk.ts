@@ -4,11 +4,10 @@ import type { Match } from '../language/analysis.ts'
 import { questionFor } from '../language/question.ts'
 import {
   anyWithin,
-  apart,
+  joined,
   type Hit,
   hitAt,
   namesWithin,
-  quotedToDiscuss,
   type Rule,
   type RuleContext,
   sentenceAround,
@@ -33,7 +32,7 @@ const rule: Rule = {
       '- Downtime: «none»',
       '«Numbness settles in no time».',
       '«The worst most people get is a sore arm».',
-      'Come in «on your lunch» break for a «no-downtime» peel.',
+      'Come in «on your lunch break» for a «no-downtime» peel.',
     ],
     allowed: [
       'Side effects are usually mild, but call us right away if you notice chest pain.',
@@ -47,7 +46,7 @@ const rule: Rule = {
   },
   phrases: { alone, amidCare, careLines, easy, seriousLines },
   message: quote => `“${quote}” plays a risk down.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 function* hits(context: RuleContext): Iterable<Hit> {
@@ -67,7 +66,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
       )
         continue
       if (besides(context, match)) continue
-      if (quotedToDiscuss(analysis, match.first)) continue
       yield hitAt(analysis, match.first, match.end)
     }
   }

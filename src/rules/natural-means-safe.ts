@@ -1,11 +1,10 @@
 import type { Match } from '../language/analysis.ts'
 import {
   anyWithin,
-  apart,
+  joined,
   type Hit,
   hitAt,
   matchesWithin,
-  quotedToDiscuss,
   type Rule,
   type RuleContext,
   sentenceAround,
@@ -177,7 +176,7 @@ const rule: Rule = {
   },
   phrases: { origin, safety, ease, efficacy, links, denials, coordinated, backReference },
   message: quote => `“${quote}” gives a natural origin as proof of safety or effect.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 function* hits(context: RuleContext): Iterable<Hit> {
@@ -192,7 +191,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const denied =
         status === 'negated' && analysis.tokens.slice(claim.first, claim.end).some(({ word }) => word === 'not')
       if (unsaid.has(status) && !asked && !(set === 'ease' && denied)) continue
-      if (quotedToDiscuss(analysis, claim.first)) continue
       const source = matchesWithin(origins, sentence.first, sentence.end).find(
         match => match.end <= claim.first || match.first >= claim.end,
       )

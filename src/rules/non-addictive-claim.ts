@@ -1,7 +1,7 @@
 import type { Treatment } from '../knowledge/types.ts'
 import type { Status } from '../language/analysis.ts'
 import { topicsOf, treatmentAt } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, quotedToDiscuss, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWithin, joined, type Hit, hitAt, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const habit = 'addiction | addictions | dependence | dependency | dependencies | abuse | misuse | habituation'
 
@@ -121,7 +121,7 @@ const rule: Rule = {
   },
   phrases: { denial, hold, askedHold, answeredHold, less, options, asked, answer },
   message: quote => `“${quote}” says that people do not become dependent on it.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 const warned =
@@ -148,7 +148,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const set of ['denial', 'less'] as const) {
     for (const match of context.matches(set)) {
       if (general.has(match.first) || unsaid.has(analysis.assertion(match.first, match.end).status)) continue
-      if (quotedToDiscuss(analysis, match.first)) continue
       const treatment = treatmentAt(analysis, match.first)
       const kind = standing(treatment)
       if (kind === 'free') continue
@@ -158,8 +157,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
   const affirmed = new Set<Status>(['asked', 'not-asserted'])
   for (const match of context.matches('hold')) {
-    if (affirmed.has(analysis.assertion(match.first, match.end).status) || quotedToDiscuss(analysis, match.first))
-      continue
+    if (affirmed.has(analysis.assertion(match.first, match.end).status)) continue
     const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
     if (match.first > first && warned.test(analysis.quote(first, match.first))) continue
     if (standing(treatmentAt(analysis, match.first)) === 'scheduled' || habitForming(context, match.first))

@@ -19,7 +19,7 @@ const rule: Rule = {
   sources: ['US-20', 'US-22', 'SM-01', 'UK-02', 'AU-05'],
   examples: {
     flagged: [
-      'Esketamine «walked her back from the ledge» in an hour.',
+      'Esketamine «walked her back from the ledge in an hour».',
       '«None of our clients has died by suicide» since we opened.',
       'Our program «keeps veterans alive».',
       'A single infusion «eases suicidal thoughts» by the next morning.',

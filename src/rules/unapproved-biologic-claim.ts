@@ -2,7 +2,7 @@ import type { Match } from '../language/analysis.ts'
 import { mentionsWithin, topicsOf } from '../language/topics.ts'
 import {
   anyWithin,
-  apart,
+  joined,
   type Hit,
   hitAt,
   matchesWithin,
@@ -108,7 +108,7 @@ const rule: Rule = {
   },
   phrases: { benefit, pairing, products, lawful, unproven, refuted },
   message: quote => `“${quote}” claims a benefit for a cell or tissue product that is not approved.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 const cells = new Set(['exosomes', 'umbilical-stem-cells', 'adipose-svf-bmac'])

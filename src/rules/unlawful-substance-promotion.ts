@@ -1,6 +1,6 @@
 import { type Match, TokenFlag } from '../language/analysis.ts'
 import { type Mention, mentionsWithin, topicsOf } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWithin, joined, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const offer = [
   '~book|~reserve|~order|~buy|~purchase|~grab|~shop|~try|~get|~start|~join|~host|~sell|~stock|~ship|~dispense|~prescribe|~inject|~supply|~provide|~offer|~deliver|~carry|~include|~add|~stack|~combine|~pair|~use|~introduce|~launch|~unveil',
@@ -76,7 +76,7 @@ const rule: Rule = {
       '«Join our ayahuasca weekend» in the hills.',
       '«Ask us about ipamorelin», the recovery shot.',
       '«MDMA melts» trauma in a single night.',
-      'All peptides are «labeled for research» so the price stays low.',
+      'All peptides are «labeled for research».',
       'The «legal psychedelic» that comes by mail.',
     ],
     allowed: [
@@ -89,7 +89,7 @@ const rule: Rule = {
   },
   phrases: { offer, praise, evasion, neutral, unsold, youth },
   message: quote => `“${quote}” promotes a substance that may not be sold as care.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 const barred = new Set([
