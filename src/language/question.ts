@@ -6,6 +6,9 @@ import type { Analysis } from './analysis.ts'
  */
 export function questionFor(analysis: Analysis, index: number): string | undefined {
   const { sentences } = analysis
+  const mark = sentences[index - 1]
+  if (mark && mark.end - mark.first === 1 && /^a$/i.test(analysis.quote(mark.first, mark.end)))
+    return questionFor(analysis, mark.index)
   const { blocks } = analysis.document
   const sentence = sentences[index]!
   if (sentence.question) return undefined
@@ -16,4 +19,10 @@ export function questionFor(analysis: Analysis, index: number): string | undefin
   if (!before?.question || before.block !== sentence.block - 1) return undefined
   const alone = sentences[before.index - 1]?.block !== before.block
   return alone || before.block === block.heading ? analysis.quote(before.first, before.end) : undefined
+}
+
+/** The words of a sentence without an answer's mark ("A:"). */
+export function answerOf(analysis: Analysis, index: number): string {
+  const { first, end } = analysis.sentences[index]!
+  return analysis.quote(first, end).replace(/^(?:a|answer)\s*[:.)–—-]\s*/i, '')
 }

@@ -41,10 +41,12 @@ export function aftermathsOf(analysis: Analysis): readonly Sentence[] {
   const found: Sentence[] = []
   let block = -1
   let introduced = false
+  let told = 0
   for (const sentence of analysis.sentences) {
     if (sentence.block !== block) {
       block = sentence.block
       introduced = false
+      told = 0
     }
     const { kind, text } = analysis.document.blocks[block]!
     if (kind === 'heading' || kind === 'title' || kind === 'link' || kind === 'button' || sentence.question) continue
@@ -52,8 +54,11 @@ export function aftermathsOf(analysis: Analysis): readonly Sentence[] {
     const enters = introduces.some(pattern => pattern.test(words))
     if (introduced || enters) {
       const tail = enters && !introduced ? words.slice(words.search(/[,;] (?:and|then|but|by|today|now)\b/)) : words
-      const told = enters && !introduced ? tail.length < words.length : true
-      if (told && third.test(tail) && later.test(tail) && !sober.test(words)) found.push(sentence)
+      const whole = !enters || introduced || tail.length < words.length
+      if (told < 2 && whole && third.test(tail) && later.test(tail) && !sober.test(words)) {
+        found.push(sentence)
+        told++
+      }
     }
     introduced ||= enters
   }

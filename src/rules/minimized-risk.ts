@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.ts'
 import { alone, amidCare, careLines, easy, seriousLines } from '../knowledge/phrases/minimized-risk.ts'
 import type { Match } from '../language/analysis.ts'
-import { questionFor } from '../language/question.ts'
+import { answerOf, questionFor } from '../language/question.ts'
 import {
   anyWithin,
   joined,
@@ -117,7 +117,7 @@ const named =
 /** Answers that wave a question about harm away: "Does it hurt? Nope." "Any bruising? A dot of pink, if that." */
 function* answers({ analysis }: RuleContext): Iterable<Hit> {
   for (const sentence of analysis.sentences) {
-    const words = analysis.quote(sentence.first, sentence.end)
+    const words = answerOf(analysis, sentence.index)
     if (!belittles.test(words) || weighs.test(words) || sentence.end - sentence.first > 22) continue
     const question = questionFor(analysis, sentence.index)
     if (question === undefined || !asksHarm.test(question) || /\b(?:addict|depend|habit)\w*/i.test(question)) continue
@@ -125,7 +125,7 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
     if (next?.block === sentence.block && weighs.test(analysis.quote(next.first, next.end))) continue
     const { text, row } = analysis.document.blocks[sentence.block]!
     if (named.test(text.slice(sentence.stop, sentence.stop + 600))) continue
-    if (row !== undefined && !labelHead.test(row.trim())) continue
+    if (row !== undefined && !labelHead.test(row.trim()) && !row.trim().endsWith('?')) continue
     yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 14), { code: 'answer' })
   }
 }

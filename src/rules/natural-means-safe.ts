@@ -12,6 +12,13 @@ import {
 } from '../rule.ts'
 
 const origin = [
+  '(straight | right | fresh)? (from | out of) (the | your | my | our) (kitchen | pantry | garden | grandmother | grandma | fridge | spice rack | orchard | hive)',
+  "(grandma 's | grandmother 's | ancient | centuries old | age old | time honored | folk | ayurvedic | traditional chinese) (recipe | remedy | remedies | medicine | wisdom | herbs | secret | root | tonic)",
+  '(same | very) (stuff | thing | molecule | hormone | compound | ingredient | vitamins | protein) (that is | that | as | already)? (*{0,2}) (in | inside | from) (your | breast | the | an | a) (*{1,3})',
+  '(god | mother nature | evolution | nature) (made | gave | designed | built | intended | put) (*{0,3})',
+  '(whole foods | real food | food based | food grade | plant medicine | earth | from scratch)',
+  "(it | this | that) (is | 's) (just | only | all) (you | your own *{1,2})",
+
   '(out of | from | in) your own (arm | hip | blood | marrow | bone marrow | belly | fat | body | vein | veins | tissue | cells)',
   '(you | your body) healing (you | itself)',
   "(what | something) (is | 's) already (in (there | you | your *{1,2}) | there | on board)",
@@ -200,6 +207,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
 }
 
+const affirmed = new Set(['asserted', 'boosted', 'generalised'])
 const rhetorical = new Set(['how', 'what'])
 const comparing = new Set(['gentler', 'kinder', 'safer', 'healthier', 'milder'])
 
@@ -214,7 +222,8 @@ function inferred(context: RuleContext, source: Match, claim: Match, set: string
   const paired = matchesWithin(context.matches('coordinated'), sentence.first, sentence.end).some(
     pair => pair.first <= first && pair.end >= end,
   )
-  return linked || compared || paired ? hitAt(analysis, first, end) : undefined
+  const plain = set === 'safety' && affirmed.has(analysis.assertion(claim.first, claim.end).status)
+  return linked || compared || paired || plain ? hitAt(analysis, first, end) : undefined
 }
 
 /** A safety claim that points back to a natural origin in the sentence before. */

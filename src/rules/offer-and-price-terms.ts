@@ -130,7 +130,8 @@ const rule: Rule = {
         if (taken.has(match.first) || taken.has(match.end - 1) || joined(analysis, match)) continue
         if (spare.has(analysis.assertion(match.first, match.end).status)) continue
         const sentence = analysis.sentenceOf(match.first)
-        if ((code === 'free' && isCourtesy(analysis, match)) || isRange(analysis, match)) continue
+        if ((code === 'free' || code === 'insurance') && isCourtesy(analysis, match)) continue
+        if (isRange(analysis, match)) continue
         if (code !== 'waiver' && code !== 'free' && isRangeAhead(analysis, match)) continue
         if (code === 'free' && support.has(sentence)) continue
         if (code === 'refund' && settled.test(analysis.quote(...span(analysis, sentence)))) continue
@@ -148,12 +149,17 @@ const rule: Rule = {
 }
 
 const courtesy =
-  /\b(?:(?:copies|records|send|transfer|your own) (?:of )?(?:your )?x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|second opinion from|whether or not|balance class|open to anyone)\b/i
+  /\b(?:(?:copies|records|send|transfer|your own) (?:of )?(?:your )?x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|changed? (?:your|their) minds?|second opinion from|whether or not|balance class|open to anyone)\b/i
 
-/** Whether the sentence speaks of a courtesy or a right, not of an offer: records sent, visits cancelled. */
+/** Whether the sentence, or a short one before it, speaks of a courtesy or a right, not of an offer: records, visits cancelled, complaints. */
 function isCourtesy(analysis: Analysis, match: Match): boolean {
-  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
-  return courtesy.test(analysis.quote(first, end))
+  const { index, block, first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (courtesy.test(analysis.quote(first, end))) return true
+  const before = analysis.sentences[index - 1]
+  return (
+    before?.block === block &&
+    /\b(?:unhappy|complain\w*|went wrong|cancel\w*)\b/i.test(analysis.quote(before.first, before.end))
+  )
 }
 
 /** A refund for care that is not given: a right, not a promise that the treatment works. */

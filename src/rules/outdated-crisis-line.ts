@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts'
 import { countries, crisisLines, retiredLines } from '../knowledge/crisis-lines.ts'
 import { profiles } from '../knowledge/profiles.ts'
 import { type CrisisMention, crisisMentions } from '../language/crisis-mentions.ts'
@@ -79,7 +80,7 @@ const rule: Rule = {
       const { text } = document.blocks[mention.block]!
       const digits = text.slice(mention.start, mention.end).replace(/\D/g, '')
       if (digits.length > 0 && digits.length < 5 && digits !== '988') return false
-      return !names(text, mention.countries)
+      return !names(text, mention.countries) && !mention.countries.some(code => writtenIn(document, code))
     })
     for (const group of joined(foreign)) {
       const code = [...home][0]!
@@ -99,6 +100,28 @@ const history =
 const placeNames: Readonly<Record<string, string>> = {
   gb: 'uk|u\\.k\\.|britain|england|scotland|wales|northern ireland|united kingdom|british',
   us: 'us|u\\.s\\.|usa|united states|america|american',
+}
+
+/** Regulators, states and towns that only pages of one country go on about. */
+const signs: Readonly<Record<string, RegExp>> = {
+  au: /\b(?:ahpra|medicare rebate|tga|australian?|queensland|new south wales|tasmania|brisbane|sydney|melbourne|perth|adelaide|canberra|hobart|darwin|health ombudsman)\b/gi,
+  gb: /\b(?:nhs|gmc|cqc|nice guideline|england|scotland|wales|london|manchester|bristol|leeds|glasgow|edinburgh|cardiff|belfast|uk)\b/gi,
+  ie: /\b(?:hse|ireland|irish|dublin|cork|galway|limerick|vhi|laya)\b/gi,
+  ca: /\b(?:canada|canadian|ontario|qu[eé]bec|alberta|british columbia|toronto|vancouver|montr[eé]al|calgary|ohip)\b/gi,
+  nz: /\b(?:new zealand|aotearoa|auckland|wellington|christchurch|dunedin|medsafe|acc claim)\b/gi,
+}
+
+/** Whether a page shows by two different signs that it is written for a country. */
+function writtenIn({ blocks }: Document, code: string): boolean {
+  const pattern = signs[code]
+  if (!pattern) return false
+  const found = new Set<string>()
+  for (const block of blocks)
+    for (const [word] of block.text.slice(0, 4000).matchAll(pattern)) {
+      found.add(word.toLowerCase())
+      if (found.size > 1) return true
+    }
+  return false
 }
 
 /** Whether a sentence says for which country a line is. */

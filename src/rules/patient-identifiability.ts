@@ -1,6 +1,6 @@
-import type { Block } from '../document/document.ts'
-import { notNames, sets, strangers } from '../knowledge/phrases/patient-identifiability.ts'
+import { notNames, sets, staffLike, strangers } from '../knowledge/phrases/patient-identifiability.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
+import { signatureOf } from '../language/signatures.ts'
 import { type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
@@ -109,42 +109,12 @@ const rule: Rule = {
       yield { block: block.index, ...signed }
     }
     for (const { first, end, details } of named(analysis, jobAt)) {
-      if (details < 1 || spare(first)) continue
+      if (details < 1 || spare(first) || staffLike.test(analysis.quote(first, end))) continue
       const hit = take(first, end)
       if (hit) yield hit
     }
   },
 }
-
-const neutral =
-  /review|verified|google|yelp|facebook|realself|\b20\d\d\b|\bpaid\b|star|★|guest book|^(?:adult |former |current )?(?:patient|client|member|guest)$/i
-const officials =
-  /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Director|Founder|et al)\b/
-
-/** The line under a quotation, when it holds two or more details of the speaker: "Dale, 51, welder, Reno". */
-function signatureOf(block: Block): { readonly start: number; readonly end: number } | undefined {
-  const { text } = block
-  const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'))
-  const lead = /^[\s—–-]*/.exec(text.slice(close + 1))![0].length
-  const dashed = close >= 0 ? close > 0 : /^\s*[—–]/.test(text)
-  if (!dashed) return undefined
-  const start = close + 1 + lead
-  const tail = text.slice(start)
-  if (tail.length > 90 || /[.!?]\s+\p{Lu}\p{Ll}{2,}[^,]*\s\p{Ll}/u.test(tail) || officials.test(tail)) return undefined
-  if (!/^\p{Lu}|^\p{Ll}+(?:\s\p{Ll}+){0,2},/u.test(tail)) return undefined
-  const parts = tail.split(',').map(part => part.trim().replace(/\.$/, ''))
-  const details = parts.filter(part => part !== '' && part.split(/\s+/).length <= 5 && !neutral.test(part))
-  const age = parts.some(part => /^\d\d$/.test(part))
-  if (parts.some(part => part.split(/\s+/).length > 7) || details.length < 2 - (age && parts.length > 2 ? 1 : 0))
-    return undefined
-  const [name = ''] = details
-  const telling = age || /\d/.test(tail) || details.some(part => jobLike.test(part))
-  if (details.length === 2 && !telling && /^\p{Lu}[\p{L}’']+$/u.test(name)) return undefined
-  return { start, end: text.trimEnd().length }
-}
-
-/** Parts of a signature that tell what somebody does or is, in lower case ("retired welder", "mom of two"). */
-const jobLike = /^\p{Ll}/u
 
 const openers = new Set(
   'then when meet after our the in at for with like and but is as so if one a an thank thanks this'.split(' '),

@@ -159,7 +159,7 @@ function outcomeEnd(context: RuleContext, match: Match, code: string): number {
 
 /** Whether patients only "told us" something, and nothing about health stands in the sentence. */
 function remark({ analysis }: RuleContext, match: Match, index: number): boolean {
-  if (!/\btold (?:us|me)$/i.test(analysis.quote(match.first, match.end))) return false
+  if (!phrases.remarks.test(analysis.quote(match.first, match.end))) return false
   const { end } = analysis.sentences[index]!
   return !namesWithin(analysis, match.end, end, entity => healthKinds.has(entity.kind))
 }
@@ -281,12 +281,10 @@ function endOf(analysis: Analysis, sentence: Sentence): number {
 
 /** Whether words before the quotation hold it at arm's length: "you may think, “…”". */
 function doubted(analysis: Analysis, sentence: Sentence): boolean {
-  for (let at = sentence.first; at < sentence.end; at++) {
-    const { word, flags } = analysis.tokens[at]!
-    if (flags & TokenFlag.quoted) return false
-    if (phrases.doubts.has(word)) return true
-  }
-  return false
+  const words = analysis.tokens.slice(sentence.first, sentence.end)
+  const opens = words.findIndex(({ flags }) => (flags & TokenFlag.quoted) !== 0)
+  const after = words.slice(opens).find(({ flags }) => (flags & TokenFlag.quoted) === 0)
+  return words.slice(0, opens).some(({ word }) => phrases.doubts.has(word)) || phrases.judging.has(after?.word ?? '')
 }
 
 function sentencesOf(context: RuleContext, set: string): ReadonlySet<number> {

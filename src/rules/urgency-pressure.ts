@@ -46,6 +46,11 @@ const rule: Rule = {
   },
   phrases: {
     scarce: [
+      '(spot | spots | slot | slots | seat | seats | opening | openings | chair | chairs | bed | beds | vial | vials | kits | passes | memberships | tickets | rooms | cohort | calendar | waitlist | roster) (*{0,5}) (left | gone | dwindling | disappearing | vanish | vanishes | disappear | evaporate | snapped up | going fast | go fast | fill fast | fill up | fills up | sell out | sells out | run out | runs out | will not last | never last | do not last)',
+      '(left | remaining | gone) (*{0,3}) (spot | spots | slot | slots | openings | chairs | seats)',
+      '(when | once) (we are | the (calendar | book | list | class | group | room) is) (full | booked | out) , (*{0,2}) (we are | that | you | it | the | sorry) (*{1,4})',
+      '(few | handful of | couple of | couple | last | final | last few) (* | * *)? (spots | slots | openings | seats | chairs | places | vials | spaces | dates | beds) (*{0,3})',
+      '(before | until) (someone | somebody | your neighbor | the next (person | guy) | anyone) (else)? (does | takes | grabs | gets | books | beats) (*{0,3})',
       '<num> (*{0,4}) (are | is | have been | were)? (already | now)? (spoken for | claimed | snapped up | snatched up | scooped up)',
       '<num> (of (*{0,5}))? (seats | spots | slots | openings | appointments | chairs | beds | places | spaces | passes | vials) (*{0,3}) (went | gone | taken | filled | booked | sold) (in | on | already | the | within) (*{0,3})',
       '(is | are) (already)? down to (just | only | the last | our last | the final)? <num> (*{0,2})',
@@ -81,6 +86,11 @@ const rule: Rule = {
       '(space | spaces | seating | spots | slots | enrollment | enrolment | availability | capacity) (is | are) (*{0,1}) limited (to *{0,3})?',
       '(spaces | spots | slots | chairs | beds | seats | appointments | calendars | books) (*{0,1}) fill (up)? (fast | quick | quickly)',
       '(while | before) you (still)? can',
+    ],
+    deadline: [
+      '(by | before | until | till | through | ends | ending | closes | after) (the)? (close of business | closing)? (on)? (this)? (<weekday> | midnight | <month> | tonight | tomorrow | end of *{1,3} | the <num> | noon | the weekend | weekend | new year | holidays | christmas | thanksgiving | easter | memorial day | labor day | valentine * | mother s day)',
+      '(this | one) (week | weekend | month | friday | saturday | sunday | day | season) only',
+      '(today | tonight) only',
     ],
     clock: [
       '(spring | summer | fall | winter | next | our | this | the | <month>) (cycle | cohort | round | class | session | group | batch | list | book | enrollment | calendar | intake | window) (*{0,2}) (closes | close | fills | shuts | starts without you | ends) (*{0,1}) (on | by | at | this | next | soon | <num> | <weekday> | <month>) (*{0,3})',
@@ -161,10 +171,29 @@ const rule: Rule = {
         if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
         taken.push(match)
       }
+    for (const match of context.matches('deadline')) {
+      const index = analysis.sentenceOf(match.first)
+      const sentence = analysis.sentences[index]!
+      if (calm.has(index) || sentence.question || taken.some(other => analysis.sentenceOf(other.first) === index))
+        continue
+      const words = analysis.quote(sentence.first, sentence.end)
+      if (!bargain.test(words) || !ordering.test(words) || regular.test(words) || denied(analysis, match)) continue
+      taken.push(match)
+    }
     taken.sort((a, b) => a.first - b.first)
     for (const match of taken) yield hitAt(analysis, match.first, match.end)
   },
 }
+
+/** Something to be had for less, or added for nothing. */
+const bargain =
+  /(?:\b(?:free|half|off|bonus|discount\w*|deal|special|savings?|save|thrown? in|toss(?:ed)? in|on us|on the house|complimentary|gratis|credit|locks?|rate|price[sd]?|pricing|waived?)\b|%|[$£€]\s?\d)/i
+/** An order to act, or a condition of acting. */
+const ordering =
+  /\b(?:book|booked|schedule|scheduled|sign up|sign|enroll|join|order|reserve|call|text|start|buy|add|claim|grab|get|come in|lock|commit|deposit|prepay|refer|offer|ends?|only)\b/i
+/** Opening hours, notice periods and standing terms. */
+const regular =
+  /\b(?:open|hours|cancel\w*|notice|reschedul\w*|insurance|deductible|arrive|fast(?:ing)?|eat|drink|deadline for|applications?|every (?:week|month|year)|a\.?m|p\.?m)\b/i
 
 const urgentCare =
   /\b(?:911|999|112|988|emergency|er|pediatrician|poison|ambulance|doctor|stroke|chest pain|fever|breath\w*)\b/i

@@ -1,5 +1,5 @@
 import { type Match, TokenFlag } from '../language/analysis.ts'
-import { questionFor } from '../language/question.ts'
+import { answerOf, questionFor } from '../language/question.ts'
 import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 /** Treatments with no accepted use in the group, by id of `knowledge/treatments` or by name. */
@@ -232,7 +232,7 @@ const guarded =
 function* answers(context: RuleContext, accepted: ReadonlySet<number>): Iterable<Hit> {
   const { analysis } = context
   for (const sentence of analysis.sentences) {
-    const words = analysis.quote(sentence.first, sentence.end)
+    const words = answerOf(analysis, sentence.index)
     if (accepted.has(sentence.index) || !affirms.test(words) || guarded.test(words)) continue
     const question = questionFor(analysis, sentence.index)
     if (question === undefined || !asksGroup.test(question) || /\bvaccin|dent|teeth|clean/i.test(question)) continue

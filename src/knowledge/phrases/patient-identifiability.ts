@@ -94,3 +94,19 @@ export const sets = {
     '(one | another | a | our | first | former | recent | longtime | newest) (*{0,2}) (patient | client | member | guest | graduate | patients | clients | members | guests) (*{0,1}) , (a | an | the | who | whose) (*{1,6})',
   ],
 } satisfies Readonly<Record<string, readonly string[]>>
+
+/** Words of a signature that tell nothing of its writer. */
+export const neutral =
+  /review|verified|google|yelp|facebook|realself|\b20\d\d\b|\bpaid\b|star|★|guest book|^(?:adult |former |current )?(?:patient|client|member|guest)$/i
+/** Words beside a name that make its bearer one of the clinic's own. */
+export const staffLike = /\b(?:our|front desk|clinic|practice|lab|office|studio|phones?|bookings?|scheduling)\b/i
+/** Signatures of clinicians, bodies and papers. */
+export const officials =
+  /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Director|Founder|et al)\b/
+
+/** Parts of a signature that tell what somebody does or is, in lower case ("retired welder", "mom of two"). */
+export const jobLike = /^\p{Ll}/u
+
+/** What follows a quotation that goes on in the sentence. */
+export const speaking =
+  /^(?:she|he|they|we|i|it|that|this|says?|said|is|are|was|were|has|asks?|asked|writes?|wrote|and|but|or|when|while)\b/i

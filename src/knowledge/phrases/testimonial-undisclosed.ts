@@ -189,3 +189,9 @@ export const doubts = new Set(
     ' ',
   ),
 )
+
+/** Verbs right after a quotation that make it the subject of a judgement ("“…” is a story, not evidence"). */
+export const judging = new Set(['is', 'are', 'was', 'proves', 'tells', 'means', 'sounds', 'may', 'might', 'does'])
+
+/** Verbs by which a crowd only mentions something. */
+export const remarks = /\b(?:told|tell) (?:us|me)$|\b(?:say|report|describe)$/i
