@@ -57,7 +57,7 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   const as = (status: Status, cue?: Cue): Assertion => ({ status, cue: cue ? words(view, cue) : '' })
 
   const negations = distinct(
-    governing.filter(
+    listed(view, governing, first).filter(
       cue => cue.category === 'negation' && !(view.tokens[cue.first]!.word === 'nor' && cue.first > sentence.first),
     ),
   )
@@ -89,6 +89,13 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
 function words(view: LanguageView, cue: Cue): string {
   const block = view.document.blocks[view.blockOfToken[cue.first]!]!
   return block.text.slice(view.tokens[cue.first]!.start, view.tokens[cue.end - 1]!.end)
+}
+
+/** "No bundles, no vouchers and no specials" denies each once: of such a row only the last "no" counts. */
+function listed(view: LanguageView, cues: readonly Cue[], first: number): readonly Cue[] {
+  const isNo = (cue: Cue): boolean => cue.category === 'negation' && view.tokens[cue.first]!.word === 'no'
+  const last = view.tokens[first]!.word === 'no' ? undefined : cues.findLast(isNo)
+  return cues.filter(cue => !isNo(cue) || cue === last)
 }
 
 function distinct(cues: readonly Cue[]): Cue[] {

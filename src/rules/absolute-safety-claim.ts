@@ -1,6 +1,8 @@
+import { riskless } from '../knowledge/frames.ts'
 import type { Match, Status } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
 import { questionFor } from '../language/question.ts'
-import { type Hit, hitAt, phraseHits, type Rule, type RuleContext } from '../rule.ts'
+import { type Hit, hitAt, joined, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const harm =
   '(side effects | side effect | adverse effects | adverse reactions | reactions | risk | risks | complications | complication | danger | dangers | harm | downside | downsides | drawbacks | toxicity | worries)'
@@ -30,7 +32,7 @@ const rule: Rule = {
       '(as | no more | not any more | any more | less | about as | far less | way less | much less) (risky | dangerous | scary | invasive | harmful | serious | hazardous | toxic | complicated) (as | than) (a | an | your | the | taking | drinking | eating | getting | having | going | brushing) *{1,4}',
       '(even | so would | so could | my | your | our) (*{0,2}) (grandmother | grandma | grandpa | toddler | dog | great aunt | ninety year old | 90 year old | kids | mother in law) (could | can | does | do | handles | handle | takes | gets | breezes) (*{0,4})',
       '(have to | need to) (try (hard)? | work (hard)? | go out of your way) to (hurt | harm | injure | overdose | burn | mess) (*{0,3})',
-      '(none | nothing | zero) (to speak of | to report | worth (mentioning | noting | writing down | talking about) | yet | so far | to date) (*{0,3})',
+      '(none | nothing | zero) (to speak of | to report | worth (mentioning | noting | writing down | talking about)) (*{0,3})',
       '(no | never an | without an | zero) (ambulance | ambulances | hospital | er visit | er visits | lawsuit | scares | close calls | emergencies | disasters | horror stories) (*{0,4})',
       '(never | not once | have not) (*{0,3}) (call | called | calling | need | needed | use | used) (an | the | a) (ambulance | crash cart | lawyer | paramedic | defibrillator | hospital)',
       '(body | system) (*{0,2}) (flushes | flush | pees | gets rid of | clears | excretes) (out)? (what | whatever | anything | the rest | any extra | the extra) (*{0,6})',
@@ -98,6 +100,8 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      'The drops «can’t hurt a fly».',
+      'It is «as harmless as tap water».',
       'Our vitamin drip «has no side effects».',
       'Red light is «completely harmless» to skin.',
       '«Microneedling is safe and effective» for every tone.',
@@ -107,6 +111,8 @@ const rule: Rule = {
       'PRP comes from you, so there is «nothing to worry about».',
     ],
     allowed: [
+      'No laser can’t hurt you; every one can burn.',
+      'It can’t hurt to ask whether the drops suit you.',
       'No drip is without risk, and we will go through yours.',
       'That does not mean it has no side effects.',
       'Is red light safe? It has known risks for some eyes.',
@@ -120,31 +126,42 @@ const rule: Rule = {
   },
   message: quote => `“${quote}” speaks of safety without limits.`,
   *check(context: RuleContext) {
-    const spare = new Set<Status>(['negated', 'asked', 'conditional', 'not-asserted'])
-    const more = (match: Match, status: Status) => {
-      if (status === 'hedged' || status === 'generalised' || qualified(context, match))
-        return { severity: 'warning' as const }
-      return {}
-    }
-    yield* phraseHits(context, 'none', {
-      spare: new Set([...spare, 'hedged', 'hedged-by-context']),
-      unless: match => isAboutOther(context, match),
-      more,
-    })
-    yield* phraseHits(context, 'harmless', { spare, more })
-    yield* phraseHits(context, 'mild', {
-      spare: new Set<Status>(['asked', 'conditional', 'not-asserted', 'negated', 'hedged']),
-      more,
-    })
-    yield* phraseHits(context, 'record', { spare: new Set<Status>(['asked', 'conditional', 'not-asserted']), more })
-    yield* answers(context)
-    yield* rhetoric(context)
-    yield* phraseHits(context, 'safe', {
-      spare: new Set([...spare, 'hedged', 'hedged-by-context']),
-      unless: match => isAboutOther(context, match) || (qualified(context, match) && risksFollow(context, match)),
-      more,
-    })
+    yield* joined(hits(context))
   },
+}
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const spare = new Set<Status>(['negated', 'asked', 'conditional', 'not-asserted'])
+  const more = (match: Match, status: Status) => {
+    if (status === 'hedged' || status === 'generalised' || qualified(context, match))
+      return { severity: 'warning' as const }
+    return {}
+  }
+  yield* phraseHits(context, 'none', {
+    spare: new Set([...spare, 'hedged', 'hedged-by-context']),
+    unless: match => isAboutOther(context, match),
+    more,
+  })
+  yield* phraseHits(context, 'harmless', {
+    spare,
+    unless: match =>
+      errand.test(context.analysis.quote(match.first, Math.min(match.end + 2, context.analysis.tokens.length))),
+    more,
+  })
+  yield* phraseHits(context, 'mild', {
+    spare: new Set<Status>(['asked', 'conditional', 'not-asserted', 'negated', 'hedged']),
+    more,
+  })
+  yield* phraseHits(context, 'record', { spare: new Set<Status>(['asked', 'conditional', 'not-asserted']), more })
+  yield* answers(context)
+  yield* rhetoric(context)
+  yield* phraseHits(context, 'safe', {
+    spare: new Set([...spare, 'hedged', 'hedged-by-context']),
+    unless: match => isAboutOther(context, match) || (qualified(context, match) && risksFollow(context, match)),
+    more,
+  })
+  for (const { sentence, start, end } of framesIn(context.analysis, riskless))
+    yield { block: sentence.block, start, end }
 }
 
 /** Questions that expect the answer "nothing"; a heading of that kind over a list of risks is a real question. */
@@ -158,6 +175,9 @@ function* rhetoric(context: RuleContext): Iterable<Hit> {
     yield hitAt(analysis, match.first, match.end, { code: 'answer' })
   }
 }
+
+/** "It can't hurt to ask" speaks of no treatment. */
+const errand = /\b(?:hurt|harm) to \w+$/i
 
 const asksSafe = /\b(?:safe|dangerous|risky)\b/i
 const asksHarm = /\b(?:side effects?|downsides?|risks?|complications|drawbacks|hurt|painful)\b/i

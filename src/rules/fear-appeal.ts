@@ -1,4 +1,6 @@
+import { frightening } from '../knowledge/frames.ts'
 import type { Match } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
 import { hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const care =
@@ -17,6 +19,8 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-07', 'AU-01', 'US-01'],
   examples: {
     flagged: [
+      '«Do nothing and it only spreads».',
+      '«You don’t get those summers back».',
       '«Put off the cleaning and watch your gums retreat».',
       '«Arthritis never takes a day off», and nor should your plan.',
       'Forgetful today. «Dementia tomorrow».',
@@ -30,6 +34,8 @@ const rule: Rule = {
       'Week by week you are «losing bone you will never get back».',
     ],
     allowed: [
+      'If you wait, call us when you are ready.',
+      'Untreated gum disease may lead to tooth loss.',
       'Depression does not wait for a good week, and neither do our phone lines: call 988 in a crisis.',
       'Do you want to be called by your first name?',
       'Skip breakfast and bring water to the test.',
@@ -189,6 +195,9 @@ const rule: Rule = {
       }
     taken.sort((a, b) => a.first - b.first)
     for (const match of taken) yield hitAt(analysis, match.first, match.end)
+    const sentences = new Set(taken.map(match => analysis.sentenceOf(match.first)))
+    for (const { sentence, start, end } of framesIn(analysis, frightening))
+      if (!sentences.has(sentence.index) && !calm.has(sentence.index)) yield { block: sentence.block, start, end }
   },
 }
 

@@ -1,12 +1,14 @@
 import type { Block } from '../document/document.ts'
+import { belittled } from '../knowledge/frames.ts'
 import { alone, amidCare, careLines, easy, seriousLines } from '../knowledge/phrases/minimized-risk.ts'
 import type { Match } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
 import { answerOf, questionFor } from '../language/question.ts'
 import {
   anyWithin,
-  joined,
   type Hit,
   hitAt,
+  joined,
   namesWithin,
   type Rule,
   type RuleContext,
@@ -24,17 +26,21 @@ const rule: Rule = {
   sources: ['US-10', 'US-14', 'US-56', 'UK-06', 'AU-03'],
   examples: {
     flagged: [
+      'Will it sting? «Hardly».',
+      'The «sting is over before your» song ends.',
       'Our implants are «completely painless», and you eat steak by Sunday.',
       'It is «just a tiny pinch» and you are done.',
-      'The «side effects are so mild» that most guests forget about them.',
+      'The «side effects are so mild that most» guests forget about them.',
       'A headache «afterwards means the treatment is working».',
-      'Recovery after a root canal «is a breeze».',
+      '«Recovery after a root canal is a breeze».',
       '- Downtime: «none»',
       '«Numbness settles in no time».',
       '«The worst most people get is a sore arm».',
       'Come in «on your lunch break» for a «no-downtime» peel.',
     ],
     allowed: [
+      'Does it hurt? For most people it does, a little.',
+      'Swelling can last a week; call us if it grows.',
       'Side effects are usually mild, but call us right away if you notice chest pain.',
       'We use a minimally invasive technique with small cuts.',
       'Numbing cream can make the needles easier to bear; some people still find them painful.',
@@ -53,6 +59,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   yield* labels(context)
   yield* answers(context)
+  for (const { sentence, start, end } of framesIn(analysis, belittled))
+    if (!weighed(context, sentence.first)) yield { block: sentence.block, start, end }
   for (const set of ['alone', 'amidCare', 'easy'] as const) {
     for (const match of context.matches(set)) {
       const { status } = analysis.assertion(match.first, match.end)

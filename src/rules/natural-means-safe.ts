@@ -164,6 +164,7 @@ const rule: Rule = {
   sources: ['UK-03', 'EU-03', 'US-03', 'US-30'],
   examples: {
     flagged: [
+      'The drip is water and vitamins. «What is there to worry about»?',
       'Our pellets are «bioidentical, so your body knows exactly» what to do with them.',
       'The serum is spun from «your own platelets, which means there is no risk of an allergic reaction».',
       'The sleep drops are «plant-based and completely safe» for nightly use.',
@@ -173,6 +174,7 @@ const rule: Rule = {
       'The gel comes from your own blood. «That means nothing can go wrong».',
     ],
     allowed: [
+      'Plants can be poisonous, and a tea may still act on the liver.',
       'Plant-based does not mean safe, and some herbs change how blood thinners work.',
       'The plasma comes from your own blood; infection and bruising are still possible.',
       'We want a natural-looking smile, and a safe recovery after surgery.',

@@ -1,6 +1,8 @@
+import { bargains } from '../knowledge/frames.ts'
 import * as phrases from '../knowledge/phrases/offer-and-price-terms.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, type Status, TokenFlag } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
 import { hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
@@ -74,6 +76,8 @@ const rule: Rule = {
   sources: ['US-06', 'US-38', 'US-39', 'US-41', 'US-50', 'US-51', 'US-52', 'US-53', 'AU-01', 'UK-05'],
   examples: {
     flagged: [
+      'Your first bag «is on the house».',
+      'The serum is «less than your cable bill».',
       '«Don’t sweat the deductible, we’ll handle it».',
       '«Bring your sister and you both pocket $50» toward lasers.',
       'Every new member goes home with «a free vitamin shot».',
@@ -87,6 +91,8 @@ const rule: Rule = {
       'Laser hair removal «for just $49».',
     ],
     allowed: [
+      'New visit $110, follow-up $55, and veterans pay $45.',
+      'If the online visit proves unsafe for you, we refund the deposit.',
       'Bring a friend to drive you home after the session.',
       'We drop the dose when a patient asks.',
       'The phone call is free and lasts fifteen minutes; it does not include an exam.',
@@ -145,6 +151,10 @@ const rule: Rule = {
         const severe = code === 'waiver' || pharmacy.has(sentence)
         yield hitAt(analysis, match.first, match.end, { code, ...(severe ? { severity: 'error' } : {}), ...words })
       }
+    const hit = new Set([...taken].map(at => analysis.sentenceOf(at)))
+    for (const { sentence, start, end } of framesIn(analysis, bargains))
+      if (!hit.has(sentence.index) && !stated.has(sentence.index) && !support.has(sentence.index))
+        yield { block: sentence.block, start, end }
   },
 }
 

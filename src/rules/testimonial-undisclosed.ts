@@ -1,32 +1,10 @@
 import type { Block } from '../document/document.ts'
+import { praising } from '../knowledge/frames.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
 import { aftermathsOf } from '../language/stories.ts'
 import { type Hit, hitAt, matchesWithin, namesWithin, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
-
-const advice = {
-  typicality: {
-    why: 'Readers take one good outcome for what they will get themselves.',
-    instead:
-      'Remove the outcome, or state beside it what people generally get, with the source, the date and any payment.',
-  },
-  crowd: {
-    why: 'Nobody can check what unnamed patients are said to say, and the clinic answers for the claim.',
-    instead: 'Leave the crowd out and say what the clinic does.',
-  },
-  rating: {
-    why: 'A score without its source and date cannot be checked.',
-    instead: 'Name the site, the number of reviews and the date beside the score, or leave it out.',
-  },
-  celebrity: {
-    why: 'Fame is no evidence, and readers are not told what the person was given.',
-    instead: 'Leave famous people out, or say beside the name what was paid or given.',
-  },
-  'material-connection': {
-    why: 'Praise that was paid for, rewarded or given by staff misleads when the tie is not told.',
-    instead: 'Ask for reviews without a reward, and say beside each one how the reviewer is tied to the clinic.',
-  },
-} as const
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
 const speakers = new Set(['i', 'me', 'my', 'myself', 'mine'])
@@ -111,14 +89,14 @@ const rule: Rule = {
       if (disclosed.has(hit.block)) continue
       const last = analysis.tokenAt(hit.block, hit.end - 2)
       for (let at = analysis.tokenAt(hit.block, hit.start); at <= last; at++) taken.add(analysis.sentenceOf(at))
-      yield { ...hit, code: 'typicality', ...advice.typicality }
+      yield { ...hit, code: 'typicality', ...phrases.advice.typicality }
     }
     for (const sentence of aftermathsOf(analysis)) {
       if (taken.has(sentence.index) || refused.has(sentence.index) || disclosed.has(sentence.block)) continue
       taken.add(sentence.index)
       yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 24), {
         code: 'typicality',
-        ...advice.typicality,
+        ...phrases.advice.typicality,
       })
     }
     const outcomes = sentencesOf(context, 'outcome')
@@ -143,8 +121,11 @@ const rule: Rule = {
         if (code === 'typicality' && disclosed.has(analysis.blockOf(match.first))) continue
         if (set === 'story' && !outcomes.has(sentence)) continue
         taken.add(sentence)
-        yield hitAt(analysis, match.first, outcomeEnd(context, match, code), { code, ...advice[code] })
+        yield hitAt(analysis, match.first, outcomeEnd(context, match, code), { code, ...phrases.advice[code] })
       }
+    for (const { sentence, start, end } of framesIn(analysis, praising))
+      if (!taken.has(sentence.index) && !refused.has(sentence.index) && !disclosed.has(sentence.block))
+        yield { block: sentence.block, start, end, code: 'typicality', ...phrases.advice.typicality }
   },
 }
 
@@ -168,6 +149,7 @@ const unspoken = new Set(['heading', 'title', 'alt', 'button', 'link'])
 
 /** Longest quotation that is marked whole, in characters. */
 const longestQuote = 300
+
 /** Quotations in which somebody speaks of their own care, one hit for each block. */
 function* praise(context: RuleContext): Iterable<Hit> {
   const { analysis } = context

@@ -1,4 +1,6 @@
+import { hurrying } from '../knowledge/frames.ts'
 import type { Analysis, Match } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
 import { hitAt, type Rule } from '../rule.ts'
 
 const slot =
@@ -17,6 +19,8 @@ const rule: Rule = {
   sources: ['UK-06', 'AU-03', 'US-01', 'UK-16'],
   examples: {
     flagged: [
+      'Our autumn «slots are nearly spoken for».',
+      'This «rate goes up after March».',
       '«Doors to our peptide club close Friday».',
       '«When they’re gone, they’re gone»: six filler syringes.',
       'Our NAD «vials are running low».',
@@ -31,6 +35,8 @@ const rule: Rule = {
       '«Spaces are filling fast» for the spring TMS intake.',
     ],
     allowed: [
+      'The support group fills its chairs by seven; come early if you like the front row.',
+      'Appointments in March are posted on the first.',
       'The front doors close at six on weekdays.',
       'The first 20 minutes go to questions about your history.',
       'If you are running low on insulin, call your pharmacy.',
@@ -182,6 +188,9 @@ const rule: Rule = {
     }
     taken.sort((a, b) => a.first - b.first)
     for (const match of taken) yield hitAt(analysis, match.first, match.end)
+    const sentences = new Set(taken.map(match => analysis.sentenceOf(match.first)))
+    for (const { sentence, start, end } of framesIn(analysis, hurrying))
+      if (!sentences.has(sentence.index) && !calm.has(sentence.index)) yield { block: sentence.block, start, end }
   },
 }
 

@@ -28,6 +28,7 @@ const rule: Rule = {
   sources: ['UK-06', 'UK-07', 'UK-13', 'AU-03', 'EU-03', 'PL-03', 'US-07'],
   examples: {
     flagged: [
+      'Can my son have the peptides? «Sure, start him at half».',
       '«Restless kids» thrive after craniosacral sessions and hyperbaric oxygen.',
       '«Recently widowed»? Ketamine can carry you through the spring.',
       '- «Lip filler for high schoolers»',
@@ -38,6 +39,7 @@ const rule: Rule = {
       'We adjust «newborns» and their grandparents.',
     ],
     allowed: [
+      'Can my daughter have the peptides? No, they are for adults.',
       'Toddlers are not treated with hyperbaric oxygen here.',
       'We do not offer Botox for teens.',
       'Grieving? A support group meets on Mondays.',

@@ -38,6 +38,7 @@ const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = 
     ['negated', 'It is not true that TMS «relieves pain».'],
     ['negated', 'That TMS «relieves pain» is unproven.'],
     ['negated', 'TMS failed to «relieve pain».'],
+    ['negated', 'There are no bundles, no vouchers and no «specials».'],
     ['negated', 'Neither TMS nor Botox «relieves pain».'],
     ['asserted', 'TMS never fails to «relieve pain».'],
     ['asserted', 'TMS not only «relieves pain» but lifts mood.'],

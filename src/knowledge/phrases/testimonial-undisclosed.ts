@@ -195,3 +195,28 @@ export const judging = new Set(['is', 'are', 'was', 'proves', 'tells', 'means', 
 
 /** Verbs by which a crowd only mentions something. */
 export const remarks = /\b(?:told|tell) (?:us|me)$|\b(?:say|report|describe)$/i
+
+/** Why each kind matters, and what may stand instead. */
+export const advice = {
+  typicality: {
+    why: 'Readers take one good outcome for what they will get themselves.',
+    instead:
+      'Remove the outcome, or state beside it what people generally get, with the source, the date and any payment.',
+  },
+  crowd: {
+    why: 'Nobody can check what unnamed patients are said to say, and the clinic answers for the claim.',
+    instead: 'Leave the crowd out and say what the clinic does.',
+  },
+  rating: {
+    why: 'A score without its source and date cannot be checked.',
+    instead: 'Name the site, the number of reviews and the date beside the score, or leave it out.',
+  },
+  celebrity: {
+    why: 'Fame is no evidence, and readers are not told what the person was given.',
+    instead: 'Leave famous people out, or say beside the name what was paid or given.',
+  },
+  'material-connection': {
+    why: 'Praise that was paid for, rewarded or given by staff misleads when the tie is not told.',
+    instead: 'Ask for reviews without a reward, and say beside each one how the reviewer is tied to the clinic.',
+  },
+} as const
