@@ -20,7 +20,7 @@ export const hurrying = [
   {
     all: [
       new RegExp(String.raw`\b${price}\b`, 'i'),
-      /\b(?:dies|dead|ends?|expires?|goes|gone|closes?|hits? zero|can't hold|won't hold|won't last|jumps?|rises?|doubles?|climbs?|is over|disappears|vanishes|sunsets?|good (?:until|through)|only|runs out)\b/i,
+      /\b(?:turns? (?:back )?into|walks? out|retires?|says? goodbye|leaves?|dies|dead|ends?|expires?|goes|gone|closes?|hits? zero|can't hold|won't hold|won't last|jumps?|rises?|doubles?|climbs?|is over|disappears|vanishes|sunsets?|good (?:until|through)|only|runs out)\b/i,
       new RegExp(
         String.raw`\b(?:after|before|by|until|till|through|past|at|on|come|this|when the|in)? ?(?:the )?${day}\b`,
         'i',

@@ -40,6 +40,12 @@ const rule: Rule = {
   },
   phrases: {
     pictures: [
+      'same (guy | woman | man | patient | girl | face | person | smile | chin | scalp) , <num> (*{0,1}) (weeks | months | days | years | sessions) (apart | later)',
+      '(look at | see | check out) (the difference | what) (*{0,4}) (made | did | can do) (*{0,4})',
+      '(swipe | scroll | tap | slide) for (*{1,4})',
+      "(proof | truth) (is | 's) in the (pictures | photos | mirror | gallery)",
+      '(gallery | photos | pictures | album) (speaks | speak | talks | talk | says | say) (louder | for | it all | more) (*{0,4})',
+      '(man | woman | patient | client | guy | girl | smile | scalp | face) with (*{1,4}) , then with (*{1,4})',
       '(feast your eyes on | get a load of | take a look at | peek at | behold) (*{1,5}) (makeovers | makeover | transformations | transformation | results | befores | afters | smiles | jawlines | grafts | glow ups)',
       '(wall of fame | hall of fame | brag book) (*{0,6})',
       '(<num> | hundreds of | thousands of | dozens of | countless) (*{0,1}) (transformations | makeovers | before and afters | glow ups)',

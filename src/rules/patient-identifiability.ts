@@ -1,7 +1,7 @@
 import { notNames, sets, staffLike, strangers } from '../knowledge/phrases/patient-identifiability.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { signatureOf } from '../language/signatures.ts'
-import { type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
+import { anyWithin, type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
   id: 'patient-identifiability',
@@ -83,7 +83,7 @@ const rule: Rule = {
     for (const match of context.matches('titled')) {
       const at = match.first + 1
       if (spare(match.first) || !(analysis.tokens[at]!.flags & TokenFlag.capital)) continue
-      if (!treated(analysis, match)) continue
+      if (!treated(context, match)) continue
       const hit = take(match.first, match.end)
       if (hit) yield hit
     }
@@ -219,8 +219,10 @@ function hasCapital({ tokens }: Analysis, { first, end }: Match): boolean {
 }
 
 /** Whether the sentence names a treatment or an illness, told of somebody. */
-function treated(analysis: Analysis, match: Match): boolean {
+function treated(context: RuleContext, match: Match): boolean {
+  const { analysis } = context
   const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (anyWithin(context.matches('care'), first, end)) return true
   return namesWithin(
     analysis,
     first,

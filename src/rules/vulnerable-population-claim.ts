@@ -121,7 +121,7 @@ const rule: Rule = {
       '(cancer | chemo) (survivors | survivor | patients | warriors)',
     ],
     practice: [
-      '(lips | lip | nose job | growth hormone | drip van | luncheon | helmet | coil | stack | vials | hormones | steroids)',
+      '(iv lounge | iv | lips | lip | nose job | growth hormone | drip van | luncheon | helmet | coil | stack | vials | hormones | steroids)',
       'spinal checks|check|care',
       'stem|veneers|hyperbaric|oxygen|testosterone|semaglutide|nad|chiropractic|craniosacral|botox|cbd|chelation|tms',
 
@@ -129,6 +129,7 @@ const rule: Rule = {
       'stem cell|cells',
     ],
     offer: [
+      '(love | loves | adore | adores) (our | the | their) (*{0,2})',
       '(we | we have) (*{0,1}) (put | treated | started | helped | injected | dosed) (several | many | plenty | dozens | hundreds | some | a few | lots | <num> | our | countless) (*{0,3})',
       '(plenty | lots | dozens | hundreds | tons) of (*{0,4}) (order | buy | bring | swear | book | come | send | stock)',
       '(need | needs | deserve | deserves | craves | wants) (a | an | our | some) (*{0,3})',
@@ -208,7 +209,11 @@ const rule: Rule = {
         const next = analysis.sentences[sentence + 1]
         const asks = analysis.sentences[sentence]!.question && next?.block === analysis.blockOf(match.first)
         const pitched =
-          asks && treated.has(sentence + 1) && !accepted.has(sentence + 1) && code !== 'young' && code !== 'teen'
+          asks &&
+          treated.has(sentence + 1) &&
+          !accepted.has(sentence + 1) &&
+          ((code !== 'young' && code !== 'teen') ||
+            analysis.sentences[sentence]!.end - analysis.sentences[sentence]!.first <= 4)
         const here = treated.has(sentence)
         if (!here && !pitched && mentions < 2) continue
         if (!pitched && !(offered.has(sentence) || (here && (benefit.has(sentence) || beauty.has(sentence))))) continue

@@ -12,6 +12,8 @@ const bodies = alternatives(
 
 /** Devaluing adjectives before a part of the body. */
 export const devalued: readonly string[] = [
+  '(granny | grandma | turkey | chicken | elephant | old lady | witch | lizard | alligator | crocodile) (neck | hands | arms | skin | ears | knees | feet | lips)',
+  '(lose | ditch | drop | lasso | tame) (the | that | those | your) (*{0,1}) (gut | flab | chins | jowls | spare tire | muffin top | beer belly | love handles | saddlebags)',
   '(that | those | your) (* | * *)? (bulge | bulges | flab | jiggle | wobble | paunch | pooch | rolls | bald spot | hump | jowls | lumps | pudge | tire | tyre | flabbiness | baggage | unibrow) !of',
   '(hook | hooked | witch | pig | beak | bulbous | crooked | big | hawk) nose (*{0,1})',
   '(yellow | crooked | missing | stained | thin | brown | gray | snaggle) (teeth | smile | lips | hair | tooth) (is | are) (a | an | such a)? (turn off | turnoff | dealbreaker | deal breaker | embarrassment | eyesore | liability | giveaway)',
@@ -69,6 +71,8 @@ export const ideals: readonly string[] = [
 
 /** Age as something to be ashamed of. */
 export const aged: readonly string[] = [
+  '(hands | neck | eyes | face | lids | forehead | skin | lips | knees) (give | gives | giving) (your | you) (age)? away',
+  'your (face | skin | eyes | body | neck) (looks | look) (tired | old | worn | ancient | haggard | dull | like) (*{0,4})',
   '(call | calls | called | calling) (you | him | her) (grandpa | grandma | granny | gramps | sir | old man | old lady | baldy | pops | mister)',
   '(giving | gives | give) away your (birthday | age | secret | birth year | years)',
   '(mistaken | mistake | mistook | taken) (you | for) (*{0,2}) (grandmother | grandma | grandpa | grandfather | mother | mom | father)',
@@ -95,6 +99,8 @@ export const aged: readonly string[] = [
 
 /** The judging eyes of others, and of the mirror. */
 export const gaze: readonly string[] = [
+  '(nobody | no one) (*{0,2}) (swipes | dates | notices | looks twice | whistles | flirts | hits on | checks out) (*{1,5})',
+  '(stop | no more | quit | done) (cropping | hiding | covering | sucking in | filtering | photoshopping | untagging) (*{1,5})',
   '(hide | hides | hiding | hid | hidden | covering | duck | ducking) (it | them | *{0,4}) (under | behind | beneath | in) (*{0,3}) (cardigan | cardigans | sweater | sweaters | hat | hats | scarf | scarves | filters | filter | back row | turtleneck | turtlenecks | bangs | sleeves | hoodie | hoodies | your hand | big shirts | baggy * | layers | makeup | concealer)',
   '(photos | pictures | selfies | portraits | memories) are forever (*{0,6})',
   '(and so is | and so are) (that | those | your) (gap | chin | belly | bald spot | teeth | wrinkles | lines | nose | neck | arms)',

@@ -113,6 +113,9 @@ const units =
 
 /** A price without what it buys. */
 export const amount: readonly string[] = [
+  '<money> <num> , (all in | all inclusive | flat | period | done | no surprises)',
+  '(financing | credit | payment plans) for (everyone | all | anyone | everybody | any credit)',
+  '(bad credit | no credit check | no credit needed | everyone (is)? approved | guaranteed financing)',
   'for (under | less than | a mere | only) <money> <num>',
   '<money> <num> (out the door | all in | all day | today)',
   `(only | just) <money> <num> ((a | an | per | each | every)? ${units})?`,
@@ -132,6 +135,7 @@ export const amount: readonly string[] = [
 
 /** Promises that someone else pays. */
 export const insurance: readonly string[] = [
+  '(insurance | medicare | medicaid | your plan) pays , (and)? you do not',
   '(insurance | plan | medicare | medicaid | insurer) (*{0,2}) (picks up | pick up | eats | handles | foots) (the)? (whole | entire | full | rest of the)? (tab | bill | thing | cost | rest)',
   '(yours | it is | for) (for)? <money> 0 (with | under | through) (*{0,2}) (insurance | plan | plans | medicare)',
   "(on | through) (your | most) insurance (is | 's) (free | nothing | zero)",
@@ -174,6 +178,7 @@ export const waiver: readonly string[] = [
 
 /** Money promised back. */
 export const refund: readonly string[] = [
+  "or (it is | it 's | they are | your (* | * *)? is) (free | on us | on the house)",
   '(100 percent | full | lifetime | our | a | <num> day)? money back (guarantee | guaranteed | promise)?',
   '(or | get) your money back',
   '(full | complete | 100 percent | total) (refund | refunds)',

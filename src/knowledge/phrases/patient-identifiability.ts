@@ -55,6 +55,7 @@ export const sets = {
   ],
   job: [`, (* )? ${work}`, `, (a | an | our | the)? ${work}`, work],
   neighbor: [
+    `our (*{0,1}) (${anyJob}) , *`,
     'the * family (of | from | in) (* | * *)',
     `(our | the) (town | local | neighborhood | village | favorite | county)? (* )? (${anyJob} | neighbor) (*{0,1}) (on | from | at | of) (*{1,2}) (street | avenue | road | lane | drive | elementary | high)`,
 
@@ -62,11 +63,11 @@ export const sets = {
     '(a | our) (patient | client | member | guest) (who)? (*{0,3})? (teaches | coaches | works | preaches | pitches | plays) (at | for | in) (*{1,3})',
   ],
   reply: [
-    '(thank you | thanks) (so much | again | * )? (for (the | your | this | leaving) (*{0,3})? (review | feedback | words | rating | comment | stars | note)) ,? (*{1,2})?',
+    '(thank you | thanks) (so much | again | * )? (for (the | your | this | leaving) (*{0,3})? (review | feedback | words | rating | comment | stars | five stars | note | shout out | kind words)) ,? (*{1,2})?',
   ],
   confirms: [
-    '(your | her | his) (*{0,3}) (<treatment> | <name> | follow up | check up | checkup | dentures | veneers | implants | braces | crown | filler | botox | iud | ivf | labs | biopsy | scan | stitches | incision | root canal | hearing aids | vasectomy | tummy tuck | lift | facelift | stay | detox | rehab | delivery | hysterectomy | prescription | refill | test | dose | shot | injections | infusion | infusions | session | sessions | procedure | surgery | treatment | appointment | consult | visit)',
-    '(the | that) (vasectomy | surgery | procedure | infusion | infusions | transfer | botox | filler | biopsy | detox | implants | injections | <treatment>) (went | worked | helped | healed | did not)',
+    '(your | her | his) (*{0,3}) (<treatment> | <name> | <medication> | taper | follow up | check up | checkup | dentures | veneers | implants | braces | crown | filler | botox | iud | ivf | labs | biopsy | scan | stitches | incision | root canal | hearing aids | vasectomy | tummy tuck | lift | facelift | stay | detox | rehab | delivery | hysterectomy | prescription | refill | test | dose | shot | injections | infusion | infusions | session | sessions | procedure | surgery | treatment | appointment | consult | visit)',
+    '(the | that) (*{0,2}) (transplant | lift | taper | drip | laser | implant | vasectomy | surgery | procedure | infusion | infusions | transfer | botox | filler | biopsy | detox | implants | injections | <treatment>) (went | worked | helped | healed | did not)',
 
     '(your | her | his) (<treatment> | <condition> | <trouble> | treatment | treatments | procedure | surgery | infusion | infusions | results | transfer | vasectomy | implant | recovery | visit | session | sessions | journey | pregnancy | delivery)',
     '(treating | helping | seeing) you',
@@ -74,7 +75,7 @@ export const sets = {
   care: [
     'came (to us | in | back | to see us)',
     'had (his | her | their) (*{1,4}) with us',
-    'treated|patient|diagnosed|finished|procedure|surgery|medication|meds|recovery|recovered|therapy|symptoms|sober|clean|lost|weight|pain|results|injections|injection|sessions|session|infusion|infusions|before|after|clinic|program|dose|shots|relapses|relapse',
+    'vasectomy|abortion|hysterectomy|rehab|detox|biopsy|transplant|taper|checked|froze|treated|patient|diagnosed|finished|procedure|surgery|medication|meds|recovery|recovered|therapy|symptoms|sober|clean|lost|weight|pain|results|injections|injection|sessions|session|infusion|infusions|before|after|clinic|program|dose|shots|relapses|relapse',
   ],
   cleared: [
     '(written | signed | express)? (consent | authorization | authorisation | permission)',

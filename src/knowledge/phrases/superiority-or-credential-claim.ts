@@ -12,6 +12,12 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
+  '(nobody | no one) (in * | in the * | anywhere | around here | else) (has | does | performs | sees) (done)? (*{0,2}) (more | better) (*{0,4})',
+  '(trains | teaches | taught | trained | mentors) (the | other) (trainers | doctors | injectors | dentists | surgeons | teachers | experts | clinics)',
+  '(wrote | writes) the book on (*{1,2})',
+  'in the hands of the (best | masters | experts | pros)',
+  '(what | who) (other | every other | the other) (clinics | doctors | spas | dentists | practices) (want | wish | hope | try) to be (*{0,5})',
+  'the ones (people | patients | other clinics | everyone) (switch | come | turn | drive | run) to',
   '(will not | would not | can not | cannot | could not | never | good luck | hard to | hard pressed to | have to (fly | drive | go | travel) (*{0,3}) to) (*{0,1}) find (*{0,2}) (a better | better | a finer | a more | anyone better | anything like | hands this | hands like | a (nicer | kinder | smarter | sharper)) (*{0,6})',
   `(there is not | there 's not | is not | there is no | there 's no) (another | other | a better) (*{0,2}) ${who} (*{0,6})`,
   "(our | the | your | a | 's) (go to | first call | one stop | top shelf | top drawer) (address | name | place | clinic | spot | destination | team | provider | choice | injector | doctor | practice | lab | source | expert | surgeon) (for)? (*{0,3})",

@@ -120,6 +120,11 @@ export const story: readonly string[] = [
 
 /** What somebody else's life became, told without quotation marks. */
 export const aftermath: readonly string[] = [
+  '(cried | wept | teared up | gasped | screamed | burst into tears) (*{0,2}) when (she | he | they) (saw | looked | heard | stepped | stood | walked) (*{0,4})',
+  'the first thing (*{1,2}) did (afterward | after | next | when *{1,4})? (was | is) *{1,4}',
+  '(is | are | became) (now)? (a)? (believer | believers | convert | converts) (now | today)?',
+  '(people | patients | folks | clients | families | couples) (drive | fly | come | travel) (here | in | to us | to see us)? from (*{0,2}) (states | hours | counties | countries | coast | across) (*{0,3})',
+
   '(his | her | their) (wife | husband | mother | mom | dad | father | kids | family | daughter | son | parents | coach | boss | spouse | partner | trainer | doctor) (says | said | tells us | told us | calls us | called us | thanks us | swears | credits | cried | wrote | hugged | calls it) (*{0,6})',
   '(she | he | they) (has | have) not (so much as)? (looked at | touched | thought of | glanced at) (*{0,4}) since',
   '(hear | watch | see | read) how (* | * *)? (beat | beats | overcame | conquered | reversed | got rid of | kicked | ditched | lost | found | healed | took back | got her | got his) (*{0,5})',
@@ -194,7 +199,7 @@ export const doubts = new Set(
 export const judging = new Set(['is', 'are', 'was', 'proves', 'tells', 'means', 'sounds', 'may', 'might', 'does'])
 
 /** Verbs by which a crowd only mentions something. */
-export const remarks = /\b(?:told|tell) (?:us|me)$|\b(?:say|report|describe)$/i
+export const remarks = /\b(?:told|tell) (?:us|me)$/i
 
 /** Why each kind matters, and what may stand instead. */
 export const advice = {
