@@ -12,6 +12,18 @@ const calm =
 export const hurrying = [
   {
     all: [
+      /\b(?:the|our) (?:books?|list|doors?|calendar|enrollment|sign-?ups?)\b.{0,30}\b(?:shuts?|closes?|slams?|locks?)\b[^.,;]{0,30}/i,
+    ],
+    none: calm,
+  },
+  {
+    all: [
+      /\byou(?:'ve| have) (?:only )?(?:got )?(?:\d+|two|three|four|five|a few|a couple of) (?:more )?(?:days?|hours?|weeks?) (?:left )?to (?:say|decide|book|claim|lock|sign|grab|join|act)\b[^.,;]{0,20}|\bbooked (?:solid )?(?:into|through|until) next\b[^.,;]{0,20}/i,
+    ],
+    none: /\b(?:right|law|cancel\w*|refund|appeal|insurance|change your mind)\b/i,
+  },
+  {
+    all: [
       new RegExp(String.raw`\b${place}\b`, 'i'),
       /\b(?:empty|spoken for|names? on (?:it|them)|(?:are|is|all|already|nearly|almost) taken|sold out|booked (?:solid|up|out)|filled (?:up )?in|fills? (?:up )?in|gone|disappear\w*|vanish\w*|dwindl\w+|won't last|never last|snapped up|evaporat\w+|next one isn't|going fast|go fast|go quick\w*)\b/i,
     ],
@@ -73,8 +85,14 @@ const kin = String.raw`(?:your|the) (?:kids?|children|family|wife|husband|spouse
 export const frightening = [
   {
     all: [
-      /\b(?:if you (?:don't|do not|wait|skip|ignore|keep|put|delay|do nothing)|unless you|untreated|left (?:alone|untreated|unchecked)|do nothing|ignor\w+ (?:it|this|them)|(?:one|every|each|a single) (?:missed|skipped)|the ones? who wait|(?:women|men|people|those|patients) who (?:wait|skip|quit|put|ignore)|put(?:ting)? (?:it|this|that) off|skip(?:ping)? your|wait(?:ing)? (?:any )?longer)\b/i,
-      /\b(?:spreads?|worse|climbs?|digs? in|takes? (?:teeth|over|your|the|everything)|los(?:e|es|ing)|dies|dying|shrinks?|shrinking|shuts? (?:its|their) doors|square one|deal with it later|disappears?|ends? (?:in|with|up|the way)|come knocking|surgeon|wheelchair|nursing home|gone|regrets?|pay for it|pays? the price|divorce|funeral|stranger|hospital)\b/i,
+      /\bpay (?:later )?with your \w+\b|\bimagine (?:your|the|a)\b.{2,40}\b(?:without you|with you (?:in|on|stuck|watching|still)|from (?:a|the) (?:couch|bed|parking|wheelchair|sidelines))\b[^.,;]{0,25}/i,
+    ],
+    none: /\b(?:card|insurance|phone|hsa|fsa)\b/i,
+  },
+  {
+    all: [
+      /\b(?:if you (?:don't|do not|wait|skip|ignore|keep|put|delay|do nothing)|unless you|untreated|left (?:alone|untreated|unchecked)|do nothing|ignor\w+ (?:it|this|them)|(?:one|every|each|a single) (?:missed|skipped)|the ones? who wait|(?:women|men|people|those|patients) who (?:wait|skip|quit|put|ignore)|put(?:ting)? (?:it|this|that) off|let(?:ting)? it slide|without (?:maintenance|upkeep|weekly|regular)|skip(?:ping)? your|wait(?:ing)? (?:any )?longer)\b/i,
+      /\b(?:undone|unravels?|falls? apart|not be able to help|spreads?|worse|climbs?|digs? in|takes? (?:teeth|over|your|the|everything)|los(?:e|es|ing)|dies|dying|shrinks?|shrinking|shuts? (?:its|their) doors|square one|deal with it later|disappears?|ends? (?:in|with|up|the way)|come knocking|surgeon|wheelchair|nursing home|gone|regrets?|pay for it|pays? the price|divorce|funeral|stranger|hospital)\b/i,
     ],
     none: guarded,
   },
@@ -143,6 +161,18 @@ const careful =
 export const riskless = [
   {
     all: [
+      /\b(?:has|have|with|there(?:'s| is| are)) no (?:known |real |possible )?(?:interactions|downsides?|drawbacks|danger|hazards?)\b[^.,;]{0,20}/i,
+    ],
+    none: /\b(?:may|might|if|yet|not|ask|trial|stud\w+)\b/i,
+  },
+  {
+    all: [
+      /\bthe safest (?:thing|drug|medicine|treatment)\b[^.,;]{0,40}|\bhurt worse\b[^.,;]{0,40}|\bnever had (?:anyone|anybody|a person|one person) (?:react|complain|get hurt|have a)\b[^.,;]{0,30}/i,
+    ],
+    none: /\b(?:wait|avoid|is to|not|ask|call)\b/i,
+  },
+  {
+    all: [
       /\b(?:can't|cannot|can not|couldn't|could not|won't|will not|wouldn't) (?:ever |possibly |even )?(?:hurt|harm|damage|burn|bite|injure|scar|interact|react|overdose|go wrong|do (?:any )?(?:damage|harm)|come back to bite|leave a mark)\b[^.,;]{0,30}/i,
     ],
     none: careful,
@@ -186,6 +216,26 @@ const harm = String.raw`(?:stings?|swelling|tightness|soreness|sore|redness|brui
 
 /** Harm made small. */
 export const belittled = [
+  {
+    all: [
+      new RegExp(
+        String.raw`\b${harm}\b.{0,20}\b(?:about|only|just|no more) (?:as )?(?:much|bad|long) (?:as|like|than) (?:a|an|your|having|getting)\b[^.,;]{2,25}`,
+        'i',
+      ),
+    ],
+    none: /\b(?:most|some|may|might|describe)\b/i,
+  },
+  {
+    all: [
+      /\b(?:is|are) (?:just |only |really |simply )?(?:your|the) (?:body|skin|brain|liver|gut|nerves?|muscles?|immune system)(?:'s)? (?:saying|way of|telling|waking|greeting|thanking|learning|letting)\b[^.,;]{0,30}/i,
+    ],
+    none: /\b(?:stop|call|see|listen|rest)\b/i,
+  },
+  {
+    all: [
+      /\b(?:risks?|side effects?|complications?)\b.{0,20}\b(?:are|is) (?:(?:really|mostly|basically|just|only) )+(?:inconvenien\w+|annoyances?|words|speed bumps?|hiccups?|scare|noise|hype|trivia)\b/i,
+    ],
+  },
   {
     all: [
       new RegExp(String.raw`\b${harm}\b`, 'i'),

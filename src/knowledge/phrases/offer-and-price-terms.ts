@@ -113,7 +113,7 @@ const units =
 
 /** A price without what it buys. */
 export const amount: readonly string[] = [
-  '<money> <num> , (all in | all inclusive | flat | period | done | no surprises)',
+  '<money> <num> , (all in | all inclusive)',
   '(financing | credit | payment plans) for (everyone | all | anyone | everybody | any credit)',
   '(bad credit | no credit check | no credit needed | everyone (is)? approved | guaranteed financing)',
   'for (under | less than | a mere | only) <money> <num>',
