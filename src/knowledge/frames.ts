@@ -2,9 +2,9 @@
 export const reviewed = '2026-11-22'
 
 const number = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a (?:few|couple|handful|dozen))`
-const place = String.raw`(?:calendars?|schedules?|spots?|slots?|seats?|chairs?|openings?|appointments?|surgery days|groups?|class(?:es)?|cohorts?|waitlist|roster|shipments?|batch(?:es)?|vials?|boxes|kits?|tickets?|passes|beds?)`
+const place = `(?:calendars?|schedules?|spots?|slots?|seats?|chairs?|openings?|appointments?|surgery days|groups?|class(?:es)?|cohorts?|waitlist|roster|shipments?|batch(?:es)?|vials?|boxes|kits?|tickets?|passes|beds?)`
 const day = String.raw`(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may \d|june|july|august|september|october|november|december|midnight|tonight|tomorrow|today|weekend|holidays?|new year|month|quarter|\d{1,2}(?:st|nd|rd|th)|summer|fall|spring|winter|christmas|thanksgiving|easter|11:59|noon)`
-const price = String.raw`(?:prices?|rates?|offers?|deals?|specials?|discounts?|codes?|sales?|promos?|introductory|coupons?|pricing|savings)`
+const price = `(?:prices?|rates?|offers?|deals?|specials?|discounts?|codes?|sales?|promos?|introductory|coupons?|pricing|savings)`
 const calm =
   /\b(?:trial|study|studies|included|enrolled|988|911|emergency|cancel\w*|notice|reschedul\w*|insurance|insurer|deductible|refer|hours|open (?:from|until)|support group|if (?:it|they) (?:is|are)|may|might|sometimes|fire code|guideline|no (?:deadline|rush|hurry)|whether|reading|crisis|clinical)\b/i
 
@@ -79,7 +79,7 @@ export const hurrying = [
 
 const guarded =
   /\b(?:call|tell us|ask|doctor|prescriber|may|might|can|could|linked|associated|stud(?:y|ies)|reschedul\w*|infection|antibiotics?|insulin|suddenly|withdrawal|emergency|911|988|risks?|usually|often|sometimes|not (?:a )?(?:disaster|failure)|no (?:shame|judgment)|normal|fine)\b/i
-const kin = String.raw`(?:your|the) (?:kids?|children|family|wife|husband|spouse|partner|marriage|daughter|son|grandkids|grandchildren|loved ones|people you love|people who love you)`
+const kin = `(?:your|the) (?:kids?|children|family|wife|husband|spouse|partner|marriage|daughter|son|grandkids|grandchildren|loved ones|people you love|people who love you)`
 
 /** Losses held out to a reader who does not buy. */
 export const frightening = [

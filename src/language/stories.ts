@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from './analysis.ts'
 
-const arrival = String.raw`(?:came|walked|limped|rolled|hobbled|crawled|shuffled|dragged|signed up|enrolled|showed up|turned up|arrived|checked in|found us|called us|started|began|stumbled|flew in|drove in|was referred|were referred|was wheeled)`
-const people = String.raw`(?:patients?|clients?|members?|guests?|couples?|regulars?|graduates?|families)`
+const arrival = `(?:came|walked|limped|rolled|hobbled|crawled|shuffled|dragged|signed up|enrolled|showed up|turned up|arrived|checked in|found us|called us|started|began|stumbled|flew in|drove in|was referred|were referred|was wheeled)`
+const people = `(?:patients?|clients?|members?|guests?|couples?|regulars?|graduates?|families)`
 
 /** Words that bring one patient on stage. */
 const introduces = [

@@ -175,11 +175,8 @@ const month = String.raw`(?:January|February|March|April|May|June|July|August|Se
 const pairs = [
   /\b(?:on the )?left\b[^.]{0,6}[:,—–-]? [^.]{2,40}[.,;|] ?(?:on the )?right\b.{2,40}/i,
   new RegExp(String.raw`\b(\p{Lu}\p{L}+) in ${month}[.,;] (?:And )?\1 in ${month}`, 'iu'),
-  new RegExp(String.raw`\b[^.,]{3,30} on day (?:1|one)\b[.,;] [^.,]{3,30} on day \w+`, 'i'),
-  new RegExp(
-    String.raw`\b(?:mirror|photo|picture|selfie|smile|chair)s? on the left\b.{2,40}\b(?:on the right)\b.{2,30}`,
-    'i',
-  ),
+  /\b[^.,]{3,30} on day (?:1|one)\b[.,;] [^.,]{3,30} on day \w+/i,
+  /\b(?:mirror|photo|picture|selfie|smile|chair)s? on the left\b.{2,40}\b(?:on the right)\b.{2,30}/i,
 ]
 
 /** Two states of one person set side by side in the few words of a caption. */
