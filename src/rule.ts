@@ -1,11 +1,10 @@
-import { type Scope, type Severity, severities } from './finding.ts'
+import type { Scope, Severity } from './finding.ts'
 import type { RuleOptions } from './knowledge/rule-options.ts'
 import { type Analysis, type Entity, type Match, type Status, TokenFlag } from './language/analysis.ts'
 import type { Offer, Provision, Rewrite } from './offer.ts'
 
-export type { Edit, Offer, Provision, Rewrite } from './offer.ts'
-
 export { anyWithin, matchesWithin } from './language/matches.ts'
+export type { Edit, Offer, Provision, Rewrite } from './offer.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
 export type ProfileId = 'us' | 'us-ca' | 'us-ny' | 'us-tx' | 'us-fl' | 'uk' | 'au' | 'ca' | 'ca-on' | 'eu'
@@ -148,42 +147,6 @@ export function sentenceAround(analysis: Analysis, token: number): { readonly fi
   return { first, end }
 }
 
-const answering = new Set('it no not that this these those they some yes actually partly wrong false there'.split(' '))
-
-/** Whether words stand in quotation marks as a saying to discuss: a quoted heading, or a quoted line with its answer after it. */
-export function quotedToDiscuss(analysis: Analysis, token: number): boolean {
-  if ((analysis.tokens[token]!.flags & TokenFlag.quoted) === 0) return false
-  const sentence = analysis.sentences[analysis.sentenceOf(token)]!
-  if (analysis.document.blocks[sentence.block]!.kind === 'heading') return true
-  const next = analysis.sentences[sentence.index + 1]
-  if (!next || next.block !== sentence.block || next.quoted) return false
-  return answering.has(analysis.tokens[next.first]!.word)
-}
-
-/** Hits in reading order without those that overlap an earlier one. */
-export function apart(hits: Iterable<Hit>): readonly Hit[] {
-  const kept: Hit[] = []
-  for (const hit of [...hits].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1)
-    if (!last || last.block !== hit.block || hit.start >= last.end) kept.push(hit)
-  }
-  return kept
-}
-
-/** The hits of one rule without those that overlap a worse or earlier one. */
-export function withoutOverlaps(hits: Iterable<Hit>, ownSeverity: Severity): Hit[] {
-  const rank = (hit: Hit): number => severities.indexOf(hit.severity ?? ownSeverity)
-  const kept: Hit[] = []
-  for (const hit of [...hits].sort(
-    (a, b) => rank(a) - rank(b) || a.block - b.block || a.start - b.start || b.end - a.end,
-  )) {
-    const overlaps = (other: Hit): boolean =>
-      other.block === hit.block && other.scope === hit.scope && other.start < hit.end && hit.start < other.end
-    if (!kept.some(overlaps)) kept.push(hit)
-  }
-  return kept.sort((a, b) => a.block - b.block || a.start - b.start)
-}
-
 /** Whether an entity that passes a test begins within tokens `first` to `end`. */
 export function namesWithin(
   analysis: Analysis,
@@ -196,12 +159,12 @@ export function namesWithin(
   return false
 }
 
-/** Joins hits that overlap in one block; the graver one keeps its severity and code, the words become those of both. */
+/** Hits in reading order, those of one rule that overlap made one: the graver keeps severity and code, the words are those of both. */
 export function* joined(hits: Iterable<Hit>): Iterable<Hit> {
   const ordered = [...hits].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
   let open: Hit | undefined
   for (const hit of ordered) {
-    if (open && open.block === hit.block && hit.start < open.end) {
+    if (open && open.block === hit.block && open.scope === hit.scope && hit.start < open.end) {
       const worse = weight(hit) > weight(open) ? hit : open
       open = { ...worse, start: open.start, end: Math.max(open.end, hit.end) }
     } else {
@@ -216,25 +179,12 @@ function weight(hit: Hit): number {
   return hit.severity === 'suggestion' ? 0 : hit.severity === 'error' ? 2 : 1
 }
 
-/** Whether words are set in quotation marks inside a sentence of the writer's own, as words at arm's length are. */
-export function atArmsLength(analysis: Analysis, first: number): boolean {
-  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
-  if ((analysis.tokens[first]!.flags & TokenFlag.quoted) === 0) return false
-  if (!sentence.quoted) return true
-  // A heading in quotation marks is something that people say, which the text below answers.
-  const block = analysis.document.blocks[sentence.block]!
-  const below = analysis.document.blocks[sentence.block + 1]
-  if (block.kind === 'heading' && below && !/^\s*[-–—]/.test(below.text)) return true
-  // A quoted statement that the next sentence turns down, as lists of myths do.
-  for (let index = sentence.index + 1; index <= sentence.index + 4; index++) {
-    const next = analysis.sentences[index]
-    if (next?.block !== sentence.block) return false
-    if (!next.quoted) return anyWord(analysis, next.first, next.end, rejections)
-  }
-  return false
+/** Whether a word is held at arm's length: in quotation marks inside a sentence of the writer's own, or quoted to be discussed. */
+export function atArmsLength(analysis: Analysis, token: number): boolean {
+  if ((analysis.tokens[token]!.flags & TokenFlag.quoted) === 0) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(token)]!
+  return !sentence.quoted || analysis.discussed(token, token + 1)
 }
-
-const rejections = new Set('no not none never nothing neither cannot myth false untrue wrong misleading'.split(' '))
 
 /**
  * How words are asserted, with one correction: "discover how it resets the brain" takes for granted that it does, as

@@ -1,9 +1,9 @@
 import { Argument, type Command, Option } from 'commander'
 import type { Carelint } from '../index.ts'
 import { shells } from './completion/shells.ts'
+import { baselineHelp, completionHelp, helpStyle, sharedOptionsHelp } from './help.ts'
 import { ciKinds, hookKinds, treatmentKindNames } from './init/answers.ts'
 import type { Io } from './io.ts'
-import { baselineHelp, completionHelp, helpStyle, sharedOptionsHelp } from './help.ts'
 import { baselineActions, collect, createProgram, naming, type RunFlags } from './options.ts'
 
 /** The whole command line. What a command does is loaded when it is called; `settle` is told its exit code. */

@@ -4,8 +4,8 @@ import { didYouMean } from '../nearest-word.ts'
 import type { ContentType, ProfileId, Provision, Strictness } from '../rule.ts'
 import { contentTypes, profileIds, provisions, strictnesses } from '../settings.ts'
 import { expandBraces } from './globs.ts'
-import { readNotices } from './notices.ts'
 import type { ConfigMistake, ConfigPlace, Located, LocatedMap } from './located.ts'
+import { readNotices } from './notices.ts'
 import { type KnownRules, listed, type Reject, type RuleEntry, readRules, unknownRule } from './rule-settings.ts'
 
 /** Settings that one layer of a configuration gives, each with the place where it stands. */

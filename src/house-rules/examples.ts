@@ -1,7 +1,7 @@
 import { readDocument } from '../document/read.ts'
 import type { Problem } from '../finding.ts'
 import { createAnalyser } from '../language/analyse.ts'
-import { withoutOverlaps } from '../rule.ts'
+import { joined } from '../rule.ts'
 import type { HouseRule, PlacedText } from './house-rule.ts'
 import { houseRule } from './rule.ts'
 
@@ -34,9 +34,7 @@ export function runExamples(rules: readonly HouseRule[]): ExampleRun {
         },
         matches: set => analysis.matches(rule.id, set),
       })
-      return withoutOverlaps(hits, text.severity).map(
-        hit => document.blocks[hit.block]?.text.slice(hit.start, hit.end) ?? '',
-      )
+      return [...joined(hits)].map(hit => document.blocks[hit.block]?.text.slice(hit.start, hit.end) ?? '')
     }
     const judge = (kind: string, example: PlacedText, expected: readonly string[] | undefined): void => {
       examples++

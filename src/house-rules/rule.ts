@@ -1,5 +1,5 @@
 import type { Match } from '../language/analysis.ts'
-import { anyWithin, apart, type Hit, hitAt, type PhraseSets, type Rule, type RuleContext } from '../rule.ts'
+import { anyWithin, type Hit, hitAt, joined, type PhraseSets, type Rule, type RuleContext } from '../rule.ts'
 import { conditions } from './conditions.ts'
 import type { HouseRule, HouseRuleText, PlacedText } from './house-rule.ts'
 
@@ -20,7 +20,7 @@ export function houseRule({ text, path }: HouseRule): Rule {
     sources: text.sources.map(source => source.citation) as unknown as Rule['sources'],
     examples: { flagged: examples(text.flagged), allowed: examples(text.allowed) },
     message: quote => message.replaceAll('{quote}', () => quote),
-    check: context => (presence ? absent(context, text) : apart(hits(context, text))),
+    check: context => (presence ? absent(context, text) : joined(hits(context, text))),
   }
 }
 

@@ -1,6 +1,9 @@
 import { type CueCategory, cueSets } from '../knowledge/cues.ts'
 import type { LanguageView } from './analyse.ts'
-import { type Assertion, type Match, type Sentence, type Status, type Token, TokenFlag } from './analysis.ts'
+import type { Assertion, Match, Sentence, Status, Token } from './analysis.ts'
+import { isDiscussed } from './discussed.ts'
+
+export { isDiscussed } from './discussed.ts'
 
 /** A cue where it stands. */
 export interface Cue {
@@ -54,7 +57,7 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   const as = (status: Status, cue?: Cue): Assertion => ({ status, cue: cue ? words(view, cue) : '' })
 
   const negations = distinct(
-    governing.filter(
+    listed(view, governing, first).filter(
       cue => cue.category === 'negation' && !(view.tokens[cue.first]!.word === 'nor' && cue.first > sentence.first),
     ),
   )
@@ -74,8 +77,10 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   const attribution = pick('attribution')
   if (attribution) return as('attributed', attribution)
   const can = pick('can')
-  if (can) return as('can', can)
   const generalisation = pick('generalisation') ?? pick('weak')
+  const later = generalisation ? limitNext(view, sentence) : undefined
+  if (later) return as('hedged', later)
+  if (can) return as('can', can)
   if (generalisation) return as('generalised', generalisation)
   const booster = pick('booster')
   return booster ? as('boosted', booster) : as('asserted')
@@ -84,6 +89,13 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
 function words(view: LanguageView, cue: Cue): string {
   const block = view.document.blocks[view.blockOfToken[cue.first]!]!
   return block.text.slice(view.tokens[cue.first]!.start, view.tokens[cue.end - 1]!.end)
+}
+
+/** "No bundles, no vouchers and no specials" denies each once: of such a row only the last "no" counts. */
+function listed(view: LanguageView, cues: readonly Cue[], first: number): readonly Cue[] {
+  const isNo = (cue: Cue): boolean => cue.category === 'negation' && view.tokens[cue.first]!.word === 'no'
+  const last = view.tokens[first]!.word === 'no' ? undefined : cues.findLast(isNo)
+  return cues.filter(cue => !isNo(cue) || cue === last)
 }
 
 function distinct(cues: readonly Cue[]): Cue[] {
@@ -116,47 +128,6 @@ function governs(view: LanguageView, cue: Cue, first: number, end: number, claus
   )
 }
 
-/** How many characters around quoted words count as what is said of them. */
-const nearby = 500
-
-const doubted = /\b(?:myths?|claims?|rumou?rs?|what you (?:may )?hear)\b/i
-const labels = new Set('myth fiction misconception rumor rumour false'.split(' '))
-const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports?)\b/i
-const rejection =
-  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype)\b|n['’]t\b/i
-
-/**
- * Whether words stand in quotation marks in order to be discussed or rejected: a quoted heading, a quoted sentence that the
- * block goes on to answer, quoted phrases in a sentence that speaks of claims, or what follows the label "Myth:".
- */
-export function isDiscussed(view: LanguageView, first: number, end: number): boolean {
-  const { tokens } = view
-  const sentence = view.sentences[view.sentenceOfToken[first]!]!
-  const block = view.document.blocks[sentence.block]!
-  if (block.column !== undefined && doubted.test(block.column.slice(0, nearby))) return true
-  const label = tokens[sentence.first]!
-  for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
-    if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
-  for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
-  if (block.kind === 'heading' || block.kind === 'title') return true
-  const start = tokens[sentence.first]!.start
-  const after = block.text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + nearby)
-  const rest = after.slice(after.search(/["”]/) + 1)
-  const answered = rest.trim().split(/\s+/).length >= 4 && !/^[\s,.*_]*[-–—~(]/.test(rest)
-  const whole = tokens[sentence.first]!.flags & TokenFlag.quoted
-  if (
-    whole &&
-    answered &&
-    !speech.test(rest.slice(0, 80)) &&
-    !speech.test(block.text.slice(Math.max(0, start - nearby), start))
-  )
-    return true
-  const around = block.text.slice(sentence.start, sentence.stop).replace(/[“"][^”"]*[”"]/g, ' ')
-  const next = view.sentences[sentence.index + 1]
-  const following = next && next.block === sentence.block ? block.text.slice(next.start, next.stop) : ''
-  return !speech.test(around) && (rejection.test(around) || rejection.test(following)) && answered
-}
-
 /** A limit that the same sentence sets against the claim ("…, but not everyone responds"; "While it can …, many do not"). */
 function concession(
   view: LanguageView,
@@ -184,6 +155,13 @@ function contrastBetween(view: LanguageView, from: number, to: number): boolean 
   for (let clause = from + 1; clause <= to; clause++)
     if (contrasting.has(view.tokens[view.clauses[clause]!.first]!.word)) return true
   return false
+}
+
+/** A limit in the sentence after a weak claim ("It usually helps. Not everyone responds"). */
+function limitNext(view: LanguageView, sentence: Sentence): Cue | undefined {
+  const next = view.sentences[sentence.index + 1]
+  if (!next || next.block !== sentence.block || next.question) return undefined
+  return cuesWithin(view.cues, next.first, next.end).find(cue => cue.category === 'limit')
 }
 
 /** Whether a fragment stands in a list whose lead-in or heading hedges it. */

@@ -1,4 +1,4 @@
-import { type Block, type Document, type Gap, rangeOf, pointAt } from '../document/document.ts'
+import { type Block, type Document, type Gap, pointAt, rangeOf } from '../document/document.ts'
 import { sourceFor } from '../document/gaps.ts'
 import type { Finding, Fix, Suggestion } from '../finding.ts'
 import { firstCallToAction } from '../language/sections.ts'

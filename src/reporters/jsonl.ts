@@ -1,7 +1,7 @@
+import type { Report } from '../finding.ts'
 import { shapeOfFinding } from '../reporter/finding-shape.ts'
 import { jsonText } from '../reporter/json-text.ts'
 import { findingsOf, problemsOf } from '../reporter/order.ts'
-import type { Report } from '../finding.ts'
 import type { Reporter } from '../reporter.ts'
 
 /**

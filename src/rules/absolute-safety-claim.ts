@@ -1,8 +1,14 @@
-import type { Analysis, Match, Status } from '../language/analysis.ts'
-import { type Hit, hitAt, phraseHits, type Rule, type RuleContext } from '../rule.ts'
+import { riskless } from '../knowledge/frames.ts'
+import type { Match, Status } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
+import { questionFor } from '../language/question.ts'
+import { type Hit, hitAt, joined, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const harm =
   '(side effects | side effect | adverse effects | adverse reactions | reactions | risk | risks | complications | complication | danger | dangers | harm | downside | downsides | drawbacks | toxicity | worries)'
+
+const incident =
+  'complication | complications | reaction | reactions | rejection | infection | infections | problem | problems | side effect | side effects | injury | injuries | bad outcome | incident | incidents | seizure | seizures | burn | burns | clot | clots | stroke | strokes | death | deaths | hospital | er | emergency | emergencies | lawsuit | scar | scars | leak | rupture | failure | issue | adverse effect | adverse event | adverse events | adverse reaction | wrong | worth (writing down | mentioning | noting) | trouble | overdose | accident | accidents | scare'
 
 const rule: Rule = {
   id: 'absolute-safety-claim',
@@ -14,10 +20,34 @@ const rule: Rule = {
   sources: ['US-02', 'US-10', 'US-14', 'US-20', 'US-58', 'UK-03', 'EU-03', 'AU-07'],
   phrases: {
     record: [
+      `(never | not once | yet to | not a single (person | patient | client | member | one | guest)? | not one (person | patient | client | member | of (our | my | them) (*{0,2})?)? | nobody | no one | not one thing | nothing | none) (*{0,4}) (seen | had | have | see | saw | lost | sent | reported | report | needed | landed | ended up | happened | been | gone | caused | met | come) (*{0,5}) (${incident})`,
+      `without (a | one) single (*{0,2}) (${incident})`,
+      '(clean | cleanest | cleaner | spotless | perfect | flawless | impeccable | unblemished | stellar | sterling | pristine | squeaky clean | best | unbeatable | enviable) safety (record | records | profile | profiles | history | track record)',
+      'safety (record | profile | history) (*{0,4}) (spotless | perfect | flawless | second to none | unmatched | unbeatable | impeccable | unblemished | speaks for itself)',
+      '(zero | 0) (incidents | accidents | emergencies | hospitalizations | er visits | lawsuits | adverse events) (*{0,4})',
       `(never | not) (once)? (had | seen | recorded | reported | lost | experienced) (a | an | any | one) (single)? (*{0,2}) (complication | reaction | rejection | infection | problem | side effect | injury | bad outcome | incident | patient)`,
-      `(not (a | one) (single)? | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
+      `(not (a | one) single | not one | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
     ],
     mild: [
+      '(as | no more | not any more | any more | less | about as | far less | way less | much less) (risky | dangerous | scary | invasive | harmful | serious | hazardous | toxic | complicated) (as | than) (a | an | your | the | taking | drinking | eating | getting | having | going | brushing) *{1,4}',
+      '(even | so would | so could | my | your | our) (*{0,2}) (grandmother | grandma | grandpa | toddler | dog | great aunt | ninety year old | 90 year old | kids | mother in law) (could | can | does | do | handles | handle | takes | gets | breezes) (*{0,4})',
+      '(have to | need to) (try (hard)? | work (hard)? | go out of your way) to (hurt | harm | injure | overdose | burn | mess) (*{0,3})',
+      '(none | nothing | zero) (to speak of | to report | worth (mentioning | noting | writing down | talking about)) (*{0,3})',
+      '(no | never an | without an | zero) (ambulance | ambulances | hospital | er visit | er visits | lawsuit | scares | close calls | emergencies | disasters | horror stories) (*{0,4})',
+      '(never | not once | have not) (*{0,3}) (call | called | calling | need | needed | use | used) (an | the | a) (ambulance | crash cart | lawyer | paramedic | defibrillator | hospital)',
+      '(body | system) (*{0,2}) (flushes | flush | pees | gets rid of | clears | excretes) (out)? (what | whatever | anything | the rest | any extra | the extra) (*{0,6})',
+      'the only (*{0,2}) (side effect | side effects | risk | downside | complaint | danger | hazard | regret) (we | you | anyone | people | patients | is | are | has | have) (*{0,5})',
+      '(as | just as | every bit as) safe as (a | an | your | taking | drinking | eating | brushing | getting | having | water | milk | houses | tap | aspirin | tylenol) *{0,4}',
+      '(safer | less risky | gentler) than (aspirin | tylenol | ibuprofen | advil | driving | crossing | flying | walking | your morning coffee | a (cup | glass) of * | coffee | caffeine | sugar | water | contacts | contact lenses | wearing contacts | a flu shot | the drive | a bee sting | peanuts | alcohol) *{0,3}',
+      '(riskier | more dangerous | more risky) than (the | this | our | any) (surgery | procedure | treatment | laser | injection | infusion | drip | therapy | lasik | peel)',
+      '(incapable of | no way (to | you can | you could | it (can | could | will)) | impossible to) (*{0,2}) (hurt | harm | hurting | harming | overdose | overdo | overdoing | burn | burning | damage | damaging | injure | injuring | poison | react | reject | scar | go wrong | get hurt) (*{0,3})',
+      '(nothing | not a thing | not anything) (*{0,4}) (that | which)? (can | could | will | would | is going to) (*{0,1}) (hurt | harm | bother | upset | burn | injure | damage | go wrong)',
+      '(foolproof | bulletproof | idiot proof | danger proof | fail safe | failsafe)',
+      '(zero | zip | nil | nothing | none) (in | by) the way of (danger | risk | risks | side effects | complications | harm)',
+      '(poses | pose | presents | carries | is) (no | zero) (threat | danger | hazard) (*{0,4})',
+      '(completely | totally | perfectly | entirely | safely)? out of harm way',
+      'safe (to | for) (take | use | do | repeat | daily use | nightly use | long term use | everyday use) (*{0,2}) (forever | for life | every day | daily | nightly | as often as | indefinitely | while pregnant | in pregnancy | with anything | with any *)',
+      '(can | could) (*{0,1}) (get | do | have | take) (*{0,3}) (every day | daily | as often as you (like | want)) (*{0,2}) (safely | without (risk | harm | worry))',
       '(gentle | mild | soft | safe | kind) enough (for | to) (*{0,1}) (anybody | anyone | everyone | everybody | any | all | every | babies | kids | newborns | grandma | the whole family | use (every day | daily))',
       '(worry | fear | risk | danger | stress | trouble) (proof | free)',
       '(complications | side effects | reactions | problems | accidents | infections) (simply | just)? (do | does | did) not (happen | exist | occur)',
@@ -27,6 +57,12 @@ const rule: Rule = {
       '(need | needs) not (think twice | worry | fear)',
       '(so | completely | totally | perfectly | utterly) benign',
       'not a thing to (worry | fear)',
+    ],
+    rhetorical: [
+      "what (is | 's) (there)? to (worry about | fear | lose | be afraid of | be scared of)",
+      'what (could | can) possibly go wrong',
+      "what (is | 's) the (worst | harm) (that)? (could | can | *{0,3}) (happen)?",
+      'how (bad | dangerous | risky | harmful) (can | could) (it | a | an | this | that) (*{0,3}) be',
     ],
     none: [
       `(has | have | had | with | carries | carry | causes | poses | there are | there is)? (no | zero | without | without any | free of | free from | never any) (known | real | serious | harmful | unpleasant | nasty | major | lasting | long term | significant | added | extra | of the | any)? (*)? ${harm}`,
@@ -64,15 +100,19 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      'The drops «can’t hurt a fly».',
+      'It is «as harmless as tap water».',
       'Our vitamin drip «has no side effects».',
       'Red light is «completely harmless» to skin.',
       '«Microneedling is safe and effective» for every tone.',
       'A «risk-free» lift without the knife.',
-      '«The treatment is safe», fast, and done over lunch.',
+      '«The treatment is safe, fast», and done over lunch.',
       'Is it safe? «Very».',
       'PRP comes from you, so there is «nothing to worry about».',
     ],
     allowed: [
+      'No laser can’t hurt you; every one can burn.',
+      'It can’t hurt to ask whether the drops suit you.',
       'No drip is without risk, and we will go through yours.',
       'That does not mean it has no side effects.',
       'Is red light safe? It has known risks for some eyes.',
@@ -86,31 +126,58 @@ const rule: Rule = {
   },
   message: quote => `“${quote}” speaks of safety without limits.`,
   *check(context: RuleContext) {
-    const spare = new Set<Status>(['negated', 'asked', 'conditional', 'not-asserted'])
-    const more = (match: Match, status: Status) => {
-      if (status === 'hedged' || status === 'generalised' || qualified(context, match))
-        return { severity: 'warning' as const }
-      return {}
-    }
-    yield* phraseHits(context, 'none', {
-      spare: new Set([...spare, 'hedged', 'hedged-by-context']),
-      unless: match => isAboutOther(context, match),
-      more,
-    })
-    yield* phraseHits(context, 'harmless', { spare, more })
-    yield* phraseHits(context, 'mild', {
-      spare: new Set<Status>(['asked', 'conditional', 'not-asserted', 'negated', 'hedged']),
-      more,
-    })
-    yield* phraseHits(context, 'record', { spare: new Set<Status>(['asked', 'conditional', 'not-asserted']), more })
-    yield* answers(context)
-    yield* phraseHits(context, 'safe', {
-      spare: new Set([...spare, 'hedged', 'hedged-by-context']),
-      unless: match => isAboutOther(context, match) || (qualified(context, match) && risksFollow(context, match)),
-      more,
-    })
+    yield* joined(hits(context))
   },
 }
+
+function* hits(context: RuleContext): Iterable<Hit> {
+  const spare = new Set<Status>(['negated', 'asked', 'conditional', 'not-asserted'])
+  const more = (match: Match, status: Status) => {
+    if (status === 'hedged' || status === 'generalised' || qualified(context, match))
+      return { severity: 'warning' as const }
+    return {}
+  }
+  yield* phraseHits(context, 'none', {
+    spare: new Set([...spare, 'hedged', 'hedged-by-context']),
+    unless: match => isAboutOther(context, match),
+    more,
+  })
+  yield* phraseHits(context, 'harmless', {
+    spare,
+    unless: match =>
+      errand.test(context.analysis.quote(match.first, Math.min(match.end + 2, context.analysis.tokens.length))),
+    more,
+  })
+  yield* phraseHits(context, 'mild', {
+    spare: new Set<Status>(['asked', 'conditional', 'not-asserted', 'negated', 'hedged']),
+    more,
+  })
+  yield* phraseHits(context, 'record', { spare: new Set<Status>(['asked', 'conditional', 'not-asserted']), more })
+  yield* answers(context)
+  yield* rhetoric(context)
+  yield* phraseHits(context, 'safe', {
+    spare: new Set([...spare, 'hedged', 'hedged-by-context']),
+    unless: match => isAboutOther(context, match) || (qualified(context, match) && risksFollow(context, match)),
+    more,
+  })
+  for (const { sentence, start, end } of framesIn(context.analysis, riskless))
+    yield { block: sentence.block, start, end }
+}
+
+/** Questions that expect the answer "nothing"; a heading of that kind over a list of risks is a real question. */
+function* rhetoric(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const match of context.matches('rhetorical')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    const block = analysis.document.blocks[sentence.block]!
+    if (!sentence.question || block.kind === 'heading' || block.kind === 'title') continue
+    if (risk.test(block.text.slice(analysis.tokens[match.end - 1]!.end))) continue
+    yield hitAt(analysis, match.first, match.end, { code: 'answer' })
+  }
+}
+
+/** "It can't hurt to ask" speaks of no treatment. */
+const errand = /\b(?:hurt|harm) to \w+$/i
 
 const asksSafe = /\b(?:safe|dangerous|risky)\b/i
 const asksHarm = /\b(?:side effects?|downsides?|risks?|complications|drawbacks|hurt|painful)\b/i
@@ -122,7 +189,7 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
     const affirms = /^(?:yes|very|absolutely|completely|totally|perfectly|definitely|yep|yup|100)$/.test(opening)
     const denies = /^(?:none|nope|zero|zilch|nothing|no)$/.test(opening)
     if ((!affirms && !denies) || sentence.question) continue
-    const question = questionBefore(analysis, sentence.index)
+    const question = questionFor(analysis, sentence.index)
     if (!question) continue
     const words = analysis.quote(sentence.first, sentence.end)
     const harmNamed = risk.test(words.replace(/side effects?/gi, ''))
@@ -133,17 +200,6 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
       if (!harmNamed || /beyond|other than/i.test(words))
         yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 9), { code: 'answer' })
   }
-}
-
-/** The question that a sentence answers: the sentence before it, or the heading or row label above its block. */
-function questionBefore(analysis: Analysis, index: number): string | undefined {
-  const sentence = analysis.sentences[index]!
-  const before = analysis.sentences[index - 1]
-  if (!before) return undefined
-  const block = analysis.document.blocks[sentence.block]!
-  if (before.block === sentence.block) return before.question ? analysis.quote(before.first, before.end) : undefined
-  if (block.row !== undefined) return block.row
-  return before.block === block.heading && before.question ? analysis.quote(before.first, before.end) : undefined
 }
 
 const qualifiers =

@@ -272,7 +272,9 @@ function doublyNegated(analysis: Analysis, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   return analysis.tokens
     .slice(sentence.first, match.first)
-    .some(token => token.word === 'not' || token.word === 'never' || token.word === 'cannot')
+    .some(token => token.word === 'not' || token.word === 'never' || token.word === 'cannot' || nobody.has(token.word))
 }
+
+const nobody = new Set(['nobody', 'none', 'neither', 'nor'])
 
 export default rule

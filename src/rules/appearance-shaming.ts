@@ -64,6 +64,7 @@ const rule: Rule = {
         spare: set === 'devalued' ? ownWords : spared,
         unless: match =>
           taken.has(match.first) ||
+          loose(analysis, match) ||
           quotedToReject(analysis, match) ||
           (set === 'devalued' && disowned(analysis, match)),
         more: () => ({ code: set }),
@@ -84,7 +85,20 @@ function disowned(analysis: Analysis, match: Match): boolean {
   if (clinical.has(analysis.tokens[match.end]?.word ?? '')) return true
   const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
   const opening = analysis.tokens.slice(first, Math.min(match.first, first + 12)).map(token => token.word)
+  if (
+    /^(?:ads?|adverts?|advertising|pages|clinics|posts|words|phrases|magazines|influencers|anyone|people|marketing)$/.test(
+      opening[0] ?? '',
+    )
+  )
+    return true
   return opening.includes('we') && analysis.assertion(match.first, match.end).status === 'negated'
+}
+
+/** "Wobbly teeth" are loose; a dentist's words, not a mocker's. */
+function loose(analysis: Analysis, match: Match): boolean {
+  return /^(?:wobbly|floppy|loose)\b.*\b(?:teeth|tooth|dentures?|eyelids?)$/i.test(
+    analysis.quote(match.first, match.end),
+  )
 }
 
 /** One to four words in quotation marks inside a longer sentence are talked about, not said. */

@@ -4,12 +4,11 @@ import type { Match } from '../language/analysis.ts'
 import { conditionsWithin, mentionsWithin, ownUses, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
 import {
   anyWithin,
-  apart,
   atArmsLength,
   type Hit,
   hitAt,
+  joined,
   matchesWithin,
-  quotedToDiscuss,
   type Rule,
   type RuleContext,
   sentenceAround,
@@ -55,7 +54,7 @@ const rule: Rule = {
     hit.code === 'imprecise'
       ? `“${quote}” is not precise about what was approved, cleared or registered.`
       : `“${quote}” claims an approval that is not on record for this product, use or place.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 const imprecise = { severity: 'warning', code: 'imprecise' } as const
@@ -64,7 +63,6 @@ const wrong = { code: 'false' } as const
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const unasserted = (match: Match): boolean =>
-    quotedToDiscuss(analysis, match.first) ||
     analysis.discussed(match.first, match.end) ||
     spokenOf(context, match) ||
     ['negated', 'asked', 'conditional'].includes(analysis.assertion(match.first, match.end).status)

@@ -1,3 +1,4 @@
+import type { Block } from '../document/document.ts'
 import type { Analysis, Match, Status } from '../language/analysis.ts'
 import { hitAt, type Rule, type RuleContext } from '../rule.ts'
 
@@ -39,6 +40,21 @@ const rule: Rule = {
   },
   phrases: {
     pictures: [
+      'same (guy | woman | man | patient | girl | face | person | smile | chin | scalp) , <num> (*{0,1}) (weeks | months | days | years | sessions) (apart | later)',
+      '(look at | see | check out) (the difference | what) (*{0,4}) (made | did | can do) (*{0,4})',
+      '(swipe | scroll | tap | slide) for (*{1,4})',
+      "(proof | truth) (is | 's) in the (pictures | photos | mirror | gallery)",
+      '(gallery | photos | pictures | album) (speaks | speak | talks | talk | says | say) (louder | for | it all | more) (*{0,4})',
+      '(man | woman | patient | client | guy | girl | smile | scalp | face) with (*{1,4}) , then with (*{1,4})',
+      '(feast your eyes on | get a load of | take a look at | peek at | behold) (*{1,5}) (makeovers | makeover | transformations | transformation | results | befores | afters | smiles | jawlines | grafts | glow ups)',
+      '(wall of fame | hall of fame | brag book) (*{0,6})',
+      '(<num> | hundreds of | thousands of | dozens of | countless) (*{0,1}) (transformations | makeovers | before and afters | glow ups)',
+      '(pictures | photos | photographs | cameras | mirrors | selfies) (do not | never) lie',
+      '(the | these | those | our) (photos | pictures | images | shots | slides | selfies) (tell | tells | say | show | prove) (the | it | you | a | everything) (*{0,2})',
+      '(picture | photo | photographic | visual) (proof | evidence) (*{0,4})',
+      '(her | his | their | my | the) before (*{0,6}) (her | his | their | my | the) after (*{0,3})',
+      "(will not | would not | can not | cannot | never) (believe | guess | know) (it (is | 's) | this is | these are) the same (* | * *)?",
+      '(went | goes | go | gone) from (*{1,4}) to (*{1,4}) in (these | this | the | our) (photos | pictures | frames | slides)',
       '^ (then and now | before and now | then versus now) (*{0,3})',
       '(actual | real) (patient | client | member | customer) of ours (*{0,4})',
       '(no filter | no filters | zero filters | no photoshop) (needed | required | used | here)?',
@@ -114,11 +130,19 @@ const rule: Rule = {
     const refused = sectionsOf(context, 'refused')
     const resultEnds = new Set(context.matches('results').map(match => analysis.sentenceOf(match.first)))
     const taken = new Set<number>()
+    for (const block of blocks) {
+      const pair = pairIn(block)
+      const section = sectionOf(analysis, block.index)
+      if (!pair || refused.has(section) || facts.filter(sections => sections.has(section)).length >= 2) continue
+      const at = analysis.tokenAt(block.index, pair.start)
+      if (at >= 0) taken.add(analysis.sentenceOf(at))
+      yield { block: block.index, ...pair }
+    }
     for (const [match, caption] of candidates(context)) {
       const block = blocks[analysis.blockOf(match.first)]!
       const sentence = analysis.sentenceOf(match.first)
       if (taken.has(sentence)) continue
-      if (caption && !stands(analysis, match)) continue
+      if (caption && (!stands(analysis, match) || (block.kind === 'heading' && !shows(analysis, block)))) continue
       if (negatedOnly.has(analysis.assertion(match.first, match.end).status)) continue
       const bare = /^(?:patients?|people|clients|members)$/.test(analysis.tokens[match.end - 1]!.word)
       const together = bare && match.end - match.first === 2
@@ -146,6 +170,25 @@ const rule: Rule = {
   },
 }
 
+const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|day \w+|week \w+|month \w+)`
+/** "Left: sad. Right: Saturday night." "Rosa in March. Rosa in June." "Acne on day 1, clear on day 90." */
+const pairs = [
+  /\b(?:on the )?left\b[^.]{0,6}[:,—–-]? [^.]{2,40}[.,;|] ?(?:on the )?right\b.{2,40}/i,
+  new RegExp(String.raw`\b(\p{Lu}\p{L}+) in ${month}[.,;] (?:And )?\1 in ${month}`, 'iu'),
+  /\b[^.,]{3,30} on day (?:1|one)\b[.,;] [^.,]{3,30} on day \w+/i,
+  /\b(?:mirror|photo|picture|selfie|smile|chair)s? on the left\b.{2,40}\b(?:on the right)\b.{2,30}/i,
+]
+
+/** Two states of one person set side by side in the few words of a caption. */
+function pairIn(block: Block): { readonly start: number; readonly end: number } | undefined {
+  if (block.kind === 'heading' || block.kind === 'title' || block.text.length > 180) return undefined
+  for (const pattern of pairs) {
+    const found = pattern.exec(block.text)
+    if (found) return { start: found.index, end: found.index + found[0].trimEnd().length }
+  }
+  return undefined
+}
+
 function* candidates(context: RuleContext): Iterable<readonly [Match, caption: boolean]> {
   for (const match of context.matches('pictures')) yield [match, false]
   for (const match of context.matches('captions')) yield [match, true]
@@ -159,6 +202,17 @@ function stands(analysis: Analysis, match: Match): boolean {
   return (
     (picture && match.first === sentence.first) ||
     (sentence.fragment && match.end - sentence.first <= 4 && match.end === sentence.end)
+  )
+}
+
+const imagery =
+  /\b(?:photo\w*|pictures?|images?|pics?|gallery|swipe|slider?|results?|transformations?|shown|smiles?|see)\b/i
+
+/** Whether pictures, or nothing at all, stand under a heading; "before and after" may head advice for the day of a visit. */
+function shows(analysis: Analysis, heading: Block): boolean {
+  const under = analysis.document.blocks.filter(block => block.heading === heading.index && block.index > heading.index)
+  return (
+    under.length === 0 || under.some(({ kind, text }) => kind === 'alt' || kind === 'caption' || imagery.test(text))
   )
 }
 

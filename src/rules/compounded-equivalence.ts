@@ -1,8 +1,8 @@
 import { copiedBrands, equivalence } from '../knowledge/phrases/compounded-equivalence.ts'
-import { askedBefore } from '../language/answers.ts'
 import { type Match, TokenFlag } from '../language/analysis.ts'
+import { askedBefore } from '../language/answers.ts'
 import { topicsOf } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWithin, type Hit, hitAt, joined, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const compounding = ['compounded|compounding|compound|compounds|vials|vial|troches|gummies|drops', '503a|503b']
 const denials = [
@@ -54,7 +54,7 @@ const rule: Rule = {
   },
   phrases: { ...equivalence, compounding, denials, refuted },
   message: quote => `“${quote}” equates a compounded product with an approved one.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 const brands = new Set(copiedBrands.split(' | '))

@@ -1,4 +1,5 @@
 import { conditionById } from '../knowledge/conditions.ts'
+import type { Analysis, Match } from '../language/analysis.ts'
 import { hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const removal =
@@ -114,10 +115,19 @@ const rule: Rule = {
     for (const set of ['parting', 'resultative', 'absence'])
       yield* phraseHits(context, set, {
         unless: match =>
-          seen.some(([first, end]) => match.first < end && first < match.end) || curable(match.first, match.end),
+          seen.some(([first, end]) => match.first < end && first < match.end) ||
+          curable(match.first, match.end) ||
+          comparesCounts(analysis, match),
         more: (_, status) => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
       })
   },
+}
+
+/** "No more headaches than with placebo" counts; it does not promise that they are over. */
+function comparesCounts(analysis: Analysis, match: Match): boolean {
+  if (analysis.tokens[match.first]!.word !== 'no') return false
+  const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return analysis.tokens.slice(match.end, Math.min(end, match.end + 8)).some(token => token.word === 'than')
 }
 
 export default rule

@@ -1,4 +1,6 @@
+import { frightening } from '../knowledge/frames.ts'
 import type { Match } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
 import { hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const care =
@@ -17,6 +19,8 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-07', 'AU-01', 'US-01'],
   examples: {
     flagged: [
+      '«Do nothing and it only spreads».',
+      '«You don’t get those summers back».',
       '«Put off the cleaning and watch your gums retreat».',
       '«Arthritis never takes a day off», and nor should your plan.',
       'Forgetful today. «Dementia tomorrow».',
@@ -30,6 +34,8 @@ const rule: Rule = {
       'Week by week you are «losing bone you will never get back».',
     ],
     allowed: [
+      'If you wait, call us when you are ready.',
+      'Untreated gum disease may lead to tooth loss.',
       'Depression does not wait for a good week, and neither do our phone lines: call 988 in a crisis.',
       'Do you want to be called by your first name?',
       'Skip breakfast and bring water to the test.',
@@ -58,6 +64,40 @@ const rule: Rule = {
       `(lose | losing | undo | undoing | erase | waste | wasting | throw away) (all)? (your | the | *{0,2}) (*{0,2}) (progress | gains | results | hard work | investment)`,
     ],
     late: [
+      '(lose | losing | lost | miss | missing | missed | waste | wasting | wasted | spend | spending | give | giving | hand | handing | sacrifice | sacrificing | forfeit | trade | trading) (*{0,4}) (years | summers | birthdays | decade | decades | marriage | job | career | independence | license | licence | grandkids | recitals | holidays | weekends | prime | youth | childhood | weddings | graduations | best years | golden years | milestones)',
+      '(is that | is this) (the | a | how) (mom | dad | mother | father | parent | wife | husband | partner | life | body | way | you) (*{0,2}) (you | want | imagined | remembered) (*{0,5})',
+      '(want to | going to) be (remembered | the (mom | dad | one | guy | grandma | grandpa | parent | wife | husband) (who | that | on | in)) (*{0,5})',
+      '(sit | sits | sitting | sat | stuck | left) (out | on the (sidelines | bench | couch) | behind | in the (bleachers | car | stands)) (while | as | watching) (*{1,6})',
+      '(watching | watch) (your | the | everyone) (*{0,3}) (from the (sidelines | couch | bench | stands | car | bleachers) | grow up without you | pass you by | slip away | drift away | leave without you)',
+      "(life | youth | time | summer | the years | your kids) (is | are | 's) (*{0,1}) (passing | slipping | leaving | moving on | growing up) (*{0,1}) (you | by | away | without)",
+      "(by the time) (you | it | they | your) (*{1,5}) , (it (is | 's) | you have | the | there is | half | your | most) (*{1,5})",
+      '(nerve | bone | hair | brain | muscle | tissue | hearing | vision | sight | tooth | teeth | cartilage | eggs) (damage | loss | cells)? (*{0,2}) (does not | do not | will not | never) (come | comes | grow | grows | wait | waits) (back | for you)?',
+      '^ first (the | your | it | they) (*{1,6}) , then (*{1,6})',
+      ', then (it is | comes | come)? (the | your | a) (wheelchair | walker | cane | house | license | licence | job | marriage | surgery | amputation | dialysis | dentures | nursing home | funeral | divorce | scooter | oxygen tank) (*{0,2})',
+      '(do not | never) (be | become | end up (as)?) (the | that | a | another | one more) (*{0,2}) (one | guy | gal | woman | man | person | mom | dad | statistic | patient | story | couple | family | parent) (*{0,1}) (who | that | whose | stuck | left | in) (*{0,6})',
+      '~wait (*{0,2}) (until | till) (*{0,6}) (come off | comes off | is gone | are gone | fails | fall out | falls out | is lost | breaks | collapse | collapses | amputate | amputated | stops working | give out | gives out | snaps | crumble | crumbles | unbearable | rock bottom)',
+      "(nobody | no one) (is | 's) (coming | going) to (save | fix | rescue | help | heal) (you | your | them | it) (*{0,3})",
+      '(how (many more | much more | much longer)) (*{0,4}) (will you | are you (willing | going | ready | prepared) | do you (want | plan) | can you | must you | before you) (*{0,6})',
+      '(you have | have you)? (already)? (given | lost | wasted | handed | surrendered | sacrificed) (*{0,3}) (enough | too many | years of | birthdays | summers | holidays | nights) (*{0,3})',
+      '(poured | pour | thrown | throw | flushed | flush | washed | tossed | toss) (*{0,6}) (down the drain | out the window | in the trash | to the wind)',
+      '(back to (square one | zero | where you started | the starting line) | start (over | from scratch) | (undo | undoes) everything) (*{0,4})',
+      '(the | your | biggest | only | deepest | one)? regret (*{0,6}) (is waiting | waiting | waited | lasts | forever | not calling | not starting | not coming)',
+      'by (summer | spring | fall | winter | then | christmas | next year | <month>) you will be (*{0,3}) (older | worse | sicker | heavier | balder | weaker)',
+      '(you | eggs | ovaries | follicles | joints | nerves | neurons | brain | hair | teeth | bones | gums | skin | arteries | heart | kids | knees | eyes | hearing | memory | body) (is | are) not getting (any)? (younger | better | stronger | thicker | healthier)',
+      '(wait | waits) for (no | nobody | no one) (man | woman | one | body)? (*{0,4})',
+      '(put | puts | land | lands) you (*{0,2}) (in | on) (a | the | an | your) (wheelchair | hospital | grave | nursing home | er | early grave | ground | casket | operating table | walker | street)',
+      '(wait too long | wait much longer | wait any longer | ignore (it | them | this | that) | put it off | do nothing | keep waiting | keep ignoring *{1,2} | keep putting it off | let it go | leave it) and (you | your | it | they | that | the | those | she | he) *{1,6}',
+      '(only | you have)? (got | get | have) (only)? so many (*{1,3}) (left | ahead | to (give | spend | waste))',
+      '(nerves | cells | follicles | brain cells | neurons | gums | bones | discs | joints | eggs | muscles | cartilage | arteries) (are | is)? (already | slowly | quietly | silently)? (dying | wasting | withering | shrinking | crumbling | rotting | disappearing | starving | eroding) (*{0,2}) (right now | as you read | while you | every | day | by the day | off | back)',
+      '(do not | why) wait for (the | a | an | your | that) (*{0,1}) (heart attack | stroke | fall | diagnosis | crash | breakdown | wake up call | rock bottom | scare | cancer | amputation | divorce | diabetes | overdose | phone call | er | limp | collapse) (*{0,6})',
+      "before (there is | there 's)? nothing (is)? left (to *{1,3})?",
+      '(your | the) (*{0,1}) (kids | wife | husband | family | daughter | son | spouse | partner | marriage | people who love you) (is | are) (tired | sick | fed up | afraid | scared | worried | hurting | grieving | paying | running out) (*{0,5})',
+      '(people who love you) (*{1,5})',
+      '(it | this | that) (only | just) gets (worse | harder | uglier | darker) (*{0,4})',
+      '(every | each) (day | week | month | year | hour) (*{0,3}) (is | costs | steals | takes | means | another) (*{0,2}) (lost | gone | stolen | wasted | damage | bone | brain | nerve | hair | egg | eggs | tooth | teeth) (*{0,4})',
+      '(robbing | robs | rob | stealing | steals | steal | stolen | cheating | cheats) you of (*{1,4})',
+      '(and | or) (next time | one day | soon) (you | it) (may | might | could | will) (not)? (*{1,5})  (lucky | survive | wake up | make it | come back)',
+      '(what | who) (happens | will happen) (to | when) (your | the) (kids | family | wife | husband | *{1,2}) (*{0,2}) (if | when) you (*{1,4})',
       '(put off | skip | delay | ignore | quit | drop | stop | miss | neglect | postpone | wait | cancel | keep ignoring | keep waiting | walk away) (*{0,5}) and (watch | kiss | say goodbye to | expect | prepare for | get ready for | you will (lose | regret | pay | end | be) | your (*{1,2}) will | the (*{1,2}) (comes | returns) | <condition> | <trouble> | relapse) (*{0,6})',
       'do you (really | honestly | truly)? want to (be (the | that | a | another | stuck | known | remembered) | end up | become | go through life | keep living | keep losing | die | spend (the | another | your) | wake up | look like | miss) (*{1,6})',
       "(relapse | death | dementia | blindness | divorce | depression | diabetes | cancer | addiction | old age | <condition>) (is | are | 's) (already | always)? (knocking | waiting | lurking | stalking | circling | right behind you | around the corner | creeping | breathing | gaining | at the door | not waiting) (*{0,4})",
@@ -155,6 +195,9 @@ const rule: Rule = {
       }
     taken.sort((a, b) => a.first - b.first)
     for (const match of taken) yield hitAt(analysis, match.first, match.end)
+    const sentences = new Set(taken.map(match => analysis.sentenceOf(match.first)))
+    for (const { sentence, start, end } of framesIn(analysis, frightening))
+      if (!sentences.has(sentence.index) && !calm.has(sentence.index)) yield { block: sentence.block, start, end }
   },
 }
 

@@ -1,4 +1,3 @@
-
 import { mechanisms } from '../knowledge/phrases/mechanism-overclaim.ts'
 import { type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
 import {

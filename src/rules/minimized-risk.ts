@@ -1,13 +1,15 @@
 import type { Block } from '../document/document.ts'
+import { belittled } from '../knowledge/frames.ts'
 import { alone, amidCare, careLines, easy, seriousLines } from '../knowledge/phrases/minimized-risk.ts'
 import type { Match } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
+import { answerOf, questionFor } from '../language/question.ts'
 import {
   anyWithin,
-  apart,
   type Hit,
   hitAt,
+  joined,
   namesWithin,
-  quotedToDiscuss,
   type Rule,
   type RuleContext,
   sentenceAround,
@@ -24,17 +26,21 @@ const rule: Rule = {
   sources: ['US-10', 'US-14', 'US-56', 'UK-06', 'AU-03'],
   examples: {
     flagged: [
+      'Will it sting? «Hardly».',
+      'The «sting is over before your» song ends.',
       'Our implants are «completely painless», and you eat steak by Sunday.',
       'It is «just a tiny pinch» and you are done.',
-      'The «side effects are so mild» that most guests forget about them.',
+      'The «side effects are so mild that most» guests forget about them.',
       'A headache «afterwards means the treatment is working».',
-      'Recovery after a root canal «is a breeze».',
+      '«Recovery after a root canal is a breeze».',
       '- Downtime: «none»',
       '«Numbness settles in no time».',
       '«The worst most people get is a sore arm».',
-      'Come in «on your lunch» break for a «no-downtime» peel.',
+      'Come in «on your lunch break» for a «no-downtime» peel.',
     ],
     allowed: [
+      'Does it hurt? For most people it does, a little.',
+      'Swelling can last a week; call us if it grows.',
       'Side effects are usually mild, but call us right away if you notice chest pain.',
       'We use a minimally invasive technique with small cuts.',
       'Numbing cream can make the needles easier to bear; some people still find them painful.',
@@ -46,12 +52,15 @@ const rule: Rule = {
   },
   phrases: { alone, amidCare, careLines, easy, seriousLines },
   message: quote => `“${quote}” plays a risk down.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   yield* labels(context)
+  yield* answers(context)
+  for (const { sentence, start, end } of framesIn(analysis, belittled))
+    if (!weighed(context, sentence.first)) yield { block: sentence.block, start, end }
   for (const set of ['alone', 'amidCare', 'easy'] as const) {
     for (const match of context.matches(set)) {
       const { status } = analysis.assertion(match.first, match.end)
@@ -60,12 +69,11 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (set === 'easy' && !ofCare(context, match)) continue
       if (
         set === 'amidCare' &&
-        status === 'generalised' &&
+        status !== 'boosted' &&
         /\b(?:often|usually|typically|generally)\b/i.test(analysis.quote(match.first, match.end))
       )
         continue
       if (besides(context, match)) continue
-      if (quotedToDiscuss(analysis, match.first)) continue
       yield hitAt(analysis, match.first, match.end)
     }
   }
@@ -77,7 +85,7 @@ const begun = new Set(['close', 'count', 'blink', 'hum'])
 const caring =
   /\b(?:recovery|recover\w*|procedures?|surger\w+|treatments?|healing|aftercare|injections?|side effects?|anesthesia|sedation|scan|implants?|extractions?|jabs?|pregnancy)\b/i
 const errands =
-  /\b(?:park(?:ing)?|schedul\w+|book(?:ing)?|pay(?:ing|ment)?|insurance|paperwork|sign(?:ing)? up|forms?)\b/i
+  /\b(?:(?<!in the )park(?:ing)?|schedul\w+|book(?:ing)?|pay(?:ing|ment)?|insurance|paperwork|sign(?:ing)? up|forms?)\b/i
 
 /** Whether the sentence speaks of a treatment or its recovery, not of an errand around it. */
 function ofCare({ analysis }: RuleContext, match: Match): boolean {
@@ -98,8 +106,36 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
   const words = analysis.quote(match.first, match.end)
   if (match.end < end && after === 'unless') return true
   if (/^does not hurt/i.test(words) || /^doesn.t hurt/i.test(words)) return before === 'that' || before === 'which'
+  if (/\bvaccin|flu shots (?:run|are)|hearing tests?|\bmri\b/i.test(analysis.quote(first, end))) return true
   if (/\blunch\b/i.test(words)) return closing.test(analysis.quote(first, match.first + 1))
   return /\b(?:notice|feel)\b.*\b(?:change|difference|improvement|benefit)\b/i.test(words)
+}
+
+const asksHarm =
+  /\b(?:hurt\w*|painful|pain|ouch|sting|needles?|feel (?:it|anything)|side effects?|downtime|recovery|bruis\w+|swell\w*|scar(?:s|ring)?|risks?|risky|dangerous|downsides?|complications?|go wrong|catch|reactions?|sick|nausea|allerg\w+|infections?|peel|crash|hangover|(?:people|anyone|others|they|coworkers) (?:\w+ )?(?:tell|notice|know)|time off|seizures?|hard on|miscarr\w+|rejections?|fall out|dry eyes?|blurry)\b/i
+const belittles =
+  /^(?:no+|nope|na+h?w?|none|zero|zip|zilch|nada|nothing|never|not (?:really|much|at all|a bit|one bit|in the least|in|here|with|even|that|anymore|like)|hardly|barely|scarcely|a (?:little|tiny|touch|bit|drop|dot|hint|smidge|hair|quick|slight|minor|small|mild|few)|maybe a|just|only|mostly|less than|about (?:as|like)|like a|some \w+(?: \w+){0,3} (?:that|which) (?:go|fade|pass)\w*|minimal|very little|go for it|honestly,? (?:no|not|you|less|very)|in (?:experienced|skilled|the right|our|good|trained|expert) hands)\b/i
+const weighs =
+  /\b(?:may|might|can|could|some (?:people|patients|do|feel|have|of)|most|many|usually|often|sometimes|rare|rarely|depends?|varies|call|tell us|ask|doctors?|serious|severe|however|but|though|although|risks?|procedure is|treatment is|not (?:everyone|always|necessarily|guaranteed|without|the same|enough|known|a)|possible|chance|insurance|covered?|if you|unless|until|refund|appointment|studies|study|evidence|trial|percent)\b/i
+
+/** The rest of the answer tells of harm. */
+const named =
+  /\b(?:risks? of|are common|is common|can (?:happen|occur|cause)|may (?:happen|occur|cause)|call us|serious|rare)\b/i
+
+/** Answers that wave a question about harm away: "Does it hurt? Nope." "Any bruising? A dot of pink, if that." */
+function* answers({ analysis }: RuleContext): Iterable<Hit> {
+  for (const sentence of analysis.sentences) {
+    const words = answerOf(analysis, sentence.index)
+    if (!belittles.test(words) || weighs.test(words) || sentence.end - sentence.first > 22) continue
+    const question = questionFor(analysis, sentence.index)
+    if (question === undefined || !asksHarm.test(question) || /\b(?:addict|depend|habit)\w*/i.test(question)) continue
+    const next = analysis.sentences[sentence.index + 1]
+    if (next?.block === sentence.block && weighs.test(analysis.quote(next.first, next.end))) continue
+    const { text, row } = analysis.document.blocks[sentence.block]!
+    if (named.test(text.slice(sentence.stop, sentence.stop + 600))) continue
+    if (row !== undefined && !labelHead.test(row.trim()) && !row.trim().endsWith('?')) continue
+    yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 14), { code: 'answer' })
+  }
 }
 
 const labelled =

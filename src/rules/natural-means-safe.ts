@@ -1,11 +1,10 @@
 import type { Match } from '../language/analysis.ts'
 import {
   anyWithin,
-  apart,
   type Hit,
   hitAt,
+  joined,
   matchesWithin,
-  quotedToDiscuss,
   type Rule,
   type RuleContext,
   sentenceAround,
@@ -13,6 +12,24 @@ import {
 } from '../rule.ts'
 
 const origin = [
+  '(straight | right | fresh)? (from | out of) (the | your | my | our) (kitchen | pantry | garden | grandmother | grandma | fridge | spice rack | orchard | hive)',
+  "(grandma 's | grandmother 's | ancient | centuries old | age old | time honored | folk | ayurvedic | traditional chinese) (recipe | remedy | remedies | medicine | wisdom | herbs | secret | root | tonic)",
+  '(same | very) (stuff | thing | molecule | hormone | compound | ingredient | vitamins | protein) (that is | that | as | already)? (*{0,2}) (in | inside | from) (your | breast | the | an | a) (*{1,3})',
+  '(god | mother nature | evolution | nature) (made | gave | designed | built | intended | put) (*{0,3})',
+  '(whole foods | real food | food based | food grade | plant medicine | earth | from scratch)',
+  "(it | this | that) (is | 's) (just | only | all) (you | your own *{1,2})",
+
+  '(out of | from | in) your own (arm | hip | blood | marrow | bone marrow | belly | fat | body | vein | veins | tissue | cells)',
+  '(you | your body) healing (you | itself)',
+  "(what | something) (is | 's) already (in (there | you | your *{1,2}) | there | on board)",
+  '(topping | top | tops | topped) (you)? (up | off) (*{0,1}) (what | something | levels | *{1,2} natural)',
+  '(grows | grew | grown | dug | picked | harvested) (*{0,1}) (in | on | from | out of) (the)? (ground | trees | soil | earth | garden | wild)',
+  "nature 's (own | answer | pharmacy | medicine cabinet | ozempic | botox | xanax | valium | adderall | viagra | statin | ibuprofen | aspirin | prozac | melatonin | tylenol | antidepressant | antibiotic | painkiller | gift | remedy | way)",
+  '(gift | gifts | blessing | bounty) (of | from) (the)? (forest | earth | garden | sea | nature | soil | jungle | mountains | rainforest | plants)',
+  'plants|botanicals|herbs|roots|superfoods|wholefoods|mushrooms|adaptogens',
+  '(just | only | basically | simply | nothing but) (water | salt water | saline | sugar water | sunshine | light | oxygen | air | food | vitamins) (and (vitamins | minerals | salt | sugar | water | electrolytes))?',
+  '(water | saline | salt | sugar) and (vitamins | minerals | electrolytes | salt | water)',
+  '(collagen | hormone | hormones | peptide | peptides | molecule | protein) (that)? your (own)? body (already | naturally)? (makes | made | produces | knows | recognizes)',
   '(all | totally | completely | purely | truly | perfectly)? natural !looking|look|teeth|tooth|light|history|killer|hair|color|colour|movement|state|setting|part|process|reaction|response|question|choice|fit|candidate|disaster|causes|smile|shape|features|contours|contour|lips|results|result|beauty|expression|expressions|childbirth|birth|gas|progression|cycle|way|ways|aging|ageing|decline|variation|tendency',
   'naturally !occurring|occur|occurs|look|looking|aging|thinner|thin|low|high|wary|nervous|curious|want|have',
   'natural (way | ways) to',
@@ -69,6 +86,16 @@ const safety = [
 ]
 
 const ease = [
+  '(without | minus) (the | any | a)? (nasties | nasty stuff | hangover | crash | baggage | side effects | chemicals | drugs | drawbacks | downsides | risks | fuss | harshness | toxicity)',
+  '(body | system | skin | immune system | liver | gut) (*{0,3}) (not (going to)? | no reason to | nothing to | never) (complain | object | mind | fight | protest | argue | reject | balk | push back | rebel | know | tell) (*{0,2})',
+  '(nothing | not anything | not a thing) (*{0,4}) to (object | react | complain | process | fight | fear | worry) (to | about)?',
+  "what (is | 's) (there)? to (worry about | fear | lose | be afraid of | be scared of)",
+  '(harmless | gentle | safe | benign) by (design | nature)',
+  '(go ahead | feel free) (and | to) (overindulge | indulge | enjoy | have (another | more) | double up | take more)',
+  '(so | very | incredibly | wonderfully | naturally) gentle',
+  '(as (much | often) as you (like | want | please))',
+  'no (clots | worries | crash | hangover | hangovers | harshness | nasties | drama | jitters | comedown)',
+  '(is | are) (*{0,1}) good for you',
   '(~play | ~sit | ~go) (nice | nicely | easy | easier | well | kindly | gently | light | lightly | down easier) (with | on)? (the | your)? (*{0,3})',
   '(~be)? (kind | gentle | easy | soft | friendly | mild) (to | on) (the | your | any) *{1,2}',
   '(your | the) (body | system | cells | liver | gut | skin | hormones | cycle) (*{0,1}) (understands | understand | speaks | agrees | loves | remembers | welcomes | absorbs | handles) (*{1,4})',
@@ -88,6 +115,12 @@ const efficacy = [
 ]
 
 const links = [
+  '(without | minus) (the | any) (nasties | hangover | crash | baggage | side effects | chemicals | drugs | drawbacks | downsides | risks | fuss)',
+  '(harmless | gentle | safe | benign) by (design | nature)',
+  "(that is | that 's | which is) what makes (it | them)",
+  '^ if (it | something | a *)',
+  '(only | just | simply) topping',
+  '(why | when) (gamble | bother | risk | mess | reach | settle | botanicals | plants | herbs | nature)',
   'not (a | an | the | in a | from a) lab|laboratory|factory|chemistry|pharmacy|test',
   '(thanks to | by virtue of | precisely | that is how)',
   '(the way | as) (mother)? nature (intended | planned | meant | designed | made)',
@@ -131,6 +164,7 @@ const rule: Rule = {
   sources: ['UK-03', 'EU-03', 'US-03', 'US-30'],
   examples: {
     flagged: [
+      'The drip is water and vitamins. «What is there to worry about»?',
       'Our pellets are «bioidentical, so your body knows exactly» what to do with them.',
       'The serum is spun from «your own platelets, which means there is no risk of an allergic reaction».',
       'The sleep drops are «plant-based and completely safe» for nightly use.',
@@ -140,6 +174,7 @@ const rule: Rule = {
       'The gel comes from your own blood. «That means nothing can go wrong».',
     ],
     allowed: [
+      'Plants can be poisonous, and a tea may still act on the liver.',
       'Plant-based does not mean safe, and some herbs change how blood thinners work.',
       'The plasma comes from your own blood; infection and bruising are still possible.',
       'We want a natural-looking smile, and a safe recovery after surgery.',
@@ -150,7 +185,7 @@ const rule: Rule = {
   },
   phrases: { origin, safety, ease, efficacy, links, denials, coordinated, backReference },
   message: quote => `“${quote}” gives a natural origin as proof of safety or effect.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 function* hits(context: RuleContext): Iterable<Hit> {
@@ -165,7 +200,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const denied =
         status === 'negated' && analysis.tokens.slice(claim.first, claim.end).some(({ word }) => word === 'not')
       if (unsaid.has(status) && !asked && !(set === 'ease' && denied)) continue
-      if (quotedToDiscuss(analysis, claim.first)) continue
       const source = matchesWithin(origins, sentence.first, sentence.end).find(
         match => match.end <= claim.first || match.first >= claim.end,
       )
@@ -175,6 +209,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
 }
 
+const affirmed = new Set(['asserted', 'boosted', 'generalised'])
 const rhetorical = new Set(['how', 'what'])
 const comparing = new Set(['gentler', 'kinder', 'safer', 'healthier', 'milder'])
 
@@ -189,7 +224,8 @@ function inferred(context: RuleContext, source: Match, claim: Match, set: string
   const paired = matchesWithin(context.matches('coordinated'), sentence.first, sentence.end).some(
     pair => pair.first <= first && pair.end >= end,
   )
-  return linked || compared || paired ? hitAt(analysis, first, end) : undefined
+  const plain = set === 'safety' && affirmed.has(analysis.assertion(claim.first, claim.end).status)
+  return linked || compared || paired || plain ? hitAt(analysis, first, end) : undefined
 }
 
 /** A safety claim that points back to a natural origin in the sentence before. */
@@ -201,7 +237,8 @@ function afterOrigin(context: RuleContext, claim: Match, set: string): Hit | und
   if (!anyWithin(context.matches('origin'), before.first, before.end)) return undefined
   const back = matchesWithin(context.matches('backReference'), sentence.first, claim.end)
   const listed = before.fragment && sentence.fragment
-  return back.length > 0 || listed ? hitAt(analysis, sentence.first, claim.end) : undefined
+  const shrugged = set === 'ease' && sentence.question && rhetorical.has(analysis.tokens[claim.first]!.word)
+  return back.length > 0 || listed || shrugged ? hitAt(analysis, sentence.first, claim.end) : undefined
 }
 
 export default rule

@@ -1,7 +1,7 @@
 import type { Treatment } from '../knowledge/types.ts'
 import type { Status } from '../language/analysis.ts'
 import { topicsOf, treatmentAt } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, quotedToDiscuss, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWithin, type Hit, hitAt, joined, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const habit = 'addiction | addictions | dependence | dependency | dependencies | abuse | misuse | habituation'
 
@@ -36,6 +36,15 @@ const denial = [
 
 /** Freedom from a hold, told in idioms. */
 const hold = [
+  '(leaves | left | is | was)? nothing (there | here | in it | in there)? to (chase | crave | get hooked on | withdraw from | wean off | come off | kick)',
+  '(nobody | no one | none of (our | my) *) (*{0,2}) (leaves | leave | walks out | goes home | comes back | wakes up | ends up) (*{0,2}) (craving | hooked | wanting more | chasing | jonesing | addicted | begging | needing)',
+  '(misuse | abuse | addiction | dependence | dependency | getting hooked | withdrawal) (*{0,3}) (not | never) (*{0,1}) (on the table | in the cards | in the picture | an issue | a thing | happening | possible | part of | something | a concern | a worry)',
+  '(as | about as | no more | not any more) (addictive | habit forming | addicting) (as | than) (a | an | your)? *{1,3}',
+  '(can not | cannot | will not | does not | do not | never) (*{0,1}) (get you high | trap you | hook you | enslave you | make you an addict | make an addict | make you dependent | turn you into (*{1,5}))',
+  '(stop | quit) (cold turkey | cold) (*{0,1}) , (feel | be | wake | and) (*{1,3})',
+  '(calm | sleep | focus | relief | energy | help | lift) , not (a | an) (fix | habit | high | crutch | addiction | dependency)',
+  'not the kind of (drug | medicine | medication | thing | pill) (you | people | anyone) (*{0,1}) (get | gets | become | crave) (*{0,3})',
+  '(no | zero) (buzz | high | rush | kick | euphoria) (*{0,1}) , (so)? (no | nothing | zero) (*{1,4})',
   '(does | do | will | can) (not | never) (ever)? (get | gets | sink | dig) (its | their) (hooks | claws | teeth) (in | into) (you)?',
   '(no | none of the | without the | without any | minus the | zero | never a | free of the | free of) (hooks | strings | clinginess | grip | leash | chains | shackles | claws | crutch | monkey on your back | pull | cravings | craving | dependence | comedown | crash and crave | chase | handcuffs | habit) (*{0,3})',
   '(leaves | leave | puts | put) (no | not a) (monkey | habit | hook) (*{0,3})',
@@ -71,7 +80,7 @@ const options = [
 
 const asked = ['addictive|addicting|addicted|hooked|habit', `(${habit})`, 'dependent on']
 const answer = [
-  '^ (no | nope | never | not) !(exactly | necessarily | quite | really | always | everyone | if | yet | one | single | simple)',
+  '^ (no | nope | naw | nah | nada | hardly | zero | none | never | not (a chance | in the least | at all | with *{1,3})?) !(exactly | necessarily | quite | really | always | everyone | if | yet | one | single | simple)',
 ]
 
 /** What the knowledge base says of dependence on a treatment. */
@@ -112,7 +121,7 @@ const rule: Rule = {
   },
   phrases: { denial, hold, askedHold, answeredHold, less, options, asked, answer },
   message: quote => `“${quote}” says that people do not become dependent on it.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 const warned =
@@ -139,7 +148,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const set of ['denial', 'less'] as const) {
     for (const match of context.matches(set)) {
       if (general.has(match.first) || unsaid.has(analysis.assertion(match.first, match.end).status)) continue
-      if (quotedToDiscuss(analysis, match.first)) continue
       const treatment = treatmentAt(analysis, match.first)
       const kind = standing(treatment)
       if (kind === 'free') continue
@@ -149,8 +157,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
   const affirmed = new Set<Status>(['asked', 'not-asserted'])
   for (const match of context.matches('hold')) {
-    if (affirmed.has(analysis.assertion(match.first, match.end).status) || quotedToDiscuss(analysis, match.first))
-      continue
+    if (affirmed.has(analysis.assertion(match.first, match.end).status)) continue
     const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
     if (match.first > first && warned.test(analysis.quote(first, match.first))) continue
     if (standing(treatmentAt(analysis, match.first)) === 'scheduled' || habitForming(context, match.first))

@@ -1,6 +1,8 @@
+import { bargains } from '../knowledge/frames.ts'
 import * as phrases from '../knowledge/phrases/offer-and-price-terms.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, type Status, TokenFlag } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
 import { hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
@@ -74,6 +76,8 @@ const rule: Rule = {
   sources: ['US-06', 'US-38', 'US-39', 'US-41', 'US-50', 'US-51', 'US-52', 'US-53', 'AU-01', 'UK-05'],
   examples: {
     flagged: [
+      'Your first bag «is on the house».',
+      'The serum is «less than your cable bill».',
       '«Don’t sweat the deductible, we’ll handle it».',
       '«Bring your sister and you both pocket $50» toward lasers.',
       'Every new member goes home with «a free vitamin shot».',
@@ -87,6 +91,8 @@ const rule: Rule = {
       'Laser hair removal «for just $49».',
     ],
     allowed: [
+      'New visit $110, follow-up $55, and veterans pay $45.',
+      'If the online visit proves unsafe for you, we refund the deposit.',
       'Bring a friend to drive you home after the session.',
       'We drop the dose when a patient asks.',
       'The phone call is free and lasts fifteen minutes; it does not include an exam.',
@@ -130,8 +136,12 @@ const rule: Rule = {
         if (taken.has(match.first) || taken.has(match.end - 1) || joined(analysis, match)) continue
         if (spare.has(analysis.assertion(match.first, match.end).status)) continue
         const sentence = analysis.sentenceOf(match.first)
-        if ((code === 'free' && isCourtesy(analysis, match)) || isRange(analysis, match)) continue
+        if ((code === 'free' || code === 'insurance') && isCourtesy(analysis, match)) continue
+        if (isRange(analysis, match)) continue
+        if (code !== 'waiver' && code !== 'free' && isRangeAhead(analysis, match)) continue
         if (code === 'free' && support.has(sentence)) continue
+        if (code === 'refund' && settled.test(analysis.quote(...span(analysis, sentence)))) continue
+        if (code === 'discount' && isTariff(analysis, match)) continue
         const { kind } = analysis.document.blocks[block]!
         if (code === 'amount' && kind === 'tableCell' && money.has(tokens[match.first]!.word)) continue
         if (kind === 'heading' && tokens[match.first]!.flags & TokenFlag.quoted) continue
@@ -141,16 +151,48 @@ const rule: Rule = {
         const severe = code === 'waiver' || pharmacy.has(sentence)
         yield hitAt(analysis, match.first, match.end, { code, ...(severe ? { severity: 'error' } : {}), ...words })
       }
+    const hit = new Set([...taken].map(at => analysis.sentenceOf(at)))
+    for (const { sentence, start, end } of framesIn(analysis, bargains))
+      if (!hit.has(sentence.index) && !stated.has(sentence.index) && !support.has(sentence.index))
+        yield { block: sentence.block, start, end }
   },
 }
 
 const courtesy =
-  /\b(?:x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day)\b/i
+  /\b(?:(?:copies|records|send|transfer|your own) (?:of )?(?:your )?x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|changed? (?:your|their) minds?|second opinion from|whether or not|balance class|open to anyone)\b/i
 
-/** Whether the sentence speaks of a courtesy or a right, not of an offer: records sent, visits cancelled. */
+/** Whether the sentence, or a short one before it, speaks of a courtesy or a right, not of an offer: records, visits cancelled, complaints. */
 function isCourtesy(analysis: Analysis, match: Match): boolean {
-  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
-  return courtesy.test(analysis.quote(first, end))
+  const { index, block, first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (courtesy.test(analysis.quote(first, end))) return true
+  const before = analysis.sentences[index - 1]
+  return (
+    before?.block === block &&
+    /\b(?:unhappy|complain\w*|went wrong|cancel\w*)\b/i.test(analysis.quote(before.first, before.end))
+  )
+}
+
+/** A refund for care that is not given: a right, not a promise that the treatment works. */
+const settled =
+  /\b(?:cancel\w*|unsafe|not (?:safe|suitable|eligible|right|appropriate)|unsuitable|ineligible|decline|rule (?:it|you) out|turn you down|deposit|unused|remaining|overpa\w+|by law|under the law|double[- ]billed|by mistake)\b/i
+
+function span(analysis: Analysis, index: number): [number, number] {
+  const { first, end } = analysis.sentences[index]!
+  return [first, end]
+}
+
+/** A price inside a tariff: the block gives two other prices or more, so that readers see what they will pay. */
+function isTariff(analysis: Analysis, match: Match): boolean {
+  const { text } = analysis.document.blocks[analysis.blockOf(match.first)]!
+  return (
+    /[$£€]/.test(analysis.quote(match.first, match.end)) && (text.slice(0, 2000).match(/[$£€]\s?\d/g)?.length ?? 0) >= 3
+  )
+}
+
+/** "Plans run from $25 to $150": a range of prices. */
+function isRangeAhead(analysis: Analysis, match: Match): boolean {
+  const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return /\d\s+(?:to|and|or)\s+[$£€]?\s?\d/.test(analysis.quote(match.first, Math.min(end, match.end + 5)))
 }
 
 /** "From $25 to $150" is a range of prices, not a price to draw readers in. */

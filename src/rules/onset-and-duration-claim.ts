@@ -250,11 +250,16 @@ function isBare({ analysis }: RuleContext, match: Match): boolean {
   )
     return false
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  if (harmBefore.test(analysis.quote(clause.first, match.first))) return true
   return (
     !analysis.claims.some(claim => claim.clause === clause.index) &&
     !namesWithin(analysis, clause.first, clause.end, entity => entity.kind === 'trouble' || entity.kind === 'condition')
   )
 }
+
+/** A harm or a duty that lasts is a warning. */
+const harmBefore =
+  /\b(?:deficienc\w+|damage|scar\w*|loss|blindness|harm|injur\w+|numbness|vitamins?|supplements?|monitoring|check-?ups?|blood tests?|retainers?|commit\w*)\b/i
 
 /** "Usually lasts about three months": a typical duration with a hedge. */
 function typicalDuration({ analysis }: RuleContext, match: Match): boolean {

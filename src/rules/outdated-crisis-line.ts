@@ -1,8 +1,7 @@
-import type { Document } from '../document/document.ts'
+import type { Block, Document } from '../document/document.ts'
 import { countries, crisisLines, retiredLines } from '../knowledge/crisis-lines.ts'
 import { profiles } from '../knowledge/profiles.ts'
 import { type CrisisMention, crisisMentions } from '../language/crisis-mentions.ts'
-import type { Block } from '../document/document.ts'
 import type { Edit, Hit, ProfileId, Rule } from '../rule.ts'
 
 const rule: Rule = {

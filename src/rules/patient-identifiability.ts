@@ -1,7 +1,7 @@
-import type { Block } from '../document/document.ts'
-import { jobs, notNames, strangers, told, work } from '../knowledge/phrases/patient-identifiability.ts'
+import { notNames, sets, staffLike, strangers } from '../knowledge/phrases/patient-identifiability.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
-import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
+import { signatureOf } from '../language/signatures.ts'
+import { anyWithin, type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
   id: 'patient-identifiability',
@@ -36,56 +36,7 @@ const rule: Rule = {
       '“My headaches are gone.” — Ray',
     ],
   },
-  phrases: {
-    kin: [
-      `(our | the | a | one) (local | town | neighborhood | village | city | county | well known | * )? (${jobs.replaceAll('|', ' | ')} | pediatrician | doctor | mayor | sheriff | councilman | senator | banker | rabbi | imam | pharmacist | veterinarian) 's (wife | husband | son | daughter | mother | father | sister | brother | spouse)`,
-      `(our (local | town | neighborhood | village | city | county | favorite)? | the (local | town | village)) (${jobs.replaceAll('|', ' | ')} | pediatrician | mayor | sheriff | banker | rabbi | imam) 's (* )? (<condition> | <trouble> | <name> | herpes | vasectomy | abortion | hysterectomy | rehab | detox)`,
-    ],
-    address: [
-      '^ (hi | hello | hey | dear) (*{1,2})',
-      '^ (*{0,2}) (thanks | thank you | glad | sorry | congrats | congratulations | happy | thrilled | delighted | loved having you | appreciate) (*{0,6})',
-      '(loved | enjoyed | great | good | nice) (having | seeing | treating | meeting) you',
-    ],
-    aged: [
-      `<num> year|yr old (*{0,3}) (from | of | in) *`,
-      `(a | our | this)? <num> year|yr old (*{0,1})? (${jobs.replaceAll('|', ' | ')}) ((from | of | in) *)?`,
-      `(a | an | our | one) ${told} (from | in | at | of) (the)? (*{1,2})`,
-    ],
-    job: [`, (* )? ${work}`, `, (a | an | our | the)? ${work}`, work],
-    neighbor: [
-      'the * family (of | from | in) (* | * *)',
-      `(our | the) (town | local | neighborhood | village | favorite | county)? (* )? (${jobs.replaceAll('|', ' | ')} | neighbor) (*{0,1}) (on | from | at | of) (*{1,2}) (street | avenue | road | lane | drive | elementary | high)`,
-
-      '(our | a | your | my) (neighbor | neighbour | mayor | coach | pastor | mail carrier | principal) (*{0,4})? (on | from | at | of) (* | * *) (street | avenue | road | lane | drive | high | church | elementary)?',
-      '(a | our) (patient | client | member | guest) (who)? (*{0,3})? (teaches | coaches | works | preaches | pitches | plays) (at | for | in) (*{1,3})',
-    ],
-    reply: [
-      '(thank you | thanks) (so much | again | * )? (for (the | your | this | leaving) (*{0,3})? (review | feedback | words | rating | comment | stars | note)) ,? (*{1,2})?',
-    ],
-    confirms: [
-      '(your | her | his) (*{0,3}) (<treatment> | <name> | follow up | check up | checkup | dentures | veneers | implants | braces | crown | filler | botox | iud | ivf | labs | biopsy | scan | stitches | incision | root canal | hearing aids | vasectomy | tummy tuck | lift | facelift | stay | detox | rehab | delivery | hysterectomy | prescription | refill | test | dose | shot | injections | infusion | infusions | session | sessions | procedure | surgery | treatment | appointment | consult | visit)',
-      '(the | that) (vasectomy | surgery | procedure | infusion | infusions | transfer | botox | filler | biopsy | detox | implants | injections | <treatment>) (went | worked | helped | healed | did not)',
-
-      '(your | her | his) (<treatment> | <condition> | <trouble> | treatment | treatments | procedure | surgery | infusion | infusions | results | transfer | vasectomy | implant | recovery | visit | session | sessions | journey | pregnancy | delivery)',
-      '(treating | helping | seeing) you',
-    ],
-    care: [
-      'came (to us | in | back | to see us)',
-      'had (his | her | their) (*{1,4}) with us',
-      'treated|patient|diagnosed|finished|procedure|surgery|medication|meds|recovery|recovered|therapy|symptoms|sober|clean|lost|weight|pain|results|injections|injection|sessions|session|infusion|infusions|before|after|clinic|program|dose|shots|relapses|relapse',
-    ],
-    cleared: [
-      '(written | signed | express)? (consent | authorization | authorisation | permission)',
-      'consented|authorized|composite|pseudonym|pseudonyms|fictional|invented|anonymized|anonymised',
-      '(name | names | details | detail | identity | identities) (*{0,6}) (changed | invented | altered | fictional | withheld)',
-      '(privacy | hipaa) (rules | law | laws)? (*{0,4}) (cannot | can not | do not)',
-      '(not | no) (a)? real (patient | patients | person | people)',
-      '(stand in | stock photo | posed by)',
-    ],
-    staff: [
-      '(dr | doctor | founder | cofounder | clinic owner | medical director | clinical director | our nurse | nurse practitioner | physician | surgeon | np | rn | md | dds | dmd | phd | pmhnp | lcsw | lmft | author | researcher | researchers | professor | study | journal | joined | graduated | licensed | certified | trained | residency | fellowship | manager | receptionist | coordinator | attorney general)',
-    ],
-  },
+  phrases: sets,
   message: quote => `“${quote}” could tell readers who the patient is.`,
   *check(context) {
     const { analysis } = context
@@ -129,8 +80,24 @@ const rule: Rule = {
       const hit = take(match.first, match.end)
       if (hit) yield hit
     }
+    for (const match of context.matches('titled')) {
+      const at = match.first + 1
+      if (spare(match.first) || !(analysis.tokens[at]!.flags & TokenFlag.capital)) continue
+      if (!treated(context, match)) continue
+      const hit = take(match.first, match.end)
+      if (hit) yield hit
+    }
+    for (const match of context.matches('portrait')) {
+      if (spare(match.first) || !hasComma(analysis, match)) continue
+      const place = capitalWithin(analysis, match.first + 1, match.end + 3, analysis.blockOf(match.first))
+      if (place < 0) continue
+      const hit = take(match.first, Math.max(match.end, place + 1))
+      if (hit) yield hit
+    }
     for (const match of context.matches('aged')) {
-      if (spare(match.first) || !hasCapital(analysis, match)) continue
+      const far = capitalWithin(analysis, match.end, match.end + 8, analysis.blockOf(match.first)) >= 0
+      const called = (analysis.tokens[match.first - 1]?.flags ?? 0) & TokenFlag.capital
+      if (spare(match.first) || (!hasCapital(analysis, match) && !(far && called))) continue
       const hit = take(match.first, match.end)
       if (hit) yield hit
     }
@@ -142,35 +109,11 @@ const rule: Rule = {
       yield { block: block.index, ...signed }
     }
     for (const { first, end, details } of named(analysis, jobAt)) {
-      if (details < 1 || spare(first)) continue
+      if (details < 1 || spare(first) || staffLike.test(analysis.quote(first, end))) continue
       const hit = take(first, end)
       if (hit) yield hit
     }
   },
-}
-
-const neutral =
-  /review|verified|google|yelp|facebook|realself|\b20\d\d\b|\bpaid\b|star|★|guest book|^(?:adult |former |current )?(?:patient|client|member|guest)$/i
-const officials =
-  /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Director|Founder|et al)\b/
-
-/** The line under a quotation, when it holds two or more details of the speaker: "Dale, 51, welder, Reno". */
-function signatureOf(block: Block): { readonly start: number; readonly end: number } | undefined {
-  const { text } = block
-  const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'))
-  const lead = /^[\s—–-]*/.exec(text.slice(close + 1))![0].length
-  const dashed = close >= 0 ? close > 0 : /^\s*[—–]/.test(text)
-  if (!dashed) return undefined
-  const start = close + 1 + lead
-  const tail = text.slice(start)
-  if (tail.length > 90 || /[.!?]\s+\p{Lu}\p{Ll}{2,}[^,]*\s\p{Ll}/u.test(tail) || officials.test(tail)) return undefined
-  if (!/^\p{Lu}|^\p{Ll}+(?:\s\p{Ll}+){0,2},/u.test(tail)) return undefined
-  const parts = tail.split(',').map(part => part.trim().replace(/\.$/, ''))
-  const details = parts.filter(part => part !== '' && part.split(/\s+/).length <= 5 && !neutral.test(part))
-  const age = parts.some(part => /^\d\d$/.test(part))
-  if (parts.some(part => part.split(/\s+/).length > 7) || details.length < 2 - (age && parts.length > 2 ? 1 : 0))
-    return undefined
-  return { start, end: text.trimEnd().length }
 }
 
 const openers = new Set(
@@ -211,6 +154,11 @@ function* named(
       } else if (comma && jobAt.has(from)) {
         details++
         from = jobAt.get(from)!
+      } else if (comma && (token.word === 'retired' || token.word === 'formerly' || token.word === 'originally')) {
+        const place = capitalWithin(analysis, from + 1, from + 9, block)
+        if (place < 0) break
+        details++
+        from = place + 1
       } else if (comma && token.word === 'who' && occupied.has(tokens[from + 1]?.word ?? '')) {
         details++
         from += 2
@@ -229,7 +177,21 @@ function* named(
   }
 }
 
-const occupied = new Set('runs owns teaches coaches drives manages works preaches sells delivers farms'.split(' '))
+const occupied = new Set(
+  `runs owns teaches coaches drives manages works preaches sells delivers farms ran owned taught coached drove managed worked preached sold
+  delivered farmed flies flew does did plays played sings sang hosts hosted anchors anchored serves served fishes raises raised bakes
+  paints builds built retired pitches pitched fixes cuts tends tended cooks cooked leads led heads headed lives`.split(
+    /\s+/,
+  ),
+)
+
+/** The first token from `first` to `end` in a block that begins with a capital, or -1. */
+function capitalWithin(analysis: Analysis, first: number, end: number, block: number): number {
+  const stop = Math.min(end, first < analysis.tokens.length ? analysis.sentences[analysis.sentenceOf(first)]!.end : 0)
+  for (let at = first; at < stop && inBlock(analysis, at, block); at++)
+    if (analysis.tokens[at]!.flags & TokenFlag.capital && !notNames.has(analysis.tokens[at]!.word)) return at
+  return -1
+}
 
 function inBlock(analysis: Analysis, at: number, block: number): boolean {
   return at < analysis.tokens.length && analysis.blockOf(at) === block
@@ -247,9 +209,26 @@ function measured(analysis: Analysis, at: number, block: number): boolean {
   return inBlock(analysis, at, block) && units.has(analysis.tokens[at]!.word)
 }
 
+function hasComma({ tokens }: Analysis, { first, end }: Match): boolean {
+  return tokens.slice(first + 1, end).some(({ flags }) => (flags & TokenFlag.comma) !== 0)
+}
+
 function hasCapital({ tokens }: Analysis, { first, end }: Match): boolean {
   for (let at = first + 1; at < end; at++) if (tokens[at]!.flags & TokenFlag.capital) return true
   return false
+}
+
+/** Whether the sentence names a treatment or an illness, told of somebody. */
+function treated(context: RuleContext, match: Match): boolean {
+  const { analysis } = context
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (anyWithin(context.matches('care'), first, end)) return true
+  return namesWithin(
+    analysis,
+    first,
+    end,
+    ({ kind }) => kind === 'condition' || kind === 'trouble' || kind === 'name' || kind === 'treatment',
+  )
 }
 
 function sentencesOf(context: RuleContext, set: string): ReadonlySet<number> {

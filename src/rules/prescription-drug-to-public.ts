@@ -1,7 +1,7 @@
 import type { Treatment } from '../knowledge/types.ts'
 import type { Sentence } from '../language/analysis.ts'
 import { topicsOf } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, type ProfileId, type Rule, type RuleContext } from '../rule.ts'
+import { anyWithin, type Hit, hitAt, joined, type ProfileId, type Rule, type RuleContext } from '../rule.ts'
 
 /** Descriptions that leave no doubt which prescription medicine is meant. */
 const descriptions = [
@@ -92,7 +92,7 @@ function oncePerSentence(context: RuleContext): Iterable<Hit> {
     seen.add(sentence.index)
     hits.push(hitAt(analysis, match.first, match.end))
   }
-  return apart(hits)
+  return joined(hits)
 }
 
 /** In Canada a name, price and quantity may stand alone; a claim beside them may not. */

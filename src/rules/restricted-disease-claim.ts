@@ -39,7 +39,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const otherTalk =
   list(`history contraindicated contraindication contraindications screen screening screened screens tell ask inform approved cleared
   indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser sponsor sponsors raise raises foundation checks camp slowly slower poorly awareness exclude
-  excluded vaccine vaccines insulin chemotherapy`)
+  excluded vaccine vaccines insulin chemotherapy refer sign signs imaging`)
 /** Words of the page's own offer when no treatment is named. */
 const offer = list('we our this these it they program protocol infusions sessions adjustments drips injections cells')
 /** No more words than these between a verb and its disease. */

@@ -1,6 +1,6 @@
 import { selfDosing } from '../knowledge/phrases/self-dosing.ts'
 import { type Match, TokenFlag } from '../language/analysis.ts'
-import { type Hit, namesWithin, phraseHits, type Rule, type RuleContext, withoutOverlaps } from '../rule.ts'
+import { type Hit, joined, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
   id: 'self-dosing-suggestion',
@@ -23,7 +23,7 @@ const rule: Rule = {
       'With testosterone cream you’ll «find your own number» in time.',
       'Tired on day five? «Slide up by four and see» whether the semaglutide holds.',
       'Still flat after an hour? «Take another lozenge».',
-      '«Start with 25 mg» at night and see how it sits.',
+      '«Start with 25 mg at night» and see how it sits.',
       '«Double up on your next injection» if you were away.',
       'After a month «you may need to raise your dose» for the same lift.',
       '«Repeat it as often as you like».',
@@ -76,7 +76,7 @@ const rule: Rule = {
         more: match => (byOwnSense.test(wordsOf(context, match)) ? deferred(context, match) : published),
       }),
     )
-    yield* withoutOverlaps(hits, 'error')
+    yield* joined(hits)
   },
 }
 

@@ -15,7 +15,7 @@ const rule: Rule = {
   examples: {
     flagged: [
       'Ketamine «switches off suicidal» thinking.',
-      'Esketamine «walked her back from the ledge» in an hour.',
+      'Esketamine «walked her back from the ledge in an hour».',
       '«None of our clients has died by suicide» since we opened.',
       'Our program «keeps veterans alive».',
       'A single infusion «eases suicidal thoughts» by the next morning.',

@@ -1,32 +1,10 @@
 import type { Block } from '../document/document.ts'
+import { praising } from '../knowledge/frames.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
-
+import { framesIn } from '../language/frames.ts'
+import { aftermathsOf } from '../language/stories.ts'
 import { type Hit, hitAt, matchesWithin, namesWithin, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
-
-const advice = {
-  typicality: {
-    why: 'Readers take one good outcome for what they will get themselves.',
-    instead:
-      'Remove the outcome, or state beside it what people generally get, with the source, the date and any payment.',
-  },
-  crowd: {
-    why: 'Nobody can check what unnamed patients are said to say, and the clinic answers for the claim.',
-    instead: 'Leave the crowd out and say what the clinic does.',
-  },
-  rating: {
-    why: 'A score without its source and date cannot be checked.',
-    instead: 'Name the site, the number of reviews and the date beside the score, or leave it out.',
-  },
-  celebrity: {
-    why: 'Fame is no evidence, and readers are not told what the person was given.',
-    instead: 'Leave famous people out, or say beside the name what was paid or given.',
-  },
-  'material-connection': {
-    why: 'Praise that was paid for, rewarded or given by staff misleads when the tie is not told.',
-    instead: 'Ask for reviews without a reward, and say beside each one how the reviewer is tied to the clinic.',
-  },
-} as const
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
 const speakers = new Set(['i', 'me', 'my', 'myself', 'mine'])
@@ -90,6 +68,7 @@ const rule: Rule = {
     aftermath: phrases.aftermath,
     service: phrases.service,
     disclosed: phrases.disclosed,
+    candid: phrases.candid,
     dated: phrases.dated,
     refused: phrases.refused,
   },
@@ -110,7 +89,15 @@ const rule: Rule = {
       if (disclosed.has(hit.block)) continue
       const last = analysis.tokenAt(hit.block, hit.end - 2)
       for (let at = analysis.tokenAt(hit.block, hit.start); at <= last; at++) taken.add(analysis.sentenceOf(at))
-      yield { ...hit, code: 'typicality', ...advice.typicality }
+      yield { ...hit, code: 'typicality', ...phrases.advice.typicality }
+    }
+    for (const sentence of aftermathsOf(analysis)) {
+      if (taken.has(sentence.index) || refused.has(sentence.index) || disclosed.has(sentence.block)) continue
+      taken.add(sentence.index)
+      yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 24), {
+        code: 'typicality',
+        ...phrases.advice.typicality,
+      })
     }
     const outcomes = sentencesOf(context, 'outcome')
     const dated = blocksOf(context, 'dated')
@@ -134,8 +121,11 @@ const rule: Rule = {
         if (code === 'typicality' && disclosed.has(analysis.blockOf(match.first))) continue
         if (set === 'story' && !outcomes.has(sentence)) continue
         taken.add(sentence)
-        yield hitAt(analysis, match.first, outcomeEnd(context, match, code), { code, ...advice[code] })
+        yield hitAt(analysis, match.first, outcomeEnd(context, match, code), { code, ...phrases.advice[code] })
       }
+    for (const { sentence, start, end } of framesIn(analysis, praising))
+      if (!taken.has(sentence.index) && !refused.has(sentence.index) && !disclosed.has(sentence.block))
+        yield { block: sentence.block, start, end, code: 'typicality', ...phrases.advice.typicality }
   },
 }
 
@@ -150,13 +140,16 @@ function outcomeEnd(context: RuleContext, match: Match, code: string): number {
 
 /** Whether patients only "told us" something, and nothing about health stands in the sentence. */
 function remark({ analysis }: RuleContext, match: Match, index: number): boolean {
-  if (!/\btold (?:us|me)$/i.test(analysis.quote(match.first, match.end))) return false
+  if (!phrases.remarks.test(analysis.quote(match.first, match.end))) return false
   const { end } = analysis.sentences[index]!
   return !namesWithin(analysis, match.end, end, entity => healthKinds.has(entity.kind))
 }
 
+const unspoken = new Set(['heading', 'title', 'alt', 'button', 'link'])
+
 /** Longest quotation that is marked whole, in characters. */
 const longestQuote = 300
+
 /** Quotations in which somebody speaks of their own care, one hit for each block. */
 function* praise(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
@@ -166,6 +159,7 @@ function* praise(context: RuleContext): Iterable<Hit> {
   const health = new Set(
     analysis.entities.filter(entity => healthKinds.has(entity.kind)).map(entity => analysis.sentenceOf(entity.first)),
   )
+  const candid = new Set(context.matches('candid').map(match => blocks[analysis.blockOf(match.first)]!.heading))
   const inComponents = components.some(name => /testimonial|review|quote|story/i.test(name))
   for (let from = 0; from < analysis.sentences.length; ) {
     const block = blocks[analysis.sentences[from]!.block]!
@@ -173,36 +167,28 @@ function* praise(context: RuleContext): Iterable<Hit> {
     while (end < analysis.sentences.length && analysis.sentences[end]!.block === block.index) end++
     const sentences = analysis.sentences.slice(from, end)
     from = end
-    if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'alt') continue
+    if (unspoken.has(block.kind)) continue
     const spoken = spokenIn(analysis, block, sentences, inComponents)
-    if (spoken.length === 0 || spoken.every(sentence => sentence.question)) continue
-    const attributed = block.quoted || inComponents || signature.test(block.text)
+    const attributed = block.quoted || inComponents || phrases.signature.test(block.text)
+    if (spoken.length === 0 || (!attributed && spoken.every(sentence => sentence.question))) continue
     const first = spoken[0]!
-    if (
-      !attributed &&
-      (complaint.test(block.text.slice(first.start, first.stop)) || analysis.discussed(first.first, first.end))
-    )
-      continue
+    const worry = phrases.complaint.test(block.text.slice(first.start, first.stop))
+    const sure = spoken.some(({ index }) => index !== first.index && outcomes.has(index))
+    if (!attributed && ((worry && !sure) || analysis.discussed(first.first, first.end))) continue
+    const signed = phrases.signature.test(block.text)
+    const own = spoken.some(sentence => speaks(analysis, sentence, false))
+    if (!signed && !own && block.quoted && analysis.discussed(first.first, first.end)) continue
     const tells = spoken.some(({ index }) => outcomes.has(index))
-    if (!tells && spoken.some(({ index }) => services.has(index)) && !spoken.some(({ index }) => health.has(index)))
-      continue
+    const ill = spoken.some(({ index }) => health.has(index))
+    if (!tells && !signed && candid.has(block.heading) && block.heading >= 0) continue
+    if (!tells && !ill && !attributed && addressesReader(analysis, spoken)) continue
+    if (!tells && spoken.every(({ index }) => services.has(index)) && !ill) continue
     const last = spoken.findLast(sentence => sentence.stop - spoken[0]!.start <= longestQuote) ?? spoken[0]!
     yield { block: block.index, start: startOf(analysis, spoken[0]!), end: endOf(analysis, last) }
   }
 }
 
-/** Quoted worries and questions, which callers have and which no clinic advertises with. */
-const complaint =
-  /\b(?:hate|worried|afraid|scared|nervous|still|can['’]t stand|why|how|what if|should i|do i|will it|any ideas|tried everything)\b|\?/i
-
 const healthKinds = new Set(['condition', 'trouble', 'benefit', 'name'])
-
-/** "- Karen P.", "— J., Denver" after the words of a quotation. */
-const signature =
-  /["”]\s*(?:[—–-]\s*\p{Lu}[^"“”]{0,60}|\p{Lu}[\p{L}.’']{0,20}(?:[\s,]{1,3}(?:\p{Lu}[\p{L}.’']{0,20}|\d{1,3}|of|from|in)){0,6})[\s.*_)]*$/u
-
-/** Signatures of clinicians, bodies and papers. */
-const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Guideline|et al)\b/
 
 /** The sentences of a block in which somebody speaks of themselves. */
 function spokenIn(
@@ -213,9 +199,9 @@ function spokenIn(
 ): readonly Sentence[] {
   const { text } = block
   const tail = text.slice(Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) + 1)
-  if (official.test(tail)) return []
+  if (phrases.official.test(tail)) return []
   const opens = /^[“"]/.test(text)
-  if (opens && (block.quoted || signature.test(text)))
+  if (opens && (block.quoted || phrases.signature.test(text)))
     return sentences.filter((sentence, index) => index === 0 || startsQuoted(analysis, sentence))
   if (block.quoted && !sentences.some(sentence => sentence.cited))
     return sentences.some(sentence => speaks(analysis, sentence, false)) ? sentences : []
@@ -225,9 +211,12 @@ function spokenIn(
       ? sentences
       : []
   }
+  const told = phrases.confided.test(text.slice(0, 2000))
   return sentences.filter(
     sentence =>
-      quotedWords(analysis, sentence) >= 4 && speaks(analysis, sentence, true) && !doubted(analysis, sentence),
+      quotedWords(analysis, sentence) >= 4 &&
+      (told || speaks(analysis, sentence, true)) &&
+      !doubted(analysis, sentence),
   )
 }
 
@@ -272,20 +261,12 @@ function endOf(analysis: Analysis, sentence: Sentence): number {
   return /[.!]/.test(text[last] ?? '') ? last + 1 : last
 }
 
-const doubts = new Set(
-  'think thinking hear heard claim claims ads promise promises myth read say ask wonder hope believe mean means'.split(
-    ' ',
-  ),
-)
-
 /** Whether words before the quotation hold it at arm's length: "you may think, “…”". */
 function doubted(analysis: Analysis, sentence: Sentence): boolean {
-  for (let at = sentence.first; at < sentence.end; at++) {
-    const { word, flags } = analysis.tokens[at]!
-    if (flags & TokenFlag.quoted) return false
-    if (doubts.has(word)) return true
-  }
-  return false
+  const words = analysis.tokens.slice(sentence.first, sentence.end)
+  const opens = words.findIndex(({ flags }) => (flags & TokenFlag.quoted) !== 0)
+  const after = words.slice(opens).find(({ flags }) => (flags & TokenFlag.quoted) === 0)
+  return words.slice(0, opens).some(({ word }) => phrases.doubts.has(word)) || phrases.judging.has(after?.word ?? '')
 }
 
 function sentencesOf(context: RuleContext, set: string): ReadonlySet<number> {

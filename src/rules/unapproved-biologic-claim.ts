@@ -3,9 +3,9 @@ import type { Match } from '../language/analysis.ts'
 import { mentionsWithin, topicsOf } from '../language/topics.ts'
 import {
   anyWithin,
-  apart,
   type Hit,
   hitAt,
+  joined,
   matchesWithin,
   type Rule,
   type RuleContext,
@@ -42,7 +42,7 @@ const rule: Rule = {
   },
   phrases: unapprovedBiologics,
   message: quote => `“${quote}” claims a benefit for a cell or tissue product that is not approved.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 const cells = new Set(['exosomes', 'umbilical-stem-cells', 'adipose-svf-bmac'])

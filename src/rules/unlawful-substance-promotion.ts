@@ -1,7 +1,7 @@
 import { unlawfulSubstances } from '../knowledge/phrases/unlawful-substances.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { mentionsWithin, topicsOf } from '../language/topics.ts'
-import { anyWithin, apart, type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { anyWithin, type Hit, hitAt, joined, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const rule: Rule = {
   id: 'unlawful-substance-promotion',
@@ -19,7 +19,7 @@ const rule: Rule = {
       '«Join our ayahuasca weekend in the hills».',
       '«Ask us about ipamorelin, the recovery shot».',
       '«MDMA melts trauma in a single night».',
-      'All peptides are «labeled for research» so the price stays low.',
+      'All peptides are «labeled for research».',
       'The «legal psychedelic» that comes by mail.',
     ],
     allowed: [
@@ -34,7 +34,7 @@ const rule: Rule = {
   },
   phrases: unlawfulSubstances,
   message: quote => `“${quote}” promotes a substance that may not be sold as care.`,
-  check: context => apart(hits(context)),
+  check: context => joined(hits(context)),
 }
 
 interface Span {

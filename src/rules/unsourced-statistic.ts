@@ -1,7 +1,7 @@
 import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
 import type { Match, Sentence } from '../language/analysis.ts'
-import { comparedCells } from '../language/comparison-tables.ts'
 import { isEvidence } from '../language/citations.ts'
+import { comparedCells } from '../language/comparison-tables.ts'
 import {
   anyWord,
   atArmsLength,
@@ -146,7 +146,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (set === 'many' && status.startsWith('hedged')) continue
       const bad =
         anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
-      if (bad && (set === 'crowd' || set === 'many')) continue
+      if (bad && (set === 'crowd' || set === 'many' || candid.test(analysis.quote(match.first, clause.end)))) continue
       const soft = bad || set === 'many'
       yield hitAt(
         analysis,
@@ -186,6 +186,10 @@ function* comparedRates({ analysis }: RuleContext): Iterable<Hit> {
     )
       yield hitAt(analysis, sentence.first, sentence.end)
 }
+
+/** A clinic's own count of those it did not help says nothing that sells. */
+const candid =
+  /\b(?:did|do|does|will|would|could|have|had)(?: not|n['’]t) (?:\w+ )?(?:finish|meet|complete|qualify|return|come|attend)\w*/i
 
 /** Names of trials that the page links somewhere ("STEP 1", "STAR*D"), by their first word in capitals. */
 function namedSources({ analysis }: RuleContext): ReadonlySet<string> {

@@ -1,4 +1,6 @@
+import { hurrying } from '../knowledge/frames.ts'
 import type { Analysis, Match } from '../language/analysis.ts'
+import { framesIn } from '../language/frames.ts'
 import { hitAt, type Rule } from '../rule.ts'
 
 const slot =
@@ -17,6 +19,8 @@ const rule: Rule = {
   sources: ['UK-06', 'AU-03', 'US-01', 'UK-16'],
   examples: {
     flagged: [
+      'Our autumn «slots are nearly spoken for».',
+      'This «rate goes up after March».',
       '«Doors to our peptide club close Friday».',
       '«When they’re gone, they’re gone»: six filler syringes.',
       'Our NAD «vials are running low».',
@@ -31,6 +35,8 @@ const rule: Rule = {
       '«Spaces are filling fast» for the spring TMS intake.',
     ],
     allowed: [
+      'The support group fills its chairs by seven; come early if you like the front row.',
+      'Appointments in March are posted on the first.',
       'The front doors close at six on weekdays.',
       'The first 20 minutes go to questions about your history.',
       'If you are running low on insulin, call your pharmacy.',
@@ -46,6 +52,24 @@ const rule: Rule = {
   },
   phrases: {
     scarce: [
+      '(spot | spots | slot | slots | seat | seats | opening | openings | chair | chairs | bed | beds | vial | vials | kits | passes | memberships | tickets | rooms | cohort | calendar | waitlist | roster) (*{0,5}) (left | gone | dwindling | disappearing | vanish | vanishes | disappear | evaporate | snapped up | going fast | go fast | fill fast | fill up | fills up | sell out | sells out | run out | runs out | will not last | never last | do not last)',
+      '(left | remaining | gone) (*{0,3}) (spot | spots | slot | slots | openings | chairs | seats)',
+      '(when | once) (we are | the (calendar | book | list | class | group | room) is) (full | booked | out) , (*{0,2}) (we are | that | you | it | the | sorry) (*{1,4})',
+      '(few | handful of | couple of | couple | last | final | last few) (* | * *)? (spots | slots | openings | seats | chairs | places | vials | spaces | dates | beds) (*{0,3})',
+      '(before | until) (someone | somebody | your neighbor | the next (person | guy) | anyone) (else)? (does | takes | grabs | gets | books | beats) (*{0,3})',
+      '<num> (*{0,4}) (are | is | have been | were)? (already | now)? (spoken for | claimed | snapped up | snatched up | scooped up)',
+      '<num> (of (*{0,5}))? (seats | spots | slots | openings | appointments | chairs | beds | places | spaces | passes | vials) (*{0,3}) (went | gone | taken | filled | booked | sold) (in | on | already | the | within) (*{0,3})',
+      '(is | are) (already)? down to (just | only | the last | our last | the final)? <num> (*{0,2})',
+      '(only | just) (printing | taking | accepting | making | releasing | opening | offering | seeing | treating | selling | letting) (in)? (*{0,2}) <num> (*{0,3})',
+      '(can | will) (only)? take <num> more (*{0,5})',
+      '<num> (*{0,2}) (same day | surgery | treatment | procedure | infusion | *{0,1}) (slots | spots | seats | openings) , (and)? (when | once) (*{1,6})',
+      '(when | once) (*{1,4}) (over | gone | done | sold out) , (they are | it is | they | so is | so are) (gone | *{1,3})',
+      "(then | and) (the | our) (book | books | list | door | doors | window | calendar | roster | schedule | class | cohort) (is | are | 's)? (shut | closed | closes | close | full | done | locked | shuts | close)",
+      'could (be)? (pull | pulled | ban | banned | end | disappear | vanish | change | outlawed | taken away) (it | them | this)? (*{0,3}) any (day | time | minute | moment)',
+      'stock up (while | before | now | today)',
+      'get (it | them | yours | in | on the list) (while | before) (you | we | it | they | the) (*{1,4})',
+      '(running | run) out of (spots | slots | seats | openings | appointments | room | space | vials | time)',
+      '(almost | nearly | practically | pretty much) (full | booked | over | out of | sold)',
       '(supplies | supply | stock | inventory | vials | slots | spots | seats | doses | quantities | appointments) (*{0,3}) (will not last | are (running)? low | is (running)? low | are dwindling | are scarce | running out | run out fast | disappearing)',
       "(when | once) (they are | it is | they 're | it 's) gone , (they are | it is | they 're | it 's) gone (*{0,1})",
       '(first | next) <num> (callers | people | patients | clients | guests | bookings | members | sign ups | to (call | book | sign up | reply | text)) (only)? (*{0,2})',
@@ -69,7 +93,19 @@ const rule: Rule = {
       '(spaces | spots | slots | chairs | beds | seats | appointments | calendars | books) (*{0,1}) fill (up)? (fast | quick | quickly)',
       '(while | before) you (still)? can',
     ],
+    deadline: [
+      '(by | before | until | till | through | ends | ending | closes | after) (the)? (close of business | closing)? (on)? (this)? (<weekday> | midnight | <month> | tonight | tomorrow | end of *{1,3} | the <num> | noon | the weekend | weekend | new year | holidays | christmas | thanksgiving | easter | memorial day | labor day | valentine * | mother s day)',
+      '(this | one) (week | weekend | month | friday | saturday | sunday | day | season) only',
+      '(today | tonight) only',
+    ],
     clock: [
+      '(spring | summer | fall | winter | next | our | this | the | <month>) (cycle | cohort | round | class | session | group | batch | list | book | enrollment | calendar | intake | window) (*{0,2}) (closes | close | fills | shuts | starts without you | ends) (*{0,1}) (on | by | at | this | next | soon | <num> | <weekday> | <month>) (*{0,3})',
+      '(in | within) the next <num> (minutes | hours | days | callers | people) (*{0,4})',
+      '(book | sign up | enroll | join | order | reserve | add | buy | schedule | call | lock it in | text us) (*{0,5}) (by | before) (<weekday> | midnight | <month> | tonight | tomorrow | the <num> | noon | close | the weekend | thanksgiving | christmas | valentine s day | (the)? end of *{1,3}) (*{0,1}) , (and)? (we | you | it | the | your | get) (*{0,5})',
+      '(book | sign up | enroll | join | order | reserve | add | buy | schedule) (*{0,5}) (by | before) (<weekday> | midnight | <month> | tonight | tomorrow | the <num> | noon | the weekend) and (we | you | it | the | your | get) (*{0,6})',
+      '(if | when) you (book | schedule | sign up | sign | call | start | enroll | join | order | commit | lock in | reserve) (*{0,4}) (before | by) (the)? (*{1,4})  (fireworks | holidays | holiday | parade | weekend | season | sale | month | year | friday | christmas | thanksgiving | game | wedding | prom | summer)',
+      "(sale | offer | deal | special | event | promo) (is | 's) (almost | nearly | just about)? over",
+      '(while | as long as) (they | it | supplies) (last | lasts)',
       `(doors | cart | enrollment | registration | booking | bookings | window | books | sign ups | list | intake) (*{0,4}) (close | closes | shut | shuts | slams) (*{0,1}) ${end} (*{0,2})`,
       `gone by ${end}`,
       '(today | now | tonight | this week) or (pay | lose | miss | forfeit | kiss | wait) (double | more | full | triple | out | *{0,1}) (*{0,2})',
@@ -110,7 +146,7 @@ const rule: Rule = {
       '(do not | never) miss (out | this | your (chance | shot | spot)) (*{0,2})',
       '(do not | why) (wait | delay | put it off | procrastinate | hesitate)',
       '(now | today) or never',
-      'do not (dawdle | snooze | sleep on (it | this) | drag your feet | blink | ghost us | dither | be late)',
+      'do not (dawdle | snooze | sleep on (it | this | that | these) (one)? | drag your feet | blink | ghost us | dither | be late)',
       'once (*{0,1}) (gone | they are gone | it is gone) (*{0,3})',
       '(time | it) is (almost | nearly)? (running out | now or never)',
       '(claim | grab | snag | secure | save | reserve) (your | a | yours) (spot | seat | slot | place | discount | deal | offer)? (*{0,2}) (now | today | before | while | fast)',
@@ -141,10 +177,32 @@ const rule: Rule = {
         if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
         taken.push(match)
       }
+    for (const match of context.matches('deadline')) {
+      const index = analysis.sentenceOf(match.first)
+      const sentence = analysis.sentences[index]!
+      if (calm.has(index) || sentence.question || taken.some(other => analysis.sentenceOf(other.first) === index))
+        continue
+      const words = analysis.quote(sentence.first, sentence.end)
+      if (!bargain.test(words) || !ordering.test(words) || regular.test(words) || denied(analysis, match)) continue
+      taken.push(match)
+    }
     taken.sort((a, b) => a.first - b.first)
     for (const match of taken) yield hitAt(analysis, match.first, match.end)
+    const sentences = new Set(taken.map(match => analysis.sentenceOf(match.first)))
+    for (const { sentence, start, end } of framesIn(analysis, hurrying))
+      if (!sentences.has(sentence.index) && !calm.has(sentence.index)) yield { block: sentence.block, start, end }
   },
 }
+
+/** Something to be had for less, or added for nothing. */
+const bargain =
+  /(?:\b(?:free|half|off|bonus|discount\w*|deal|special|savings?|save|thrown? in|toss(?:ed)? in|on us|on the house|complimentary|gratis|credit|locks?|rate|price[sd]?|pricing|waived?)\b|%|[$£€]\s?\d)/i
+/** An order to act, or a condition of acting. */
+const ordering =
+  /\b(?:book|booked|schedule|scheduled|sign up|sign|enroll|join|order|reserve|call|text|start|buy|add|claim|grab|get|come in|lock|commit|deposit|prepay|refer|offer|ends?|only)\b/i
+/** Opening hours, notice periods and standing terms. */
+const regular =
+  /\b(?:open|hours|cancel\w*|notice|reschedul\w*|insurance|deductible|arrive|fast(?:ing)?|eat|drink|deadline for|applications?|every (?:week|month|year)|a\.?m|p\.?m)\b/i
 
 const urgentCare =
   /\b(?:911|999|112|988|emergency|er|pediatrician|poison|ambulance|doctor|stroke|chest pain|fever|breath\w*)\b/i

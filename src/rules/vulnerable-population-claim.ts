@@ -1,4 +1,5 @@
 import { type Match, TokenFlag } from '../language/analysis.ts'
+import { answerOf, questionFor } from '../language/question.ts'
 import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 /** Treatments with no accepted use in the group, by id of `knowledge/treatments` or by name. */
@@ -27,6 +28,7 @@ const rule: Rule = {
   sources: ['UK-06', 'UK-07', 'UK-13', 'AU-03', 'EU-03', 'PL-03', 'US-07'],
   examples: {
     flagged: [
+      'Can my son have the peptides? «Sure, start him at half».',
       '«Restless kids» thrive after craniosacral sessions and hyperbaric oxygen.',
       '«Recently widowed»? Ketamine can carry you through the spring.',
       '- «Lip filler for high schoolers»',
@@ -37,6 +39,7 @@ const rule: Rule = {
       'We adjust «newborns» and their grandparents.',
     ],
     allowed: [
+      'Can my daughter have the peptides? No, they are for adults.',
       'Toddlers are not treated with hyperbaric oxygen here.',
       'We do not offer Botox for teens.',
       'Grieving? A support group meets on Mondays.',
@@ -54,6 +57,8 @@ const rule: Rule = {
       '(botox | filler | fillers | lip filler | tox | lipo | semaglutide | testosterone | ketamine | peptides | veneers | laser | drips) for (the | your | our)? (over 16s | over 14s | under 18s | teens | tweens | teenagers | kids | children | toddlers | babies | newborns | nursing (moms | mothers) | pregnant (women | moms) | expecting moms | grieving * | widows | the bereaved | high schoolers | college freshmen)',
     ],
     young: [
+      '(kid | kids | child | boy | girl) in (the)? (class | school | his class | her class)',
+      '(colicky | sleepless | fussy | teething | gassy | crying | cranky) (*{0,3}) (infant | baby | newborn | toddler | little one)',
       '(autistic | hyperactive | anxious | restless | fussy | sleepless) (children | child | kids | kid | babies | baby | toddlers | boys | girls)',
       'bedwetters|bedwetter|grade schoolers|kindergarteners|kindergartners',
 
@@ -65,6 +70,9 @@ const rule: Rule = {
       '(your | our) (child | kid | son | daughter)',
     ],
     teen: [
+      '(sixth | seventh | eighth | ninth | tenth | eleventh | twelfth) (grader | graders | grade)',
+      '(high schooler | high schoolers | middle schooler | middle schoolers | sophomore | sophomores | varsity | little league | little leaguer | little leaguers | travel ball | student athlete | student athletes | jv | club soccer | cheerleaders)',
+      '(your | our | a)? (12 | 13 | 14 | 15 | 16 | 17 | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen) year|yr old (* | * *)?',
       'over 16s|14s|15s|12s|13s',
       'the over 16|14|15|12|13 (crowd)?',
       '(teens | girls | boys | students) (over | from) <num>',
@@ -77,6 +85,7 @@ const rule: Rule = {
       '(from | at | age | ages | aged | as young as) (12 | 13 | 14 | 15 | 16 | 17 | thirteen | fourteen | fifteen | sixteen | seventeen) !percent|minutes|mg|weeks|months|days|sessions|<unit>',
     ],
     pregnant: [
+      '(morning sickness | baby bump | nursery | third trimester | first trimester | due date | labor day)',
       '(just | recently) (had | delivered | welcomed) (a | your | the) (baby | newborn | c section)',
       'while (you)? (nurse | nursing | breastfeed | breastfeeding | pumping | pregnant)',
 
@@ -112,6 +121,7 @@ const rule: Rule = {
       '(cancer | chemo) (survivors | survivor | patients | warriors)',
     ],
     practice: [
+      '(iv lounge | iv | lips | lip | nose job | growth hormone | drip van | luncheon | helmet | coil | stack | vials | hormones | steroids)',
       'spinal checks|check|care',
       'stem|veneers|hyperbaric|oxygen|testosterone|semaglutide|nad|chiropractic|craniosacral|botox|cbd|chelation|tms',
 
@@ -119,6 +129,14 @@ const rule: Rule = {
       'stem cell|cells',
     ],
     offer: [
+      '(love | loves | adore | adores) (our | the | their) (*{0,2})',
+      '(we | we have) (*{0,1}) (put | treated | started | helped | injected | dosed) (several | many | plenty | dozens | hundreds | some | a few | lots | <num> | our | countless) (*{0,3})',
+      '(plenty | lots | dozens | hundreds | tons) of (*{0,4}) (order | buy | bring | swear | book | come | send | stock)',
+      '(need | needs | deserve | deserves | craves | wants) (a | an | our | some) (*{0,3})',
+      '(does not | do not | will not) stand a chance',
+      '(can | will | could) (toss | ditch | throw away | retire | leave) (her | his | their | the) (walker | cane | pills | glasses | hearing aids | brace | wheelchair)',
+      '(give | gives | gave | giving) (your | the | his | her | any) (*{0,3}) (an | the | a) (edge | boost | leg up | head start | advantage)',
+      '(lips | nose job | filler | botox | tox | veneers | implants | injections | growth hormone | peptides | shots) (for | packages | package)',
       '(we | our (team | doctors | chiropractors | nurses | injectors)) (also | love to | gently | safely | proudly | happily | even)? (adjust | treat | see | inject | infuse | welcome | serve | help | love | accept | take) (clients | patients)?',
       '(why | how) we (adjust | treat | inject)',
       '(safe | gentle | gentle enough | perfect | ideal | great | suitable | designed | wonderful | beautiful | gorgeous | fantastic | made) (*{0,4})? (for | during | in)',
@@ -138,7 +156,11 @@ const rule: Rule = {
     accepted: [
       'approved|cleared|licensed|licence|indicated|authorized|fda|minors|guardian',
       'under (18 | <num> | eighteen)',
+      'let (*{0,4}) know',
+      '(trying | planning | hoping) to (conceive | become pregnant | get pregnant)',
       'mention|disclose|history (of)?',
+      '(need | needs | require | requires | must | should) (*{0,4}) (contraception | test | tests | monitoring | consent | guardian | exam | evaluation | referral | clearance | letter | assessment)',
+      '(can | could | may | might) become pregnant',
       '(not | never | no | nor | neither | avoid | avoided | unless | until | cannot | decline | declined | exclude | excluded | without a)',
       '(ask | consult | talk | speak | check | tell | refer | referred | see) (*{0,4})? (obstetrician | pediatrician | paediatrician | midwife | doctor | ob-gyn | ob | provider | clinician | prescriber | us)',
       '(risk | risks | safety | caution | careful | fall | falls | harm | harms | harmful | warning | warnings | danger | side effects | complication | complications)',
@@ -169,6 +191,11 @@ const rule: Rule = {
     const offered = sentencesOf(context, 'offer')
     const benefit = sentencesOf(context, 'benefit')
     const taken = new Set<number>()
+    if (mentions > 0)
+      for (const hit of answers(context, accepted)) {
+        taken.add(analysis.sentenceOf(analysis.tokenAt(hit.block, hit.start)))
+        yield hit
+      }
     for (const match of context.matches('audience')) {
       const sentence = analysis.sentenceOf(match.first)
       if (accepted.has(sentence) || held(context, match)) continue
@@ -182,7 +209,11 @@ const rule: Rule = {
         const next = analysis.sentences[sentence + 1]
         const asks = analysis.sentences[sentence]!.question && next?.block === analysis.blockOf(match.first)
         const pitched =
-          asks && treated.has(sentence + 1) && !accepted.has(sentence + 1) && code !== 'young' && code !== 'teen'
+          asks &&
+          treated.has(sentence + 1) &&
+          !accepted.has(sentence + 1) &&
+          ((code !== 'young' && code !== 'teen') ||
+            analysis.sentences[sentence]!.end - analysis.sentences[sentence]!.first <= 4)
         const here = treated.has(sentence)
         if (!here && !pitched && mentions < 2) continue
         if (!pitched && !(offered.has(sentence) || (here && (benefit.has(sentence) || beauty.has(sentence))))) continue
@@ -197,6 +228,25 @@ const rule: Rule = {
   },
 }
 
+const asksGroup =
+  /\b(?:my|your|our|a|for|treat|see|take|have|while|if i)\b.{0,30}\b(?:kids?|child|children|teen\w*|daughter|son|baby|babies|toddlers?|infants?|newborns?|pregnan\w+|breast-?feed\w*|nursing|grandm\w+|grandp\w+|minors?|under (?:18|eighteen)|1[0-7][- ]year)/i
+const affirms =
+  /^(?:yes|sure|absolutely|of course|you bet|yep|yup|definitely|certainly|plenty|lots|no problem|why not|we (?:do|love|treat|see|have)|age is|never too|bring (?:them|him|her)|go (?:for it|ahead)|you can|they can|many|tons)\b/i
+const guarded =
+  /\b(?:approved|cleared|pa?ediatric\w*|vaccin\w+|obstetric\w*|midwi\w+|only (?:if|after|when|with)|not|no|never|n['’]t|consent|doctors?|aged? \d+ (?:and|or) (?:over|older|up)|guideline\w*|stud(?:y|ies))\b/i
+
+/** "Can my teenager have it? Sure": an open door for those who need a specialist's judgement. */
+function* answers(context: RuleContext, accepted: ReadonlySet<number>): Iterable<Hit> {
+  const { analysis } = context
+  for (const sentence of analysis.sentences) {
+    const words = answerOf(analysis, sentence.index)
+    if (accepted.has(sentence.index) || !affirms.test(words) || guarded.test(words)) continue
+    const question = questionFor(analysis, sentence.index)
+    if (question === undefined || !asksGroup.test(question) || /\bvaccin|dent|teeth|clean/i.test(question)) continue
+    yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 14), { code: 'answer' })
+  }
+}
+
 const groups: Readonly<Record<string, string>> = {
   young: 'babies or children',
   teen: 'teenagers',
@@ -205,9 +255,13 @@ const groups: Readonly<Record<string, string>> = {
   crisis: 'people in a crisis',
 }
 
+const inquiry = new Set('is are can could do does will would may should what when how which at'.split(' '))
+
 /** Not the writer's own offer: denied, hedged, conditional, or inside somebody's words. */
 function held({ analysis }: RuleContext, match: Match): boolean {
   const { status } = analysis.assertion(match.first, match.end)
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (sentence.question && inquiry.has(analysis.tokens[sentence.first]!.word)) return true
   return (
     status === 'negated' || status === 'conditional' || (analysis.tokens[match.first]!.flags & TokenFlag.quoted) !== 0
   )

@@ -38,6 +38,7 @@ const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = 
     ['negated', 'It is not true that TMS «relieves pain».'],
     ['negated', 'That TMS «relieves pain» is unproven.'],
     ['negated', 'TMS failed to «relieve pain».'],
+    ['negated', 'There are no bundles, no vouchers and no «specials».'],
     ['negated', 'Neither TMS nor Botox «relieves pain».'],
     ['asserted', 'TMS never fails to «relieve pain».'],
     ['asserted', 'TMS not only «relieves pain» but lifts mood.'],
@@ -57,6 +58,22 @@ const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = 
     ['not-asserted', 'You may have read that TMS «relieves pain».'],
     ['not-asserted', 'TMS is approved to «relieve pain».'],
     ['boosted', 'TMS is proven to «relieve pain».'],
+  ],
+  'what the next sentence turns down': [
+    ['not-asserted', 'TMS «relieves pain». It doesn’t.'],
+    ['not-asserted', 'My cousin’s TMS «relieved pain»! Maybe it did.'],
+    ['not-asserted', 'TMS «relieves pain». That is a myth.'],
+    ['asserted', 'TMS «relieves pain». It isn’t magic, it is physics.'],
+    ['asserted', 'TMS «relieves pain». No needles are used.'],
+  ],
+  'a list that its heading disowns': [
+    ['not-asserted', '## Things you will never read here\n\n- TMS «relieves pain»'],
+    ['not-asserted', '## Myths we hear\n\n> TMS «relieves pain».'],
+    ['asserted', '## What your doctor won’t tell you\n\n- TMS «relieves pain» at home'],
+  ],
+  'a limit in the next sentence': [
+    ['hedged', 'TMS usually «relieves pain». Not everyone responds.'],
+    ['asserted', 'TMS «relieves pain». Not everyone responds.'],
   ],
   'a quotation that is discussed': [
     ['not-asserted', '“TMS «relieves pain»” is a claim we never make.'],

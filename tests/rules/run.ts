@@ -2,7 +2,7 @@ import type { Document } from '../../src/document/document.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { createAnalyser } from '../../src/language/analyse.ts'
 import type { Analysis } from '../../src/language/analysis.ts'
-import { type Example, type Hit, type Rule, withoutOverlaps } from '../../src/rule.ts'
+import { type Example, type Hit, type Rule, joined } from '../../src/rule.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const analyse = createAnalyser(Object.fromEntries(rules.map(rule => [rule.id, rule.phrases ?? {}])))
@@ -29,7 +29,7 @@ export function hitsOf(rule: Rule, example: Example): { hit: Hit; words: string 
     },
     matches: set => analysis.matches(rule.id, set),
   })
-  return withoutOverlaps(hits, rule.severity === 'off' ? 'error' : rule.severity).map(hit => ({
+  return [...joined(hits)].map(hit => ({
     hit,
     words: document.blocks[hit.block]?.text.slice(hit.start, hit.end) ?? '',
   }))

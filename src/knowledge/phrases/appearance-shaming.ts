@@ -12,6 +12,14 @@ const bodies = alternatives(
 
 /** Devaluing adjectives before a part of the body. */
 export const devalued: readonly string[] = [
+  '(granny | grandma | turkey | chicken | elephant | old lady | witch | lizard | alligator | crocodile) (neck | hands | arms | skin | ears | knees | feet | lips)',
+  '(lose | ditch | drop | lasso | tame) (the | that | those | your) (*{0,1}) (gut | flab | chins | jowls | spare tire | muffin top | beer belly | love handles | saddlebags)',
+  '(that | those | your) (* | * *)? (bulge | bulges | flab | jiggle | wobble | paunch | pooch | rolls | bald spot | hump | jowls | lumps | pudge | tire | tyre | flabbiness | baggage | unibrow) !of',
+  '(hook | hooked | witch | pig | beak | bulbous | crooked | big | hawk) nose (*{0,1})',
+  '(yellow | crooked | missing | stained | thin | brown | gray | snaggle) (teeth | smile | lips | hair | tooth) (is | are) (a | an | such a)? (turn off | turnoff | dealbreaker | deal breaker | embarrassment | eyesore | liability | giveaway)',
+  "(body | face | skin | hair | neck | tummy | figure | smile) (is | 's | has | was) (been)? (wrecked | ruined | trashed | destroyed | ravaged | shot | let go | a mess | a wreck)",
+  '(turn off | eyesore | dealbreaker) (*{0,3}) (teeth | belly | wrinkles | hair | neck | skin | smile)',
+  '(wrecked | ruined | trashed | ravaged) by (those | the | your | two | three | four) (babies | kids | pregnancies | years | decades | sun)',
   'things to hate about (*{1,3})',
   "(is not | are not) (beautiful | sexy | cute | pretty | attractive | handsome) , (it is | it 's | they are) (*{1,2})",
   '(bald | fat | old | wrinkled | flat | gray | grey) (is not | is never) (beautiful | sexy | cute | pretty | attractive | a good look | a look)',
@@ -63,6 +71,12 @@ export const ideals: readonly string[] = [
 
 /** Age as something to be ashamed of. */
 export const aged: readonly string[] = [
+  '(hands | neck | eyes | face | lids | forehead | skin | lips | knees) (give | gives | giving) (your | you) (age)? away',
+  'your (face | skin | eyes | body | neck) (looks | look) (tired | old | worn | ancient | haggard | dull | like) (*{0,4})',
+  '(call | calls | called | calling) (you | him | her) (grandpa | grandma | granny | gramps | sir | old man | old lady | baldy | pops | mister)',
+  '(giving | gives | give) away your (birthday | age | secret | birth year | years)',
+  '(mistaken | mistake | mistook | taken) (you | for) (*{0,2}) (grandmother | grandma | grandpa | grandfather | mother | mom | father)',
+  '(carded | asked for id) (again | at | anymore)',
   '(look | looking | looks) like (your | a | an | my | the) (mother | grandmother | grandma | father | dad | mom | old (man | lady | woman) | zombie | raisin | prune | corpse | troll | basset hound)',
   'tired of (looking | seeing | being | feeling) (so | your)? (old | tired | older | fat | ugly | aged | haggard | flat | heavy | chubby | like | worn | wrinkled | saggy)',
   '~look (so | too | as)? (old | haggard | worn out | washed up | frumpy | ancient | matronly | fat) !enough|as',
@@ -85,6 +99,17 @@ export const aged: readonly string[] = [
 
 /** The judging eyes of others, and of the mirror. */
 export const gaze: readonly string[] = [
+  '(nobody | no one) (*{0,2}) (swipes | dates | notices | looks twice | whistles | flirts | hits on | checks out) (*{1,5})',
+  '(stop | no more | quit | done) (cropping | hiding | covering | sucking in | filtering | photoshopping | untagging) (*{1,5})',
+  '(hide | hides | hiding | hid | hidden | covering | duck | ducking) (it | them | *{0,4}) (under | behind | beneath | in) (*{0,3}) (cardigan | cardigans | sweater | sweaters | hat | hats | scarf | scarves | filters | filter | back row | turtleneck | turtlenecks | bangs | sleeves | hoodie | hoodies | your hand | big shirts | baggy * | layers | makeup | concealer)',
+  '(photos | pictures | selfies | portraits | memories) are forever (*{0,6})',
+  '(and so is | and so are) (that | those | your) (gap | chin | belly | bald spot | teeth | wrinkles | lines | nose | neck | arms)',
+  '(hats | sunglasses | scarves | makeup | long sleeves) at (weddings | the beach | dinner | the pool | parties)',
+  '(need | needs | needing | without) a filter (to be | *{0,1})? (*{0,2})',
+  '(poor you | poor thing) (*{0,2})',
+  '(dates | date | boss | coworkers | friends | neighbors | everyone | people | husband | wife | kids) (have | has) (already)? noticed (*{0,4})',
+  '(crop | cropping | cropped | untag | untagging | delete | deleting) (yourself | your face | yourself out | photos of yourself | out of) (*{0,4})',
+  '(avoid | avoiding | dodging | dreading | dread) (the)? (camera | cameras | mirror | mirrors | photos | pictures | selfies | reunion | pool | beach) (*{0,2})',
   '(nobody | no one) (wants | needs | likes) to (see | look at | date | kiss | hire | sit next to) (*{1,4})',
   '(make | makes | making) you look (angry | tired | mean | sad | old | older | exhausted | worn out | haggard | grumpy | frumpy | bitter | like *)',
   '(he | she | they | your (husband | wife | partner | boyfriend | man | ex | date)) will (*{0,2}) (fall in love | fall | not be able | be all over | want | chase | notice | look at | beg) (*{0,2}) (you | with you | to look away | her eyes | his eyes) (*{0,3})',

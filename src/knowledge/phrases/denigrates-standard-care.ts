@@ -72,7 +72,7 @@ export const denigration = {
     '(do not | never) let (your | a | any) (dentist | doctor | surgeon | psychiatrist | hospital) (*{0,3})? (talk | scare | push | bully | convince | tell)',
     '(more | better) than (just)? (a | another) (prescription | pill | bottle of pills)',
     `(${giver}) (*{0,3})? (trained | taught | paid | rewarded | incentivized) to (hand out | push | prescribe | cut | operate | write | treat symptoms | manage)`,
-    `(no one | nobody | no doctor) (*{0,5})? (will tell | is going to mention | is going to tell | wants you to know | want you to know | will not tell | never told) (you)?`,
+    `(no one | nobody | no doctor) !(here | in our | at our | on our) (*{0,5})? (will tell | is going to mention | is going to tell | wants you to know | want you to know | will not tell | never told) (you)?`,
     'torture (device | devices | chamber)',
     '(only | just | merely | simply) (disguise | disguises | mask | masks | cover up | covers up | hide | hides | paper over) (*{0,2})? (problem | problems | symptom | symptoms | pain | issue | issues | damage | cause)',
     '(messy | chemical | lifelong | expensive | a | another) crutch',

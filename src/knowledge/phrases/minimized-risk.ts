@@ -15,6 +15,29 @@ const soon =
 
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
+  '(nobody | no one) (will | is going to | would | could | can)? (ever | even)? (be able to)? (tell | know | notice | guess | suspect | spot) !you|whether|if|what|how|why|us|which|exactly|ahead|for|in|when|until|who|where|your|the|that',
+  "(nobody | no one) (is | 's) the wiser",
+  '(less | more) than (you (do | feel | would) at | at | during | having | getting | when you get) (a | an | your) (*{0,1}) (haircut | facial | massage | manicure | pedicure | dental cleaning | cleaning | blood test | blood draw | flu shot | spa day | paper cut | bikini wax | mosquito bite)',
+  '(the)? (hardest | worst | toughest | trickiest | scariest) (part | thing | bit) (*{0,3}) (is | was | will be) (deciding | choosing | picking | waiting | sitting | parking | the parking | the drive | finding | remembering | the paperwork | explaining | keeping | getting | saying goodbye | leaving)',
+  '(hardly | barely | almost | practically | virtually) (any | anyone | anybody | none | no one | nobody) (*{0,4}) (bruise | bruises | swell | swells | react | reacts | hurt | scar | scars | complain | complains | feel | feels | peel | bleed | faint | get sick | gets sick)',
+  '(so | too) (*{0,2}) (you (will | might | may) (fall asleep | nap | doze off | sleep through it) | (patients | clients | guests | people | most) (*{0,1}) (fall asleep | nap | doze off | sleep through it))',
+  "(is | are | 's) not (even)? worth (losing sleep over | worrying about | a second thought | a worry | fussing over)",
+  '(do not | never) (sweat | fret about | fret over | lose sleep over | stress about | stress over | sweat over | get hung up on | worry your pretty *) (the | a | about | any)? *{1,3}',
+  '(none of the (ow | ouch | downtime | drama | hassle | recovery | pain | sting | misery | mess | suffering | scalpel))',
+  '(all the | all of the) (*{1,2}) (none of | without) the (pain | downtime | ow | ouch | recovery | risk | drama | sting)',
+  '(a | the) (*{0,2}) (mosquito bite | rubber band snap | snap of a rubber band | rubber band flick | static shock | bee sting | paper cut | cat scratch | flick of a finger) (at most | at worst | tops | if that)',
+  '(nothing | little) to show for it (but | except) *{1,3}',
+  "(and | but)? (that is | this is | it (is | 's))? (about | the size of | honestly) (the size of it | all you will (feel | notice) | the whole list | it for (side effects | downtime | risks))",
+  "that (is | 's) (about)? (the size of it | the whole list | the extent of it | as bad as it gets | as rough as it gets | the worst of it | all (there is | she wrote))",
+  '(risk | risks | warning | warnings | seizure | scarring | burns | infection | pain | discomfort | hyperstimulation | bruising | swelling | downtime | nausea) (*{0,4}) (a thing of the past | ancient history | old news | yesterday s news | from another era)',
+  "(that | it | this) (is | 's) (nothing but | just | only | simply | merely) (the | your) (*{1,2}) (leaving | finding | working | waving | saying | doing | adjusting | waking | clearing | moving | catching up | settling | coming out | letting go | getting used) (*{0,3})",
+  "(that | it | this) (is | 's) (the | your) (*{0,1}) (fat | toxins | toxin | poison | bad stuff | candida | yeast | medicine | molecule | drug | body | sugar | inflammation) (leaving | waving | saying | coming | working | doing | melting | dying | clearing | packing) (*{0,3})",
+  '(just | only | simply | merely) means (the | your | it | that | you) (*{0,3}) (is | are | body | working | saying | clearing | healing | adjusting | toxins)',
+  '(pop | popped) (a | an | two) (tylenol | advil | ibuprofen | aspirin) and (*{0,4}) (fine | forget | go | done | over | move on)',
+  '(too (busy | deep | relaxed | comfortable | distracted | cozy) (*{0,4}) to (notice | care | feel | mind) (*{0,2}))',
+  '(walk | waltz | stroll | drive | skip) (out | away) (*{0,2}) (like nothing happened | as if nothing happened | and straight | right back | back to (work | your | the))',
+  '(like | as if) (nothing | it never) (ever)? happened',
+
   '(completely | totally | virtually | practically | almost | nearly | absolutely | basically | essentially | truly | 100 percent | fully | so | quick and | fast and | entirely | utterly)? painless',
   'painlessly',
   '(completely | totally | virtually | practically | almost | nearly | absolutely | basically | essentially | truly | 100 percent)? pain free (procedure | procedures | treatment | treatments | injection | injections | laser | dentistry | dental | experience | visit | visits | session | sessions | implants | surgery | extraction | extractions | root | needles | needle | removal | whitening | appointment | appointments | process | option)',
@@ -61,6 +84,15 @@ export const easy: readonly string[] = [
 
 /** Words that play a risk down unless a serious risk or a line on when to call stands near. */
 export const amidCare: readonly string[] = [
+  "(a | an)? (dot | drop | touch | hint | speck | smidge | trace | tad | whisper | flash | flicker | blush | moment | minute | little | bit) of (*{0,1}) (redness | swelling | blood | pressure | warmth | pink | pinkness | soreness | stinging | bruising | tingling | tenderness | nausea | grogginess | itch | discomfort) (*{0,5}) (if that | if anything | at most | at worst | tops | is all | and that (is | 's) it | nothing more | $)",
+  "(a (little | bit | touch | hair | tad | smidge) | slightly) (sleepy | pink | red | sore | woozy | tired | puffy | queasy | tender | swollen | groggy | spacey | lightheaded | bloated) (*{0,5}) , (and)? (that (is | 's) (it | all | the * *) | if that | at most | nothing more | tops | if anything)",
+  '(back | right back | straight back) (to | at | on | in | behind) (*{1,3}) (the same | that | that very | this) (evening | afternoon | day | night | morning)',
+  '(back | right back | straight back) (to | at | on | in | behind) (*{1,3}) (by | before | in time for) (monday | tuesday | wednesday | thursday | friday | saturday | sunday | lunch | dinner | tomorrow | noon | the weekend | breakfast | supper | kickoff | *{1,2} time)',
+  '(back | right back) (to | at | on | in) (work | pilates | the gym | your desk | zoom | yoga | school | running | golf | tennis | the office | normal | life) (*{0,2}) (next day | tomorrow | the next (day | morning) | in an hour | within hours | hours later | right after | straight after)',
+  "(monday | tomorrow | next day | next morning | by morning) (you are | you will be | it (is | 's)) (back)? (on | at | in | to) (zoom | your desk | work | the office | meetings | the gym | school) (*{0,4})",
+  '(wear | wears) off (*{0,3}) (before | by | in time | within) (*{1,4})',
+  '(goes | go) away on (their | its) own (*{0,1}) $',
+
   '(the)? worst (side effect | part | thing | of it | reaction | outcome)? (that)? (you | people | patients | most | anyone | any of our | we | of it)? (*{0,5}) (is | was) (a | an | the | some | maybe | perhaps | just | only | feeling | usually) *{1,4}',
   'at (worst | most) (a | an | the | some | you | maybe | just | only | slight | mild | minor) *{1,4}',
   '(the)? (odd | occasional | stray | rare) (*{1,3}) (aside | at most | at worst | tops | is all)',
@@ -105,7 +137,9 @@ export const amidCare: readonly string[] = [
 
 /** Lines that say when to call for help. */
 export const careLines: readonly string[] = [
-  '(call | contact | phone | text | tell | alert | message | notify | ring | reach) (us | your | the | our | 911 | 999 | 000 | a | an | out | emergency)',
+  '(call | contact | phone | text | tell | alert | message | notify | ring | reach) (us | your | the | our | a | an | out) (*{0,5}) (if | when | right away | immediately | at once | same day | straight away | promptly | urgently | day or night | any hour | doctor | nurse | surgeon | dentist | provider | clinician | pharmacist | team | line | clinic)',
+  '(if | when) (*{0,6}) , (*{0,2}) (call | contact | phone | text | tell | message | ring) (us | your | the | our)',
+  '(call | ring | phone | dial) (911 | 999 | 000 | 112 | 111 | emergency)',
   '(seek | get | need | needs | require | requires | go to) (*{0,2}) (help | care | attention | emergency | medical | room | er)',
   '911|999|112',
   'emergency',

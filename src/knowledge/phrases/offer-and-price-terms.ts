@@ -9,7 +9,18 @@ const goods = alternatives(
 
 /** Something given away. */
 export const free: readonly string[] = [
-  `(a | your | one | our | get | enjoy | claim | book | schedule)? free (* | * *)? ${goods}`,
+  '(throw | toss | chuck | throws | tosses) in (a | an | the | some | your | our | one)? *{1,3}',
+  '(is | are | gets | get | comes) (thrown | tossed) in',
+  '(throw | toss) (a | an | the | some | one) *{1,3} in (for (free | nothing) | $)',
+  "(and | then) yours (is | 's) (free | on us | half off | on the house)",
+  "(second | third | fourth | fifth | sixth | tenth | next) (one | bag | syringe | session | * | * *)? (is | 's | for | comes)? (free | gratis | on us | on the house | half off)",
+  'gratis|freebie|freebies',
+  "(our treat | on our (dime | nickel | tab) | our gift | (it is | it 's) on us | drinks on us)",
+  '(redo | refill | retreat | re treat | repeat | redoing | do) (it | you | them | the *)? (*{0,1}) (over | again)? (for)? (free | at no (cost | charge) | on our dime | on us | on the house)',
+  '(as many times as it takes)',
+  '(kids | spouse | partner | friend | teachers | nurses | moms | seniors | first responders) (*{0,2}) (is | are | get | gets | drips | come | comes | eat) (in)? free',
+
+  `(a | your | one | our | get | enjoy | claim | book | schedule)? free !to (* | * *)? ${goods}`,
   `complimentary (* | * *)? ${goods}`,
   `(no cost | no charge | no obligation | cost free | zero cost) (* | * *)? ${goods}`,
   '(first | second | next | third | tenth | fifth | <num>) (<generic> | <treatment> | visit | month | week | area | session | tooth | box | exam | meeting) (is | are) (completely | always | also)? free',
@@ -33,6 +44,15 @@ const price = '(<money> <num> | <num> dollars|bucks|pounds|euros|percent)'
 
 /** A price that is said to be lower than another. */
 export const discount: readonly string[] = [
+  '(beat | match | undercut) (any | a | your | every | their) (* | * *)? (quote | price | prices | offer | estimate | deal | rate)',
+  "(bring | show) (in | us)? (any | a | your | their) (competitor | competitor 's | other * | written | *{0,1}) (quote | estimate | price | bid) (*{0,6})",
+  '(quote | estimate | price | bid) and we will (beat | match | undercut | top) (it | that | them)?',
+  '(pack | packs | bundle | bundles | package | packages | series | set | trio) (of (*{1,4}))? , (now | only | just | yours for)? <money> <num>',
+  '(now | yours for) (just | only)? <money> <num>',
+  'yours for (just | only)? (free | <money> <num>)',
+  '(slash | knock | shave | take) (*{0,3}) off (your | the | every | each) (bill | price | total | balance | tab | next *)',
+  '(whole | entire) (family | office | squad | crew) (*{0,2}) (for | at) <money> <num>',
+
   '(kids | teachers | nurses | students | veterans | moms | brides) (get | pay | save) (half | <num> percent | <money> <num>) (*{0,2})',
   '(slash | slashed | slashing | cut | drop | dropped | dropping) (our | the | *{0,2}) (price | prices | rates) (*{0,3})',
   '(pay | paying) for (one | two | <num>) , (and)? (get | the) (*{0,3}) (free | on us | third | half)',
@@ -68,6 +88,10 @@ export const discount: readonly string[] = [
 
 /** Rewards for coming back, for bringing others, and games. */
 export const reward: readonly string[] = [
+  '(buddy | buddies | friend | friends | coworker | coworkers | neighbor | neighbors | sister | spouse | cousin | teammate | bestie | roommate) (*{0,3}) and (we | you | both | they | she | he | each) (*{0,5}) (<money> <num> | bucks | dollars | free | card | credit | off | cash | gift | points | half)',
+  '(<money> <num> | <num> dollar | bucks | gift | free *) (*{0,4}) in it for (you | them | both | each | every *)',
+  '(<money> <num> | <num> dollar) (* | * *)? (gift card | card | voucher | credit | certificate) (*{0,2}) (for (each | every | you | signing | coming | showing | referring | bringing) | when you | if you) (*{0,3})',
+
   '(bring | brings | tag | send) (*{0,1}) (a | your | us | in a) (* )? (buddy | friend | bestie | coworker | neighbor | sister | partner | roommate | spouse | mom) (*{0,1}) and (you | we | both) (*{0,4}) (pocket | get | save | score | earn | receive | split | pay you) (<money> <num> | (*{1,2}) (bucks | dollars) | *)?',
   "(we will | we 'll | and) (send | give | mail | slip | hand) you (a | an | *{0,1}) (*{0,1}) (gift card | check | bonus | credit | finder 's fee | commission | kickback | cash | <money> <num>) (*{0,1}) (for | per | each) (*{0,3})",
   '(pocket | bank | collect) (*{0,2}) (bucks | dollars | credit | <money> <num>)',
@@ -89,6 +113,9 @@ const units =
 
 /** A price without what it buys. */
 export const amount: readonly string[] = [
+  '<money> <num> , (all in | all inclusive)',
+  '(financing | credit | payment plans) for (everyone | all | anyone | everybody | any credit)',
+  '(bad credit | no credit check | no credit needed | everyone (is)? approved | guaranteed financing)',
   'for (under | less than | a mere | only) <money> <num>',
   '<money> <num> (out the door | all in | all day | today)',
   `(only | just) <money> <num> ((a | an | per | each | every)? ${units})?`,
@@ -108,6 +135,10 @@ export const amount: readonly string[] = [
 
 /** Promises that someone else pays. */
 export const insurance: readonly string[] = [
+  '(insurance | medicare | medicaid | your plan) pays , (and)? you do not',
+  '(insurance | plan | medicare | medicaid | insurer) (*{0,2}) (picks up | pick up | eats | handles | foots) (the)? (whole | entire | full | rest of the)? (tab | bill | thing | cost | rest)',
+  '(yours | it is | for) (for)? <money> 0 (with | under | through) (*{0,2}) (insurance | plan | plans | medicare)',
+  "(on | through) (your | most) insurance (is | 's) (free | nothing | zero)",
   '(fully | completely | 100 percent | always | entirely | often | usually | typically | generally)? covered by (your | most | all | many | almost | nearly | major) (every | all | major | health | commercial)? (insurance | insurers | plans | plan | insurance plans | medicare | medicaid)',
   '(your | most | all | nearly all) (health | major | commercial | insurance)? (insurance | plan | plans | insurer | insurers | insurances) (company | companies | carriers | plans)? (will | should | now | even | usually)? (cover | covers | pay | pays | picks up | pick up)',
   'insurance (will | should) (cover | pay)',
@@ -131,6 +162,8 @@ const share =
 
 /** Taking off what an insured patient must pay. */
 export const waiver: readonly string[] = [
+  `${alternatives(share)} , (*{0,4}) , (we | i) will (*{0,1}) (forget | eat | handle | swallow | take care | cover | waive | lose | make | worry)`,
+  `(~forget | ~eat | ~handle | ~swallow | ~lose) (about)? (your | the | that | any) (*{0,1}) ${alternatives(share)}`,
   '(make | making | makes) (your | the | it | that)? (*{0,2}) (copay | deductible | coinsurance | bill) (disappear | vanish | go away)',
   '(do not (sweat | worry about | mind | stress about) | forget) (your | the)? (*{0,1}) (copay | copays | deductible | coinsurance) (*{0,1}) , (we | it) (*{0,4})',
   '(write | writes | wrote) off (your | the) (*{0,1}) (twenty percent | 20 percent | <num> percent | share | portion | balance | part)',
@@ -145,6 +178,7 @@ export const waiver: readonly string[] = [
 
 /** Money promised back. */
 export const refund: readonly string[] = [
+  "or (it is | it 's | they are | your (* | * *)? is) (free | on us | on the house)",
   '(100 percent | full | lifetime | our | a | <num> day)? money back (guarantee | guaranteed | promise)?',
   '(or | get) your money back',
   '(full | complete | 100 percent | total) (refund | refunds)',
@@ -161,6 +195,9 @@ export const refund: readonly string[] = [
 
 /** Payments that go on. */
 export const subscription: readonly string[] = [
+  'all (the | you) (*{0,4}) (can | want) (to)? (*{0,3}) , (just | only)? <money> <num>',
+  '(unlimited | bottomless | all access | anytime) (pass | membership | drips | plan | botox | *{1,2}) (*{0,4}) <money> <num>',
+  '<money> <num> (a | per | each | every)? (month | mo | week | year) , (everything | all | no (contract | strings | commitment)) (*{0,3})',
   'cancel (anytime | any time | whenever)',
   'subscribe and save',
   '(auto renews | auto renew | auto ship | autoship | auto refill | auto refills)',

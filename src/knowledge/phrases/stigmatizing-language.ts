@@ -33,6 +33,7 @@ export const clean: readonly string[] = [
   '<num> (days | months | years) clean',
   '(urine | screen | test | tests | sample) (*{0,4}) (come | came | comes) back (dirty | clean)',
   'clean and sober',
+  '(~get | ~go | ~be | ~fall | ~turn | ~piss) dirty (again | inside | within | by | in | at | for | on | $)',
   'clean|dirty (urine | drug)? screen|screens|test|tests|urine|sample|samples|tox|ua',
   'clean time|date',
   '~get|~stay|~be|~become|~remain|~keep (and (stay | staying | stays))? clean (for (good | <num> | life | *{0,2} months|years|days) | off * | from (drugs | alcohol | heroin | opioids | pills | substances) | again | without * | once and for all | this time | and (stay | stays | staying) (that way | clean | sober))',
@@ -67,6 +68,8 @@ export const nouns: readonly string[] = [
   'schizophrenics|schizos|schizo|epileptics|diabetics|asthmatics|anorexics|bulimics|hemophiliacs|haemophiliacs|psychotics|paraplegics|quadriplegics|hypertensives|arthritics|insomniacs|depressives|lepers|psychopaths',
   'manic depressive|depressives',
   'the (morbidly | severely | clinically | very)? (obese | disabled | handicapped | infertile | depressed | bipolar | autistic | blind | deaf | demented | suicidal | anxious | overweight)',
+  '(your | my | her | his | our | their | a | the) (schizophrenic | bipolar | alcoholic | anorexic | bulimic | addict | epileptic | psychotic | manic) (son | daughter | husband | wife | mother | father | mom | dad | brother | sister | child | teen | parent | partner | spouse | loved one | uncle | friend)',
+  'a|the|any|another borderline (can | will | who)',
   'a|an|the|any|every|each|another|brittle|borderline (type <num> | severe | known | lifelong | brittle)? schizophrenic|epileptic|diabetic|asthmatic|anorexic|bulimic|psychotic|paraplegic|quadriplegic|hemophiliac',
   'he|she|they|who|patients|people (is|are|was|were) (a | an)? (severely | clearly)? (schizophrenic | bipolar | epileptic | borderline)',
   'cripple|cripples|midget|midgets|retard|retards|spaz|invalids',
@@ -96,7 +99,8 @@ const cures =
 
 /** A person said to have failed a treatment. */
 export const failed: readonly string[] = [
-  `(have | has | had | who | she | he | they | you | i | ${person.replaceAll('|', ' | ')}) (already | previously | also | repeatedly)? fail|failed|fails !to (*{0,3})? (${cures.replaceAll('|', ' | ')} | diets | diet | rehab)`,
+  `(have | has | had | who | she | he | they | you | i) (already | previously | also | repeatedly)? (fail | failed | fails) (methadone | suboxone | buprenorphine | naltrexone | ssris | ketamine | tms | ect | therapy | lithium | metformin | prozac | zoloft | <num> (* | * *)?) (once | twice | again | times)?`,
+  `(have | has | had | who | she | he | they | you | i | ${person.replaceAll('|', ' | ')}) (already | previously | also | repeatedly)? fail|failed|fails !to (*{0,3})? (${cures.replaceAll('|', ' | ')} | diets | diet | rehab) !test|tests|screen|screens|screening`,
   `(after | and | of | for | by | despite | without) (having)? failed|failing !to (*{0,3})? (${cures.replaceAll('|', ' | ')})`,
   'treatment|medication failures',
   '~be a treatment failure',

@@ -4,7 +4,7 @@ export const reviewed = '2026-11-22'
 const alternatives = (words: string): string => `(${words.replaceAll('|', ' | ')})`
 
 const who = alternatives(
-  'clinic|clinics|practice|practices|center|centers|centre|centres|doctor|doctors|dentist|dentists|physician|physicians|surgeon|surgeons|team|teams|provider|providers|injector|injectors|spa|spas|med spa|med spas|medspa|medspas|facility|facilities|hospital|hospitals|rehab|rehabs|program|programs|programme|staff|specialist|specialists|expert|experts|therapist|therapists|psychiatrist|psychiatrists|nurse|nurses|chiropractor|chiropractors|orthodontist|orthodontists|dermatologist|dermatologists|lab|labs|pharmacy|company|name|names|brand|destination|institute|office|group|leader|leaders|authority|authorities|professional|professionals|practitioner|practitioners|clinicians|clinician|hands|place|destination|embryologist|embryologists|counselors|technicians|aestheticians|artists|care|healthcare|service|fertility clinic|men s clinic|ketamine clinic|ketamine clinics',
+  'clinic|clinics|practice|practices|center|centers|centre|centres|doctor|doctors|dentist|dentists|physician|physicians|surgeon|surgeons|team|teams|provider|providers|injector|injectors|spa|spas|med spa|med spas|medspa|medspas|facility|facilities|hospital|hospitals|rehab|rehabs|program|programs|programme|staff|specialist|specialists|expert|experts|therapist|therapists|psychiatrist|psychiatrists|nurse|nurses|chiropractor|chiropractors|orthodontist|orthodontists|dermatologist|dermatologists|lab|labs|pharmacy|company|name|names|brand|destination|institute|office|group|leader|leaders|authority|authorities|professional|professionals|practitioner|practitioners|clinicians|clinician|doc|docs|outfit|crew|studio|lounge|hands|place|destination|embryologist|embryologists|counselors|technicians|aestheticians|artists|care|healthcare|service|fertility clinic|men s clinic|ketamine clinic|ketamine clinics',
 )
 
 const top =
@@ -12,6 +12,27 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
+  '(nobody | no one) (in * | in the * | anywhere | around here | else) (has | does | performs | sees) (done)? (*{0,2}) (more | better) (*{0,4})',
+  '(trains | teaches | taught | trained | mentors) (the | other) (trainers | doctors | injectors | dentists | surgeons | teachers | experts | clinics)',
+  '(wrote | writes) the book on (*{1,2})',
+  'in the hands of the (best | masters | experts | pros)',
+  '(what | who) (other | every other | the other) (clinics | doctors | spas | dentists | practices) (want | wish | hope | try) to be (*{0,5})',
+  'the ones (people | patients | other clinics | everyone) (switch | come | turn | drive | run) to',
+  '(will not | would not | can not | cannot | could not | never | good luck | hard to | hard pressed to | have to (fly | drive | go | travel) (*{0,3}) to) (*{0,1}) find (*{0,2}) (a better | better | a finer | a more | anyone better | anything like | hands this | hands like | a (nicer | kinder | smarter | sharper)) (*{0,6})',
+  `(there is not | there 's not | is not | there is no | there 's no) (another | other | a better) (*{0,2}) ${who} (*{0,6})`,
+  "(our | the | your | a | 's) (go to | first call | one stop | top shelf | top drawer) (address | name | place | clinic | spot | destination | team | provider | choice | injector | doctor | practice | lab | source | expert | surgeon) (for)? (*{0,3})",
+  '(talking | talked | listening | going | been | gone | speaking | turning) to the wrong (office | clinic | doctor | dentist | place | surgeon | provider | people | practice | spa)',
+  '(state | nation | region | city | county | world) leading',
+  'peerless|incomparable|unequaled|unequalled|matchless',
+  '(in a) (league | class) (of) (its | our | their | her | his) own',
+  '(we | that | it | team | clinic | lab | rehab) (set | sets | raise | raises) the (bar | standard)',
+  '(hands down | bar none | far and away | without question | by a mile) (the | our)? (best | *{0,1})',
+  '(nobody | no one | no other clinic | no other office) (*{0,3}) (does it better | comes close | can touch (us | her | him | our *) | holds a candle)',
+  '(nobody | no one | none) (*{0,4}) (can say (so | that | the same))',
+  '(best | finest | most skilled | top) (pair of)? (hands | eyes | injector | surgeon | dentist | doc | doctor) (*{0,2}) (in | this side of | between | west | east | north | south) (*{1,4})',
+  'gold standard of (* | * *)? (clinics | med spas | spas | rehabs | dentistry | practices | care)',
+  '(where | the place) (the)? (other | local)? (clinics | doctors | dentists | surgeons) (send | refer) (their | the) (*{1,5})',
+  '(most | more) (*{0,2}) (procedures | surgeries | implants | infusions | injections | cases | smiles | babies) than (any | every | all) (*{0,5})',
   'where (other | the | even | most)? (* )? (doctors | surgeons | dentists | nurses | clinicians | physicians) (send | bring | take | go | come | trust) (*{0,4})',
   '(who | whom | clinic | doctor) (the)? (other | local | area | most | even)? (doctors | surgeons | dentists | nurses | physicians) (*{0,1}) (call | see | choose | trust | go to | recommend) (*{0,2}) (first | most | themselves | for their own *)',
   "(everyone | everybody) (knows | agrees) (*{0,2}) (who | we | that we) (is | are | 's)? (*{0,1}) (number one | best | the best | top | # 1) (*{0,2})",
@@ -66,6 +87,9 @@ const fields =
 
 /** Titles that no recognised board or college gives. */
 export const titles: readonly string[] = [
+  '(master | grand master | elite | distinguished | diamond | platinum | world)? (diplomate | diplomat | fellow | laureate | ambassador) (of | in) (the | smile | facial | aesthetic | cosmetic | anti aging | hormone | regenerative | laser | implant | functional | integrative | longevity) (*{0,3})',
+  '(voted | named | crowned | dubbed | nicknamed | known as) (the | as the)? (*{0,2}) (queen | king | guru | wizard | whisperer | maestro | picasso | michelangelo | godfather | goddess) (of)? (*{0,2})',
+  '(the | a) (picasso | michelangelo | mozart | da vinci | maestro | virtuoso) of (* | * *)',
   'certified in (trt | hrt | botox | fillers | ketamine | peptides | hormones | aesthetics | injectables | nad | functional medicine | anti aging | weight loss | iv therapy | biohacking | longevity)',
   '(master | certified | expert | celebrity | elite | platinum) (injector | injectors | hormone * | peptide * | ketamine * | longevity * | biohacker | detox *)',
   '(hormone | trt | testosterone | ketamine | peptide | longevity | weight loss | stem cell | botox | lip | ozempic) (guru | gurus | master | masters | whisperer | whisperers | wizard | queen | king | authority | doctor of the stars)',

@@ -120,6 +120,16 @@ export const story: readonly string[] = [
 
 /** What somebody else's life became, told without quotation marks. */
 export const aftermath: readonly string[] = [
+  '(cried | wept | teared up | gasped | screamed | burst into tears) (*{0,2}) when (she | he | they) (saw | looked | heard | stepped | stood | walked) (*{0,4})',
+  'the first thing (*{1,2}) did (afterward | after | next | when *{1,4})? (was | is) *{1,4}',
+  '(is | are | became) (now)? (a)? (believer | believers | convert | converts) (now | today)?',
+  '(people | patients | folks | clients | families | couples) (drive | fly | come | travel) (here | in | to us | to see us)? from (*{0,2}) (states | hours | counties | countries | coast | across) (*{0,3})',
+
+  '(his | her | their) (wife | husband | mother | mom | dad | father | kids | family | daughter | son | parents | coach | boss | spouse | partner | trainer | doctor) (says | said | tells us | told us | calls us | called us | thanks us | swears | credits | cried | wrote | hugged | calls it) (*{0,6})',
+  '(she | he | they) (has | have) not (so much as)? (looked at | touched | thought of | glanced at) (*{0,4}) since',
+  '(hear | watch | see | read) how (* | * *)? (beat | beats | overcame | conquered | reversed | got rid of | kicked | ditched | lost | found | healed | took back | got her | got his) (*{0,5})',
+  '(ask | just ask) (anyone | anybody | any | the (folks | people | moms | guys)) (*{0,4}) (our | us | here) (*{0,3}) (, they will tell you)?',
+
   '(she | he | they | couple | patient | client) (has | have) not (*{0,1}) (touched | needed | picked up | worn | opened | bought | missed | taken | thought about | reached for | refilled | shaved | smoked | looked back | used | canceled | complained | limped) (*{0,5}) (since | again | once | in (months | years | weeks))',
   '(she | he) has not (looked back | had (a | an | one) (*{1,3}) (since | in (months | years)))',
   '(she | he) (*{0,1}) (threw | tossed | gave | put | sold | donated | retired | ditched) (away | out)? (his | her) (*{0,2}) (cane | walker | glasses | readers | razor | razors | inhaler | pills | meds | brace | crutches | wheelchair | wig | makeup | spanx) (*{0,2})',
@@ -135,7 +145,15 @@ export const disclosed: readonly string[] = [
   '(was | were | is | are) not (paid | compensated)',
   '(unpaid | not paid | no payment | without payment | no compensation | uncompensated)',
   '(average | typical | typically | on average | median | most people in | in the trial | in trials) (*{0,6})? (lost | loss | percent | % | weight | improved | points | was | about | pounds | result)',
-  'results (* )? not typical',
+]
+
+/** What a page says of the quotations in a section when it keeps them from selling. */
+export const candid: readonly string[] = [
+  '(none | not one) of (these | this | them) (is | are) (a | any)? (promise | guarantee | prediction | forecast) (*{0,4})',
+  '(nothing | no payment | no discount | no gift | no reward) in (return | exchange)',
+  '(gave | given | with) (their)? (written | signed) (permission | consent)',
+  '(were | was | are) not (paid | rewarded | compensated | asked to praise)',
+  '(one | a single) (person | patient) (*{0,2}) (story | experience) (is | does) not (*{0,5})',
 ]
 
 /** Where and when a review was given. */
@@ -154,3 +172,56 @@ export const refused: readonly string[] = [
 export const service: readonly string[] = [
   'staff|receptionist|desk|check-in|parking|parked|wait|waiting|waited|room|music|tea|coffee|water|friendly|kind|kindness|polite|listened|listens|explained|explains|rushed|rush|clean|shop|scheduling|scheduled|appointment|appointments|bill|billing|office|chairs|stairs|magazines|phone|paperwork|punctual|courteous|welcoming|hours|directions|snacks|blanket|blankets|door|elevator',
 ]
+
+/** Quoted worries and questions, which callers have and which no clinic advertises with. */
+export const complaint =
+  /\b(?:hate|worried|afraid|scared|nervous|still|can['’]t stand|why|how|what if|should i|do i|will it|any ideas|tried everything)\b|\?/i
+
+/** "- Karen P.", "— J., Denver" after the words of a quotation. */
+export const signature =
+  /["”]\s*(?:[—–-]\s*\p{Lu}[^"“”]{0,60}|\p{Lu}[\p{L}.’']{0,20}(?:[\s,]{1,3}(?:\p{Lu}[\p{L}.’']{0,20}|\d{1,3}|of|from|in)){0,6}|\p{Lu}[\p{L}’']*(?: [\p{L}’']+){0,3} ?(?:client|patient|member|guest|mom|dad|mother|father),? (?:age |aged )?[\p{L}\d, ]{1,30})[\s.*_)]*$/u
+
+/** Signatures of clinicians, bodies and papers. */
+export const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Guideline|et al)\b/
+
+/** Words told to the clinic by somebody else than the writer, before or after the quotation. */
+export const confided =
+  /["”]\s*(?:he|she|they|one (?:\p{L}+ ){0,2}\p{L}+|another|(?:our|a|her|his) \p{L}+(?: \p{L}+)?|\p{Lu}\p{L}+(?: \p{Lu}\.?)?) (?:told|tells|wrote|writes|texted|emailed|confided|said to|says to|whispered|messaged) (?:to )?(?:us|me|our)\b|\b(?:sent|mailed|left|wrote|emailed|texted|messaged)(?: us| me)? (?:a|an|this|the) (?:\p{L}+ )?(?:card|note|text|email|letter|message|review|voicemail|photo)[^.“"]{0,30}[:,]\s*[“"]/iu
+
+/** Words before a quotation that hold it at arm's length. */
+export const doubts = new Set(
+  'think thinking hear heard claim claims ads promise promises myth read say ask wonder hope believe mean means'.split(
+    ' ',
+  ),
+)
+
+/** Verbs right after a quotation that make it the subject of a judgement ("“…” is a story, not evidence"). */
+export const judging = new Set(['is', 'are', 'was', 'proves', 'tells', 'means', 'sounds', 'may', 'might', 'does'])
+
+/** Verbs by which a crowd only mentions something. */
+export const remarks = /\b(?:told|tell) (?:us|me)$/i
+
+/** Why each kind matters, and what may stand instead. */
+export const advice = {
+  typicality: {
+    why: 'Readers take one good outcome for what they will get themselves.',
+    instead:
+      'Remove the outcome, or state beside it what people generally get, with the source, the date and any payment.',
+  },
+  crowd: {
+    why: 'Nobody can check what unnamed patients are said to say, and the clinic answers for the claim.',
+    instead: 'Leave the crowd out and say what the clinic does.',
+  },
+  rating: {
+    why: 'A score without its source and date cannot be checked.',
+    instead: 'Name the site, the number of reviews and the date beside the score, or leave it out.',
+  },
+  celebrity: {
+    why: 'Fame is no evidence, and readers are not told what the person was given.',
+    instead: 'Leave famous people out, or say beside the name what was paid or given.',
+  },
+  'material-connection': {
+    why: 'Praise that was paid for, rewarded or given by staff misleads when the tie is not told.',
+    instead: 'Ask for reviews without a reward, and say beside each one how the reviewer is tied to the clinic.',
+  },
+} as const

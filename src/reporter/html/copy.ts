@@ -1,6 +1,6 @@
 import type { CopyBlock } from '../../finding.ts'
-import { html, type Markup } from './markup.ts'
 import { markedText, type Span } from './marks.ts'
+import { html, type Markup } from './markup.ts'
 
 /** A piece of copy and the findings in it. */
 export interface MarkedBlock {

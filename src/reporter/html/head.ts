@@ -1,8 +1,8 @@
 import { type Report, type Severity, severities } from '../../finding.ts'
 import { problemsOf } from '../order.ts'
 import { counted, isBroken, summaryOf } from '../summary.ts'
-import { flag, html, type Markup } from './markup.ts'
 import { severityWords } from './marks.ts'
+import { flag, html, type Markup } from './markup.ts'
 import type { Numbering, RuleNotes } from './numbered.ts'
 
 /** The outcome in a few words, for the title and the heading. */

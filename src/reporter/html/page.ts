@@ -1,8 +1,8 @@
 import type { CopyBlock, FileReport } from '../../finding.ts'
 import { counted } from '../summary.ts'
 import { copyMarkup, type MarkedBlock } from './copy.ts'
-import { html, type Markup } from './markup.ts'
 import { isAboutPage, markedText, reference, type Span, severityWords } from './marks.ts'
+import { html, type Markup } from './markup.ts'
 import type { Numbered } from './numbered.ts'
 
 /** A page with its copy and the findings in it; what has no words in the copy stands above it. */

@@ -1,7 +1,7 @@
 import type { FileReport, Report, SuppressedFinding } from '../../finding.ts'
 import { counted } from '../summary.ts'
-import { html, type Markup } from './markup.ts'
 import { severityWords } from './marks.ts'
+import { html, type Markup } from './markup.ts'
 
 /** The end of the report: what was let pass and why, and room for the name of the person who agrees. */
 export function signOffMarkup(report: Report): Markup {

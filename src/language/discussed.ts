@@ -1,0 +1,109 @@
+import type { Block } from '../document/document.ts'
+import type { LanguageView } from './analyse.ts'
+import { type Sentence, TokenFlag } from './analysis.ts'
+
+/** How many characters around words count as what is said of them. */
+const nearby = 500
+
+const doubted = /\b(?:myths?|claims?|rumou?rs?|fictions?|misconceptions?|what you (?:may )?hear)\b/i
+const labels = new Set('myth fiction misconception rumor rumour false'.split(' '))
+const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports?)\b/i
+const rejection =
+  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype)\b|n['’]t\b/i
+
+/**
+ * Whether words are discussed or rejected where they stand: a quoted heading, a quoted sentence that the block goes on to
+ * answer, quoted phrases in a sentence that speaks of claims, what follows the label "Myth:", what is listed under a heading
+ * that disowns it, and what the next sentence turns down.
+ */
+export function isDiscussed(view: LanguageView, first: number, end: number): boolean {
+  const { tokens } = view
+  const sentence = view.sentences[view.sentenceOfToken[first]!]!
+  const block = view.document.blocks[sentence.block]!
+  if (block.column !== undefined && doubted.test(block.column.slice(0, nearby))) return true
+  const label = tokens[sentence.first]!
+  for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
+    if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
+  if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
+  for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
+  if (block.kind === 'heading' || block.kind === 'title') return true
+  const start = tokens[sentence.first]!.start
+  const after = block.text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + nearby)
+  const rest = after.slice(after.search(/["”]/) + 1)
+  const answered = rest.trim().split(/\s+/).length >= 4 && !/^[\s,.*_]*[-–—~(]/.test(rest)
+  const whole = tokens[sentence.first]!.flags & TokenFlag.quoted
+  if (
+    whole &&
+    answered &&
+    !speech.test(rest.slice(0, 80)) &&
+    !speech.test(block.text.slice(Math.max(0, start - nearby), start))
+  )
+    return true
+  const around = block.text.slice(sentence.start, sentence.stop).replace(/[“"][^”"]*[”"]/g, ' ')
+  const next = view.sentences[sentence.index + 1]
+  const following = next && next.block === sentence.block ? block.text.slice(next.start, next.stop) : ''
+  return !speech.test(around) && (rejection.test(around) || rejection.test(following)) && answered
+}
+
+/** How many characters of a heading or lead-in are looked at. */
+const headLength = 160
+
+const says = 'read|hear|see|find|say|tell|promise|claim|advertise|offer|sell|guarantee|believe|print|post'
+
+/** Headings and lead-ins over things that the writer does not say or do. */
+const disowning = new RegExp(
+  [
+    String.raw`\b(?:myths?|misconceptions?|misinformation|half[- ]truths?|untruths|red flags?|tall tales)\b`,
+    String.raw`\b(?:be wary|beware|be skeptical|be sceptical|be careful|walk away|run from|think twice)\b`,
+    String.raw`\bwe(?:['’]ll| will)? (?:\w+ )?(?:never|(?:do|would|will|wo|ca|can|could)(?: not|n['’]t|not)|refuse to)\b`,
+    String.raw`\byou(?:['’]ll| will)? (?:never|not|won['’]t) (?:ever )?(?:${says})\b`,
+    String.raw`\b(?:claims|promises|statements|words|slogans|phrases|ads|things) (?:\w+ ){0,5}(?:never|cannot|can['’]t|don['’]t|do not|won['’]t|will not|avoid|question|doubt|ignore)\b`,
+    String.raw`^what (?:\S+ ){1,6}(?:is not|isn['’]t|are not|aren['’]t|cannot|can['’]t|does not|doesn['’]t|do not|don['’]t|will not|won['’]t)(?: \S+)?[.:?]?$`,
+  ].join('|'),
+  'i',
+)
+/** "What your doctor won't tell you", "things they don't want you to know": the lists below these are claims. */
+const teasing = /\b(?:tell(?:ing)? you|want you|wants you|know|knew|realize|miss|afford|surgeons?|big pharma)\b/i
+
+/** Whether a list entry, a cell or a block quotation stands under a heading or a line that disowns what follows. */
+function isDisowned(view: LanguageView, block: Block): boolean {
+  if (block.kind !== 'listItem' && block.kind !== 'tableCell' && !block.quoted) return false
+  return [block.leadIn, block.heading].some(index => {
+    if (index < 0) return false
+    const text = view.document.blocks[index]!.text.slice(-headLength)
+    return disowning.test(text) && !teasing.test(text)
+  })
+}
+
+const firmly = [
+  String.raw`(?:no|nope|nah|false|wrong|untrue|hardly|sadly not|not so|not quite|not true|not really|not at all|not necessarily|not always|not here|not exactly|not with us)\s*(?:[.,!:;—–]|$)`,
+  String.raw`(?:sadly|unfortunately|alas|actually),? (?:no|not|it|they|we|that)\b[^.!?]{0,40}(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b)`,
+  String.raw`(?:it|this|that|they|those|these|he|she|you|we)(?:['’]s| is| are| do| does| did| can| will| was| were)?(?: not|n['’]t|not)\s*(?:[.,!;:—–]|$)`,
+  String.raw`(?:ca|wo|is|are|does|do|did)n['’]t\s*[.!]`,
+  String.raw`(?:that|this|it|all of that|none of that)(?:['’]s| is| was) (?:simply |just |sadly |still )?(?:an? )?(?:\w+ )?(?:myth|misconception|exaggeration|overstatement|oversimplification|false|untrue|wrong|nonsense|misleading|not (?:true|so|how|what|right|the case|quite|something))\b`,
+  String.raw`(?:please )?(?:don['’]t|do not)\s*[.!]`,
+  String.raw`(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!]`,
+  `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say|know|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
+  String.raw`(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee))`,
+  String.raw`none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b`,
+].join('|')
+/** An elliptic answer that takes back what was just said: "It isn't.", "That's a myth", "Please don't." */
+const turning = new RegExp(String.raw`^\W*(?:${firmly})`, 'i')
+/** After words in quotation marks or a heading, any denial in the first words is an answer. */
+const denying =
+  /^\W*(?:(?:\S+\s+){0,4}?(?:not|no|never|neither|nor|cannot|rarely|myth|false|untrue|wrong|misleading)\b|(?:\S+\s+){0,4}?\w+n['’]t\b)/i
+
+/** Somebody speaks of themselves, or signs: no saying that a clinic would answer. */
+const ownStory = /\b(?:I|my|me|we|our|us)\b|[”"]\s*[-–—]/
+
+/** Whether the next sentence turns a sentence down; after a heading or a block quotation, the next block does so. */
+function isTurnedDown(view: LanguageView, sentence: Sentence, block: Block): boolean {
+  const next = view.sentences[sentence.index + 1]
+  if (!next || next.question || sentence.question) return false
+  const other = view.document.blocks[next.block]!
+  const words = other.text.slice(next.start, Math.min(next.stop, next.start + 120))
+  if (next.block === sentence.block) return !block.quoted && turning.test(words)
+  if (next.block !== sentence.block + 1 || other.quoted || other.kind !== 'paragraph') return false
+  if (block.quoted) return !ownStory.test(block.text) && denying.test(words)
+  return block.kind === 'heading' && turning.test(words)
+}
