@@ -85,6 +85,7 @@ const firmly = [
   String.raw`(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!]`,
   `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say|know|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
   String.raw`(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee))`,
+  String.raw`(?:(?:it|this|that|they)(?:['’](?:s|re)| is| are) )?neither\b`,
   String.raw`none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b`,
 ].join('|')
 /** An elliptic answer that takes back what was just said: "It isn't.", "That's a myth", "Please don't." */

@@ -34,6 +34,12 @@ const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`'])
 /** Endings that an apostrophe splits off, with the word they stand for. */
 const endings: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', m: 'am', d: 'would', s: "'s" }
 
+/** Words after which a short "'s" is a verb, not a possessive. */
+const beforeShortVerb = new Set('it that he she who what there here where how this nothing everything'.split(' '))
+
+/** Words before which such a verb is "has". */
+const afterHas = new Set(['been', 'got', 'had', 'become', 'gone'])
+
 /** Words of a negated contraction whose verb loses letters. */
 const negatedVerbs: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
 
@@ -182,9 +188,15 @@ function readContraction(
   } else if (endings[ending]) {
     const middle = start + value.length
     push(start, middle, lower, flags)
-    push(middle, end, endings[ending], 0)
+    push(middle, end, ending === 's' ? shortVerb(lower, leaves[last + 4]) : endings[ending], 0)
   } else push(start, end, `${lower}'${ending}`, flags)
   return last + 2
+}
+
+/** What a short "'s" stands for after a word and before the leaf `next`. */
+function shortVerb(word: string, next: Leaf | undefined): string {
+  if (!beforeShortVerb.has(word)) return "'s"
+  return next && afterHas.has(next.value.toLowerCase()) ? 'has' : 'is'
 }
 
 function flagsOf(text: string, start: number, value: string): number {

@@ -2,7 +2,16 @@ import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
 import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
-import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
+import {
+  anyWord,
+  type Hit,
+  hitAt,
+  namesWithin,
+  phraseHits,
+  type Rule,
+  type RuleContext,
+  unsaidOrHedged,
+} from '../rule.ts'
 
 const rule: Rule = {
   id: 'onset-and-duration-claim',
@@ -32,6 +41,8 @@ const rule: Rule = {
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'A dead tooth never comes back.',
+      'A realistic aim is to walk an hour a day for five days in a row.',
       'By week two the nurse removes the dressing.',
       '- Week 1. Sore jaw and soft food.',
       'In one morning the lab runs both tests.',
@@ -73,10 +84,27 @@ const rule: Rule = {
     yield* phraseHits(context, 'duration', {
       spare: unsaidOrHedged,
       unless: match =>
-        cited(match) || isLogistics(context, match) || typicalDuration(context, match) || isBare(context, match),
+        cited(match) ||
+        isLogistics(context, match) ||
+        typicalDuration(context, match) ||
+        isBare(context, match) ||
+        isLoss(context, match),
       more,
     })
   },
+}
+
+/** What is lost for good when it does not come back, which is a harm and no promise. */
+const precious = new Set(
+  'follicle follicles tooth teeth enamel bone cartilage nerve nerves gum gums hearing vision sight eyesight trust memory'.split(
+    ' ',
+  ),
+)
+
+/** Whether something that a reader wants to keep is said not to come back. */
+function isLoss({ analysis }: RuleContext, match: Match): boolean {
+  const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return anyWord(analysis, first, match.first, precious)
 }
 
 /** A benefit and a time in one clause: "feel the shift by the weekend", "dancing by Friday". */

@@ -30,7 +30,7 @@ export const timing = {
     '(feel | see | notice | enjoy | look) (*{0,5}) (before you leave | by the time you | before the (*{0,4}) (empty | over | ends | finished | done) | before you (walk | drive | go))',
   ],
   time: [
-    '(<num> | a few | five | ten | a couple of | an | a)? (minute | minutes | hour | hours | day | days | week | weeks | session | sessions | visit | visits | month | months) in',
+    '(<num> | a few | five | ten | a couple of | an | a)? (minute | minutes | hour | hours | day | days | week | weeks | session | sessions | visit | visits | month | months) in !a !row',
     'by (<weekday> | saturday | sunday | the (*{0,1}) | your (*{0,1}))? (breakfast | brunch | lunch | dinner | supper | bedtime | nightfall | sunrise | christmas | thanksgiving | easter | spring | summer | fall | winter | autumn | <month> | the weekend | prom | graduation | the holidays)',
     '(till | until | give us till) (<weekday> | sunday | saturday) (dinner | supper | morning | night)?',
     'by (your | the) (*{0,1}) (bag | ride home | drive home | last * | final * | third * | fourth * | fifth * | sixth * | tenth *)',

@@ -161,6 +161,8 @@ export function parsePhrase(phrase: string): Pattern {
     }
     const text = phrase.slice(from, at).toLowerCase()
     if (text === '') return fail('a word is missing')
+    // After a pronoun the short verb is read as the word that it stands for.
+    if (text === "'s") return { kind: 'word', words: ["'s", 'is'] }
     if (!text.includes('-')) return { kind: 'word', words: verb ? inflect(text) : [text] }
     const parts = text.split('-').filter(part => part !== '')
     const words = parts.map(
