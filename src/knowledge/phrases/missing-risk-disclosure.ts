@@ -137,6 +137,7 @@ export const dismissals: readonly string[] = [
   '(nothing (more | worse) than | about what you would feel | feels like | as if | no worse than)',
   '(thanking | purging | detoxing | letting go | toxins leaving)',
   '(is | are) (just | only | simply | merely) (your | the) (body | skin | system)',
+  '(handful | rare few | odd few | unlucky few | lucky few | tiny number | very few) (of)? (our | the)? (people | members | patients | clients | folks | users | guests | women | men | ones)? (who | that) (feel | feels | get | gets | notice | have | report)',
 ]
 
 /** Sentences that speak of the one before. */
