@@ -1,6 +1,7 @@
 import { measureNouns, remedyNouns, wordClasses } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import { type Entity, type Sentence, type SubjectKind, TokenFlag } from '../analysis.ts'
+import { be } from './predicate.ts'
 import { pronouns, type References } from './references.ts'
 import { verbForms } from './verbs.ts'
 
@@ -180,6 +181,8 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
   }
 
   const pronounSubject = (at: number, sentence: Sentence): Subject => {
+    if (isDummy(tokens, at) || resumesAdvice(view, at, sentence))
+      return { kind: 'other', treatments: [], first: at, end: at + 1 }
     const entity = references.referent(sentence, at)
     return entity
       ? { kind: 'pronoun', treatments: entity.id ? [entity.id] : [], first: at, end: at + 1 }
@@ -244,4 +247,31 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
   }
 
   return { of, phraseAfter, topical }
+}
+
+const judging = new Set(
+  `important essential critical crucial vital necessary imperative advisable best better wise safe easy hard difficult possible
+  impossible normal common usual rare helpful useful recommended advised reasonable natural good unlikely likely clear`.split(
+    /\s+/,
+  ),
+)
+
+/** "It is important to …": a pronoun that only holds the place of what follows. */
+function isDummy(tokens: LanguageView['tokens'], at: number): boolean {
+  if (tokens[at]!.word !== 'it' || !be.has(tokens[at + 1]?.word ?? '')) return false
+  for (let next = at + 2; next < at + 5; next++)
+    if (judging.has(tokens[next]?.word ?? '')) return /^(?:to|that|for|if)$/.test(tokens[next + 1]?.word ?? '')
+  return false
+}
+
+/** "Avoid exercise. This lowers the risk …": after an order or an account of what the team does, "this" is that doing. */
+function resumesAdvice(view: LanguageView, at: number, sentence: Sentence): boolean {
+  if (at !== sentence.first || !/^(?:this|that)$/.test(view.tokens[at]!.word)) return false
+  const before = view.sentences[sentence.index - 1]
+  if (before?.block !== sentence.block) return false
+  if (before.imperative) return true
+  const opening = view.tokens.slice(before.first, Math.min(before.end, before.first + 12)).map(token => token.word)
+  return opening.includes('not') && opening.includes('do')
+    ? opening[0] === 'do'
+    : opening[0] === 'we' || opening[1] === 'we' || opening.includes('should')
 }
