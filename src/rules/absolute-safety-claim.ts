@@ -222,12 +222,24 @@ function risksFollow({ analysis }: RuleContext, match: Match): boolean {
 const otherThings =
   /\b(?:space|place|environment|setting|home|driv|storage|dispos|sharps|hands|dose|word|sex|water|toys?|data|payment|travel|sleep|obligation|cost|consultation|quote|trial|commitment|questions?|payment|refund)\b/i
 
+/** "Safe for you to leave": of what a reader may do, not of a treatment. */
+const leaving =
+  /^(?:for (?:you|them|him|her|your child|the patient|patients?|everyone) )?to (?:leave|drive|go|return|eat|drink|exercise|resume|stop|start|travel|fly|shower|bathe|work|swim|proceed|continue)\b/i
+/** "To receive safe and effective treatment": an aim of the rules of the house. */
+const aiming = /\b(?:to|we) (?:receive|get|have|ensure|provide|deliver|offer|give(?: you)?)(?: you| a| the)?\s*$/i
+
 /** Whether the words are about a room, a ride, an offer or a result of no effect, not about a treatment. */
 function isAboutOther({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const after = analysis.quote(match.first, Math.min(sentence.end, match.end + 3))
   if (otherThings.test(after)) return true
   const before = analysis.tokens[match.first - 1]?.word
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  const lead = analysis.quote(Math.max(sentence.first, match.first - 4), match.first)
+  if (leaving.test(analysis.quote(match.end, Math.min(sentence.end, match.end + 6)))) return true
+  if (aiming.test(lead) && /^safe/i.test(analysis.quote(match.first, match.end))) return true
+  if (/\b(?:make sure|ensure|check|whether|decide|confirm|know)\b/i.test(analysis.quote(clause.first, match.first)))
+    return true
   return before === 'mri' || before === 'in' || before === 'minimal' || before === 'if' || before === 'or'
 }
 

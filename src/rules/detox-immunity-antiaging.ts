@@ -67,6 +67,11 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (atArmsLength(analysis, match.first)) continue
       const status = stance(analysis, match.first, match.end)
       if (unsaid.has(status)) continue
+      if (
+        /\bmetabolism\b/i.test(analysis.quote(match.first, match.end)) &&
+        anyWord(analysis, sentence.first, match.first, glands)
+      )
+        continue
       if (set === 'detox' && anyWord(analysis, sentence.first, sentence.end, withdrawal)) continue
       if (anyWord(analysis, sentence.first, match.first, habits)) continue
       if (set !== 'aging' && anyWord(analysis, sentence.first, sentence.end, vaccines)) continue
@@ -80,5 +85,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
       )
     }
 }
+
+/** Causes of a change that no treatment brings. */
+const glands = list('hyperthyroidism hypothyroidism thyroid overactive underactive hormones overproduction')
 
 export default rule

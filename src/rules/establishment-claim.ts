@@ -85,6 +85,13 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const status = stance(analysis, match.first, match.end)
       if ((unsaid.has(status) && !ownDenial(context, match)) || status === 'hedged') continue
       if (anyWord(analysis, Math.max(sentence.first, match.first - 6), match.first, denying)) continue
+      if (set === 'experts' && helping.has(analysis.tokens[match.first - 1]?.word ?? '')) continue
+      if (
+        /^(?:the )?gold standard (?:of|for) how\b/i.test(
+          analysis.quote(match.first, Math.min(sentence.end, match.end + 2)),
+        )
+      )
+        continue
       if (set !== 'proof' && reportsLess(context, match, sentence.first, sentence.end)) continue
       const soft = anyWord(analysis, match.end, Math.min(sentence.end, match.end + 8), softening)
       if (soft && set === 'studies')
@@ -120,5 +127,7 @@ function namesUnproven({ analysis }: RuleContext, first: number, end: number): b
 }
 
 const compounded = list('compounded')
+/** "Helps doctors choose the right test": what doctors do with it, not what they hold of it. */
+const helping = list('help helps helped helping let lets guide guides how where why when which whether your that')
 
 export default rule

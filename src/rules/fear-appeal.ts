@@ -201,12 +201,23 @@ const rule: Rule = {
   },
 }
 
+/** Not buying or not finishing care; other grave consequences are those of a risk that is told. */
+const unbought =
+  /\b(?:skip\w*|miss\w*|delay\w*|postpon\w*|wait\w*|ignor\w*|without|untreated|put(?:ting)? off|neglect\w*|quit\w*|gaps?|not (?:completing|finishing|having|getting))\b/i
+
 const denying = new Set('not never no nobody nothing rarely seldom'.split(' '))
 
 /** Whether the threat is denied, asked about openly, or told of the past. */
 function denied({ analysis }: RuleContext, match: Match, set: string): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const word = analysis.tokens[match.first]!.word
+  if (
+    /\bconsequences$/i.test(analysis.quote(match.first, match.end)) &&
+    !unbought.test(analysis.quote(sentence.first, sentence.end))
+  )
+    return true
+  if (/^stopping$/.test(word) && /\b(?:dangerous|unsafe|withdrawal)\b/i.test(analysis.quote(match.first, sentence.end)))
+    return true
   const pressing = /^(?:how|why)$/.test(word)
   if (sentence.question && !pressing && !/^(?:do|before|until|tired)/.test(word)) return true
   const before = analysis.tokens.slice(Math.max(sentence.first, match.first - 4), match.first)

@@ -1,4 +1,4 @@
-import type { Claim, Match } from '../language/analysis.ts'
+import { type Claim, type Match, TokenFlag } from '../language/analysis.ts'
 import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
 import {
   anyWord,
@@ -94,7 +94,7 @@ const rule: Rule = {
       '(there is | there are)? no way (*{0,3}) (not | will not | does not) (*{0,2}) (work | help | improve | feel | lose)',
       'the only way (*{0,4}) (not | fail | fails) (*{0,6})',
       'consider (it | your (*{0,3}) | that (*{0,3})) (solved | handled | done | fixed | sorted | gone)',
-      'rest assured (that)? (*{0,3}) <benefit>|<trouble>|better|work|works',
+      'rest assured (that)? (*{0,3}) <benefit>|better|work|works',
       '(can | could) not (fail | lose | miss)',
       '(a | one) hundred (out of | in) (a | one) hundred',
       '(every | all | each) (one of)? (our)? <patient> (*{0,1}) (walk | walks | leave | leaves | finish | finishes | graduate | graduates | go | goes | come | comes) (*{0,2}) (out | home | away)? (*{0,1}) (sober | clean | pain free | happy | smiling | cured | healed | pregnant | thinner | lighter | better | free | straight | clear | whole)',
@@ -148,11 +148,12 @@ const rule: Rule = {
   },
   message: quote => `“${quote}” promises a result.`,
   *check(context: RuleContext) {
-    yield* phraseHits(context, 'promise', { spare: unsaidOrHedged })
+    yield* phraseHits(context, 'promise', { spare: unsaidOrHedged, unless: match => isOpen(context, match) })
     yield* phraseHits(context, 'total', { spare: unsaid, unless: match => isProcess(context, match.first, match.end) })
     yield* phraseHits(context, 'will', {
       spare: unsaidOrHedged,
       unless: match =>
+        isOpen(context, match) ||
         /\b(?:lab|test|tests|portal|scan|biopsy)\b/i.test(context.analysis.quote(match.first, match.end)),
     })
     yield* phraseHits(context, 'certain', { spare: assertedNegatives, unless: match => isIdle(context, match) })
@@ -216,10 +217,20 @@ function lastShown(analysis: RuleContext['analysis'], first: number, end: number
   return end
 }
 
+/** "Promising results", "how long the effects will last": a word of praise, and a matter left open. */
+function isOpen({ analysis }: RuleContext, match: Match): boolean {
+  if (analysis.tokens[match.first]!.word === 'promising') return true
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  const before = analysis.quote(Math.max(clause.first, match.first - 4), match.first)
+  return /\b(?:how (?:long|much|soon|many|well|quickly|often|far)|whether|if|when)\b/i.test(before)
+}
+
 /** Words of promise that stand by themselves, or speak of bills and bookings. */
 function isIdle({ analysis }: RuleContext, match: Match): boolean {
   const words = analysis.quote(match.first, match.end).toLowerCase()
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (words.startsWith('period') && match.first > sentence.first)
+    return (analysis.tokens[match.first]!.flags & (TokenFlag.comma | TokenFlag.stop)) === 0
   if (/^(?:for|in|with) (?:every|each)/.test(words))
     return (
       !/\d|better|perfect|results?|relief|success/i.test(analysis.quote(sentence.first, sentence.end)) ||

@@ -71,9 +71,18 @@ function* hits(context: RuleContext) {
 
 const officialLabel = /^(?:\w+ )?breakthrough therapy (?:label|status|designation|tag|program|pathway|category)/i
 
+const cautious =
+  /\b(?:risks?|injur\w+|caution\w*|careful\w*|carefully|only (?:as|under|when)|must|never|always follow|instructions|side effects?|misus\w+|supervis\w+|monitor\w*|eye (?:protection|shields?)|goggles)\b/i
+
 function looksAtPraise({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (officialLabel.test(analysis.quote(match.first, sentence.end))) return true
+  const words = analysis.quote(match.first, match.end)
+  if (/\b(?:fellowship|residency|training|scholarship|career)\b/i.test(words)) return true
+  if (/^powerful (?:medic\w+|drugs?|lasers?|lights?|tools?|machines?)$/i.test(words)) {
+    const { text } = analysis.document.blocks[sentence.block]!
+    if (cautious.test(text.slice(sentence.start, sentence.stop + 120))) return true
+  }
   return anyWord(analysis, sentence.first, match.first, examining)
 }
 

@@ -84,6 +84,13 @@ function* hits(context: RuleContext): Iterable<Hit> {
     )
       continue
     if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
+    if (anyWord(analysis, sentence.first, match.first, lifestyle)) continue
+    if (
+      /\b(?:apparent|possible|potential|proposed|suspected|suggested|theoretical) (?:role|roles|ability|effects?)\b/i.test(
+        analysis.quote(sentence.first, match.first),
+      )
+    )
+      continue
     if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
     yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
   }
@@ -106,6 +113,10 @@ function* vitalised(context: RuleContext): Iterable<Hit> {
 
 /** Plain physiology that the words of a claim also fit. */
 const physiology = /\b(?:red blood|take (?:up|in) sugar|blood sugar)\b/i
+
+const lifestyle = list(
+  'diet diets exercise exercises sleep nutrition food foods protein hydration walking physiotherapy rest',
+)
 const habits = list(
   'exercise exercises walking sleep diet food meals stretching brushing flossing protein training pt body fasting',
 )

@@ -105,6 +105,13 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
   const { first, end } = sentenceAround(analysis, match.first)
   const words = analysis.quote(match.first, match.end)
   if (match.end < end && after === 'unless') return true
+  if (
+    /^(?:include|includes|including|are|of|such|may|can)$/.test(after) &&
+    /^(?:minor|mild|common|slight|temporary)\b/i.test(words)
+  )
+    return true
+  if (/\brare\b/i.test(words) && /^\W*(?:but|however|though|although|and can)\b/i.test(analysis.quote(match.end, end)))
+    return true
   if (/^does not hurt/i.test(words) || /^doesn.t hurt/i.test(words)) return before === 'that' || before === 'which'
   if (/\bvaccin|flu shots (?:run|are)|hearing tests?|\bmri\b/i.test(analysis.quote(first, end))) return true
   if (/\blunch\b/i.test(words)) return closing.test(analysis.quote(first, match.first + 1))

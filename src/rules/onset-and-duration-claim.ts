@@ -88,6 +88,7 @@ const rule: Rule = {
         isLogistics(context, match) ||
         typicalDuration(context, match) ||
         isBare(context, match) ||
+        isPart(context, match),
         isLoss(context, match),
       more,
     })
@@ -117,7 +118,8 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
     if (list) list.push(match)
     else outcomes.set(clause, [match])
   }
-  for (const match of context.matches('outcome')) note(match)
+  for (const match of context.matches('outcome'))
+    if (!staff.test(analysis.quote(match.first, Math.min(match.end + 3, analysis.tokens.length)))) note(match)
   for (const claim of analysis.claims) note({ phrase: -1, first: claim.predicate.first, end: claim.end })
   for (const time of context.matches('time')) {
     const sentence = analysis.sentences[analysis.sentenceOf(time.first)]!
@@ -146,6 +148,10 @@ function shownLife({ analysis }: RuleContext, time: Match, index: number): Match
   if (!showsLife(analysis, clause.first, clause.end, time)) return undefined
   return { phrase: -1, first: clause.first, end: clause.end }
 }
+
+/** "Begin working closely with patients": what the team does. */
+const staff =
+  /^(?:start|begin)s? (?:to work|working)\b.{0,20}\b(?:with|together|towards?) (?:you|patients?|them|our|the team|people|clients?)\b/i
 
 const stage =
   /^(?:by |after |the )?(?:first |second |third )?(?:weeks?|days?|months?|visits?|sessions?|hours?|nights?|minutes?)\b/i
@@ -243,6 +249,21 @@ function* tableAnswers(context: RuleContext): Iterable<Hit> {
 const otherCare =
   /\b(?:ssris?|snris?|antidepressants?|pills?|medications?|surgery|opioids?|statins?|conventional|traditional|standard|braces|cpap|competitors?|others?|insulin|diet)\b/i
 
+/** "Permanent teeth", "the permanent restoration": what dentists call the part that follows the temporary one. */
+function isPart({ analysis }: RuleContext, match: Match): boolean {
+  const words = analysis.quote(match.first, Math.min(match.end + 2, analysis.tokens.length))
+  if (
+    !/^permanent (?:\w+ )?(?:teeth|tooth|restorations?|crowns?|bridges?|molars?|prosthe\w+|dentures?|fillings?)\b/i.test(
+      words,
+    )
+  )
+    return false
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return /\b(?:temporary|healing|heal|final|children|child|baby|erupt\w*|until|after|stage|once)\b/i.test(
+    analysis.quote(first, end),
+  )
+}
+
 /** Whether a column is headed by other care than the page's own. */
 function namesColumn(column: string | undefined): boolean {
   return column !== undefined && otherCare.test(column)
@@ -293,6 +314,7 @@ const harmBefore =
 function typicalDuration({ analysis }: RuleContext, match: Match): boolean {
   const { status } = analysis.assertion(match.first, match.end)
   const words = analysis.quote(match.first, match.end).toLowerCase()
+  if (/^(?:the )?(?:\w+ )?effects? and (?:may|might|can) last\b/.test(words)) return true
   return (status === 'generalised' || status === 'can') && /\b(?:weeks?|months?|years?)\b/.test(words)
 }
 

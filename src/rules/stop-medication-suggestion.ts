@@ -151,9 +151,21 @@ const operations = /\b(?:surgery|operation|replacement|repair|fusion|chemo\w*|pr
 const otherThings =
   /\b(?:smoking|alcohol|caffeine|coffee|vitamins?|makeup|retinol|breakfast|waiting room|line|traffic|parking|myths?|fear|old toothbrush|razor|razors|waxing|aligners? (?:weekly|every)|prior auth\w*|to lose|weight)\b/i
 
+const bookings =
+  /\b(?:notice|hours?|reschedul\w*|fees?|refund\w*|deposits?|charged?|need to cancel|in advance|unable|policy)\b/i
+/** "Stop using it and call your doctor": what to do when something is wrong. */
+const warned =
+  /^(?:stop|stopping|discontinue)\b.{0,60}\b(?:and|then)\b.{0,12}\b(?:call|contact|tell|see|seek|phone|ring|get medical|ask)\b/i
+
 function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const after = analysis.quote(match.first, Math.min(sentence.end, match.end + 2))
+  if (
+    /\b(?:appointment|visit|booking|date)\b/i.test(after) &&
+    bookings.test(analysis.quote(sentence.first, sentence.end))
+  )
+    return true
+  if (warned.test(analysis.quote(match.first, sentence.end))) return true
   return otherThings.test(analysis.quote(match.first, match.end)) || /(?:referral|note|appointment)$/i.test(after)
 }
 

@@ -149,6 +149,8 @@ const things = new Set('cause causes edge practice practices time way day thing 
 /** "a leading cause of …", "the best time to call the clinic". */
 function otherSense(analysis: Analysis, match: Match): boolean {
   const { tokens } = analysis
+  const words = analysis.quote(match.first, match.end)
+  if (/^(?:the )?best to\b|^only (?:be|ever|by|a|an|when|if)\b/i.test(words)) return true
   for (let at = match.first; at < match.end; at++) {
     const token = tokens[at]!
     if (things.has(token.word)) return true

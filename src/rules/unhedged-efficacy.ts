@@ -76,7 +76,7 @@ const rule: Rule = {
     }
     yield* phraseHits(context, 'idiom', {
       spare: unsaidOrHedged,
-      unless: match => analysis.sentences[analysis.sentenceOf(match.first)]!.cited,
+      unless: match => analysis.sentences[analysis.sentenceOf(match.first)]!.cited || settles(context, match),
       more,
     })
     for (const set of ['beside', 'listed'] as const)
@@ -86,6 +86,13 @@ const rule: Rule = {
         more,
       })
   },
+}
+
+/** "The skin returns to normal": what an after-effect does by itself. */
+function settles({ analysis }: RuleContext, match: Match): boolean {
+  return /^returns? to (?:normal|baseline|its)/i.test(
+    analysis.quote(match.end - 1, Math.min(match.end + 2, analysis.tokens.length)),
+  )
 }
 
 function more(_: Match, status: Status): Partial<Hit> {

@@ -144,6 +144,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       )
         continue
       if (set === 'many' && status.startsWith('hedged')) continue
+      if (set === 'crowd' && staffing.test(analysis.quote(match.first, Math.min(sentence.end, match.end + 2)))) continue
       const bad =
         anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
       if (bad && (set === 'crowd' || set === 'many' || candid.test(analysis.quote(match.first, clause.end)))) continue
@@ -156,6 +157,10 @@ function* hits(context: RuleContext): Iterable<Hit> {
       )
     }
 }
+
+/** People hired and visits planned are no crowd of the helped. */
+const staffing =
+  /\bnew (?:residents?|fellows?|doctors?|physicians?|nurses?|staff|trainees|students|dentists?|surgeons?|rooms?|clinics?|offices?|locations?|colleagues)\b|^(?:about |around |roughly )?(?:\d+|two|three|four|five|six|seven|eight|ten|a few|several) (?:treatments|sessions|visits)\b/i
 
 /** Whether a source stands by; one in a later sentence is none for the clinic's own count. */
 function isSourced({ analysis }: RuleContext, sentence: Sentence): boolean {
