@@ -55,6 +55,12 @@ const othersSaying = new RegExp(
 
 /** Whether the words before, in the sentence, have other sellers say what follows ("Many clinics claim that even in …, it …"). */
 function isSaidByOthers(before: string): boolean {
+  if (
+    /\b(?:claims? to|(?:is|are|been) (?:touted|marketed|advertised|promoted|billed) as|purported(?:ly)?|supposed(?:ly)?|alleged(?:ly)?|so-called)\b/i.test(
+      before,
+    )
+  )
+    return true
   return othersSaying.test(before) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
 }
 

@@ -69,6 +69,7 @@ const rule: Rule = {
       if (kind === 'without')
         return (
           !elsewhere(analysis, match) &&
+          !/\b(?:fda|clearance|ce[- ]mark\w*)\b/i.test(analysis.quote(match.first, match.end)) &&
           !partOfName(analysis, match) &&
           (!retail.has(sentence) || strong(analysis, match))
         )

@@ -31,7 +31,11 @@ const unfavourable =
 /** A count of harms told to the reader is candour, not advertising. */
 const harms =
   list(`infection infections nausea vomiting bleeding dizziness headache headaches swelling bruising complication complications
-  adverse side miscarriage diarrhea constipation death deaths died rash fainting sedation dissociation seizure clots scarring burn burns`)
+  adverse side perforation perforations tear tears leak leaks leakage irritation blindness stroke strokes miscarriage diarrhea constipation death deaths died rash fainting sedation dissociation seizure clots scarring burn burns`)
+
+/** A risk told with its number, whatever words of smallness stand by. */
+const told =
+  /\b(?:risks?|chances?) of (?:an? )?(?:\w+ ){0,2}(?:tear|leak|bleed\w*|infection|perforation|death|stroke|heart attack|injury|damage|blindness|loss|failure|miscarriage|complications?)\b|\bbut (?:they|it) (?:do|does|can|may) (?:occur|happen)\b|\b(?:was|were|is|are|became|becomes?) worse\b|\b(?:may|might|will|can) (?:accident\w+ )?(?:get|have|need|experience|suffer) an? (?:hole|bleed|leak|tear|infection|reaction|transfusion)\b|\bof (?:the|your) body\b/i
 
 /** Words by which few harms are a boast. */
 const few = list('no fewer less zero without low lower lowest reduce reduces reduced under never only just free')
@@ -40,6 +44,8 @@ const few = list('no fewer less zero without low lower lowest reduce reduces red
 const prevalence =
   list(`live lives living struggle struggles struggling suffer suffers suffering affected affects affect have has
   diagnosed diagnosis develop develops experience face faces deal population adults americans worldwide undiagnosed`)
+
+const afflicting = list('affects affect affecting affected')
 
 /** A bare number must stand near one of these to be about an outcome. */
 const outcome =
@@ -72,6 +78,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-06', 'US-52', 'US-57', 'UK-01', 'UK-14', 'AU-02'],
   examples: {
     flagged: [
+      'The «success rate of shockwave, when done early, is 85»%.',
       '«Of our last 80 guests, 71 sleep through».',
       '«Sixty-odd percent» of warts clear in a month.',
       'Over «9,000 happy elbows so far».',
@@ -85,6 +92,7 @@ const rule: Rule = {
       '«Most of our patients feel calmer» within a week.',
     ],
     allowed: [
+      'The clinic welcomed 12 new nurses in May.',
       'Of the five rooms, two face the garden.',
       'Bring two of the four forms.',
       'We open two hours longer per day in summer.',
@@ -138,11 +146,9 @@ function* hits(context: RuleContext): Iterable<Hit> {
         )
           continue
       }
-      if (
-        anyWord(analysis, sentence.first, sentence.end, harms) &&
-        !anyWord(analysis, sentence.first, sentence.end, few)
-      )
-        continue
+      const harmful = anyWord(analysis, sentence.first, sentence.end, harms)
+      if (harmful && !anyWord(analysis, sentence.first, sentence.end, few)) continue
+      if (told.test(analysis.quote(sentence.first, sentence.end)) || disclosing(context, sentence)) continue
       if (set === 'many' && status.startsWith('hedged')) continue
       if (set === 'crowd' && staffing.test(analysis.quote(match.first, Math.min(sentence.end, match.end + 2)))) continue
       const bad =
@@ -161,6 +167,18 @@ function* hits(context: RuleContext): Iterable<Hit> {
 /** People hired and visits planned are no crowd of the helped. */
 const staffing =
   /\bnew (?:residents?|fellows?|doctors?|physicians?|nurses?|staff|trainees|students|dentists?|surgeons?|rooms?|clinics?|offices?|locations?|colleagues)\b|^(?:about |around |roughly )?(?:\d+|two|three|four|five|six|seven|eight|ten|a few|several) (?:treatments|sessions|visits)\b/i
+
+/** Whether the sentence goes on with, or stands right after, a harm that is told: "This happens in one in 2,000". */
+function disclosing({ analysis }: RuleContext, sentence: Sentence): boolean {
+  const before = analysis.sentences[sentence.index - 1]
+  if (before?.block !== sentence.block) return false
+  const words = analysis.quote(sentence.first, Math.min(sentence.end, sentence.first + 6))
+  if (!/^(?:statistically,? )?(?:this|it|that|these|they) (?:happens?|occurs?|affects?|is|are)\b/i.test(words))
+    return false
+  return [before, analysis.sentences[sentence.index - 2]].some(
+    earlier => earlier?.block === sentence.block && anyWord(analysis, earlier.first, earlier.end, harms),
+  )
+}
 
 /** Whether a source stands by; one in a later sentence is none for the clinic's own count. */
 function isSourced({ analysis }: RuleContext, sentence: Sentence): boolean {
@@ -222,6 +240,8 @@ const healthKinds = list('condition trouble benefit')
 /** Whether a count tells how common a trouble is ("one in five adults lives with …"). */
 function commonness(context: RuleContext, match: Match, end: number): boolean {
   const { analysis } = context
+  if (match.first >= 3 && anyWord(analysis, match.first - 3, match.first, afflicting))
+    return talksOfHealth(context, match)
   for (let at = match.end - 1; at < Math.min(end, match.end + 4); at++)
     if (prevalence.has(analysis.tokens[at]!.word)) return talksOfHealth(context, match)
   return false
