@@ -43,6 +43,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-14', 'US-20', 'US-56', 'UK-03', 'CA-03', 'EU-03', 'AU-03'],
   examples: {
     flagged: [
+      'Our filler is «a better investment than creams».',
       'Our laser gives «smoother skin than any scalpel».',
       'The patch «leaves tablets standing still».',
       'For sore knees, PRP is «more effective than cortisone shots».',
@@ -58,6 +59,9 @@ const rule: Rule = {
       'It is «the benchmark other lasers are judged by».',
     ],
     allowed: [
+      'The best way to avoid bruising is to skip aspirin for a day.',
+      'The best treatment for veins depends on your scan.',
+      'Do not touch the area for a day.',
       'Our new lobby is brighter than the old one.',
       'A crown is less visible than a clasp.',
       'The patch is less visible than the gel.',

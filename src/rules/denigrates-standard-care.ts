@@ -34,6 +34,8 @@ const rule: Rule = {
   sources: ['US-01', 'US-14', 'UK-02', 'AU-01', 'EU-03', 'LG-01'],
   examples: {
     flagged: [
+      'They glance at your chart and «send you home with a prescription».',
+      '«Most doctors only treat the symptoms».',
       'Those «tablets shove the ache under» a rug.',
       '«Orthodontists protect their boat payments».',
       '«They handed you steroids and a shrug».',

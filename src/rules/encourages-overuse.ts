@@ -38,6 +38,7 @@ const rule: Rule = {
       'Go on, «treat yourself to lip filler».',
     ],
     allowed: [
+      'Keep taking each dose even if you feel well.',
       'Eat before every infusion, and bring a book.',
       'Nobody should be without a primary care doctor.',
       'Why would you stop a treatment that helps? Some people do, and we plan that with them.',

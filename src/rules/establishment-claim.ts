@@ -40,6 +40,7 @@ const rule: Rule = {
   sources: ['US-03', 'US-14', 'US-17', 'UK-01', 'AU-02'],
   examples: {
     flagged: [
+      '«Research has repeatedly shown that» pellets beat gels.',
       '«It is a medical fact that» our light heals.',
       '«Stanford uses the same laser».',
       '«Piles of papers back» our serum.',
@@ -54,6 +55,7 @@ const rule: Rule = {
       'Ozone «has been shown to» clear infections.',
     ],
     allowed: [
+      'A scan helps doctors choose the next test.',
       'The literature is mixed.',
       'Ask a pharmacist whether the two can be taken together.',
       'A pile of studies sits on the desk of our librarian.',

@@ -39,6 +39,7 @@ const rule: Rule = {
       'you can count|rely|depend|bank on (*{0,3}) <benefit>',
     ],
     total: [
+      '(it | <treatment> | this) (suits | fits | benefits | helps) (everyone | everybody | every (skin type | body | patient | one | age))',
       '<treatment>|it|they|this|that always works|work|delivers|helps',
       'works|work|working (*{0,2}) (every (single)? time | each (and every)? time | for everyone | for everybody | for every (patient | body | person | age) | for all | on everyone | on everybody)',
       'never ~fail|~miss|~disappoint',
@@ -107,6 +108,8 @@ const rule: Rule = {
       '(kids | wife | husband | friends | family | boss | grandkids | neighbors | mirror | doctor) will (*{0,1})',
     ],
     will: [
+      '(men | women | patients | clients | people | couples | children | they) will (*{0,1}) (have | become | achieve | gain | regain | enjoy | experience | feel | see | look | notice) (a | an | more | much)? (*{0,1}) (better | energetic | younger | stronger | happier | healthier | relief | improvement | results | slimmer | leaner | calmer | pain free)',
+      '(your | their) (*{0,1}) (smile | skin | hair | lips | life | confidence | mood | energy | vision | hormones | body | figure | face) will be (*{0,1}) (enhanced | improved | restored | transformed | renewed | rejuvenated | revitalized | better | perfect | corrected | balanced | boosted)',
       'you will (*{0,3}) feel|look|sleep|wake|walk|move|be|become|get|leave (*{0,3}) (better | younger | amazing | great | lighter | happier | calmer | refreshed | rejuvenated | renewed | rested | yourself again | like yourself | like a new | like new | pain free | symptom free | free of | free from | rid of | off (your | all | the | insulin | medication) | stronger | healthier | thinner | slimmer | confident | cured | healed | back to normal)',
       'you will (*{0,2}) have|find|get (*{0,4}) (relief | results | more energy | your life | improvement)',
       'you will (*{0,2}) see|notice|enjoy|experience|regain|recover|achieve|love (*{0,4}) (<benefit> | relief | results | difference | improvement | energy | confidence)',
@@ -120,6 +123,7 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      '«Couples will enjoy a better» night after the splint.',
       'Two pellets and «you will be waltzing at the reunion».',
       '«We have yet to see the ankle we could not mend».',
       'With a crown, another crack «is off the table».',
@@ -132,6 +136,9 @@ const rule: Rule = {
       '«Results guaranteed», or we treat you again.',
     ],
     allowed: [
+      'Early trials of the patch have shown promising results.',
+      'Nobody can foresee how long the effects will last.',
+      'You wait for a period of about a week.',
       'You will be awake and can hear music.',
       'You will not need to fast before the visit.',
       'Nobody here can guarantee results.',

@@ -21,6 +21,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03a', 'US-50', 'UK-01', 'AU-01', 'AU-07', 'CA-03', 'EU-01'],
   examples: {
     flagged: [
+      'A walk-in clinic that sells the «medicine of the future».',
       'TMS is «rewriting the rules of» recovery.',
       '«Skin so smooth it is almost unfair».',
       'Our chair is the «place where miracles happen».',
@@ -37,6 +38,7 @@ const rule: Rule = {
       'TMS is «the answer you have been searching for».',
     ],
     allowed: [
+      'We use powerful lasers, and there is a risk of eye injury.',
       'The rules of the clinic are posted at the desk.',
       'The charts on the wall are for eye tests.',
       'The FDA gave the drug a Breakthrough Therapy designation, which speeds review.',

@@ -50,6 +50,7 @@ const rule: Rule = {
       '«Red light works at the cellular level».',
     ],
     allowed: [
+      'A balanced diet helps to repair tissue after surgery.',
       'Insulin tells cells to take up sugar.',
       'Stretching feeds the cartilage.',
       'We teach your family how to use the mask.',

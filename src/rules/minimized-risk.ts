@@ -26,6 +26,7 @@ const rule: Rule = {
   sources: ['US-10', 'US-14', 'US-56', 'UK-06', 'AU-03'],
   examples: {
     flagged: [
+      'It «is merely a small prick».',
       'Will it sting? «Hardly».',
       'The «sting is over before your» song ends.',
       'Our implants are «completely painless», and you eat steak by Sunday.',
@@ -39,6 +40,7 @@ const rule: Rule = {
       'Come in «on your lunch break» for a «no-downtime» peel.',
     ],
     allowed: [
+      'Minor side effects include redness and itching.',
       'Does it hurt? For most people it does, a little.',
       'Swelling can last a week; call us if it grows.',
       'Side effects are usually mild, but call us right away if you notice chest pain.',

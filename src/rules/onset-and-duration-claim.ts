@@ -24,6 +24,8 @@ const rule: Rule = {
   phrases: timing,
   examples: {
     flagged: [
+      'With filler, «changes are visible right away».',
+      '«Results can be seen in as early as five weeks».',
       '«By the third drip you are singing in the choir».',
       'Your new hips «are yours for keeps».',
       '- «Week 4. The stairs feel easier and the dog gets a longer walk».',
@@ -41,6 +43,8 @@ const rule: Rule = {
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'You get your permanent crown once the gum has healed.',
+      'Our nurses begin working with patients within hours of the operation.',
       'A dead tooth never comes back.',
       'A realistic aim is to walk an hour a day for five days in a row.',
       'By week two the nurse removes the dressing.',

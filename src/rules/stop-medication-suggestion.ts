@@ -30,6 +30,8 @@ const rule: Rule = {
       'Our drip can «reduce your dependence on pain pills».',
     ],
     allowed: [
+      'Cancel your appointment at least a day ahead for a refund.',
+      'If a rash spreads, stop taking the medicine and call your doctor.',
       'Tell us your health history, your medicines and what you hope for.',
       'Some people take antibiotics before a dental visit when they have had a valve replaced.',
       'Please do not just quit the pill before your vein procedure.',

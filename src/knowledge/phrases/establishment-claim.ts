@@ -41,6 +41,9 @@ export const establishment = {
     'fact ,? not (fiction | hype | opinion)',
   ],
   studies: [
+    '(research | studies | trials | science | evidence) (has | have) (consistently | repeatedly | clearly | conclusively | overwhelmingly | long | now) (shown | demonstrated | proven | proved | established | confirmed | found)',
+    '(established | proven | confirmed | validated | demonstrated) in (*{0,3}) (randomized | randomised | double blind | placebo controlled | clinical | rigorous | countless | controlled) (*{0,5}) (trials | studies | trial)',
+    '(have | has) (*{0,1}) (demonstrated | shown | exhibited) (*{0,2}) (improvement | improvements | benefit | benefits | success | efficacy) (with | from | after | following) *{1,2}',
     '(nasa | harvard | stanford | yale | oxford | johns hopkins | mayo clinic | mayo | the mayo clinic | ucla | mit | the pentagon | olympians | nobel laureates | universities | cleveland clinic) (*{0,1}) (developed | proved | proves | knows | knows it | showed | shows | agrees | uses | confirmed | confirms | invented | trusts | has proved | has proven | has shown | discovered | tested | backs) (*{0,6})',
     '(numbers | results | outcomes | data | photos) (prove | proves) (it)?',
     '(trusted | used | loved | relied on | chosen | embraced) by (*{0,3})? (teams | athletes | celebrities | pros | seals | models | champions | influencers | hollywood | royals | players | stars)',

@@ -60,6 +60,9 @@ export const selfDiagnosis = withShortIs({
   failing: [`your ${part} (is | are | has | have) ${told}? (been)? ${failing}`],
   short: ['you (have | got | have got) (it | this | that) $'],
   candidate: [
+    'you (may | might | could | likely | probably) (have | be suffering from | be dealing with) (a | an)? (*{0,1}) (low functioning | underactive | sluggish | slow | low | imbalanced | deficient | leaky | hormonal) (*{0,2}) (thyroid | testosterone | hormones | estrogen | adrenals | gut | imbalance | deficiency | metabolism | t)?',
+    '(all | any | most | many) of these (things | symptoms | problems | issues | signs) (*{0,3}) (are | is | can be | may be | could be) (caused | explained | due | signs | a sign) (by | of | to) (*{0,4}) (hormones | thyroid | testosterone | estrogen | gut | imbalance | deficiency | adrenals | inflammation)',
+    'the answer is (probably | most likely | likely | almost certainly) (you | yes)',
     '(chances are | odds are) (that)? you (will)? (qualify | have it | are one of them)',
     'you (will | would)? (probably | likely | almost certainly | definitely)? qualify',
     'you (are | re) (*{0,2}) (a | an | the)? (*{0,3}) (candidate | fit | match) (for (*{0,3}) <treatment>)?',
