@@ -49,7 +49,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
 const sellers =
   'clinics|bars|lounges|spas|providers|companies|influencers|websites|sellers|marketers|proponents|advocates|vendors|brands|posts|adverts|advertisements|promoters|manufacturers|enthusiasts|competitors'
 const othersSaying = new RegExp(
-  String.raw`\b(?:many|some|most|other|several|certain|these|such|social media|online)?\s*(?:${sellers})\b["”]?(?:(?!\b(?:we|our|us)\b)[^.!?]){0,60}\b(?:claim|claims|claiming|promise|promising|advertise|advertising|tout|touting|assert|asserting|argue)\b(?!\s+to\s+you)`,
+  String.raw`\b(?:many|some|most|other|several|certain|these|such|social media|online)?\s*(?:${sellers})\b["”]?(?:(?!\b(?:we|our|us)\b).){0,60}\b(?:claim|claims|claiming|promise|promising|advertise|advertising|tout|touting|assert|asserting|argue)\b(?!\s+to\s+you)`,
   'i',
 )
 

@@ -114,7 +114,11 @@ function* disparaged({ analysis }: RuleContext): Iterable<Hit> {
     if (sentence.cited || sentence.question || sentence.imperative || atArmsLength(analysis, subject)) continue
     const stop = Math.min(sentence.end, subject + 18)
     for (let at = subject + 1; at < stop; at++) {
-      if (!slur.has(tokens[at]!.word)) continue
+      if (
+        !slur.has(tokens[at]!.word) ||
+        (tokens[at]!.word === 'blind' && /^(?:double|single)$/.test(tokens[at - 1]!.word))
+      )
+        continue
       if (anyWord(analysis, sentence.first, Math.min(at + 3, sentence.end), fair)) break
       yield hitAt(analysis, subject, Math.min(stop, at + 4))
       break

@@ -28,7 +28,7 @@ const rule: Rule = {
   sources: ['US-03', 'US-12', 'US-28', 'US-40', 'UK-12', 'AU-05'],
   examples: {
     flagged: [
-      'Glutathione is a «powerful detoxifier».',
+      'Glutathione is «a powerful detoxifier».',
       'A vitamin drip puts a «wall between you and the office flu».',
       'Peptides for people who like to «feel twenty-five».',
       'Steam and salt «wring the booze out».',

@@ -67,6 +67,7 @@ const rule: Rule = {
       `(lose | losing | undo | undoing | erase | waste | wasting | throw away) (all)? (your | the | *{0,2}) (*{0,2}) (progress | gains | results | hard work | investment)`,
     ],
     late: [
+      '(by not having | by not getting | without | not having) (*{0,4}) (therapy | treatment | hormones) , (the)? (*{0,6}) can lead to',
       "(putting | put | puts) (your | their | his | her | a child 's) (life | lives | health | heart | brain | family | future) (in danger | at risk | in jeopardy | on the line)",
       '(you | we | nobody) (can not | cannot) afford (anything less | to (wait | delay | ignore | settle | skip | lose | put) | not to)',
       '(will | would) (almost certainly | inevitably | surely | certainly | undoubtedly) (*{0,1}) (lead | result | cause | get | worsen | become | progress | end)',

@@ -257,6 +257,7 @@ function isIdle({ analysis }: RuleContext, match: Match): boolean {
 /** "No matter" and "no exceptions" are promises only beside a claim; "every patient" only when the words say a result. */
 function isProcess({ analysis }: RuleContext, first: number, end: number): boolean {
   const words = analysis.quote(first, end).toLowerCase()
+  if (/^works? .*\b(?:everyone|everybody)/.test(words) && analysis.tokens[first - 1]?.word === 'not') return true
   if (/^(?:no matter|without|no exceptions|zero exceptions)/.test(words)) {
     const sentence = analysis.sentenceOf(first)
     return !analysis.claims.some(claim => claim.sentence === sentence)

@@ -81,7 +81,7 @@ function looksAtPraise({ analysis }: RuleContext, match: Match): boolean {
   if (officialLabel.test(analysis.quote(match.first, sentence.end))) return true
   const words = analysis.quote(match.first, match.end)
   if (/\b(?:fellowship|residency|training|scholarship|career)\b/i.test(words)) return true
-  if (/^powerful (?:medic\w+|drugs?|lasers?|lights?|tools?|machines?)$/i.test(words)) {
+  if (/^powerful (?:medic\w+|drugs?|lasers?|lights?|tools?|machines?|effects?)$/i.test(words)) {
     const { text } = analysis.document.blocks[sentence.block]!
     if (cautious.test(text.slice(sentence.start, sentence.stop + 120))) return true
   }

@@ -106,7 +106,13 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
   const before = analysis.tokens[match.first - 1]?.word ?? ''
   const { first, end } = sentenceAround(analysis, match.first)
   const words = analysis.quote(match.first, match.end)
-  if (match.end < end && after === 'unless') return true
+  if (match.end < end && /^(?:unless|except|but|although|though)$/.test(after)) return true
+  if (
+    /\b(?:cases|episodes|attacks|bouts|sprains|strains|colds) (?:of\b|\S+ on\b|resolve|settle|clear|heal)/i.test(
+      analysis.quote(first, match.end),
+    )
+  )
+    return true
   if (
     /^(?:include|includes|including|are|of|such|may|can)$/.test(after) &&
     /^(?:minor|mild|common|slight|temporary)\b/i.test(words)

@@ -115,6 +115,12 @@ function* hits(context: RuleContext): Iterable<Hit> {
       claimed(context, disease, sentence)
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
+    if (
+      /\bunderlying (?:\w+ )?(?:problems?|conditions?|diseases?|causes?|illness\w*)\b/i.test(
+        analysis.quote(sentence.first, disease.end),
+      )
+    )
+      continue
     const fromDisease = verb.first >= disease.end
     if (!promotes(context, sentence, disease, offered, fromDisease, lastWord(analysis, verb))) continue
     const inList = analysis.blockOf(verb.first) !== sentence.block

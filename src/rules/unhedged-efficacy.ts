@@ -108,6 +108,11 @@ const rule: Rule = {
 
 /** "The skin returns to normal": what an after-effect does by itself. */
 function settles({ analysis }: RuleContext, match: Match): boolean {
+  if (
+    analysis.tokens[match.first - 1]?.word === 'to' &&
+    /quality of life|standard of living/i.test(analysis.quote(match.first, match.end))
+  )
+    return true
   return /^returns? to (?:normal|baseline|its)/i.test(
     analysis.quote(match.end - 1, Math.min(match.end + 2, analysis.tokens.length)),
   )
@@ -123,7 +128,7 @@ function trails({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (match.first === sentence.first) return false
   const before = tokens[match.first - 1]!.word
-  if (/^(?:while|thereby|thus|by)$/.test(before)) return true
+  if (/^(?:while|thereby|thus)$/.test(before)) return true
   const comma =
     (tokens[match.first]!.flags & TokenFlag.comma) !== 0 ||
     /^(?:effectively|naturally|also|greatly|significantly|safely|and)$/.test(before)

@@ -150,6 +150,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (harmful && !anyWord(analysis, sentence.first, sentence.end, few)) continue
       if (told.test(analysis.quote(sentence.first, sentence.end)) || disclosing(context, sentence)) continue
       if (set === 'many' && status.startsWith('hedged')) continue
+      if ((set === 'crowd' || set === 'many') && afflicts(context, match)) continue
       if (set === 'crowd' && staffing.test(analysis.quote(match.first, Math.min(sentence.end, match.end + 2)))) continue
       const bad =
         anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
@@ -236,6 +237,16 @@ function talksOfHealth({ analysis }: RuleContext, match: Match): boolean {
 }
 
 const healthKinds = list('condition trouble benefit')
+
+/** "9.5 million people experience back pain": a crowd that has the trouble, not one that lost it. */
+function afflicts({ analysis }: RuleContext, match: Match): boolean {
+  const words = analysis.quote(match.first, match.end)
+  if (!/\b(?:experience|report|suffer|feel|have|get|face|develop)s?\b(?:\W+\w+){0,4}$/i.test(words)) return false
+  if (/\b(?:relief|better|less|results?|improve\w*|resolution|remission)\b/i.test(words)) return false
+  return within(analysis.entities, match.first, match.end + 1).some(
+    ({ kind, end }) => (kind === 'trouble' || kind === 'condition') && end >= match.end,
+  )
+}
 
 /** Whether a count tells how common a trouble is ("one in five adults lives with …"). */
 function commonness(context: RuleContext, match: Match, end: number): boolean {

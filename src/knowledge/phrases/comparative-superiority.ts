@@ -82,6 +82,9 @@ export const superiority = {
     'than (any | all | every) (*)? (pill | pills | drug | drugs | cream | creams | tablet | medication | medications | diet | therapy | treatment | laser | surgery | supplement | serum | filler | capsule | injection | device | method | other | older | product | alternative)',
   ],
   best: [
+    'the only (*{0,3}) (agent | medication | product | molecule | compound | peptide | supplement) that',
+    '(leads | lead | tops | top) the (pack | field) (in | for | when | on)',
+    'the most (natural | natural looking | lifelike | dramatic | noticeable | lasting | consistent | impressive) (*{0,1}) (results | result | look | outcome | outcomes)',
     '(as | considered | recognized as | regarded as | hailed as | lauded as | by many) the (best | preferred | leading | premier | safest | gold standard | most effective | number one) (alternative | available)? (treatment | option | choice | therapy | solution | method | approach | procedure)?',
     '(the | our) preferred (option | treatment | choice | solution) (is | for | over)',
     '(the | our | your) (single | absolute | one)? (most (effective | powerful | advanced | potent | successful | reliable | natural | efficient | proven | innovative | comprehensive)) , (*{0,4})? (treatment | treatments | therapy | therapies | way | ways | option | options | solution | solutions | method | methods | tool | tools | remedy | drug | medicine | medication | medications | intervention | <treatment> | <generic>) (for <condition> | for <trouble> | for * | available | to | on | in | known)?',

@@ -56,6 +56,7 @@ export const establishment = {
     '(recent | new | numerous | countless | multiple | many | several | clinical | groundbreaking | the latest | peer reviewed) (*{0,2})? (research | studies | trials) (on | of | from | in)? (*{0,4})? (point | points | agree | back | speak | speaks)',
   ],
   experts: [
+    '(experts | doctors | physicians | specialists | scientists | researchers) (have | has) (also | long | even | now)? (reported | seen | noted | observed | documented) (*{0,1}) (significant | dramatic | remarkable | impressive | great | excellent) (improvement | improvements | results | success | relief)',
     `(molecule | treatment | drug | peptide | therapy | one | device | laser) (that)? (${experts} | scientists | nasa | surgeons | hollywood doctors) (*{0,2}) (rave about | cannot stop * | swear by | trust | use | take | choose | give themselves | use themselves | use on their own * | keep for themselves | whisper about)`,
     `(what | the one | the same * ) (${experts}) (use | take | give | choose) (on | for)? (themselves | their own (*{0,2}))`,
     `(among | by) (*{0,2}) (${experts}) (*{0,2}) (unanimous | agreed | undisputed)`,

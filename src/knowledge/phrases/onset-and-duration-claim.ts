@@ -86,6 +86,7 @@ export const timing = {
     '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
   ],
   duration: [
+    '(grow | grows | growing | last | lasts | lasting | keep | stay | stays | work | works) (*{0,1}) for (a | an entire | your entire) (lifetime | life time)',
     '(results | effects | effect | benefits | relief | improvements) (appear | seem | tend) to be (*{0,1}) (long lasting | lasting | permanent | durable | long term)',
     '(can | will | may)? (last | lasts) (a | your | an entire | their)? (whole)? (lifetime | life time)',
     '(~be | ~become | ~stay | making (*{0,3})) (self sustaining)',

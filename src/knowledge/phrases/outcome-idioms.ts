@@ -6,6 +6,8 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(helping | help | helps) you (*{0,1}) (overcome | beat | conquer | defeat) (*{0,2}) (<condition> | <trouble> | addiction)',
+  '(ease | relieve | reduce | eliminate) your (symptoms | pain | discomfort | stiffness) and (speed | accelerate | improve | restore | boost) *{1,2}',
   '(look | feel | looking | feeling) (and (feel | look | feeling | looking))? (your | their) (best | absolute best | most confident)',
   '(cravings | withdrawal symptoms | symptoms | pain | inflammation | wrinkles | fine lines | toxins | scars) can be (*{0,1}) (reduced | eliminated | relieved | erased | removed | minimized | smoothed | flushed out | resolved | reversed)',
   '(the)? (appearance | look) of (*{0,3}) <trouble>|wrinkles|lines|pores|scars|veins|cellulite (and (*{0,2}))? (~diminish | ~fade | ~soften | ~lessen | ~improve | ~disappear | ~vanish | ~shrink)',

@@ -60,6 +60,7 @@ export const selfDiagnosis = withShortIs({
   failing: [`your ${part} (is | are | has | have) ${told}? (been)? ${failing}`],
   short: ['you (have | got | have got) (it | this | that) $'],
   candidate: [
+    '(all | any | most | many) of these (things | symptoms | problems | issues | signs) , (*{0,3}) , (can | may | could) (*{0,1}) be (caused | explained) by (*{0,4}) (hormones | thyroid | testosterone | estrogen | gut | imbalance | deficiency | adrenals | inflammation)',
     'you (may | might | could | likely | probably) (have | be suffering from | be dealing with) (a | an)? (*{0,1}) (low functioning | underactive | sluggish | slow | low | imbalanced | deficient | leaky | hormonal) (*{0,2}) (thyroid | testosterone | hormones | estrogen | adrenals | gut | imbalance | deficiency | metabolism | t)?',
     '(all | any | most | many) of these (things | symptoms | problems | issues | signs) (*{0,3}) (are | is | can be | may be | could be) (caused | explained | due | signs | a sign) (by | of | to) (*{0,4}) (hormones | thyroid | testosterone | estrogen | gut | imbalance | deficiency | adrenals | inflammation)',
     'the answer is (probably | most likely | likely | almost certainly) (you | yes)',

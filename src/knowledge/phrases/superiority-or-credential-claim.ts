@@ -12,6 +12,8 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
+  '(is | are | remains | remain) the most (sophisticated | advanced | powerful | innovative | technologically) (and)? (*{0,6}) (on the market | available | in the world | today)',
+  "'s (leading | best | finest | top | premier | foremost | number one) (*{0,6}) (clinic | clinics | centre | center | hospital | spa | practice)",
   '(the | our)? most (sophisticated | advanced | powerful | innovative | modern | state of the art | cutting edge) , (*{0,6}) (on the market | available | in the world | in the industry | in the country | today)',
   '(we | clinic | team) (only | exclusively | always) (ever)? (use | uses | carry | stock | offer | work with) the (best | finest | highest quality | top | purest | safest | most advanced) (*{0,2})',
   '(far)? (exceed | exceeds | exceeding | surpass | surpasses | surpassing | beyond) (*{0,1}) (industry | national | fda | government) (standards | standard | norms | benchmarks)',
