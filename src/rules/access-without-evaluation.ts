@@ -65,6 +65,7 @@ const rule: Rule = {
     const clinicPage = medical(analysis)
     const spoken = (kind: string, match: Match): boolean => {
       const sentence = analysis.sentenceOf(match.first)
+      if (/^(?:side |adverse )?effects?$/.test(analysis.tokens[match.end]?.word ?? '')) return false
       if (refused.has(sentence) || asked(analysis, match, kind) || isAside(analysis, match)) return false
       if (kind === 'without')
         return (

@@ -80,6 +80,13 @@ function looksAtPraise({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (officialLabel.test(analysis.quote(match.first, sentence.end))) return true
   const words = analysis.quote(match.first, match.end)
+  if (/^watch out for\b/i.test(words)) return true
+  if (
+    /\bbe (?:cautious|wary|skeptical|sceptical|careful)\b|\bred flags?\b/i.test(
+      analysis.quote(sentence.first, sentence.end),
+    )
+  )
+    return true
   if (/\b(?:fellowship|residency|training|scholarship|career)\b/i.test(words)) return true
   if (/^powerful (?:medic\w+|drugs?|lasers?|lights?|tools?|machines?|effects?)$/i.test(words)) {
     const { text } = analysis.document.blocks[sentence.block]!

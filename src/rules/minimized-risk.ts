@@ -106,6 +106,11 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
   const before = analysis.tokens[match.first - 1]?.word ?? ''
   const { first, end } = sentenceAround(analysis, match.first)
   const words = analysis.quote(match.first, match.end)
+  if (
+    /^(?:often|usually|typically|generally|normally|commonly)$/.test(before) &&
+    /\b(?:on (?:its|their) own|away|resolve|subside|fade|settle)\b/i.test(words)
+  )
+    return true
   if (match.end < end && /^(?:unless|except|but|although|though)$/.test(after)) return true
   if (
     /\b(?:cases|episodes|attacks|bouts|sprains|strains|colds) (?:of\b|\S+ on\b|resolve|settle|clear|heal)/i.test(

@@ -1,6 +1,7 @@
 import { outcomeIdioms, outcomesBeside, outcomesListed, outcomesTrailing } from '../knowledge/phrases/outcome-idioms.ts'
 import { type Entity, type Match, type Status, TokenFlag } from '../language/analysis.ts'
 import { promisedEntries } from '../language/benefit-lists.ts'
+import { resumesAdvice } from '../language/claims/anaphora.ts'
 import {
   type Hit,
   hitAt,
@@ -108,6 +109,8 @@ const rule: Rule = {
 
 /** "The skin returns to normal": what an after-effect does by itself. */
 function settles({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (resumesAdvice(analysis, sentence.first, sentence)) return true
   if (
     analysis.tokens[match.first - 1]?.word === 'to' &&
     /quality of life|standard of living/i.test(analysis.quote(match.first, match.end))

@@ -35,7 +35,7 @@ const harms =
 
 /** A risk told with its number, whatever words of smallness stand by. */
 const told =
-  /\b(?:risks?|chances?) of (?:an? )?(?:\w+ ){0,2}(?:tear|leak|bleed\w*|infection|perforation|death|stroke|heart attack|injury|damage|blindness|loss|failure|miscarriage|complications?)\b|\bbut (?:they|it) (?:do|does|can|may) (?:occur|happen)\b|\b(?:was|were|is|are|became|becomes?) worse\b|\b(?:may|might|will|can) (?:accident\w+ )?(?:get|have|need|experience|suffer) an? (?:hole|bleed|leak|tear|infection|reaction|transfusion)\b|\bof (?:the|your) body\b/i
+  /\b(?:common|uncommon|rare|frequent|possible) (?:side|adverse) effects\b|\b(?:risks?|chances?) of (?:an? )?(?:\w+ ){0,2}(?:tear|leak|bleed\w*|infection|perforation|death|stroke|heart attack|injury|damage|blindness|loss|failure|miscarriage|complications?)\b|\bbut (?:they|it) (?:do|does|can|may) (?:occur|happen)\b|\b(?:was|were|is|are|became|becomes?) worse\b|\b(?:may|might|will|can) (?:accident\w+ )?(?:get|have|need|experience|suffer) an? (?:hole|bleed|leak|tear|infection|reaction|transfusion)\b|\bof (?:the|your) body\b/i
 
 /** Words by which few harms are a boast. */
 const few = list('no fewer less zero without low lower lowest reduce reduces reduced under never only just free')

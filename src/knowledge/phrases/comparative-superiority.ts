@@ -82,6 +82,8 @@ export const superiority = {
     'than (any | all | every) (*)? (pill | pills | drug | drugs | cream | creams | tablet | medication | medications | diet | therapy | treatment | laser | surgery | supplement | serum | filler | capsule | injection | device | method | other | older | product | alternative)',
   ],
   best: [
+    'the most (well studied | studied | researched | well researched | trusted | recommended | validated) (form | treatment | therapy | option | procedure | peptide | method)',
+    '(is | are) (the)? safest (for | way | to)',
     'the only (*{0,3}) (agent | medication | product | molecule | compound | peptide | supplement) that',
     '(leads | lead | tops | top) the (pack | field) (in | for | when | on)',
     'the most (natural | natural looking | lifelike | dramatic | noticeable | lasting | consistent | impressive) (*{0,1}) (results | result | look | outcome | outcomes)',

@@ -11,6 +11,7 @@ const kind =
 /** Ways to run down standard care: slurs that stand by themselves, and limits told without a source. */
 export const denigration = {
   slur: [
+    '(current | existing | conventional | standard | traditional | most | available) (*{0,2}) (treatments | medications | drugs | therapies | options | antidepressants) (*{0,3}) (are | is) (only)? (marginally | minimally | barely | partially | rarely | hardly) (effective | helpful | useful)',
     '(medications | medication | pills | antidepressants | treatments | doctors | therapies | surgeries | specialists) that (provided | gave | brought | offered | did | produced) (you)? (no | nothing | little | zero) (results | relief | answers | help | for you)?',
     '(conventional | traditional | standard | mainstream | western | typical) (*{0,4}) (approaches | approach | treatments | treatment | therapies | methods | options | care) (*{0,3}) (fall | falls | fallen | fell | come up) short',
     '(traditional | conventional | metal | old fashioned | standard) (braces | dentures | fillings | methods | surgery | treatments | lasers) (*{0,2}) (are | is | were) (*{0,1}) (bulky | awkward | clunky | unsightly | outdated | harsh | painful | barbaric | invasive)',

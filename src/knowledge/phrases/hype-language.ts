@@ -12,6 +12,7 @@ const better =
 /** Phrases that praise a treatment or its effect, by weight: `faint` praise is worth a suggestion. */
 export const hype = {
   praise: [
+    "(there is | there 's | is there) (finally | at last) (a | an) (solution | answer | cure | fix | way)",
     '(most)? (fabulous | incredible | amazing | phenomenal | spectacular | wonderful) (benefits | benefit | advantages | perks)',
     '(best | smartest) (decision | investment | gift | thing) (you | of | this | in | for) (*{0,3}) (year | life | make | made | yourself | skin | face | health | smile)',
     'promising (addition | approach | breakthrough | avenue | solution | new therapy)',

@@ -6,6 +6,14 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(skin | complexion | face | hair | jawline) (appears | appear | is left | feels) (*{0,1}) (smoother | firmer | tighter | clearer | brighter | younger | thicker | fuller | softer)',
+  '(reveal | reveals | revealing | leaving | leaves) (*{0,4}) (glowing | radiant | youthful | younger looking | fresher | fresh | smoother | refreshed | rejuvenated) , (*{0,2}) (skin | complexion | face | you)',
+  'the result is (a)? (*{0,1}) (smoother | healthier | firmer | younger | tighter | fuller | clearer | brighter | youthful | natural looking | refreshed | beautiful) *{1,3}',
+  '(give | gives | giving | restore | restores | restoring | create | creates | creating | achieve | achieves | regain) (*{0,4}) (youthful | younger looking | younger | refreshed | rejuvenated | lifted) , (*{0,1}) (appearance | look | complexion | glow | face | skin)',
+  '(improve | improves | improving) (the | your)? (skin)? (texture | tone | elasticity) (and (*{0,1}) (tone | texture | elasticity | firmness))?',
+  '(effectively | successfully) (~address | ~target | ~correct | ~combat) (*{0,5}) (laxity | <trouble> | <condition> | concern | concerns | issues)',
+  '(techniques | treatments | therapies | sessions | injections) that (improve | restore | boost | enhance) (*{0,2}) function',
+  '(look | looking | looks) at least <num> years younger',
   '(helping | help | helps) you (*{0,1}) (overcome | beat | conquer | defeat) (*{0,2}) (<condition> | <trouble> | addiction)',
   '(ease | relieve | reduce | eliminate) your (symptoms | pain | discomfort | stiffness) and (speed | accelerate | improve | restore | boost) *{1,2}',
   '(look | feel | looking | feeling) (and (feel | look | feeling | looking))? (your | their) (best | absolute best | most confident)',

@@ -139,6 +139,7 @@ export const rivals: readonly string[] = [
 
 /** Sentences that help readers choose, and are no claim. */
 export const choosing: readonly string[] = [
+  '(go for | insist on | make sure | verify | check that | check whether | opt for | ask for) (*{0,5}) (board certified | board certification | certified | licensed)',
   '(find | finding | choose | choosing | select | selecting | pick | picking | looking for | look for | search for | searching for | seek | seeking | compare | want) (*{0,4}) (best | top | leading | most | right)',
   'best (* | * *)? (for you | for your)',
   'how to (find | choose | pick | tell)',

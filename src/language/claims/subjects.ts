@@ -1,6 +1,7 @@
 import { measureNouns, remedyNouns, wordClasses } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import { type Entity, type Sentence, type SubjectKind, TokenFlag } from '../analysis.ts'
+import { resumesAdvice } from './anaphora.ts'
 import { be } from './predicate.ts'
 import { pronouns, type References } from './references.ts'
 import { verbForms } from './verbs.ts'
@@ -262,20 +263,4 @@ function isDummy(tokens: LanguageView['tokens'], at: number): boolean {
   for (let next = at + 2; next < at + 5; next++)
     if (judging.has(tokens[next]?.word ?? '')) return /^(?:to|that|for|if)$/.test(tokens[next + 1]?.word ?? '')
   return false
-}
-
-/** Verbs that begin the orders of an aftercare sheet. */
-const caring = new Set(
-  `move keep remain stay sit lie sleep drink eat apply use wash rinse wear take try exercise practise practice avoid refrain limit
-  elevate ice rest walk breathe frown massage clean brush floss follow`.split(/\s+/),
-)
-
-/** "Avoid exercise. This lowers the risk …": after an order or an account of what the team does, "this" is that doing. */
-function resumesAdvice(view: LanguageView, at: number, sentence: Sentence): boolean {
-  if (at !== sentence.first || !/^(?:this|that)$/.test(view.tokens[at]!.word)) return false
-  const before = view.sentences[sentence.index - 1]
-  if (before?.block !== sentence.block) return false
-  if (before.imperative || caring.has(view.tokens[before.first]!.word)) return true
-  const opening = view.tokens.slice(before.first, Math.min(before.end, before.first + 12)).map(token => token.word)
-  return opening.includes('we') || opening.includes('should') || (opening[0] === 'do' && opening[1] === 'not')
 }
