@@ -242,6 +242,7 @@ export const cueSets: readonly CueSet[] = [
       'potentially|likely|probably|typically|usually|generally|often|frequently|commonly|oftentimes|regularly',
       '~tend to',
       'in (most | many | the majority of) cases|people|patients|adults',
+      'in (a | the) (large | great | high | good | significant)? (number | majority | proportion) of cases|people|patients|women|men|adults',
       'should',
       'with time|patience|practice',
     ],

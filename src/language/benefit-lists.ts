@@ -22,11 +22,23 @@ export function* promisedEntries(analysis: Analysis): Iterable<Sentence> {
     last = sentence.block
     const head = (blocks[block.leadIn]?.text ?? blocks[block.heading]?.text ?? '').slice(-160)
     const over = block.leadIn >= 0 && block.heading >= 0 ? `${blocks[block.heading]!.text.slice(-80)} ${head}` : head
-    if (!selling.test(head) || weighing.test(over)) continue
+    if (!selling.test(head) || weighing.test(over) || isBalanced(analysis, sentence.block)) continue
     const words = block.text.slice(sentence.start, sentence.stop)
     if (!bettering.test(words) || /\b(?:may|might|could|some|risk of (?:bleeding|infection))\b/i.test(words)) continue
     const stop = Math.min(sentence.end, sentence.first + 12)
     if (analysis.entities.some(({ kind, first, end }) => objects.has(kind) && first >= sentence.first && end <= stop))
       yield sentence
   }
+}
+
+const cautioning =
+  /^(?:the |what are the |some |possible |potential |common |known |main )*(?:risks?|side[ -]effects|disadvantages|drawbacks|cons|complications|limitations)\b/i
+
+/** Whether a list of risks stands beside a list of benefits, before or after it. */
+function isBalanced(analysis: Analysis, block: number): boolean {
+  const { blocks } = analysis.document
+  for (let at = Math.max(0, block - 12); at < Math.min(blocks.length, block + 12); at++)
+    if (blocks[at]!.kind !== 'listItem' && blocks[at]!.text.length < 120 && cautioning.test(blocks[at]!.text))
+      return true
+  return false
 }

@@ -232,6 +232,8 @@ const risk =
 function takesBack({ analysis }: RuleContext, match: Match): boolean {
   const block = analysis.document.blocks[analysis.blockOf(match.first)]!
   const rest = block.text.slice(analysis.tokens[match.end - 1]!.end, analysis.tokens[match.end - 1]!.end + 160)
+  const opening = analysis.tokens[analysis.sentences[analysis.sentenceOf(match.first)]!.first]!.word
+  if (/^(?:although|though|while|whilst)$/.test(opening) && /^[^.]*\brisks?\b/i.test(rest)) return true
   return /\b(?:but|however|although|though)\b[^.]{0,60}\b(?:risks?|complications?|side effects?|reactions?)\b/i.test(
     rest,
   )

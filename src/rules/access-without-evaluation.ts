@@ -66,6 +66,7 @@ const rule: Rule = {
     const spoken = (kind: string, match: Match): boolean => {
       const sentence = analysis.sentenceOf(match.first)
       if (/^(?:side |adverse )?effects?$/.test(analysis.tokens[match.end]?.word ?? '')) return false
+      if (/^(?:goes?|went|going) wrong\b/i.test(analysis.quote(match.first, match.end))) return false
       if (refused.has(sentence) || asked(analysis, match, kind) || isAside(analysis, match)) return false
       if (kind === 'without')
         return (

@@ -245,6 +245,12 @@ function advises({ analysis }: RuleContext, match: Match): boolean {
   if (/\bno (?:better|faster|safer|more|longer)\b/i.test(analysis.quote(Math.max(first, match.first - 1), match.end)))
     return true
   if (/\btop of the\b/i.test(words)) return true
+  if (
+    /\b(?:find|finds|finding|choose|discover|identify|determine|decide on|which|what) (?:\w+ )?$/i.test(
+      analysis.quote(Math.max(first, match.first - 2), match.first) + ' ',
+    )
+  )
+    return true
   const rest = analysis.quote(match.first + 1, Math.min(end, match.end + 12))
   const goal = rest.replace(/^(?:\w+ )?(?=(?:ways?|thing) )/i, '')
   if (/^(?:the |your )?best\b/i.test(words) && (careful.test(goal) || deciding.test(goal))) return true

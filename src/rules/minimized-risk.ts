@@ -111,6 +111,11 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
     /\b(?:on (?:its|their) own|away|resolve|subside|fade|settle)\b/i.test(words)
   )
     return true
+  if (
+    /^(?:no|little|minimal|hardly)\b/i.test(words) &&
+    /\bsome (?:people|patients|women|men)\b/i.test(analysis.quote(first, match.first))
+  )
+    return true
   if (match.end < end && /^(?:unless|except|but|although|though)$/.test(after)) return true
   if (
     /\b(?:cases|episodes|attacks|bouts|sprains|strains|colds) (?:of\b|\S+ on\b|resolve|settle|clear|heal)/i.test(

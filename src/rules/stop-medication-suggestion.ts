@@ -173,6 +173,8 @@ function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   )
     return true
   if (warned.test(analysis.quote(match.first, sentence.end))) return true
+  if (/^replac\w+ (?:the |your |lost |missing )*(?:o?estrogen|hormones?|testosterone|progest\w+|thyroid)/i.test(after))
+    return true
   return otherThings.test(analysis.quote(match.first, match.end)) || /(?:referral|note|appointment)$/i.test(after)
 }
 

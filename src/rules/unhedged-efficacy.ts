@@ -86,7 +86,7 @@ const rule: Rule = {
     yield* phraseHits(context, 'idiom', {
       spare: unsaidOrHedged,
       unless: match => analysis.sentences[analysis.sentenceOf(match.first)]!.cited || settles(context, match),
-      more,
+      more: (match, status) => more(context, match, status),
     })
     for (const sentence of promisedEntries(analysis)) {
       if (analysis.claims.some(claim => claim.sentence === sentence.index)) continue
@@ -96,13 +96,13 @@ const rule: Rule = {
     yield* phraseHits(context, 'trailing', {
       spare: unsaidOrHedged,
       unless: match => !trails(context, match) || !standsBeside(context, match, false),
-      more,
+      more: (match, status) => more(context, match, status),
     })
     for (const set of ['beside', 'listed'] as const)
       yield* phraseHits(context, set, {
         spare: unsaidOrHedged,
         unless: match => !standsBeside(context, match, set === 'listed'),
-        more,
+        more: (match, status) => more(context, match, status),
       })
   },
 }
@@ -121,8 +121,9 @@ function settles({ analysis }: RuleContext, match: Match): boolean {
   )
 }
 
-function more(_: Match, status: Status): Partial<Hit> {
-  return { code: 'idiom', ...(softened.has(status) && { severity: 'suggestion' }) }
+function more(context: RuleContext, match: Match, status: Status): Partial<Hit> {
+  const can = /\bcan\b/i.test(context.analysis.quote(match.first, match.end))
+  return { code: 'idiom', ...((can || softened.has(status)) && { severity: 'suggestion' }) }
 }
 
 /** Whether a participle goes on with what was said ("…, easing pressure"), and is no purpose or subject of its own. */

@@ -35,7 +35,7 @@ const harms =
 
 /** A risk told with its number, whatever words of smallness stand by. */
 const told =
-  /\b(?:common|uncommon|rare|frequent|possible) (?:side|adverse) effects\b|\b(?:risks?|chances?) of (?:an? )?(?:\w+ ){0,2}(?:tear|leak|bleed\w*|infection|perforation|death|stroke|heart attack|injury|damage|blindness|loss|failure|miscarriage|complications?)\b|\bbut (?:they|it) (?:do|does|can|may) (?:occur|happen)\b|\b(?:was|were|is|are|became|becomes?) worse\b|\b(?:may|might|will|can) (?:accident\w+ )?(?:get|have|need|experience|suffer) an? (?:hole|bleed|leak|tear|infection|reaction|transfusion)\b|\bof (?:the|your) body\b/i
+  /\b(?:common|uncommon|rare|frequent|possible) (?:side|adverse) effects\b|\b(?:risks?|chances?) of (?:an? )?(?:\w+ ){0,2}(?:tear|leak|bleed\w*|infection|perforation|death|stroke|heart attack|injury|damage|blindness|loss|failure|miscarriage|complications?)\b|\bbut (?:they|it) (?:do|does|can|may) (?:occur|happen)\b|\b(?:was|were|is|are|became|becomes?) worse\b|\b(?:may|might|will|can) (?:accident\w+ )?(?:get|have|need|experience|suffer) an? (?:hole|bleed|leak|tear|infection|reaction|transfusion)\b|\bof (?:the|your) body\b|\blikely to (?:die|suffer|develop|fall|relapse|attempt)\b/i
 
 /** Words by which few harms are a boast. */
 const few = list('no fewer less zero without low lower lowest reduce reduces reduced under never only just free')
@@ -45,6 +45,9 @@ const prevalence =
   list(`live lives living struggle struggles struggling suffer suffers suffering affected affects affect have has
   diagnosed diagnosis develop develops experience face faces deal population adults americans worldwide undiagnosed`)
 
+/** "One in six people experiences depression": how common it is. */
+const havingIt =
+  /^.{0,60}?\b(?:people|adults|men|women|americans|children|teens|individuals)\b (?:\w+ )?(?:experiences?|ha(?:s|ve)|lives? with|develops?|suffers?|struggles?)\b(?!.*\b(?:relief|improve\w*|better|remission|results?|success)\b)/i
 const afflicting = list('affects affect affecting affected')
 
 /** A bare number must stand near one of these to be about an outcome. */
@@ -155,7 +158,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const bad =
         anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
       if (bad && (set === 'crowd' || set === 'many' || candid.test(analysis.quote(match.first, clause.end)))) continue
-      const soft = bad || set === 'many'
+      const soft =
+        bad || set === 'many' || (set === 'share' && havingIt.test(analysis.quote(match.first, sentence.end)))
       yield hitAt(
         analysis,
         match.first,
