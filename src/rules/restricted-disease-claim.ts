@@ -115,6 +115,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
       claimed(context, disease, sentence)
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
+    if (/\b(?:increas|rais|high|elevat|great)\w* (?:\w+ )?risks?\b/i.test(analysis.quote(sentence.first, disease.end)))
+      continue
     if (
       /\bunderlying (?:\w+ )?(?:problems?|conditions?|diseases?|causes?|illness\w*)\b/i.test(
         analysis.quote(sentence.first, disease.end),

@@ -159,7 +159,9 @@ function* hits(context: RuleContext): Iterable<Hit> {
         anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
       if (bad && (set === 'crowd' || set === 'many' || candid.test(analysis.quote(match.first, clause.end)))) continue
       const soft =
-        bad || set === 'many' || (set === 'share' && havingIt.test(analysis.quote(match.first, sentence.end)))
+        bad ||
+        set === 'many' ||
+        ((set === 'share' || set === 'crowd') && havingIt.test(analysis.quote(match.first, sentence.end)))
       yield hitAt(
         analysis,
         match.first,
