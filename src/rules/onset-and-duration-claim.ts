@@ -2,16 +2,8 @@ import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
 import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
-import {
-  anyWord,
-  type Hit,
-  hitAt,
-  namesWithin,
-  phraseHits,
-  type Rule,
-  type RuleContext,
-  unsaidOrHedged,
-} from '../rule.ts'
+import { namesPart, tellsOfLoss, tellsOfStaff } from '../language/other-senses.ts'
+import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const rule: Rule = {
   id: 'onset-and-duration-claim',
@@ -92,24 +84,11 @@ const rule: Rule = {
         isLogistics(context, match) ||
         typicalDuration(context, match) ||
         isBare(context, match) ||
-        isPart(context, match),
-        isLoss(context, match),
+        namesPart(analysis, match) ||
+        tellsOfLoss(analysis, match),
       more,
     })
   },
-}
-
-/** What is lost for good when it does not come back, which is a harm and no promise. */
-const precious = new Set(
-  'follicle follicles tooth teeth enamel bone cartilage nerve nerves gum gums hearing vision sight eyesight trust memory'.split(
-    ' ',
-  ),
-)
-
-/** Whether something that a reader wants to keep is said not to come back. */
-function isLoss({ analysis }: RuleContext, match: Match): boolean {
-  const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
-  return anyWord(analysis, first, match.first, precious)
 }
 
 /** A benefit and a time in one clause: "feel the shift by the weekend", "dancing by Friday". */
@@ -122,8 +101,7 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
     if (list) list.push(match)
     else outcomes.set(clause, [match])
   }
-  for (const match of context.matches('outcome'))
-    if (!staff.test(analysis.quote(match.first, Math.min(match.end + 3, analysis.tokens.length)))) note(match)
+  for (const match of context.matches('outcome')) if (!tellsOfStaff(analysis, match)) note(match)
   for (const claim of analysis.claims) note({ phrase: -1, first: claim.predicate.first, end: claim.end })
   for (const time of context.matches('time')) {
     const sentence = analysis.sentences[analysis.sentenceOf(time.first)]!
@@ -152,10 +130,6 @@ function shownLife({ analysis }: RuleContext, time: Match, index: number): Match
   if (!showsLife(analysis, clause.first, clause.end, time)) return undefined
   return { phrase: -1, first: clause.first, end: clause.end }
 }
-
-/** "Begin working closely with patients": what the team does. */
-const staff =
-  /^(?:start|begin)s? (?:to work|working)\b.{0,20}\b(?:with|together|towards?) (?:you|patients?|them|our|the team|people|clients?)\b/i
 
 const stage =
   /^(?:by |after |the )?(?:first |second |third )?(?:weeks?|days?|months?|visits?|sessions?|hours?|nights?|minutes?)\b/i
@@ -252,21 +226,6 @@ function* tableAnswers(context: RuleContext): Iterable<Hit> {
 
 const otherCare =
   /\b(?:ssris?|snris?|antidepressants?|pills?|medications?|surgery|opioids?|statins?|conventional|traditional|standard|braces|cpap|competitors?|others?|insulin|diet)\b/i
-
-/** "Permanent teeth", "the permanent restoration": what dentists call the part that follows the temporary one. */
-function isPart({ analysis }: RuleContext, match: Match): boolean {
-  const words = analysis.quote(match.first, Math.min(match.end + 2, analysis.tokens.length))
-  if (
-    !/^permanent (?:\w+ )?(?:teeth|tooth|restorations?|crowns?|bridges?|molars?|prosthe\w+|dentures?|fillings?)\b/i.test(
-      words,
-    )
-  )
-    return false
-  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
-  return /\b(?:temporary|healing|heal|final|children|child|baby|erupt\w*|until|after|stage|once)\b/i.test(
-    analysis.quote(first, end),
-  )
-}
 
 /** Whether a column is headed by other care than the page's own. */
 function namesColumn(column: string | undefined): boolean {
