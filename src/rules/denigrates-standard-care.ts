@@ -162,7 +162,7 @@ const worse =
   /\b(?:hit (?:or|and) miss|coin toss|if ever|if you['’]re lucky|lucky|luck|kiss|ask (?:any|your)|brutal|trial and error|guess\w*|until it|floods?|forever|endless|for life|dull|numb\w*|foggy|crash\w*|zombie|gone|goodbye|pee|drain|only (?:masks?|as long)|masks?|hope so|who knows|shrug|good luck|maybe|weak|barely|hardly|poor|rents?|harsh|synthetic|chemicals?)\b/i
 
 /** A mask that is worn, not a verb. */
-const machine = /^(?:cpap|bipap|oxygen)\b.*\bmask\b/i
+const machine = /^(?:cpap|bipap|oxygen)\b.*\bmasks?\b/i
 
 /** Whether words before the match turn it down; "we do not just push pills" says that others do. */
 function rejected({ analysis }: RuleContext, first: number, end: number): boolean {

@@ -19,7 +19,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** After "studies show", these words turn the report against the treatment or to a trouble. */
 const against = list('no not nor little neither mixed modest limited unclear inconclusive cannot inconsistent')
 const denying = list('nor neither never')
-const failing = list('not never fail fails')
+const failing = list('complication complications incidence not never fail fails')
 /** Words by which a writer limits the studies spoken of. */
 const limiting = list(
   'some early small limited mixed preliminary few animal mouse mice rat rats lab laboratory pilot one two single',

@@ -194,6 +194,7 @@ function* foretold(context: RuleContext): Iterable<Hit> {
     const sentence = analysis.sentences[clause.sentence]!
     if (sentence.question || sentence.cited || atArmsLength(analysis, match.first)) continue
     if (clause.kind === 'conditional' || clause.kind === 'temporal') continue
+    if (/^\W*(?:get|become|be|grow) (?:used|accustomed) to\b/i.test(analysis.quote(match.end, clause.end))) continue
     const own = negatedBy.test(analysis.quote(match.first, match.end))
     if (!own && unsaidOrHedged.has(analysis.assertion(match.first, match.first + 1).status)) continue
     const negated =

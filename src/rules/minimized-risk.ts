@@ -128,6 +128,11 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
     /^(?:minor|mild|common|slight|temporary)\b/i.test(words)
   )
     return true
+  if (
+    /^(?:minor|mild|common|slight) side effects?\b/i.test(words) &&
+    /^.{0,60}\binclud/i.test(analysis.quote(match.end, end))
+  )
+    return true
   if (/\brare\b/i.test(words) && /^\W*(?:but|however|though|although|and can)\b/i.test(analysis.quote(match.end, end)))
     return true
   if (/^does not hurt/i.test(words) || /^doesn.t hurt/i.test(words)) return before === 'that' || before === 'which'

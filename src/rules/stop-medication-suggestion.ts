@@ -188,6 +188,8 @@ function addressed({ analysis }: RuleContext, match: Match): boolean {
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   if (match.first <= clause.first) return true
   const before = analysis.quote(clause.first, match.first)
+  if (/\b(?:users|people|patients|some)\b.{0,60}\b(?:sometimes|often|may|might|tend to|simply)\b/i.test(before))
+    return false
   if (/\b(?:don['’]t|do not|never|not) (?:just|simply|suddenly|ever)?\s*$/i.test(before)) return false
   return !/\b(?:insurers?|insurance|pharmac(?:y|ies)|doctors?|researchers?|we|manufacturers?|who|companies)\s*(?:\w+\s*)?$/i.test(
     before,

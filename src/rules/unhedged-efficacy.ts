@@ -89,7 +89,8 @@ const rule: Rule = {
       more: (match, status) => more(context, match, status),
     })
     for (const sentence of promisedEntries(analysis)) {
-      if (analysis.claims.some(claim => claim.sentence === sentence.index)) continue
+      if (analysis.claims.some(claim => claim.sentence === sentence.index && !unsaidOrHedged.has(claim.status)))
+        continue
       if (unsaidOrHedged.has(analysis.assertion(sentence.first, sentence.first + 1).status)) continue
       yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 10), { code: 'benefit-list' })
     }

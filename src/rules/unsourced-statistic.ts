@@ -21,7 +21,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const otherMeasure =
   list(`discount discounts financing interest apr save savings deposit refund cashback tip pay paid price prices
   cost costs glycolic salicylic lactic acid tca peel strength solution saline concentration cream gel alcohol proof humidity
-  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended`)
+  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended compliance compliant adherence attendance`)
 
 /** Words that make a number unfavourable. */
 const unfavourable =
@@ -35,7 +35,7 @@ const harms =
 
 /** A risk told with its number, whatever words of smallness stand by. */
 const told =
-  /\b(?:common|uncommon|rare|frequent|possible) (?:side|adverse) effects\b|\b(?:risks?|chances?) of (?:an? )?(?:\w+ ){0,2}(?:tear|leak|bleed\w*|infection|perforation|death|stroke|heart attack|injury|damage|blindness|loss|failure|miscarriage|complications?)\b|\bbut (?:they|it) (?:do|does|can|may) (?:occur|happen)\b|\b(?:was|were|is|are|became|becomes?) worse\b|\b(?:may|might|will|can) (?:accident\w+ )?(?:get|have|need|experience|suffer) an? (?:hole|bleed|leak|tear|infection|reaction|transfusion)\b|\bof (?:the|your) body\b|\blikely to (?:die|suffer|develop|fall|relapse|attempt)\b/i
+  /\b(?:common|uncommon|rare|frequent|possible) (?:side|adverse) effects\b|\b(?:risks?|chances?) of (?:an? )?(?:\w+ ){0,2}(?:tear|leak|bleed\w*|infection|perforation|death|stroke|heart attack|injury|damage|blindness|loss|failure|miscarriage|complications?)\b|\bbut (?:they|it) (?:do|does|can|may) (?:occur|happen)\b|\b(?:was|were|is|are|became|becomes?) worse\b|\b(?:may|might|will|can) (?:accident\w+ )?(?:get|have|need|experience|suffer) an? (?:hole|bleed|leak|tear|infection|reaction|transfusion)\b|\bof (?:the|your) body\b|\b(?:will|may|might|can) (?:experience|develop|have|get|notice) (?:\S+ ){0,4}(?:swelling|bruising|h[a]?ematoma|bleeding|numbness|ache|clots?|soreness|headache)\b|\blikely to (?:die|suffer|develop|fall|relapse|attempt)\b/i
 
 /** Words by which few harms are a boast. */
 const few = list('no fewer less zero without low lower lowest reduce reduces reduced under never only just free')

@@ -112,6 +112,7 @@ export const hype = {
     '(kiss | say | wave) (goodbye | good bye | bye | adios | farewell | so long) to (a | an | the | this | that | our | your | their | these | another | one)? (*{0,2})? (<trouble> | <condition> | pain | pills | needles | wrinkles | razors | glasses | dentures)',
   ],
   effect: [
+    '(respond | responds | responded) (remarkably | extremely | incredibly | amazingly | exceptionally | beautifully) (well)? to',
     '(highly | extremely | incredibly | very) predictable (results | outcomes)',
     '(compelling | exciting | brilliant | superb | fantastic | wonderful | outstanding | terrific | unbeatable) (*{0,2}) (option | alternative | solution | choice | approach | treatment | therapy) (for | to | that)',
     '(beautiful | gorgeous | stunning | flawless | perfect | radiant | luscious) , (*{0,2}) (lips | skin | complexion | smile | contours | results | brows | cheeks | figure | curves)',

@@ -15,6 +15,7 @@ const soon =
 
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
+  '(feel | feels | felt) like (a)? (tiny | small | little | quick | light) (*{0,1}) (prick | pricks | pinch | pinches | poke | taps | tap | snap)',
   '(not (very | that | too | really | particularly) | hardly | barely | minimally) painful',
   '(very | extremely | incredibly | remarkably | super) low risk (of | for)?',
   '(merely | just | only | nothing but | no more than) (a | an | the)? (quick | tiny | little | slight | small | minor | mild | brief | gentle) (*{0,1}) (prick | pinch | poke | sting | discomfort | jab | scratch | pressure)',

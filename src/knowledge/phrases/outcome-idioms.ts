@@ -6,6 +6,7 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(you | they) (feel | look) (young | strong | alive | vibrant | energetic | youthful | amazing) (and | ,) *{1,2}',
   '(skin | complexion | face | hair | jawline) (appears | appear | is left | feels) (*{0,1}) (smoother | firmer | tighter | clearer | brighter | younger | thicker | fuller | softer)',
   '(reveal | reveals | revealing | leaving | leaves) (*{0,4}) (glowing | radiant | youthful | younger looking | fresher | fresh | smoother | refreshed | rejuvenated) , (*{0,2}) (skin | complexion | face | you)',
   'the result is (a)? (*{0,1}) (smoother | healthier | firmer | younger | tighter | fuller | clearer | brighter | youthful | natural looking | refreshed | beautiful) *{1,3}',
@@ -111,6 +112,7 @@ export const outcomesListed: readonly string[] = [
 ]
 /** Outcomes that a participle adds to what was said before ("…, easing pressure and reducing pain"). */
 export const outcomesTrailing: readonly string[] = [
+  'leading to (a | an)? (*{0,2}) (reduction | improvement | relief | decrease | recovery) (in | of | from)? (*{0,3}) (<trouble> | <condition> | <benefit>)',
   '(relieving | alleviating | easing | reducing | lessening | eliminating | resolving | soothing | decreasing | calming | healing) (the | your | their | both | chronic)? (*{0,2}) (<trouble> | <condition> | pressure | symptoms | inflammation)',
   '(improving | restoring | enhancing | boosting | accelerating | speeding | increasing | promoting | returning | rejuvenating | strengthening | optimizing | regenerating | stimulating) (the | your | their | faster | natural)? (*{0,2}) (<benefit> | healing | function | balance | recovery | circulation | mobility | regeneration | growth)',
   'making (*{0,3}) (relief | results | improvement | recovery) (*{0,2}) (sustaining | lasting | permanent | possible)',

@@ -14,6 +14,7 @@ const told =
 /** Ways to tell readers what they have, or that what they see in themselves makes them a candidate. */
 export const selfDiagnosis = withShortIs({
   verdict: [
+    '(the | your) (real | likely | hidden)? culprit (is | may be | might be | could be | is likely) (*{0,2}) (hormones | hormone | thyroid | testosterone | estrogen | gut | cortisol | inflammation | deficiency)',
     `(that | it | this) is your ${part} (talking | at work | acting up | calling | waving * | failing | quitting | crashing)`,
     `your ${part} (waving | talking | raising | acting up | throwing) (a | the | up)? (*{0,2})?`,
     `you have a (hormone | hormonal | thyroid | gut | metabolic | testosterone | dopamine | inflammation | circulation | nerve | spine | cortisol | leptin | blood flow | collagen | vein | airway) (problem | issue | imbalance | deficiency | shortage)`,

@@ -12,6 +12,7 @@ const more =
 /** Counts by what they count: success rates, shares of a group, multiples, crowds, and the vague "many". */
 export const counts = {
   rate: [
+    '(prevents | prevent | reduces | reduce | cuts | cut | eliminates) (*{0,2}) <num> (*{0,3}) (days | attacks | episodes | headaches | migraines)',
     'with (a | an | its | our) (very | extremely | exceptionally | incredibly)? (high | excellent | outstanding | impressive) (success | satisfaction | response) (rate | rates)',
     '(success | response | remission | recovery | cure | satisfaction | survival | retention) (rate | rates) (of | for | with) (*{0,5}) , (*{0,4}) , (is | are | reaches | exceeds) (*{0,3}) <num>',
     `(${'<patient> | patients | clients | members | users | people'}) (~report | ~average | ~see | ~sleep | ~gain | ~lose | ~get) (*{0,3})? <num> (*{0,2}) (more | fewer | extra | less | additional) (*{0,3})?`,

@@ -178,7 +178,10 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
   const isProduct = (at: number, sentence: Sentence): boolean => {
     const { word, flags } = tokens[at]!
     if (!(flags & TokenFlag.capital) || word.length < 4 || lifestyle.has(word)) return false
-    return !(at === sentence.first && (word.endsWith('ing') || word.endsWith('s') || ordinary.has(word)))
+    return !(
+      at === sentence.first &&
+      (word.endsWith('ing') || word.endsWith('s') || ordinary.has(word) || abstract.test(word))
+    )
   }
 
   const pronounSubject = (at: number, sentence: Sentence): Subject => {
@@ -264,3 +267,6 @@ function isDummy(tokens: LanguageView['tokens'], at: number): boolean {
     if (judging.has(tokens[next]?.word ?? '')) return /^(?:to|that|for|if)$/.test(tokens[next + 1]?.word ?? '')
   return false
 }
+
+/** Endings of qualities and doings, which a sentence may begin with and no product is called by. */
+const abstract = /(?:cy|ty|ness|ment|tion|sion|ance|ence|ship|dom)$/
