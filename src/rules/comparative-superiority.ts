@@ -283,6 +283,8 @@ const cosmeticIds =
 /** "Unlike pills, …" compares merit only when the rest of its sentence does. */
 function contrast({ analysis }: RuleContext, match: Match, sentenceFirst: number, end: number): Hit | undefined {
   const stop = Math.min(end, match.end + 22)
+  if (/\b(?:risky|riskier|caution|cautious|dangerous|unproven|uncertain)\b/i.test(analysis.quote(match.end, end)))
+    return undefined
   const before = match.first - sentenceFirst > 3 ? sentenceFirst : match.first
   if (!anyWord(analysis, before, stop, merit) || anyWord(analysis, match.end, stop, logistics)) return undefined
   const main = Math.max(match.end, Math.min(stop, match.first + 15))

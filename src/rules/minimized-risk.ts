@@ -128,6 +128,8 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
     /^(?:minor|mild|common|slight|temporary)\b/i.test(words)
   )
     return true
+  if (/\blow risk\b/i.test(words) && /^.{0,30}\b(?:but|however|although)\b/i.test(analysis.quote(match.end, end)))
+    return true
   if (
     /^(?:minor|mild|common|slight) side effects?\b/i.test(words) &&
     /^.{0,60}\binclud/i.test(analysis.quote(match.end, end))

@@ -37,7 +37,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Words by which a disease is a reason for caution, a group of readers or a count. */
 const otherTalk =
-  list(`colonoscopy polyp polyps screening screenings mammogram biopsy vaccine history contraindicated contraindication contraindications screen screening screened screens tell ask inform approved cleared
+  list(`diagnosis diagnostic colonoscopy polyp polyps screening screenings mammogram biopsy vaccine history contraindicated contraindication contraindications screen screening screened screens tell ask inform approved cleared
   indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser sponsor sponsors raise raises foundation checks camp slowly slower poorly awareness exclude
   excluded vaccine vaccines insulin chemotherapy refer sign signs imaging`)
 /** Words of the page's own offer when no treatment is named. */

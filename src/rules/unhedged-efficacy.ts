@@ -13,6 +13,10 @@ import {
   unsaidOrHedged,
 } from '../rule.ts'
 
+/** "Works for severe dehydration, but evidence for healthy people is limited". */
+const takenBack =
+  /\bbut\b.{0,140}\b(?:evidence|proof|data|research|trials?)\b.{0,80}\b(?:limited|lacking|weak|mixed|scarce|thin|poor|unclear)\b/i
+
 /** Rises that are harms, though their verbs often tell a benefit. */
 const adverse =
   /^(?:(?:can|may|will) )?(?:also )?(?:raise|rais|increase|increas|elevate|elevat)\w* (?:your |the |a )?(?:red (?:blood )?cell|hematocrit|haematocrit|blood pressure|heart rate|pulse|liver enzymes?|eye pressure|blood sugar|cholesterol|risks?)/i
@@ -80,6 +84,7 @@ const rule: Rule = {
       if (claim.status === 'attributed' || claim.status === 'reported') continue
       const stop = analysis.sentences[claim.sentence]!.end
       if (adverse.test(analysis.quote(claim.predicate.first, Math.min(claim.predicate.end + 4, stop)))) continue
+      if (takenBack.test(analysis.quote(claim.end - 1, stop))) continue
       const soft = softened.has(claim.status) || claim.cited
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
     }

@@ -58,6 +58,7 @@ export const unlawfulSubstances = {
   ],
 
   neutral: [
+    'risky|riskier|unsafe|dangerous',
     'schedule (i | 1 | one)',
     '(federal | state) law',
     'illegal|prohibited|banned|unlawful|investigational|unapproved|authorized|authorised|licensed|regulated|counterfeit',
