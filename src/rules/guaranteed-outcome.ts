@@ -234,13 +234,15 @@ function isOpen({ analysis }: RuleContext, match: Match): boolean {
 }
 
 /** Words of promise that stand by themselves, or speak of bills and bookings. */
-function isIdle({ analysis }: RuleContext, match: Match): boolean {
+function isIdle(context: RuleContext, match: Match): boolean {
+  const { analysis } = context
   const words = analysis.quote(match.first, match.end).toLowerCase()
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (words.startsWith('period') && match.first > sentence.first)
     return (analysis.tokens[match.first]!.flags & (TokenFlag.comma | TokenFlag.stop)) === 0
   if (/^(?:for|in|with) (?:every|each)/.test(words))
     return (
+      context.matches('promise').some(other => analysis.sentenceOf(other.first) === sentence.index) ||
       !/\d|better|perfect|results?|relief|success/i.test(analysis.quote(sentence.first, sentence.end)) ||
       speaksOfProcedure(analysis, sentence.first, sentence.end)
     )
