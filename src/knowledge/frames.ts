@@ -241,7 +241,7 @@ export const belittled = [
       new RegExp(String.raw`\b${harm}\b`, 'i'),
       /\b(?:sneeze|song|(?:long |quick |cat ?)?nap|freckle\w*|sunburn|too much sun|brunch|uber|aspirin|tylenol|advil|coffee|hunt for|stretching|whatever you want|golden|(?:great|good) sign|nothing you'd|basically|no big|a breeze|before you (?:know|leave|finish|reach|get)|before your|and then (?:it's|you'll|gone|nothing)|just your [^.,;]{3,40}|that's just [^.,;]{3,40}|a snooze|spa day|netflix|a podcast|your latte|a commercial break|a haircut|a manicure)\b/i,
     ],
-    none: /\b(?:call|if (?:it|the|your)|may|might|some people|doctor|serious|tell us|ask|do not|don't take|avoid|unless|as the (?:label|package)|directed|pharmacist|blood thinner|bring|eat|skip|hours? before|instead of|fresh|recent|cold sores?|history of)\b/i,
+    none: /\b(?:call|if (?:it|the|your)|may|might|some people|doctor|serious|tell us|ask|do not|don't take|avoid|unless|as the (?:label|package)|directed|pharmacist|blood thinner|bring|eat|skip|hours? before|instead of|fresh|recent|cold sores?|history of|as needed|causes?|apply|used for|can be used|alternative|continue|you can take|take any)\b/i,
   },
   {
     all: [
@@ -362,8 +362,8 @@ export const bargains = [
 export const praising = [
   {
     all: [
-      /\b(?:she|he|they|one (?:of our )?(?:\p{L}+ )?(?:mom|dad|guy|woman|man|patient|client|couple|gal|lady|gentleman|teacher|veteran)s?|an? \p{Ll}+ from \p{Lu}\p{L}+|my own (?:father|mother|dad|mom|wife|husband|knees?|skin)|our (?:own )?(?:nurse|manager|receptionist|hygienist|founder|owner)\b)/u,
-      /\b(?:hugged|left (?:the|her|his) [^.]{0,20}(?:canes?|walker|one|crutches|brace|oxygen)|cancel\w* [^.]{0,15}surgery|sent us (?:a|an|his|her) (?:photo|picture|selfie|card|video|postcard)|walked (?:her|his|their) [^.]{0,20}(?:aisle|home|dog)|golfs|dances|finally (?:heard|slept|walked|ate|held|wore|smiled|got)|slept through|lost (?:\d+|\p{L}+) (?:pounds|inches|stone)|for the first time in|every day now|swears by|threw (?:out|away|her|his)|crossed the finish|on top of|has(?:n't| not) [^.]{0,20}since|is (?:back|down) (?:at|to|on|in))\b/u,
+      /\b(?:she|he|they|one (?:of our )?(?:\p{L}+ )?(?:mom|dad|guy|woman|man|patient|client|couple|gal|lady|gentleman|teacher|veteran)s?|an? \p{Ll}+ from \p{Lu}\p{L}+|my own (?:father|mother|dad|mom|wife|husband|knees?|skin)|our (?:own )?(?:nurse|manager|receptionist|hygienist|founder|owner))\b/u,
+      /\b(?:hugged|left (?:the|her|his) [^.]{0,20}(?:canes?|walker|one|crutches|brace|oxygen)|cancel\w* [^.]{0,15}surgery|sent us (?:a|an|his|her) (?:photo|picture|selfie|card|video|postcard)|walked (?:her|his|their) [^.]{0,20}(?:aisle|home|dog)|golfs|dances|finally (?:heard|slept|walked|ate|held|wore|smiled|got)|slept through|lost (?:\d+|\p{L}+) (?:pounds|inches|stone)|for the first time in|every day now|swears by|threw (?:out|away|her|his)|crossed the finish|on top of (?:the world|it all|things|her|his|their)|has(?:n't| not) [^.]{0,20}since|is (?:back|down) (?:at|to|on|in))\b/u,
     ],
     none: /\b(?:may|might|study|trial|not (?:been )?paid|composite|consent\w*|permission|average|typical|joined|graduated|residency|board|fellowship|teaches|founded)\b/i,
   },

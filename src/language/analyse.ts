@@ -107,6 +107,7 @@ export function createAnalyser(
       assertion: (first, end) => judge(base, first, end),
       discussed: (first, end) => isDiscussed(base, first, end),
       quote: (first, end) => {
+        if (end <= first) return ''
         const block = document.blocks[text.blockOfToken[first]!]!
         return block.text.slice(tokens[first]!.start, tokens[end - 1]!.end)
       },

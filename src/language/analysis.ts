@@ -164,6 +164,6 @@ export interface Analysis {
   assertion(first: number, end: number): Assertion
   /** Whether tokens `first` to `end` are words that the writer quotes in order to answer or reject them. */
   discussed(first: number, end: number): boolean
-  /** The words of tokens `first` to `end` as they stand in the block. */
+  /** The words of tokens `first` to `end` as they stand in the block; empty when there are none. */
   quote(first: number, end: number): string
 }

@@ -25,6 +25,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
     if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
   if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
+  if (isSaidByOthers(block.text.slice(sentence.start, tokens[first]!.start))) return true
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
   if (block.kind === 'heading' || block.kind === 'title') return true
   const start = tokens[sentence.first]!.start
@@ -43,6 +44,24 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   const next = view.sentences[sentence.index + 1]
   const following = next && next.block === sentence.block ? block.text.slice(next.start, next.stop) : ''
   return !speech.test(around) && (rejection.test(around) || rejection.test(following)) && answered
+}
+
+const sellers =
+  'clinics|bars|lounges|spas|providers|companies|influencers|websites|sellers|marketers|proponents|advocates|vendors|brands|posts|adverts|advertisements|promoters|manufacturers|enthusiasts|competitors'
+const othersSaying = new RegExp(
+  String.raw`\b(?:many|some|most|other|several|certain|these|such|social media|online)?\s*(?:${sellers})\b["”]?(?:(?!\b(?:we|our|us)\b).){0,60}\b(?:claim|claims|claiming|promise|promising|advertise|advertising|tout|touting|assert|asserting|argue)\b(?!\s+to\s+you)`,
+  'i',
+)
+
+/** Whether the words before, in the sentence, have other sellers say what follows ("Many clinics claim that even in …, it …"). */
+function isSaidByOthers(before: string): boolean {
+  if (
+    /\b(?:claims? to|(?:is|are|been) (?:touted|marketed|advertised|promoted|billed) as|purported(?:ly)?|supposed(?:ly)?|alleged(?:ly)?|so-called)\b/i.test(
+      before,
+    )
+  )
+    return true
+  return othersSaying.test(before) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
 }
 
 /** How many characters of a heading or lead-in are looked at. */

@@ -72,6 +72,11 @@ const rule: Rule = {
       'free of side effects',
     ],
     harmless: [
+      '(absolutely | literally | virtually | practically)? (no | zero) (chance | possibility | risk | danger) of (*{0,4}) (infection | rejection | allergic | reaction | reactions | side effects | complications | disease | scarring | harm)',
+      '(absolutely | literally) (no | zero) (chance | possibility | danger)',
+      '(will | can | could) not (*{0,1}) (be rejected | reject | cause an allergic) (*{0,4})',
+      '(leaving | leaves | without harming | without damaging | without affecting) (*{0,3}) (skin | tissue | tissues | area | cells | healthy tissue) (unharmed | undamaged | untouched | intact | unaffected | unscathed)',
+      '(there should be | there is | there will be | causes | with | does) (no | zero) (damage | harm | injury) to (the | your | any)? (*{0,1}) (skin | tissue | tissues | nerves | body | surrounding * | cells)',
       '(is | are | completely | totally | perfectly | entirely | absolutely | virtually | a) harmless',
       '(is | are | completely | totally | entirely | absolutely | a | and) non toxic',
       '(is | are | completely) nontoxic',
@@ -85,6 +90,9 @@ const rule: Rule = {
       'no need to worry about (*{0,2}) (side effects | risks | safety | complications)',
     ],
     safe: [
+      '(because of | due to | thanks to | known for | for) (its | their) (*{0,2}) safety and (effectiveness | efficacy)',
+      '(safety and (effectiveness | efficacy) | efficacy and safety) (*{0,5}) (established | proven | confirmed | demonstrated | documented)',
+      '(and | a) safe , (prudent | smart | simple | easy | sensible | gentle | reliable | natural)? (treatments | therapies | avenue | path | pathway | route | remedies) (for | to)',
       '(completely | perfectly | totally | entirely | absolutely | utterly | extremely | incredibly | remarkably | exceptionally | very | super | 100 percent | proven | inherently | always | so) safe !(place|space|hands|driving|distance|environment)',
       'safe (, | and | yet | but) (*{0,1}) (and)? (effective | gentle | natural | painless | proven | reliable | non invasive | noninvasive | comfortable | easy | simple | fast | quick | affordable | convenient)',
       '(effective | gentle | natural | painless | proven | non invasive | noninvasive | fast | quick | easy | simple) (, | and | yet) (and)? safe !(place|space)',
@@ -100,6 +108,8 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      'There is «absolutely no chance of infection» with our drip.',
+      'The beam heats the follicle, «leaving the surrounding skin untouched».',
       'The drops «can’t hurt a fly».',
       'It is «as harmless as tap water».',
       'Our vitamin drip «has no side effects».',
@@ -111,6 +121,8 @@ const rule: Rule = {
       'PRP comes from you, so there is «nothing to worry about».',
     ],
     allowed: [
+      'A nurse checks that it is safe for you to leave.',
+      'Tell us your history so that you get safe and effective treatment.',
       'No laser can’t hurt you; every one can burn.',
       'It can’t hurt to ask whether the drops suit you.',
       'No drip is without risk, and we will go through yours.',
@@ -157,7 +169,10 @@ function* hits(context: RuleContext): Iterable<Hit> {
   yield* rhetoric(context)
   yield* phraseHits(context, 'safe', {
     spare: new Set([...spare, 'hedged', 'hedged-by-context']),
-    unless: match => isAboutOther(context, match) || (qualified(context, match) && risksFollow(context, match)),
+    unless: match =>
+      isAboutOther(context, match) ||
+      takesBack(context, match) ||
+      (qualified(context, match) && risksFollow(context, match)),
     more,
   })
   for (const { sentence, start, end } of framesIn(context.analysis, riskless))
@@ -213,6 +228,17 @@ function qualified({ analysis }: RuleContext, match: Match): boolean {
 const risk =
   /\b(?:side effects?|risks?|complications?|may cause|can cause|bruising|infection|nausea|swelling|allergic|serious|seizure|bleeding)\b/i
 
+/** "A very safe procedure, but there are risks": what follows denies that it is wholly safe. */
+function takesBack({ analysis }: RuleContext, match: Match): boolean {
+  const block = analysis.document.blocks[analysis.blockOf(match.first)]!
+  const rest = block.text.slice(analysis.tokens[match.end - 1]!.end, analysis.tokens[match.end - 1]!.end + 160)
+  const opening = analysis.tokens[analysis.sentences[analysis.sentenceOf(match.first)]!.first]!.word
+  if (/^(?:although|though|while|whilst)$/.test(opening) && /^[^.]*\brisks?\b/i.test(rest)) return true
+  return /\b(?:but|however|although|though)\b[^.]{0,60}\b(?:risks?|complications?|side effects?|reactions?)\b/i.test(
+    rest,
+  )
+}
+
 /** Whether the rest of the block names risks. */
 function risksFollow({ analysis }: RuleContext, match: Match): boolean {
   const block = analysis.document.blocks[analysis.blockOf(match.first)]!
@@ -222,12 +248,24 @@ function risksFollow({ analysis }: RuleContext, match: Match): boolean {
 const otherThings =
   /\b(?:space|place|environment|setting|home|driv|storage|dispos|sharps|hands|dose|word|sex|water|toys?|data|payment|travel|sleep|obligation|cost|consultation|quote|trial|commitment|questions?|payment|refund)\b/i
 
+/** "Safe for you to leave": of what a reader may do, not of a treatment. */
+const leaving =
+  /^(?:for (?:you|them|him|her|your child|the patient|patients?|everyone) )?to (?:leave|drive|go|return|eat|drink|exercise|resume|stop|start|travel|fly|shower|bathe|work|swim|proceed|continue)\b/i
+/** "To receive safe and effective treatment": an aim of the rules of the house. */
+const aiming = /\b(?:to|we|you) (?:receive|get|have|ensure|provide|deliver|offer|give(?: you)?)(?: you| a| the)?\s*$/i
+
 /** Whether the words are about a room, a ride, an offer or a result of no effect, not about a treatment. */
 function isAboutOther({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const after = analysis.quote(match.first, Math.min(sentence.end, match.end + 3))
   if (otherThings.test(after)) return true
   const before = analysis.tokens[match.first - 1]?.word
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  const lead = analysis.quote(Math.max(sentence.first, match.first - 4), match.first)
+  if (leaving.test(analysis.quote(match.end, Math.min(sentence.end, match.end + 6)))) return true
+  if (aiming.test(lead) && /^safe/i.test(analysis.quote(match.first, match.end))) return true
+  if (/\b(?:make sure|ensure|check|whether|decide|confirm|know)\b/i.test(analysis.quote(clause.first, match.first)))
+    return true
   return before === 'mri' || before === 'in' || before === 'minimal' || before === 'if' || before === 'or'
 }
 

@@ -65,10 +65,13 @@ const rule: Rule = {
     const clinicPage = medical(analysis)
     const spoken = (kind: string, match: Match): boolean => {
       const sentence = analysis.sentenceOf(match.first)
+      if (/^(?:side |adverse )?effects?$/.test(analysis.tokens[match.end]?.word ?? '')) return false
+      if (/^(?:goes?|went|going) wrong\b/i.test(analysis.quote(match.first, match.end))) return false
       if (refused.has(sentence) || asked(analysis, match, kind) || isAside(analysis, match)) return false
       if (kind === 'without')
         return (
           !elsewhere(analysis, match) &&
+          !/\b(?:fda|clearance|ce[- ]mark\w*)\b/i.test(analysis.quote(match.first, match.end)) &&
           !partOfName(analysis, match) &&
           (!retail.has(sentence) || strong(analysis, match))
         )

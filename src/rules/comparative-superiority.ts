@@ -43,6 +43,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-14', 'US-20', 'US-56', 'UK-03', 'CA-03', 'EU-03', 'AU-03'],
   examples: {
     flagged: [
+      'Our filler is «a better investment than creams».',
       'Our laser gives «smoother skin than any scalpel».',
       'The patch «leaves tablets standing still».',
       'For sore knees, PRP is «more effective than cortisone shots».',
@@ -58,6 +59,9 @@ const rule: Rule = {
       'It is «the benchmark other lasers are judged by».',
     ],
     allowed: [
+      'The best way to avoid bruising is to skip aspirin for a day.',
+      'The best treatment for veins depends on your scan.',
+      'Do not touch the area for a day.',
       'Our new lobby is brighter than the old one.',
       'A crown is less visible than a clasp.',
       'The patch is less visible than the gel.',
@@ -94,7 +98,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
         continue
       }
       if (set === 'where' && !anyWord(analysis, sentence.first, sentence.end, succeeding)) continue
-      if (favoursOther(context, match)) continue
+      if (favoursOther(context, match) || advises(context, match)) continue
       if (status === 'hedged' && !modal.test(analysis.assertion(match.first, match.end).cue)) continue
       const soft = status === 'hedged' || status === 'hedged-by-context'
       const from = set === 'any' ? Math.max(sentence.first, match.first - 3) : match.first
@@ -110,6 +114,7 @@ function* upstaged(context: RuleContext): Iterable<Hit> {
       const { first, end, cited, question } = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (cited || atArmsLength(analysis, match.first)) continue
       if (question && analysis.tokens[first]!.word !== 'why') continue
+      if (/^(?:do|please) not\b/i.test(analysis.quote(match.first, match.end)) && match.first - first <= 1) continue
       if (anyWord(analysis, first, end, doubting) || anyWord(analysis, first, end, logistics)) continue
       const own = namesWithin(analysis, first, end, ({ kind }) => kind === 'treatment' || kind === 'name')
       const rival =
@@ -226,6 +231,32 @@ function favoursOther({ analysis }: RuleContext, match: Match): boolean {
   return anyWord(analysis, clause.first, stop, standardCare) && !anyWord(analysis, clause.first, stop, ownOffer)
 }
 
+const careful =
+  /^(?:ways? |thing )?(?:to |of )?(?:avoid|minimi[sz]\w*|reduc\w+|prevent\w*|lower\w*|limit\w*)\b.{0,30}\b(?:risks?|side effects?|bruis\w+|swelling|infections?|complications?|irritation|damage|reactions?|chances?|spread)\b/i
+const deciding =
+  /^(?:ways? |thing )?to (?:find|know|learn|decide|tell|see|understand|stay|clean|store|remove|choose|contact|reach|schedule|book|ask|start|proceed)\b/i
+const judged =
+  /\b(?:starts? with|begins? with|depends?|varies|will vary|is decided|is chosen|differs?|comes? down to|is the one (?:that|you))\b/i
+
+/** "The best way to avoid bruising", "the best treatment depends on", "works no better than": advice, no ranking. */
+function advises({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const words = analysis.quote(match.first, match.end)
+  if (/\bno (?:better|faster|safer|more|longer)\b/i.test(analysis.quote(Math.max(first, match.first - 1), match.end)))
+    return true
+  if (/\btop of the\b/i.test(words)) return true
+  if (
+    /\b(?:find|finds|finding|choose|discover|identify|determine|decide on|which|what) (?:\w+ )?$/i.test(
+      analysis.quote(Math.max(first, match.first - 2), match.first) + ' ',
+    )
+  )
+    return true
+  const rest = analysis.quote(match.first + 1, Math.min(end, match.end + 12))
+  const goal = rest.replace(/^(?:\w+ )?(?=(?:ways?|thing) )/i, '')
+  if (/^(?:the |your )?best\b/i.test(words) && (careful.test(goal) || deciding.test(goal))) return true
+  return /^(?:the |your )?best\b/i.test(words) && judged.test(analysis.quote(match.end, Math.min(end, match.end + 8)))
+}
+
 const succeeding = list('works work worked succeeds succeed helps nothing delivers thrives')
 const modal = /^(?:may|might|could)$/i
 const ownOffer = list('our ours us')
@@ -252,6 +283,8 @@ const cosmeticIds =
 /** "Unlike pills, …" compares merit only when the rest of its sentence does. */
 function contrast({ analysis }: RuleContext, match: Match, sentenceFirst: number, end: number): Hit | undefined {
   const stop = Math.min(end, match.end + 22)
+  if (/\b(?:risky|riskier|caution|cautious|dangerous|unproven|uncertain)\b/i.test(analysis.quote(match.end, end)))
+    return undefined
   const before = match.first - sentenceFirst > 3 ? sentenceFirst : match.first
   if (!anyWord(analysis, before, stop, merit) || anyWord(analysis, match.end, stop, logistics)) return undefined
   const main = Math.max(match.end, Math.min(stop, match.first + 15))

@@ -15,6 +15,12 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-07', 'US-51', 'UK-03', 'AU-01', 'CA-01', 'EU-03', 'EU-05'],
   phrases: {
     parting: [
+      '(offer | offers | provide | provides | promise | promises) (a | the) (*{0,1}) cure (in | that | for | because)',
+      '(kiss | wave | bid | tell) (those | these | that | your | the | all) (*{0,3}) <trouble>|<condition> (goodbye | good bye | bye | farewell | adieu)',
+      '(~reclaim | ~regain | take back | get back | win back | ~retake) (your | their) (life | lives | body | freedom | days) (back)? from (*{0,3}) <trouble>|<condition>|addiction|pain',
+      '(substance | alcohol | drug | pain | symptom | addiction | migraine | anxiety | medication | diabetes) free (lifestyle | lifestyles | existence | tomorrow | you)',
+      '(complete | total | full | lasting | permanent) (resolution | disappearance | elimination | reversal | eradication) (of | from) (*{0,3}) (symptoms | <trouble> | <condition>)',
+      '(beat | defeat | conquer | overcome) (*{0,1}) (addiction | alcoholism | cancer | diabetes | <condition>) (on (your | their) own terms | with our | with us | for good | here)',
       '(close | closes | closed | closing | shut | slam | slams) (the | a)? (book | chapter | door | file) on (*{0,3}) <trouble>|<condition>',
       '(not | no | without) (a | one)? (trace | hint | whisper | shred | flicker | ghost) of (*{0,2}) <trouble>|<condition> (left | anymore | again | remains | since)?',
       '(put | puts | putting | sent | sends) (it | them | <condition> | <trouble>) (*{0,1}) (into | to) (retirement | bed | rest | pasture | sleep)',
@@ -64,6 +70,7 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      '«Wave those frown lines goodbye».',
       '«Close the book on eczema» with our light.',
       'Six months on there is «not a trace of rosacea».',
       '«Say goodbye to migraines» in one afternoon.',

@@ -34,6 +34,8 @@ const rule: Rule = {
   sources: ['US-01', 'US-14', 'UK-02', 'AU-01', 'EU-03', 'LG-01'],
   examples: {
     flagged: [
+      'They glance at your chart and «send you home with a prescription».',
+      '«Most doctors only treat the symptoms».',
       'Those «tablets shove the ache under» a rug.',
       '«Orthodontists protect their boat payments».',
       '«They handed you steroids and a shrug».',
@@ -112,7 +114,11 @@ function* disparaged({ analysis }: RuleContext): Iterable<Hit> {
     if (sentence.cited || sentence.question || sentence.imperative || atArmsLength(analysis, subject)) continue
     const stop = Math.min(sentence.end, subject + 18)
     for (let at = subject + 1; at < stop; at++) {
-      if (!slur.has(tokens[at]!.word)) continue
+      if (
+        !slur.has(tokens[at]!.word) ||
+        (tokens[at]!.word === 'blind' && /^(?:double|single)$/.test(tokens[at - 1]!.word))
+      )
+        continue
       if (anyWord(analysis, sentence.first, Math.min(at + 3, sentence.end), fair)) break
       yield hitAt(analysis, subject, Math.min(stop, at + 4))
       break
@@ -156,7 +162,7 @@ const worse =
   /\b(?:hit (?:or|and) miss|coin toss|if ever|if you['’]re lucky|lucky|luck|kiss|ask (?:any|your)|brutal|trial and error|guess\w*|until it|floods?|forever|endless|for life|dull|numb\w*|foggy|crash\w*|zombie|gone|goodbye|pee|drain|only (?:masks?|as long)|masks?|hope so|who knows|shrug|good luck|maybe|weak|barely|hardly|poor|rents?|harsh|synthetic|chemicals?)\b/i
 
 /** A mask that is worn, not a verb. */
-const machine = /^(?:cpap|bipap|oxygen)\b.*\bmask\b/i
+const machine = /^(?:cpap|bipap|oxygen)\b.*\bmasks?\b/i
 
 /** Whether words before the match turn it down; "we do not just push pills" says that others do. */
 function rejected({ analysis }: RuleContext, first: number, end: number): boolean {

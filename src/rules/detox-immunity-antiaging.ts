@@ -28,6 +28,7 @@ const rule: Rule = {
   sources: ['US-03', 'US-12', 'US-28', 'US-40', 'UK-12', 'AU-05'],
   examples: {
     flagged: [
+      'Glutathione is «a powerful detoxifier».',
       'A vitamin drip puts a «wall between you and the office flu».',
       'Peptides for people who like to «feel twenty-five».',
       'Steam and salt «wring the booze out».',
@@ -41,6 +42,7 @@ const rule: Rule = {
       'Members «look ten years younger after a month».',
     ],
     allowed: [
+      'An overactive thyroid speeds up metabolism.',
       'Feel 20 minutes of warmth on the pad.',
       'Medical detox is supervised withdrawal from alcohol.',
       'Your liver and kidneys remove toxins by themselves.',
@@ -67,6 +69,11 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (atArmsLength(analysis, match.first)) continue
       const status = stance(analysis, match.first, match.end)
       if (unsaid.has(status)) continue
+      if (
+        /\bmetabolism\b/i.test(analysis.quote(match.first, match.end)) &&
+        anyWord(analysis, sentence.first, match.first, glands)
+      )
+        continue
       if (set === 'detox' && anyWord(analysis, sentence.first, sentence.end, withdrawal)) continue
       if (anyWord(analysis, sentence.first, match.first, habits)) continue
       if (set !== 'aging' && anyWord(analysis, sentence.first, sentence.end, vaccines)) continue
@@ -80,5 +87,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
       )
     }
 }
+
+/** Causes of a change that no treatment brings. */
+const glands = list('hyperthyroidism hypothyroidism thyroid overactive underactive hormones overproduction')
 
 export default rule

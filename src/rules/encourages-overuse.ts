@@ -38,6 +38,7 @@ const rule: Rule = {
       'Go on, «treat yourself to lip filler».',
     ],
     allowed: [
+      'Keep taking each dose even if you feel well.',
       'Eat before every infusion, and bring a book.',
       'Nobody should be without a primary care doctor.',
       'Why would you stop a treatment that helps? Some people do, and we plan that with them.',
@@ -97,11 +98,17 @@ function careNear({ analysis }: RuleContext, match: Match): boolean {
 
 const around = new Set('before after during until while exam evaluation consultation driver ride'.split(' '))
 
+/** Words of a leaflet: how a prescribed medicine is kept up, what protects in the room. */
+const adherence =
+  /\b(?:doctor|prescriber|physician|pharmacist|clinician|dermatologist|surgeon|gp)(?:['’]s)? (?:advice|instructions?|orders?|approval)|\b(?:each|every|your next|a missed) doses?\b|\bthis (?:medicine|medication|antibiotic)\b|\b(?:cpap|inhalers?|insulin|blood thinners?|antibiotics)\b|\b(?:eyewear|goggles|protective (?:glasses|\w+ glasses|eye))\b/i
+
 const negators = new Set(['not', 'never', 'no', 'nobody', 'none', 'without'])
 
 /** Whether the words are denied, asked, or said only to be turned down. */
 function denied({ analysis }: RuleContext, match: Match, timed: boolean): boolean {
   const { status } = analysis.assertion(match.first, match.end)
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (adherence.test(analysis.quote(sentence.first, sentence.end))) return true
   if (!timed && analysis.tokens.slice(match.first, match.end - 1).some(token => around.has(token.word))) return true
   const inside = analysis.tokens.slice(match.first, match.end).some(token => negators.has(token.word))
   const rhetorical = analysis.tokens[match.first]!.word === 'why'

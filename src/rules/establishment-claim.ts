@@ -19,7 +19,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** After "studies show", these words turn the report against the treatment or to a trouble. */
 const against = list('no not nor little neither mixed modest limited unclear inconclusive cannot inconsistent')
 const denying = list('nor neither never')
-const failing = list('not never fail fails')
+const failing = list('complication complications incidence not never fail fails')
 /** Words by which a writer limits the studies spoken of. */
 const limiting = list(
   'some early small limited mixed preliminary few animal mouse mice rat rats lab laboratory pilot one two single',
@@ -40,6 +40,7 @@ const rule: Rule = {
   sources: ['US-03', 'US-14', 'US-17', 'UK-01', 'AU-02'],
   examples: {
     flagged: [
+      '«Research has repeatedly shown that» pellets beat gels.',
       '«It is a medical fact that» our light heals.',
       '«Stanford uses the same laser».',
       '«Piles of papers back» our serum.',
@@ -54,6 +55,7 @@ const rule: Rule = {
       'Ozone «has been shown to» clear infections.',
     ],
     allowed: [
+      'A scan helps doctors choose the next test.',
       'The literature is mixed.',
       'Ask a pharmacist whether the two can be taken together.',
       'A pile of studies sits on the desk of our librarian.',
@@ -85,6 +87,14 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const status = stance(analysis, match.first, match.end)
       if ((unsaid.has(status) && !ownDenial(context, match)) || status === 'hedged') continue
       if (anyWord(analysis, Math.max(sentence.first, match.first - 6), match.first, denying)) continue
+      if (anyWord(analysis, sentence.first, Math.min(match.first, sentence.first + 6), lifestyle)) continue
+      if (set === 'experts' && helping.has(analysis.tokens[match.first - 1]?.word ?? '')) continue
+      if (
+        /^(?:the )?gold standard (?:of|for) how\b/i.test(
+          analysis.quote(match.first, Math.min(sentence.end, match.end + 2)),
+        )
+      )
+        continue
       if (set !== 'proof' && reportsLess(context, match, sentence.first, sentence.end)) continue
       const soft = anyWord(analysis, match.end, Math.min(sentence.end, match.end + 8), softening)
       if (soft && set === 'studies')
@@ -120,5 +130,7 @@ function namesUnproven({ analysis }: RuleContext, first: number, end: number): b
 }
 
 const compounded = list('compounded')
+/** "Helps doctors choose the right test": what doctors do with it, not what they hold of it. */
+const helping = list('help helps helped helping let lets guide guides how where why when which whether your that')
 
 export default rule

@@ -19,6 +19,7 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-07', 'AU-01', 'US-01'],
   examples: {
     flagged: [
+      'Bone loss «cannot be reversed without our help».',
       '«Do nothing and it only spreads».',
       '«You don’t get those summers back».',
       '«Put off the cleaning and watch your gums retreat».',
@@ -34,6 +35,8 @@ const rule: Rule = {
       'Week by week you are «losing bone you will never get back».',
     ],
     allowed: [
+      'An infection is rare but can have serious consequences, so call us about a fever.',
+      'Stopping this medicine at once can be dangerous.',
       'If you wait, call us when you are ready.',
       'Untreated gum disease may lead to tooth loss.',
       'Depression does not wait for a good week, and neither do our phone lines: call 988 in a crisis.',
@@ -64,6 +67,13 @@ const rule: Rule = {
       `(lose | losing | undo | undoing | erase | waste | wasting | throw away) (all)? (your | the | *{0,2}) (*{0,2}) (progress | gains | results | hard work | investment)`,
     ],
     late: [
+      '(by not having | by not getting | without | not having) (*{0,4}) (therapy | treatment | hormones) , (the)? (*{0,6}) can lead to',
+      "(putting | put | puts) (your | their | his | her | a child 's) (life | lives | health | heart | brain | family | future) (in danger | at risk | in jeopardy | on the line)",
+      '(you | we | nobody) (can not | cannot) afford (anything less | to (wait | delay | ignore | settle | skip | lose | put) | not to)',
+      '(will | would) (almost certainly | inevitably | surely | certainly | undoubtedly) (*{0,1}) (lead | result | cause | get | worsen | become | progress | end)',
+      '(can not | cannot | will not | never) (be | get)? (restored | reversed | fixed | corrected | improve | heal | recover | get better) (*{0,2}) without (medical | professional | proper | our | expert | treatment | intervention | help) (*{0,2})',
+      '(without | by not having | by not getting | by not receiving | not having | forgoing | absent) (*{0,4}) (therapy | treatment | treatments | <treatment> | care | hormones | causes) , (*{0,6}) (dangerous | progresses | progress | worsens | worsen | deteriorates | deteriorate | (lead | leads) to | (result | results) in | collapse | (get | gets) worse)',
+      '(dangerous | harmful | devastating | disastrous) (to | for) (your | their)? (long term | overall) (health | wellbeing)',
       '(lose | losing | lost | miss | missing | missed | waste | wasting | wasted | spend | spending | give | giving | hand | handing | sacrifice | sacrificing | forfeit | trade | trading) (*{0,4}) (years | summers | birthdays | decade | decades | marriage | job | career | independence | license | licence | grandkids | recitals | holidays | weekends | prime | youth | childhood | weddings | graduations | best years | golden years | milestones)',
       '(is that | is this) (the | a | how) (mom | dad | mother | father | parent | wife | husband | partner | life | body | way | you) (*{0,2}) (you | want | imagined | remembered) (*{0,5})',
       '(want to | going to) be (remembered | the (mom | dad | one | guy | grandma | grandpa | parent | wife | husband) (who | that | on | in)) (*{0,5})',
@@ -201,12 +211,23 @@ const rule: Rule = {
   },
 }
 
+/** Not buying or not finishing care; other grave consequences are those of a risk that is told. */
+const unbought =
+  /\b(?:skip\w*|miss\w*|delay\w*|postpon\w*|wait\w*|ignor\w*|without|untreated|put(?:ting)? off|neglect\w*|quit\w*|gaps?|not (?:completing|finishing|having|getting))\b/i
+
 const denying = new Set('not never no nobody nothing rarely seldom'.split(' '))
 
 /** Whether the threat is denied, asked about openly, or told of the past. */
 function denied({ analysis }: RuleContext, match: Match, set: string): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const word = analysis.tokens[match.first]!.word
+  if (
+    /\bconsequences$/i.test(analysis.quote(match.first, match.end)) &&
+    !unbought.test(analysis.quote(sentence.first, sentence.end))
+  )
+    return true
+  if (/^stopping$/.test(word) && /\b(?:dangerous|unsafe|withdrawal)\b/i.test(analysis.quote(match.first, sentence.end)))
+    return true
   const pressing = /^(?:how|why)$/.test(word)
   if (sentence.question && !pressing && !/^(?:do|before|until|tired)/.test(word)) return true
   const before = analysis.tokens.slice(Math.max(sentence.first, match.first - 4), match.first)

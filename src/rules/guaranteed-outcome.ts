@@ -1,4 +1,4 @@
-import type { Claim, Match } from '../language/analysis.ts'
+import { type Claim, type Match, TokenFlag } from '../language/analysis.ts'
 import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
 import {
   anyWord,
@@ -39,6 +39,7 @@ const rule: Rule = {
       'you can count|rely|depend|bank on (*{0,3}) <benefit>',
     ],
     total: [
+      '(it | <treatment> | this) (suits | fits | benefits | helps) (everyone | everybody | every (skin type | body | patient | one | age))',
       '<treatment>|it|they|this|that always works|work|delivers|helps',
       'works|work|working (*{0,2}) (every (single)? time | each (and every)? time | for everyone | for everybody | for every (patient | body | person | age) | for all | on everyone | on everybody)',
       'never ~fail|~miss|~disappoint',
@@ -94,7 +95,7 @@ const rule: Rule = {
       '(there is | there are)? no way (*{0,3}) (not | will not | does not) (*{0,2}) (work | help | improve | feel | lose)',
       'the only way (*{0,4}) (not | fail | fails) (*{0,6})',
       'consider (it | your (*{0,3}) | that (*{0,3})) (solved | handled | done | fixed | sorted | gone)',
-      'rest assured (that)? (*{0,3}) <benefit>|<trouble>|better|work|works',
+      'rest assured (that)? (*{0,3}) <benefit>|better|work|works',
       '(can | could) not (fail | lose | miss)',
       '(a | one) hundred (out of | in) (a | one) hundred',
       '(every | all | each) (one of)? (our)? <patient> (*{0,1}) (walk | walks | leave | leaves | finish | finishes | graduate | graduates | go | goes | come | comes) (*{0,2}) (out | home | away)? (*{0,1}) (sober | clean | pain free | happy | smiling | cured | healed | pregnant | thinner | lighter | better | free | straight | clear | whole)',
@@ -107,6 +108,8 @@ const rule: Rule = {
       '(kids | wife | husband | friends | family | boss | grandkids | neighbors | mirror | doctor) will (*{0,1})',
     ],
     will: [
+      '(men | women | patients | clients | people | couples | children | they) will (*{0,1}) (have | become | achieve | gain | regain | enjoy | experience | feel | see | look | notice) (a | an | more | much)? (*{0,1}) (better | energetic | younger | stronger | happier | healthier | relief | improvement | results | slimmer | leaner | calmer | pain free)',
+      '(your | their) (*{0,1}) (smile | skin | hair | lips | life | confidence | mood | energy | vision | hormones | body | figure | face) will be (*{0,1}) (enhanced | improved | restored | transformed | renewed | rejuvenated | revitalized | better | perfect | corrected | balanced | boosted)',
       'you will (*{0,3}) feel|look|sleep|wake|walk|move|be|become|get|leave (*{0,3}) (better | younger | amazing | great | lighter | happier | calmer | refreshed | rejuvenated | renewed | rested | yourself again | like yourself | like a new | like new | pain free | symptom free | free of | free from | rid of | off (your | all | the | insulin | medication) | stronger | healthier | thinner | slimmer | confident | cured | healed | back to normal)',
       'you will (*{0,2}) have|find|get (*{0,4}) (relief | results | more energy | your life | improvement)',
       'you will (*{0,2}) see|notice|enjoy|experience|regain|recover|achieve|love (*{0,4}) (<benefit> | relief | results | difference | improvement | energy | confidence)',
@@ -120,6 +123,7 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      '«Couples will enjoy a better» night after the splint.',
       'Two pellets and «you will be waltzing at the reunion».',
       '«We have yet to see the ankle we could not mend».',
       'With a crown, another crack «is off the table».',
@@ -132,6 +136,9 @@ const rule: Rule = {
       '«Results guaranteed», or we treat you again.',
     ],
     allowed: [
+      'Early trials of the patch have shown promising results.',
+      'Nobody can foresee how long the effects will last.',
+      'You wait for a period of about a week.',
       'You will be awake and can hear music.',
       'You will not need to fast before the visit.',
       'Nobody here can guarantee results.',
@@ -148,11 +155,12 @@ const rule: Rule = {
   },
   message: quote => `“${quote}” promises a result.`,
   *check(context: RuleContext) {
-    yield* phraseHits(context, 'promise', { spare: unsaidOrHedged })
+    yield* phraseHits(context, 'promise', { spare: unsaidOrHedged, unless: match => isOpen(context, match) })
     yield* phraseHits(context, 'total', { spare: unsaid, unless: match => isProcess(context, match.first, match.end) })
     yield* phraseHits(context, 'will', {
       spare: unsaidOrHedged,
       unless: match =>
+        isOpen(context, match) ||
         /\b(?:lab|test|tests|portal|scan|biopsy)\b/i.test(context.analysis.quote(match.first, match.end)),
     })
     yield* phraseHits(context, 'certain', { spare: assertedNegatives, unless: match => isIdle(context, match) })
@@ -186,6 +194,7 @@ function* foretold(context: RuleContext): Iterable<Hit> {
     const sentence = analysis.sentences[clause.sentence]!
     if (sentence.question || sentence.cited || atArmsLength(analysis, match.first)) continue
     if (clause.kind === 'conditional' || clause.kind === 'temporal') continue
+    if (/^\W*(?:get|become|be|grow) (?:used|accustomed) to\b/i.test(analysis.quote(match.end, clause.end))) continue
     const own = negatedBy.test(analysis.quote(match.first, match.end))
     if (!own && unsaidOrHedged.has(analysis.assertion(match.first, match.first + 1).status)) continue
     const negated =
@@ -216,12 +225,24 @@ function lastShown(analysis: RuleContext['analysis'], first: number, end: number
   return end
 }
 
+/** "Promising results", "how long the effects will last": a word of praise, and a matter left open. */
+function isOpen({ analysis }: RuleContext, match: Match): boolean {
+  if (analysis.tokens[match.first]!.word === 'promising') return true
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  const before = analysis.quote(Math.max(clause.first, match.first - 4), match.first)
+  return /\b(?:how (?:long|much|soon|many|well|quickly|often|far)|whether|if|when)\b/i.test(before)
+}
+
 /** Words of promise that stand by themselves, or speak of bills and bookings. */
-function isIdle({ analysis }: RuleContext, match: Match): boolean {
+function isIdle(context: RuleContext, match: Match): boolean {
+  const { analysis } = context
   const words = analysis.quote(match.first, match.end).toLowerCase()
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (words.startsWith('period') && match.first > sentence.first)
+    return (analysis.tokens[match.first]!.flags & (TokenFlag.comma | TokenFlag.stop)) === 0
   if (/^(?:for|in|with) (?:every|each)/.test(words))
     return (
+      context.matches('promise').some(other => analysis.sentenceOf(other.first) === sentence.index) ||
       !/\d|better|perfect|results?|relief|success/i.test(analysis.quote(sentence.first, sentence.end)) ||
       speaksOfProcedure(analysis, sentence.first, sentence.end)
     )
@@ -239,6 +260,7 @@ function isIdle({ analysis }: RuleContext, match: Match): boolean {
 /** "No matter" and "no exceptions" are promises only beside a claim; "every patient" only when the words say a result. */
 function isProcess({ analysis }: RuleContext, first: number, end: number): boolean {
   const words = analysis.quote(first, end).toLowerCase()
+  if (/^works? .*\b(?:everyone|everybody)/.test(words) && analysis.tokens[first - 1]?.word === 'not') return true
   if (/^(?:no matter|without|no exceptions|zero exceptions)/.test(words)) {
     const sentence = analysis.sentenceOf(first)
     return !analysis.claims.some(claim => claim.sentence === sentence)

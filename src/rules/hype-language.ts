@@ -21,6 +21,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03a', 'US-50', 'UK-01', 'AU-01', 'AU-07', 'CA-03', 'EU-01'],
   examples: {
     flagged: [
+      'A walk-in clinic that sells the «medicine of the future».',
       'TMS is «rewriting the rules of» recovery.',
       '«Skin so smooth it is almost unfair».',
       'Our chair is the «place where miracles happen».',
@@ -37,6 +38,7 @@ const rule: Rule = {
       'TMS is «the answer you have been searching for».',
     ],
     allowed: [
+      'We use powerful lasers, and there is a risk of eye injury.',
       'The rules of the clinic are posted at the desk.',
       'The charts on the wall are for eye tests.',
       'The FDA gave the drug a Breakthrough Therapy designation, which speeds review.',
@@ -71,9 +73,25 @@ function* hits(context: RuleContext) {
 
 const officialLabel = /^(?:\w+ )?breakthrough therapy (?:label|status|designation|tag|program|pathway|category)/i
 
+const cautious =
+  /\b(?:risks?|injur\w+|caution\w*|careful\w*|carefully|only (?:as|under|when)|must|never|always follow|instructions|side effects?|misus\w+|supervis\w+|monitor\w*|eye (?:protection|shields?)|goggles)\b/i
+
 function looksAtPraise({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (officialLabel.test(analysis.quote(match.first, sentence.end))) return true
+  const words = analysis.quote(match.first, match.end)
+  if (/^watch out for\b/i.test(words)) return true
+  if (
+    /\bbe (?:cautious|wary|skeptical|sceptical|careful)\b|\bred flags?\b/i.test(
+      analysis.quote(sentence.first, sentence.end),
+    )
+  )
+    return true
+  if (/\b(?:fellowship|residency|training|scholarship|career)\b/i.test(words)) return true
+  if (/^powerful (?:medic\w+|drugs?|lasers?|lights?|tools?|machines?|effects?)$/i.test(words)) {
+    const { text } = analysis.document.blocks[sentence.block]!
+    if (cautious.test(text.slice(sentence.start, sentence.stop + 120))) return true
+  }
   return anyWord(analysis, sentence.first, match.first, examining)
 }
 

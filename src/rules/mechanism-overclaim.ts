@@ -50,6 +50,7 @@ const rule: Rule = {
       '«Red light works at the cellular level».',
     ],
     allowed: [
+      'A balanced diet helps to repair tissue after surgery.',
       'Insulin tells cells to take up sugar.',
       'Stretching feeds the cartilage.',
       'We teach your family how to use the mask.',
@@ -84,6 +85,13 @@ function* hits(context: RuleContext): Iterable<Hit> {
     )
       continue
     if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
+    if (anyWord(analysis, sentence.first, match.first, lifestyle)) continue
+    if (
+      /\b(?:apparent|possible|potential|proposed|suspected|suggested|theoretical) (?:role|roles|ability|effects?)\b/i.test(
+        analysis.quote(sentence.first, match.first),
+      )
+    )
+      continue
     if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
     yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
   }
@@ -106,6 +114,10 @@ function* vitalised(context: RuleContext): Iterable<Hit> {
 
 /** Plain physiology that the words of a claim also fit. */
 const physiology = /\b(?:red blood|take (?:up|in) sugar|blood sugar)\b/i
+
+const lifestyle = list(
+  'diet diets exercise exercises sleep nutrition food foods protein hydration walking physiotherapy rest',
+)
 const habits = list(
   'exercise exercises walking sleep diet food meals stretching brushing flossing protein training pt body fasting',
 )

@@ -26,6 +26,7 @@ const rule: Rule = {
   sources: ['US-10', 'US-14', 'US-56', 'UK-06', 'AU-03'],
   examples: {
     flagged: [
+      'It «is merely a small prick».',
       'Will it sting? «Hardly».',
       'The «sting is over before your» song ends.',
       'Our implants are «completely painless», and you eat steak by Sunday.',
@@ -39,6 +40,7 @@ const rule: Rule = {
       'Come in «on your lunch break» for a «no-downtime» peel.',
     ],
     allowed: [
+      'Minor side effects include redness and itching.',
       'Does it hurt? For most people it does, a little.',
       'Swelling can last a week; call us if it grows.',
       'Side effects are usually mild, but call us right away if you notice chest pain.',
@@ -104,7 +106,37 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
   const before = analysis.tokens[match.first - 1]?.word ?? ''
   const { first, end } = sentenceAround(analysis, match.first)
   const words = analysis.quote(match.first, match.end)
-  if (match.end < end && after === 'unless') return true
+  if (
+    /^(?:often|usually|typically|generally|normally|commonly)$/.test(before) &&
+    /\b(?:on (?:its|their) own|away|resolve|subside|fade|settle)\b/i.test(words)
+  )
+    return true
+  if (
+    /^(?:no|little|minimal|hardly)\b/i.test(words) &&
+    /\bsome (?:people|patients|women|men)\b/i.test(analysis.quote(first, match.first))
+  )
+    return true
+  if (match.end < end && /^(?:unless|except|but|although|though)$/.test(after)) return true
+  if (
+    /\b(?:cases|episodes|attacks|bouts|sprains|strains|colds) (?:of\b|\S+ on\b|resolve|settle|clear|heal)/i.test(
+      analysis.quote(first, match.end),
+    )
+  )
+    return true
+  if (
+    /^(?:include|includes|including|are|of|such|may|can)$/.test(after) &&
+    /^(?:minor|mild|common|slight|temporary)\b/i.test(words)
+  )
+    return true
+  if (/\blow risk\b/i.test(words) && /^.{0,30}\b(?:but|however|although)\b/i.test(analysis.quote(match.end, end)))
+    return true
+  if (
+    /^(?:minor|mild|common|slight) side effects?\b/i.test(words) &&
+    /^.{0,60}\binclud/i.test(analysis.quote(match.end, end))
+  )
+    return true
+  if (/\brare\b/i.test(words) && /^\W*(?:but|however|though|although|and can)\b/i.test(analysis.quote(match.end, end)))
+    return true
   if (/^does not hurt/i.test(words) || /^doesn.t hurt/i.test(words)) return before === 'that' || before === 'which'
   if (/\bvaccin|flu shots (?:run|are)|hearing tests?|\bmri\b/i.test(analysis.quote(first, end))) return true
   if (/\blunch\b/i.test(words)) return closing.test(analysis.quote(first, match.first + 1))

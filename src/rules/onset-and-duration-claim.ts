@@ -2,16 +2,8 @@ import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
 import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
-import {
-  anyWord,
-  type Hit,
-  hitAt,
-  namesWithin,
-  phraseHits,
-  type Rule,
-  type RuleContext,
-  unsaidOrHedged,
-} from '../rule.ts'
+import { namesPart, tellsOfLoss, tellsOfStaff } from '../language/other-senses.ts'
+import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const rule: Rule = {
   id: 'onset-and-duration-claim',
@@ -24,6 +16,8 @@ const rule: Rule = {
   phrases: timing,
   examples: {
     flagged: [
+      'With filler, «changes are visible right away».',
+      '«Results can be seen in as early as five weeks».',
       '«By the third drip you are singing in the choir».',
       'Your new hips «are yours for keeps».',
       '- «Week 4. The stairs feel easier and the dog gets a longer walk».',
@@ -41,6 +35,8 @@ const rule: Rule = {
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'You get your permanent crown once the gum has healed.',
+      'Our nurses begin working with patients within hours of the operation.',
       'A dead tooth never comes back.',
       'A realistic aim is to walk an hour a day for five days in a row.',
       'By week two the nurse removes the dressing.',
@@ -88,23 +84,11 @@ const rule: Rule = {
         isLogistics(context, match) ||
         typicalDuration(context, match) ||
         isBare(context, match) ||
-        isLoss(context, match),
+        namesPart(analysis, match) ||
+        tellsOfLoss(analysis, match),
       more,
     })
   },
-}
-
-/** What is lost for good when it does not come back, which is a harm and no promise. */
-const precious = new Set(
-  'follicle follicles tooth teeth enamel bone cartilage nerve nerves gum gums hearing vision sight eyesight trust memory'.split(
-    ' ',
-  ),
-)
-
-/** Whether something that a reader wants to keep is said not to come back. */
-function isLoss({ analysis }: RuleContext, match: Match): boolean {
-  const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
-  return anyWord(analysis, first, match.first, precious)
 }
 
 /** A benefit and a time in one clause: "feel the shift by the weekend", "dancing by Friday". */
@@ -117,7 +101,7 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
     if (list) list.push(match)
     else outcomes.set(clause, [match])
   }
-  for (const match of context.matches('outcome')) note(match)
+  for (const match of context.matches('outcome')) if (!tellsOfStaff(analysis, match)) note(match)
   for (const claim of analysis.claims) note({ phrase: -1, first: claim.predicate.first, end: claim.end })
   for (const time of context.matches('time')) {
     const sentence = analysis.sentences[analysis.sentenceOf(time.first)]!
@@ -293,6 +277,7 @@ const harmBefore =
 function typicalDuration({ analysis }: RuleContext, match: Match): boolean {
   const { status } = analysis.assertion(match.first, match.end)
   const words = analysis.quote(match.first, match.end).toLowerCase()
+  if (/^(?:the )?(?:\w+ )?effects? and (?:may|might|can) last\b/.test(words)) return true
   return (status === 'generalised' || status === 'can') && /\b(?:weeks?|months?|years?)\b/.test(words)
 }
 

@@ -37,7 +37,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Words by which a disease is a reason for caution, a group of readers or a count. */
 const otherTalk =
-  list(`history contraindicated contraindication contraindications screen screening screened screens tell ask inform approved cleared
+  list(`diagnosis diagnostic colonoscopy polyp polyps screening screenings mammogram biopsy vaccine history contraindicated contraindication contraindications screen screening screened screens tell ask inform approved cleared
   indicated oncologist cardiologist neurologist insurance avoid unsafe caution donate donation charity fundraiser sponsor sponsors raise raises foundation checks camp slowly slower poorly awareness exclude
   excluded vaccine vaccines insulin chemotherapy refer sign signs imaging`)
 /** Words of the page's own offer when no treatment is named. */
@@ -115,6 +115,14 @@ function* hits(context: RuleContext): Iterable<Hit> {
       claimed(context, disease, sentence)
     if (!verb || atArmsLength(analysis, disease.first)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
+    if (/\b(?:increas|rais|high|elevat|great)\w* (?:\w+ )?risks?\b/i.test(analysis.quote(sentence.first, disease.end)))
+      continue
+    if (
+      /\bunderlying (?:\w+ )?(?:problems?|conditions?|diseases?|causes?|illness\w*)\b/i.test(
+        analysis.quote(sentence.first, disease.end),
+      )
+    )
+      continue
     const fromDisease = verb.first >= disease.end
     if (!promotes(context, sentence, disease, offered, fromDisease, lastWord(analysis, verb))) continue
     const inList = analysis.blockOf(verb.first) !== sentence.block

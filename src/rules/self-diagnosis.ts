@@ -13,6 +13,7 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-03', 'US-03c', 'PL-04'],
   examples: {
     flagged: [
+      'If you feel worn out by noon, «you may have low testosterone».',
       'If your knees pop on the stairs, «your cartilage is already wearing thin».',
       'Can you hear your pulse at night? You are not imagining it. «You have tinnitus».',
       'If you count the ceiling tiles before you sleep, «you’ve got it».',

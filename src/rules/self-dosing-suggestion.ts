@@ -161,6 +161,7 @@ const others =
 
 function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (analysis.tokens[match.first]!.flags & TokenFlag.joined) return true
   return others.test(analysis.quote(match.first, Math.min(sentence.end, match.end + 8)))
 }
 

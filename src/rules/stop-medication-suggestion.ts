@@ -30,6 +30,8 @@ const rule: Rule = {
       'Our drip can «reduce your dependence on pain pills».',
     ],
     allowed: [
+      'Cancel your appointment at least a day ahead for a refund.',
+      'If a rash spreads, stop taking the medicine and call your doctor.',
       'Tell us your health history, your medicines and what you hope for.',
       'Some people take antibiotics before a dental visit when they have had a valve replaced.',
       'Please do not just quit the pill before your vein procedure.',
@@ -89,10 +91,15 @@ const rule: Rule = {
 const supervisors =
   /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)(?:'s|’s)? (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation|measurements?|visit|exam|scan|appointment|session))|(?:days?|weeks?|hours?|night|morning) (?:before|prior|ahead|beforehand)|beforehand|number of days|dangerous|suddenly|decision for|(?:decision|conversation|matter|question|talk|discussion|plan) (?:for|between|with) (?:you and )?(?:your|the|their|whoever)|(?:your|their) (?:gp|pharmacist|oncolog\w+|cardiologist|nurse|family doctor)|whoever prescrib\w+|with or without|together with|up to your (?:doctor|prescriber|psychiatrist))\b/i
 
+const asking =
+  /\b(?:contact|ask|call|check with|talk to|talk with|speak to|speak with|consult)\b.{0,40}\b(?:doctor|provider|prescriber|physician|clinician|pharmacist|gp)\b.{0,20}\bbefore\b/i
+
 /** Whether a prescriber acts or agrees, or the sentence is a warning. */
 function supervised({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-  return supervisors.test(analysis.quote(sentence.first, sentence.end))
+  if (supervisors.test(analysis.quote(sentence.first, sentence.end))) return true
+  const next = analysis.sentences[sentence.index + 1]
+  return next?.block === sentence.block && asking.test(analysis.quote(next.first, next.end))
 }
 
 const stopping =
@@ -151,9 +158,23 @@ const operations = /\b(?:surgery|operation|replacement|repair|fusion|chemo\w*|pr
 const otherThings =
   /\b(?:smoking|alcohol|caffeine|coffee|vitamins?|makeup|retinol|breakfast|waiting room|line|traffic|parking|myths?|fear|old toothbrush|razor|razors|waxing|aligners? (?:weekly|every)|prior auth\w*|to lose|weight)\b/i
 
+const bookings =
+  /\b(?:notice|hours?|reschedul\w*|fees?|refund\w*|deposits?|charged?|need to cancel|in advance|unable|policy)\b/i
+/** "Stop using it and call your doctor": what to do when something is wrong. */
+const warned =
+  /^(?:stop|stopping|discontinue)\b.{0,60}\b(?:and|then)\b.{0,12}\b(?:call|contact|tell|see|seek|phone|ring|get medical|ask)\b/i
+
 function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const after = analysis.quote(match.first, Math.min(sentence.end, match.end + 2))
+  if (
+    /\b(?:appointment|visit|booking|date)\b/i.test(after) &&
+    bookings.test(analysis.quote(sentence.first, sentence.end))
+  )
+    return true
+  if (warned.test(analysis.quote(match.first, sentence.end))) return true
+  if (/^replac\w+ (?:the |your |lost |missing )*(?:o?estrogen|hormones?|testosterone|progest\w+|thyroid)/i.test(after))
+    return true
   return otherThings.test(analysis.quote(match.first, match.end)) || /(?:referral|note|appointment)$/i.test(after)
 }
 
@@ -167,6 +188,8 @@ function addressed({ analysis }: RuleContext, match: Match): boolean {
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   if (match.first <= clause.first) return true
   const before = analysis.quote(clause.first, match.first)
+  if (/\b(?:users|people|patients|some)\b.{0,60}\b(?:sometimes|often|may|might|tend to|simply)\b/i.test(before))
+    return false
   if (/\b(?:don['’]t|do not|never|not) (?:just|simply|suddenly|ever)?\s*$/i.test(before)) return false
   return !/\b(?:insurers?|insurance|pharmac(?:y|ies)|doctors?|researchers?|we|manufacturers?|who|companies)\s*(?:\w+\s*)?$/i.test(
     before,

@@ -60,7 +60,7 @@ const rule: Rule = {
     const mental = speaksOfSuicideOrMind(analysis)
     for (const match of context.matches('life')) {
       const { status } = analysis.assertion(match.first, match.end)
-      if (!mental || status === 'negated' || status === 'asked') continue
+      if (!mental || status === 'negated' || status === 'asked' || otherDanger(analysis, match)) continue
       taken.push(match)
       yield hitAt(analysis, match.first, match.end)
     }
@@ -94,6 +94,14 @@ const rule: Rule = {
       yield hitAt(analysis, match.first, match.end, { code: 'as-trigger', severity: match.severity })
     }
   },
+}
+
+/** A life saved from something else than suicide ("lifesaving when someone is severely dehydrated"). */
+function otherDanger(analysis: Analysis, match: Match): boolean {
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return /\b(?:dehydrat\w+|overdos\w+|bleed\w*|anaphyla\w+|allerg\w+|sepsis|shock|poison\w*|heart attacks?|strokes?|carbon monoxide|insulin|surgery|injur\w+|infections?)\b/i.test(
+    analysis.quote(first, end),
+  )
 }
 
 /** Sentences that hold words of a kind, by number. */

@@ -18,6 +18,7 @@ const rule: Rule = {
   sources: ['US-50', 'US-51', 'US-53', 'US-55', 'US-56', 'US-57', 'AU-02', 'CA-03'],
   examples: {
     flagged: [
+      '«Few surgeons have the training» for this lift.',
       '«Where other dentists bring their own kids».',
       'Our nurse is «certified in injectables».',
       'Meet the «lip whisperer» of Tulsa.',
@@ -32,6 +33,7 @@ const rule: Rule = {
       '«Unlike other clinics», we answer the phone.',
     ],
     allowed: [
+      'It is best to book a morning slot.',
       'Other doctors send us their notes before the first visit.',
       'He is certified in advanced cardiac life support.',
       'Everyone knows who to call at the desk.',
@@ -149,6 +151,8 @@ const things = new Set('cause causes edge practice practices time way day thing 
 /** "a leading cause of …", "the best time to call the clinic". */
 function otherSense(analysis: Analysis, match: Match): boolean {
   const { tokens } = analysis
+  const words = analysis.quote(match.first, match.end)
+  if (/^(?:the )?best to\b|^only (?:be|ever|by|a|an|when|if)\b/i.test(words)) return true
   for (let at = match.first; at < match.end; at++) {
     const token = tokens[at]!
     if (things.has(token.word)) return true

@@ -24,6 +24,7 @@ const rule: Rule = {
   sources: ['US-07', 'US-23', 'US-23a', 'US-23b', 'US-54', 'AU-05', 'PL-01'],
   examples: {
     flagged: [
+      'We «rebuild that knee with your own stem cells».',
       '«Stem cells rebuild worn cartilage in both knees».',
       'Our «exosomes may calm inflammation of the scalp».',
       'These «young cells know exactly where to go».',

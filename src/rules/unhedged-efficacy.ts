@@ -1,5 +1,7 @@
-import { outcomeIdioms, outcomesBeside, outcomesListed } from '../knowledge/phrases/outcome-idioms.ts'
-import type { Match, Status } from '../language/analysis.ts'
+import { outcomeIdioms, outcomesBeside, outcomesListed, outcomesTrailing } from '../knowledge/phrases/outcome-idioms.ts'
+import { type Entity, type Match, type Status, TokenFlag } from '../language/analysis.ts'
+import { promisedEntries } from '../language/benefit-lists.ts'
+import { resumesAdvice } from '../language/claims/anaphora.ts'
 import {
   type Hit,
   hitAt,
@@ -10,6 +12,10 @@ import {
   softened,
   unsaidOrHedged,
 } from '../rule.ts'
+
+/** "Works for severe dehydration, but evidence for healthy people is limited". */
+const takenBack =
+  /\bbut\b.{0,140}\b(?:evidence|proof|data|research|trials?)\b.{0,80}\b(?:limited|lacking|weak|mixed|scarce|thin|poor|unclear)\b/i
 
 /** Rises that are harms, though their verbs often tell a benefit. */
 const adverse =
@@ -24,9 +30,12 @@ const rule: Rule = {
   instead:
     'Say who it may help, how often and how sure that is, and name the study: “may reduce … in some adults ([study])”.',
   sources: ['US-01', 'US-03', 'US-03b', 'US-20', 'US-21', 'UK-01', 'AU-01', 'AU-02', 'CA-01'],
-  phrases: { idiom: outcomeIdioms, beside: outcomesBeside, listed: outcomesListed },
+  phrases: { idiom: outcomeIdioms, beside: outcomesBeside, listed: outcomesListed, trailing: outcomesTrailing },
   examples: {
     flagged: [
+      '# Benefits of laser therapy // - «Reduced joint pain»',
+      '«Shockwave loosens the fascia, easing heel pain».',
+      '«Botox is an effective way to treat migraine».',
       'Kids «limp in and skip out».',
       'With estrogen «you sleep deeper».',
       '«Our blend leaves you calm».',
@@ -46,6 +55,10 @@ const rule: Rule = {
       'Shockwave «gets runners back on the road».',
     ],
     allowed: [
+      'Shockwave has become a talking point among runners.',
+      'It is important to treat dry eye before a LASIK exam.',
+      '# Possible benefits of laser therapy // - Reduced joint pain',
+      'Avoid alcohol. This lowers the risk of bruising after Botox.',
       'The coil leaves you time for lunch.',
       'You sit lower in this chair than in the old one.',
       'Your skin gets lighter clothing in summer.',
@@ -71,32 +84,88 @@ const rule: Rule = {
       if (claim.status === 'attributed' || claim.status === 'reported') continue
       const stop = analysis.sentences[claim.sentence]!.end
       if (adverse.test(analysis.quote(claim.predicate.first, Math.min(claim.predicate.end + 4, stop)))) continue
+      if (takenBack.test(analysis.quote(claim.end - 1, stop))) continue
       const soft = softened.has(claim.status) || claim.cited
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
     }
     yield* phraseHits(context, 'idiom', {
       spare: unsaidOrHedged,
-      unless: match => analysis.sentences[analysis.sentenceOf(match.first)]!.cited,
-      more,
+      unless: match => analysis.sentences[analysis.sentenceOf(match.first)]!.cited || settles(context, match),
+      more: (match, status) => more(context, match, status),
+    })
+    for (const sentence of promisedEntries(analysis)) {
+      if (analysis.claims.some(claim => claim.sentence === sentence.index && !unsaidOrHedged.has(claim.status)))
+        continue
+      if (unsaidOrHedged.has(analysis.assertion(sentence.first, sentence.first + 1).status)) continue
+      yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 10), { code: 'benefit-list' })
+    }
+    yield* phraseHits(context, 'trailing', {
+      spare: unsaidOrHedged,
+      unless: match => !trails(context, match) || !standsBeside(context, match, false),
+      more: (match, status) => more(context, match, status),
     })
     for (const set of ['beside', 'listed'] as const)
       yield* phraseHits(context, set, {
         spare: unsaidOrHedged,
         unless: match => !standsBeside(context, match, set === 'listed'),
-        more,
+        more: (match, status) => more(context, match, status),
       })
   },
 }
 
-function more(_: Match, status: Status): Partial<Hit> {
-  return { code: 'idiom', ...(softened.has(status) && { severity: 'suggestion' }) }
+/** "The skin returns to normal": what an after-effect does by itself. */
+function settles({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (resumesAdvice(analysis, sentence.first, sentence)) return true
+  if (
+    analysis.tokens[match.first - 1]?.word === 'to' &&
+    /quality of life|standard of living/i.test(analysis.quote(match.first, match.end))
+  )
+    return true
+  return /^returns? to (?:normal|baseline|its)/i.test(
+    analysis.quote(match.end - 1, Math.min(match.end + 2, analysis.tokens.length)),
+  )
+}
+
+function more(context: RuleContext, match: Match, status: Status): Partial<Hit> {
+  const can = /\bcan\b/i.test(context.analysis.quote(match.first, match.end))
+  return { code: 'idiom', ...((can || softened.has(status)) && { severity: 'suggestion' }) }
+}
+
+/** Whether a participle goes on with what was said ("…, easing pressure"), and is no purpose or subject of its own. */
+function trails({ analysis }: RuleContext, match: Match): boolean {
+  const { tokens } = analysis
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (match.first === sentence.first) return false
+  const before = tokens[match.first - 1]!.word
+  if (/^(?:while|thereby|thus)$/.test(before)) return true
+  const comma =
+    (tokens[match.first]!.flags & TokenFlag.comma) !== 0 ||
+    /^(?:effectively|naturally|also|greatly|significantly|safely|and)$/.test(before)
+  return (
+    comma &&
+    !/\b(?:designed|used|aimed?|intended|options?|about|for|of|focus\w*|include\w*|such as|like)\b[^,]*$/i.test(
+      analysis.quote(sentence.first, match.first),
+    )
+  )
 }
 
 /** Whether the sentence of a match names a treatment and no source, and has no verb when that is asked for. */
 function standsBeside({ analysis }: RuleContext, match: Match, verbless: boolean): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (sentence.cited || sentence.question || (verbless && !sentence.fragment)) return false
-  return namesWithin(analysis, sentence.first, sentence.end, ({ kind }) => kind === 'treatment' || kind === 'name')
+  const named = ({ kind }: Entity): boolean => kind === 'treatment' || kind === 'name'
+  if (namesWithin(analysis, sentence.first, sentence.end, named)) return true
+  if (
+    !/^(?:\w+ ){0,2}(?:\w+, )?(?:it|this|these|they)\b/i.test(
+      analysis.quote(sentence.first, Math.min(sentence.end, sentence.first + 5)),
+    )
+  )
+    return false
+  const before = analysis.sentences[sentence.index - 1]
+  if (before?.block === sentence.block && namesWithin(analysis, before.first, before.end, named)) return true
+  const heading = analysis.document.blocks[sentence.block]!.heading
+  return analysis.entities.some(entity => named(entity) && analysis.blockOf(entity.first) === heading)
 }
 
 export default rule

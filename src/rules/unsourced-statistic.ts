@@ -21,7 +21,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const otherMeasure =
   list(`discount discounts financing interest apr save savings deposit refund cashback tip pay paid price prices
   cost costs glycolic salicylic lactic acid tca peel strength solution saline concentration cream gel alcohol proof humidity
-  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended`)
+  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended compliance compliant adherence attendance`)
 
 /** Words that make a number unfavourable. */
 const unfavourable =
@@ -31,7 +31,11 @@ const unfavourable =
 /** A count of harms told to the reader is candour, not advertising. */
 const harms =
   list(`infection infections nausea vomiting bleeding dizziness headache headaches swelling bruising complication complications
-  adverse side miscarriage diarrhea constipation death deaths died rash fainting sedation dissociation seizure clots scarring burn burns`)
+  adverse side perforation perforations tear tears leak leaks leakage irritation blindness stroke strokes miscarriage diarrhea constipation death deaths died rash fainting sedation dissociation seizure clots scarring burn burns`)
+
+/** A risk told with its number, whatever words of smallness stand by. */
+const told =
+  /\b(?:common|uncommon|rare|frequent|possible) (?:side|adverse) effects\b|\b(?:risks?|chances?) of (?:an? )?(?:\w+ ){0,2}(?:tear|leak|bleed\w*|infection|perforation|death|stroke|heart attack|injury|damage|blindness|loss|failure|miscarriage|complications?)\b|\bbut (?:they|it) (?:do|does|can|may) (?:occur|happen)\b|\b(?:was|were|is|are|became|becomes?) worse\b|\b(?:may|might|will|can) (?:accident\w+ )?(?:get|have|need|experience|suffer) an? (?:hole|bleed|leak|tear|infection|reaction|transfusion)\b|\bof (?:the|your) body\b|\b(?:will|may|might|can) (?:experience|develop|have|get|notice) (?:\S+ ){0,4}(?:swelling|bruising|h[a]?ematoma|bleeding|numbness|ache|clots?|soreness|headache)\b|\b(?:surgery|operation|transfusion|hospital\w*)\b.{0,20}\b(?:may|might|will|can) be (?:needed|necessary|required)\b|\blikely to (?:die|suffer|develop|fall|relapse|attempt)\b/i
 
 /** Words by which few harms are a boast. */
 const few = list('no fewer less zero without low lower lowest reduce reduces reduced under never only just free')
@@ -40,6 +44,11 @@ const few = list('no fewer less zero without low lower lowest reduce reduces red
 const prevalence =
   list(`live lives living struggle struggles struggling suffer suffers suffering affected affects affect have has
   diagnosed diagnosis develop develops experience face faces deal population adults americans worldwide undiagnosed`)
+
+/** "One in six people experiences depression": how common it is. */
+const havingIt =
+  /^.{0,60}?\b(?:people|adults|men|women|americans|children|teens|individuals)\b (?:\w+ )?(?:experiences?|ha(?:s|ve)|lives? with|develops?|suffers?|struggles?)\b(?!.*\b(?:relief|improve\w*|better|remission|results?|success)\b)/i
+const afflicting = list('affects affect affecting affected')
 
 /** A bare number must stand near one of these to be about an outcome. */
 const outcome =
@@ -72,6 +81,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-06', 'US-52', 'US-57', 'UK-01', 'UK-14', 'AU-02'],
   examples: {
     flagged: [
+      'The «success rate of shockwave, when done early, is 85»%.',
       '«Of our last 80 guests, 71 sleep through».',
       '«Sixty-odd percent» of warts clear in a month.',
       'Over «9,000 happy elbows so far».',
@@ -85,6 +95,7 @@ const rule: Rule = {
       '«Most of our patients feel calmer» within a week.',
     ],
     allowed: [
+      'The clinic welcomed 12 new nurses in May.',
       'Of the five rooms, two face the garden.',
       'Bring two of the four forms.',
       'We open two hours longer per day in summer.',
@@ -138,16 +149,19 @@ function* hits(context: RuleContext): Iterable<Hit> {
         )
           continue
       }
-      if (
-        anyWord(analysis, sentence.first, sentence.end, harms) &&
-        !anyWord(analysis, sentence.first, sentence.end, few)
-      )
-        continue
+      const harmful = anyWord(analysis, sentence.first, sentence.end, harms)
+      if (harmful && !anyWord(analysis, sentence.first, sentence.end, few)) continue
+      if (told.test(analysis.quote(sentence.first, sentence.end)) || disclosing(context, sentence)) continue
       if (set === 'many' && status.startsWith('hedged')) continue
+      if ((set === 'crowd' || set === 'many') && afflicts(context, match)) continue
+      if (set === 'crowd' && staffing.test(analysis.quote(match.first, Math.min(sentence.end, match.end + 2)))) continue
       const bad =
         anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
       if (bad && (set === 'crowd' || set === 'many' || candid.test(analysis.quote(match.first, clause.end)))) continue
-      const soft = bad || set === 'many'
+      const soft =
+        bad ||
+        set === 'many' ||
+        ((set === 'share' || set === 'crowd') && havingIt.test(analysis.quote(match.first, sentence.end)))
       yield hitAt(
         analysis,
         match.first,
@@ -155,6 +169,22 @@ function* hits(context: RuleContext): Iterable<Hit> {
         soft ? { severity: 'suggestion', code: bad ? 'unfavourable' : 'vague' } : {},
       )
     }
+}
+
+/** People hired and visits planned are no crowd of the helped. */
+const staffing =
+  /\bnew (?:residents?|fellows?|doctors?|physicians?|nurses?|staff|trainees|students|dentists?|surgeons?|rooms?|clinics?|offices?|locations?|colleagues)\b|^(?:about |around |roughly )?(?:\d+|two|three|four|five|six|seven|eight|ten|a few|several) (?:treatments|sessions|visits)\b/i
+
+/** Whether the sentence goes on with, or stands right after, a harm that is told: "This happens in one in 2,000". */
+function disclosing({ analysis }: RuleContext, sentence: Sentence): boolean {
+  const before = analysis.sentences[sentence.index - 1]
+  if (before?.block !== sentence.block) return false
+  const words = analysis.quote(sentence.first, Math.min(sentence.end, sentence.first + 6))
+  if (!/^(?:statistically,? )?(?:this|it|that|these|they) (?:happens?|occurs?|affects?|is|are)\b/i.test(words))
+    return false
+  return [before, analysis.sentences[sentence.index - 2]].some(
+    earlier => earlier?.block === sentence.block && anyWord(analysis, earlier.first, earlier.end, harms),
+  )
 }
 
 /** Whether a source stands by; one in a later sentence is none for the clinic's own count. */
@@ -214,9 +244,21 @@ function talksOfHealth({ analysis }: RuleContext, match: Match): boolean {
 
 const healthKinds = list('condition trouble benefit')
 
+/** "9.5 million people experience back pain": a crowd that has the trouble, not one that lost it. */
+function afflicts({ analysis }: RuleContext, match: Match): boolean {
+  const words = analysis.quote(match.first, match.end)
+  if (!/\b(?:experience|report|suffer|feel|have|get|face|develop)s?\b(?:\W+\w+){0,4}$/i.test(words)) return false
+  if (/\b(?:relief|better|less|results?|improve\w*|resolution|remission)\b/i.test(words)) return false
+  return within(analysis.entities, match.first, match.end + 1).some(
+    ({ kind, end }) => (kind === 'trouble' || kind === 'condition') && end >= match.end,
+  )
+}
+
 /** Whether a count tells how common a trouble is ("one in five adults lives with …"). */
 function commonness(context: RuleContext, match: Match, end: number): boolean {
   const { analysis } = context
+  if (match.first >= 3 && anyWord(analysis, match.first - 3, match.first, afflicting))
+    return talksOfHealth(context, match)
   for (let at = match.end - 1; at < Math.min(end, match.end + 4); at++)
     if (prevalence.has(analysis.tokens[at]!.word)) return talksOfHealth(context, match)
   return false

@@ -154,6 +154,7 @@ const rule: Rule = {
       'time for',
     ],
     accepted: [
+      '(live born | live birth | live births | birth rate | having | taking home) (*{0,2}) (baby | babies)?',
       'approved|cleared|licensed|licence|indicated|authorized|fda|minors|guardian',
       'under (18 | <num> | eighteen)',
       'let (*{0,4}) know',

@@ -88,6 +88,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const status = stance(analysis, match.first, match.end)
       if (unsaid.has(status) && !(status === 'negated' && set === 'forever')) continue
       if (set === 'melt' && status === 'hedged') continue
+      if (set === 'easy' && /^not work/i.test(analysis.quote(Math.max(sentence.first, match.first - 1), match.end)))
+        continue
       if (set === 'amount' && anyWord(analysis, sentence.first, sentence.end, otherWeight)) continue
       if (set === 'speed' && anyWord(analysis, match.end, Math.min(sentence.end, match.end + 4), harmful)) continue
       if (set === 'easy' && !aboutWeight(context, sentence.first, sentence.end)) continue

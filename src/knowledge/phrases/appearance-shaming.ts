@@ -12,6 +12,9 @@ const bodies = alternatives(
 
 /** Devaluing adjectives before a part of the body. */
 export const devalued: readonly string[] = [
+  '(embarrassing | unsightly | unattractive | ugly | hideous | ungainly | disfiguring) (gap | gaps | smile | teeth | tooth | lines | fat | bulge | bulges | spots | hair | veins | scars | sag | wrinkles | marks)',
+  '(sunken | hollow | haggard | droopy | saggy | tired | aged | witchy | turkey | jowly) (look | appearance | face | neck)',
+  '(unwanted | cruel | unfortunate | dreaded | ugly) (side effect | side effects | sign | signs | consequence | reality) of (the)? (ageing | aging | getting older | growing older)',
   '(granny | grandma | turkey | chicken | elephant | old lady | witch | lizard | alligator | crocodile) (neck | hands | arms | skin | ears | knees | feet | lips)',
   '(lose | ditch | drop | lasso | tame) (the | that | those | your) (*{0,1}) (gut | flab | chins | jowls | spare tire | muffin top | beer belly | love handles | saddlebags)',
   '(that | those | your) (* | * *)? (bulge | bulges | flab | jiggle | wobble | paunch | pooch | rolls | bald spot | hump | jowls | lumps | pudge | tire | tyre | flabbiness | baggage | unibrow) !of',
@@ -53,6 +56,7 @@ export const devalued: readonly string[] = [
 
 /** An ideal body set up to sell. */
 export const ideals: readonly string[] = [
+  '(pout | lip | facial | body | brow | smile) perfection',
   `(the | a | your | that | picture | our)? perfect (new | hollywood | little | set of)? ${bodies} !for`,
   `perfectly (shaped | sculpted | plump | proportioned | symmetrical) ${bodies}`,
   `(the | a | your | that)? flawless (looking | new)? ${bodies}`,

@@ -10,6 +10,15 @@ const better =
 /** Comparisons: "than", "the best", "where others fail", and "unlike". */
 export const superiority = {
   than: [
+    '(more effective | better | gentler | safer | faster | superior) , (*{0,2}) (treatment | option | alternative | way | solution | approach | choice) than *{1,2}',
+    '(take | takes | need | needs | require | requires) (*{0,1}) (less | fewer) (time | visits | sessions | treatments | appointments) than (traditional | conventional | standard | other | regular | braces | surgery) *{0,1}',
+    '(big | clear | distinct | huge | major | significant | unique | real | many)? (advantage | advantages | edge) over (traditional | conventional | other | standard | regular | ordinary | competing | surgical | medication | medications | surgery | braces | pills) *{0,1}',
+    '(smaller | lower | less) (chance | risk | likelihood) of (*{0,3}) than *{1,2}',
+    '(set | sets | setting) (it | them | this | us | our (*{0,2})) apart from (*{0,2}) (invasive | other | traditional | conventional | surgical | ordinary | competing | older) (*{0,2})',
+    '(less | fewer | more | faster | better | quicker | shorter) (*{0,3}) (discomfort | pain | downtime | swelling | bruising | recovery | risk | risks | scarring | complications | results | side effects | relief) compared (to | with) *{1,2}',
+    '(a)? (better | smarter | wiser | safer | superior) (investment | option | choice | alternative | solution | bet | path | value) (over | than | to) *{1,3}',
+    '(effectiveness | efficacy | results | outcomes) (~be) (*{0,1}) (nearly | virtually | practically | essentially)? (equivalent | equal | identical | comparable | superior | unmatched)',
+    '(~consider | ~choose | ~pick | ~prefer | ~try) (*{0,4}) (instead of | over | rather than) (cpap | surgery | medication | medications | antidepressants | pills | braces | dentures | opioids | statins | insulin | drugs | chemotherapy)',
     '(far | much | even | way)? (safer | gentler | purer | cleaner | kinder | healthier | more effective | more powerful | more natural | more potent | stronger | tougher | superior) than !before !ever !average !usual !expected !you !i !your !last !we *{1,3}',
     'none of the (*{0,5})? (risk | risks | side effects | downsides | harm) (of | that come with | that comes with | associated with)',
     `(far | much | significantly | even | many times | proven | clinically | dramatically | way | and)? (more (${merit}) | ${better}) (*{0,4})? than (*{0,2})? (${other})`,
@@ -73,6 +82,13 @@ export const superiority = {
     'than (any | all | every) (*)? (pill | pills | drug | drugs | cream | creams | tablet | medication | medications | diet | therapy | treatment | laser | surgery | supplement | serum | filler | capsule | injection | device | method | other | older | product | alternative)',
   ],
   best: [
+    'the most (well studied | studied | researched | well researched | trusted | recommended | validated) (form | treatment | therapy | option | procedure | peptide | method)',
+    '(is | are) (the)? safest (for | way | to)',
+    'the only (*{0,3}) (agent | medication | product | molecule | compound | peptide | supplement) that',
+    '(leads | lead | tops | top) the (pack | field) (in | for | when | on)',
+    'the most (natural | natural looking | lifelike | dramatic | noticeable | lasting | consistent | impressive) (*{0,1}) (results | result | look | outcome | outcomes)',
+    '(as | considered | recognized as | regarded as | hailed as | lauded as | by many) the (best | preferred | leading | premier | safest | gold standard | most effective | number one) (alternative | available)? (treatment | option | choice | therapy | solution | method | approach | procedure)?',
+    '(the | our) preferred (option | treatment | choice | solution) (is | for | over)',
     '(the | our | your) (single | absolute | one)? (most (effective | powerful | advanced | potent | successful | reliable | natural | efficient | proven | innovative | comprehensive)) , (*{0,4})? (treatment | treatments | therapy | therapies | way | ways | option | options | solution | solutions | method | methods | tool | tools | remedy | drug | medicine | medication | medications | intervention | <treatment> | <generic>) (for <condition> | for <trouble> | for * | available | to | on | in | known)?',
     '(the | your | a) (single | very | absolute)? (best | safest | fastest | quickest | strongest | finest | gentlest | surest | easiest | greatest | number one | # 1 | no 1 | ultimate) (*{0,2})? (treatment | treatments | therapy | therapies | way | ways | solution | remedy | cure | drug | shot | drip | medicine | laser | peptide | fix | alternative | <treatment>) (for | to | available | on the market | in the world | against | known)',
     'the only (*{0,3})? (treatment | therapy | solution | way | option | drug | procedure | method | medicine | device | thing | approach | technology | program | laser | injection | drip | one) (that | to | which | proven | able | capable)',

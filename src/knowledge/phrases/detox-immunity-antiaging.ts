@@ -17,6 +17,8 @@ const young =
 /** Promises of detox, immunity, youth and other wellness. */
 export const wellness = {
   detox: [
+    '(a | the) (liver | natural | powerful | master | potent) (detoxifier | antioxidant and detoxifier)',
+    '(liver | natural | powerful | master | heavy metal | body | cellular | potent | great) (detoxifier | detoxifiers | detoxicant | cleanser)',
     `(spring ~clean | deep ~clean | power ~wash | pressure ~wash | ~wring out | ~rinse out | ~hose down | ~hose out | ~sweep out | ~scrub | ~scour | ~declog | ~unclog | ~purge | ~flush | ~rinse | ~drain | ~tune up | ~reset) (out | clean)? (your | the | their | a)? (*{0,2}) (${cleaned}) (squeaky)? (clean)?`,
     `(spring cleaning | deep clean | clean slate | oil change | tune up | fresh start | car wash | power wash | reset button | hard reset | spa day) (for | from) (your | the)? (*{0,1}) (${cleaned} | inside out | inside | within)`,
     `(~wring | ~pull | ~draw | ~suck | ~squeeze | ~sweat | ~soak | ~flush | ~filter | ~drain | ~sweep | ~chase | ~take | ~haul) (out)? (the | those | all | your | last * | it)? (*{0,2}) (${waste} | poison | trash | junk | sludge | gunk | sins | alcohol | booze | wine | inflammation and * | puffiness and * | bloat) (out | away)?`,

@@ -41,6 +41,9 @@ export const establishment = {
     'fact ,? not (fiction | hype | opinion)',
   ],
   studies: [
+    '(research | studies | trials | science | evidence) (has | have) (consistently | repeatedly | clearly | conclusively | overwhelmingly | long | now) (shown | demonstrated | proven | proved | established | confirmed | found)',
+    '(established | proven | confirmed | validated | demonstrated) in (*{0,3}) (randomized | randomised | double blind | placebo controlled | clinical | rigorous | countless | controlled) (*{0,5}) (trials | studies | trial)',
+    '(have | has) (*{0,1}) (demonstrated | shown | exhibited) (*{0,2}) (improvement | improvements | benefit | benefits | success | efficacy) (with | from | after | following) *{1,2}',
     '(nasa | harvard | stanford | yale | oxford | johns hopkins | mayo clinic | mayo | the mayo clinic | ucla | mit | the pentagon | olympians | nobel laureates | universities | cleveland clinic) (*{0,1}) (developed | proved | proves | knows | knows it | showed | shows | agrees | uses | confirmed | confirms | invented | trusts | has proved | has proven | has shown | discovered | tested | backs) (*{0,6})',
     '(numbers | results | outcomes | data | photos) (prove | proves) (it)?',
     '(trusted | used | loved | relied on | chosen | embraced) by (*{0,3})? (teams | athletes | celebrities | pros | seals | models | champions | influencers | hollywood | royals | players | stars)',
@@ -53,6 +56,7 @@ export const establishment = {
     '(recent | new | numerous | countless | multiple | many | several | clinical | groundbreaking | the latest | peer reviewed) (*{0,2})? (research | studies | trials) (on | of | from | in)? (*{0,4})? (point | points | agree | back | speak | speaks)',
   ],
   experts: [
+    '(experts | doctors | physicians | specialists | scientists | researchers) (have | has) (also | long | even | now)? (reported | seen | noted | observed | documented) (*{0,1}) (significant | dramatic | remarkable | impressive | great | excellent) (improvement | improvements | results | success | relief)',
     `(molecule | treatment | drug | peptide | therapy | one | device | laser) (that)? (${experts} | scientists | nasa | surgeons | hollywood doctors) (*{0,2}) (rave about | cannot stop * | swear by | trust | use | take | choose | give themselves | use themselves | use on their own * | keep for themselves | whisper about)`,
     `(what | the one | the same * ) (${experts}) (use | take | give | choose) (on | for)? (themselves | their own (*{0,2}))`,
     `(among | by) (*{0,2}) (${experts}) (*{0,2}) (unanimous | agreed | undisputed)`,

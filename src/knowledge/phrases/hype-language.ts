@@ -12,6 +12,17 @@ const better =
 /** Phrases that praise a treatment or its effect, by weight: `faint` praise is worth a suggestion. */
 export const hype = {
   praise: [
+    "(there is | there 's | is there) (finally | at last) (a | an) (solution | answer | cure | fix | way)",
+    '(most)? (fabulous | incredible | amazing | phenomenal | spectacular | wonderful) (benefits | benefit | advantages | perks)',
+    '(best | smartest) (decision | investment | gift | thing) (you | of | this | in | for) (*{0,3}) (year | life | make | made | yourself | skin | face | health | smile)',
+    'promising (addition | approach | breakthrough | avenue | solution | new therapy)',
+    '(remarkable | incredible | amazing | dramatic | stunning | complete | astonishing | total | miraculous) (renaissance | turnaround | comeback | makeover | metamorphosis | rebirth | resurgence | transformation)',
+    '(medicine | treatment | therapy | healing | dentistry | wellness | healthcare | skincare) of (the future | tomorrow)',
+    '(the)? future of (medicine | healing | wellness | treatment | dentistry | skincare | mental health | pain relief | weight loss)',
+    '(one of)? the (best | greatest | finest) (solution | solutions | answer | answers | investments | discoveries) (for | to | in)',
+    'the next best thing to',
+    '(modern day | space age | next level | next generation) (solution | answer | treatment | cure | miracle)',
+    '(pout | lip | lips | smile | skin | body | brow | facial | figure) (perfection | goals | nirvana)',
     '(the | a) future of (feeling | looking | aging | living | sleeping | healing | moving | *) (good | better | well | young | great | *)?',
     '(~have | ~has | ~got | ~leave | ~set) (hollywood | the internet | instagram | tiktok | everyone | the city | the town | celebrities | stars | patients | beverly hills | manhattan | the whole * | half of *) (buzzing | talking | raving | hooked | obsessed | swooning | abuzz | lining up)',
     '(~rewrite | ~rewrites | ~break | ~tear up | ~throw out | ~change) the (rules | rulebook | rule book | playbook | script | book) (of | on | for)?',
@@ -101,6 +112,12 @@ export const hype = {
     '(kiss | say | wave) (goodbye | good bye | bye | adios | farewell | so long) to (a | an | the | this | that | our | your | their | these | another | one)? (*{0,2})? (<trouble> | <condition> | pain | pills | needles | wrinkles | razors | glasses | dentures)',
   ],
   effect: [
+    '(respond | responds | responded) (remarkably | extremely | incredibly | amazingly | exceptionally | beautifully) (well)? to',
+    '(highly | extremely | incredibly | very) predictable (results | outcomes)',
+    '(compelling | exciting | brilliant | superb | fantastic | wonderful | outstanding | terrific | unbeatable) (*{0,2}) (option | alternative | solution | choice | approach | treatment | therapy) (for | to | that)',
+    '(beautiful | gorgeous | stunning | flawless | perfect | radiant | luscious) , (*{0,2}) (lips | skin | complexion | smile | contours | results | brows | cheeks | figure | curves)',
+    '(great | beautiful | perfect | gorgeous | amazing | stunning | flawless) , (*{0,1}) (natural | natural looking | youthful | refreshed) (look | result | results | appearance | finish)',
+    '(highly | extremely | incredibly | very | remarkably) (predictable | reliable | consistent | satisfying) (results | result | outcomes | outcome)',
     `(${strong} | dramatic | powerful | profound | stunning | huge | massive | enormous | big time | astounding | gorgeous | superb | excellent | great | fantastic | wonderful | beautiful) , (*{0,2})? (${effects} | <trouble> relief | glow | skin | smile) !screen`,
     `(${highly}) (effective | successful | powerful | potent | beneficial | efficient | promising | therapeutic | efficacious | transformative | helpful | rewarding)`,
     `(dramatically | drastically | radically | profoundly | massively | powerfully | remarkably | incredibly | tremendously | miraculously | amazingly) (${better} | better | different | younger | smoother | clearer)`,

@@ -15,6 +15,14 @@ const soon =
 
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
+  '(feel | feels | felt) like (a)? (tiny | small | little | quick | light) (*{0,1}) (prick | pricks | pinch | pinches | poke | taps | tap | snap)',
+  '(not (very | that | too | really | particularly) | hardly | barely | minimally) painful',
+  '(very | extremely | incredibly | remarkably | super) low risk (of | for)?',
+  '(merely | just | only | nothing but | no more than) (a | an | the)? (quick | tiny | little | slight | small | minor | mild | brief | gentle) (*{0,1}) (prick | pinch | poke | sting | discomfort | jab | scratch | pressure)',
+  '(but | so)? (do not | no need to) worry $',
+  'no (cutting | scalpel | incisions | needles | stitches | hospital) , (*{0,6}) (no | zero) (*{0,2}) (recovery | downtime | pain | scars | hardware)',
+  'no (*{0,1}) (months | weeks | days | hours) of (recovery | downtime | healing | pain)',
+  'is merely a (*{0,4})',
   '(nobody | no one) (will | is going to | would | could | can)? (ever | even)? (be able to)? (tell | know | notice | guess | suspect | spot) !you|whether|if|what|how|why|us|which|exactly|ahead|for|in|when|until|who|where|your|the|that',
   "(nobody | no one) (is | 's) the wiser",
   '(less | more) than (you (do | feel | would) at | at | during | having | getting | when you get) (a | an | your) (*{0,1}) (haircut | facial | massage | manicure | pedicure | dental cleaning | cleaning | blood test | blood draw | flu shot | spa day | paper cut | bikini wax | mosquito bite)',

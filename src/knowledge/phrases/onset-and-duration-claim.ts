@@ -6,6 +6,12 @@ const gain =
 /** Words of how soon a benefit comes and how long it stays; `time` counts beside `outcome`, `never` beside a trouble. */
 export const timing = {
   onset: [
+    '(results | changes | effects | effect | difference | improvements | improvement | benefits | outcome | lift | plumpness) (~be | ~become)? (*{0,1}) (noted | noticed | noticeable | visible | seen | felt | apparent | evident | obvious | clear) (*{0,1}) (immediately | instantly | right away | straight away | at once | on the spot | from the start | overnight)',
+    '(~see | ~notice | ~feel | ~enjoy | ~view) (the | your | its | their)? (full | final | true)? (results | effects | effect | benefits | difference | change | changes | improvement) (of (*{0,3}))? (immediately | instantly | right away | straight away | at once | on the spot | overnight)',
+    '(maximum | full | final | optimal | peak | best | complete) (results | result | effect | effects | benefits | improvement) (~be | ~appear | ~come) (achieved | reached | seen | visible | apparent | obtained)? (*{0,1}) (within | in | by | after) (*{0,2}) (day | days | week | weeks | month | months | hours | sessions)',
+    '(hasten | hastens | hastening | speed up | speeds up | quicken | quickens | shorten | shortens | fast track) (your | the | their) (*{0,1}) (recovery | healing | results | relief | recovery time | downtime)',
+    '(teeth | tooth | smile | smiles | implants | dentures | veneers | crown | crowns) in (a | one | just one | a single) (day | visit | appointment | afternoon)',
+    '(quickly | rapidly | swiftly) (and (*{0,1}))? (ease | relieve | reduce | lift | alleviate | improve | resolve) (the)? (burden of | symptoms of | feelings of)? (<trouble> | <condition> | symptoms)',
     '(before | by the time) you have (paid | parked | finished | left | sat * | hung up | blinked | buckled *) (*{0,3})',
     '(one | two | three | a | <num>) (needle | shot | drip | visit | session | pulse | pill | patch | treatment | pen | infusion | dose) (on <weekday>)? , no (*{0,2}) (on <weekday> | by <weekday> | tomorrow | the next *)',
     '(people | patients | clients | folks | they | members) (text | texts | texted | call | calls | called) us from the (parking lot | car | elevator | lobby | road | train) (*{0,5})',
@@ -30,6 +36,8 @@ export const timing = {
     '(feel | see | notice | enjoy | look) (*{0,5}) (before you leave | by the time you | before the (*{0,4}) (empty | over | ends | finished | done) | before you (walk | drive | go))',
   ],
   time: [
+    'as (early | soon | little | quickly | few) as (<num> | a few | the | one | a couple of) (*{0,1}) (minute | minutes | hour | hours | day | days | week | weeks | month | months | session | sessions | treatment | treatments | visit | visits)',
+    '(in | within) (an hour | one hour | half an hour | thirty minutes | <num> (minutes | hours | days | weeks) | a day | a week | minutes) or (less | fewer)',
     '(<num> | a few | five | ten | a couple of | an | a)? (minute | minutes | hour | hours | day | days | week | weeks | session | sessions | visit | visits | month | months) in !a !row',
     'by (<weekday> | saturday | sunday | the (*{0,1}) | your (*{0,1}))? (breakfast | brunch | lunch | dinner | supper | bedtime | nightfall | sunrise | christmas | thanksgiving | easter | spring | summer | fall | winter | autumn | <month> | the weekend | prom | graduation | the holidays)',
     '(till | until | give us till) (<weekday> | sunday | saturday) (dinner | supper | morning | night)?',
@@ -58,6 +66,8 @@ export const timing = {
     '<num> (minutes | hours) (after | from) (your | the | my)',
   ],
   outcome: [
+    '(results | change | changes | difference | improvement | improvements | relief | growth | effects) (can | will | may | are | is) (be)? (often)? (noticed | seen | felt | visible | noticeable | apparent | expected)',
+    '(hair | wrinkle | line | spot | pain | fuzz | stubble | blemish) free',
     '(is | are | was | were | will be | be | feels | looks) (*{0,1}) (over | history | behind you | behind them | in the past | a memory | a thing of the past | off the table | out of the picture | yesterday | toast | no more)',
     '(~settle | ~quiet | ~calm | ~die | ~ease | ~simmer) (right | way | all)? (down | off)',
     '(has | have | had) (a | some)? (crack | cracks | hole | dent) in (it | them)',
@@ -76,6 +86,11 @@ export const timing = {
     '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
   ],
   duration: [
+    '(grow | grows | growing | last | lasts | lasting | keep | stay | stays | work | works) (*{0,1}) for (a | an entire | your entire) (lifetime | life time)',
+    '(results | effects | effect | benefits | relief | improvements) (appear | seem | tend) to be (*{0,1}) (long lasting | lasting | permanent | durable | long term)',
+    '(can | will | may)? (last | lasts) (a | your | an entire | their)? (whole)? (lifetime | life time)',
+    '(~be | ~become | ~stay | making (*{0,3})) (self sustaining)',
+    '(long term | lasting | permanent) (*{0,1}) (positive)? (effect | effective | result | relief) (~be) (reached | achieved | obtained) (after | within | in) (*{0,3})',
     'once (corrected | fixed | cured | treated | healed | reset | gone) , (always | forever | * for life) *{0,1}',
     'you (only | just)? (do | fix | need | have) (this | it) (only)? once',
     'set it and forget it (*{0,6})',

@@ -6,6 +6,27 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(you | they) (feel | look) (young | strong | alive | vibrant | energetic | youthful | amazing) (and | ,) *{1,2}',
+  '(skin | complexion | face | hair | jawline) (appears | appear | is left | feels) (*{0,1}) (smoother | firmer | tighter | clearer | brighter | younger | thicker | fuller | softer)',
+  '(reveal | reveals | revealing | leaving | leaves) (*{0,4}) (glowing | radiant | youthful | younger looking | fresher | fresh | smoother | refreshed | rejuvenated) , (*{0,2}) (skin | complexion | face | you)',
+  'the result is (a)? (*{0,1}) (smoother | healthier | firmer | younger | tighter | fuller | clearer | brighter | youthful | natural looking | refreshed | beautiful) *{1,3}',
+  '(give | gives | giving | restore | restores | restoring | create | creates | creating | achieve | achieves | regain) (*{0,4}) (youthful | younger looking | younger | refreshed | rejuvenated | lifted) , (*{0,1}) (appearance | look | complexion | glow | face | skin)',
+  '(improve | improves | improving) (the | your)? (skin)? (texture | tone | elasticity) (and (*{0,1}) (tone | texture | elasticity | firmness))?',
+  '(effectively | successfully) (~address | ~target | ~correct | ~combat) (*{0,5}) (laxity | <trouble> | <condition> | concern | concerns | issues)',
+  '(techniques | treatments | therapies | sessions | injections) that (improve | restore | boost | enhance) (*{0,2}) function',
+  '(look | looking | looks) at least <num> years younger',
+  '(helping | help | helps) you (*{0,1}) (overcome | beat | conquer | defeat) (*{0,2}) (<condition> | <trouble> | addiction)',
+  '(ease | relieve | reduce | eliminate) your (symptoms | pain | discomfort | stiffness) and (speed | accelerate | improve | restore | boost) *{1,2}',
+  '(look | feel | looking | feeling) (and (feel | look | feeling | looking))? (your | their) (best | absolute best | most confident)',
+  '(cravings | withdrawal symptoms | symptoms | pain | inflammation | wrinkles | fine lines | toxins | scars) can be (*{0,1}) (reduced | eliminated | relieved | erased | removed | minimized | smoothed | flushed out | resolved | reversed)',
+  '(the)? (appearance | look) of (*{0,3}) <trouble>|wrinkles|lines|pores|scars|veins|cellulite (and (*{0,2}))? (~diminish | ~fade | ~soften | ~lessen | ~improve | ~disappear | ~vanish | ~shrink)',
+  '(the | your | overlying | treated) (*{0,1}) (skin | complexion | face | hair | jawline) (becomes | become | looks | grows) (visibly | noticeably)? (smoother | firmer | tighter | clearer | brighter | younger | thicker | fuller | softer)',
+  '(the | your | aging | tired | damaged) cells (are | get | become) (*{0,1}) (rejuvenated | renewed | regenerated | repaired | restored | revitalized | revived | recharged)',
+  '(improve | improves | improving | raise | raises | raising) (the | your | their)? (standard of living | quality of life) (for | of | in)? *{0,3}',
+  '(successfully | effectively) (~treat | ~resolve | ~relieve | ~manage | ~heal) (*{0,3}) (<trouble> | <condition> | ills | conditions | symptoms)',
+  '(<trouble> | <condition> | symptoms | conditions) (*{0,5}) (~be) (successfully | effectively | easily) (treated | relieved | resolved | managed) (with | by | using)',
+  '(lower | lowers | reduce | reduces | decrease | decreases | cut | cuts) (the | your | their)? (chance | chances | odds | likelihood) of (*{0,2}) (relapse | recurrence | <condition>)',
+  '(treatment | therapy | solution | option | method | approach | program) that (actually | really | truly | finally) works',
   '(come | comes | came | walk | walks | walked | limp | limps | limped | shuffle | shuffles | hobble | hobbles | drag | roll | crawl | crawls) in (*{0,3}) (and | ,)? (*{0,1}) (walk | walks | walked | float | floats | skip | skips | dance | dances | bounce | bounces | stroll | strolls | glide | glides | run | march | stride | strides) (back)? out (*{0,2})',
   '(come | comes | came | float | floats | step | steps | climb | climbs) out of (the | our) (chamber | chair | pod | sauna | tank | booth | machine) <upturn>',
   '(takes | took) the (pressure | strain | load | sting | bite | fire | shine | fight | noise | weight | fear | worry | ache | guesswork | wind) (*{0,2}) (off | out of | from) (*{1,4})',
@@ -74,6 +95,12 @@ export const outcomeIdioms: readonly string[] = [
 ]
 /** Outcomes told of sleep, days and the body, which count beside the name of a treatment. */
 export const outcomesBeside: readonly string[] = [
+  '(effective | proven | powerful | excellent | great | reliable | natural | safe and effective) (way | ways | option | options | method | tool | approach) (to | for) (treat | treating | relieve | relieving | reduce | reducing | manage | managing | restore | restoring | improve | improving | combat | combating | fight | fighting) (*{0,3}) (<trouble> | <condition> | <benefit>)',
+  '(is | are) (also | especially | particularly | extremely | very | really)? (great | excellent | wonderful | fantastic | invaluable | particularly useful | extremely helpful | perfect) (for | in | at) (restoring | treating | relieving | reducing | improving | conditions | people with | (*{0,1}) (<trouble> | <condition>))',
+  '(~help) (women | men | people | patients | clients | you | them | adults | kids | families) (*{0,1}) (cope with | deal with | overcome | manage | fight | combat | beat | break free from) (*{0,3}) (<trouble> | <condition> | symptoms)',
+  '(~prevent | ~stop | ~keep) (them | you | people | patients | users | clients) from (overdosing | relapsing | suffering | getting sick | craving | wheezing | snoring)',
+  '(can be | is | are | been) used to (enhance | improve | boost | restore | regenerate | rejuvenate | accelerate | reverse) (*{0,3}) (<benefit> | function | healing)',
+  '(it | this | they) (also)? can (also)? (help | assist) with (*{0,1}) (sleep | hair | bones | mood | energy | skin | focus | libido | weight | memory) , *{1,2} , *{1,2}',
   '(stiff | tired | sore | old | bad | weak | aching | cold | numb) <body> (*{1,3}) again',
   '(sleep | mornings | breathing | nights | days | focus | stairs | energy | moods | mood | walking | intimacy | concentration | digestion | smiling | mobility) (often | soon | simply | just | finally)? (comes | come | gets | get | becomes | become | grows | grow | feels | feel | turns | turn | runs | returns | deepens | deepen) (*{0,1})? (easier | easy | lighter | deeper | calmer | brighter | better | softer | smoother | sharper | longer | steadier | naturally | back | again | freely)',
 ]
@@ -82,4 +109,11 @@ export const outcomesListed: readonly string[] = [
   '(clear | clearer | calm | calmer | smooth | strong | deep | better | happy | happier | steady | easy | quiet | warm | dry | straight | bright | full) <body>|<faculty> , (no | zero | without) *{1,3}',
   '(fewer | less | zero | no more | goodbye | farewell) (*{0,1})? (<condition> | <trouble> | migraines | headaches | wrinkles | aches | lines | cravings | flare ups | sleepless nights)',
   '(clear | clearer | calm | calmer | smooth | smoother | strong | stronger | deep | deeper | bright | brighter | better | easier | happier | steady | steadier | healthy | healthier | loose | looser | thicker | fuller | younger | lighter | sharper) (nails | nail | skin | mind | minds | mornings | sleep | joints | knees | hips | hair | breath | breathing | moods | mood | nights | days | gums | lungs | periods | legs | focus | memory | bones | face | lips | heads | backs | thinking)',
+]
+/** Outcomes that a participle adds to what was said before ("…, easing pressure and reducing pain"). */
+export const outcomesTrailing: readonly string[] = [
+  'leading to (a | an)? (*{0,2}) (reduction | improvement | relief | decrease | recovery) (in | of | from)? (*{0,3}) (<trouble> | <condition> | <benefit>)',
+  '(relieving | alleviating | easing | reducing | lessening | eliminating | resolving | soothing | decreasing | calming | healing) (the | your | their | both | chronic)? (*{0,2}) (<trouble> | <condition> | pressure | symptoms | inflammation)',
+  '(improving | restoring | enhancing | boosting | accelerating | speeding | increasing | promoting | returning | rejuvenating | strengthening | optimizing | regenerating | stimulating) (the | your | their | faster | natural)? (*{0,2}) (<benefit> | healing | function | balance | recovery | circulation | mobility | regeneration | growth)',
+  'making (*{0,3}) (relief | results | improvement | recovery) (*{0,2}) (sustaining | lasting | permanent | possible)',
 ]

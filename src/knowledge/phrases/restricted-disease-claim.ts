@@ -24,6 +24,7 @@ export const conventionalCare: ReadonlySet<string> = new Set([
 /** Ways to act on a disease: verbs before it, words after it, and the bare "for" of headings and lists. */
 export const diseaseActs = {
   act: [
+    '(have | has)? (also)? (received | experienced | seen | shown | enjoyed | noticed | had | reported) (*{0,2}) (improvement | improvements | benefit | benefits | relief | gains | progress) (from | with | after)?',
     '<erase> | <ease> | <better>',
     '(~give | ~hand | ~bring | ~buy | ~win | ~get | ~see | ~watch) (*{0,4})? (a second wind | back | relief | to life | hope | breathing room | under control | in remission)?',
     '(~turn the tables on | ~turn the tide on | ~get the better of | ~put the brakes on | ~stand up to | ~outsmart | ~outrun | ~tame | ~quiet | ~silence | ~shut down | ~knock out | ~dissolve | ~melt | ~flush | ~banish | ~outlast | ~fend off | ~ward off | ~hold off | ~keep | ~push back | ~wake)',

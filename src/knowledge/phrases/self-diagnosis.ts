@@ -14,6 +14,7 @@ const told =
 /** Ways to tell readers what they have, or that what they see in themselves makes them a candidate. */
 export const selfDiagnosis = withShortIs({
   verdict: [
+    '(the | your) (real | likely | hidden)? culprit (is | may be | might be | could be | is likely) (*{0,2}) (hormones | hormone | thyroid | testosterone | estrogen | gut | cortisol | inflammation | deficiency)',
     `(that | it | this) is your ${part} (talking | at work | acting up | calling | waving * | failing | quitting | crashing)`,
     `your ${part} (waving | talking | raising | acting up | throwing) (a | the | up)? (*{0,2})?`,
     `you have a (hormone | hormonal | thyroid | gut | metabolic | testosterone | dopamine | inflammation | circulation | nerve | spine | cortisol | leptin | blood flow | collagen | vein | airway) (problem | issue | imbalance | deficiency | shortage)`,
@@ -60,6 +61,10 @@ export const selfDiagnosis = withShortIs({
   failing: [`your ${part} (is | are | has | have) ${told}? (been)? ${failing}`],
   short: ['you (have | got | have got) (it | this | that) $'],
   candidate: [
+    '(all | any | most | many) of these (things | symptoms | problems | issues | signs) , (*{0,3}) , (can | may | could) (*{0,1}) be (caused | explained) by (*{0,4}) (hormones | thyroid | testosterone | estrogen | gut | imbalance | deficiency | adrenals | inflammation)',
+    'you (may | might | could | likely | probably) (have | be suffering from | be dealing with) (a | an)? (*{0,1}) (low functioning | underactive | sluggish | slow | low | imbalanced | deficient | leaky | hormonal) (*{0,2}) (thyroid | testosterone | hormones | estrogen | adrenals | gut | imbalance | deficiency | metabolism | t)?',
+    '(all | any | most | many) of these (things | symptoms | problems | issues | signs) (*{0,3}) (are | is | can be | may be | could be) (caused | explained | due | signs | a sign) (by | of | to) (*{0,4}) (hormones | thyroid | testosterone | estrogen | gut | imbalance | deficiency | adrenals | inflammation)',
+    'the answer is (probably | most likely | likely | almost certainly) (you | yes)',
     '(chances are | odds are) (that)? you (will)? (qualify | have it | are one of them)',
     'you (will | would)? (probably | likely | almost certainly | definitely)? qualify',
     'you (are | re) (*{0,2}) (a | an | the)? (*{0,3}) (candidate | fit | match) (for (*{0,3}) <treatment>)?',

@@ -81,6 +81,7 @@ export const leavingCare = withShortIs({
     '^ (they | it | those) (usually | often | typically)? (go | goes | come off | comes off) first',
   ],
   implied: [
+    '(avoid | avoids | avoiding | skip) (being medicated | taking (*{0,2}) (medication | medications | drugs | pills) | the need for (*{0,2}) (medication | medications | surgery | opioids | drugs | pills))',
     `(reduce | reduces | reducing | lower | lowers | end | ends | break | breaks | breaking | cut | cuts | cutting | decrease | less | lessen | eliminate | overcome | escape) (*{0,3}) (dependence | dependency | dependance | reliance | overreliance | over reliance | need | use) (on | for | of) (*{0,3}) ${care}`,
     `(reduce | reduces | cut | cutting | lower | lowering | slash) (back on | down on)? (your | their | the number of | how many) (*{0,2}) (medications | meds | pills | prescriptions | medication load | pill count | antidepressants)`,
     `(life | live | living | freedom | free) (without | from) (*{0,2}) (medication | medications | meds | pills | prescriptions | insulin | antidepressants | cpap | daily pills | daily medication)`,

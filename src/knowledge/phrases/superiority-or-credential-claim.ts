@@ -12,6 +12,13 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
+  '(is | are | remains | remain) the most (sophisticated | advanced | powerful | innovative | technologically) (and)? (*{0,6}) (on the market | available | in the world | today)',
+  "'s (leading | best | finest | top | premier | foremost | number one) (*{0,6}) (clinic | clinics | centre | center | hospital | spa | practice)",
+  '(the | our)? most (sophisticated | advanced | powerful | innovative | modern | state of the art | cutting edge) , (*{0,6}) (on the market | available | in the world | in the industry | in the country | today)',
+  '(we | clinic | team) (only | exclusively | always) (ever)? (use | uses | carry | stock | offer | work with) the (best | finest | highest quality | top | purest | safest | most advanced) (*{0,2})',
+  '(far)? (exceed | exceeds | exceeding | surpass | surpasses | surpassing | beyond) (*{0,1}) (industry | national | fda | government) (standards | standard | norms | benchmarks)',
+  'no other (organization | organisation | company | clinic | practice | center | centre | provider | program | office | team) in the (industry | area | state | country | region | city | world | nation | market)',
+  '(few | very few | not many | hardly any | only a few | only a handful of) (*{0,1}) (doctors | clinics | providers | surgeons | practices | dentists | practitioners | physicians | injectors) (*{0,3}) (have | has | with | possess | offer | know | are (trained | qualified | able | certified)) (*{0,6}) (training | experience | skill | skills | expertise | technology | knowledge | equipment | properly | correctly)',
   '(nobody | no one) (in * | in the * | anywhere | around here | else) (has | does | performs | sees) (done)? (*{0,2}) (more | better) (*{0,4})',
   '(trains | teaches | taught | trained | mentors) (the | other) (trainers | doctors | injectors | dentists | surgeons | teachers | experts | clinics)',
   '(wrote | writes) the book on (*{1,2})',
@@ -126,11 +133,13 @@ export const specialties: readonly string[] = [
 
 /** Rival clinics run down. */
 export const rivals: readonly string[] = [
+  '(these | those | such | non medical | cheap | discount) (*{0,1}) (clinics | spas | providers | injectors | places | offices | chains) (*{0,1}) (often | frequently | regularly | usually | typically | simply) (fail | overfill | skip | rush | cut | lack | ignore | use | overlook | push | oversell)',
   '(other | many | most | some | cheaper | discount | corporate | chain | typical | lesser | cut rate | your average) (* | * *)? (clinics | providers | spas | med spas | practices | centers | dentists | doctors | injectors | chains | websites | companies | surgeons | programs | rehabs) (simply | just | often | usually | only | will)? (do not (emphasize | bother | take | care | offer | use | tell | know | spend | have | check | monitor) | will not | cannot | fail | skip | rush | cut corners | never | ignore | settle | push | use (cheap | outdated | diluted) | dilute | overcharge | charge more | treat you like | miss)',
 ]
 
 /** Sentences that help readers choose, and are no claim. */
 export const choosing: readonly string[] = [
+  '(go for | insist on | make sure | verify | check that | check whether | opt for | ask for) (*{0,5}) (board certified | board certification | certified | licensed)',
   '(find | finding | choose | choosing | select | selecting | pick | picking | looking for | look for | search for | searching for | seek | seeking | compare | want) (*{0,4}) (best | top | leading | most | right)',
   'best (* | * *)? (for you | for your)',
   'how to (find | choose | pick | tell)',

@@ -32,6 +32,8 @@ export const unapprovedBiologics = {
 
   // Short lines that set a tissue beside the body part or the age it is sold for.
   pairing: [
+    `(regenerate | repair | rebuild | heal | restore | regrow | renew) (those | the | your | that | these | damaged)? (*{0,3}) with (your own | our | your | living | donor | young | the body 's own)? (*{0,2}) (stem cells | stem cell | exosomes | cells)`,
+    '(stem cells | exosomes | stem cell therapy) (are | is) (*{0,2}) (future of medicine | medicine of the future | future of healing)',
     '(skip | forget | before) *{1,4} , try (*{0,4})?',
     'try (*{0,3})? first',
     '(shot | shots | injection | injections | cells | tissue | jelly | allograft | allografts | fluid | drip | exosomes) (for | to) (your | the | those | that | any | every | aching | old)? (*{0,3}) (joint | joints | knee | knees | hip | hips | shoulder | shoulders | back | spine | tendon | tendons | elbows | thumbs | discs | scars | hair | hairline | face | brain | spine | discs)',

@@ -27,7 +27,7 @@ export const unlawfulSubstances = {
 
   praise: [
     '~heal|~mend|~repair|~rewire|~reset|~cure|~relieve|~ease|~treat|~boost|~improve|~melt|~burn|~speed|~accelerate|~restore|~rebuild|~regenerate|~dissolve|~transform|~unlock|~knit|~break|~end|~help|~keep|~reverse|~calm',
-    '~work|~act (*{0,2}) (fast | wonders | better | best | like | for | where)',
+    '~work|~act !no (*{0,2}) (fast | wonders | better | best | like | for | where)',
     '(is | are) (*{0,2}) (safe | legal | effective | powerful | proven | natural | gentle | miracle | answer | future | breakthrough)',
     'safe|gentle|powerful|potent|proven|breakthrough|miracle',
   ],
@@ -58,6 +58,7 @@ export const unlawfulSubstances = {
   ],
 
   neutral: [
+    'risky|riskier|unsafe|dangerous',
     'schedule (i | 1 | one)',
     '(federal | state) law',
     'illegal|prohibited|banned|unlawful|investigational|unapproved|authorized|authorised|licensed|regulated|counterfeit',

@@ -12,6 +12,9 @@ const more =
 /** Counts by what they count: success rates, shares of a group, multiples, crowds, and the vague "many". */
 export const counts = {
   rate: [
+    '(prevents | prevent | reduces | reduce | cuts | cut | eliminates) (*{0,2}) <num> (*{0,3}) (days | attacks | episodes | headaches | migraines)',
+    'with (a | an | its | our) (very | extremely | exceptionally | incredibly)? (high | excellent | outstanding | impressive) (success | satisfaction | response) (rate | rates)',
+    '(success | response | remission | recovery | cure | satisfaction | survival | retention) (rate | rates) (of | for | with) (*{0,5}) , (*{0,4}) , (is | are | reaches | exceeds) (*{0,3}) <num>',
     `(${'<patient> | patients | clients | members | users | people'}) (~report | ~average | ~see | ~sleep | ~gain | ~lose | ~get) (*{0,3})? <num> (*{0,2}) (more | fewer | extra | less | additional) (*{0,3})?`,
     '(sleeping | sleep | walking | running | lifting | gaining | losing | working) <num> (*{0,2}) (more | fewer | longer | extra | less | farther | further | faster) (per | a | each | every)? (night | day | week | month)?',
     '(an)? average of <num> (*{0,1})? (fewer | more | less) (*{0,2})',
@@ -24,6 +27,7 @@ export const counts = {
     '<num> percent (of (our | the | all)?)? (<patient> | patients | clients) (*{0,2})? (recommend | satisfied | happy | satisfaction)',
   ],
   share: [
+    '(near | nearly | almost)? <num> percent (bioavailability | bioavailable | absorption | absorbed)',
     '<num> (of | out of | in) (every | our)? <num> *{1,2}',
     `(over | more than | nearly | almost | about | around | up to | roughly | some | approximately | an estimated | as many as | at least)? <num> (odd | plus | something | to | or)? <num>? percent (of)? (*{0,3})? (${people})`,
     '(over | more than | nearly | almost | about | around | up to | roughly | approximately | an estimated | as many as | at least | by | a)? <num> (odd | plus | something | to | or)? <num>? percent',
@@ -74,6 +78,7 @@ export const counts = {
     '(everyone | everybody) (is (raving | talking) about | * swears by)',
   ],
   many: [
+    '(many | most | countless | numerous) (*{0,1}) (people | patients | men | women | clients | individuals | adults | athletes) (*{0,4}) (~report | ~experience | ~describe | ~achieve | ~find | ~enjoy) (a | an | feeling | much | complete | total | remarkable | significant | dramatic | substantial | renewed) (*{0,2}) (resolution | remission | recovery | renaissance | turnaround | youthful | stronger | sharper | energetic | improvement | improvements | reduction | relief | younger | better)',
     `(many | most | countless | numerous | a lot | lots | plenty) (of)? (of)? (our | the | my)? (*{0,1})? (${people}) (*{0,3})? (${outcomeVerb.replaceAll('|', ' | ')}) (*{0,2})? (<benefit> | better | calmer | relief | results | improvement | improvements | improved)`,
     'many (have)? ~find|~experience|~report|~notice|~feel (*{0,2})? (relief | results | improvement | better | improved)',
   ],

@@ -58,6 +58,9 @@ export const weightLoss = {
     `(up to | about | around | over | more than | at least)? <num> (to | or | -)? <num>? (or more | plus)? (pounds | lbs | lb | kilos | kg | stone | inches | percent)`,
   ],
   melt: [
+    '(maximize | maximise | supercharge | accelerate | jumpstart | kickstart | turbocharge | boost) (your | the) (weight loss | fat loss) (journey | results)?',
+    '(~help | helping | helps) (you | people | patients | them | members) (*{0,4}) (lose | shed | drop | burn) (the)? (weight | pounds | fat | inches)',
+    '(~achieve | ~reach | ~attain | ~maintain) (*{0,3}) (target | goal | healthy | ideal | dream | significant | lasting | sustained | long term) (weight | weight loss)',
     '(pounds | weight | inches | flab | belly fat | love handles | fat) (does | do | did) not stand a chance',
     '(~turn | ~switch | ~shut | ~dial) (off | down) (your | the)? (hunger | appetite | cravings | food noise | fat storage) (*{0,3})',
     '(hunger | appetite | food noise | cravings) (is | goes | just | simply)? (gone | vanishes | disappears | quiet | switches off | turns off | fades away | clocks out)',

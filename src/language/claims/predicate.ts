@@ -38,6 +38,7 @@ export function verbGroup(
   const { tokens } = view
   const clause = view.clauses[view.clauseOfToken[at]!]!
   if ((tokens[at]!.flags | (tokens[at + 1]?.flags ?? 0)) & TokenFlag.joined && at + 1 < clause.end) return undefined
+  if (describes(tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? '', tokens[at]!.word)) return undefined
   let left = at - 1
   while (left >= clause.first && isAdverb(tokens[left]!.word) && !(tokens[left + 1]!.flags & TokenFlag.stop)) left--
   const before = left >= clause.first ? tokens[left]!.word : ''
@@ -140,3 +141,10 @@ function isVerbHere(
 }
 
 const adjectival = (word: string): boolean => /(?:ive|al|ous|ful|ic|able|less)$/.test(word) && word.length > 4
+
+const homographs = new Set('steady calm smooth clear slow quiet even firm cool warm'.split(' '))
+
+/** "Constant and steady air pressure": an adjective that looks like a verb, beside another adjective. */
+function describes(first: string, link: string, word: string): boolean {
+  return homographs.has(word) && link === 'and' && /(?:ant|ent|al|ic|ful|ous|ive|ed|ght|oft|ean|ong)$/.test(first)
+}

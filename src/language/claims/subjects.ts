@@ -1,6 +1,8 @@
 import { measureNouns, remedyNouns, wordClasses } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import { type Entity, type Sentence, type SubjectKind, TokenFlag } from '../analysis.ts'
+import { resumesAdvice } from './anaphora.ts'
+import { be } from './predicate.ts'
 import { pronouns, type References } from './references.ts'
 import { verbForms } from './verbs.ts'
 
@@ -176,10 +178,15 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
   const isProduct = (at: number, sentence: Sentence): boolean => {
     const { word, flags } = tokens[at]!
     if (!(flags & TokenFlag.capital) || word.length < 4 || lifestyle.has(word)) return false
-    return !(at === sentence.first && (word.endsWith('ing') || word.endsWith('s') || ordinary.has(word)))
+    return !(
+      at === sentence.first &&
+      (word.endsWith('ing') || word.endsWith('s') || ordinary.has(word) || abstract.test(word))
+    )
   }
 
   const pronounSubject = (at: number, sentence: Sentence): Subject => {
+    if (isDummy(tokens, at) || resumesAdvice(view, at, sentence))
+      return { kind: 'other', treatments: [], first: at, end: at + 1 }
     const entity = references.referent(sentence, at)
     return entity
       ? { kind: 'pronoun', treatments: entity.id ? [entity.id] : [], first: at, end: at + 1 }
@@ -245,3 +252,21 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
 
   return { of, phraseAfter, topical }
 }
+
+const judging = new Set(
+  `important essential critical crucial vital necessary imperative advisable best better wise safe easy hard difficult possible
+  impossible normal common usual rare helpful useful recommended advised reasonable natural good unlikely likely clear`.split(
+    /\s+/,
+  ),
+)
+
+/** "It is important to …": a pronoun that only holds the place of what follows. */
+function isDummy(tokens: LanguageView['tokens'], at: number): boolean {
+  if (tokens[at]!.word !== 'it' || !be.has(tokens[at + 1]?.word ?? '')) return false
+  for (let next = at + 2; next < at + 5; next++)
+    if (judging.has(tokens[next]?.word ?? '')) return /^(?:to|that|for|if)$/.test(tokens[next + 1]?.word ?? '')
+  return false
+}
+
+/** Endings of qualities and doings, which a sentence may begin with and no product is called by. */
+const abstract = /(?:cy|ty|ness|ment|tion|sion|ance|ence|ship|dom)$/

@@ -28,7 +28,7 @@ export function activeDraft(
   subjects: Subjects,
   objects: Objects,
 ): Draft | undefined {
-  const object = findObject(view, at + 1, clauseEnd, form, objects)
+  const object = isPerfect(view, at, form) ? undefined : findObject(view, at + 1, clauseEnd, form, objects)
   const subject = subjects.of(group.first, sentence)
   const predicate = { first: group.first, end: at + 1 }
   const gone = !object && goneDraft(view, sentence, at, clauseEnd, form, subject, predicate)
@@ -71,6 +71,27 @@ export function activeDraft(
     weak: group.helped || weakVerbs.has(form.base),
   }
 }
+
+/** "Has become", "has gained attention": an auxiliary, or a thing got that is no benefit to a reader. */
+function isPerfect({ tokens }: LanguageView, at: number, { base }: VerbForm): boolean {
+  if (base === 'have') {
+    for (let next = at + 1; next < at + 4; next++) {
+      const word = tokens[next]?.word ?? ''
+      if (participles.has(word) || (word.length > 4 && word.endsWith('ed'))) return true
+      if (!/ly$|^(?:also|been|now|long|recently|not|never)$/.test(word)) return false
+    }
+    return false
+  }
+  if (base === 'gain' || base === 'receive' || base === 'see')
+    for (let next = at + 1; next < at + 5; next++) if (renown.has(tokens[next]?.word ?? '')) return true
+  return false
+}
+const participles = new Set(
+  'become been shown grown gotten seen made taken come gone become begun won drawn led proven'.split(' '),
+)
+const renown = new Set(
+  'attention popularity traction recognition interest acclaim fame notice coverage approval'.split(' '),
+)
 
 /** "Gives the bone something to hold": a part of the body is handed over as a benefit only when it gets better. */
 function bareBody(view: LanguageView, at: number, object: { first: number; end: number; strong: boolean }): boolean {
