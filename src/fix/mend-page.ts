@@ -1,4 +1,4 @@
-import type { FileReport, Finding } from '../finding.ts'
+import { type FileReport, type Finding, severities } from '../finding.ts'
 import { apart, applyChanges } from './apply.ts'
 
 /** A text of a page, and what a check finds in it. */
@@ -47,12 +47,21 @@ export async function mendPage(page: Judged, check: (text: string) => Promise<Ju
   return { page: current, places, refused: [...refused.values()] }
 }
 
-/** Whether a page has lost the findings of some fixes and gained none. */
+/** Whether a page has lost the findings of some fixes and gained none; what a notice leaves out may be found more mildly. */
 function isMended(before: Judged, after: Judged, chosen: readonly Finding[]): boolean {
   if (after.report.failure) return false
   const left = countsOf(before.findings)
   for (const { ruleId } of chosen) left.set(ruleId, left.get(ruleId)! - 1)
-  return [...countsOf(after.findings)].every(([ruleId, count]) => count <= (left.get(ruleId) ?? 0))
+  const found = after.findings.filter(finding => !chosen.some(mended => isMilder(finding, mended)))
+  return [...countsOf(found)].every(([ruleId, count]) => count <= (left.get(ruleId) ?? 0))
+}
+
+function isMilder(finding: Finding, mended: Finding): boolean {
+  return (
+    finding.ruleId === mended.ruleId &&
+    mended.scope === 'document' &&
+    severities.indexOf(finding.severity) > severities.indexOf(mended.severity)
+  )
 }
 
 function countsOf(findings: readonly Finding[]): Map<string, number> {

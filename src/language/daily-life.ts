@@ -31,3 +31,15 @@ export function speaksOfProcedure(analysis: Analysis, first: number, end: number
     if (!(leftOut && at >= leftOut.first && at < leftOut.end) && procedure.has(analysis.tokens[at]!.word)) return true
   return false
 }
+
+const effects = new Set('change changes result results effect effects lift benefit benefits filler volume'.split(' '))
+const endings = new Set('gone fade fades faded fading worn wears wear dissolves dissolved'.split(' '))
+
+/** Whether a sentence says that an effect ends, which is no promise. */
+export function wearsOff(
+  { tokens }: Analysis,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  const words = tokens.slice(first, end).map(({ word }) => word)
+  return words.some(word => effects.has(word)) && words.some(word => endings.has(word))
+}

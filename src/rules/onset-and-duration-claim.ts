@@ -1,7 +1,7 @@
 import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
-import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
+import { showsLife, speaksOfProcedure, wearsOff } from '../language/daily-life.ts'
 import { namesPart, tellsOfLoss, tellsOfStaff } from '../language/other-senses.ts'
 import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
@@ -105,7 +105,7 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
   for (const claim of analysis.claims) note({ phrase: -1, first: claim.predicate.first, end: claim.end })
   for (const time of context.matches('time')) {
     const sentence = analysis.sentences[analysis.sentenceOf(time.first)]!
-    if (sentence.cited || isLogistics(context, time)) continue
+    if (sentence.cited || isLogistics(context, time) || wearsOff(analysis, sentence)) continue
     const clause = analysis.clauseOf(time.first)
     const front = isShortFront(context, clause)
     const near = [...(outcomes.get(clause) ?? []), ...(front ? (outcomes.get(clause + 1) ?? []) : [])]
