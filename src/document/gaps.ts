@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Document, Format, Gap } from './document.ts'
 import type { Page } from './page.ts'
-import { readTag } from './tag.ts'
+import { readTag, type Tag } from './tag.ts'
 
 const parts = new Set(['paragraph', 'list', 'blockquote', 'table', 'thematicBreak'])
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
@@ -60,8 +60,13 @@ function countOpen(node: Nodes, open: Map<string, number>): void {
   if ('children' in node) for (const child of node.children) countOpen(child, open)
   if (node.type !== 'html') return
   const text = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    const tag = readTag(text, at)
+  const last = text.lastIndexOf('>')
+  for (
+    let at = text.indexOf('<'), tag: Tag | undefined;
+    at >= 0 && at < last;
+    at = text.indexOf('<', tag?.end ?? at + 1)
+  ) {
+    tag = readTag(text, at)
     if (!tag || tag.empty || empty.has(tag.name)) continue
     const left = (open.get(tag.name) ?? 0) + (tag.closing ? -1 : 1)
     if (left > 0) open.set(tag.name, left)

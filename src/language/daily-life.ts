@@ -32,7 +32,9 @@ export function speaksOfProcedure(analysis: Analysis, first: number, end: number
   return false
 }
 
-const effects = new Set('change changes result results effect effects lift benefit benefits filler volume'.split(' '))
+const effects = new Set(
+  'change changes relief result results effect effects lift benefit benefits filler volume'.split(' '),
+)
 const endings = new Set('gone fade fades faded fading worn wears wear dissolves dissolved'.split(' '))
 
 /** Whether a sentence says that an effect ends, which is no promise. */

@@ -265,7 +265,7 @@ describe('the notes of the html reporter', () => {
       }),
     ])
     const [note] = tagged(report, 'li').filter(each => attribute(each, 'id') === 'f1')
-    expect(textOf(note!)).toContain('Try “one” or “two”')
+    expect(textOf(note!)).toContain('Try “one”; “two”')
     expect(textOf(note!)).toContain('Also hype-language')
     expect(textOf(note!)).toContain('Where us, uk (since 2020-02-03)')
   })
