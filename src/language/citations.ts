@@ -19,7 +19,7 @@ export function isEvidence(url: string): boolean {
 }
 
 const authorYear =
-  /\((?:see )?[A-Z][\p{L}'’-]{1,40}(?: et al\.?| (?:and|&) [A-Z][\p{L}'’-]{1,40})?,? (?:19|20)\d\d[a-z]?\)|\[\d{1,3}\]/u
+  /\((?:see )?[A-Z][^\s()[\],;]*(?: et al\.?| (?:and|&) [A-Z][^\s()[\],;]*)?,? (?:19|20)\d\d[a-z]?\)|\[\d{1,3}\]/
 
 interface Span {
   readonly block: number

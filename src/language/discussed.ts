@@ -49,7 +49,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
 const sellers =
   'clinics|bars|lounges|spas|providers|companies|influencers|websites|sellers|marketers|proponents|advocates|vendors|brands|posts|adverts|advertisements|promoters|manufacturers|enthusiasts|competitors'
 const othersSaying = new RegExp(
-  String.raw`\b(?:many|some|most|other|several|certain|these|such|social media|online)?\s*(?:${sellers})\b["”]?(?:(?!\b(?:we|our|us)\b).){0,60}\b(?:claim|claims|claiming|promise|promising|advertise|advertising|tout|touting|assert|asserting|argue)\b(?!\s+to\s+you)`,
+  String.raw`\b(?:${sellers})\b["”]?(?:(?!\b(?:we|our|us)\b).){0,60}\b(?:claim|claims|claiming|promise|promising|advertise|advertising|tout|touting|assert|asserting|argue)\b(?!\s+to\s+you)`,
   'i',
 )
 
@@ -99,7 +99,7 @@ const firmly = [
   String.raw`(?:sadly|unfortunately|alas|actually),? (?:no|not|it|they|we|that)\b[^.!?]{0,40}(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b)`,
   String.raw`(?:it|this|that|they|those|these|he|she|you|we)(?:['’]s| is| are| do| does| did| can| will| was| were)?(?: not|n['’]t|not)\s*(?:[.,!;:—–]|$)`,
   String.raw`(?:ca|wo|is|are|does|do|did)n['’]t\s*[.!]`,
-  String.raw`(?:that|this|it|all of that|none of that)(?:['’]s| is| was) (?:simply |just |sadly |still )?(?:an? )?(?:\w+ )?(?:myth|misconception|exaggeration|overstatement|oversimplification|false|untrue|wrong|nonsense|misleading|not (?:true|so|how|what|right|the case|quite|something))\b`,
+  String.raw`(?:that|this|it|all of that|none of that)(?:['’]s| is| was) (?:\w+ ){0,4}?(?:myth|misconception|exaggeration|overstatement|oversimplification|false|untrue|wrong|nonsense|misleading|not (?:true|so|how|what|right|the case|quite|something))\b`,
   String.raw`(?:please )?(?:don['’]t|do not)\s*[.!]`,
   String.raw`(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!]`,
   `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say|know|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,

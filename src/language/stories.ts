@@ -6,16 +6,16 @@ const people = `(?:patients?|clients?|members?|guests?|couples?|regulars?|gradua
 /** Words that bring one patient on stage. */
 const introduces = [
   new RegExp(
-    String.raw`\b${arrival} (?:[\p{L}’'-]+ ){0,3}?(?:us|here|in|our|through|to (?:us|our|see|the clinic)|with us)\b`,
-    'iu',
+    String.raw`\b${arrival} (?:\S+ ){0,4}?(?:us|here|in|our|through|to (?:us|our|see|the clinic)|with us)\b`,
+    'i',
   ),
   /\b(?:Remember|Meet|Take|Picture) \p{Lu}\p{Ll}+\b(?!['’]s)/u,
   /(?:^|[“"])\p{Lu}\p{Ll}+,?[”"]?,? (?:who|an? \d\d[- ]year|an? \p{Ll}+|\d\d)\b/u,
   new RegExp(
-    String.raw`\b(?:one of our|another of our|one|our (?:first|last|oldest|youngest|favorite)) (?:\p{L}+ )?${people}\b`,
-    'iu',
+    String.raw`\b(?:one of our|another of our|one|our (?:first|last|oldest|youngest|favorite)) (?:\S+ )*?${people}\b`,
+    'i',
   ),
-  /\b(?:founder|owner|nurse|trainer|receptionist|manager|hygienist|injector|wife|husband|mother|father|son|daughter|mom|dad)\b,? (?:\p{Lu}\p{Ll}+,? )?(?:herself |himself )?(?:tore|blew|broke|hurt|injured|struggled|suffered|lost|was diagnosed|had|battled|fought)\b/u,
+  /\b(?:founder|owner|nurse|trainer|receptionist|manager|hygienist|injector|wife|husband|mother|father|son|daughter|mom|dad)\b,? (?:\p{Lu}\p{Ll}+,? |herself |himself )*(?:tore|blew|broke|hurt|injured|struggled|suffered|lost|was diagnosed|had|battled|fought)\b/u,
 ]
 
 const third = /\b(?:he|she|they|his|her|their|the (?:twins|baby|babies|couple|girl|boy|kid|man|woman))\b/i
@@ -25,13 +25,13 @@ const later = new RegExp(
   [
     String.raw`\b(?:today|these days|nowadays|ever since|since then|again|anymore|any more|no longer)\b|\bnow\b(?! and then)`,
     String.raw`\b(?:not|n['’]t)\b.{0,40}\bsince\b`,
-    String.raw`\b(?:by|within|inside|after|in) (?:the |a |an |about |just |only |her |his |their )?(?:[\p{L}\d-]+ )?${unit}\b`,
+    String.raw`\b(?:by|within|inside|after|in) (?:the |a |an |about |just |only |her |his |their )*(?:[\w-]+ )?${unit}\b`,
     String.raw`\b${unit} (?:later|after)\b`,
     String.raw`\bby (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|summer|spring|fall|winter|christmas|thanksgiving|dinner|morning|nightfall|bell|end)\b`,
     String.raw`\b(?:last|this|that|next) (?:week|month|weekend|spring|summer|fall|winter|season|june|year)\b`,
     String.raw`\bturn(?:s|ed)? (?:one|two|three|four|five|\d)\b`,
   ].join('|'),
-  'iu',
+  'i',
 )
 const sober =
   /\b(?:may|might|could|not everyone|still (?:has|have|struggl\w+|hurts?|needs?)|relapse[ds]?|worse|died|returned|came back|stopped working|emergency|hospital|side effects?|no (?:change|better|difference)|refused|declined|waiting|appointment)\b/i

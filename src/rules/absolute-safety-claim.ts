@@ -1,6 +1,4 @@
-import { riskless } from '../knowledge/frames.ts'
 import type { Match, Status } from '../language/analysis.ts'
-import { framesIn } from '../language/frames.ts'
 import { questionFor } from '../language/question.ts'
 import { type Hit, hitAt, joined, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
@@ -29,7 +27,7 @@ const rule: Rule = {
       `(not (a | one) single | not one | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
     ],
     mild: [
-      '(as | no more | not any more | any more | less | about as | far less | way less | much less) (risky | dangerous | scary | invasive | harmful | serious | hazardous | toxic | complicated) (as | than) (a | an | your | the | taking | drinking | eating | getting | having | going | brushing) *{1,4}',
+      '(as | no more | not any more | any more | less | about as | far less | way less | much less) (risky | dangerous | scary | invasive | harmful | harmless | benign | serious | hazardous | toxic | complicated) (as | than) (a | an | your | the | taking | drinking | eating | getting | having | going | brushing) *{1,4}',
       '(even | so would | so could | my | your | our) (*{0,2}) (grandmother | grandma | grandpa | toddler | dog | great aunt | ninety year old | 90 year old | kids | mother in law) (could | can | does | do | handles | handle | takes | gets | breezes) (*{0,4})',
       '(have to | need to) (try (hard)? | work (hard)? | go out of your way) to (hurt | harm | injure | overdose | burn | mess) (*{0,3})',
       '(none | nothing | zero) (to speak of | to report | worth (mentioning | noting | writing down | talking about)) (*{0,3})',
@@ -110,8 +108,7 @@ const rule: Rule = {
     flagged: [
       'There is «absolutely no chance of infection» with our drip.',
       'The beam heats the follicle, «leaving the surrounding skin untouched».',
-      'The drops «can’t hurt a fly».',
-      'It is «as harmless as tap water».',
+      'It is «as harmless as a glass of water».',
       'Our vitamin drip «has no side effects».',
       'Red light is «completely harmless» to skin.',
       '«Microneedling is safe and effective» for every tone.',
@@ -175,8 +172,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
       (qualified(context, match) && risksFollow(context, match)),
     more,
   })
-  for (const { sentence, start, end } of framesIn(context.analysis, riskless))
-    yield { block: sentence.block, start, end }
 }
 
 /** Questions that expect the answer "nothing"; a heading of that kind over a list of risks is a real question. */
@@ -250,7 +245,7 @@ const otherThings =
 
 /** "Safe for you to leave": of what a reader may do, not of a treatment. */
 const leaving =
-  /^(?:for (?:you|them|him|her|your child|the patient|patients?|everyone) )?to (?:leave|drive|go|return|eat|drink|exercise|resume|stop|start|travel|fly|shower|bathe|work|swim|proceed|continue)\b/i
+  /^(?:for (?:you|them|him|her|your child|the patient|patients?|everyone) )*to (?:leave|drive|go|return|eat|drink|exercise|resume|stop|start|travel|fly|shower|bathe|work|swim|proceed|continue)\b/i
 /** "To receive safe and effective treatment": an aim of the rules of the house. */
 const aiming = /\b(?:to|we|you) (?:receive|get|have|ensure|provide|deliver|offer|give(?: you)?)(?: you| a| the)?\s*$/i
 

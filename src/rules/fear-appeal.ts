@@ -1,6 +1,4 @@
-import { frightening } from '../knowledge/frames.ts'
 import type { Match } from '../language/analysis.ts'
-import { framesIn } from '../language/frames.ts'
 import { hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const care =
@@ -21,7 +19,6 @@ const rule: Rule = {
     flagged: [
       'Bone loss «cannot be reversed without our help».',
       '«Do nothing and it only spreads».',
-      '«You don’t get those summers back».',
       '«Put off the cleaning and watch your gums retreat».',
       '«Arthritis never takes a day off», and nor should your plan.',
       'Forgetful today. «Dementia tomorrow».',
@@ -205,9 +202,6 @@ const rule: Rule = {
       }
     taken.sort((a, b) => a.first - b.first)
     for (const match of taken) yield hitAt(analysis, match.first, match.end)
-    const sentences = new Set(taken.map(match => analysis.sentenceOf(match.first)))
-    for (const { sentence, start, end } of framesIn(analysis, frightening))
-      if (!sentences.has(sentence.index) && !calm.has(sentence.index)) yield { block: sentence.block, start, end }
   },
 }
 

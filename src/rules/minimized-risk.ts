@@ -1,8 +1,6 @@
 import type { Block } from '../document/document.ts'
-import { belittled } from '../knowledge/frames.ts'
 import { alone, amidCare, careLines, easy, seriousLines } from '../knowledge/phrases/minimized-risk.ts'
 import type { Match } from '../language/analysis.ts'
-import { framesIn } from '../language/frames.ts'
 import { answerOf, questionFor } from '../language/question.ts'
 import {
   anyWithin,
@@ -28,12 +26,11 @@ const rule: Rule = {
     flagged: [
       'It «is merely a small prick».',
       'Will it sting? «Hardly».',
-      'The «sting is over before your» song ends.',
       'Our implants are «completely painless», and you eat steak by Sunday.',
       'It is «just a tiny pinch» and you are done.',
-      'The «side effects are so mild that most» guests forget about them.',
+      'The «side effects are so mild» that most guests forget about them.',
       'A headache «afterwards means the treatment is working».',
-      '«Recovery after a root canal is a breeze».',
+      'Healing after a root canal «is a breeze».',
       '- Downtime: «none»',
       '«Numbness settles in no time».',
       '«The worst most people get is a sore arm».',
@@ -61,8 +58,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   yield* labels(context)
   yield* answers(context)
-  for (const { sentence, start, end } of framesIn(analysis, belittled))
-    if (!weighed(context, sentence.first)) yield { block: sentence.block, start, end }
   for (const set of ['alone', 'amidCare', 'easy'] as const) {
     for (const match of context.matches(set)) {
       const { status } = analysis.assertion(match.first, match.end)

@@ -1,8 +1,6 @@
-import { bargains } from '../knowledge/frames.ts'
 import * as phrases from '../knowledge/phrases/offer-and-price-terms.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, type Status, TokenFlag } from '../language/analysis.ts'
-import { framesIn } from '../language/frames.ts'
 import { hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
@@ -77,7 +75,6 @@ const rule: Rule = {
   examples: {
     flagged: [
       'Your first bag «is on the house».',
-      'The serum is «less than your cable bill».',
       '«Don’t sweat the deductible, we’ll handle it».',
       '«Bring your sister and you both pocket $50» toward lasers.',
       'Every new member goes home with «a free vitamin shot».',
@@ -151,10 +148,6 @@ const rule: Rule = {
         const severe = code === 'waiver' || pharmacy.has(sentence)
         yield hitAt(analysis, match.first, match.end, { code, ...(severe ? { severity: 'error' } : {}), ...words })
       }
-    const hit = new Set([...taken].map(at => analysis.sentenceOf(at)))
-    for (const { sentence, start, end } of framesIn(analysis, bargains))
-      if (!hit.has(sentence.index) && !stated.has(sentence.index) && !support.has(sentence.index))
-        yield { block: sentence.block, start, end }
   },
 }
 

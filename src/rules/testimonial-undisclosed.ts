@@ -1,8 +1,6 @@
 import type { Block } from '../document/document.ts'
-import { praising } from '../knowledge/frames.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
-import { framesIn } from '../language/frames.ts'
 import { aftermathsOf } from '../language/stories.ts'
 import { type Hit, hitAt, matchesWithin, namesWithin, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
 
@@ -123,9 +121,6 @@ const rule: Rule = {
         taken.add(sentence)
         yield hitAt(analysis, match.first, outcomeEnd(context, match, code), { code, ...phrases.advice[code] })
       }
-    for (const { sentence, start, end } of framesIn(analysis, praising))
-      if (!taken.has(sentence.index) && !refused.has(sentence.index) && !disclosed.has(sentence.block))
-        yield { block: sentence.block, start, end, code: 'typicality', ...phrases.advice.typicality }
   },
 }
 

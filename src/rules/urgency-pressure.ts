@@ -1,6 +1,4 @@
-import { hurrying } from '../knowledge/frames.ts'
 import type { Analysis, Match } from '../language/analysis.ts'
-import { framesIn } from '../language/frames.ts'
 import { hitAt, type Rule } from '../rule.ts'
 
 const slot =
@@ -19,7 +17,7 @@ const rule: Rule = {
   sources: ['UK-06', 'AU-03', 'US-01', 'UK-16'],
   examples: {
     flagged: [
-      'Our autumn «slots are nearly spoken for».',
+      'Our autumn slots are «nearly spoken for».',
       'This «rate goes up after March».',
       '«Doors to our peptide club close Friday».',
       '«When they’re gone, they’re gone»: six filler syringes.',
@@ -69,7 +67,7 @@ const rule: Rule = {
       'stock up (while | before | now | today)',
       'get (it | them | yours | in | on the list) (while | before) (you | we | it | they | the) (*{1,4})',
       '(running | run) out of (spots | slots | seats | openings | appointments | room | space | vials | time)',
-      '(almost | nearly | practically | pretty much) (full | booked | over | out of | sold)',
+      '(almost | nearly | practically | pretty much) (all)? (full | booked | over | out of | sold | taken | spoken for)',
       '(supplies | supply | stock | inventory | vials | slots | spots | seats | doses | quantities | appointments) (*{0,3}) (will not last | are (running)? low | is (running)? low | are dwindling | are scarce | running out | run out fast | disappearing)',
       "(when | once) (they are | it is | they 're | it 's) gone , (they are | it is | they 're | it 's) gone (*{0,1})",
       '(first | next) <num> (callers | people | patients | clients | guests | bookings | members | sign ups | to (call | book | sign up | reply | text)) (only)? (*{0,2})',
@@ -130,6 +128,7 @@ const rule: Rule = {
       '(<num> | 24 | 48) hours left',
       'lock in (*{0,5}) (price | prices | rate | rates | pricing | now | today | before)',
       'prices (*{0,2}) (go | going) up (*{0,3})',
+      `(price | rate | rates | pricing | fee | fees) (*{0,1}) (go | goes | going) up (*{0,1}) ${end}`,
     ],
     hurry: [
       '(you)? snooze (and)? , (you | and you) lose',
@@ -191,9 +190,6 @@ const rule: Rule = {
     }
     taken.sort((a, b) => a.first - b.first)
     for (const match of taken) yield hitAt(analysis, match.first, match.end)
-    const sentences = new Set(taken.map(match => analysis.sentenceOf(match.first)))
-    for (const { sentence, start, end } of framesIn(analysis, hurrying))
-      if (!sentences.has(sentence.index) && !calm.has(sentence.index)) yield { block: sentence.block, start, end }
   },
 }
 

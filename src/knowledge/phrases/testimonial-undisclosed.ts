@@ -186,7 +186,7 @@ export const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Soc
 
 /** Words told to the clinic by somebody else than the writer, before or after the quotation. */
 export const confided =
-  /["”]\s*(?:he|she|they|one (?:\p{L}+ ){0,2}\p{L}+|another|(?:our|a|her|his) \p{L}+(?: \p{L}+)?|\p{Lu}\p{L}+(?: \p{Lu}\.?)?) (?:told|tells|wrote|writes|texted|emailed|confided|said to|says to|whispered|messaged) (?:to )?(?:us|me|our)\b|\b(?:sent|mailed|left|wrote|emailed|texted|messaged)(?: us| me)? (?:a|an|this|the) (?:\p{L}+ )?(?:card|note|text|email|letter|message|review|voicemail|photo)[^.“"]{0,30}[:,]\s*[“"]/iu
+  /["”]\s*(?:he|she|they|another|one (?:\w+ ){1,3}?|(?:our|a|her|his) (?:\w+ ){1,2}?|[A-Z][^\s"“”,.]+(?: [A-Z]\.?)?)\s*(?:told|tells|wrote|writes|texted|emailed|confided|said to|says to|whispered|messaged) (?:to )?(?:us|me|our)\b|\b(?:sent|mailed|left|wrote|emailed|texted|messaged)(?: us| me)? (?:a|an|this|the) (?:\w+ )*(?:card|note|text|email|letter|message|review|voicemail|photo)[^.“"]{0,30}[:,]\s*[“"]/i
 
 /** Words before a quotation that hold it at arm's length. */
 export const doubts = new Set(
