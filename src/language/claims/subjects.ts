@@ -2,6 +2,7 @@ import { measureNouns, remedyNouns, wordClasses } from '../../knowledge/lexicon.
 import type { LanguageView } from '../analyse.ts'
 import { type Entity, type Sentence, type SubjectKind, TokenFlag } from '../analysis.ts'
 import { resumesAdvice } from './anaphora.ts'
+import { isMeans } from './means.ts'
 import { be } from './predicate.ts'
 import { pronouns, type References } from './references.ts'
 import { verbForms } from './verbs.ts'
@@ -149,6 +150,8 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
     if (at === start && head === at + 1 && isProduct(at, sentence))
       return { kind: 'treatment', treatments: [], first: at, end: at + 1 }
     if (tokens[start]!.flags & TokenFlag.comma && start > first) return clauseSubject(start, first, sentence)
+    if (isMeans(tokens, start, head, references.topicOf(sentence) !== undefined) && !hasLifestyle(start, head))
+      return { kind: 'treatment', treatments: [], first: start, end: at + 1 }
     return { kind: 'other', treatments: [], first: start, end: at + 1 }
   }
 
@@ -183,6 +186,9 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
       (word.endsWith('ing') || word.endsWith('s') || ordinary.has(word) || abstract.test(word))
     )
   }
+
+  const hasLifestyle = (first: number, end: number): boolean =>
+    tokens.slice(first, end).some(({ word }) => lifestyle.has(word))
 
   const pronounSubject = (at: number, sentence: Sentence): Subject => {
     if (isDummy(tokens, at) || resumesAdvice(view, at, sentence))
