@@ -31,6 +31,8 @@ const rule: Rule = {
   phrases: promises,
   examples: {
     flagged: [
+      '«You’ll forget you ever had a limp».',
+      'Our laser «works on all skin types».',
       'After ten sessions «you will hear the birds again».',
       'Is a knee ever too far gone? «In our experience, no».',
       '«Couples will enjoy a better» night after the splint.',
@@ -46,6 +48,7 @@ const rule: Rule = {
       '«Results guaranteed», or we treat you again.',
     ],
     allowed: [
+      'You will forget some of this, so we write it down.',
       'You will be asked how you sleep.',
       'You will see the nurse again in a week.',
       'Is anyone too old for it? We go by health and not by age.',

@@ -37,6 +37,9 @@ const rule: Rule = {
   phrases: { idiom: outcomeIdioms, beside: outcomesBeside, listed: outcomesListed, trailing: outcomesTrailing },
   examples: {
     flagged: [
+      '# TMS in Leeds // - «Improved focus»',
+      '# Botox in Leeds // «Great for jaw pain»',
+      'Our «TMS program gets results».',
       'With Botox «your migraines back off».',
       'Our splint «makes short work of clicking».',
       '«Releasing the fascia relieves sciatica».',
@@ -63,6 +66,8 @@ const rule: Rule = {
       'Shockwave «gets runners back on the road».',
     ],
     allowed: [
+      '# TMS in Leeds // - Reduced fees for students',
+      'Our program gets results from the lab within a day.',
       'Redness settles down in a day or two.',
       'If the ache goes quiet and then returns, ring us.',
       'Removing a wisdom tooth does not cure headaches.',
@@ -177,8 +182,7 @@ function standsBeside({ analysis }: RuleContext, match: Match, verbless: boolean
   if (sentence.cited || sentence.question || (verbless && !sentence.fragment)) return false
   const named = ({ kind }: Entity): boolean => kind === 'treatment' || kind === 'name'
   if (namesWithin(analysis, sentence.first, sentence.end, named)) return true
-  if (verbless && kindsOfLine.has(analysis.document.blocks[sentence.block]!.kind) && titled(analysis, named))
-    return true
+  if (verbless && titled(analysis, named)) return true
   if (
     !/^(?:\w+ ){0,2}(?:\w+, )?(?:it|this|these|they)\b/i.test(
       analysis.quote(sentence.first, Math.min(sentence.end, sentence.first + 5)),
@@ -190,8 +194,6 @@ function standsBeside({ analysis }: RuleContext, match: Match, verbless: boolean
   const heading = analysis.document.blocks[sentence.block]!.heading
   return analysis.entities.some(entity => named(entity) && analysis.blockOf(entity.first) === heading)
 }
-
-const kindsOfLine = new Set<string>(['title', 'heading', 'listItem'])
 
 /** Whether the page's title names a treatment. */
 function titled(analysis: RuleContext['analysis'], named: (entity: Entity) => boolean): boolean {

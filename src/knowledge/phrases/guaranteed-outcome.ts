@@ -33,6 +33,8 @@ export const promises = {
     '(no | zero) exceptions',
   ],
   certain: [
+    'you will forget (you | what it | how it | that you) (ever | had | felt | hurt | were | wore) *{0,3}',
+    '(works | work | suitable | effective) (on | for) (all | every | any) (skin (type | types | tone | tones) | (hair | body) (type | types))',
     '(can | will) (almost certainly | certainly | definitely | absolutely | surely) (help | fix | cure | improve | relieve | change)',
     '(every | each | all (of)? (our | the)?) <patient> (we have | i have) (ever)? * (shows | show | gets | got | improved | improves | loves | felt | feels) *{1,4}',
     '(stop | quit | end | beat | lose | drop | kick) (*{1,3}) (without | with no | with zero) (willpower | effort | trying | withdrawal | white knuckling | cravings)',

@@ -71,6 +71,7 @@ export const timing = {
     '(results | change | changes | difference | improvement | improvements | relief | growth | effects) (can | will | may | are | is) (be)? (often)? (noticed | seen | felt | visible | noticeable | apparent | expected)',
     '(hair | wrinkle | line | spot | pain | fuzz | stubble | blemish | headache | migraine | symptom | itch | acne | smoke | craving) free',
     '(deep | deeper | sound | restful | better) sleep',
+    '(~look | ~feel) (younger | fresher | rested | refreshed | lighter | better | calmer)',
     '(rested | refreshed | sober | slimmer | unblocked | energised | energized)',
     '(~sleep) (right | straight)? through',
     '(is | are | was | were | will be | be | feels | looks) (*{0,1}) (over | history | behind you | behind them | in the past | a memory | a thing of the past | off the table | out of the picture | yesterday | toast | no more)',

@@ -6,6 +6,15 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(<treatment> | program | programme | plan | approach | method | protocol) (*{0,1}) (gets | delivers | brings | produces) (real | great | fast | lasting)? results !from !to !back !by',
+  'results (that)? (you will | your friends will) (love | adore | notice | be proud of)',
+  '^ (kneel | climb | walk | run | sleep | dance | play | golf | garden | read | smile | laugh | breathe | hear | live | move | swim | hike | travel | hug | lift) (*{0,5}) again $',
+  'enjoy (a | your)? (full | good | great | proper | whole | solid | uninterrupted) (night | nights) *{0,1} (sleep | rest)',
+  '(~toss | ~ditch | ~retire | ~shelve | ~hang up) (your | the | their | his | her | my) (*{0,2}) <mishap>',
+  '(~throw away | ~put away) (their | his | her | my) (*{0,2}) <mishap>',
+  '~come out of (their | her | his) (shell | shells)',
+  '(~put | ~get) you back in (charge | control) *{0,3}',
+  '(say)? (yes | hello) to (<upturn> | clear | smooth | radiant | deep) *{1,2}',
   '(~put (a stop | an end | paid) to | takes care of | ~make short work of | ~see off | ~do away with | ~dry up) (the | your | that | those | all | any)? (*{0,3}) (<trouble> | <condition> | <ill>)',
   '(~feel | ~look) (<num> | ten | years | decades) (years)? (*{0,1}) (fresher | lighter | better)',
   '~put (that | things | it all) right !away !in !on',
@@ -109,6 +118,11 @@ export const outcomesBeside: readonly string[] = [
 ]
 /** Outcomes told without a verb ("fewer migraines"), which count in a fragment that names a treatment. */
 export const outcomesListed: readonly string[] = [
+  '(improved | enhanced | restored | boosted | renewed | better | greater | increased | more | extra) (*{0,1}) <faculty>',
+  '(reduced | decreased | less | lowered | lessened | reduction in | reductions in | improvement in | improvements in) (*{0,2}) (<trouble> | <condition>)',
+  '^ (relief | freedom | protection) (from | of) (*{0,2}) (<trouble> | <condition>)',
+  '<upturn> , (more)? * (<body> | <faculty>)',
+  '(great | ideal | perfect | excellent | wonderful | fantastic | brilliant) for (*{0,4}) (<trouble> | <condition> | <ill>)',
   '(natural | fast | lasting | real | true | gentle | drug free | effective | instant | quick | soothing | powerful | long term) (relief | freedom | recovery) (from | for | of) (*{0,2}) (<trouble> | <condition>)',
   '(clear | clearer | calm | calmer | smooth | strong | deep | better | happy | happier | steady | easy | quiet | warm | dry | straight | bright | full) <body>|<faculty> , (no | zero | without) *{1,3}',
   '(fewer | less | zero | no more | goodbye | farewell) (*{0,1})? (<condition> | <trouble> | migraines | headaches | wrinkles | aches | lines | cravings | flare ups | sleepless nights)',

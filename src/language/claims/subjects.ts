@@ -222,9 +222,17 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
     return indefinite && tokens.slice(predicate, predicate + 3).some(token => /ed$/.test(token.word))
   }
 
+  /** "Helps you sleep.", "Reduces redness.": the subject is left out, and is what the section is about. */
+  const elided = (at: number): boolean => {
+    const form = verbForms.get(tokens[at]!.word)
+    return form?.inflection === 'third' && !/^(?:treat|manage|work|return)$/.test(form.base)
+  }
+
   const of = (predicate: number, sentence: Sentence): Subject => {
     const clauseIndex = view.clauseOfToken[predicate]!
     const clause = view.clauses[clauseIndex]!
+    if (predicate === sentence.first && elided(predicate) && references.topicOf(sentence))
+      return { kind: 'treatment', treatments: [], first: predicate, end: predicate }
     const found = inClause(predicate, clause.first, sentence)
     if (found.kind !== 'none') return found
     if (found.end !== predicate) return none(predicate)
