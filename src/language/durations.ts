@@ -47,3 +47,10 @@ const afterOther =
 export function countsFromOther(words: string): boolean {
   return afterOther.test(words)
 }
+
+const range = /^\W*\d+ ?(?:to|-|–) ?\d+ (?:weeks|months|years)(?: for (?:most|many)(?: people)?)?\W*$/i
+
+/** "3 to 4 months for most": a usual span, stated as one. */
+export function isUsualSpan(words: string): boolean {
+  return range.test(words)
+}

@@ -21,6 +21,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03a', 'US-50', 'UK-01', 'AU-01', 'AU-07', 'CA-03', 'EU-01'],
   examples: {
     flagged: [
+      'A «revolutionary way to regrow» hair.',
       'The change is «little short of magical».',
       'Members «come back different people».',
       'A walk-in clinic that sells the «medicine of the future».',
@@ -40,6 +41,7 @@ const rule: Rule = {
       'TMS is «the answer you have been searching for».',
     ],
     allowed: [
+      'A gentle way to wash the scalp.',
       'Tell us what you take so that we can look out for interactions.',
       'We use powerful lasers, and there is a risk of eye injury.',
       'The rules of the clinic are posted at the desk.',

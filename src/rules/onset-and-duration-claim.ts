@@ -2,7 +2,7 @@ import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
 import { showsLife, speaksOfProcedure, wearsOff } from '../language/daily-life.ts'
-import { countsFromOther, isBare, isOrder, typicalDuration } from '../language/durations.ts'
+import { countsFromOther, isBare, isOrder, isUsualSpan, typicalDuration } from '../language/durations.ts'
 import { namesPart, tellsOfLoss, tellsOfStaff } from '../language/other-senses.ts'
 import { answerOf, questionFor } from '../language/question.ts'
 import { answersNever, answersSoon, leavesOpen } from '../language/short-answers.ts'
@@ -19,6 +19,8 @@ const rule: Rule = {
   phrases: timing,
   examples: {
     flagged: [
+      '«Results appear in as little as four weeks».',
+      'PRP gives «thicker hair for years».',
       'Will the heel pain come back? «Not once you finish the plan».',
       'With Botox «headaches fixed in three visits».',
       '«Three visits is all it takes» to calm a jaw.',
@@ -42,6 +44,7 @@ const rule: Rule = {
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'Results, if any, come slowly and over several months.',
       'Will the pain come back? It can, and many people need another course.',
       'How soon could I start? Usually within ten days of your referral.',
       'Stay away from the sun for a week.',
@@ -240,9 +243,6 @@ const asksDuration = /\b(?:how long|lasts?|lasting|duration|longevity|durab\w+)\
 const long =
   /\b(?:long[- ]lasting|years?|permanent|lifetime|lifelong|forever|for good|months|one course|once|whole life|as long as you (?:do|live)|decades|till|until|always|never)\b/i
 
-/** "3 to 4 months for most": a usual span, stated as one. */
-const range = /^\W*\d+ ?(?:to|-|–) ?\d+ (?:weeks|months|years)(?: for (?:most|many)(?: people)?)?\W*$/i
-
 /** Cells of a table that answer "time to feel better" or "how long it lasts" for the page's own treatment. */
 function* tableAnswers(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
@@ -255,7 +255,7 @@ function* tableAnswers(context: RuleContext): Iterable<Hit> {
     const timed =
       asksOnset.test(asked) &&
       context.matches('time').some(match => match.first >= sentence.first && match.end <= sentence.end)
-    const lasts = asksDuration.test(asked) && long.test(words) && !range.test(words)
+    const lasts = asksDuration.test(asked) && long.test(words) && !isUsualSpan(words)
     if ((!timed && !lasts) || /\b(?:may|might|some|varies|about|usually|typical\w*)\b/i.test(words)) continue
     if (
       compared.get(sentence.index) === 'rival' ||

@@ -79,6 +79,7 @@ export const hype = {
     'next big thing',
     'closest thing to (a)? (miracle | magic)',
     '~change everything',
+    '(revolutionary | groundbreaking | game changing | magical | miraculous | life changing) (way | ways) (to | of) *',
     '(feel | look | move | perform) like (you are | you were | i am | i was)? <num> again',
     '(~get | ~take | ~win | ~give) (you | them | people | patients)? (your | their | my) (life | lives) back',
     '(prepare | get ready | expect) to be (amazed | wowed | blown away | impressed | astonished)',

@@ -6,6 +6,8 @@ const gain =
 /** Words of how soon a benefit comes and how long it stays; `time` counts beside `outcome`, `never` beside a trouble. */
 export const timing = {
   onset: [
+    '(results | changes | improvement | growth | benefits) (~appear | ~show | ~begin | ~start | ~come) (in | within) (as little as | just | only | under | a matter of) *{1,3}',
+    '(visible | new | fuller) growth (in | within) (as little as | just | only | under | a matter of)? <num> <unit>',
     '(results | changes | effects | effect | difference | improvements | improvement | benefits | outcome | lift | plumpness) (~be | ~become)? (*{0,1}) (noted | noticed | noticeable | visible | seen | felt | apparent | evident | obvious | clear) (*{0,1}) (immediately | instantly | right away | straight away | at once | on the spot | from the start | overnight)',
     '(~see | ~notice | ~feel | ~enjoy | ~view) (the | your | its | their)? (full | final | true)? (results | effects | effect | benefits | difference | change | changes | improvement) (of (*{0,3}))? (immediately | instantly | right away | straight away | at once | on the spot | overnight)',
     '(maximum | full | final | optimal | peak | best | complete) (results | result | effect | effects | benefits | improvement) (~be | ~appear | ~come) (achieved | reached | seen | visible | apparent | obtained)? (*{0,1}) (within | in | by | after) (*{0,2}) (day | days | week | weeks | month | months | hours | sessions)',
@@ -92,6 +94,7 @@ export const timing = {
     '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
   ],
   duration: [
+    '<upturn> (<body> | <faculty>) for (years | months | decades | life | good)',
     '(<num> | one | a single | a few) (*{0,1}) (visit | visits | session | sessions | treatment | treatments | injection | injections | infusions | infusion | weeks | shot | shots) (is | are) (*{0,1}) (all (it takes | you need | most people need | that is needed) | enough to <erase>|<ease>|<better>)',
     '(~buy) (you | them | people | patients)? (<num> | a | several | a good | up to) (*{0,3}) (months | month | years | year | weeks)',
     '(results | gains | relief | benefits | improvements | changes) (that | really)? (last | hold | stick | endure) !for !about !up !between !around !from !only !on !to !as !until !three !six !a !four !two !anywhere !less !longer !back !roughly !into !well',
@@ -133,7 +136,7 @@ export const timing = {
     '(a | one | two | three | <num> | a few | a couple of | just *) (*{0,1}) (session | sessions | visit | visits | shot | shots | drip | drips | treatment | treatments | week | weeks | hour | hours | day | days | afternoon | afternoons | morning | mornings | tuesdays | mondays | fridays | saturdays | lunch breaks | lunch hour | lunch hours | round | rounds | syringe | injection | injections | infusion | infusions) (and | later) , (*{0,4}) (history | gone | set | good | done | smiling | back | sorted | free | fixed | over | clear | better | younger | lighter | glowing | healed | new) !rate',
     '(one and done | done in one | once is all it takes)',
     'long term (*{0,1}) (relief | results | solution | fix | answer | remission | recovery | weight loss | healing | freedom | success)',
-    '(<lasting> | long lasting | longer lasting | years of | decades of | months of | a lifetime of) (, )? (*{0,2}) (relief | results | result | effects | effect | benefits | improvement | improvements | change | changes | solution | fix | answer | recovery | remission | weight loss | healing | hair removal | freedom | confidence | beauty | difference | smile)',
+    '(<lasting> | long lasting | longer lasting | years of | decades of | months of | a lifetime of) (, )? (*{0,2}) (relief | results | result | effects | effect | benefits | improvement | improvements | change | changes | solution | fix | answer | recovery | remission | weight loss | healing | hair removal | freedom | confidence | beauty | difference | smile | fullness | volume | smoothness | glow | firmness | radiance)',
     '(relief | results | result | effects | effect | benefits | improvement | improvements | change | changes | it | they | lift | smile) (*{0,3})? (last | lasts | lasting | stay | stays | stayed | hold | holds | endure | endures | keep | keeps) (*{0,4}) (lifetime | forever | years | year | months | month | life | decades | weeks | eighties | for good)',
     '(improvement | relief | effect | result | results | change) (is | are) (*{0,1}) (long lasting | lasting | durable | here to stay | yours to keep)',
     '(^ | , )? long lasting $',
