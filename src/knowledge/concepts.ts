@@ -22,7 +22,7 @@ export const nounClasses = {
   daily:
     list(`mornings morning nights night days evenings afternoons weekends stairs walks mealtimes meals dinners workdays
     commutes bedtime bedtimes homework housework chores intimacy marriage marriages relationships relationship parenting
-    workouts summers winters mondays birthdays holidays family families breakfast breakfasts life lives`),
+    workouts summers winters mondays birthdays holidays careers grades friendships family families breakfast breakfasts life lives`),
   hobby:
     list(`golf golfing tennis gardening garden running hiking hike dancing dance skiing cycling swimming lifting knitting biking
     fishing cooking climbing kneeling chewing smiling singing jogging surfing pickleball bowling basketball soccer football
@@ -30,7 +30,7 @@ export const nounClasses = {
     laughing living traveling travelling trails trail court courts field fields slopes gym barbell barbells studio stage
     grandkids grandchildren toddler toddlers deadlifts squats bike bikes kayak kayaking trampoline`),
   kin: list(`husband wife spouse partner kids kid children child son daughter sons daughters mom mother dad father parents sister
-    brother grandkids grandchildren grandma grandpa family families friends coworkers colleagues boss boyfriend girlfriend`),
+    brother grandkids grandchildren grandma grandpa teen teens teenager teenagers toddler family families friends coworkers colleagues boss boyfriend girlfriend`),
   person:
     list(`patients patient clients client people members member guests guest folks men women man woman moms dads mothers
     fathers parents couples veterans athletes runners golfers teens kids children seniors ladies guys everyone everybody customers
@@ -48,6 +48,14 @@ export const nounClasses = {
     oxygen help stiffness panic worry fear dread shame cravings craving itching burning coughing wheezing snoring leaking
     leaks accidents flinching gasping tears groaning embarrassment makeup concealer filters bra spanx hats hat razor razors
     naps nap coffee caffeine ibuprofen`),
+  ill: list(`fog haze noise chatter static throb throbbing twitch twitching twitches twinge twinges flare flares bloat bulge bulges pooch
+    rolls crease creases folds furrow furrows pimples zits blackheads whiteheads patches blotches flush flushes dryness leak leaks
+    leakage hangover hangovers jitters dread gloom blues heaviness clicking clenching grinding snoring ringing buzzing burning tingle
+    tingling limp limping wheeze wheezing cough sniffles sneezes sneezing itch itching scales plaques knot knots spasm spasms cramp
+    cramps gas wobble wobbles spinning craving cravings snacking urges tantrums outbursts tics tic stammer stutter stumbles shakes
+    bunion bunions corns callus calluses wart warts verruca verrucas fungus germs parasites yeast mites insomnia nightmares flashbacks
+    panic rumination worry worries jowls veins fuzz stubble shadow stretchmarks puffiness bags wrinkles frown stiffness ache aches
+    soreness pain pains numbness pressure irritability fatigue sluggishness restlessness racing sweats flakes flaking scars`),
   micro:
     list(`neuron neurons nerve nerves cell cells follicle follicles vessel vessels capillary capillaries mitochondria receptor receptors
     synapse synapses wiring circuit circuits circuitry loop loops pathway pathways ruts rut groove grooves egg eggs sperm ovary

@@ -61,5 +61,5 @@ export const procedureWords = list(`
   discussed decide decides decision consent sign signed mail mailed ship ships shipped deliver
   delivered delivery available hours parking lobby may might could should cannot
   some sometimes usually typically often depends depend varies vary expect unless until if worse worsens worsening
-  alcohol smoke smoking fasting
+  alcohol smoke smoking fasting exercises handout leaflet video chart printout checklist
 `)

@@ -71,8 +71,8 @@ export const weakGenerics = new Set(
 /** Treatments that clinics name in many forms, beside those of `treatments`. */
 export const moreTreatments = lines(`
   iv therapy
-  iv drip
-  iv infusion
+  iv drip(s)
+  iv infusion(s)
   iv vitamin(s)
   laser hair removal
   laser treatment
@@ -362,7 +362,6 @@ export const benefits = lines(`
   body
   cell(s)
   follicle(s)
-  strand(s)
   hairline
   scalp
   eyelids
@@ -515,6 +514,41 @@ export const troubles = lines(`
   rumination
   negative thoughts
   intrusive thoughts
+  crease(s)
+  furrow(s)
+  hollows
+  pimple(s)
+  zits
+  blackheads
+  jitters
+  dryness
+  sluggishness
+  heaviness
+  haze
+  chatter
+  food chatter
+  throbbing
+  cramp(s)
+  twitches
+  hangover(s)
+  itch
+  queasiness
+  twinge(s)
+  outbursts
+  love handles
+  muffin top
+  saddlebags
+  spider veins
+  germs
+  yeast
+  parasites
+  biofilm
+  biofilms
+  tumor(s)
+  tumour(s)
+  miscarriage(s)
+  clogged pores
+  spike protein(s)
   suicidal thoughts
   suicidal ideation
   thoughts of suicide
@@ -611,6 +645,7 @@ export const reliefVerbs = list(`
   tighten clear minimize minimise remove eradicate halt slow control manage block target tackle address correct vanquish
   relax interrupt break silence curb suppress kill burn dampen zap blast crush obliterate cut abolish counter chase wipe
   settle steady untangle unwind loosen mend restart flatten lighten extinguish subdue mute quell abate mend undo offset outsmart counteract
+  destroy starve dispel deflate defuse douse quench purge vaporise evict unclog unknot dissipate
 `)
 
 /** Verbs that better something; with a benefit or trouble as object they claim an effect. */
@@ -619,7 +654,7 @@ export const gainVerbs = list(`
   revive stimulate optimize optimise balance elevate brighten raise speed accelerate unlock recharge revitalize replenish
   refresh tone firm plump lift heal transform rewire reset rebalance support supercharge amplify turbocharge fuel maximize
   maximise grow build energize invigorate protect preserve normalize normalise nourish refill straighten whiten correct
-  wake thicken steady smooth speed hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt recover regain
+  wake thicken steady smooth speed hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt recover regain hoist fortify recondition reinvigorate retune replump
   reclaim return reboot retrain activate trigger
 `)
 

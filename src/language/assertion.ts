@@ -94,8 +94,16 @@ function words(view: LanguageView, cue: Cue): string {
 /** "No bundles, no vouchers and no specials" denies each once: of such a row only the last "no" counts. */
 function listed(view: LanguageView, cues: readonly Cue[], first: number): readonly Cue[] {
   const isNo = (cue: Cue): boolean => cue.category === 'negation' && view.tokens[cue.first]!.word === 'no'
+  const denies = cues.some(cue => cue.category === 'negation' && !isNo(cue))
+  if (denies) cues = cues.filter(cue => !isNo(cue) || !describes(view, cue.first))
   const last = view.tokens[first]!.word === 'no' ? undefined : cues.findLast(isNo)
   return cues.filter(cue => !isNo(cue) || cue === last)
+}
+
+/** "People who have no symptoms": the "no" tells which people, and denies nothing of what is said of them. */
+function describes({ tokens }: LanguageView, at: number): boolean {
+  const [marker, verb] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? '']
+  return verb === 'with' || (/^(?:who|that|which)$/.test(marker) && /^(?:have|has|had|show|shows|feel)$/.test(verb))
 }
 
 function distinct(cues: readonly Cue[]): Cue[] {

@@ -61,6 +61,12 @@ function isSaidByOthers(before: string): boolean {
     )
   )
     return true
+  if (
+    /\b(?:must|may|can|could|should|do|does|will|would)(?: not|n['’]t| never|not) (?:say|write|claim|state|suggest|imply|promise|advertise|hint)\b/i.test(
+      before,
+    )
+  )
+    return true
   return othersSaying.test(before) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
 }
 

@@ -31,6 +31,9 @@ const maybeFinal = new Set([
   'p.a',
   'etc',
   'inc',
+  'in',
+  'c',
+  'd',
   'ltd',
   'mg',
   'kg',
@@ -58,7 +61,24 @@ const starters = new Set(
   learn contact schedule start please never always`.split(/\s+/),
 )
 
-const units = new Set(['mg', 'kg', 'ml', 'mcg', 'g', 'l', 'cm', 'mm', 'lb', 'lbs', 'oz', 'min', 'mins', 'hr', 'hrs'])
+const units = new Set([
+  'in',
+  'mg',
+  'kg',
+  'ml',
+  'mcg',
+  'g',
+  'l',
+  'cm',
+  'mm',
+  'lb',
+  'lbs',
+  'oz',
+  'min',
+  'mins',
+  'hr',
+  'hrs',
+])
 
 /** Spans inside matching double quotation marks; a mark without its partner counts for nothing. */
 export function quotations(text: string): readonly { start: number; end: number }[] {

@@ -15,6 +15,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-07', 'US-51', 'UK-03', 'AU-01', 'CA-01', 'EU-03', 'EU-05'],
   phrases: {
     parting: [
+      '<trouble>|<condition> (is | are) (now)? (fully | completely | entirely | totally | always) (reversible | curable | fixable)',
       '(offer | offers | provide | provides | promise | promises) (a | the) (*{0,1}) cure (in | that | for | because)',
       '(kiss | wave | bid | tell) (those | these | that | your | the | all) (*{0,3}) <trouble>|<condition> (goodbye | good bye | bye | farewell | adieu)',
       '(~reclaim | ~regain | take back | get back | win back | ~retake) (your | their) (life | lives | body | freedom | days) (back)? from (*{0,3}) <trouble>|<condition>|addiction|pain',
@@ -70,6 +71,8 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      'With our peel «your jowls are history».',
+      'With TMS «panic is completely curable».',
       '«Wave those frown lines goodbye».',
       '«Close the book on eczema» with our light.',
       'Six months on there is «not a trace of rosacea».',
@@ -82,6 +85,8 @@ const rule: Rule = {
       'Our members «got rid of their back pain» by summer.',
     ],
     allowed: [
+      'The numbness is gone after three hours.',
+      'A raised reverse T3 is common in illness.',
       'The tray is cured in an oven.',
       'No treatment cures tinnitus, but habits can make it easier to live with.',
       'Does acupuncture cure migraine? Trials so far do not show it.',
@@ -104,6 +109,10 @@ const rule: Rule = {
       )
     const seen: [number, number][] = []
     for (const claim of analysis.claims) {
+      if (claim.frame === 'trouble-over' && !curable(claim.first, claim.predicate.first)) {
+        seen.push([claim.first, claim.end])
+        yield hitAt(analysis, claim.first, claim.end)
+      }
       const verb = analysis.tokens[claim.predicate.end - 1]!.word
       if (
         !removal.test(verb) ||
@@ -124,10 +133,18 @@ const rule: Rule = {
         unless: match =>
           seen.some(([first, end]) => match.first < end && first < match.end) ||
           curable(match.first, match.end) ||
-          comparesCounts(analysis, match),
+          comparesCounts(analysis, match) ||
+          passes(analysis, match),
         more: (_, status) => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
       })
   },
+}
+
+/** "The numbness is gone after three hours": an after-effect that passes. */
+function passes(analysis: Analysis, match: Match): boolean {
+  return /^(?:(?:the|this|that|any|mild|most) )?(?:numbness|swelling|redness|soreness|nausea|drowsiness|bruising|tenderness|stinging|puffiness)\b/i.test(
+    analysis.quote(match.first, match.end),
+  )
 }
 
 /** "No more headaches than with placebo" counts; it does not promise that they are over. */

@@ -40,6 +40,8 @@ const rule: Rule = {
   sources: ['US-03', 'US-14', 'US-17', 'UK-01', 'AU-02'],
   examples: {
     flagged: [
+      'Labs in Oslo have «settled the question».',
+      '«German doctors have relied on ozone for decades».',
       '«Research has repeatedly shown that» pellets beat gels.',
       '«It is a medical fact that» our light heals.',
       '«Stanford uses the same laser».',
@@ -55,6 +57,8 @@ const rule: Rule = {
       'Ozone «has been shown to» clear infections.',
     ],
     allowed: [
+      'What do the studies show so far?',
+      'Trials have not settled the question.',
       'A scan helps doctors choose the next test.',
       'The literature is mixed.',
       'Ask a pharmacist whether the two can be taken together.',
@@ -89,6 +93,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (anyWord(analysis, Math.max(sentence.first, match.first - 6), match.first, denying)) continue
       if (anyWord(analysis, sentence.first, Math.min(match.first, sentence.first + 6), lifestyle)) continue
       if (set === 'experts' && helping.has(analysis.tokens[match.first - 1]?.word ?? '')) continue
+      if (asksWhat.test(analysis.quote(Math.max(sentence.first, match.first - 3), match.end))) continue
       if (
         /^(?:the )?gold standard (?:of|for) how\b/i.test(
           analysis.quote(match.first, Math.min(sentence.end, match.end + 2)),
@@ -103,6 +108,10 @@ function* hits(context: RuleContext): Iterable<Hit> {
     }
 }
 
+/** "What the studies show so far", "doctors call this …": a title of a review, and a name. */
+const asksWhat =
+  /\bwhat (?:do |does )?(?:the )?(?:\w+ )?(?:studies|research|trials|evidence|science|data) (?:actually )?(?:show|shows|say|says|found|find)|\b(?:call|calls) this$/i
+
 /** Whether the only denial is in the idiom itself ("research cannot be wrong"). */
 function ownDenial({ analysis }: RuleContext, match: Match): boolean {
   return (
@@ -115,6 +124,9 @@ function reportsLess({ analysis }: RuleContext, match: Match, first: number, end
   return (
     anyWord(analysis, match.first, Math.min(end, match.end + 5), against) ||
     anyWord(analysis, match.end, Math.min(end, match.end + 14), failing) ||
+    /\b(?:though|although|but) (?:how much|whether|it is|the|not|they|these|most|it's)\b/i.test(
+      analysis.quote(match.end - 1, end),
+    ) ||
     anyWord(analysis, Math.max(first, match.first - 2), match.end, limiting) ||
     anyWord(analysis, match.end, Math.min(end, match.end + 3), lifestyle)
   )

@@ -21,6 +21,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-03a', 'US-50', 'UK-01', 'AU-01', 'AU-07', 'CA-03', 'EU-01'],
   examples: {
     flagged: [
+      'A «revolutionary way to regrow» hair.',
+      'The change is «little short of magical».',
+      'Members «come back different people».',
       'A walk-in clinic that sells the «medicine of the future».',
       'TMS is «rewriting the rules of» recovery.',
       '«Skin so smooth it is almost unfair».',
@@ -38,6 +41,8 @@ const rule: Rule = {
       'TMS is «the answer you have been searching for».',
     ],
     allowed: [
+      'A gentle way to wash the scalp.',
+      'Tell us what you take so that we can look out for interactions.',
       'We use powerful lasers, and there is a risk of eye injury.',
       'The rules of the clinic are posted at the desk.',
       'The charts on the wall are for eye tests.',
@@ -71,6 +76,10 @@ function* hits(context: RuleContext) {
     }
 }
 
+/** What changes everything without being sold. */
+const ofLife = new Set(
+  'growth age ageing aging puberty pregnancy menopause diagnosis injury stroke birth grief'.split(' '),
+)
 const officialLabel = /^(?:\w+ )?breakthrough therapy (?:label|status|designation|tag|program|pathway|category)/i
 
 const cautious =
@@ -80,7 +89,7 @@ function looksAtPraise({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (officialLabel.test(analysis.quote(match.first, sentence.end))) return true
   const words = analysis.quote(match.first, match.end)
-  if (/^watch out for\b/i.test(words)) return true
+  if (/everything$/i.test(words) && ofLife.has(analysis.tokens[match.first - 1]?.word ?? '')) return true
   if (
     /\bbe (?:cautious|wary|skeptical|sceptical|careful)\b|\bred flags?\b/i.test(
       analysis.quote(sentence.first, sentence.end),

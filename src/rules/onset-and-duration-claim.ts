@@ -2,7 +2,10 @@ import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
 import { showsLife, speaksOfProcedure, wearsOff } from '../language/daily-life.ts'
+import { countsFromOther, isBare, isOrder, isUsualSpan, typicalDuration } from '../language/durations.ts'
 import { namesPart, tellsOfLoss, tellsOfStaff } from '../language/other-senses.ts'
+import { answerOf, questionFor } from '../language/question.ts'
+import { answersNever, answersSoon, leavesOpen } from '../language/short-answers.ts'
 import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const rule: Rule = {
@@ -16,6 +19,12 @@ const rule: Rule = {
   phrases: timing,
   examples: {
     flagged: [
+      '«Results appear in as little as four weeks».',
+      'PRP gives «thicker hair for years».',
+      'Will the heel pain come back? «Not once you finish the plan».',
+      'With Botox «headaches fixed in three visits».',
+      '«Three visits is all it takes» to calm a jaw.',
+      'The visits are short and the «results last».',
       'With filler, «changes are visible right away».',
       '«Results can be seen in as early as five weeks».',
       '«By the third drip you are singing in the choir».',
@@ -35,6 +44,10 @@ const rule: Rule = {
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'Results, if any, come slowly and over several months.',
+      'Will the pain come back? It can, and many people need another course.',
+      'How soon could I start? Usually within ten days of your referral.',
+      'Stay away from the sun for a week.',
       'You get your permanent crown once the gum has healed.',
       'Our nurses begin working with patients within hours of the operation.',
       'A dead tooth never comes back.',
@@ -74,6 +87,7 @@ const rule: Rule = {
     })
     yield* timedOutcomes(context, more)
     yield* tableAnswers(context)
+    yield* shortAnswers(context)
     yield* stages(context)
     yield* comparedTimes(context)
     yield* neverAgain(context)
@@ -82,8 +96,9 @@ const rule: Rule = {
       unless: match =>
         cited(match) ||
         isLogistics(context, match) ||
-        typicalDuration(context, match) ||
-        isBare(context, match) ||
+        typicalDuration(analysis, match) ||
+        isBare(analysis, match) ||
+        isOrder(analysis, match) ||
         namesPart(analysis, match) ||
         tellsOfLoss(analysis, match),
       more,
@@ -102,10 +117,12 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
     else outcomes.set(clause, [match])
   }
   for (const match of context.matches('outcome')) if (!tellsOfStaff(analysis, match)) note(match)
-  for (const claim of analysis.claims) note({ phrase: -1, first: claim.predicate.first, end: claim.end })
+  for (const { frame, first, predicate, end } of analysis.claims)
+    note({ phrase: -1, first: frame.startsWith('trouble') ? first : predicate.first, end })
   for (const time of context.matches('time')) {
     const sentence = analysis.sentences[analysis.sentenceOf(time.first)]!
     if (sentence.cited || isLogistics(context, time) || wearsOff(analysis, sentence)) continue
+    if (countsFromOther(analysis.quote(time.end - 1, Math.min(time.end + 3, sentence.end)))) continue
     const clause = analysis.clauseOf(time.first)
     const front = isShortFront(context, clause)
     const near = [...(outcomes.get(clause) ?? []), ...(front ? (outcomes.get(clause + 1) ?? []) : [])]
@@ -156,6 +173,25 @@ function* stages(context: RuleContext): Iterable<Hit> {
   }
 }
 
+/** Short answers to "How soon will I notice?" and "Will it come back?" that leave nothing open. */
+function* shortAnswers(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const sentence of analysis.sentences) {
+    if (sentence.question || sentence.cited || sentence.end - sentence.first > 24) continue
+    const question = questionFor(analysis, sentence.index)
+    if (question === undefined || !question.includes(' ')) continue
+    const words = answerOf(analysis, sentence.index)
+    const soon = answersSoon(question, words) && !logistics.test(question)
+    if (!soon && !answersNever(question, words)) continue
+    if (soon && !context.matches('time').some(match => match.first >= sentence.first && match.end <= sentence.end))
+      continue
+    const next = analysis.sentences[sentence.index + 1]
+    if (next?.block === sentence.block && leavesOpen(analysis.quote(next.first, next.end))) continue
+    if (soon && (logistics.test(words) || speaksOfProcedure(analysis, sentence.first + 1, sentence.end))) continue
+    yield hitAt(analysis, sentence.first, sentence.end)
+  }
+}
+
 /** Cells in the page's own column of a comparison that say how soon or how long. */
 function* comparedTimes({ analysis }: RuleContext): Iterable<Hit> {
   for (const { sentence, side, question, text } of comparedCells(analysis)) {
@@ -174,7 +210,12 @@ function* neverAgain(context: RuleContext): Iterable<Hit> {
   for (const match of context.matches('never')) {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     const words = analysis.quote(sentence.first, sentence.end)
-    if (sentence.cited || sentence.question || /\b(?:may|might|if|cannot|myth|nobody|allergic)\b/i.test(words)) continue
+    if (
+      sentence.cited ||
+      sentence.question ||
+      /\b(?:may|might|if|cannot|myth|nobody|allergic|completely|fully|entirely|scars?)\b/i.test(words)
+    )
+      continue
     const trouble = namesWithin(
       analysis,
       match.first,
@@ -187,7 +228,9 @@ function* neverAgain(context: RuleContext): Iterable<Hit> {
       sentence.end,
       ({ kind }) => kind === 'treatment' || kind === 'name',
     )
-    const yours = /^(?:you will never|you never|and never)/i.test(analysis.quote(match.first, match.end))
+    const yours = /^(?:you will never|you never|and never|your |it |they |results |nothing )/i.test(
+      analysis.quote(match.first, match.end),
+    )
     if (!trouble && !yours && !(treatment && /\b(?:stay|last)\b/i.test(analysis.quote(match.first, match.end))))
       continue
     yield hitAt(analysis, match.first, match.end)
@@ -195,7 +238,7 @@ function* neverAgain(context: RuleContext): Iterable<Hit> {
 }
 
 const asksOnset =
-  /\b(?:time to|how (?:fast|soon|quickly)|when (?:you|will|do)|onset|starts? working|kicks? in|speed|feel better|first results|see results)\b/i
+  /\b(?:time to|how (?:fast|soon|quickly)|when (?:you|will|do)|onset|starts? working|kicks? in|speed|feel better|first results|see results|back (?:to|at|on)|return to)\b/i
 const asksDuration = /\b(?:how long|lasts?|lasting|duration|longevity|durab\w+)\b/i
 const long =
   /\b(?:long[- ]lasting|years?|permanent|lifetime|lifelong|forever|for good|months|one course|once|whole life|as long as you (?:do|live)|decades|till|until|always|never)\b/i
@@ -212,7 +255,7 @@ function* tableAnswers(context: RuleContext): Iterable<Hit> {
     const timed =
       asksOnset.test(asked) &&
       context.matches('time').some(match => match.first >= sentence.first && match.end <= sentence.end)
-    const lasts = asksDuration.test(asked) && long.test(words)
+    const lasts = asksDuration.test(asked) && long.test(words) && !isUsualSpan(words)
     if ((!timed && !lasts) || /\b(?:may|might|some|varies|about|usually|typical\w*)\b/i.test(words)) continue
     if (
       compared.get(sentence.index) === 'rival' ||
@@ -251,34 +294,6 @@ function isLogistics({ analysis }: RuleContext, match: Match): boolean {
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   const last = analysis.clauses[analysis.clauseOf(match.end - 1)]!
   return logistics.test(analysis.quote(clause.first, Math.max(clause.end, last.end)))
-}
-
-/** "Forever" and its like say something only beside a claim or a trouble. */
-function isBare({ analysis }: RuleContext, match: Match): boolean {
-  if (
-    !/^(?:for life|forever|for good|once and for all|permanently|for (?:years|decades|keeps|eternity).*|year after year|years on end|(?:the rest of )?(?:your|their) (?:whole )?(?:life|lives|days).*|the rest of.*|as long as you.*|(?:till|until) (?:you|they|we) .*)$/i.test(
-      analysis.quote(match.first, match.end),
-    )
-  )
-    return false
-  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
-  if (harmBefore.test(analysis.quote(clause.first, match.first))) return true
-  return (
-    !analysis.claims.some(claim => claim.clause === clause.index) &&
-    !namesWithin(analysis, clause.first, clause.end, entity => entity.kind === 'trouble' || entity.kind === 'condition')
-  )
-}
-
-/** A harm or a duty that lasts is a warning. */
-const harmBefore =
-  /\b(?:deficienc\w+|damage|scar\w*|loss|blindness|harm|injur\w+|numbness|vitamins?|supplements?|monitoring|check-?ups?|blood tests?|retainers?|commit\w*)\b/i
-
-/** "Usually lasts about three months": a typical duration with a hedge. */
-function typicalDuration({ analysis }: RuleContext, match: Match): boolean {
-  const { status } = analysis.assertion(match.first, match.end)
-  const words = analysis.quote(match.first, match.end).toLowerCase()
-  if (/^(?:the )?(?:\w+ )?effects? and (?:may|might|can) last\b/.test(words)) return true
-  return (status === 'generalised' || status === 'can') && /\b(?:weeks?|months?|years?)\b/.test(words)
 }
 
 export default rule

@@ -3,6 +3,8 @@ import { conventionalCare, diseaseActs } from '../knowledge/phrases/restricted-d
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Condition } from '../knowledge/types.ts'
 import { type Analysis, type Entity, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
+import { namesAttack, namesOther, speaksOfService } from '../language/disease-mentions.ts'
+import { inRiskList } from '../language/risk-lists.ts'
 import { wordSet } from '../language/word-classes.ts'
 import {
   anyWord,
@@ -69,6 +71,9 @@ const rule: Rule = {
       'Peptides «support recovery from stroke».',
     ],
     allowed: [
+      'Peptides: we turn some people away, for instance those with heart failure.',
+      'Ozone? For chest pain or signs of a stroke, call 911.',
+      'Chelation can speed the breakdown of cancer drugs.',
       'We walk for Parkinson’s research and sponsor the race.',
       'A statin lowers the risk of a stroke.',
       'Hyperbaric oxygen is not approved to treat autism.',
@@ -111,12 +116,14 @@ function* hits(context: RuleContext): Iterable<Hit> {
       (sentence.fragment ? nearest(fragments, disease, sentence, analysis) : undefined) ??
       after(context.matches('yields'), disease, sentence) ??
       (sentence.question ? answered(context, disease, sentence) : undefined) ??
-      (sentence.fragment ? leading(context, sentence, verbs, fragments) : undefined) ??
+      (sentence.fragment ? leading(context, sentence, verbs, fragments, context.matches('headed')) : undefined) ??
       claimed(context, disease, sentence)
-    if (!verb || atArmsLength(analysis, disease.first)) continue
+    if (!verb || atArmsLength(analysis, disease.first) || namesOther(analysis, disease, verb)) continue
+    if (inRiskList(analysis, sentence.block)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
     if (/\b(?:increas|rais|high|elevat|great)\w* (?:\w+ )?risks?\b/i.test(analysis.quote(sentence.first, disease.end)))
       continue
+    if (speaksOfService(analysis.quote(sentence.first, sentence.end))) continue
     if (
       /\bunderlying (?:\w+ )?(?:problems?|conditions?|diseases?|causes?|illness\w*)\b/i.test(
         analysis.quote(sentence.first, disease.end),
@@ -177,7 +184,9 @@ function nearest(
   sentence: Sentence,
   analysis: Analysis,
 ): Match | undefined {
-  const found = within(matches, sentence.first, disease.first).findLast(match => disease.first - match.end < reach)
+  const found = within(matches, sentence.first, disease.first).findLast(
+    match => disease.first - match.end < reach && !namesAttack(analysis, match),
+  )
   if (!found) return undefined
   const harmful = /^(?:rais|increas|boost|accelerat|speed|extend|open)/.test(analysis.tokens[found.first]!.word)
   const apart =
@@ -195,10 +204,13 @@ function leading(
   sentence: Sentence,
   verbs: readonly Match[],
   fragments: readonly Match[],
+  headed: readonly Match[],
 ): Match | undefined {
   const { blocks } = analysis.document
-  const { leadIn, kind } = blocks[sentence.block]!
-  if (kind !== 'listItem' || leadIn < 0) return undefined
+  const { leadIn, heading, kind } = blocks[sentence.block]!
+  const head = leadIn < 0 ? heading : leadIn
+  if (kind !== 'listItem' || head < 0) return undefined
+  if (leadIn < 0) return within(headed, analysis.tokenAt(head, 0), analysis.tokenAt(head + 1, 0))[0]
   const first = analysis.tokenAt(leadIn, 0)
   const end = analysis.tokenAt(leadIn + 1, 0)
   if (first < 0) return undefined

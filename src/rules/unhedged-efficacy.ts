@@ -2,6 +2,7 @@ import { outcomeIdioms, outcomesBeside, outcomesListed, outcomesTrailing } from 
 import { type Entity, type Match, type Status, TokenFlag } from '../language/analysis.ts'
 import { promisedEntries } from '../language/benefit-lists.ts'
 import { resumesAdvice } from '../language/claims/anaphora.ts'
+import { inRiskList } from '../language/risk-lists.ts'
 import {
   type Hit,
   hitAt,
@@ -16,6 +17,9 @@ import {
 /** "Works for severe dehydration, but evidence for healthy people is limited". */
 const takenBack =
   /\bbut\b.{0,140}\b(?:evidence|proof|data|research|trials?)\b.{0,80}\b(?:limited|lacking|weak|mixed|scarce|thin|poor|unclear)\b/i
+
+/** "Most young people recover, although it can be slower". */
+const conceded = /^\S+,? (?:although|but|though)\b/i
 
 /** Rises that are harms, though their verbs often tell a benefit. */
 const adverse =
@@ -33,6 +37,13 @@ const rule: Rule = {
   phrases: { idiom: outcomeIdioms, beside: outcomesBeside, listed: outcomesListed, trailing: outcomesTrailing },
   examples: {
     flagged: [
+      '# TMS in Leeds // - «Improved focus»',
+      '# Botox in Leeds // «Great for jaw pain»',
+      'Our «TMS program gets results».',
+      'With Botox «your migraines back off».',
+      'Our splint «makes short work of clicking».',
+      '«Releasing the fascia relieves sciatica».',
+      'We retune the coil and «the ache packs up».',
       '# Benefits of laser therapy // - «Reduced joint pain»',
       '«Shockwave loosens the fascia, easing heel pain».',
       '«Botox is an effective way to treat migraine».',
@@ -55,6 +66,12 @@ const rule: Rule = {
       'Shockwave «gets runners back on the road».',
     ],
     allowed: [
+      '# TMS in Leeds // - Reduced fees for students',
+      'Our program gets results from the lab within a day.',
+      'Redness settles down in a day or two.',
+      'If the ache goes quiet and then returns, ring us.',
+      'Removing a wisdom tooth does not cure headaches.',
+      'Staff must not write that a peel restores confidence.',
       'Shockwave has become a talking point among runners.',
       'It is important to treat dry eye before a LASIK exam.',
       '# Possible benefits of laser therapy // - Reduced joint pain',
@@ -85,6 +102,7 @@ const rule: Rule = {
       const stop = analysis.sentences[claim.sentence]!.end
       if (adverse.test(analysis.quote(claim.predicate.first, Math.min(claim.predicate.end + 4, stop)))) continue
       if (takenBack.test(analysis.quote(claim.end - 1, stop))) continue
+      if (softened.has(claim.status) && (claim.cited || conceded.test(analysis.quote(claim.end - 1, stop)))) continue
       const soft = softened.has(claim.status) || claim.cited
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
     }
@@ -107,7 +125,9 @@ const rule: Rule = {
     for (const set of ['beside', 'listed'] as const)
       yield* phraseHits(context, set, {
         spare: unsaidOrHedged,
-        unless: match => !standsBeside(context, match, set === 'listed'),
+        unless: match =>
+          !standsBeside(context, match, set === 'listed') ||
+          (set === 'listed' && inRiskList(analysis, analysis.blockOf(match.first))),
         more: (match, status) => more(context, match, status),
       })
   },
@@ -117,6 +137,12 @@ const rule: Rule = {
 function settles({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (resumesAdvice(analysis, sentence.first, sentence)) return true
+  if (
+    /^(?:growth|ag(?:e|eing|ing)|puberty|pregnancy|menopause|diagnosis|injury|birth)$/.test(
+      analysis.tokens[match.first - 1]?.word ?? '',
+    )
+  )
+    return true
   if (
     analysis.tokens[match.first - 1]?.word === 'to' &&
     /quality of life|standard of living/i.test(analysis.quote(match.first, match.end))
@@ -156,6 +182,7 @@ function standsBeside({ analysis }: RuleContext, match: Match, verbless: boolean
   if (sentence.cited || sentence.question || (verbless && !sentence.fragment)) return false
   const named = ({ kind }: Entity): boolean => kind === 'treatment' || kind === 'name'
   if (namesWithin(analysis, sentence.first, sentence.end, named)) return true
+  if (verbless && titled(analysis, named)) return true
   if (
     !/^(?:\w+ ){0,2}(?:\w+, )?(?:it|this|these|they)\b/i.test(
       analysis.quote(sentence.first, Math.min(sentence.end, sentence.first + 5)),
@@ -166,6 +193,17 @@ function standsBeside({ analysis }: RuleContext, match: Match, verbless: boolean
   if (before?.block === sentence.block && namesWithin(analysis, before.first, before.end, named)) return true
   const heading = analysis.document.blocks[sentence.block]!.heading
   return analysis.entities.some(entity => named(entity) && analysis.blockOf(entity.first) === heading)
+}
+
+/** Whether the page's title names a treatment. */
+function titled(analysis: RuleContext['analysis'], named: (entity: Entity) => boolean): boolean {
+  const { blocks } = analysis.document
+  const opening = new Set(
+    blocks
+      .slice(0, 4)
+      .flatMap(({ kind, index, depth }) => (kind === 'title' || (kind === 'heading' && depth === 1) ? [index] : [])),
+  )
+  return analysis.entities.some(entity => opening.has(analysis.blockOf(entity.first)) && named(entity))
 }
 
 export default rule

@@ -19,6 +19,21 @@ describe('a claim', () => {
     ],
     ['of the reader', 'You will feel better.', ['people boosted people: You will feel better']],
     ['of a trouble that goes', 'Your depression will lift.', ['trouble-goes boosted none: Your depression will lift']],
+    [
+      'of a trouble that goes quiet',
+      'With TMS the ringing goes quiet.',
+      ['trouble-goes asserted none: the ringing goes quiet'],
+    ],
+    [
+      'of a trouble that is over',
+      'With TMS your panic is history.',
+      ['trouble-over asserted none: your panic is history'],
+    ],
+    [
+      'of what the clinic does',
+      'Releasing the fascia relieves pain.',
+      ['verb asserted treatment: Releasing the fascia relieves pain'],
+    ],
     ['in the passive', 'Depression is relieved by TMS.', ['passive asserted treatment: Depression is relieved by TMS']],
     ['of helping', 'TMS helps with anxiety.', ['helps can treatment: TMS helps with anxiety']],
     [

@@ -41,10 +41,15 @@ export const establishment = {
     'fact ,? not (fiction | hype | opinion)',
   ],
   studies: [
+    '~settle the (question | debate | argument | matter)',
+    '(studies | papers | trials | publications) (*{0,3}) (back up | back this | back it | bear (it | this) out | put (it | this | that) beyond *)',
+    '(highest | top | strongest | best) (level of | grade of)? evidence (rating | grade | level | ranking | score)',
+    '(german | european | swiss | japanese | russian | austrian | italian | korean | scandinavian) (hospitals | doctors | clinics | physicians) (have)? (long)? (used | use | relied on | rely on | prescribe | prescribed | trust | trusted) *{1,3}',
+    'in (europe | germany | japan | switzerland | russia | korea | italy | austria) (it | this) is (already | now)? (the | a)? (standard of care | standard treatment | standard | routine)',
     '(research | studies | trials | science | evidence) (has | have) (consistently | repeatedly | clearly | conclusively | overwhelmingly | long | now) (shown | demonstrated | proven | proved | established | confirmed | found)',
     '(established | proven | confirmed | validated | demonstrated) in (*{0,3}) (randomized | randomised | double blind | placebo controlled | clinical | rigorous | countless | controlled) (*{0,5}) (trials | studies | trial)',
     '(have | has) (*{0,1}) (demonstrated | shown | exhibited) (*{0,2}) (improvement | improvements | benefit | benefits | success | efficacy) (with | from | after | following) *{1,2}',
-    '(nasa | harvard | stanford | yale | oxford | johns hopkins | mayo clinic | mayo | the mayo clinic | ucla | mit | the pentagon | olympians | nobel laureates | universities | cleveland clinic) (*{0,1}) (developed | proved | proves | knows | knows it | showed | shows | agrees | uses | confirmed | confirms | invented | trusts | has proved | has proven | has shown | discovered | tested | backs) (*{0,6})',
+    '(nasa | harvard | stanford | yale | oxford | johns hopkins | mayo clinic | mayo | the mayo clinic | ucla | mit | the pentagon | olympians | nobel laureates | universities | cleveland clinic) (*{0,3}) (have | has)? (developed | proved | proves | knows | knows it | showed | shows | agrees | uses | confirmed | confirms | invented | trusts | has proved | has proven | has shown | discovered | tested | backs) (*{0,6})',
     '(numbers | results | outcomes | data | photos) (prove | proves) (it)?',
     '(trusted | used | loved | relied on | chosen | embraced) by (*{0,3})? (teams | athletes | celebrities | pros | seals | models | champions | influencers | hollywood | royals | players | stars)',
     '(celebrities | athletes | models | influencers | stars | pros) (*{0,1})? (swear by | rave about | love | trust | turn to)',
@@ -56,6 +61,7 @@ export const establishment = {
     '(recent | new | numerous | countless | multiple | many | several | clinical | groundbreaking | the latest | peer reviewed) (*{0,2})? (research | studies | trials) (on | of | from | in)? (*{0,4})? (point | points | agree | back | speak | speaks)',
   ],
   experts: [
+    `(${experts} | nurses | hospitals) (have | has)? (long)? (relied on | trusted | sworn by | used) (*{0,4}) for (decades | years | generations | centuries | (half)? a century)`,
     '(experts | doctors | physicians | specialists | scientists | researchers) (have | has) (also | long | even | now)? (reported | seen | noted | observed | documented) (*{0,1}) (significant | dramatic | remarkable | impressive | great | excellent) (improvement | improvements | results | success | relief)',
     `(molecule | treatment | drug | peptide | therapy | one | device | laser) (that)? (${experts} | scientists | nasa | surgeons | hollywood doctors) (*{0,2}) (rave about | cannot stop * | swear by | trust | use | take | choose | give themselves | use themselves | use on their own * | keep for themselves | whisper about)`,
     `(what | the one | the same * ) (${experts}) (use | take | give | choose) (on | for)? (themselves | their own (*{0,2}))`,
@@ -75,7 +81,7 @@ export const establishment = {
     `(recommended | endorsed | trusted | praised | applauded | championed | embraced | lauded | acclaimed | hailed | celebrated) by (*{0,3})? (${experts} | the medical community | the medical world | hospitals)`,
     '(received | earned | won | gained) (*{0,2})? (applause | praise | acclaim | recognition | accolades | endorsement) (from | by | of)',
     `(${experts} | medical community | experts) (*{0,1})? (describe | describes | hail | hails | consider | considers | regard | regards) (*{0,2})? (as)? (the best | the most | a breakthrough | a game | one of | the gold | the future)`,
-    '(described | hailed | regarded | considered | recognized | seen | known | touted | viewed) (by (many | experts | doctors | *))? as (one of)? (the | a) (*{0,1})? (best | most | breakthrough | gold | future | leading | top | greatest | effective | safest)',
+    '(described | hailed | regarded | considered | recognized | seen | touted | viewed) (by (many | experts | doctors | *))? as (one of)? (the | a) (*{0,1})? (best | most | breakthrough | gold | future | leading | top | greatest | effective | safest)',
     '(the)? (medical | scientific) (community | consensus | world) (*{0,2})? (agrees | supports | recognizes | endorses | embraces | recommends)',
   ],
 }

@@ -6,6 +6,18 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(<treatment> | program | programme | plan | approach | method | protocol) (*{0,1}) (gets | delivers | brings | produces) (real | great | fast | lasting)? results !from !to !back !by',
+  'results (that)? (you will | your friends will) (love | adore | notice | be proud of)',
+  '^ (kneel | climb | walk | run | sleep | dance | play | golf | garden | read | smile | laugh | breathe | hear | live | move | swim | hike | travel | hug | lift) (*{0,5}) again $',
+  'enjoy (a | your)? (full | good | great | proper | whole | solid | uninterrupted) (night | nights) *{0,1} (sleep | rest)',
+  '(~toss | ~ditch | ~retire | ~shelve | ~hang up) (your | the | their | his | her | my) (*{0,2}) <mishap>',
+  '(~throw away | ~put away) (their | his | her | my) (*{0,2}) <mishap>',
+  '~come out of (their | her | his) (shell | shells)',
+  '(~put | ~get) you back in (charge | control) *{0,3}',
+  '(say)? (yes | hello) to (<upturn> | clear | smooth | radiant | deep) *{1,2}',
+  '(~put (a stop | an end | paid) to | takes care of | ~make short work of | ~see off | ~do away with | ~dry up) (the | your | that | those | all | any)? (*{0,3}) (<trouble> | <condition> | <ill>)',
+  '(~feel | ~look) (<num> | ten | years | decades) (years)? (*{0,1}) (fresher | lighter | better)',
+  '~put (that | things | it all) right !away !in !on',
   '(you | they) (feel | look) (young | strong | alive | vibrant | energetic | youthful | amazing) (and | ,) *{1,2}',
   '(skin | complexion | face | hair | jawline) (appears | appear | is left | feels) (*{0,1}) (smoother | firmer | tighter | clearer | brighter | younger | thicker | fuller | softer)',
   '(reveal | reveals | revealing | leaving | leaves) (*{0,4}) (glowing | radiant | youthful | younger looking | fresher | fresh | smoother | refreshed | rejuvenated) , (*{0,2}) (skin | complexion | face | you)',
@@ -91,7 +103,7 @@ export const outcomeIdioms: readonly string[] = [
   '(~bring | ~put | ~get | ~coax | ~lure | ~win) (the | your | that | a) (*{0,1})? (fire | spark | zip | bounce | spring | joy | color | colour | twinkle | swagger | mojo | pep | sizzle | fun | romance) (back)? (back | in (your | their) (step | eyes | life))',
   '(~keep | ~leave) (your | the | aging | old | sore)? (tendons | joints | knees | hips | backs | back | muscles | shoulders | gums | skin | mind | brain | heart | gut | nerves | bones | bodies | body | eyes | feet | hormones) (*{0,1})? (happy | moving | supple | young | limber | strong | steady | calm | clear | sharp | healthy | working | loose | flexible | glowing | quiet | settled | in shape | at ease)',
   '(~get | ~have | ~put | ~help) (you | people | patients | folks | men | women | clients | mothers | them | runners | parents | veterans | most) (up and)? (off the (sofa | couch | sidelines | bench) | out of (bed | the house | pain | the fog | the dark | their shell) | back (into | to | in | on) (their | your | the | life | work | sport | running | playing) (*{0,1})? | through the (day | night) | moving again | sleeping (again | through))',
-  '(~hush | ~soothe | ~still | ~silence | ~muzzle | ~drown out | ~turn down | ~dial down | ~switch off | ~cool | ~take the edge off | ~loosen the grip of | ~unclench | ~untie | ~ungum | ~shush) (the | your | that | those)? (*{0,2})? (food noise | noise | chatter | cravings | craving | racing mind | racing thoughts | inner critic | panic | ache | aches | itch | ringing | hot flashes | fire in * | dread | urge | urges | nerve * | worry | worries)',
+  '(~hush | ~soothe | stills | stilled | stilling | ~silence | ~muzzle | ~drown out | ~turn down | ~dial down | ~switch off | ~cool | ~take the edge off | ~loosen the grip of | ~unclench | ~untie | ~ungum | ~shush) (the | your | that | those)? (*{0,2})? (food noise | noise | chatter | cravings | craving | racing mind | racing thoughts | inner critic | panic | ache | aches | itch | ringing | hot flashes | fire in * | dread | urge | urges | nerve * | worry | worries)',
 ]
 /** Outcomes told of sleep, days and the body, which count beside the name of a treatment. */
 export const outcomesBeside: readonly string[] = [
@@ -106,6 +118,12 @@ export const outcomesBeside: readonly string[] = [
 ]
 /** Outcomes told without a verb ("fewer migraines"), which count in a fragment that names a treatment. */
 export const outcomesListed: readonly string[] = [
+  '(improved | enhanced | restored | boosted | renewed | better | greater | increased | more | extra) (*{0,1}) <faculty>',
+  '(reduced | decreased | less | lowered | lessened | reduction in | reductions in | improvement in | improvements in) (*{0,2}) (<trouble> | <condition>)',
+  '^ (relief | freedom | protection) (from | of) (*{0,2}) (<trouble> | <condition>)',
+  '<upturn> , (more)? * (<body> | <faculty>)',
+  '(great | ideal | perfect | excellent | wonderful | fantastic | brilliant) for (*{0,4}) (<trouble> | <condition> | <ill>)',
+  '(natural | fast | lasting | real | true | gentle | drug free | effective | instant | quick | soothing | powerful | long term) (relief | freedom | recovery) (from | for | of) (*{0,2}) (<trouble> | <condition>)',
   '(clear | clearer | calm | calmer | smooth | strong | deep | better | happy | happier | steady | easy | quiet | warm | dry | straight | bright | full) <body>|<faculty> , (no | zero | without) *{1,3}',
   '(fewer | less | zero | no more | goodbye | farewell) (*{0,1})? (<condition> | <trouble> | migraines | headaches | wrinkles | aches | lines | cravings | flare ups | sleepless nights)',
   '(clear | clearer | calm | calmer | smooth | smoother | strong | stronger | deep | deeper | bright | brighter | better | easier | happier | steady | steadier | healthy | healthier | loose | looser | thicker | fuller | younger | lighter | sharper) (nails | nail | skin | mind | minds | mornings | sleep | joints | knees | hips | hair | breath | breathing | moods | mood | nights | days | gums | lungs | periods | legs | focus | memory | bones | face | lips | heads | backs | thinking)',

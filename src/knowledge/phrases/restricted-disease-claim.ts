@@ -69,5 +69,8 @@ export const diseaseActs = {
     '(fog | symptoms | patients | kids | children | survivors)? (can | will | often | start to | starts to)? (~improve | ~slow | ~lift | ~speak | ~regain | get their | ~recede | ~reverse | ~disappear | ~fade | ~vanish | ~ease | ~respond | ~heal | ~resolve | ~clear)',
     '(recovery | reversal | remission | prevention | relief | healing | support | protection | cure | treatment) !center !group !groups !options !plan !team',
   ],
+  headed: [
+    '(conditions | problems | diseases | illnesses | what | issues) (that)? (we | it | they | <treatment>) (*{0,1}) (turn around | reverse | reverses | heal | heals | help | helps | fix | fixes | beat | beats)',
+  ],
   for: ['<name> for', '<treatment> for', '(treat | treats | we treat | treated | conditions we treat)', 'for'],
 }

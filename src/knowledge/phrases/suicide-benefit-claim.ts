@@ -5,7 +5,7 @@ const thought = 'thought|thoughts|feeling|feelings|idea|ideas|ideation|urge|urge
 const suicide = `((suicidal | self harm) (${thought.replaceAll('|', ' | ')} | behavior | behaviors | behaviour | behaviours | ideations | crisis | depression | symptoms | tendencies) | suicidality | suicide | suicides | suicidal | self (harm | injury | harming) | risk of (suicide | self harm) | (thoughts | ideas | urges | feelings) (of | to | about) (suicide | self harm | self injury | ending | harming | hurting | dying | death | end | hurt | harm))`
 /** Ways to speak of wanting to die without the word. */
 const veiled =
-  '(note | letter) (already)? (written | in (his | her | my | their) (pocket | drawer | desk)) | (written | wrote | writing | left) (a | the | his | her | my) (goodbye)? (note | letter) | (planning | planned) (his | her | my | their) (own)? funeral | (did | do | does) not want to be here | not want to (wake up | go on | keep going) | (ending | end) (things | it all | everything) | no reason to (live | wake up | go on | keep going | get up) | (ready | wanted | wanting) to (check out | give up on life | be done | end it) | goodbye (letters | letter | note | notes) | (counting | counted | saving up | saved up) (his | her | my) pills | better off without (me | him | her | you) | thinking about (death | dying | not being here)'
+  '(note | letter) (already)? (written | in (his | her | my | their) (pocket | drawer | desk)) | (written | wrote | writing | left) (a | the | his | her | my) (goodbye)? (note | letter) | (planning | planned) (his | her | my | their) (own)? funeral | (did | do | does) not want to be here | not want to (wake up | go on | keep going) | (ending | end) (things | it all | everything) | no reason to (live | wake up | go on | keep going | get up) | (ready | wanted | wanting) to (check out | give up on life | be done | end it) | goodbye (letters | letter | note | notes) | (counting | counted | saving up | saved up) (his | her | my) pills | better off without (me | him | her | you) | (thinking | think | thought | talked) about (death | dying | not being here | ending it) | (plan | plans | planning | planned) not to be here'
 const inner = suicide.replace(' | suicide | suicides |', ' |')
 const lessen =
   'stop|stops|stopped|stopping|reduce|reduces|reduced|reducing|ease|eases|eased|easing|prevent|prevents|prevented|preventing|lower|lowers|lowered|lowering|lessen|lessens|lessened|decrease|decreases|decreased|decreasing|relieve|relieves|relieved|relieving|quiet|quiets|quieted|calm|calms|calmed|silence|silences|lift|lifts|lifted|erase|erases|eliminate|eliminates|eliminated|eliminating|end|ends|ended|fight|fights|treat|treats|treating|cut|cuts|curb|curbs|halt|halts|dissolve|dissolves|melt|melts|banish|banishes|fade|fades|target|targets|tackle|tackles|address|addresses|diminish|diminishes|diminished|alleviate|alleviates|interrupt|interrupts|clear|clears|resolve|resolves|resolved|help|helps|helped|improve|improves|improved|beat|remove|removes|control|controls|heal|heals'
@@ -46,6 +46,8 @@ export const suicideBenefit = {
   ],
   veiled: [veiled],
   turned: [
+    'thoughts (*{0,2}) (stop | stopped | quit | quits | gone | vanish | vanished | left | went | go | lift | lifted)',
+    'changed (their | his | her | my) (mind | minds)',
     '(now | today | since | by (<month> | <num> | the) | thanks to | until | walk out | walked out | walks out | back to | alive | again | came to us | gave * back | making | made | instead)',
   ],
   record: [

@@ -5,6 +5,7 @@ import { judge } from '../assertion.ts'
 import { causeDraft } from './cause-frames.ts'
 import type { Draft } from './draft.ts'
 import { effective, effectiveDraft, remedies, remedyDraft, worksDraft } from './effect-frames.ts'
+import { goneDraft } from './gone-frames.ts'
 import { lifeDraft } from './life-frames.ts'
 import { type Objects, objectsOf } from './objects.ts'
 import { verbGroup } from './predicate.ts'
@@ -28,6 +29,7 @@ export function claimsOf(view: LanguageView): Claim[] {
       const draft =
         draftAt(view, sentence, at, subjects, objects) ??
         causeDraft(view, sentence, at, view.clauses[view.clauseOfToken[at]!]!.end, subjects) ??
+        goneDraft(view, sentence, at, references) ??
         lifeDraft(view, sentence, at, references)
       if (draft && !drafts.some(other => other.first < draft.end && draft.predicate.first < other.end))
         drafts.push(draft)

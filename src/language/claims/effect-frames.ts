@@ -35,6 +35,7 @@ export function worksDraft(
   const before = left >= clause.first ? tokens[left]!.word : ''
   if (form.inflection === 'ing' && !be.has(before)) return undefined
   if (form.inflection === 'past' && (be.has(before) || before === 'has')) return undefined
+  if (labours.has(before)) return undefined
   if (nounMarkers.has(before) && before !== 'that' && before !== 'this') return undefined
   let next = at + 1
   while (next < clauseEnd && isAdverb(tokens[next]!.word) && !worksTails.has(tokens[next]!.word)) next++
@@ -64,6 +65,9 @@ export function worksDraft(
     subject,
   }
 }
+
+/** "Desk work", "blood work": nouns. */
+const labours = new Set('desk blood lab dental office shift field social repair house school physical paper'.split(' '))
 
 /** The end of a tail such as "for depression", "within hours": up to the first name or five words. */
 function phraseEnd(view: LanguageView, first: number, clauseEnd: number): number {
@@ -182,6 +186,7 @@ export function remedyDraft(view: LanguageView, at: number, clauseEnd: number, s
   if (left < clause.first || !be.has(tokens[left]!.word)) return undefined
   if (tokens[left + 1]!.word !== 'the' && tokens[left + 1]!.word !== 'your' && tokens[left + 1]!.word !== 'a')
     return undefined
+  if (word === 'answer' && /^(?:that|this)$/.test(tokens[left - 1]?.word ?? '')) return undefined
   const start = isAuxiliary(tokens[left - 1]?.word ?? '') ? left - 1 : left
   const subject = subjects.of(start, sentence)
   if (subject.kind !== 'treatment' && subject.kind !== 'pronoun') return undefined

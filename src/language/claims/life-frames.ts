@@ -6,6 +6,7 @@ import { wordSet } from '../word-classes.ts'
 import type { Draft } from './draft.ts'
 import { be, isAdverb, isAuxiliary } from './predicate.ts'
 import type { References } from './references.ts'
+import { isRowLabel, promoted } from './setting.ts'
 import type { Subject } from './subjects.ts'
 
 const body = wordSet('body')
@@ -37,6 +38,10 @@ const bodily =
 const neutral = set(
   'movement sensation feeling periods cycles appetite days nights summers winters holidays birthdays weekends family families voice',
 )
+/** Rebounding verbs that a marriage or a career may also have. */
+const mending = set(
+  'mend mends mended heal heals healed rebound rebounds bloom blooms blossom blossoms thrive thrives flourish flourishes',
+)
 const comes = set('come comes came')
 const returning = set('back')
 const giving =
@@ -52,6 +57,8 @@ const lacking = set('without minus sans')
 const prevented = set(
   'if when until after before unless avoid wait should must can cannot may might could not no try goal goals',
 )
+/** Words of the better that name a habit as often as a result ("regular sleep"). */
+const habitual = set('regular balanced comfortable restful manageable shorter')
 const hurting =
   set(`hurting aching throbbing burning itching waking tossing leaking snoring grinding clenching craving worrying
   dreading limping wheezing coughing shaking racing spinning ringing pounding twitching cramping flaring shedding thinning sagging
@@ -86,19 +93,11 @@ export function lifeDraft(
     (sentence.fragment && (upturn.has(word) || fewer.has(word)) && listed(view, sentence, at, clauseEnd))
   if (!draft || sentence.question || sentence.quoted) return undefined
   if (clause.kind === 'conditional' || clause.kind === 'temporal') return undefined
+  if (isRowLabel(view, sentence)) return undefined
   if (!promoted(view, sentence, draft.first, references)) return undefined
-  const asserted = judge(view, draft.first, draft.first + 1)
+  const asserted = judge(view, draft.predicate.first, draft.predicate.end)
   return asserted.status === 'can' || asserted.status === 'generalised' ? undefined : { ...draft, status: asserted }
 }
-
-/** Whether the sentence speaks of a treatment or of the writer, or of the reader where a treatment is the topic. */
-function promoted(view: LanguageView, sentence: Sentence, first: number, references: References): boolean {
-  if (references.treatmentsOfSentence.has(sentence.index)) return true
-  for (let at = sentence.first; at < sentence.end; at++) if (ours.has(view.tokens[at]!.word)) return true
-  return references.referent(sentence, first) !== undefined
-}
-
-const ours = set('we our ours us')
 
 /** The noun right before a predicate, over its adverbs and auxiliaries; -1 when no noun of the classes stands there. */
 function headBefore(view: LanguageView, clause: Clause, at: number, classes: readonly ReadonlySet<string>[]): number {
@@ -146,7 +145,8 @@ function turnsBetter(view: LanguageView, clause: Clause, at: number, clauseEnd: 
 
 /** "Focus returns", "your skin glows". */
 function returns(view: LanguageView, clause: Clause, at: number, clauseEnd: number): Draft | undefined {
-  const head = headBefore(view, clause, at, [faculty, body])
+  const mended = mending.has(view.tokens[at]!.word)
+  const head = headBefore(view, clause, at, mended ? [faculty, body, daily] : [faculty, body])
   if (head < 0 || neutral.has(view.tokens[head]!.word)) return undefined
   const { word } = view.tokens[at]!
   if (body.has(view.tokens[head]!.word) && !faculty.has(view.tokens[head]!.word) && !bodily.has(word)) return undefined
@@ -287,6 +287,7 @@ function listed(view: LanguageView, sentence: Sentence, at: number, clauseEnd: n
     if (!named || word === 'no' || word === 'zero') return undefined
     return phrase(at, named.end, at)
   }
+  if (habitual.has(word)) return undefined
   let next = at + 1
   if (tokens[next]!.word === 'looking' || tokens[next]!.word === 'feeling') next++
   const noun = tokens[next]

@@ -38,6 +38,7 @@ export function verbGroup(
   const { tokens } = view
   const clause = view.clauses[view.clauseOfToken[at]!]!
   if ((tokens[at]!.flags | (tokens[at + 1]?.flags ?? 0)) & TokenFlag.joined && at + 1 < clause.end) return undefined
+  if (form.base === 'reverse' && namedReverse.has(tokens[at + 1]?.word ?? '')) return undefined
   if (describes(tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? '', tokens[at]!.word)) return undefined
   let left = at - 1
   while (left >= clause.first && isAdverb(tokens[left]!.word) && !(tokens[left + 1]!.flags & TokenFlag.stop)) left--
@@ -64,6 +65,9 @@ export function verbGroup(
   if (!isVerbHere(view, sentence, at, left, before, next, form, objects)) return undefined
   return { first: left >= clause.first && isAuxiliary(before) ? left : left + 1, passive: false, helped: false }
 }
+
+/** What "reverse" is part of the name of. */
+const namedReverse = new Set('t3 osmosis transcriptase shoulder total mortgage'.split(' '))
 
 const auxiliaries = new Set(
   'may might could can will would shall should must cannot do does did has have had'.split(' '),

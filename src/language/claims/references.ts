@@ -81,8 +81,17 @@ export function referencesOf(view: LanguageView): References {
       const above = blocks[block.index - 1]!
       if (above.kind === 'paragraph') topic = treatmentOfBlock(above.index)
     }
+    if (!topic && block.kind !== 'title') topic = titled()
     topics.set(sentence.block, topic)
     return topic
+  }
+  /** The treatment in the page's title, which stands above all headings. */
+  const titled = (): Entity | undefined => {
+    for (const { kind, index } of view.document.blocks.slice(0, 4)) {
+      const named = kind === 'title' ? treatmentOfBlock(index) : undefined
+      if (named) return named
+    }
+    return undefined
   }
   const byBlock = new Map<number, Entity>()
   for (const entity of view.entities)

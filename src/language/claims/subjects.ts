@@ -2,6 +2,7 @@ import { measureNouns, remedyNouns, wordClasses } from '../../knowledge/lexicon.
 import type { LanguageView } from '../analyse.ts'
 import { type Entity, type Sentence, type SubjectKind, TokenFlag } from '../analysis.ts'
 import { resumesAdvice } from './anaphora.ts'
+import { isMeans } from './means.ts'
 import { be } from './predicate.ts'
 import { pronouns, type References } from './references.ts'
 import { verbForms } from './verbs.ts'
@@ -149,6 +150,8 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
     if (at === start && head === at + 1 && isProduct(at, sentence))
       return { kind: 'treatment', treatments: [], first: at, end: at + 1 }
     if (tokens[start]!.flags & TokenFlag.comma && start > first) return clauseSubject(start, first, sentence)
+    if (isMeans(tokens, start, head, references.topicOf(sentence) !== undefined) && !hasLifestyle(start, head))
+      return { kind: 'treatment', treatments: [], first: start, end: at + 1 }
     return { kind: 'other', treatments: [], first: start, end: at + 1 }
   }
 
@@ -184,6 +187,9 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
     )
   }
 
+  const hasLifestyle = (first: number, end: number): boolean =>
+    tokens.slice(first, end).some(({ word }) => lifestyle.has(word))
+
   const pronounSubject = (at: number, sentence: Sentence): Subject => {
     if (isDummy(tokens, at) || resumesAdvice(view, at, sentence))
       return { kind: 'other', treatments: [], first: at, end: at + 1 }
@@ -216,9 +222,17 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
     return indefinite && tokens.slice(predicate, predicate + 3).some(token => /ed$/.test(token.word))
   }
 
+  /** "Helps you sleep.", "Reduces redness.": the subject is left out, and is what the section is about. */
+  const elided = (at: number): boolean => {
+    const form = verbForms.get(tokens[at]!.word)
+    return form?.inflection === 'third' && !/^(?:treat|manage|work|return)$/.test(form.base)
+  }
+
   const of = (predicate: number, sentence: Sentence): Subject => {
     const clauseIndex = view.clauseOfToken[predicate]!
     const clause = view.clauses[clauseIndex]!
+    if (predicate === sentence.first && elided(predicate) && references.topicOf(sentence))
+      return { kind: 'treatment', treatments: [], first: predicate, end: predicate }
     const found = inClause(predicate, clause.first, sentence)
     if (found.kind !== 'none') return found
     if (found.end !== predicate) return none(predicate)

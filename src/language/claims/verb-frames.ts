@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { findObject, type Objects } from './objects.ts'
 import { helpObjects, isPlural, type VerbGroup } from './predicate.ts'
 import type { Subject, Subjects } from './subjects.ts'
-import { goesAway, type VerbForm } from './verbs.ts'
+import type { VerbForm } from './verbs.ts'
 
 const strongForProvider = new Set(
   'cure eliminate erase end reverse eradicate banish conquer defeat fix stop heal melt'.split(' '),
@@ -15,7 +15,6 @@ const weakVerbs = new Set(
   'manage address target support control help tackle balance regulate block promote activate trigger'.split(' '),
 )
 
-const boosted = new Set(['will', 'always'])
 const reclaiming = new Set('reclaim regain rediscover restore recover renew revive'.split(' '))
 
 export function activeDraft(
@@ -30,10 +29,9 @@ export function activeDraft(
 ): Draft | undefined {
   const object = isPerfect(view, at, form) ? undefined : findObject(view, at + 1, clauseEnd, form, objects)
   const subject = subjects.of(group.first, sentence)
-  const predicate = { first: group.first, end: at + 1 }
-  const gone = !object && goneDraft(view, sentence, at, clauseEnd, form, subject, predicate)
-  if (gone) return gone
   if (form.kind === 'getting') {
+    if (form.base === 'see' && sentence.imperative && sentence.end - at <= 3) return undefined
+    if (form.base === 'find' && /^th(?:at|is|ese|ose)$/.test(view.tokens[at + 1]?.word ?? '')) return undefined
     if (!object || (!object.strong && !(reclaiming.has(form.base) && sentence.imperative))) return undefined
     if (subject.kind !== 'people' && !(subject.kind === 'none' && sentence.imperative)) return undefined
     return {
@@ -53,6 +51,7 @@ export function activeDraft(
   if (subject.kind === 'other' || subject.kind === 'trouble') return undefined
   if (subject.kind === 'people') return undefined
   if (subject.kind === 'none' && !sentence.imperative && !subjects.topical(sentence)) return undefined
+  if (subject.kind === 'none' && sentence.imperative && everyday.has(form.base)) return undefined
   if (
     subject.kind === 'none' &&
     sentence.imperative &&
@@ -71,6 +70,9 @@ export function activeDraft(
     weak: group.helped || weakVerbs.has(form.base),
   }
 }
+
+/** Verbs of so many senses that an order with them is rarely a headline about a result. */
+const everyday = new Set('take keep put bring'.split(' '))
 
 /** "Has become", "has gained attention": an auxiliary, or a thing got that is no benefit to a reader. */
 function isPerfect({ tokens }: LanguageView, at: number, { base }: VerbForm): boolean {
@@ -130,43 +132,6 @@ function bareDraft(
     object: { first: at + 1, end: at + 3 },
     subject,
     weak: group.helped,
-  }
-}
-
-/** Troubles of the days after a visit, which pass by themselves. */
-const aftercare = new Set(
-  'bump bumps lump lumps mark marks spots swelling bruising bruise redness soreness discomfort nausea dizziness drowsiness tenderness numbness irritation peeling itching bleeding headache effects reaction reactions stinging puffiness'.split(
-    ' ',
-  ),
-)
-const byItself = /^(?:slowly|gradually|only|eventually|over|by|on|without|if|when|with|unless|sometimes|and)$/
-
-/** "Your depression will lift", "the migraines stopped", "reflux settles", "energy comes back". */
-function goneDraft(
-  view: LanguageView,
-  sentence: Sentence,
-  at: number,
-  clauseEnd: number,
-  form: VerbForm,
-  subject: Subject,
-  predicate: { first: number; end: number },
-): Draft | undefined {
-  if (!goesAway.has(form.base) || subject.kind !== 'trouble' || form.inflection === 'ing') return undefined
-  const { tokens } = view
-  if (aftercare.has(tokens[subject.end - 1]!.word)) return undefined
-  const next = at + 1 < clauseEnd ? tokens[at + 1]!.word : ''
-  if (byItself.test(next)) return undefined
-  if (tokens[subject.first - 1]?.word === 'these' || tokens[subject.first - 1]?.word === 'those') return undefined
-  const owned = /^(?:your|their|my|his|her|our|the|that)$/.test(tokens[subject.first - 1]?.word ?? '')
-  const will = boosted.has(tokens[predicate.first]!.word)
-  if (!owned && !will && predicate.first - sentence.first > 3) return undefined
-  return {
-    frame: 'trouble-goes',
-    first: subject.first,
-    end: at + 1,
-    predicate,
-    object: { first: at, end: at },
-    subject,
   }
 }
 

@@ -1,0 +1,41 @@
+import type { LanguageView } from '../analyse.ts'
+import { TokenFlag } from '../analysis.ts'
+
+/**
+ * "Correcting the bite ends …", "twenty minutes under the panel destroys …", "muscle repair clears …": what a clinic does or
+ * hands over, by its doing, its dose or its head.
+ */
+export function isMeans(tokens: LanguageView['tokens'], start: number, head: number, topical: boolean): boolean {
+  const opening = tokens[start]!
+  const second = tokens[start + 1]?.word ?? ''
+  const dosed = (opening.flags & TokenFlag.number) !== 0 || counts.has(opening.word)
+  if (dosed && (doses.has(second) || doses.has(tokens[start + 2]?.word ?? ''))) return true
+  if (doings.has(opening.word)) return head > start + 1 || /^(?:the|your|a|an|that)$/.test(second)
+  return means.has(tokens[head - 1]!.word) && !others.test(opening.word) && topical
+}
+
+/** Doings of a clinic that open a sentence as its subject. */
+const doings = new Set(
+  `correcting choosing straightening restoring replacing balancing removing blocking filling lifting tightening realigning aligning
+  clearing rebuilding releasing unlocking resetting infusing injecting stimulating whitening smoothing freezing lasering numbing
+  flushing feeding topping cleansing detoxing adjusting decompressing`.split(/\s+/),
+)
+const counts = new Set(
+  'a one two three four five six seven eight nine ten twelve fifteen twenty thirty forty sixty ninety few several just'.split(
+    ' ',
+  ),
+)
+/** What treatment is dealt out in. */
+const doses = new Set(
+  `minutes minute units unit sessions session visits visit drops drop sprays spray capsules capsule puffs puff passes pass pulses syringe
+  syringes vial vials rounds round dose doses shot shots needles needle infusion infusions hour hours tube tubes`.split(
+    /\s+/,
+  ),
+)
+/** Heads that name what a clinic does or hands over without being a treatment's name. */
+const means = new Set(
+  `repair lift panel light drops blend plan package wand needles splint brace insoles antimicrobials botanicals herbs tincture tea tuck lens
+  lenses band membership reset cleanse wash roller mask oil tonic chews gummies pads bracket brackets wires wire plate guard liner
+  mapping protocol formulation powder lotion foam mist balm roller cells extract extracts oils`.split(/\s+/),
+)
+const others = /^(?:no|some|any|other|many|most|these|those|over-the-counter|store)$/

@@ -1,0 +1,42 @@
+import type { Analysis, Entity, Match } from './analysis.ts'
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Emergencies, people turned away, and people whom the clinic sees: no treatment is said to help. */
+const service =
+  /\b(?:(?:call|dial|ring) (?:911|999|000|112)|(?:go|get|come|taken?) (?:straight )?to (?:an?|the|your nearest) (?:emergency|er\b|hospital)|turn \w+ (?:\w+ )?away|(?:harms?|side effects?|risks?|complications?) (?:\w+ ){0,2}(?:include|are)|(?:see|sees|seeing) (?:people|patients|children|adults|families|kids) (?:for|with)|(?:not|n['’]t) (?:suitable|safe|recommended|advised) (?:for|in|if))\b/i
+
+/** "Heart attack, stroke": the noun. */
+export function namesAttack(analysis: Analysis, match: Match): boolean {
+  const last = match.end - 1
+  return (
+    analysis.tokens[last]!.word.startsWith('attack') &&
+    /^(?:heart|panic|asthma|ischa?emic)$/.test(analysis.tokens[last - 1]?.word ?? '')
+  )
+}
+
+/** Heads that make of a disease's name the name of a medicine, a profession or a place. */
+const otherHeads =
+  list(`drug drugs medicine medicines medication medications pill pills educator educators nurse nurses specialist specialists doctor
+  doctors clinic clinics centre centres center centers ward unit hospital hospitals society association charity research researchers
+  trial trials guideline guidelines test tests registry`)
+const lowering = /^(?:lower|reduc|cut|slash|halv|shrink|prevent|protect|lessen|decreas|minimi)/
+const others = list('medicines medications drugs pills tests specialists books charities surgery operations')
+
+/** "Cancer drugs", "risk of a stroke", "medicines for osteoporosis", "during cancer treatment": not what is offered. */
+export function namesOther({ tokens }: Analysis, disease: Entity, verb: Match): boolean {
+  const next = tokens[disease.end]?.word ?? ''
+  if (otherHeads.has(next)) return true
+  if (/^risks?$/.test(next) && !lowering.test(tokens[verb.first]!.word)) return true
+  if (
+    verb.first >= disease.end &&
+    /^(?:during|after|before|alongside|beside|through)$/.test(tokens[disease.first - 1]?.word ?? '')
+  )
+    return true
+  return tokens[verb.end - 1]!.word === 'for' && others.has(tokens[verb.end - 2]?.word ?? '')
+}
+
+/** Whether a sentence sends to an emergency room, turns people away, counts harms or says whom the clinic sees. */
+export function speaksOfService(words: string): boolean {
+  return service.test(words)
+}

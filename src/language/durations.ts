@@ -1,0 +1,56 @@
+import type { Analysis, Match } from './analysis.ts'
+
+/** "Forever" and its like say something only beside a claim or a trouble. */
+export function isBare(analysis: Analysis, match: Match): boolean {
+  if (
+    !/^(?:for life|forever|for good|once and for all|permanently|for (?:years|decades|keeps|eternity).*|year after year|years on end|(?:the rest of )?(?:your|their) (?:whole )?(?:life|lives|days).*|the rest of.*|as long as you.*|(?:till|until) (?:you|they|we) .*)$/i.test(
+      analysis.quote(match.first, match.end),
+    )
+  )
+    return false
+  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
+  if (harmBefore.test(analysis.quote(clause.first, match.first))) return true
+  if (analysis.claims.some(claim => claim.clause === clause.index)) return false
+  for (let at = clause.first; at < clause.end; at++)
+    if (
+      analysis.entitiesAt(at).some(({ kind, end }) => end <= clause.end && (kind === 'trouble' || kind === 'condition'))
+    )
+      return false
+  return true
+}
+
+/** "Stay away from …", "keeps its shape for a while", "some are permanent": an order, a short time, and what may be left. */
+export function isOrder(analysis: Analysis, match: Match): boolean {
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (match.first === first && /^(?:stay|remain|keep)$/.test(analysis.tokens[first]!.word)) return true
+  if (match.end < end && analysis.tokens[match.end]!.word === 'while') return true
+  return /^(?:some|few|rarely|occasionally)$/.test(analysis.tokens[match.first - 1]?.word ?? '')
+}
+
+/** A harm or a duty that lasts is a warning. */
+const harmBefore =
+  /\b(?:deficienc\w+|damage|scar\w*|loss|blindness|harm|injur\w+|numbness|vitamins?|supplements?|monitoring|check-?ups?|blood tests?|retainers?|commit\w*)\b/i
+
+/** "Usually lasts about three months": a typical duration with a hedge. */
+export function typicalDuration(analysis: Analysis, match: Match): boolean {
+  const { status } = analysis.assertion(match.first, match.end)
+  const words = analysis.quote(match.first, match.end).toLowerCase()
+  if (/^(?:the )?(?:\w+ )?effects? and (?:may|might|can) last\b/.test(words)) return true
+  return (status === 'generalised' || status === 'can') && /\b(?:weeks?|months?|years?)\b/.test(words)
+}
+
+/** "Within a few days of birth": counted from something else than a visit. */
+const afterOther =
+  /^\S+ (?:of|after) (?:the |a |your |her |an )?(?:birth|delivery|injury|exposure|infection|stopping|symptoms?|onset|accident|stroke|bite|concussion|diagnosis)\b/i
+
+/** Whether a time, with the words behind it, is counted from a birth, an injury or a first symptom. */
+export function countsFromOther(words: string): boolean {
+  return afterOther.test(words)
+}
+
+const range = /^\W*\d+ ?(?:to|-|–) ?\d+ (?:weeks|months|years)(?: for (?:most|many)(?: people)?)?\W*$/i
+
+/** "3 to 4 months for most": a usual span, stated as one. */
+export function isUsualSpan(words: string): boolean {
+  return range.test(words)
+}
