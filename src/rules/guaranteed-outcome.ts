@@ -161,7 +161,7 @@ const rule: Rule = {
       spare: unsaidOrHedged,
       unless: match =>
         isOpen(context, match) ||
-        /\b(?:lab|test|tests|portal|scan|biopsy)\b/i.test(context.analysis.quote(match.first, match.end)),
+        /\b(?:lab|test|tests|portal|scan|biopsy|not)\b|n['’]t\b/i.test(context.analysis.quote(match.first, match.end)),
     })
     yield* phraseHits(context, 'certain', { spare: assertedNegatives, unless: match => isIdle(context, match) })
     yield* foretold(context)
@@ -194,6 +194,8 @@ function* foretold(context: RuleContext): Iterable<Hit> {
     const sentence = analysis.sentences[clause.sentence]!
     if (sentence.question || sentence.cited || atArmsLength(analysis, match.first)) continue
     if (clause.kind === 'conditional' || clause.kind === 'temporal') continue
+    if (handled.has(analysis.tokens[match.end]?.word ?? '') || handled.has(analysis.tokens[match.end - 1]!.word))
+      continue
     if (/^\W*(?:get|become|be|grow) (?:used|accustomed) to\b/i.test(analysis.quote(match.end, clause.end))) continue
     const own = negatedBy.test(analysis.quote(match.first, match.end))
     if (!own && unsaidOrHedged.has(analysis.assertion(match.first, match.first + 1).status)) continue
@@ -207,6 +209,11 @@ function* foretold(context: RuleContext): Iterable<Hit> {
     yield hitAt(analysis, match.first, last)
   }
 }
+
+/** What is done with a patient on a visit. */
+const handled = new Set(
+  'asked told invited shown given offered sent weighed examined referred contacted billed charged'.split(' '),
+)
 
 const negatedBy = /not|never|n['’]t/i
 const softening = new Set('may might if unless maybe perhaps hope hopefully'.split(' '))
@@ -246,7 +253,7 @@ function isIdle(context: RuleContext, match: Match): boolean {
       !/\d|better|perfect|results?|relief|success/i.test(analysis.quote(sentence.first, sentence.end)) ||
       speaksOfProcedure(analysis, sentence.first, sentence.end)
     )
-  if (/^(?:every|each|all)\b/.test(words))
+  if (/^(?:every(?:one|body)?|each|all)\b/.test(words))
     return (
       !showsLife(analysis, match.first, sentence.end) &&
       !/\b(?:relief|better|crib|sober|pregnant|free|results?|smil\w+|well)\b/.test(words)

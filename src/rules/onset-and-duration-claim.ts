@@ -105,6 +105,7 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
   for (const claim of analysis.claims) note({ phrase: -1, first: claim.predicate.first, end: claim.end })
   for (const time of context.matches('time')) {
     const sentence = analysis.sentences[analysis.sentenceOf(time.first)]!
+    if (analysis.tokens[sentence.first]!.word === 'ready' && sentence.end - sentence.first <= 5) continue
     if (sentence.cited || isLogistics(context, time) || wearsOff(analysis, sentence)) continue
     const clause = analysis.clauseOf(time.first)
     const front = isShortFront(context, clause)
