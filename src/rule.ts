@@ -159,6 +159,11 @@ export function namesWithin(
   return false
 }
 
+/** Whether the configuration leaves open where the site's readers live, so that a page may show it itself. */
+export function leavesCountryOpen({ profiles, siteCountries }: RuleSettings): boolean {
+  return siteCountries === undefined && profiles.length === 1 && profiles[0] === 'us'
+}
+
 /** Hits in reading order, those of one rule that overlap made one: the graver keeps severity and code, the words are those of both. */
 export function* joined(hits: Iterable<Hit>): Iterable<Hit> {
   const ordered = [...hits].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)

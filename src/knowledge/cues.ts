@@ -131,6 +131,8 @@ export const cueSets: readonly CueSet[] = [
     category: 'negation',
     scope: 'backward',
     phrases: [
+      '(is | are) not (something | anything | a thing | things) (that)? we (offer | do | sell | give | promise | prescribe | recommend | run)',
+      '(is | are) not (offered | available | sold | for sale) (here | at our clinic)?',
       '~be|~remain (still | as yet | largely)? unproven|unclear|unknown|uncertain|untrue|false|untested|unsupported|doubtful|controversial',
       '~be (not | never) (been)? (true | proven | known | shown | supported | established | certain | guaranteed | clear | realistic | likely)',
       '~be (still)? a|another (common | popular | persistent)? myth|misconception|exaggeration|overstatement',

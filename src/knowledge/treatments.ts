@@ -18,3 +18,22 @@ export const treatments: readonly Treatment[] = entries
 
 /** The same treatments by id. */
 export const treatmentById: ReadonlyMap<string, Treatment> = new Map(entries.map(entry => [entry.id, entry]))
+
+/** Ids of treatments that are so close that a word about the standing of one tells that of all. */
+export const families: readonly ReadonlySet<string>[] = [
+  new Set(['semaglutide', 'semaglutide-compounded', 'tirzepatide', 'tirzepatide-compounded']),
+  new Set([
+    'bpc-157',
+    'tb-500',
+    'cjc-ipamorelin',
+    'sermorelin-tesamorelin',
+    'thymosin-alpha-1',
+    'pt-141',
+    'other-peptides',
+    'melanotan-ii',
+  ]),
+  new Set(['umbilical-stem-cells', 'adipose-svf-bmac', 'exosomes', 'prp']),
+  new Set(['iv-vitamins', 'nad-plus', 'glutathione', 'vitamin-c-iv', 'lipotropic-b12']),
+  new Set(['testosterone', 'hormone-pellets-bhrt', 'estrogen-mht']),
+  new Set(['ketamine', 'esketamine']),
+]

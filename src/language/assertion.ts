@@ -91,11 +91,19 @@ function words(view: LanguageView, cue: Cue): string {
   return block.text.slice(view.tokens[cue.first]!.start, view.tokens[cue.end - 1]!.end)
 }
 
-/** "No bundles, no vouchers and no specials" denies each once: of such a row only the last "no" counts. */
+const verbal = new Set(['not', 'never'])
+const idle = new Set('reason reasons excuse excuses way one doubt patient'.split(' '))
+
+/**
+ * "People who have no symptoms have not been helped" denies once. "No bundles, no vouchers and no specials" denies each once:
+ * of such a row only the last "no" counts.
+ */
 function listed(view: LanguageView, cues: readonly Cue[], first: number): readonly Cue[] {
   const isNo = (cue: Cue): boolean => cue.category === 'negation' && view.tokens[cue.first]!.word === 'no'
-  const denies = cues.some(cue => cue.category === 'negation' && !isNo(cue))
+  const denies = cues.findLast(cue => cue.category === 'negation' && verbal.has(view.tokens[cue.first]!.word))
   if (denies) cues = cues.filter(cue => !isNo(cue) || !describes(view, cue.first))
+  if (denies && cues.some(cue => isNo(cue) && cue.first < denies.first && !idle.has(view.tokens[cue.end]?.word ?? '')))
+    return cues.filter(cue => !isNo(cue) || cue.first > denies.first)
   const last = view.tokens[first]!.word === 'no' ? undefined : cues.findLast(isNo)
   return cues.filter(cue => !isNo(cue) || cue === last)
 }

@@ -22,7 +22,7 @@ const people = set(
   'patients people clients individuals adults men women researchers doctors clinicians experts others most many some nothing nobody none no more fewer half about nearly over',
 )
 const frontedPrepositions = set(
-  `if while although though when whenever once unlike despite for with after before in by during because since unless until
+  `to if while although though when whenever once unlike despite for with after before in by during because since unless until
   as at on among from within without instead compared given besides whether through following under`,
 )
 const imperatives = set(
@@ -110,6 +110,10 @@ export function clausesOf(
       returnTo = undefined
       continue
     }
+    if (comma && token.word === 'if' && next && elliptical.has(next.word) && aside(tokens[at + 2])) {
+      at++
+      continue
+    }
     const opened = opens(token, next, comma, at, possibleSubject, subjectWithVerb)
     if (opened) {
       const before = { kind, clause: drafts.length }
@@ -128,6 +132,13 @@ function participle(word: string): boolean {
 
 /** Prepositions that can open a coordinated clause ("…, and with our plan you …"). */
 const leading = set('with after in for at by within once when if')
+
+/** What makes of "if" an aside without a clause: "which treatment, if any, suits you". */
+const elliptical = set('any anything possible needed necessary so not ever appropriate applicable required available')
+
+function aside(after: Token | undefined): boolean {
+  return after !== undefined && (after.flags & (TokenFlag.comma | TokenFlag.stop)) !== 0
+}
 
 function coordinates(word: string): boolean {
   return word === 'and' || word === 'or'

@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts'
 import type { LanguageView } from './analyse.ts'
 import { type Sentence, TokenFlag } from './analysis.ts'
+import { isCautionary } from './caution.ts'
 
 /** How many characters around words count as what is said of them. */
 const nearby = 500
@@ -25,6 +26,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
     if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
   if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
+  if (isAnsweredCell(view, block) || isCautionary(view, sentence)) return true
   if (isSaidByOthers(block.text.slice(sentence.start, tokens[first]!.start))) return true
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
   if (block.kind === 'heading' || block.kind === 'title') return true
@@ -36,7 +38,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   if (
     whole &&
     answered &&
-    !speech.test(rest.slice(0, 80)) &&
+    !speech.test(firstSentence(rest)) &&
     !speech.test(block.text.slice(Math.max(0, start - nearby), start))
   )
     return true
@@ -46,12 +48,26 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   return !speech.test(around) && (rejection.test(around) || rejection.test(following)) && answered
 }
 
+const firstSentence = (text: string): string => text.slice(0, 80).split(/[.!?](?:\s|$)/)[0]!
+
+/** Whether a cell holds a quotation alone and the next cell of its row answers it in words of the writer's own. */
+function isAnsweredCell({ document }: LanguageView, block: Block): boolean {
+  if (block.kind !== 'tableCell' || block.row !== undefined || !/^["“][^"”]*["”]$/.test(block.text)) return false
+  const next = document.blocks[block.index + 1]
+  if (next?.kind !== 'tableCell' || next.row !== block.text || /^[\s"“—–-]/.test(next.text)) return false
+  return next.text.split(/\s+/).length >= 4
+}
+
 const sellers =
   'clinics|bars|lounges|spas|providers|companies|influencers|websites|sellers|marketers|proponents|advocates|vendors|brands|posts|adverts|advertisements|promoters|manufacturers|enthusiasts|competitors'
 const othersSaying = new RegExp(
   String.raw`\b(?:${sellers})\b["”]?(?:(?!\b(?:we|our|us)\b).){0,60}\b(?:claim|claims|claiming|promise|promising|advertise|advertising|tout|touting|assert|asserting|argue)\b(?!\s+to\s+you)`,
   'i',
 )
+
+/** Voices that readers bring with them ("An ad says it is natural, so it …", "My sister swears that it …"). */
+const hearsay =
+  /^\W*(?:an? (?:ad|advert|headline|podcast|influencer|video|website|salesman)|ads|adverts|podcasts|influencers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
 
 /** Whether the words before, in the sentence, have other sellers say what follows ("Many clinics claim that even in …, it …"). */
 function isSaidByOthers(before: string): boolean {
@@ -67,7 +83,7 @@ function isSaidByOthers(before: string): boolean {
     )
   )
     return true
-  return othersSaying.test(before) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
+  return (othersSaying.test(before) || hearsay.test(before)) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
 }
 
 /** How many characters of a heading or lead-in are looked at. */

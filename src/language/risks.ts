@@ -10,6 +10,7 @@ export type RiskWords = (
     | 'frames'
     | 'riskHeadings'
     | 'contraindicated'
+    | 'exclusions'
     | 'otherOwners'
     | 'denials'
     | 'dismissals'
@@ -47,9 +48,11 @@ export function riskAccount(analysis: Analysis, words: RiskWords, promoted: read
   const blocks = analysis.document.blocks
   const named = new Set<string>()
   let excluded = false
+  let excludedInPart = false
   let headed = false
   let near = false
   const headings = riskBlocks(view)
+  const barring = new Set(words('exclusions').map(match => analysis.blockOf(match.first)))
   const targets = targetTokens(view)
   for (const sentence of analysis.sentences) {
     if (isHeading(analysis, sentence.block) && !blocks[sentence.block]!.text.includes('.')) continue
@@ -57,9 +60,16 @@ export function riskAccount(analysis: Analysis, words: RiskWords, promoted: read
     const found = matchesWithin(words('harms'), sentence.first, sentence.end)
     const contra = matchesWithin(words('contraindicated'), sentence.first, sentence.end)
     serious ||= tellsSerious(view, sentence, inRiskPart)
-    if (found.length === 0 && contra.length === 0) continue
-    const excludes = contra.length > 0 && !sentence.question && !foreign(view, sentence, contra[0]!.first)
+    const barred = barring.has(blocks[sentence.block]!.heading) || barring.has(blocks[sentence.block]!.leadIn)
+    if (found.length === 0 && contra.length === 0 && !barred) continue
+    const excludes =
+      (contra.length > 0 && !sentence.question && !foreign(view, sentence, contra[0]!.first)) ||
+      (barred && (found.length > 0 || namesState(analysis, sentence)))
     excluded ||= excludes
+    if (excludes && (barred || inRiskPart) && namesState(analysis, sentence)) {
+      excludedInPart = true
+      near ||= !blocks[sentence.block]!.note
+    }
     let telling = excludes
     const frame =
       matchesWithin(words('frames'), sentence.first, sentence.end)[0] ??
@@ -77,8 +87,21 @@ export function riskAccount(analysis: Analysis, words: RiskWords, promoted: read
     }
     if (telling) sentences++
   }
-  const enough = named.size >= 2 || (named.size === 1 && (headed || excluded))
+  const enough = named.size >= 2 || (named.size === 1 && (headed || excluded)) || excludedInPart
   return { told: enough ? (near ? 'enough' : 'far') : 'none', sentences, serious, excluded }
+}
+
+const states = new Set(
+  'pregnant pregnancy nursing breastfeeding pacemaker pacemakers implant implants allergy allergic allergies epilepsy under'.split(
+    ' ',
+  ),
+)
+
+/** Whether a sentence names a disease or another state of a person. */
+function namesState(analysis: Analysis, { first, end }: Sentence): boolean {
+  if (conditionsWithin(analysis, first, end).length > 0) return true
+  for (let at = first; at < end; at++) if (states.has(analysis.tokens[at]!.word)) return true
+  return false
 }
 
 /** Whether a sentence names a harm that may kill or maim, as one that may happen or as a reason to get help. */
@@ -109,11 +132,58 @@ function said(view: View, harm: Match, sentence: Sentence, inRiskPart: boolean):
   if (status === 'negated' || status === 'asked') return false
   if (status === 'conditional' && !inRiskPart) return false
   if (beforeHarm.has(analysis.tokens[harm.first - 1]?.word ?? '')) return false
+  if (isOwnHistory(analysis, harm, sentence) || isAim(analysis, harm, sentence)) return false
   const alarm = matchesWithin(words('alarms'), sentence.first, sentence.end).length > 0
   if (alarm && !inRiskPart) return false
   const clause = analysis.clauses[analysis.clauseOf(harm.first)]!
   const taken = matchesWithin(words('denials'), clause.first, harm.first)
   return taken.length === 0 && !sentence.quoted && !dismissed(view, sentence)
+}
+
+const ill = new Set(
+  `disorder disorders disease free treatment treatments cuff check checks checked medicine medicines medication medications reading
+  readings monitor test tests care aid aids tablets pills`.split(/\s+/),
+)
+const living = new Set('with about without known existing preexisting of'.split(' '))
+const owners = new Set('anyone someone somebody people those patients women men adults children us history'.split(' '))
+const haveForms = new Set('have has had is are take taking'.split(' '))
+const askers = new Set('if who whether'.split(' '))
+
+/** Whether a harm is what a reader already has ("anyone who has bleeding", "tell us about seizures", "a bleeding disorder"). */
+function isOwnHistory(analysis: Analysis, harm: Match, sentence: Sentence): boolean {
+  if (harm.end < sentence.end && ill.has(analysis.tokens[harm.end]!.word)) return true
+  const { first } = analysis.clauses[analysis.clauseOf(harm.first)]!
+  const word = (at: number): string => (at >= sentence.first ? analysis.tokens[at]!.word : '')
+  for (let at = harm.first - 1; at >= first; at--) {
+    if (living.has(word(at)) && owners.has(word(at - 1))) return true
+    if (haveForms.has(word(at)) && (askers.has(word(at - 1)) || askers.has(word(at - 2)))) return true
+  }
+  return false
+}
+
+const watching = new Set('watch monitor check screen look risk risks potential cause reason danger'.split(' '))
+const relieving = new Set(
+  `prevent prevents preventing treat treats treating treated ease eases easing relieve relieves relieving relief help helps helping
+  against minus protects`.split(/\s+/),
+)
+
+const odds = new Set('odds chance chances risk risks likelihood'.split(' '))
+const lowers = /^(?:lower|cut|reduc|slash|halv|decreas|drop|trim|shrink)/
+
+/** "Lowers the odds of cancer": the words before odds make them smaller. */
+function lowering(analysis: Analysis, at: number): boolean {
+  return [at - 1, at - 2, at - 3].some(before => lowers.test(analysis.tokens[before]?.word ?? ''))
+}
+
+/** Whether a harm is what the treatment is meant to better ("for preventing migraine and headache"). */
+function isAim(analysis: Analysis, harm: Match, sentence: Sentence): boolean {
+  for (let at = harm.first - 1; at >= Math.max(sentence.first, harm.first - 5); at--) {
+    const { word } = analysis.tokens[at]!
+    if (relieving.has(word)) return true
+    if (odds.has(word) && at - 2 >= sentence.first && lowering(analysis, at)) return true
+    if (word === 'for' && at > sentence.first && !watching.has(analysis.tokens[at - 1]!.word)) return true
+  }
+  return false
 }
 
 /** Whether the sentence, or the next one pointing back to it, makes nothing of the harm. */
@@ -126,18 +196,25 @@ function dismissed(view: View, sentence: Sentence): boolean {
   return anyWithin(words('pointsBack'), next.first, next.end)
 }
 
+/** In a part that tells risks these are the page's own. */
+const operations = new Set(['surgery', 'surgeries'])
+
 /** Whether the harm of a sentence belongs to a disease, to care that is missed, or to another treatment. */
 function foreign(view: View, sentence: Sentence, at: number): boolean {
   const { analysis, words, promoted } = view
   const clause = analysis.clauses[analysis.clauseOf(Math.min(at, sentence.end - 1))]!
   const from = at >= sentence.end ? sentence.first : clause.first
-  const other = matchesWithin(words('otherOwners'), sentence.first, Math.max(at, from + 1))
+  const other = matchesWithin(words('otherOwners'), sentence.first, Math.max(at, from + 1)).filter(
+    match => at < sentence.end || !operations.has(analysis.tokens[match.first]!.word),
+  )
   const names = mentionsWithin(topicsOf(analysis).mentions, sentence.first, at)
   const own = names.some(name => promoted.some(topic => topic.treatment === name.treatment))
   if (other.length > 0 && !own) return true
   if (other.some(match => match.end > (names.at(-1)?.end ?? sentence.first) && match.first >= clause.first)) return true
   if (names.length > 0 && !own && promoted.length > 0) return true
-  return !own && diseaseSubject(analysis, sentence, at)
+  return (
+    !own && (diseaseSubject(analysis, sentence, at) || (at < sentence.end && tellsDisease(analysis, sentence.block)))
+  )
 }
 
 /** Whether a disease stands right before the words at a token as their subject ("Migraine can cause …"). */
@@ -159,6 +236,14 @@ function conditionEnds(analysis: Analysis): ReadonlyMap<number, number> {
     ends.set(analysis, map)
   }
   return map
+}
+
+const ofDisease = /\b(?:causes?|signs?|symptoms?|why (?:it|they|people)|who gets|risk factors?)\b/i
+
+/** Whether a block stands under a heading that asks what a disease is or comes from. */
+function tellsDisease(analysis: Analysis, block: number): boolean {
+  const heading = analysis.document.blocks[analysis.document.blocks[block]!.heading]
+  return heading !== undefined && heading.text.length < 100 && ofDisease.test(heading.text)
 }
 
 /** Blocks under a heading, or led in by a line, that tells risks. */

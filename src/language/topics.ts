@@ -1,6 +1,6 @@
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Treatment } from '../knowledge/types.ts'
-import type { Analysis, Entity } from './analysis.ts'
+import { type Analysis, type Entity, TokenFlag } from './analysis.ts'
 
 /** A named treatment of the knowledge base where a page names it. */
 export interface Mention {
@@ -70,8 +70,8 @@ export function topicsOf(analysis: Analysis): Topics {
     const sentences = new Set<number>()
     let headed = false
     for (const mention of list) {
-      if (isHeading(analysis, analysis.blockOf(mention.first))) headed = true
-      else sentences.add(analysis.sentenceOf(mention.first))
+      if (headsPart(analysis, mention)) headed = true
+      if (!isHeading(analysis, analysis.blockOf(mention.first))) sentences.add(analysis.sentenceOf(mention.first))
     }
     return { treatment: list[0]!.treatment, mentions: list, sentences: sentences.size, headed }
   })
@@ -107,6 +107,22 @@ function span(entity: Entity): { first: number; end: number } {
 export function isHeading(analysis: Analysis, block: number): boolean {
   const { kind } = analysis.document.blocks[block]!
   return kind === 'heading' || kind === 'title' || kind === 'description'
+}
+
+/** Most words of a label that runs into its paragraph. */
+const labelLength = 6
+
+/** Whether a name stands in a heading, or in a label by which a paragraph or list entry begins ("Ovarian PRP. Platelets …"). */
+export function headsPart(analysis: Analysis, { first, end }: { first: number; end: number }): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+  const { kind } = analysis.document.blocks[sentence.block]!
+  if (isHeading(analysis, sentence.block)) return true
+  if (kind !== 'paragraph' && kind !== 'listItem') return false
+  if (analysis.sentences[sentence.index - 1]?.block === sentence.block) return false
+  for (let at = end; at < sentence.end && at <= sentence.first + labelLength; at++)
+    if (analysis.tokens[at]!.flags & TokenFlag.colon) return true
+  const goesOn = analysis.sentences[sentence.index + 1]?.block === sentence.block
+  return goesOn && sentence.fragment && !sentence.question && sentence.end - sentence.first <= labelLength
 }
 
 /** The mentions with their first token in `first` to `end`, found by bisection. */

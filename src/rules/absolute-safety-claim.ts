@@ -148,7 +148,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
   yield* phraseHits(context, 'none', {
     spare: new Set([...spare, 'hedged', 'hedged-by-context']),
-    unless: match => isAboutOther(context, match),
+    unless: match => isAboutOther(context, match) || isOfPeople(context, match),
     more,
   })
   yield* phraseHits(context, 'harmless', {
@@ -210,6 +210,14 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
       if (!harmNamed || /beyond|other than/i.test(words))
         yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 9), { code: 'answer' })
   }
+}
+
+/** "People who have no added risk", "people with no symptoms and no increased risk": who is meant, not what is safe. */
+function isOfPeople({ analysis }: RuleContext, match: Match): boolean {
+  const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return /\b(?:people|anyone|those|patients|women|men|adults|children) (?:who (?:have|had)|with|without)\b[^.]{0,40}$/i.test(
+    analysis.quote(first, match.first + 1),
+  )
 }
 
 const qualifiers =

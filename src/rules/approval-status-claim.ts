@@ -39,6 +39,7 @@ const rule: Rule = {
       'Ketamine «is now approved for PTSD».',
     ],
     allowed: [
+      'Testosterone is FDA-approved for men who have low testosterone because of certain medical conditions.',
       'An ad that speaks of an “FDA-endorsed clinic” is a reason to ask questions.',
       'Spravato is FDA-approved for adults with treatment-resistant depression.',
       'Our TMS device is FDA-cleared for major depression.',
@@ -143,8 +144,10 @@ function judged(context: RuleContext, match: Match, word: 'approved' | 'cleared'
     ({ id }) => !uses.includes(id) && (treatment.offLabel.includes(id) || treatment.us.uses.includes(id)),
   )
   const { status } = treatment.us
+  if (off && causal.test(analysis.quote(off.end, sentence.end))) return undefined
   if (off && !about.some(condition => uses.includes(condition.id))) return hitAt(analysis, match.first, off.end, wrong)
-  if (status === 'unapproved' || status === 'compounded') return hitAt(analysis, match.first, end, wrong)
+  if (status === 'unapproved' || status === 'compounded')
+    return someOfKind(analysis, sentence.first, match.first) ? undefined : hitAt(analysis, match.first, end, wrong)
   if (word === 'approved' && status === 'cleared') return hitAt(analysis, match.first, end, imprecise)
   const anaesthetic = uses.length === 1 && uses[0] === 'anesthesia'
   if (anaesthetic && !anyWithin(context.matches('aims'), sentence.first, sentence.end))
@@ -152,7 +155,18 @@ function judged(context: RuleContext, match: Match, word: 'approved' | 'cleared'
   return undefined
 }
 
+/** "… for men who have low testosterone because of certain conditions": the cause is part of the use. */
+const causal =
+  /^\W*(?:because of|due to|caused by|from|that results? from) (?:a |an |the )?(?:certain|specific|known|some|named|medical|particular)\b/i
+
 const pointing = new Set('it they this these our we yes our your itself'.split(' '))
+
+/** "Some peptide medicines are FDA-approved" speaks of others of the kind than those that are sold. */
+function someOfKind(analysis: RuleContext['analysis'], first: number, end: number): boolean {
+  return /^(?:some|a few|certain|several|other) (?:\w+ ){0,2}(?:medicines?|drugs?|products?|medications?)\b/i.test(
+    analysis.quote(first, end),
+  )
+}
 
 /** The treatment that a statement of approval is about: named in its sentence, or meant by a word that points to it. */
 function subjectOf({ analysis }: RuleContext, match: Match): Treatment | undefined {

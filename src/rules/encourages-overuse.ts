@@ -100,7 +100,7 @@ const around = new Set('before after during until while exam evaluation consulta
 
 /** Words of a leaflet: how a prescribed medicine is kept up, what protects in the room. */
 const adherence =
-  /\b(?:doctor|prescriber|physician|pharmacist|clinician|dermatologist|surgeon|gp)(?:['’]s)? (?:advice|instructions?|orders?|approval)|\b(?:each|every|your next|a missed) doses?\b|\bthis (?:medicine|medication|antibiotic)\b|\b(?:cpap|inhalers?|insulin|blood thinners?|antibiotics)\b|\b(?:eyewear|goggles|protective (?:glasses|\w+ glasses|eye))\b/i
+  /\b(?:abruptly|suddenly|all at once|on your own)\b|\bthese medicines\b|\b(?:doctor|prescriber|physician|pharmacist|clinician|dermatologist|surgeon|gp)(?:['’]s)? (?:advice|instructions?|orders?|approval)|\b(?:each|every|your next|a missed) doses?\b|\bthis (?:medicine|medication|antibiotic)\b|\b(?:cpap|inhalers?|insulin|blood thinners?|antibiotics)\b|\b(?:eyewear|goggles|protective (?:glasses|\w+ glasses|eye))\b/i
 
 const negators = new Set(['not', 'never', 'no', 'nobody', 'none', 'without'])
 

@@ -92,6 +92,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if ((unsaid.has(status) && !ownDenial(context, match)) || status === 'hedged') continue
       if (anyWord(analysis, Math.max(sentence.first, match.first - 6), match.first, denying)) continue
       if (anyWord(analysis, sentence.first, Math.min(match.first, sentence.first + 6), lifestyle)) continue
+      if (/^(?:what|how|which|whether)$/.test(analysis.tokens[match.first - 2]?.word ?? '') && status !== 'boosted')
+        continue
       if (set === 'experts' && helping.has(analysis.tokens[match.first - 1]?.word ?? '')) continue
       if (asksWhat.test(analysis.quote(Math.max(sentence.first, match.first - 3), match.end))) continue
       if (

@@ -80,7 +80,7 @@ const rule: Rule = {
         /\bnot find\b|face to face/i.test(
           context.analysis.quote(match.first, Math.min(match.end + 2, context.analysis.tokens.length)),
         ) ||
-        /\b(?:lab|test|tests|portal|scan|biopsy)\b/i.test(context.analysis.quote(match.first, match.end)),
+        /\b(?:lab|test|tests|portal|scan|biopsy|not)\b|n['’]t\b/i.test(context.analysis.quote(match.first, match.end)),
     })
     yield* phraseHits(context, 'certain', { spare: assertedNegatives, unless: match => isIdle(context, match) })
     yield* foretold(context)
@@ -124,6 +124,8 @@ function* foretold(context: RuleContext): Iterable<Hit> {
     const sentence = analysis.sentences[clause.sentence]!
     if (sentence.question || sentence.cited || atArmsLength(analysis, match.first)) continue
     if (clause.kind === 'conditional' || clause.kind === 'temporal') continue
+    if (handled.has(analysis.tokens[match.end]?.word ?? '') || handled.has(analysis.tokens[match.end - 1]!.word))
+      continue
     if (
       /^\W*(?:(?:get|become|be|grow) (?:used|accustomed) to|(?:be )?(?:asked|told|shown|offered|given|seen|called))\b/i.test(
         analysis.quote(match.end, clause.end),
@@ -147,6 +149,11 @@ function* foretold(context: RuleContext): Iterable<Hit> {
     yield hitAt(analysis, match.first, last)
   }
 }
+
+/** What is done with a patient on a visit. */
+const handled = new Set(
+  'asked told invited shown given offered sent weighed examined referred contacted billed charged'.split(' '),
+)
 
 const negatedBy = /not|never|n['’]t/i
 const softening = new Set('may might if unless maybe perhaps hope hopefully'.split(' '))
@@ -199,7 +206,7 @@ function isIdle(context: RuleContext, match: Match): boolean {
       !/\d|better|perfect|results?|relief|success/i.test(analysis.quote(sentence.first, sentence.end)) ||
       speaksOfProcedure(analysis, sentence.first, sentence.end)
     )
-  if (/^(?:every|each|all)/.test(words))
+  if (/^(?:every(?:one|body)?|each|all)\b/.test(words))
     return (
       /^(?:counting|including|for)$/.test(analysis.tokens[match.first - 1]?.word ?? '') ||
       (!showsLife(analysis, match.first, sentence.end) &&

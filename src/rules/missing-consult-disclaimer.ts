@@ -30,6 +30,7 @@ const rule: Rule = {
       '# Semaglutide basics // Semaglutide reduces appetite and lowers blood sugar. Plans start at $199. Order now.',
       '# Low energy after forty // Fatigue and low libido can be signs of low testosterone. Contact us to book a slot.',
       '# Laser for melasma // Laser may fade melasma, and our specialists have years of experience. Call our office today!',
+      '# Beach drips // A drip lifts a hangover. Your nurse checks your vitals and stays until the bag is done.',
       '# Ozone for Lyme // Some people with Lyme disease report more energy after ozone. There is no need to see a doctor first.',
       '# Lip filler // Filler lasts six to twelve months, with swelling for two days. Schedule a free consultation with our injectors.',
     ],
@@ -39,6 +40,8 @@ const rule: Rule = {
       '# TMS and migraine // TMS may ease migraine. Before you start, check with the neurologist who knows your history.',
       '# Peptides // Peptides may affect blood sugar. Never start one without asking a pharmacist or a physician.',
       '# Ketamine // Ketamine may ease depression. Every plan begins with an evaluation by a licensed psychiatrist.',
+      '# NAD // NAD may be uncomfortable. Please keep your doctor in the loop about anything that you have with us.',
+      '# Fertility fees // IVF may fail. To talk about which treatment, if any, makes sense for you, please see one of our physicians.',
       '# Opening hours // We are open from nine to five, and parking behind the clinic is free.',
       '# Meet our nurse // Ms. Osei has worked at the bedside for twenty years and keeps bees.',
     ],
@@ -96,12 +99,23 @@ function consults(context: RuleContext, place: Section): boolean {
   const found = (set: string): readonly Match[] => context.matches(set).filter(match => within(analysis, match, place))
   if (found('ask').some(match => advises(analysis, match))) return true
   if (found('yields').length > 0) return true
-  if (found('judge').some(match => describesJudgement(analysis, match))) return true
+  if (found('judge').some(match => describesJudgement(analysis, match) && !measures(analysis, match))) return true
   return found('meet').some(match => {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     const text = analysis.document.blocks[sentence.block]!.text.slice(sentence.start, sentence.stop)
     return stepBeforeCare.test(text) && describesJudgement(analysis, match)
   })
+}
+
+const measured = new Set(
+  'vitals vital signs blood pulse temperature oxygen weight height heart rate id insurance coverage paperwork'.split(
+    ' ',
+  ),
+)
+
+/** "Your nurse checks your vitals": a reading is taken, and nobody judges whether the care suits the reader. */
+function measures(analysis: Analysis, match: Match): boolean {
+  return match.end < analysis.tokens.length && measured.has(analysis.tokens[match.end]!.word)
 }
 
 function said(context: RuleContext, place: Section): boolean {

@@ -1,11 +1,13 @@
+import type { Document } from '../document/document.ts'
 import { conditions } from '../knowledge/conditions.ts'
 import { countries, crisisLines, crisisNotes } from '../knowledge/crisis-lines.ts'
 import { evidenceHosts } from '../knowledge/evidence-hosts.ts'
 import { profiles } from '../knowledge/profiles.ts'
 import type { Analysis, Match } from '../language/analysis.ts'
 import { type CrisisMention, crisisMentions } from '../language/crisis-mentions.ts'
+import { languageCountry, pageCountries } from '../language/page-countries.ts'
 import { placeFor, whereOption } from '../language/sections.ts'
-import { hitAt, type ProfileId, type Rule, type RuleContext } from '../rule.ts'
+import { hitAt, leavesCountryOpen, type ProfileId, type Rule, type RuleContext } from '../rule.ts'
 
 /** A word that makes a page owe a crisis line. */
 interface Trigger {
@@ -32,6 +34,7 @@ const rule: Rule = {
       '# Life after an injury // Some people with long-lasting pain have suicidal thoughts. Our nerve blocks may help.',
       '# Low mood after birth // If you think about suicide, ring our front desk and we will find you a slot.',
       '# Self-harm and young people // Anyone who self-harms should go to the emergency room.',
+      '# Nerve pain and sleep // Members who thought about dying sleep again. Book a tour.',
       '# Why we treat depression early // Depression can lead to suicide. Dr. Osei sees new patients on Mondays.',
       '# Borderline personality // Urges to hurt yourself can come and go. For referrals call SAMHSA at 1-800-662-4357.',
       {
@@ -46,6 +49,7 @@ const rule: Rule = {
       '# How tumours die // A cell that destroys itself is said to commit cell suicide.',
       '# The volleyball clinic // Suicide sprints are hard on knees, and so are suicide squeeze slides.',
       '# Our awards // We were thanked by the National Suicide Prevention Lifeline.',
+      '# Perinatal mood in Hobart // If thoughts of suicide come, Lifeline answers on 13 11 14 at any hour.',
       '# Dosing // An accidental overdose of iron needs a call to poison control.',
       {
         text: '# Postnatal mood // If you have thoughts of ending your life, Samaritans answer on 116 123.',
@@ -72,6 +76,8 @@ const rule: Rule = {
       '(no longer | not) (want | wanting | wants | wanted) to go on living',
       'life (is | was | feels | felt) (not | no longer) worth living',
       'no reason to (live | go on living)',
+      '~think of|about (dying | ending it | not being here)',
+      '(~plan | ~hope | ~prefer | would rather) not to be (here | alive | around anymore)',
       'unalive',
       'intentional|deliberate overdose|overdoses|poisoning',
       '~overdose (on purpose | deliberately | intentionally)',
@@ -109,7 +115,7 @@ const rule: Rule = {
       mention => mention.reachable && mention.block >= place.first && mention.block < place.end,
     )
     const unmet = settings.profiles.filter(profile => !servedBy(mentions, profile, 'crisis'))
-    if (unmet.length === 0) return
+    if (unmet.length === 0 || (leavesCountryOpen(settings) && servedAtHome(analysis.document, mentions))) return
     const code = codeOf(context, mentions, unmet)
     const hit = hitAt(analysis, trigger.first, trigger.end, {
       scope: 'document',
@@ -204,6 +210,14 @@ function exempt({ analysis, settings }: RuleContext, { first, end }: { first: nu
 function cites(url: string): boolean {
   const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
   return evidenceHosts.some(name => host === name || host.endsWith(`.${name}`))
+}
+
+/** Whether a page gives a crisis line of the country in which it shows that it is written. */
+function servedAtHome(document: Document, mentions: readonly CrisisMention[]): boolean {
+  const lines = mentions.filter(mention => mention.kind === 'crisis')
+  const home = pageCountries(document, lines)
+  const stated = languageCountry(document)
+  return lines.some(line => line.countries.some(code => code === stated || home.has(code)))
 }
 
 function servedBy(mentions: readonly CrisisMention[], profile: ProfileId, kind: CrisisMention['kind']): boolean {

@@ -5,7 +5,9 @@ import {
   contraindicated,
   denials,
   dismissals,
+  exclusions,
   frames,
+  modalities,
   otherOwners,
   pointsBack,
   possibility,
@@ -18,7 +20,7 @@ import type { TreatmentClass } from '../knowledge/types.ts'
 import type { Match, Sentence, Status } from '../language/analysis.ts'
 import { namePhrase } from '../language/entities.ts'
 import { type RiskAccount, riskAccount } from '../language/risks.ts'
-import { isHeading, mentionsWithin, type Topic, topicsOf } from '../language/topics.ts'
+import { headsPart, mentionsWithin, type Topic, topicsOf } from '../language/topics.ts'
 import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const harms = [...new Set([...commonHarms, ...treatments.flatMap(entry => entry.risks.map(namePhrase))])]
@@ -38,6 +40,7 @@ const rule: Rule = {
       '# Semaglutide in Reno // Semaglutide quiets hunger. Side effects include nausea and constipation, mostly in the first month. It is not for people under 18.',
       '# Botox in Reno // Botox softens lines. An infection is a possible complication, and so is bruising.',
       '# Ketamine in Fargo // Ketamine lifts a dark mood. // Call to book.',
+      '# Acupuncture in Hull // Acupuncture eases migraine and is an option for preventing headache. Anyone who has a bleeding disorder or a history of seizures should tell us.',
       '# Morpheus8 // The needles tighten loose skin, and guests look younger. // From $900.',
       '# TMS therapy // TMS relieves depression. Unlike pills, which can cause nausea and weight gain, it needs no prescription.',
       '# Why finish your Spravato course // Spravato eases depression. Missing a visit can lead to insomnia and panic.',
@@ -45,6 +48,7 @@ const rule: Rule = {
     allowed: [
       '# Ketamine in Fargo // Ketamine may lift a dark mood. // ## Risks // Nausea, raised blood pressure and dissociation; it is not for people with psychosis.',
       '# Filler // Filler softens lines. Swelling and bruising are common; a blocked blood vessel is rare and serious.',
+      '# Testosterone gel // Testosterone lifts desire. Acne, fluid and worse sleep apnea happen, and clots are possible. It is not for men with prostate cancer.',
       '# Parking for TMS patients // Use the north lot. The door opens at seven.',
       '# Living with migraine // Migraine can cause nausea and vomiting. Talk to a doctor about your options.',
     ],
@@ -55,6 +59,8 @@ const rule: Rule = {
     frames,
     riskHeadings,
     contraindicated,
+    exclusions,
+    modalities,
     otherOwners,
     denials,
     dismissals,
@@ -87,7 +93,7 @@ function* judged(context: RuleContext): Iterable<Hit> {
   if (settings.provides.has('risks')) return
   const promoted = promotedTopics(context)
   const benefit = anchorOf(context, promoted)
-  const account = riskAccount(analysis, set => context.matches(set), promoted)
+  const account = riskAccount(analysis, set => (set === 'harms' ? harmsOf(context) : context.matches(set)), promoted)
   const anchor = benefit ?? (account.told === 'none' ? presentation(context, promoted) : undefined)
   if (!anchor) return
   const code = account.told === 'enough' ? lacking(context, account, promoted) : account.told
@@ -101,6 +107,12 @@ function* judged(context: RuleContext): Iterable<Hit> {
     ...(severity ? { severity } : {}),
     ...(remedies[code] ? { instead: remedies[code] } : {}),
   })
+}
+
+/** The harms that a page names: those of many treatments, and those of the treatments that it names. */
+function harmsOf(context: RuleContext): readonly Match[] {
+  const own = new Set(topicsOf(context.analysis).topics.flatMap(({ treatment }) => treatment.risks.map(namePhrase)))
+  return context.matches('harms').filter(({ phrase }) => phrase < commonHarms.length || own.has(harms[phrase]!))
 }
 
 /** Benefit sentences for each sentence of risk from which a page is out of balance. */
@@ -123,15 +135,13 @@ function lacking(
 const fullPage = 300
 
 /** The heading by which a full page presents a treatment, where its benefits are told in words that make no claim. */
-function presentation(
-  { analysis }: RuleContext,
-  promoted: readonly Topic[],
-): { first: number; end: number } | undefined {
+function presentation(context: RuleContext, promoted: readonly Topic[]): { first: number; end: number } | undefined {
+  const { analysis } = context
   if (analysis.words < fullPage) return undefined
-  const topic = promoted.find(
-    ({ treatment, headed, mentions }) => headed && mentions.length >= 2 && !plain.has(treatment.class),
-  )
-  return topic?.mentions.find(mention => isHeading(analysis, analysis.blockOf(mention.first)))
+  if (promoted.length === 0 && isSold(context)) return context.matches('modalities')[0]
+  const headed = promoted.filter(topic => topic.headed && !plain.has(topic.treatment.class))
+  const topic = headed.find(({ mentions }) => mentions.length >= 2) ?? (headed.length >= 2 ? headed[0] : undefined)
+  return topic?.mentions.find(mention => headsPart(analysis, mention))
 }
 
 const plain: ReadonlySet<TreatmentClass> = new Set<TreatmentClass>(['practice', 'cosmetic'])
@@ -169,7 +179,8 @@ const harmless = new Set(
 )
 
 /** Whether a page tells the benefits of care that the knowledge base does not hold and that can do harm. */
-function otherCare({ analysis }: RuleContext): boolean {
+function otherCare(context: RuleContext): boolean {
+  const { analysis } = context
   const counts = new Map<string, number>()
   let all = 0
   for (const { kind, id } of analysis.entities) {
@@ -178,10 +189,17 @@ function otherCare({ analysis }: RuleContext): boolean {
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   for (const [id, count] of counts) if (harmless.has(id) && count * 3 >= all) return false
-  return (
-    all >= 4 &&
-    analysis.claims.filter(claim => claim.subject === 'treatment' && claim.status === 'asserted').length >= 3
-  )
+  const claims = analysis.claims.filter(({ subject, status }) => subject !== 'people' && status === 'asserted')
+  return (all >= 4 && claims.length >= 3) || isSold(context)
+}
+
+const money = new Set(['$', '£', '€'])
+
+/** Whether a page names its own ways of working on the body again and again, and asks a price for them. */
+function isSold(context: RuleContext): boolean {
+  const { analysis } = context
+  if (context.matches('modalities').length < 3) return false
+  return analysis.tokens.filter(({ word }) => money.has(word)).length >= 2
 }
 
 /** How many sentences tell a benefit of a treatment. */

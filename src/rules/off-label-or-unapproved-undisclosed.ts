@@ -1,8 +1,22 @@
-import { boilerplate, declined, disclosure, everything, neutral, notFor } from '../knowledge/phrases/off-label.ts'
+import {
+  boilerplate,
+  compounding,
+  declined,
+  disclosure,
+  everything,
+  neutral,
+  noCareFor,
+  notFor,
+  wavedAway,
+} from '../knowledge/phrases/off-label.ts'
+import { profiles as profileTable } from '../knowledge/profiles.ts'
+import { families } from '../knowledge/treatments.ts'
 import type { Treatment } from '../knowledge/types.ts'
-import type { Match } from '../language/analysis.ts'
+import type { Match, Sentence, Status } from '../language/analysis.ts'
+import { languageCountry } from '../language/page-countries.ts'
 import {
   conditionsWithin,
+  headsPart,
   isHeading,
   type Mention,
   mentionsWithin,
@@ -12,7 +26,16 @@ import {
   topicsOf,
   treatmentAt,
 } from '../language/topics.ts'
-import { anyWithin, type Hit, hitAt, matchesWithin, type ProfileId, type Rule, type RuleContext } from '../rule.ts'
+import {
+  anyWithin,
+  type Hit,
+  hitAt,
+  leavesCountryOpen,
+  matchesWithin,
+  type ProfileId,
+  type Rule,
+  type RuleContext,
+} from '../rule.ts'
 
 const rule: Rule = {
   id: 'off-label-or-unapproved-undisclosed',
@@ -30,6 +53,8 @@ const rule: Rule = {
       '# Compounded semaglutide // A weekly shot, sent to your door.',
       '# Rejuvenate with exosomes // Our exosome facial takes an hour.',
       '# TMS // Our chairs are quiet. // ## Tinnitus and TMS // Many people ask us about it, and we treat it with TMS.',
+      '# Tirzepatide in Mesa // Our tirzepatide comes from a compounding pharmacy in Utah. Tirzepatide plans start today.',
+      '# Exosomes // Exosomes wake the joint. No exosome product has been approved, but that is red tape. Exosomes for all.',
       '# Ketamine for anxiety // Ketamine is approved as an anesthetic. Our infusions may ease anxiety.',
     ],
     allowed: [
@@ -38,14 +63,15 @@ const rule: Rule = {
       '# TMS for depression // Daily visits for six weeks.',
       '# Spravato // For adults with treatment-resistant depression.',
       '# Botox for frown lines // Ten minutes in the chair.',
+      '# Tirzepatide // We prescribe tirzepatide from licensed pharmacies. We do not use a compounding pharmacy.',
       '# Why we sell no exosomes // We do not offer exosomes.',
     ],
   },
-  phrases: { disclosure, everything, boilerplate, neutral, notFor, declined },
+  phrases: { disclosure, everything, boilerplate, neutral, notFor, declined, compounding, wavedAway, noCareFor },
   message: (_, hit) => messages[hit.code as keyof typeof messages],
   check: context => {
-    const { contentType, profiles } = context.settings
-    return contentType === 'marketing' && !profiles.every(profile => barredAnyway.has(profile)) ? judged(context) : []
+    const { contentType } = context.settings
+    return contentType === 'marketing' && !isBarredAnyway(context) ? judged(context) : []
   },
 }
 
@@ -60,6 +86,17 @@ const messages = {
 type Code = keyof typeof messages
 
 const barredAnyway: ReadonlySet<ProfileId> = new Set<ProfileId>(['uk', 'au', 'eu'])
+
+/** Whether promoting an unapproved use is itself barred where the readers live, as configured or as the page's language says. */
+function isBarredAnyway({ analysis, settings }: RuleContext): boolean {
+  if (settings.profiles.every(profile => barredAnyway.has(profile))) return true
+  const stated = languageCountry(analysis.document)
+  return (
+    leavesCountryOpen(settings) &&
+    stated !== undefined &&
+    [...barredAnyway].some(id => (profileTable[id].countries as readonly string[]).includes(stated))
+  )
+}
 
 /** Care whose standing is no matter of approval, or where the table is too coarse to accuse. */
 const beyond = new Set(['ivf-fertility', 'sedation-dentistry', 'epidural-steroid', 'plasma-exchange', 'clear-aligners'])
@@ -105,12 +142,13 @@ function undisclosed(context: RuleContext, topic: Topic, disclosures: readonly D
   const mention = promotion(context, topic)
   if (!mention || disclosures.some(told => covers(context, told, topic))) return undefined
   const { status } = treatment.us
-  const unapprovedMention =
-    status === 'mixed' ? topic.mentions.find(name => ownUses(context.analysis, name)?.length === 0) : undefined
+  const unapprovedMention = topic.mentions.find(name => ownUses(context.analysis, name)?.length === 0)
   if (status === 'unapproved') return { topic, mention, code: 'unapproved' }
   if (status === 'compounded') return { topic, mention, code: 'compounded' }
   if (unapprovedMention && topic.sentences + (topic.headed ? 2 : 0) >= 2)
     return { topic, mention: unapprovedMention, code: 'unapproved' }
+  const compounding = treatment.class === 'drug' ? ownCompounding(context, topic) : undefined
+  if (compounding) return { topic, mention: compounding, code: 'compounded' }
   const pair = offLabelPair(context, topic)
   if (!pair) return undefined
   return {
@@ -137,14 +175,25 @@ function promotion(context: RuleContext, topic: Topic): Mention | undefined {
       return false
     return analysis.assertion(mention.first, mention.end).status !== 'negated'
   })
-  const heading = meant.find(mention => isHeading(analysis, analysis.blockOf(mention.first)))
+  const heading = meant.find(mention => headsPart(analysis, mention))
   const sentences = new Set(meant.map(mention => analysis.sentenceOf(mention.first)))
-  return sentences.size >= 2 ? (heading ?? meant[0]) : headingOnly(heading, topic)
+  return sentences.size >= 2 ? (heading ?? meant[0]) : heading
 }
 
-function headingOnly(heading: Mention | undefined, topic: Topic): Mention | undefined {
-  return topic.sentences === 0 || heading ? heading : undefined
+/** Where a page says that the medicine it is about comes from a compounding pharmacy. */
+function ownCompounding(context: RuleContext, topic: Topic): Match | undefined {
+  const { analysis } = context
+  const main = topicsOf(analysis).topics[0] === topic
+  return context.matches('compounding').find(match => {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    const { status } = analysis.assertion(match.first, match.end)
+    if (sentence.question || sentence.quoted || !told.has(status)) return false
+    if (anyWithin(context.matches('declined'), sentence.first, sentence.end)) return false
+    return main || mentionsWithin(topic.mentions, sentence.first, sentence.end).length > 0
+  })
 }
+
+const told: ReadonlySet<Status> = new Set<Status>(['asserted', 'boosted'])
 
 /** A condition outside the approval: in a heading with the treatment, or said of it twice or with another one. */
 function offLabelPair(context: RuleContext, topic: Topic): { first: number; end: number } | undefined {
@@ -154,7 +203,8 @@ function offLabelPair(context: RuleContext, topic: Topic): { first: number; end:
   const off = new Set(treatment.offLabel.filter(id => !uses.has(id) && !soft.has(id)))
   if (off.size === 0) return undefined
   if (uses.size === 0 && treatment.us.uses.length === 0) return topic.mentions[0]
-  const main = topic.mentions.length >= 2 && (topic.headed || topicsOf(analysis).topics[0] === topic)
+  const leads = topicsOf(analysis).topics[0] === topic
+  const main = topic.headed ? leads || topic.mentions.length >= 2 : leads && topic.mentions.length >= 2
   const named = conditionsWithin(analysis, 0, analysis.tokens.length)
   const onSentences = new Set(named.filter(({ id }) => uses.has(id)).map(({ first }) => analysis.sentenceOf(first)))
   const together = new Set<number>()
@@ -209,6 +259,7 @@ function disclosuresOf(context: RuleContext): readonly Disclosure[] {
     const { status: standing } = analysis.assertion(match.first, match.end)
     if (standing === 'negated' && !negating.has(analysis.tokens[match.first]!.word)) continue
     if (anyWithin(context.matches('boilerplate'), sentence.first, sentence.end)) continue
+    if (isWavedAway(context, sentence) || lacksCare(context, match)) continue
     const names = mentionsWithin(topicsOf(analysis).mentions, sentence.first, sentence.end)
     const named = names.map(mention => mention.treatment)
     const all = anyWithin(context.matches('everything'), sentence.first, sentence.end)
@@ -218,34 +269,28 @@ function disclosuresOf(context: RuleContext): readonly Disclosure[] {
   return told
 }
 
+/** Whether the sentence, or the next one of its block, makes nothing of the missing approval ("That is a paperwork thing."). */
+function isWavedAway(context: RuleContext, sentence: Sentence): boolean {
+  const next = context.analysis.sentences[sentence.index + 1]
+  const end = next?.block === sentence.block ? next.end : sentence.end
+  return anyWithin(context.matches('wavedAway'), sentence.first, end)
+}
+
+/** "There is no approved treatment for long covid" tells of a disease, not of the product. */
+function lacksCare(context: RuleContext, match: Match): boolean {
+  return context.matches('noCareFor').some(other => other.first <= match.first && other.end >= match.end)
+}
+
 const negating = new Set(
   'is are was were has have been remains remain being also still but not never neither nor no none'.split(' '),
 )
-
-const kin: readonly ReadonlySet<string>[] = [
-  new Set(['semaglutide', 'semaglutide-compounded', 'tirzepatide', 'tirzepatide-compounded']),
-  new Set([
-    'bpc-157',
-    'tb-500',
-    'cjc-ipamorelin',
-    'sermorelin-tesamorelin',
-    'thymosin-alpha-1',
-    'pt-141',
-    'other-peptides',
-    'melanotan-ii',
-  ]),
-  new Set(['umbilical-stem-cells', 'adipose-svf-bmac', 'exosomes', 'prp']),
-  new Set(['iv-vitamins', 'nad-plus', 'glutathione', 'vitamin-c-iv', 'lipotropic-b12']),
-  new Set(['testosterone', 'hormone-pellets-bhrt', 'estrogen-mht']),
-  new Set(['ketamine', 'esketamine']),
-]
 
 /** Whether a disclosure speaks of a treatment: by name, by kind, or of all that is offered. */
 function covers(context: RuleContext, told: Disclosure, topic: Topic): boolean {
   const { analysis } = context
   const { id } = topic.treatment
   if (told.general || told.named.some(treatment => treatment.id === id)) return true
-  const family = kin.find(set => set.has(id))
+  const family = families.find(set => set.has(id))
   if (family && told.named.some(treatment => family.has(treatment.id))) return true
   const sentence = analysis.sentences[analysis.sentenceOf(told.match.first)]!
   return matchesWithin(context.matches('everything'), sentence.first, sentence.end).length > 0

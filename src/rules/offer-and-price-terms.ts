@@ -88,6 +88,10 @@ const rule: Rule = {
       'Laser hair removal «for just $49».',
     ],
     allowed: [
+      'Time does a great deal of the work.',
+      'Do you have a discount for paying up front? No.',
+      'We file one appeal at no charge.',
+      'Interest-free plans are not something we offer.',
       'New visit $110, follow-up $55, and veterans pay $45.',
       'If the online visit proves unsafe for you, we refund the deposit.',
       'Bring a friend to drive you home after the session.',
@@ -134,7 +138,7 @@ const rule: Rule = {
         if (spare.has(analysis.assertion(match.first, match.end).status)) continue
         const sentence = analysis.sentenceOf(match.first)
         if ((code === 'free' || code === 'insurance') && isCourtesy(analysis, match)) continue
-        if (isRange(analysis, match)) continue
+        if (isRange(analysis, match) || isAmount(analysis, match) || isRefused(analysis, match)) continue
         if (code !== 'waiver' && code !== 'free' && isRangeAhead(analysis, match)) continue
         if (code === 'free' && support.has(sentence)) continue
         if (code === 'refund' && settled.test(analysis.quote(...span(analysis, sentence)))) continue
@@ -152,7 +156,7 @@ const rule: Rule = {
 }
 
 const courtesy =
-  /\b(?:(?:copies|records|send|transfer|your own) (?:of )?(?:your )?x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|changed? (?:your|their) minds?|second opinion from|whether or not|balance class|open to anyone)\b/i
+  /\b(?:(?:copies|records|send|transfer|your own) (?:of )?(?:your )?x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|changed? (?:your|their) minds?|second opinion|second clinician|volunteer\w*|charity|appeals?|peer[- ]to[- ]peer|public care|scheme|dispens\w*|rights?|whether or not|balance class|open to anyone)\b/i
 
 /** Whether the sentence, or a short one before it, speaks of a courtesy or a right, not of an offer: records, visits cancelled, complaints. */
 function isCourtesy(analysis: Analysis, match: Match): boolean {
@@ -167,7 +171,7 @@ function isCourtesy(analysis: Analysis, match: Match): boolean {
 
 /** A refund for care that is not given: a right, not a promise that the treatment works. */
 const settled =
-  /\b(?:cancel\w*|unsafe|not (?:safe|suitable|eligible|right|appropriate)|unsuitable|ineligible|decline|rule (?:it|you) out|turn you down|deposit|unused|remaining|overpa\w+|by law|under the law|double[- ]billed|by mistake)\b/i
+  /\b(?:cancel\w*|unsafe|withdraw\w*|(?:did not|didn['’]t|do not|don['’]t|not) use|not (?:safe|suitable|eligible|right|appropriate)|unsuitable|ineligible|decline|rule (?:it|you) out|turn you down|deposit|unused|remaining|overpa\w+|by law|under the law|double[- ]billed|by mistake)\b/i
 
 function span(analysis: Analysis, index: number): [number, number] {
   const { first, end } = analysis.sentences[index]!
@@ -208,6 +212,38 @@ function termsOf(context: RuleContext): ReadonlySet<number> {
 
 function blocksOf(context: RuleContext, set: string): ReadonlySet<number> {
   return new Set(context.matches(set).map(match => context.analysis.blockOf(match.first)))
+}
+
+const getting = new Set("get got is 's what such score for at that this".split(' '))
+
+/** "It matters a great deal": how much, not what it costs. */
+function isAmount({ tokens, sentences, sentenceOf }: Analysis, match: Match): boolean {
+  if (tokens[match.first]!.word !== 'great' || tokens[match.end - 1]!.word !== 'deal') return false
+  if (tokens[match.first - 1]?.word !== 'a' || getting.has(tokens[match.first - 2]?.word ?? '')) return false
+  const after = tokens[match.end]
+  if (match.end >= sentences[sentenceOf(match.first)]!.end) return true
+  return (
+    (after!.flags & (TokenFlag.comma | TokenFlag.stop)) !== 0 ||
+    /^(?:of|about|more|less|to|from|and|in)$/.test(after!.word)
+  )
+}
+
+/** "Do you offer a discount for paying up front? No." */
+function isRefused(analysis: Analysis, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (!sentence.question) return false
+  if (
+    /^(?:can|may|could|should) (?:i|we)$/i.test(
+      analysis.quote(sentence.first, Math.min(sentence.first + 2, sentence.end)),
+    )
+  )
+    return true
+  const next = analysis.sentences[sentence.index + 1]
+  return next !== undefined &&
+    next.block - sentence.block <= 1 &&
+    /^(?:no|not|never|sorry|we)$/.test(analysis.tokens[next.first]!.word)
+    ? analysis.tokens[next.first]!.word !== 'we' || analysis.tokens[next.first + 2]?.word === 'not'
+    : false
 }
 
 /** "sugar-free", "hands-free": the second half of another word. */

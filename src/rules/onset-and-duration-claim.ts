@@ -121,6 +121,7 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
     note({ phrase: -1, first: frame.startsWith('trouble') ? first : predicate.first, end })
   for (const time of context.matches('time')) {
     const sentence = analysis.sentences[analysis.sentenceOf(time.first)]!
+    if (analysis.tokens[sentence.first]!.word === 'ready' && sentence.end - sentence.first <= 5) continue
     if (sentence.cited || isLogistics(context, time) || wearsOff(analysis, sentence)) continue
     if (countsFromOther(analysis.quote(time.end - 1, Math.min(time.end + 3, sentence.end)))) continue
     const clause = analysis.clauseOf(time.first)

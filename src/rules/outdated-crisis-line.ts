@@ -1,7 +1,8 @@
-import type { Block, Document } from '../document/document.ts'
+import type { Block } from '../document/document.ts'
 import { countries, crisisLines, retiredLines } from '../knowledge/crisis-lines.ts'
 import { profiles } from '../knowledge/profiles.ts'
 import { type CrisisMention, crisisMentions } from '../language/crisis-mentions.ts'
+import { pageCountries } from '../language/page-countries.ts'
 import type { Edit, Hit, ProfileId, Rule } from '../rule.ts'
 
 const rule: Rule = {
@@ -102,30 +103,6 @@ const history =
 const placeNames: Readonly<Record<string, string>> = {
   gb: 'uk|u\\.k\\.|britain|england|scotland|wales|northern ireland|united kingdom|british',
   us: 'us|u\\.s\\.|usa|united states|america|american',
-}
-
-/** Words by which a page shows in which country its readers live. */
-const residence: Readonly<Record<string, RegExp>> = {
-  au: /\b(?:australian?|ahpra|brisbane|sydney|melbourne|perth|adelaide|canberra|hobart|queensland|nsw|new south wales|tasmania)\b/i,
-  gb: /\b(?:nhs|cqc|gmc|london|manchester|birmingham|leeds|glasgow|edinburgh|cardiff|belfast|bristol|united kingdom|england|scotland)\b/i,
-  ie: /\b(?:ireland|irish|hse|dublin|galway|limerick|coru)\b/i,
-  ca: /\b(?:canadian?|ontario|ohip|toronto|vancouver|calgary|ottawa|alberta|british columbia|nova scotia|manitoba|saskatchewan)\b/i,
-  nz: /\b(?:new zealand|aotearoa|auckland|wellington|christchurch)\b/i,
-}
-
-/** Countries whose lines a page prints because it is written there: it says so, or prints two lines of the same country. */
-function pageCountries(document: Document, lines: readonly CrisisMention[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const country of new Set(lines.flatMap(line => line.countries))) {
-    const own = new Set(
-      lines
-        .flatMap(line => line.ids)
-        .filter(id => crisisLines.some(entry => entry.id === id && entry.country === country)),
-    )
-    const here = residence[country]
-    if (own.size > 1 || (here && document.blocks.some(block => here.test(block.text)))) found.add(country)
-  }
-  return found
 }
 
 /** Whether a sentence says for which country a line is. */

@@ -74,6 +74,8 @@ const rule: Rule = {
       'Peptides: we turn some people away, for instance those with heart failure.',
       'Ozone? For chest pain or signs of a stroke, call 911.',
       'Chelation can speed the breakdown of cancer drugs.',
+      'You will see one of our diabetes educators.',
+      'Medicines for osteoporosis or cancer slow how an implant heals.',
       'We walk for Parkinson’s research and sponsor the race.',
       'A statin lowers the risk of a stroke.',
       'Hyperbaric oxygen is not approved to treat autism.',
@@ -119,7 +121,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       (sentence.fragment ? leading(context, sentence, verbs, fragments, context.matches('headed')) : undefined) ??
       claimed(context, disease, sentence)
     if (!verb || atArmsLength(analysis, disease.first) || namesOther(analysis, disease, verb)) continue
-    if (inRiskList(analysis, sentence.block)) continue
+    if (ofOtherThings(analysis, disease) || inRiskList(analysis, sentence.block)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
     if (/\b(?:increas|rais|high|elevat|great)\w* (?:\w+ )?risks?\b/i.test(analysis.quote(sentence.first, disease.end)))
       continue
@@ -141,6 +143,19 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const soft = (status === 'hedged' || sentence.cited) && lists.has('us') && lists.size === 1
     yield hitAt(analysis, first, end, soft ? { severity: 'warning', code: 'hedged' } : {})
   }
+}
+
+const medicines = new Set('medicines medicine drugs drug medication medications tablets pills'.split(' '))
+const nouns = new Set('educator educators drugs medicines specialist specialists team nurse nurses risk'.split(' '))
+
+/** "Our diabetes educators", "medicines for osteoporosis or cancer", "during cancer treatment": no word on what treats it. */
+function ofOtherThings({ tokens }: RuleContext['analysis'], { first, end }: Entity): boolean {
+  if (nouns.has(tokens[end]?.word ?? '')) return true
+  if (tokens[end]?.word === 'treatment' && /^(?:during|after|before|alongside)$/.test(tokens[first - 1]?.word ?? ''))
+    return true
+  for (let at = first - 1; at > Math.max(0, first - 5); at--)
+    if (tokens[at]!.word === 'for') return medicines.has(tokens[at - 1]?.word ?? '')
+  return false
 }
 
 /** Signs of a grave disease said to go ("sight back", "off their insulin") where a treatment of the page does it. */

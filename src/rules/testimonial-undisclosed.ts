@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
+import { praisesService, speaksAsClinician } from '../language/speakers.ts'
 import { aftermathsOf } from '../language/stories.ts'
 import { type Hit, hitAt, matchesWithin, namesWithin, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
 
@@ -44,6 +45,8 @@ const rule: Rule = {
       '> «The migraines are gone and I can play with my kids again.»',
     ],
     allowed: [
+      '“The front desk found my old X-rays, and parking was easy.” — Google review',
+      '# Dr. Lena Mori // “I tell parents that most ears clear by themselves,” Dr. Mori says.',
       'One of our clients, a retired pilot, asked how long the swelling lasts.',
       'If a clinic waves 4.9 stars at you, ask who was left out.',
       '“Parking was easy and the nurse explained each form.” - T.',
@@ -178,6 +181,8 @@ function* praise(context: RuleContext): Iterable<Hit> {
     if (!tells && !signed && candid.has(block.heading) && block.heading >= 0) continue
     if (!tells && !ill && !attributed && addressesReader(analysis, spoken)) continue
     if (!tells && spoken.every(({ index }) => services.has(index)) && !ill) continue
+    if (!tells && !ill && praisesService(analysis, spoken)) continue
+    if (!tells && !block.quoted && !signed && speaksAsClinician(analysis, block)) continue
     const last = spoken.findLast(sentence => sentence.stop - spoken[0]!.start <= longestQuote) ?? spoken[0]!
     yield { block: block.index, start: startOf(analysis, spoken[0]!), end: endOf(analysis, last) }
   }

@@ -20,6 +20,11 @@ export const askingClinician: readonly string[] = [
   'seek|seeking|get|getting|obtain|take (*{0,3}) medical|professional|clinical advice|guidance|opinion',
   'seek|seeking|get (*{0,2}) advice|guidance|help from (*{0,3}) <provider>',
   `follow (*{0,4}) ${who}`,
+  `start|begin|starting with (your | one's)? own (*{0,2}) (, *{0,2})? <provider>`,
+  `keep|keeping ${who} (in the loop | informed | updated | posted | in the picture)`,
+  `(make | book | ask for) an appointment with ${who}`,
+  `turn|go|return|~get in touch to|with (your | the doctor | a doctor) (*{0,2}) (, *{0,2})? <provider>`,
+  `~decide|weigh (*{0,3}) with ${who}`,
   `~be (*{0,2}) discussed|raised|checked|agreed|reviewed (*{0,3}) with ${who}`,
 ]
 
@@ -55,7 +60,7 @@ export const meetingClinician: readonly string[] = [
 /** Statements that a page leaves the judgement to the reader's clinician. */
 export const yieldsToClinician: readonly string[] = [
   '(not | no | cannot | never | nor) (*{0,6}) (substitute for | replace | replaces | replacement for | stand in for | take the place of) (*{0,6}) <provider>',
-  '(substitute for | replace | replaces | replacement for) (*{0,3}) (advice | care | guidance | diagnosis | evaluation | consultation | visit | examination) (*{0,3}) (from | by | with | to | of) (*{0,4}) <provider>',
+  '(substitute for | replace | replaces | replacement for) (*{0,3}) (advice | care | guidance | diagnosis | evaluation | assessment | consultation | visit | examination | exam | judgment | judgement | opinion) (*{0,3}) (from | by | with | to | of) (*{0,5}) <provider>',
 ]
 
 /** Words that make a meeting a step before care rather than a line for booking. */

@@ -35,7 +35,7 @@ export const hype = {
     '(time machine | cheat code | secret sauce | golden ticket | fairy godmother | magic wand | crystal ball | genie) (in | for | to | of)? (*{0,3})',
     '(crown jewel | gold medal | superstar | mvp | rock star | rockstar | ace | heavyweight champion | holy grail | unicorn) (of | among | for) (*{1,3})',
     '(~blow | ~knock) (your | their | our | my) (socks off | mind | hair back)',
-    '(eat your heart out | move over | step aside | watch out | look out) , !for *{1,3}',
+    '(eat your heart out | move over | step aside | watch out !for | look out !for) , *{1,3}',
     '(a | the | your)? (total | complete | full | instant | ultimate | overnight) (body | face | skin | life | mind | brain | system)? (reboot | makeover | overhaul | rebirth | reinvention | metamorphosis | glow up | game over | upgrade) (for | of | to)? (*{0,3})',
     '(your | the) last , best (hope | chance | shot) (for | of | at)? (*{0,1})',
     '(once in a (generation | lifetime | century | decade)) (*{0,1})? (medicine | treatment | breakthrough | molecule | drug | therapy | discovery | advance | result | results | technology | device | laser)',

@@ -52,7 +52,7 @@ export const alone: readonly string[] = [
   '(procedure | treatment | injection | injections | process | session | sessions | it | this | removal | surgery | visit | everything) (is | are) (completely | totally | virtually | practically | almost | nearly | absolutely | basically | essentially | truly)? pain free',
   '(completely | totally | virtually | practically | almost | nearly | absolutely) pain free !(range | life | living | movement | day | days | motion | future)',
   '(will | do | would | can | could) (not | never) (even | ever)? (feel | notice) (a thing | anything | it | a bit | any pain | any of it | much)',
-  '(feel | felt | feels) (precisely | absolutely | exactly | literally | practically | virtually | almost | next to | close to)? nothing !(but)',
+  '(feel | felt | feels) (precisely | absolutely | exactly | literally | practically | virtually | almost | next to | close to)? nothing !(but|out|and|different|new|unusual|special|of)',
   '(does | do | did | will) not (even | really)? hurt (a bit | at all | one bit | the least)?',
   '(not | no) (experience | feel | have) (any | the slightest) (discomfort | pain)',
   `(${nothingness}) (pain | discomfort) (during | at all | whatsoever | involved | after)`,

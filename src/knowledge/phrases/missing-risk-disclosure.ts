@@ -80,7 +80,10 @@ export const frames: readonly string[] = [
   '(people | patients | some | others | many | most | few | adults | users | clients | guests | women | men | you) (may | might | can | could | will) (*{0,2}) have',
   '(most | less | very | more) (common | frequent | serious | rarely)',
   '(common | expect | includes | include | including | such as | rarely | in rare cases | serious | rare)',
-  '(happens | occurs | follows)',
+  'happen|happens|occur|occurs|follows',
+  '(chance | chances | possibility | odds) of',
+  '(can | may | might | could) (*{0,2}) (become | turn | go | get | feel | look)',
+  '(recorded | found | saw | counted | showed) (slightly | somewhat)? more',
   '~monitor|~watch|~check|~screen (you | closely)? for',
   '(worsen | worsens | thicken | thickens)',
   '(was | were) reported by',
@@ -95,9 +98,20 @@ export const riskHeadings: readonly string[] = [
   '(what | when) (can | could | may | might) go wrong',
   '(who | when) (should | can | must) (not | avoid)',
   'not (right | suitable | for everyone | a candidate | recommended)',
-  '(is not | who cannot | good candidate | not a candidate | rule out | rules out | rule you out)',
+  '(who (*{0,3}) is not | is not (for | right | suitable | safe | recommended) | who cannot | good candidate | not a candidate | rule out | rules out | rule you out)',
   'what to (watch | expect | know)',
   'important safety information',
+  '(possible | potential | common | expected | usual) (problems | effects | issues | reactions)',
+  '(after | unwanted) effects',
+]
+
+/** Headings and lead-ins over those who should not have a treatment. */
+export const exclusions: readonly string[] = [
+  '(who | when) (should | must | can | may) (not | wait | avoid)',
+  '(who | when) (it | this | we)? (*{0,1}) (is | does | do) not (*{0,1}) (for | suit | right | suitable | treat)',
+  '(who | when) is (it | this | <treatment>) not (for | right | suitable)',
+  '(not (suitable | recommended | right | safe) for | contraindications | who cannot | who should wait)',
+  '(do | does | will | can) not (*{0,2}) (treat | see | drip | inject | use | give) (*{0,2}) (you | people | anyone) (if | who)',
 ]
 
 /** Words of who should not have a treatment. */
@@ -110,6 +124,7 @@ export const contraindicated: readonly string[] = [
   '(avoid | avoided) (*{0,3}) (if | in | during | by)',
   '(rules | rule) (you | people | patients | someone | treatment)? (it)? out',
   '(tell | let) (us | your *) (know)? (*{0,2}) if you (have | are | take | had | use)',
+  '(do | does | will | can) not (*{0,1}) (use | give | offer | perform | run | place | do | book | start) (*{0,5}) (if | when | in | on | for | with | over | during) (you | anyone | someone | people | women | patients | those | children | a patient | pregnancy)',
   'not a good (candidate | fit | choice | idea)',
 ]
 
@@ -206,3 +221,12 @@ export const seriousHarms: readonly string[] = lines(`
   (go to | head to | call) (*{0,3}) (emergency | 911 | 999 | 112 | 000)
   emergency (department | room | care | help)
 `)
+
+/** Ways of working on the body from outside that may harm it, by the words with which sellers name them. */
+export const modalities: readonly string[] = [
+  'laser|lasers|infusion|infusions|drip|drips|ivs|hydrotherapy|chelation|electrodes|microcurrent',
+  'electric|electrical current|currents|stimulation|boots|pulses',
+  '(tiny | gentle | small | low) (electrical | electric)? (current | currents)',
+  '(vibration | laser | light | shock | current | pulse | magnetic | radiofrequency | ultrasound | oxygen | plasma | ozone) (platform | plate | session | sessions | treatment | treatments | therapy | bed | headset | chamber | energy)',
+  'herbal|botanical antimicrobials|tinctures|formula|formulas|capsules|drops',
+]

@@ -28,7 +28,10 @@ export const everything: readonly string[] = [
 ]
 
 /** Lines at the foot of a page that speak of statements, not of the product. */
-export const boilerplate: readonly string[] = ['(these | this | our) (statement | statements | claims)']
+export const boilerplate: readonly string[] = [
+  '(these | this | our) (statement | statements | claims)',
+  '(statement | statements | claims) (*{0,2})? (on | in | made) (this | our | the) (page | site | website | product | products)',
+]
 
 /** Words by which a sentence speaks of a substance without selling it. */
 export const neutral: readonly string[] = [
@@ -49,4 +52,24 @@ export const notFor: readonly string[] = [
 export const declined: readonly string[] = [
   '(do | does | will) not (*{0,2}) (offer | sell | provide | prescribe | inject | give | use | stock | carry | recommend)',
   '(stopped | no longer) (*{0,1}) (offer | offering | sell | selling | provide | prescribing)',
+]
+
+/** Words by which a page says that what it offers is compounded. */
+export const compounding: readonly string[] = [
+  'compounding pharmacy|pharmacies|pharmacist|lab|laboratory',
+  'compounded',
+  '(mixed | made | formulated | prepared | blended | custom made) (to order)? (for you | for each patient)? (at | by | in) (*{0,4}) pharmacy',
+]
+
+/** Words that make nothing of a missing approval. */
+export const wavedAway: readonly string[] = [
+  'paperwork|formality|technicality|bureaucracy|bureaucratic|bureaucrats|red tape',
+  '(has | have | had) (nothing | little) to do with',
+  '(do | does | should) not let (that | this | it) (scare | worry | stop | put | fool)',
+  '(only | just | merely | simply) (*{0,2}) (politics | lobbying | money | labels | label thing | legal thing | lawyers)',
+]
+
+/** The want of an approved treatment for a disease. */
+export const noCareFor: readonly string[] = [
+  'no|without|lacks|lack (*{0,1}) (fda)? approved (*{0,2}) (treatment | treatments | cure | drug | drugs | medicine | medicines | medication | medications | therapy | therapies | remedy) (for | against)',
 ]

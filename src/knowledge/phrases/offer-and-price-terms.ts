@@ -128,7 +128,7 @@ export const amount: readonly string[] = [
   'less than (the (cost | price) of)? (a | your)? (daily | morning)? (cup of coffee | coffee | latte)',
   'for (pennies | pennies a day | the price of a)',
   '(zero | 0) (percent | interest | money | dollars)? (apr | financing | interest financing | interest | down payment | down | money down)',
-  'no (interest | money down | down payment) (financing | plans)?',
+  'no (interest !(in|or|from) | money down | down payment) (financing | plans)?',
   'interest free (financing | payments | plans)',
   '(easy | low | affordable) (monthly | weekly) payments (as | from | of | starting)?',
 ]
@@ -214,6 +214,9 @@ export const terms: readonly string[] = [
   '(not | never) (be)? (included | combined | combinable | valid | transferable | redeemable | apply | exchanged | used | refundable)',
   'does|do not (include | cover | apply | buy | commit | oblige)',
   'plus (the | a | any)? (cost | price | fee | labs | medication | tax | <money> <num>)',
+  '(through | until) <month> <num>',
+  'quoted|confirmed (in (person | writing) | after)',
+  'less (the | a | any) (*{0,3}) (cost | fee | charge | deposit)',
   'valid (through | until | from | for | only | on | with | between)',
   '(offer | price | prices | promotion) (ends | expires | runs | valid | last)',
   'expires|expire',

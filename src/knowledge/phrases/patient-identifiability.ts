@@ -24,7 +24,9 @@ export const notNames = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday north south east west street suite phase chapter table figure step section page grade stage type
   level day week vitamin botox wegovy ozempic fda medicare medicaid google facebook yelp instagram clinic center institute
-  university hospital college school avenue road boulevard drive building floor county state`.split(/\s+/),
+  university hospital ltd limited inc llc llp plc pty college school avenue road boulevard drive building floor county state`.split(
+    /\s+/,
+  ),
 )
 
 /** Words after a greeting that name nobody. */

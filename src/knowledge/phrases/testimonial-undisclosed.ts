@@ -199,7 +199,7 @@ export const doubts = new Set(
 export const judging = new Set(['is', 'are', 'was', 'proves', 'tells', 'means', 'sounds', 'may', 'might', 'does'])
 
 /** Verbs by which a crowd only mentions something. */
-export const remarks = /\b(?:told|tell) (?:us|me)$/i
+export const remarks = /\b(?:told|tell) (?:us|me)$|\bdescribe it\b/i
 
 /** Why each kind matters, and what may stand instead. */
 export const advice = {

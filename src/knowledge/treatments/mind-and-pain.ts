@@ -1008,6 +1008,11 @@ export const mindAndPain = [
       'soft chamber',
       'mhbot',
       'oxygen chamber',
+      'hyperbaric session',
+      'hyperbaric treatment',
+      'hyperbaric oxygen chamber',
+      'pressurized oxygen',
+      'pressurised oxygen',
     ],
 
     brands: [],
