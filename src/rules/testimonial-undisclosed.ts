@@ -44,6 +44,9 @@ const rule: Rule = {
   ],
   examples: {
     flagged: [
+      'Denise Ortega was told four months. «By graduation she was dancing in the kitchen».',
+      '★★★★★ “«At 61 I had given up. Not any more.»” – Graeme',
+      '“«Ten years on insulin, and now the pens are in a drawer.»” Lyle, retired deacon, Raytown',
       'Before the laser Kim shaved twice a day, and «she hasn’t picked up a blade since».',
       '«One of our clients, a retired pilot, danced at his daughter’s wedding» after the knee shots.',
       '“«I got my life back after two sessions.»” - T.',
@@ -54,6 +57,9 @@ const rule: Rule = {
       '> «The migraines are gone and I can play with my kids again.»',
     ],
     allowed: [
+      '★★★★★ “Booking was painless and the chairs are comfy.” – Ama, Leeds',
+      '“Reception rang to say they were running late.” (Jo, 44)',
+      'Patients describe it as a rubber band on the skin.',
       'One of our clients, a retired pilot, asked how long the swelling lasts.',
       'If a clinic waves 4.9 stars at you, ask who was left out.',
       '“Parking was easy and the nurse explained each form.” - T.',
