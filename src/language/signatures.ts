@@ -22,16 +22,17 @@ export function isSigned(text: string): boolean {
 export function signatureOf(block: Block): { readonly start: number; readonly end: number } | undefined {
   const { text } = block
   const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'))
-  const lead = /^[\s—–-]*/.exec(text.slice(close + 1))![0].length
+  const lead = /^[\s—–(-]*/.exec(text.slice(close + 1))![0].length
   const dashed = close >= 0 ? close > 0 : /^\s*[—–]/.test(text)
   if (!dashed) return undefined
   const start = close + 1 + lead
-  const tail = text.slice(start)
+  const tail = text.slice(start).replace(/\)\s*$/, '')
   if (
     tail.length > 90 ||
     /[.!?]\s+\p{Lu}\p{Ll}{2,}[^,]*\s\p{Ll}/u.test(tail) ||
     officials.test(tail) ||
-    speaking.test(tail)
+    speaking.test(tail) ||
+    (!/[—–(-]/.test(text.slice(close + 1, start)) && going.test(tail))
   )
     return undefined
   if (!/^\p{Lu}|^\p{Ll}+(?:\s\p{Ll}+){0,2},/u.test(tail)) return undefined
@@ -43,5 +44,5 @@ export function signatureOf(block: Block): { readonly start: number; readonly en
   const [name = ''] = details
   const telling = age || /\d/.test(tail) || details.some(part => jobLike.test(part))
   if (details.length === 2 && !telling && /^\p{Lu}[\p{L}’']+$/u.test(name)) return undefined
-  return { start, end: text.trimEnd().length }
+  return { start, end: start + tail.trimEnd().length }
 }

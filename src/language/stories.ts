@@ -27,28 +27,29 @@ const opening = new Set(
 )
 
 /**
- * Whether a sentence opens with somebody's name and what befell them: "Theo P. of Gilbert was four", "Denise was told",
+ * The end of the name with which a sentence opens when it goes on with what befell its bearer: "Theo P. of Gilbert was four", "Denise was told",
  * "Coach Barry Tillman of Plant City, 58, was". A name is a word with a capital that no phrase knows and no entity holds.
  */
-function opensWithName({ tokens, entitiesAt }: Analysis, { first, end }: Sentence): boolean {
+export function heroOf({ tokens, entitiesAt }: Analysis, { first, end }: Sentence): number | undefined {
   const capital = (at: number): boolean => (tokens[at]!.flags & TokenFlag.capital) !== 0
   let at = first
   while (at < end && at < first + 3 && capital(at)) at++
-  if (at === first || at >= end) return false
+  if (at === first || at >= end) return undefined
+  const close = at
   let unknown = false
   for (let name = first; name < at; name++) {
-    if (/^(?:dr|doctor|prof|professor|nurse)$/.test(tokens[name]!.word)) return false
-    if (entitiesAt(name).length > 0) return false
+    if (/^(?:dr|doctor|prof|professor|nurse)$/.test(tokens[name]!.word)) return undefined
+    if (entitiesAt(name).length > 0) return undefined
     unknown ||= tokens[name]!.id === 0
   }
-  if (!unknown) return false
+  if (!unknown) return undefined
   for (const limit = Math.min(end, at + 14); at < limit; at++) {
     const { word, flags } = tokens[at]!
-    if (opening.has(word)) return true
+    if (opening.has(word)) return close
     const inside = (flags & (TokenFlag.comma | TokenFlag.stop)) !== 0
-    if (!inside && !/^(?:of|from|in|at|and|a|an|the|who|both)$/.test(word) && at === first + 1) return false
+    if (!inside && !/^(?:of|from|in|at|and|a|an|the|who|both)$/.test(word) && at === first + 1) return undefined
   }
-  return false
+  return undefined
 }
 
 const third = /\b(?:he|she|they|his|her|their|the (?:twins|baby|babies|couple|girl|boy|kid|man|woman))\b/i
@@ -103,7 +104,7 @@ export function aftermathsOf(analysis: Analysis): readonly Sentence[] {
     const words = text.slice(sentence.start, Math.min(sentence.stop, sentence.start + 400))
     const enters =
       !ownVoice.has(analysis.tokens[sentence.first]!.word) &&
-      (opensWithName(analysis, sentence) || introduces.some(pattern => pattern.test(words)))
+      (heroOf(analysis, sentence) !== undefined || introduces.some(pattern => pattern.test(words)))
     if (introduced || enters) {
       const tail = enters && !introduced ? words.slice(words.search(turn)) : words
       const whole = !enters || introduced || tail.length < words.length
