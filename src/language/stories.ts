@@ -70,7 +70,7 @@ const later = new RegExp(
   'i',
 )
 const sober =
-  /\b(?:may|might|could(?! not|n['’]t)|not everyone|still (?:has|have|struggl\w+|hurts?|needs?)|relapse[ds]?|worse|died|returned|came back|stopped working|emergency|hospital|side effects?|no (?:change|better|difference)|refused|declined|waiting|appointment)\b/i
+  /\b(?:may|might|could(?! not|n['’]t)|not everyone|still (?:has|have|struggl\w+|hurts?|needs?)|relapse[ds]?|worse|queasy|nauseous|dropped out|participants?|placebo|died|returned|came back|stopped working|emergency|hospital|side effects?|no (?:change|better|difference)|refused|declined|waiting|appointment)\b/i
 
 /** Where a sentence that brought a patient on stage turns to what became of them. */
 const turn =

@@ -57,6 +57,7 @@ const rule: Rule = {
       '> «The migraines are gone and I can play with my kids again.»',
     ],
     allowed: [
+      'Ann kept a list. “I put off the visit for a year,” she recalls.',
       '★★★★★ “Booking was painless and the chairs are comfy.” – Ama, Leeds',
       '“Reception rang to say they were running late.” (Jo, 44)',
       'Patients describe it as a rubber band on the skin.',
@@ -211,7 +212,12 @@ function* praise(context: RuleContext): Iterable<Hit> {
     const tells = spoken.some(({ index }) => outcomes.has(index))
     const ill = spoken.some(({ index }) => health.has(index))
     if (!tells && !signed && candid.has(block.heading) && block.heading >= 0) continue
-    if (!tells && !ill && !attributed && addressesReader(analysis, spoken)) continue
+    const presented =
+      block.quoted ||
+      signed ||
+      (inComponents && startsQuoted(analysis, first)) ||
+      phrases.voiced.test(block.text.slice(0, 2000))
+    if (!tells && !ill && !presented) continue
     if (!tells && !ill && spoken.some(({ index }) => services.has(index))) continue
     const last = spoken.findLast(sentence => sentence.stop - spoken[0]!.start <= longestQuote) ?? spoken[0]!
     yield { block: block.index, start: startOf(analysis, spoken[0]!), end: endOf(analysis, last) }

@@ -18,7 +18,7 @@ const ruin =
 
 /** How a loss comes about, by verbs that nobody says of a schedule or a price. */
 const takes =
-  '(takes | steals | robs | ruins | destroys | wrecks | claims | erodes | (eats | gnaws | chips) (away)? (at | off)? | hollows (out)? | wears (out | down | away | through)? | kills | ages | shrinks | shortens | lays down | tears (apart | through) | breaks (up)? | swallows | buries | empties)'
+  '(takes | steals | robs | ruins | destroys | wrecks | claims | erodes | (eats | gnaws | chips) (away)? (at | off)? | hollows (out)? | wears (out | down | away | through)? | kills | ages | shrinks | shortens | lays down | tears (apart | through) | breaks (up)? | swallows | buries | empties | (is | are) (quietly | slowly)? (ageing | aging | shrinking | stealing | costing | eroding | wearing | hardening | killing | robbing | eating | ruining | scarring))'
 
 /** How somebody hesitates. */
 const hesitate =
@@ -42,6 +42,9 @@ export const toll: readonly string[] = [
   `(every | each) (*{0,1}) ${spell} (*{0,2}) (on the fence | of (waiting | delay | doubt | hesitation) | (of | on | in | with) (a | an | the | that | your)? (bad | sore | untreated | wrong | <trouble> | <condition>) *{0,2}) (means | ${takes} | costs | adds | brings | is) (*{0,5})`,
   `${letBe} , (*{0,5}) ${takes} (*{0,2}) ${stakes} (*{0,4})`,
   `${letBe} (<trouble> | <condition> | * | * *) ${takes} (*{0,3}) ${stakes} (*{0,4})`,
+  `(every | each | another) (*{0,2}) ${spell} (you (*{1,6}))? is (a | another) (roll of the dice | gamble | step (closer | toward | towards) | nail | bet) (*{0,4})`,
+  `left (alone | untreated | unchecked | to itself | as it is) , (*{1,5}) (${takes} | cost | costs | rob | steal | ruin) (*{1,5})`,
+  `sooner or later , (*{1,5}) (catch | catches | comes | come | gives | give | fails | fail) (up | due | out | back)? (*{0,4})`,
   `(pain | <trouble> | <condition>) (like (this | yours))? ${takes} (your)? ${stakes} , (*{0,6})`,
   `(strike | strikes | hit | hits | kill | kills) (people | men | women | patients | someone) who (felt | feel | had | were | looked) (*{0,3}) (fine | healthy | nothing | no | warning | fit)`,
 ]
@@ -63,6 +66,8 @@ export const unwaiting: readonly string[] = [
   `(crooked | loose | sore | bad | torn | worn | weak | thinning | damaged) (<body> | <micro>) (do | does | will) not (wait | stay put | hold still | sit still | fix themselves) (*{0,5})`,
   `(heart | body | brain | back | liver | pancreas) (may | might | will) not (get | give | send) (you)? (another | a second | a) (warning | chance | second chance) (*{0,2})`,
   `(<body> | <micro> | tendon | follicle | marriage | fertility | injury) (has | have) a (clock | timer | deadline) (on (it | them))?`,
+  `(<body> | <micro> | fertility | marriage) (is | are) (*{0,1}) (ageing | aging | shrinking | dying | thinning | wearing | eroding | dwindling | fading) (*{0,2}) (with (every | each) | by the (day | week | month | hour)) (*{0,5})`,
+  `(your | her | his) (*{0,1}) (<kin> | baby) only (gets | get | has | have) one (*{1,4})`,
   `(keep | keeps) (on)? (dying | wearing | shrinking | eroding | thinning | hardening | narrowing | crumbling | grinding | spreading | slipping | failing | weakening | scarring) (*{0,3}) (, | while | until) (*{0,5})`,
   `(is | are) (*{0,1}) (shrinking | dying | wearing | eroding | aging | rotting | scarring | hardening | crumbling | losing | stealing | damaging) (*{0,3}) while you ${hesitate}`,
   `past (a certain | that | some | this) point , (*{0,3}) (yours to keep | permanent | irreversible | gone | lost | (does | do) not (come | grow) back | (nothing | nobody | no one) can *{1,3})`,
@@ -79,6 +84,10 @@ export const ultimatum: readonly string[] = [
     ruin.slice(1),
   "ask yourself (what | how much) (your | their | her | his) (*{1,3}) (is | are | 's) worth",
   'ask (any | a | an | the) (*{1,4}) what (waiting | delay | delaying | doing nothing | it) cost (*{0,2})',
+  'ask yourself (what | how much) (*{1,6}) (is costing | costs | cost | is worth | will cost) (you | your | them | her | him) (*{0,3})',
+  '(fertile | fertility | biological | healing | golden) window (closes | shuts | slams | is closing)',
+  '(folks | people | those | anyone | everyone | members | patients) who (skip | quit | stop | wait | drop out | delay | put it off) (*{0,4}) (come | comes) (crawling | running | limping) back (*{0,3})',
+  'do not spend (it | them | her | his | another *) (*{0,2}) (in (pain | the dark | bed | agony | misery | fear | a fog) | wondering | waiting | hurting)',
   'waiting (is | was) (their | his | her | the) (one | only | biggest | greatest) regret',
   '(wish | wished) (they | he | she) had (not waited | come (sooner | earlier) | started (sooner | earlier) | acted (sooner | earlier) | called (sooner | earlier))',
   `(waiting | riding | depending | counting) on (this | your | that) (decision | call | choice | next move)`,

@@ -178,6 +178,9 @@ export const service: readonly string[] = [
   // time and paper
   'wait|waiting|waited|clock|scheduling|scheduled|booking|booked|reminders|appointment|appointments|bill|billing|invoice|paperwork|portal|forms|hours|directions|phone|website',
   '(car park | check in | in writing | on time | in and out | ran (early | late))',
+  // goods and their way to the door
+  'delivery|delivered|shipping|shipped|arrived|packaging|package|bottle|capsules|box|label',
+  '(came | arrives | arrived) (quickly | fast | early | late)',
   // the place
   'parking|parked|room|rooms|office|building|lobby|music|playlist|tea|coffee|water|shop|studio|chairs|sofa|couch|stairs|magazines|snacks|blanket|blankets|door|elevator|clean|cosy|cozy|comfy',
 ]
@@ -203,6 +206,10 @@ export const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Soc
 /** Words told to the clinic by somebody else than the writer, before or after the quotation. */
 export const confided =
   /["”]\s*(?:he|she|they|another|one (?:\w+ ){1,3}?|(?:our|a|her|his) (?:\w+ ){1,2}?|[A-Z][^\s"“”,.]+(?: [A-Z]\.?)?)\s*(?:told|tells|wrote|writes|texted|emailed|confided|said to|says to|whispered|messaged) (?:to )?(?:us|me|our)\b|\b(?:sent|mailed|left|wrote|emailed|texted|messaged)(?: us| me)? (?:a|an|this|the) (?:\w+ )*(?:card|note|text|email|letter|message|review|voicemail|photo)[^.“"]{0,30}[:,]\s*[“"]/i
+
+/** Patients named as the speakers of a quotation. */
+export const voiced =
+  /\b(?:patients?|clients?|members?|guests?|customers?|his|her|their) (?:\w+ )?(?:put it|puts it|said|says|told us|wrote|writes|texted|emailed|raved)\b/i
 
 /** Words before a quotation that hold it at arm's length. */
 export const doubts = new Set(
