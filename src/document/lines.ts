@@ -12,6 +12,9 @@ const bullet = /^[•·▪◦‣●○■□✓✔➤►–*-][ \t\u00A0]+/u
 const sentenceEnd = /[.?!:…]["'”’)\]]{0,3}$/u
 const notHeadingEnd = /[.,;!…]["'”’)\]]{0,3}$/u
 
+/** Somebody's words and who said them, or the line that says who did. */
+const saying = /^[\s★☆⭐]*[“"](?:[^”"]*[.!?…][”"]|[^”"]+[”"],?\s*[—–(-])\s*\S|^\s*[—―]/u
+
 /** The number of characters of the bullet that a pasted line begins with, white space included; 0 without one. */
 export function bulletLength(text: string): number {
   return bullet.exec(text)?.[0].length ?? 0
@@ -24,6 +27,7 @@ export function looksLikeHeading(text: string): boolean {
     !notHeadingEnd.test(text.slice(-5)) &&
     bulletLength(text) === 0 &&
     /\p{L}/u.test(text) &&
+    !saying.test(text) &&
     text.split(/\s+/u).length <= longestHeading &&
     (!/[:\uFF1A]$/u.test(text) || isTitleCase(text))
   )

@@ -1,5 +1,6 @@
+import * as phrases from '../knowledge/phrases/fear-appeal.ts'
 import type { Match } from '../language/analysis.ts'
-import { hitAt, type Rule, type RuleContext } from '../rule.ts'
+import { hitAt, type Rule, type RuleContext, softened, unsaidOrHedged } from '../rule.ts'
 
 const care =
   '(<treatment> | <name> | session | sessions | infusion | infusions | appointment | appointments | visit | visits | dose | doses | treatment | treatments | booster | boosters | maintenance | therapy | adjustment | adjustments)'
@@ -17,6 +18,11 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-07', 'AU-01', 'US-01'],
   examples: {
     flagged: [
+      '«Each untreated winter wears away more of your hearing».',
+      'Stiff ankles «turn into falls, and falls turn into broken hips».',
+      '«Your follicles are not going to wait».',
+      'Plaque «is hardening your arteries while you think it over».',
+      '«Ask any diabetic what waiting cost him».',
       'Bone loss «cannot be reversed without our help».',
       '«Do nothing and it only spreads».',
       '«Put off the cleaning and watch your gums retreat».',
@@ -32,6 +38,11 @@ const rule: Rule = {
       'Week by week you are «losing bone you will never get back».',
     ],
     allowed: [
+      'Have tea while you wait, and nothing changes while you think it over.',
+      'Every month you are a member you get one facial.',
+      'Wait until the numbness is gone and you can eat.',
+      'Do you want your partner to come along?',
+      'A mole that is left alone often stays the same.',
       'An infection is rare but can have serious consequences, so call us about a fever.',
       'Stopping this medicine at once can be dangerous.',
       'If you wait, call us when you are ready.',
@@ -50,6 +61,10 @@ const rule: Rule = {
     ],
   },
   phrases: {
+    toll: phrases.toll,
+    chain: phrases.chain,
+    unwaiting: phrases.unwaiting,
+    ultimatum: phrases.ultimatum,
     tomorrow: [
       '^ (a | the | your)? (stroke | heart attack | <condition> | <trouble> | dentures | divorce | dialysis | wheelchair | surgery | amputation | regret | funeral | dementia) (tomorrow | next (year | month | week) | later | someday | by (*{1,2})) $',
     ],
@@ -175,8 +190,9 @@ const rule: Rule = {
       `(relapse | relapses | relapsing) (*{0,3}) (unless | without | if you (skip | miss | stop | quit | delay))`,
       `${care} (*{0,3}) (lead | leads | leading) to (*{0,2}) (relapse | setback)`,
     ],
+    grave: ['(stroke | heart attack | chest pain | suicide | suicidal | overdose | poison | poisoning | anaphylaxis)'],
     calm: [
-      '(911 | 999 | 112 | 988 | emergency | stroke | heart attack | chest pain | suicide | suicidal | overdose | poison | poisoning | anaphylaxis)',
+      '(911 | 999 | 112 | 988 | emergency)',
       '(not | never) a (disaster | failure | problem)',
       '(call | ring | tell | text) us',
       'reschedule|prescriber',
@@ -190,14 +206,26 @@ const rule: Rule = {
   *check(context) {
     const { analysis } = context
     const calm = new Set(context.matches('calm').map(match => analysis.sentenceOf(match.first)))
+    const grave = new Set(context.matches('grave').map(match => analysis.sentenceOf(match.first)))
     const taken: Match[] = []
     for (const set of ['miss', 'late', 'despair', 'losses', 'relapse', 'tomorrow'])
       for (const match of context.matches(set)) {
         const index = analysis.sentenceOf(match.first)
         const sentence = analysis.sentences[index]!
-        if ((calm.has(index) && set !== 'tomorrow') || sentence.cited) continue
+        if (((calm.has(index) || grave.has(index)) && set !== 'tomorrow') || sentence.cited) continue
         if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
         if (denied(context, match, set)) continue
+        taken.push(match)
+      }
+    for (const set of ['toll', 'chain', 'unwaiting', 'ultimatum'] as const)
+      for (const match of context.matches(set)) {
+        const index = analysis.sentenceOf(match.first)
+        if (calm.has(index) || analysis.sentences[index]!.cited) continue
+        if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
+        const { status } = analysis.assertion(match.first, match.end)
+        if ((set === 'toll' || set === 'chain') && (unsaidOrHedged.has(status) || softened.has(status))) continue
+        if (analysis.discussed(match.first, match.end)) continue
+        if (disowning.has(analysis.tokens[analysis.sentences[index]!.first]!.word)) continue
         taken.push(match)
       }
     taken.sort((a, b) => a.first - b.first)
@@ -208,6 +236,9 @@ const rule: Rule = {
 /** Not buying or not finishing care; other grave consequences are those of a risk that is told. */
 const unbought =
   /\b(?:skip\w*|miss\w*|delay\w*|postpon\w*|wait\w*|ignor\w*|without|untreated|put(?:ting)? off|neglect\w*|quit\w*|gaps?|not (?:completing|finishing|having|getting))\b/i
+
+/** Others' claims, spoken of. */
+const disowning = new Set(['ads', 'adverts', 'posts', 'influencers', 'marketers', 'advertisers'])
 
 const denying = new Set('not never no nobody nothing rarely seldom'.split(' '))
 
@@ -222,6 +253,10 @@ function denied({ analysis }: RuleContext, match: Match, set: string): boolean {
     return true
   if (/^stopping$/.test(word) && /\b(?:dangerous|unsafe|withdrawal)\b/i.test(analysis.quote(match.first, sentence.end)))
     return true
+  if (word === 'wait' && match.first === sentence.first) return true
+  if (disowning.has(analysis.tokens[sentence.first]!.word)) return true
+  const opening = analysis.tokens.slice(sentence.first, Math.min(match.first, sentence.first + 6))
+  if (opening.some(token => token.word === 'myth')) return true
   const pressing = /^(?:how|why)$/.test(word)
   if (sentence.question && !pressing && !/^(?:do|before|until|tired)/.test(word)) return true
   const before = analysis.tokens.slice(Math.max(sentence.first, match.first - 4), match.first)

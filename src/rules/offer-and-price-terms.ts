@@ -5,8 +5,6 @@ import { hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
 
-const money = new Set(['$', '£', '€'])
-
 interface Kind {
   readonly code: 'waiver' | 'free' | 'discount' | 'reward' | 'insurance' | 'refund' | 'amount' | 'subscription'
   readonly spare: ReadonlySet<Status>
@@ -74,6 +72,10 @@ const rule: Rule = {
   sources: ['US-06', 'US-38', 'US-39', 'US-41', 'US-50', 'US-51', 'US-52', 'US-53', 'AU-01', 'UK-05'],
   examples: {
     flagged: [
+      'Whatever your carrier says, we will «take care of whatever your plan leaves».',
+      'Add a «free under-eye boost when you book» online.',
+      '«Collect 50 points» for each filler visit.',
+      'You get «credit for each friend» who signs up.',
       'Your first bag «is on the house».',
       '«Don’t sweat the deductible, we’ll handle it».',
       '«Bring your sister and you both pocket $50» toward lasers.',
@@ -92,6 +94,11 @@ const rule: Rule = {
       'Do you have a discount for paying up front? No.',
       'We file one appeal at no charge.',
       'Interest-free plans are not something we offer.',
+      'Do you offer a discount for students?',
+      'Finance over 12 months at 0% APR, subject to status.',
+      'Return the hearing aid within 30 days for a full refund of the purchase price.',
+      'You may ask a second clinician to review the decision; if you disagree, that is free of charge.',
+      'If you stop early, we refund the sessions that you did not use.',
       'New visit $110, follow-up $55, and veterans pay $45.',
       'If the online visit proves unsafe for you, we refund the deposit.',
       'Bring a friend to drive you home after the session.',
@@ -130,6 +137,7 @@ const rule: Rule = {
     const notice = blocksOf(context, 'florida')
     const support = new Set(context.matches('support').map(match => analysis.sentenceOf(match.first)))
     const pharmacy = settings.profiles.includes('uk') ? prescriptionOnly(analysis) : new Set<number>()
+    const explained = explainedGifts(context, stated)
     const taken = new Set<number>()
     for (const { code, spare, ...words } of kinds)
       for (const match of context.matches(code)) {
@@ -139,12 +147,16 @@ const rule: Rule = {
         const sentence = analysis.sentenceOf(match.first)
         if ((code === 'free' || code === 'insurance') && isCourtesy(analysis, match)) continue
         if (isRange(analysis, match) || isAmount(analysis, match) || isRefused(analysis, match)) continue
+        if (code !== 'waiver' && asksClinic(analysis, sentence)) continue
         if (code !== 'waiver' && code !== 'free' && isRangeAhead(analysis, match)) continue
         if (code === 'free' && support.has(sentence)) continue
         if (code === 'refund' && settled.test(analysis.quote(...span(analysis, sentence)))) continue
         if (code === 'discount' && isTariff(analysis, match)) continue
         const { kind } = analysis.document.blocks[block]!
-        if (code === 'amount' && kind === 'tableCell' && money.has(tokens[match.first]!.word)) continue
+        if (kind === 'tableCell' && (code === 'subscription' || (code === 'amount' && isListed(analysis, match))))
+          continue
+        if (code === 'free' && explained.has(tokens[match.end - 1]!.word)) continue
+        if (code !== 'waiver' && legal.test(analysis.quote(...span(analysis, sentence)))) continue
         if (kind === 'heading' && tokens[match.first]!.flags & TokenFlag.quoted) continue
         const inFlorida = settings.profiles.includes('us-fl') && (code === 'free' || code === 'discount')
         if (code !== 'waiver' && stated.has(sentence) && (!inFlorida || notice.has(block))) continue
@@ -156,7 +168,7 @@ const rule: Rule = {
 }
 
 const courtesy =
-  /\b(?:(?:copies|records|send|transfer|your own) (?:of )?(?:your )?x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|changed? (?:your|their) minds?|second opinion|second clinician|volunteer\w*|charity|appeals?|peer[- ]to[- ]peer|public care|scheme|dispens\w*|rights?|whether or not|balance class|open to anyone)\b/i
+  /\b(?:(?:copies|records|send|transfer|your own) (?:of )?(?:your )?x-?rays?|records|cop(?:y|ies)|parking|interpret\w*|wi-?fi|cancel|reschedul\w*|water|coffee|transport\w*|helpline|hotline|library|adjustments? (?:during|for|within)|fitting|during the first|within the first|up to the day|unhappy|complain\w*|change your mind|changed? (?:your|their) minds?|second opinion|second clinician|volunteer\w*|charity|appeals?|peer[- ]to[- ]peer|public care|scheme|dispens\w*|rights?|whether or not|balance class|open to anyone|disagree\w*|licensing|ombudsman|public (?:care|hospital|clinic|health)|NHS|HSE|dispensed|second opinion from)\b/i
 
 /** Whether the sentence, or a short one before it, speaks of a courtesy or a right, not of an offer: records, visits cancelled, complaints. */
 function isCourtesy(analysis: Analysis, match: Match): boolean {
@@ -171,7 +183,31 @@ function isCourtesy(analysis: Analysis, match: Match): boolean {
 
 /** A refund for care that is not given: a right, not a promise that the treatment works. */
 const settled =
-  /\b(?:cancel\w*|unsafe|withdraw\w*|(?:did not|didn['’]t|do not|don['’]t|not) use|not (?:safe|suitable|eligible|right|appropriate)|unsuitable|ineligible|decline|rule (?:it|you) out|turn you down|deposit|unused|remaining|overpa\w+|by law|under the law|double[- ]billed|by mistake)\b/i
+  /\b(?:cancel\w*|unsafe|withdraw\w*|(?:did not|didn['’]t|do not|don['’]t|not) use|not (?:safe|suitable|eligible|right|appropriate)|unsuitable|ineligible|decline|rule (?:it|you) out|turn you down|deposit|unused|remaining|overpa\w+|by law|under the law|double[- ]billed|by mistake|unopened|(?:do|did) not use|didn['’]t use|withdraw|return(?:ed)? (?:it|them|the)|purchase price|fitting (?:charge|fee)|less (?:a|the|any)|stop (?:a course |treatment )?early|trial period)\b/i
+
+/** The notice that the law asks for beside an offer. */
+const legal = /\bright to (?:refuse to pay|cancel|be reimbursed)\b/i
+
+/** A reader's question to the clinic ("Do you offer a discount …?", "Can I bring a friend?"), which offers nothing. */
+function asksClinic(analysis: Analysis, index: number): boolean {
+  const { question, first } = analysis.sentences[index]!
+  if (!question) return false
+  const [verb, subject] = analysis.tokens.slice(first, first + 2).map(token => token.word)
+  return asking.has(verb ?? '') && (subject === 'you' || subject === 'i' || subject === 'there')
+}
+
+const asking = new Set(['do', 'can', 'could', 'is', 'are', 'will', 'may', 'should'])
+
+/** The last words of gifts whose extent a sentence with terms states: "The free exam includes …". */
+function explainedGifts(context: RuleContext, stated: ReadonlySet<number>): ReadonlySet<string> {
+  const { analysis } = context
+  const found = new Set<string>()
+  for (const match of context.matches('free'))
+    if (match.end - match.first > 1 && stated.has(analysis.sentenceOf(match.first)))
+      found.add(analysis.tokens[match.end - 1]!.word)
+  for (const word of ['free', 'charge', 'cost', 'us', 'house', 'life']) found.delete(word)
+  return found
+}
 
 function span(analysis: Analysis, index: number): [number, number] {
   const { first, end } = analysis.sentences[index]!
@@ -190,6 +226,12 @@ function isTariff(analysis: Analysis, match: Match): boolean {
 function isRangeAhead(analysis: Analysis, match: Match): boolean {
   const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
   return /\d\s+(?:to|and|or)\s+[$£€]?\s?\d/.test(analysis.quote(match.first, Math.min(end, match.end + 5)))
+}
+
+/** A price in a table that begins with the sum or goes on with what decides it: "from $520, quoted after measuring". */
+function isListed(analysis: Analysis, { first, end }: Match): boolean {
+  const word = analysis.tokens[first]!.word
+  return /^[$£€]$/.test(word) || (word === 'from' && analysis.sentences[analysis.sentenceOf(first)]!.end - end >= 3)
 }
 
 /** "From $25 to $150" is a range of prices, not a price to draw readers in. */
@@ -249,7 +291,7 @@ function isRefused(analysis: Analysis, match: Match): boolean {
 /** "sugar-free", "hands-free": the second half of another word. */
 function joined(analysis: Analysis, match: Match): boolean {
   const { word, flags } = analysis.tokens[match.first]!
-  return word === 'free' && (flags & TokenFlag.joined) !== 0
+  return (word === 'free' || word === 'pocket') && (flags & TokenFlag.joined) !== 0
 }
 
 /** Sentences that name a medicine which needs a prescription in the United Kingdom. */

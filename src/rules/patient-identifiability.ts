@@ -1,6 +1,7 @@
 import { notNames, sets, staffLike, strangers } from '../knowledge/phrases/patient-identifiability.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { signatureOf } from '../language/signatures.ts'
+import { aftermathsOf, heroOf } from '../language/stories.ts'
 import { anyWithin, type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
@@ -15,6 +16,8 @@ const rule: Rule = {
   sources: ['US-37', 'UK-16'],
   examples: {
     flagged: [
+      '«Theo Brandt was five and had nine words when we» met. With your consent we write to your doctor. Twelve sessions later he was reading aloud.',
+      '“The ringing stopped.” («Theresa, former court stenographer, 46, Bergen County»)',
       'Dear Omar, «your second Botox visit» went well and we hope to see you in June.',
       '«Our village baker’s eczema» is why we stock this cream.',
       '«Ruth A., who runs the bakery», finished her infusions in May.',
@@ -25,6 +28,8 @@ const rule: Rule = {
       '«A 44-year-old teacher from Boise» came to us with panic attacks.',
     ],
     allowed: [
+      'Theo Brandt was five when we met, and he gave written permission to share this. Twelve sessions later he was reading.',
+      '“Milk causes acne.” No study has found that, and diets have harmed some.',
       'Dear reader, your first infusion is explained below.',
       'The baker’s eczema of the textbooks comes from flour.',
       'Thank you for calling about your infusion.',
@@ -107,6 +112,14 @@ const rule: Rule = {
       const at = analysis.tokenAt(block.index, signed.start)
       if (at >= 0) taken.add(analysis.sentenceOf(at))
       yield { block: block.index, ...signed }
+    }
+    const told = new Set(aftermathsOf(analysis).map(sentence => sentence.block))
+    for (const sentence of analysis.sentences) {
+      if (!told.has(sentence.block) && !told.has(sentence.block + 1)) continue
+      const end = heroOf(analysis, sentence)
+      if (end === undefined || end - sentence.first < 2 || spare(sentence.first)) continue
+      const hit = take(sentence.first, Math.min(sentence.end, end + 8))
+      if (hit) yield hit
     }
     for (const { first, end, details } of named(analysis, jobAt)) {
       if (details < 1 || spare(first) || staffLike.test(analysis.quote(first, end))) continue

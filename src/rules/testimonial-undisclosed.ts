@@ -1,9 +1,19 @@
 import type { Block } from '../document/document.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
-import { type Analysis, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
+import { type Analysis, type Entity, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
+import { isSigned } from '../language/signatures.ts'
 import { praisesService, speaksAsClinician } from '../language/speakers.ts'
 import { aftermathsOf } from '../language/stories.ts'
-import { type Hit, hitAt, matchesWithin, namesWithin, type Rule, type RuleContext, sentenceAround } from '../rule.ts'
+import {
+  anyWord,
+  type Hit,
+  hitAt,
+  matchesWithin,
+  namesWithin,
+  type Rule,
+  type RuleContext,
+  sentenceAround,
+} from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
 const speakers = new Set(['i', 'me', 'my', 'myself', 'mine'])
@@ -35,6 +45,9 @@ const rule: Rule = {
   ],
   examples: {
     flagged: [
+      'Denise Ortega was told four months. «By graduation she was dancing in the kitchen».',
+      '★★★★★ “«At 61 I had given up. Not any more.»” – Graeme',
+      '“«Ten years on insulin, and now the pens are in a drawer.»” Lyle, retired deacon, Raytown',
       'Before the laser Kim shaved twice a day, and «she hasn’t picked up a blade since».',
       '«One of our clients, a retired pilot, danced at his daughter’s wedding» after the knee shots.',
       '“«I got my life back after two sessions.»” - T.',
@@ -47,6 +60,10 @@ const rule: Rule = {
     allowed: [
       '“The front desk found my old X-rays, and parking was easy.” — Google review',
       '# Dr. Lena Mori // “I tell parents that most ears clear by themselves,” Dr. Mori says.',
+      'Ann kept a list. “I put off the visit for a year,” she recalls.',
+      '★★★★★ “Booking was painless and the chairs are comfy.” – Ama, Leeds',
+      '“Reception rang to say they were running late.” (Jo, 44)',
+      'Patients describe it as a rubber band on the skin.',
       'One of our clients, a retired pilot, asked how long the swelling lasts.',
       'If a clinic waves 4.9 stars at you, ask who was left out.',
       '“Parking was easy and the nurse explained each form.” - T.',
@@ -93,9 +110,11 @@ const rule: Rule = {
       yield { ...hit, code: 'typicality', ...phrases.advice.typicality }
     }
     for (const sentence of aftermathsOf(analysis)) {
-      if (taken.has(sentence.index) || refused.has(sentence.index) || disclosed.has(sentence.block)) continue
+      if (refused.has(sentence.index) || disclosed.has(sentence.block)) continue
+      const end = narrated(analysis, sentence)
+      if (taken.has(sentence.index) && (end === sentence.end || end - sentence.first < 5)) continue
       taken.add(sentence.index)
-      yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 24), {
+      yield hitAt(analysis, sentence.first, Math.min(end, sentence.first + 24), {
         code: 'typicality',
         ...phrases.advice.typicality,
       })
@@ -117,7 +136,7 @@ const rule: Rule = {
         if (set !== 'aftermath' && negatedOnly.has(status)) continue
         if ((set === 'aftermath' || set === 'rating') && (status === 'conditional' || status === 'asked')) continue
         if (code === 'crowd' && analysis.document.blocks[analysis.blockOf(match.first)]!.kind === 'heading') continue
-        if (code === 'crowd' && remark(context, match, sentence)) continue
+        if (code === 'crowd' && !outcomes.has(sentence) && remark(context, match, sentence)) continue
         if (code === 'rating' && dated.has(analysis.blockOf(match.first))) continue
         if (code === 'typicality' && disclosed.has(analysis.blockOf(match.first))) continue
         if (set === 'story' && !outcomes.has(sentence)) continue
@@ -127,18 +146,28 @@ const rule: Rule = {
   },
 }
 
+/** Where the narrator's words end and a quotation begins, or the end of the sentence. */
+function narrated({ tokens }: Analysis, { first, end }: Sentence): number {
+  for (let at = first + 1; at < end; at++) if (tokens[at]!.flags & TokenFlag.quoted) return at
+  return end
+}
+
 /** The end of the outcome that follows a speaker in the same sentence, or of the match itself. */
 function outcomeEnd(context: RuleContext, match: Match, code: string): number {
-  if (code !== 'typicality' && code !== 'celebrity') return match.end
   const { analysis } = context
   const { end } = sentenceAround(analysis, match.first)
+  if (code === 'crowd' && phrases.remarks.test(analysis.quote(match.first, match.end)))
+    return Math.min(end, match.end + 14)
+  if (code !== 'typicality' && code !== 'celebrity') return match.end
   const limit = Math.min(end, match.first + 24)
   return Math.max(match.end, ...matchesWithin(context.matches('outcome'), match.end, limit).map(found => found.end))
 }
 
 /** Whether patients only "told us" something, and nothing about health stands in the sentence. */
 function remark({ analysis }: RuleContext, match: Match, index: number): boolean {
-  if (!phrases.remarks.test(analysis.quote(match.first, match.end))) return false
+  const words = analysis.quote(match.first, match.end)
+  if (phrases.likening.test(words)) return true
+  if (!phrases.remarks.test(words)) return false
   const { end } = analysis.sentences[index]!
   return !namesWithin(analysis, match.end, end, entity => healthKinds.has(entity.kind))
 }
@@ -155,9 +184,15 @@ function* praise(context: RuleContext): Iterable<Hit> {
   const outcomes = sentencesOf(context, 'outcome')
   const services = sentencesOf(context, 'service')
   const health = new Set(
-    analysis.entities.filter(entity => healthKinds.has(entity.kind)).map(entity => analysis.sentenceOf(entity.first)),
+    analysis.entities
+      .filter(entity => healthKinds.has(entity.kind) && !isErrand(analysis, entity, services))
+      .map(entity => analysis.sentenceOf(entity.first)),
   )
   const candid = new Set(context.matches('candid').map(match => blocks[analysis.blockOf(match.first)]!.heading))
+  const clinician = analysis.document.blocks.some(
+    ({ kind, depth, text }) =>
+      (kind === 'title' || (kind === 'heading' && depth === 1)) && phrases.introduced.test(text),
+  )
   const inComponents = components.some(name => /testimonial|review|quote|story/i.test(name))
   for (let from = 0; from < analysis.sentences.length; ) {
     const block = blocks[analysis.sentences[from]!.block]!
@@ -167,25 +202,41 @@ function* praise(context: RuleContext): Iterable<Hit> {
     from = end
     if (unspoken.has(block.kind)) continue
     const spoken = spokenIn(analysis, block, sentences, inComponents)
-    const attributed = block.quoted || inComponents || phrases.signature.test(block.text)
+    const attributed = block.quoted || inComponents || isSignature(block.text)
     if (spoken.length === 0 || (!attributed && spoken.every(sentence => sentence.question))) continue
     const first = spoken[0]!
     const worry = phrases.complaint.test(block.text.slice(first.start, first.stop))
     const sure = spoken.some(({ index }) => index !== first.index && outcomes.has(index))
     if (!attributed && ((worry && !sure) || analysis.discussed(first.first, first.end))) continue
-    const signed = phrases.signature.test(block.text)
+    const signed = isSignature(block.text)
+    if (!signed && !block.quoted && clinician) continue
     const own = spoken.some(sentence => speaks(analysis, sentence, false))
     if (!signed && !own && block.quoted && analysis.discussed(first.first, first.end)) continue
     const tells = spoken.some(({ index }) => outcomes.has(index))
     const ill = spoken.some(({ index }) => health.has(index))
     if (!tells && !signed && candid.has(block.heading) && block.heading >= 0) continue
-    if (!tells && !ill && !attributed && addressesReader(analysis, spoken)) continue
-    if (!tells && spoken.every(({ index }) => services.has(index)) && !ill) continue
-    if (!tells && !ill && praisesService(analysis, spoken)) continue
+    const presented =
+      block.quoted ||
+      signed ||
+      (inComponents && startsQuoted(analysis, first)) ||
+      phrases.voiced.test(block.text.slice(0, 2000))
+    if (!tells && !ill && (!presented || praisesService(analysis, spoken))) continue
+    if (!tells && !ill && spoken.some(({ index }) => services.has(index))) continue
     if (!tells && !block.quoted && !signed && speaksAsClinician(analysis, block)) continue
     const last = spoken.findLast(sentence => sentence.stop - spoken[0]!.start <= longestQuote) ?? spoken[0]!
     yield { block: block.index, start: startOf(analysis, spoken[0]!), end: endOf(analysis, last) }
   }
+}
+
+function isSignature(text: string): boolean {
+  return phrases.signature.test(text) || isSigned(text)
+}
+
+/** Whether an ill or ease is that of a room or an errand. */
+function isErrand(analysis: Analysis, entity: Entity, services: ReadonlySet<number>): boolean {
+  return (
+    services.has(analysis.sentenceOf(entity.first)) && anyWord(analysis, entity.first, entity.end, phrases.everyday)
+  )
 }
 
 const healthKinds = new Set(['condition', 'trouble', 'benefit', 'name'])
@@ -200,14 +251,18 @@ function spokenIn(
   const { text } = block
   const tail = text.slice(Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) + 1)
   if (phrases.official.test(tail)) return []
-  const opens = /^[“"]/.test(text)
-  if (opens && (block.quoted || phrases.signature.test(text)))
+  const opens = /^[\s★☆⭐*]*[“"]/u.test(text)
+  if (opens && (block.quoted || isSignature(text)))
     return sentences.filter((sentence, index) => index === 0 || startsQuoted(analysis, sentence))
   if (block.quoted && !sentences.some(sentence => sentence.cited))
     return sentences.some(sentence => speaks(analysis, sentence, false)) ? sentences : []
   if (inComponents && !opens) {
     const own = sentences.some(sentence => speaks(analysis, sentence, false))
-    return own && text.length < 500 && block.list === undefined && !addressesReader(analysis, sentences)
+    return own &&
+      !sentences.some(sentence => sentence.question) &&
+      text.length < 500 &&
+      block.list === undefined &&
+      !addressesReader(analysis, sentences)
       ? sentences
       : []
   }

@@ -3,7 +3,7 @@ export const reviewed = '2026-11-22'
 
 /** Jobs by which a patient may be known, as alternatives of one slot. */
 export const jobs =
-  'teacher|firefighter|nurse|paramedic|police officer|officer|veteran|marine|soldier|farmer|rancher|trucker|truck driver|driver|welder|electrician|plumber|carpenter|roofer|contractor|accountant|attorney|lawyer|judge|professor|librarian|pastor|deacon|minister|priest|realtor|engineer|programmer|chef|cook|baker|bartender|waitress|server|hairdresser|barber|stylist|flight attendant|pilot|mechanic|mail carrier|postal worker|retiree|grandmother|grandfather|grandma|grandpa|mother|mom|father|dad|student|coach|runner|golfer|cyclist|photographer|musician|artist|writer|actor|actress|anchor|host|ceo|executive|manager|owner|salesman|cashier|clerk|secretary|hygienist|dentist|fisherman|dispatcher|lineman|machinist|foreman|principal|custodian|bus driver|crossing guard|bride|quarterback|pitcher|singer|mayor|choir teacher|hog farmer|seamstress|florist|landscaper|gardener|homemaker|caregiver|social worker|bank teller|weatherman|weather girl|meteorologist|radio host|dj|news anchor|anchorman|line cook|sous chef|pit boss|steelworker|coal miner|miner|crop duster|linebacker|goalie|goaltender|jockey|figure skater|bull rider|umpire|referee|sommelier|brewer|butcher|tailor|locksmith|surveyor|architect|paralegal|court reporter|bailiff|postmaster|park ranger|lifeguard|crane operator|forklift operator|ironworker|pipefitter|longshoreman|violinist|cellist|organist|drummer|guitarist|trombonist|saxophonist|yoga teacher|yoga instructor|nanny|vet tech|zookeeper|beekeeper|blogger|podcaster|councilwoman|alderman|coroner|sheriff|deputy|chaplain|missionary|tour guide|bouncer|tattoo artist|personal trainer|swim coach|gymnast|wrestler|boxer|sprinter|triathlete|marathoner|ballerina|cheerleader|anesthesiologist|piano teacher|band director|letter carrier|school nurse|wedding planner|food truck owner|oil rig worker|roughneck|shrimper|lobsterman|tugboat captain|ferry captain|reporter|comedian|politician|town clerk|stockbroker|broker|underwriter|actuary|pharmacist|veterinarian'
+  'solicitor|barrister|headteacher|head teacher|deputy head|lecturer|publican|postman|plasterer|joiner|builder|bricklayer|tradie|civil servant|vicar|tiler|shearer|grazier|stenographer|court stenographer|ferry worker|childminder|software engineer|developer|designer|midwife|sophomore|swimmer|train driver|taxi driver|teacher|firefighter|nurse|paramedic|police officer|officer|veteran|marine|soldier|farmer|rancher|trucker|truck driver|driver|welder|electrician|plumber|carpenter|roofer|contractor|accountant|attorney|lawyer|judge|professor|librarian|pastor|deacon|minister|priest|realtor|engineer|programmer|chef|cook|baker|bartender|waitress|server|hairdresser|barber|stylist|flight attendant|pilot|mechanic|mail carrier|postal worker|retiree|grandmother|grandfather|grandma|grandpa|mother|mom|father|dad|student|coach|runner|golfer|cyclist|photographer|musician|artist|writer|actor|actress|anchor|host|ceo|executive|manager|owner|salesman|cashier|clerk|secretary|hygienist|dentist|fisherman|dispatcher|lineman|machinist|foreman|principal|custodian|bus driver|crossing guard|bride|quarterback|pitcher|singer|mayor|choir teacher|hog farmer|seamstress|florist|landscaper|gardener|homemaker|caregiver|social worker|bank teller|weatherman|weather girl|meteorologist|radio host|dj|news anchor|anchorman|line cook|sous chef|pit boss|steelworker|coal miner|miner|crop duster|linebacker|goalie|goaltender|jockey|figure skater|bull rider|umpire|referee|sommelier|brewer|butcher|tailor|locksmith|surveyor|architect|paralegal|court reporter|bailiff|postmaster|park ranger|lifeguard|crane operator|forklift operator|ironworker|pipefitter|longshoreman|violinist|cellist|organist|drummer|guitarist|trombonist|saxophonist|yoga teacher|yoga instructor|nanny|vet tech|zookeeper|beekeeper|blogger|podcaster|councilwoman|alderman|coroner|sheriff|deputy|chaplain|missionary|tour guide|bouncer|tattoo artist|personal trainer|swim coach|gymnast|wrestler|boxer|sprinter|triathlete|marathoner|ballerina|cheerleader|anesthesiologist|piano teacher|band director|letter carrier|school nurse|wedding planner|food truck owner|oil rig worker|roughneck|shrimper|lobsterman|tugboat captain|ferry captain|reporter|comedian|politician|town clerk|stockbroker|broker|underwriter|actuary|pharmacist|veterinarian'
 
 /** A job with the words that narrow it. */
 export const work = `(retired | former | local | high school | elementary | kindergarten | school | stay at home | single | busy | third grade | second grade | long haul | union | trial | er | icu | pastry | school bus | choir | hog | dairy | police | city | county | college)? (${jobs.replaceAll('|', ' | ')})`
@@ -24,7 +24,7 @@ export const notNames = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday north south east west street suite phase chapter table figure step section page grade stage type
   level day week vitamin botox wegovy ozempic fda medicare medicaid google facebook yelp instagram clinic center institute
-  university hospital ltd limited inc llc llp plc pty college school avenue road boulevard drive building floor county state`.split(
+  university hospital ltd limited inc llc llp plc pty college school avenue road boulevard drive building floor county state legally currently roughly`.split(
     /\s+/,
   ),
 )
@@ -52,8 +52,9 @@ export const sets = {
   ],
   aged: [
     `<num> year|yr old (*{0,3}) (from | of | in) *`,
+    `<num> year|yr old *{1,3} (who | whose) *{1,3}`,
     `(a | our | this)? <num> year|yr old (*{0,1})? (${anyJob}) ((from | of | in) *)?`,
-    `(a | an | our | one) ${told} (from | in | at | of) (the)? (*{1,2})`,
+    `(a | an | our | one | both)? ${told} (from | in | at | of) (the)? (*{1,2})`,
   ],
   job: [`, (* )? ${work}`, `, (a | an | our | the)? ${work}`, work],
   neighbor: [
@@ -80,8 +81,11 @@ export const sets = {
     'vasectomy|abortion|hysterectomy|rehab|detox|biopsy|transplant|taper|checked|froze|treated|patient|diagnosed|finished|procedure|surgery|medication|meds|recovery|recovered|therapy|symptoms|sober|clean|lost|weight|pain|results|injections|injection|sessions|session|infusion|infusions|before|after|clinic|program|dose|shots|relapses|relapse',
   ],
   cleared: [
-    '(written | signed | express)? (consent | authorization | authorisation | permission)',
-    'consented|authorized|composite|pseudonym|pseudonyms|fictional|invented|anonymized|anonymised',
+    '(gave | given | gives | got | have | has | had | with | by | obtained) (*{0,2}) (his | her | their | written | signed | express) (*{0,2}) (consent | authorization | authorisation | permission)',
+    '(gave | given | gives | have | has) (us)? (*{0,2}) (consent | authorization | authorisation | permission) (to | for)',
+    '(consent | authorization | authorisation | permission | consented | authorized) (*{0,4}) (story | stories | share | shared | sharing | publish | published | print | printed | appear | photo | photos | name | names | quote | quoted | words | review | reviews | told)',
+    '(story | stories | share | shared | sharing | publish | published | print | printed | appear | photo | photos | names | quoted | quotes | reviews) (*{0,4}) (consent | authorization | authorisation | permission)',
+    'composite|pseudonym|pseudonyms|fictional|invented|anonymized|anonymised',
     '(name | names | details | detail | identity | identities) (*{0,6}) (changed | invented | altered | fictional | withheld)',
     '(privacy | hipaa) (rules | law | laws)? (*{0,4}) (cannot | can not | do not)',
     '(not | no) (a)? real (patient | patients | person | people)',

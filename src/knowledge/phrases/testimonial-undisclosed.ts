@@ -66,7 +66,7 @@ export const crowd: readonly string[] = [
   `(our | most | many | former | past | happy | real | countless | local | of our | these | so many) (happy | own | satisfied | former | past | real | amazing | loyal)? ${people} (*{0,2})? (say | says | love | rave | tell us | tell me | swear | report | call it | describe | agree | often say | often tell us | thank us | gush | keep telling us | can not stop | cannot stop)`,
   `${people} (describe it | tell us | tell me | rave | swear by | love us | call us | keep telling us | often tell us | love our | love how)`,
   `${people} (told us | told me) !that`,
-  '(just | do not take our word) (ask | for it) (our | any of our | the)? (patients | clients | members | it)?',
+  'just ask (our | any of our | the) (* )? (patients | clients | members | regulars | families | guests)',
   "(do not | don't) (just)? take our word for it",
   `(hear | hear it) (directly | straight)? from (our | real | happy | actual | other | some of our)? (happy | own | real | satisfied | amazing | past)? ${people}`,
   '(patient | client | member | success | real | real life | inspiring | transformation | recovery | smile | weight loss) (success)? (stories | story) (of | from | like | that | are | below | here | speak | page)',
@@ -170,8 +170,27 @@ export const refused: readonly string[] = [
 
 /** Praise of service and surroundings, which says nothing of an outcome. */
 export const service: readonly string[] = [
-  'staff|receptionist|desk|check-in|parking|parked|wait|waiting|waited|room|music|tea|coffee|water|friendly|kind|kindness|polite|listened|listens|explained|explains|rushed|rush|clean|shop|scheduling|scheduled|appointment|appointments|bill|billing|office|chairs|stairs|magazines|phone|paperwork|punctual|courteous|welcoming|hours|directions|snacks|blanket|blankets|door|elevator',
+  // people and their manners
+  'staff|reception|receptionist|receptionists|nurse|nurses|desk|friendly|kind|kindness|polite|courteous|punctual|welcoming|attentive|professional|funny|gem|lovely|sweet|listened|listens|listener|explained|explains|rushed|rush|remembered|remembers|answered|introduced|apologised|apologized|offered',
+  '(called | rang | phoned | texted | emailed | checked (in)? on) (me | us)',
+  '(greeted | greets | met) (me | us) (by | at | with)',
+  'knew my (name | * name)',
+  // time and paper
+  'wait|waiting|waited|clock|scheduling|scheduled|booking|booked|reminders|appointment|appointments|bill|billing|invoice|paperwork|portal|forms|hours|directions|phone|website',
+  '(car park | check in | in writing | on time | in and out | ran (early | late))',
+  // goods and their way to the door
+  'delivery|delivered|shipping|shipped|arrived|packaging|package|bottle|capsules|box|label',
+  '(came | arrives | arrived) (quickly | fast | early | late)',
+  // the place
+  'parking|parked|room|rooms|office|building|lobby|music|playlist|tea|coffee|water|shop|studio|chairs|sofa|couch|stairs|magazines|snacks|blanket|blankets|door|elevator|clean|cosy|cozy|comfy',
 ]
+
+/** Words for ills and ease that are said of rooms and errands as well ("booking was painless", "parking is a pain"). */
+export const everyday = new Set(
+  'pain painless headache nightmare comfortable comfy comfort calm calming relaxing relaxed stress stressful chair chairs'.split(
+    ' ',
+  ),
+)
 
 /** Quoted worries and questions, which callers have and which no clinic advertises with. */
 export const complaint =
@@ -188,6 +207,10 @@ export const official = /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Soc
 export const confided =
   /["”]\s*(?:he|she|they|another|one (?:\w+ ){1,3}?|(?:our|a|her|his) (?:\w+ ){1,2}?|[A-Z][^\s"“”,.]+(?: [A-Z]\.?)?)\s*(?:told|tells|wrote|writes|texted|emailed|confided|said to|says to|whispered|messaged) (?:to )?(?:us|me|our)\b|\b(?:sent|mailed|left|wrote|emailed|texted|messaged)(?: us| me)? (?:a|an|this|the) (?:\w+ )*(?:card|note|text|email|letter|message|review|voicemail|photo)[^.“"]{0,30}[:,]\s*[“"]/i
 
+/** Patients named as the speakers of a quotation. */
+export const voiced =
+  /\b(?:patients?|clients?|members?|guests?|customers?|his|her|their) (?:\w+ )?(?:put it|puts it|said|says|told us|wrote|writes|texted|emailed|raved)\b/i
+
 /** Words before a quotation that hold it at arm's length. */
 export const doubts = new Set(
   'think thinking hear heard claim claims ads promise promises myth read say ask wonder hope believe mean means'.split(
@@ -200,6 +223,12 @@ export const judging = new Set(['is', 'are', 'was', 'proves', 'tells', 'means', 
 
 /** Verbs by which a crowd only mentions something. */
 export const remarks = /\b(?:told|tell) (?:us|me)$|\bdescribe it\b/i
+
+/** Verbs by which a crowd likens something to something else ("patients describe it as a rubber band"). */
+export const likening = /\b(?:describe|liken|compare)s? (?:it|them|this)$/i
+
+/** Titles of pages on which a clinician speaks. */
+export const introduced = /\b(?:Dr|Prof|Professor|MD|RN|NP|Meet)\b|\b(?:interview|Q ?& ?A with|conversation with)\b/
 
 /** Why each kind matters, and what may stand instead. */
 export const advice = {

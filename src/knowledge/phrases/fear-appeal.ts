@@ -1,0 +1,97 @@
+/** When the phrases were last gone through. */
+export const reviewed = '2026-11-22'
+
+const alternatives = (words: string): string => `(${words.trim().split(/\s+/).join(' | ')})`
+
+/** What is dear to a reader and may be lost. */
+const stakes =
+  alternatives(`marriage marriages job jobs career careers family families kids children grandkids grandchildren
+  life lives independence memory memories mind minds brain brains heart hearts bone bones sight vision hearing leg legs limb limbs
+  tooth teeth licence license friendships relationships childhood confidence years decades`)
+
+/** What waits at the bad end. */
+const ruin =
+  alternatives(`wheelchair walker cane dialysis amputation amputations amputated rupture stroke strokes dementia
+  death funeral grave coffin widow widower blindness falls fall fracture fractures hip hips sores divorce divorced regret regrets crater craters damage
+  scar scars scarring surgery hospital stent bypass transplant dentures implants arthritis cancer asthma diabetes paralysis collapse
+  disability nursing-home bench saw`)
+
+/** How a loss comes about, by verbs that nobody says of a schedule or a price. */
+const takes =
+  '(takes | steals | robs | ruins | destroys | wrecks | claims | erodes | (eats | gnaws | chips) (away)? (at | off)? | hollows (out)? | wears (out | down | away | through)? | kills | ages | shrinks | shortens | lays down | tears (apart | through) | breaks (up)? | swallows | buries | empties | (is | are) (quietly | slowly)? (ageing | aging | shrinking | stealing | costing | eroding | wearing | hardening | killing | robbing | eating | ruining | scarring))'
+
+/** How somebody hesitates. */
+const hesitate =
+  '(think (it (over | through) | about it | this over | things over) | wait | decide | hesitate | weigh | shop around | read this | put it off | make up your mind | sit on the fence | delay | sleep on it | ponder | compare)'
+
+/** A state that was let be. */
+const letBe = alternatives(
+  'untreated undiagnosed ignored neglected unmanaged unchecked unattended uncorrected undetected missed skipped wasted delayed unaddressed',
+)
+
+const spell =
+  '(day | week | month | year | night | hour | season | cycle | summer | winter | semester | birthday | meal)'
+
+/** Time or an omission that is said to take its toll; spared when hedged, denied or asked. */
+export const toll: readonly string[] = [
+  `(every | each | another) ${letBe} ${spell} (*{0,2}) *`,
+  `(every | each | one | another) ${letBe} (*{1,3}) (${takes} | means | costs | becomes | turns | ends | is (how | a | another | one)) (*{0,4})`,
+  `(every | each | another) (*{0,2}) ${spell} (*{0,4}) ${takes} (your | the | you | another | a | more | out | away | off | *{0,2}) (*{0,4})`,
+  `(every | each) (*{0,1}) ${spell} you (*{1,4}) is (a | another | one) (*{0,1}) ${spell} (*{0,5})`,
+  `(every | each) (*{0,1}) (<trouble> | <condition> | * | * *) you (ignore | put off | skip | miss | delay | wait | leave | let *) (is | means | becomes | costs | leaves | adds) (*{1,5})`,
+  `(every | each) (*{0,1}) ${spell} (*{0,2}) (on the fence | of (waiting | delay | doubt | hesitation) | (of | on | in | with) (a | an | the | that | your)? (bad | sore | untreated | wrong | <trouble> | <condition>) *{0,2}) (means | ${takes} | costs | adds | brings | is) (*{0,5})`,
+  `${letBe} , (*{0,5}) ${takes} (*{0,2}) ${stakes} (*{0,4})`,
+  `${letBe} (<trouble> | <condition> | * | * *) ${takes} (*{0,3}) ${stakes} (*{0,4})`,
+  `(every | each | another) (*{0,2}) ${spell} (you (*{1,6}))? is (a | another) (roll of the dice | gamble | step (closer | toward | towards) | nail | bet) (*{0,4})`,
+  `left (alone | untreated | unchecked | to itself | as it is) , (*{1,5}) (${takes} | cost | costs | rob | steal | ruin) (*{1,5})`,
+  `sooner or later , (*{1,5}) (catch | catches | comes | come | gives | give | fails | fail) (up | due | out | back)? (*{0,4})`,
+  `(pain | <trouble> | <condition>) (like (this | yours))? ${takes} (your)? ${stakes} , (*{0,6})`,
+  `(strike | strikes | hit | hits | kill | kills) (people | men | women | patients | someone) who (felt | feel | had | were | looked) (*{0,3}) (fine | healthy | nothing | no | warning | fit)`,
+]
+
+/** One ill that becomes the next and the next. */
+export const chain: readonly string[] = [
+  `(turn | turns | grow | grows) into (*{0,3}) , (and)? (*{0,3}) (turn | turns | grow | grows) into (*{0,3})`,
+  `(that | which) (is | are) (ignored | left alone | left untreated | left | neglected | not (treated | trained | caught | fixed | corrected | addressed)) (*{0,3}) (becomes | become | turns into | turn into | ends in | end in | grows into | grows up) (*{1,4})`,
+  `(an | the | your | that | *{0,1})? ${letBe} (*{1,3}) (becomes | become | turns into | turn into | ends in | end in) (*{1,4})`,
+  `whose (*{1,3}) (is | are) not (*{0,1}) (treated | trained | caught | fixed | corrected | balanced | aligned) (*{0,2}) (grows | grow | becomes | become | ends | end) (*{0,5})`,
+  `(end | ends) (up)? (in | with | on) (a | an | the) (*{0,1}) ${ruin} (*{0,5})`,
+  `(or | and) (plan | planning) (a | the | your | her | his) funeral`,
+  `(is | that is) how (people | men | women | patients | you | kids | athletes) (lose | end up | wind up | die) (*{0,4})`,
+]
+
+/** Bodies and kin that will not wait. */
+export const unwaiting: readonly string[] = [
+  `(your | those | these | the | her | his) (*{0,1}) (<body> | <micro> | <kin> | hormones | growth plates | pelvic floor | discs | fertility | hairline) (are | is | will | do | does) not (*{0,1}) (wait | waiting | wait around | sit around | sitting around | going to (be | wait | stay) | stay put | hold still | holding | (fix | heal | repair | mend | regrow | straighten | rebuild) (itself | themselves)) (*{0,5})`,
+  `(crooked | loose | sore | bad | torn | worn | weak | thinning | damaged) (<body> | <micro>) (do | does | will) not (wait | stay put | hold still | sit still | fix themselves) (*{0,5})`,
+  `(heart | body | brain | back | liver | pancreas) (may | might | will) not (get | give | send) (you)? (another | a second | a) (warning | chance | second chance) (*{0,2})`,
+  `(<body> | <micro> | tendon | follicle | marriage | fertility | injury) (has | have) a (clock | timer | deadline) (on (it | them))?`,
+  `(<body> | <micro> | fertility | marriage) (is | are) (*{0,1}) (ageing | aging | shrinking | dying | thinning | wearing | eroding | dwindling | fading) (*{0,2}) (with (every | each) | by the (day | week | month | hour)) (*{0,5})`,
+  `(your | her | his) (*{0,1}) (<kin> | baby) only (gets | get | has | have) one (*{1,4})`,
+  `(keep | keeps) (on)? (dying | wearing | shrinking | eroding | thinning | hardening | narrowing | crumbling | grinding | spreading | slipping | failing | weakening | scarring) (*{0,3}) (, | while | until) (*{0,5})`,
+  `(is | are) (*{0,1}) (shrinking | dying | wearing | eroding | aging | rotting | scarring | hardening | crumbling | losing | stealing | damaging) (*{0,3}) while you ${hesitate}`,
+  `past (a certain | that | some | this) point , (*{0,3}) (yours to keep | permanent | irreversible | gone | lost | (does | do) not (come | grow) back | (nothing | nobody | no one) can *{1,3})`,
+  `(every | each) (*{0,1}) ${spell} that passes (is | takes | costs) (*{1,5})`,
+  `the longer (a | the | your | that | it | this | they | an) (*{0,2}) (goes | go | waits | wait | rehearses | stays | sits | lasts | hurts | practises | practices | *) (*{0,3}) , the (harder | worse | deeper | less | fewer | tougher | weaker) (*{0,4})`,
+]
+
+/** Waiting put as a choice of ruin, in commands and in questions that answer themselves. */
+export const ultimatum: readonly string[] = [
+  `^ (wait | leave | put | let | ignore | delay) (it | this | that | those | them | things)? (*{0,3}) (until | till | to | for | off | go | another) (*{0,4}) and (you | your | those | it | they | the | that | she | he) (could be | (will)? (soon)? be | are | is | may be | will) (*{0,2}) (looking at | on the road | on (your | the) way | facing | stuck | etched | gone | permanent | in for | left with | ${ruin}) (*{0,6})`,
+  '(risking | losing | giving up | throwing away | costing *) (*{0,3}) by (waiting | delaying | putting (it | this) off | doing nothing | holding off)',
+  'do you want your (<kin> | kids | family | wife | husband) to (find | hear | watch | see | remember | bury | raise | grow | worry | wonder | explain | live | lose | nurse | be the (one | ones | kid | kids) | inherit | miss | visit) (*{1,6})',
+  '(do not | why) wait (for | until) (a | the | your | another)? (second | next | first | big | real)? (recurrence | relapse | <condition> | <trouble> | rupture | blowout | attack | scare | ' +
+    ruin.slice(1),
+  "ask yourself (what | how much) (your | their | her | his) (*{1,3}) (is | are | 's) worth",
+  'ask (any | a | an | the) (*{1,4}) what (waiting | delay | delaying | doing nothing | it) cost (*{0,2})',
+  'ask yourself (what | how much) (*{1,6}) (is costing | costs | cost | is worth | will cost) (you | your | them | her | him) (*{0,3})',
+  '(fertile | fertility | biological | healing | golden) window (closes | shuts | slams | is closing)',
+  '(folks | people | those | anyone | everyone | members | patients) who (skip | quit | stop | wait | drop out | delay | put it off) (*{0,4}) (come | comes) (crawling | running | limping) back (*{0,3})',
+  'do not spend (it | them | her | his | another *) (*{0,2}) (in (pain | the dark | bed | agony | misery | fear | a fog) | wondering | waiting | hurting)',
+  'waiting (is | was) (their | his | her | the) (one | only | biggest | greatest) regret',
+  '(wish | wished) (they | he | she) had (not waited | come (sooner | earlier) | started (sooner | earlier) | acted (sooner | earlier) | called (sooner | earlier))',
+  `(waiting | riding | depending | counting) on (this | your | that) (decision | call | choice | next move)`,
+  '(she | he | your (wife | husband | partner | family | kids)) (is | are) waiting for you to (*{1,4})',
+  'this is the (year | month | week | summer) to (act | do something | stop waiting | decide)',
+  '(kids | grandkids | grandchildren | children | parents) (are not | will not) (going to)? (be | stay) (this | that | *) (age | small | little | young) (forever | for long | long)?',
+]
