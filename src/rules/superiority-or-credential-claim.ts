@@ -161,7 +161,12 @@ function otherSense(analysis: Analysis, match: Match): boolean {
   const { tokens } = analysis
   const words = analysis.quote(match.first, match.end)
   if (tokens[match.first - 1]?.word === 'patient' || /\b(?:study|trial|control group)\b/i.test(words)) return true
-  if (/^(?:the )?best to\b|\bbest practice\b|^only (?:be|ever|by|a|an|when|if)\b/i.test(words)) return true
+  if (
+    /^(?:the )?best to\b|\bbest practice\b|\bonly (?:\w+ed|given|taken|available|open|through)\b|^only (?:be|ever|by|a|an|when|if)\b/i.test(
+      words,
+    )
+  )
+    return true
   for (let at = match.first; at < match.end; at++) {
     const token = tokens[at]!
     if (things.has(token.word)) return true

@@ -1,3 +1,4 @@
+import { harmWords, outcomeWords } from '../knowledge/counted.ts'
 import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
 import type { Match, Sentence } from '../language/analysis.ts'
 import { isEvidence } from '../language/citations.ts'
@@ -31,9 +32,7 @@ const unfavourable =
   discontinued discontinue risk risks failure failures stop stopped rejected unchanged nonresponders`)
 
 /** A count of harms told to the reader is candour, not advertising. */
-const harms =
-  list(`infection infections nausea vomiting bleeding dizziness headache headaches swelling bruising complication complications
-  adverse side perforation perforations tear tears leak leaks leakage irritation blindness stroke strokes miscarriage diarrhea constipation death deaths died rash fainting sedation dissociation seizure clots scarring burn burns`)
+const harms: ReadonlySet<string> = new Set(harmWords)
 
 /** A risk told with its number, whatever words of smallness stand by. */
 const told =
@@ -53,17 +52,7 @@ const havingIt =
 const afflicting = list('affects affect affecting affected')
 
 /** A bare number must stand near one of these to be about an outcome. */
-const outcome =
-  list(`improve improves improved improvement improvements better relief reduction reduced reduces less fewer decrease
-  decreased increase increased success successful successfully respond responds responded response remission satisfied satisfaction
-  effective effectiveness efficacy recommend recommended saw see seen report reported reports notice noticed feel felt
-  experienced experience lost lose achieve achieved reach reached happy love cure cured healed heal pain symptom
-  symptoms sleep regained sober recovery recover recovered conceive conceived pregnant pregnancy birth births survival survive
-  safe safer safety results result accuracy accurate rate rates avoid avoided prevent prevented free vision eliminated disappear
-  gone clearance cleared clear growth density thicker resolved resolve faster likely chance chances odds complication
-  complications risk relapse fail failed die benefit benefits benefited benefitted struggle struggles suffer suffers respond
-  depression anxiety hair weight retention survive lasting last clean stopped still hurt again relief quit return returned
-  miss misses missed overlook overlooked absorbed absorption succeed succeeds work works worked never worse return pain-free stay stayed keep kept finish complete`)
+const outcome: ReadonlySet<string> = new Set(outcomeWords)
 
 /** What a share of the clinic's own patients may count besides outcomes. */
 const demographic =
@@ -73,7 +62,6 @@ const demographic =
 const arriving = list(
   'arrive arrives come comes came founders partners build are were start started begin new choose chose bring brought',
 )
-/** Words of the clinic's own count. */
 const own = list('our my')
 
 const rule: Rule = {
