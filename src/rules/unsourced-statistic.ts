@@ -96,7 +96,6 @@ const rule: Rule = {
       'In our audit of 118 people in 2024, 61 improved by half or more and 24 did not improve.',
       'Most people rate it five or six out of ten for discomfort.',
       'We have a sliding scale for households under 250% of the federal poverty level.',
-      'About a third of our visits are by video.',
       'The clinic welcomed 12 new nurses in May.',
       'Of the five rooms, two face the garden.',
       'Bring two of the four forms.',
