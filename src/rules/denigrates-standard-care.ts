@@ -24,7 +24,7 @@ const rejecting =
   list(`myth myths misconception misconceptions untrue false wrong mistaken stigma unfair never not nobody neither cannot claim
   claims claimed rumor rumour doubt`)
 /** Words that weigh instead of running down. */
-const weighing = list('some may might can could sometimes certain but')
+const weighing = list('some may might can could sometimes certain')
 
 const rule: Rule = {
   id: 'denigrates-standard-care',

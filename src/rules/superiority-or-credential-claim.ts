@@ -110,7 +110,11 @@ function withOwner(analysis: Analysis, match: Match): Match {
   let { first } = match
   if (tokens[first]!.word !== "'s" || first === start) return match
   do first--
-  while (first > start && tokens[first]!.flags & tokens[first - 1]!.flags & TokenFlag.capital)
+  while (
+    first > start &&
+    tokens[first]!.flags & tokens[first - 1]!.flags & TokenFlag.capital &&
+    !(tokens[first]!.flags & (TokenFlag.stop | TokenFlag.comma))
+  )
   return { ...match, first }
 }
 
