@@ -20,7 +20,7 @@ export const slurs = list(`
   stealing cripple cripples crippled rot rots rotting rotten corpse coffin nightmare torture torturous misery miserable
   awful horrible terrible lousy pathetic ridiculous joke laughable absurd silly filthy dirty gross disgusting
   petri swamp stench stink stinks piss goo sludge messy clunky bulky crude dumb blunt clumsy
-  lab-rat fake plastic cheap flimsy pawn shop-worn stale rerun reruns 
+  lab-rat fake flimsy pawn shop-worn stale rerun reruns 
   bury buries buried burying clueless blind blindly lazy arrogant smug rushed rushes hurried
   herding churn churns churning quota quotas scoreboard turnstile drive-thru revolving carousel
   merry-go-round whack-a-mole roller-coaster rollercoaster limbo purgatory dungeon straitjacket
@@ -42,7 +42,9 @@ export const rivalCare = list(`
   lyrica tramadol oxycodone vicodin percocet botox fillers statin metoprolol levothyroxine synthroid premarin accutane retinol
  surgery surgeries operation operations fusion fusions implants hysterectomy cpap mask braces dentures denture bridges crowns fillings
   glasses contacts lenses orthotics therapy counseling psychotherapy rehab rehabs detoxes diets dieting dialysis vaccines
-  mammograms ivf ecg stents bypass transplants chemo radiation
+  mammograms ivf ecg stents bypass transplants chemo radiation antihistamines antihistamine biologics anti-inflammatories
+  immunosuppressants methotrexate doxycycline stent checkup physical mouthguards mouthguard aligners bandages compresses
+  antifungals antacids laxatives decongestants orthotic liposuction lipo botox benzodiazepines
 `)
 
 /** People and places that give other care, as the subject of a sentence. */
@@ -50,5 +52,15 @@ export const rivalGivers = list(`
   doctors physicians psychiatrists dentists surgeons specialists oncologists cardiologists pediatricians dermatologists orthodontists
   therapists gynecologists obgyns urologists neurologists endocrinologists rheumatologists gps pcps hospitals pharma insurers
   insurance pharmacies chains university universities programs clinics medicine establishment system dentistry psychiatry
-  healthcare they pharmacists nutritionists guidelines
+  healthcare they pharmacists nutritionists guidelines dermatology neurology oncology cardiology rheumatology gynecology
+  gynaecology orthopedics orthopaedics pediatrics urology endocrinology paediatricians orthopedists podiatrists optometrists
+  consultants
+`)
+
+/** One of those who give other care, after "your" or "a": runs nobody down unless the predicate does. */
+export const rivalGiver = list(`
+  doctor physician psychiatrist dentist surgeon specialist oncologist cardiologist pediatrician paediatrician dermatologist
+  orthodontist therapist gynecologist gynaecologist obgyn urologist neurologist endocrinologist rheumatologist gp pcp hospital
+  orthopedist podiatrist optometrist consultant psychologist pharmacist allergist gastroenterologist checkup physical
+  advice approach route
 `)

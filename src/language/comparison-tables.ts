@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from './analysis.ts'
 
 /** What a row of a comparison asks. */
-export type Question = 'speed' | 'lasting' | 'odds' | 'effect'
+export type Question = 'speed' | 'lasting' | 'odds' | 'effect' | 'other'
 
 /** A cell of a table that sets the page's own treatment against other care. */
 export interface ComparedCell {
@@ -12,7 +12,7 @@ export interface ComparedCell {
 }
 
 const rival =
-  /\b(?:usual|traditional|conventional|typical|standard|ordinary|others?|them|they|theirs|elsewhere|competitors?|chains?|big box|average|most|regular|old|generic|pills?|tablets?|capsules?|swallow\w*|oral|medications?|meds|medicines?|antidepressants?|ss?nris?|ssris?|stimulants?|statins?|surgery|surgeons?|opioids?|opiates?|methadone|drugs?|creams?|diets?|dieting|braces|dentures?|glasses|contacts|readers|cpap|insurance|hospitals?|rehabs?|detox|store|bought|drugstore|razors?|waxing|needles|shots|insulin|steroids?|cortisone|finasteride|minoxidil|foam|alone|doing nothing|waiting|route|without)\b/i
+  /\b(?:usual|traditional|conventional|typical|standard|ordinary|others?|them|they|theirs|elsewhere|competitors?|chains?|big box|average|most|regular|old|generic|pills?|tablets?|capsules?|swallow\w*|oral|medications?|meds|medicines?|antidepressants?|ss?nris?|ssris?|stimulants?|statins?|surgery|surgeons?|opioids?|opiates?|methadone|drugs?|creams?|diets?|dieting|braces|dentures?|glasses|contacts|readers|cpap|liposuction|lipo|psychiatry|dermatology|neurology|ect|insurance|hospitals?|rehabs?|detox|store|bought|drugstore|razors?|waxing|needles|shots|insulin|steroids?|cortisone|finasteride|minoxidil|foam|alone|doing nothing|waiting|route|without)\b/i
 const ours = /\b(?:our|ours|us|we|here)\b/i
 
 const questions: readonly (readonly [Question, RegExp])[] = [
@@ -40,12 +40,13 @@ const logistic =
 export function comparedCells(analysis: Analysis): readonly ComparedCell[] {
   const { blocks } = analysis.document
   const brands = brandNames(analysis)
+  const headline = headlineOf(analysis)
   const own = new Map<number, boolean>()
   let start = 0
   for (let index = 0; index <= blocks.length; index++) {
     const cell = blocks[index]
     if (cell?.kind === 'tableCell' && index > start && blocks[index - 1]!.kind === 'tableCell') continue
-    sidesOf(analysis, start, index, brands, own)
+    sidesOf(analysis, start, index, brands, headline, own)
     start = index
   }
   const cells: ComparedCell[] = []
@@ -63,15 +64,16 @@ export function comparedCells(analysis: Analysis): readonly ComparedCell[] {
 function questionOf(label: string): Question | undefined {
   for (const [question, words] of questions) if (question !== 'effect' && words.test(label)) return question
   if (logistic.test(label)) return undefined
-  return questions.find(([, words]) => words.test(label))?.[0]
+  return questions.find(([, words]) => words.test(label))?.[0] ?? 'other'
 }
 
-/** Marks the cells of one table: one column of the page's own beside at least one of other care. */
+/** Marks the cells of one table: one column of the page's own, or that its headline names, beside at least one other. */
 function sidesOf(
   analysis: Analysis,
   first: number,
   end: number,
   brands: ReadonlySet<string>,
+  headline: string,
   own: Map<number, boolean>,
 ): void {
   const { blocks } = analysis.document
@@ -82,7 +84,11 @@ function sidesOf(
     if (!columns.has(column)) columns.set(column, isRival(column, brands))
   }
   const rivals = [...columns.values()].filter(Boolean).length
-  if (rivals === 0 || columns.size - rivals !== 1) return
+  if (rivals === 0 || columns.size - rivals !== 1) {
+    const headed = [...columns.keys()].filter(column => column.length > 2 && headline.includes(column.toLowerCase()))
+    if (columns.size < 2 || headed.length !== 1) return
+    for (const column of columns.keys()) columns.set(column, column !== headed[0])
+  }
   for (let index = first; index < end; index++) {
     const { column } = blocks[index]!
     const side = column === undefined ? undefined : columns.get(column)
@@ -94,6 +100,13 @@ function isRival(column: string, brands: ReadonlySet<string>): boolean {
   if (ours.test(column)) return false
   if (column.split(/\s+/).some(word => brands.has(word))) return false
   return rival.test(column)
+}
+
+/** The page's title and first heading, in lower case: they name what it offers. */
+function headlineOf({ document }: Analysis): string {
+  const title = document.blocks.find(({ kind }) => kind === 'title')?.text ?? ''
+  const heading = document.blocks.find(({ kind }) => kind === 'heading')?.text ?? ''
+  return `${title} | ${heading}`.toLowerCase()
 }
 
 /** Capitalised words of names that the page writes within sentences ("Mission Bend Dental"). */

@@ -30,6 +30,8 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   if (isSaidByOthers(block.text.slice(sentence.start, tokens[first]!.start))) return true
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
   if (block.kind === 'heading' || block.kind === 'title') return true
+  const beside = view.document.blocks[block.index + 1]
+  if (block.kind === 'tableCell' && beside?.kind === 'tableCell' && denying.test(beside.text)) return true
   const start = tokens[sentence.first]!.start
   const after = block.text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + nearby)
   const rest = after.slice(after.search(/["”]/) + 1)

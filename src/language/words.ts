@@ -68,6 +68,11 @@ export function wordsOf(text: string, idOf: (word: string) => number = () => 0):
     while (quote < quoteSpans.length && quoteSpans[quote]!.end <= start) quote++
     const span = quoteSpans[quote]
     const quoted = span && start >= span.start ? TokenFlag.quoted : 0
+    const last = words.at(-1)
+    if (word === 'cent' && last?.word === 'per' && /^\s+$/.test(text.slice(last.end, start))) {
+      words[words.length - 1] = { ...last, end, word: 'percent', id: idOf('percent') }
+      return
+    }
     words.push({ start, end, word, flags: flags | pending | quoted, id: idOf(word) })
     pending = 0
   }

@@ -1,3 +1,5 @@
+import { rivalCare, rivalGiver, rivalGivers } from '../knowledge/disparagement.ts'
+import { better, deeds, logistic, merits, rivalNouns } from '../knowledge/merits.ts'
 import { superiority } from '../knowledge/phrases/comparative-superiority.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
@@ -20,16 +22,10 @@ import {
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** After "unlike pills", these words compare what the treatment does; visits, prices and looks may differ freely. */
-const merit =
-  list(`faster fast quickly works work safe safer safely lasting lasts effective relief results result root cause naturally natural never
-  fails fail weeks hours days within improves heals cures treats treat targets target relieves restores addresses reduces eliminates
-  addictive dependency side effects gentle harsh permanent permanently corrects fixes repairs rebuilds strengthens
-  strengthen mask masks masking actually truly really immediately lifts lift eases ease instantly`)
+const merit: ReadonlySet<string> = new Set(deeds)
 
 /** A comparison of logistics, which is no comparison of merit. */
-const logistics =
-  list(`visit visits appointment appointments parking price prices pricing cost costs cheaper expensive stay paperwork
-  waiting commute route insurance covered visible noticeable schedule`)
+const logistics: ReadonlySet<string> = new Set(logistic)
 
 const rule: Rule = {
   id: 'comparative-superiority',
@@ -43,6 +39,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-14', 'US-20', 'US-56', 'UK-03', 'CA-03', 'EU-03', 'AU-03'],
   examples: {
     flagged: [
+      'A drip delivers «what no capsule ever could».',
+      'Our laser gives the same lift «with none of the downtime».',
+      'The pulse «does the job of a scalpel without a scar».',
       'Our filler is «a better investment than creams».',
       'Our laser gives «smoother skin than any scalpel».',
       'The patch «leaves tablets standing still».',
@@ -59,10 +58,11 @@ const rule: Rule = {
       'It is «the benchmark other lasers are judged by».',
     ],
     allowed: [
+      'Call us if a headache lasts longer than four hours.',
+      'Nurses do the work of triage before the doctor sees you.',
+      'The generic costs a third of the price.',
       'The best way to avoid bruising is to skip aspirin for a day.',
       'The best treatment for veins depends on your scan.',
-      'Do not touch the area for a day.',
-      'Our new lobby is brighter than the old one.',
       'A crown is less visible than a clasp.',
       'The patch is less visible than the gel.',
       'In that trial the spray was not better than the tablet.',
@@ -98,7 +98,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
         continue
       }
       if (set === 'where' && !anyWord(analysis, sentence.first, sentence.end, succeeding)) continue
-      if (favoursOther(context, match) || advises(context, match)) continue
+      if (favoursOther(context, match) || advises(context, match) || measured(context, match)) continue
       if (status === 'hedged' && !modal.test(analysis.assertion(match.first, match.end).cue)) continue
       const soft = status === 'hedged' || status === 'hedged-by-context'
       const from = set === 'any' ? Math.max(sentence.first, match.first - 3) : match.first
@@ -115,10 +115,12 @@ function* upstaged(context: RuleContext): Iterable<Hit> {
       if (cited || atArmsLength(analysis, match.first)) continue
       if (question && analysis.tokens[first]!.word !== 'why') continue
       if (/^(?:do|please) not\b/i.test(analysis.quote(match.first, match.end)) && match.first - first <= 1) continue
-      if (anyWord(analysis, first, end, doubting) || anyWord(analysis, first, end, logistics)) continue
+      if (anyWord(analysis, first, match.first, doubting) || anyWord(analysis, match.end, end, doubting)) continue
+      if (anyWord(analysis, first, end, logistics)) continue
       const own = namesWithin(analysis, first, end, ({ kind }) => kind === 'treatment' || kind === 'name')
       const rival =
         anyWord(analysis, first, set === 'further' ? match.first : end, rivals) ||
+        (set === 'beaten' && anyWord(analysis, first, end, rivalWords)) ||
         namesWithin(analysis, first, match.first, ({ kind }) => kind === 'medication')
       if (set === 'beaten' ? !own && !rival : !rival || !(own || anyWord(analysis, first, end, ownOffer))) continue
       if (set === 'further' && unsaidOrHedged.has(stance(analysis, match.first, match.end))) continue
@@ -181,13 +183,8 @@ const anyOf = (tokens: Analysis['tokens'], first: number, end: number): boolean 
   return false
 }
 const premises = list('room rooms office building location parking website app portal lobby')
-const betterWords =
-  list(`better easier safer stronger gentler smoother sharper crisper cleaner purer kinder deeper clearer healthier happier superior milder tougher
-  smarter finer truer quicker faster steadier calmer brighter fuller softer tighter likelier higher-quality fresher`)
-const meritWords =
-  list(`effective effectively precise precisely accurate accurately thorough thoroughly reliable reliably powerful potent natural naturally
-  comfortable gentle complete completely successful predictable consistent advanced lasting durable bioavailable targeted honest
-  careful carefully personal personalized efficient safely deeply fully dramatic`)
+const betterWords: ReadonlySet<string> = new Set(better)
+const meritWords: ReadonlySet<string> = new Set(merits)
 const drawbacks = list(
   'risk risks side effects pain relapses complications downtime reactions crashes scars harm hassle invasive painful',
 )
@@ -201,9 +198,9 @@ function* compared({ analysis }: RuleContext): Iterable<Hit> {
   for (const { sentence, side, question, text } of comparedCells(analysis))
     if (
       side === 'own' &&
-      (question === 'effect' || question === 'odds') &&
+      (question === 'effect' || question === 'odds' || / than /.test(text)) &&
       !sentence.cited &&
-      favour.test(text) &&
+      (favour.test(text) || / than /.test(text)) &&
       !/^none\W*$/i.test(text) &&
       !hedging.test(text)
     )
@@ -216,11 +213,17 @@ const hedging = /\b(?:may|might|can|some|sometimes|usually|often|depends|varies|
 
 const doubting = list('may might could unclear unknown myth false whether trial study')
 const choosing = list('or when why instead skip forget while whereas but')
-const rivals =
-  list(`pills pill tablets tablet cream creams drug drugs medication medications meds antidepressants ssris opioids painkillers surgery
-  braces dentures therapy couch diets dieting gym cpap injections ibuprofen steroids cortisone gels
-  scalpel blade surgeon surgeons knife needles lasers laser contacts glasses lenses capsules capsule powders hospital programs clinics
-  chains spa salon competitor competitors version brand blood counseling detox titanium metal silicone plastic rehab`)
+const rivals: ReadonlySet<string> = new Set(rivalNouns)
+
+/** Other care and those who give it. */
+const rivalWords: ReadonlySet<string> = new Set([...rivalCare, ...rivalGiver, ...rivalGivers].filter(w => w !== 'they'))
+
+/** "Lasts longer than four hours" compares with a number. */
+function measured({ analysis }: RuleContext, { end }: Match): boolean {
+  const { word, flags } = analysis.tokens[Math.min(end, analysis.tokens.length - 1)]!
+  return analysis.tokens[end - 1]!.word === 'than' && ((flags & TokenFlag.number) > 0 || small.has(word))
+}
+const small = list('one two three four five six seven eight nine ten twelve a an usual expected planned normal')
 
 /** Whether the ranking speaks for standard care ("Surgery is a better choice than injections") or against the own offer. */
 function favoursOther({ analysis }: RuleContext, match: Match): boolean {

@@ -1,5 +1,17 @@
 import { wellness } from '../knowledge/phrases/detox-immunity-antiaging.ts'
-import { anyWord, atArmsLength, type Hit, hitAt, joined, type Rule, type RuleContext, stance, unsaid } from '../rule.ts'
+import type { Match, Sentence } from '../language/analysis.ts'
+import {
+  anyWithin,
+  anyWord,
+  atArmsLength,
+  type Hit,
+  hitAt,
+  joined,
+  type Rule,
+  type RuleContext,
+  stance,
+  unsaid,
+} from '../rule.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -9,7 +21,9 @@ const withdrawal =
   residential supervised medical medically drug drugs sobriety unit addiction taper substance substances sober methadone suboxone
   naltrexone`)
 /** Words by which "immunity" is what a vaccine gives. */
-const vaccines = list('vaccine vaccines vaccination vaccinations booster jab mmr tetanus measles liver kidneys kidney')
+const vaccines = list(
+  'vaccine vaccines vaccination vaccinations booster jab mmr tetanus measles immunotherapy allergy liver kidneys kidney',
+)
 /** What people do for their health by themselves. */
 const habits = list(
   'sunscreen spf sunlight smoking exercise exercising vegetables handwashing walking sleep rest diet eating',
@@ -28,6 +42,11 @@ const rule: Rule = {
   sources: ['US-03', 'US-12', 'US-28', 'US-40', 'UK-12', 'AU-05'],
   examples: {
     flagged: [
+      'Zeolite drops «carry mercury and mold residue» out of the tissues.',
+      'The foot bath «draws out old acids».',
+      'Our drip «rallies your white blood cells».',
+      'With us «aging is a choice».',
+      'On the plan your «biological age drops» every quarter.',
       'Glutathione is «a powerful detoxifier».',
       'A vitamin drip puts a «wall between you and the office flu».',
       'Peptides for people who like to «feel twenty-five».',
@@ -42,6 +61,11 @@ const rule: Rule = {
       'Members «look ten years younger after a month».',
     ],
     allowed: [
+      'Dialysis removes waste products that the kidneys no longer can.',
+      'The hygienist rinses away plaque and food debris.',
+      'Chelation removes lead in people with lead poisoning.',
+      'We have treated people since their thirties.',
+      'We run eight tests at the first visit.',
       'An overactive thyroid speeds up metabolism.',
       'Feel 20 minutes of warmth on the pad.',
       'Medical detox is supervised withdrawal from alcohol.',
@@ -63,7 +87,7 @@ const rule: Rule = {
 
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis, settings } = context
-  for (const set of ['detox', 'immunity', 'aging', 'wellness'] as const)
+  for (const set of ['detox', 'immunity', 'aging', 'wellness', 'purge'] as const)
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (atArmsLength(analysis, match.first)) continue
@@ -74,7 +98,10 @@ function* hits(context: RuleContext): Iterable<Hit> {
         anyWord(analysis, sentence.first, match.first, glands)
       )
         continue
-      if (set === 'detox' && anyWord(analysis, sentence.first, sentence.end, withdrawal)) continue
+      if (set === 'purge' && !speaksOfWaste(context, sentence)) continue
+      const purging = set === 'detox' || set === 'purge'
+      if (purging && anyWord(analysis, sentence.first, sentence.end, withdrawal)) continue
+      if (purging && ownWork(context, sentence, match)) continue
       if (anyWord(analysis, sentence.first, match.first, habits)) continue
       if (set !== 'aging' && anyWord(analysis, sentence.first, sentence.end, vaccines)) continue
       const drip = settings.profiles.includes('uk') && anyWord(analysis, sentence.first, sentence.end, drips)
@@ -87,6 +114,26 @@ function* hits(context: RuleContext): Iterable<Hit> {
       )
     }
 }
+
+/** Whether the sentence, or the one before it, names something that is to leave the body. */
+function speaksOfWaste(context: RuleContext, { first, index, block }: Sentence): boolean {
+  const before = context.analysis.sentences[index - 1]
+  const from = before?.block === block ? before.first : first
+  return anyWithin(context.matches('waste'), from, context.analysis.sentences[index]!.end)
+}
+
+/** The liver's own work, dialysis and the cleaning of teeth and wounds are none of a product's. */
+function ownWork({ analysis }: RuleContext, { first, end }: Sentence, match: Match): boolean {
+  if (anyWord(analysis, first, end, cleaning)) return true
+  return anyWord(analysis, first, match.first, organs) && !anyWord(analysis, first, end, hoarded)
+}
+const organs = list(
+  'liver kidney kidneys lungs body lymph lymphatic dialysis bowel colon skin immune filter filters air',
+)
+const hoarded = list('stored years months built-up decades trapped')
+const cleaning = list(
+  'teeth tooth plaque tartar wound wounds dental gums food canal lens poisoning skin pores exfoliation',
+)
 
 /** Causes of a change that no treatment brings. */
 const glands = list('hyperthyroidism hypothyroidism thyroid overactive underactive hormones overproduction')

@@ -1,3 +1,4 @@
+import { bodyStories } from '../knowledge/phrases/body-stories.ts'
 import { mechanisms } from '../knowledge/phrases/mechanism-overclaim.ts'
 import { type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
 import {
@@ -35,6 +36,11 @@ const rule: Rule = {
   sources: ['US-03', 'UK-01', 'AU-02'],
   examples: {
     flagged: [
+      'The rollers «ease the bulging disc back into place».',
+      'Magnetic pulses «teach the brain to calm itself».',
+      '«Every chronic disease begins in the colon».',
+      'Our drip «sends fresh blood to tired muscles».',
+      'The tones «switch off the stress response».',
       'The pulses «teach your tired nerves to fire».',
       'Our serum «wakes sleeping follicles».',
       'Ozone «puts your hormones back into harmony».',
@@ -50,6 +56,10 @@ const rule: Rule = {
       '«Red light works at the cellular level».',
     ],
     allowed: [
+      'The surgeon moves the fragment of the disc back into place.',
+      'Slow breathing calms the nervous system.',
+      'The tablet lowers stress hormones. That does not mean that you will feel calmer.',
+      'Do the tones reset the nervous system?',
       'A balanced diet helps to repair tissue after surgery.',
       'Insulin tells cells to take up sugar.',
       'Stretching feeds the cartilage.',
@@ -65,10 +75,10 @@ const rule: Rule = {
       'Does an adjustment restore nerve flow?',
     ],
   },
-  phrases: mechanisms,
+  phrases: { ...mechanisms, bodyStories },
   message: quote => `“${quote}” tells a mechanism as if it were an outcome.`,
   *check(context) {
-    yield* joined([...hits(context), ...vitalised(context)])
+    yield* joined([...hits(context), ...vitalised(context), ...told(context)])
   },
 }
 
@@ -92,7 +102,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       )
     )
       continue
-    if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, otherSense) || takenBack(context, sentence)) continue
     yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
   }
 }
@@ -107,10 +117,49 @@ function* vitalised(context: RuleContext): Iterable<Hit> {
     if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
     if (anyWord(analysis, sentence.first, match.end, habits)) continue
+    if (trained(context, match) || takenBack(context, sentence)) continue
     if (!agent(context, sentence, match.first)) continue
     yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
   }
 }
+
+/** Stories of what goes on inside the body, whoever is said to bring it about. */
+function* told(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const match of context.matches('bodyStories')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (sentence.cited || sentence.question || atArmsLength(analysis, match.first) || isLabel(context, match)) continue
+    if (sentence.imperative && analysis.document.blocks[sentence.block]!.kind === 'paragraph') continue
+    if (unsaidOrHedged.has(stance(analysis, match.first, match.end))) continue
+    if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, otherSense)) continue
+    if (anyWord(analysis, sentence.first, match.end, habits) || anyWord(analysis, sentence.first, match.end, surgeons))
+      continue
+    if (takenBack(context, sentence)) continue
+    yield hitAt(analysis, match.first, match.end, { severity: 'warning' })
+  }
+}
+/** Operations do put things where they belong. */
+const surgeons = list(
+  'surgeon surgeons surgery operation graft grafts stitch stitches sutures screws plate dislocation',
+)
+
+/** "Trained in cornea surgery" speaks of the doctor. */
+function trained({ analysis: { tokens } }: RuleContext, { first }: Match): boolean {
+  const { word } = tokens[first]!
+  return (word === 'trained' || word === 'training') && schooled.has(tokens[first + 1]?.word ?? '')
+}
+const schooled = list('in at as under with by and')
+
+/** Whether the next sentence says that what was told proves little. */
+function takenBack({ analysis }: RuleContext, sentence: Sentence): boolean {
+  const next = analysis.sentences[sentence.index + 1]
+  if (next?.block !== sentence.block) return false
+  const words = analysis.quote(next.first, Math.min(next.end, next.first + 24))
+  return provingLittle.test(words)
+}
+const provingLittle =
+  /\b(?:(?:not|n['’]t) (?:the same|mean|prove|tell us|known|clear|been (?:shown|proven|tested)|enough)|unproven|unknown|whether (?:that|this|it))\b/i
 
 /** Plain physiology that the words of a claim also fit. */
 const physiology = /\b(?:red blood|take (?:up|in) sugar|blood sugar)\b/i
@@ -119,9 +168,14 @@ const lifestyle = list(
   'diet diets exercise exercises sleep nutrition food foods protein hydration walking physiotherapy rest',
 )
 const habits = list(
-  'exercise exercises walking sleep diet food meals stretching brushing flossing protein training pt body fasting',
+  'exercise exercises walking sleep diet food meals stretching brushing flossing protein training pt fasting breathing yoga',
 )
-const agents = list('we our it they that this these those which each every us')
+const agents =
+  list(`we our it they that this these those which each every us oxygen pulses pulse gel light lights laser lasers needle
+  needles needling vacuum magnets current currents waves wave heat cold pressure nutrients minerals vitamins drops bag bags
+  headset inserts orthotics adjustments adjustment stimulation device machine tones sound hydrogel exosomes platelets plasma
+  serum formula botanicals herbs program protocol sessions session course therapy method technique helmet mat table traction
+  decompression peptide peptides pellets binders cupping massage shots patch drip drips compound molecule hormones`)
 
 /** Whether a treatment, the writer or a pronoun is there to do it, or the words stand in a list of what is offered. */
 function agent({ analysis }: RuleContext, sentence: Sentence, first: number): boolean {

@@ -12,6 +12,13 @@ import {
 } from '../rule.ts'
 
 const origin = [
+  "your (own | body 's own | body own) (*{0,1}) (brainwaves | brain waves | chemistry | off switch | on switch | switch | energy | enzymes | repair | immune | sugar | insulin | collagen | hyaluronic | breath | magnetism | signals | resources | pharmacy)",
+  '(platelets | cells | fat | blood | tissue | plasma | it | they | these | hormones) (are | is) (all)? (yours | you | all yours)',
+  '(~come | ~make | ~derive | ~extract | ~press | ~brew | ~source) (only | entirely | straight)? from (*{0,2}) (yams | yam | plants | botanicals | herbs | seeds | flowers | roots | algae | seaweed | soy | soybeans | cactus | leaves | bark | mushrooms | milk | honey | eggs | the sea | the earth)',
+  '(plant | yam | soy | food | nature | algae | herb | milk) (derived | sourced | made | grown | extracted)',
+  '(substance | substances | sugar | sugars | protein | proteins | molecule | molecules | sequence | sequences | compound | acid | hormone | peptide | peptides | chemical | vitamin) (that)? (the | your | our | every | human)? (*{0,1}) (body | bodies | system | skin) (already | naturally)? (make | makes | produce | produces | use | uses | know | knows | carry | carries) (for itself | anyway | every day)?',
+  '(just | only | simply | nothing but | purely) (magnetism | magnets | light | sound | sunlight | water | air | oxygen | pressure | heat | cold | electricity | sound waves | light waves | minerals | salt)',
+  '(no | nothing) (drug | drugs | needle | needles | medicine | medicines | chemical | chemicals | medication | radiation | artificial | synthetic | foreign | man made) (*{0,3}) (involved | going (in | into) | added | used | in it | at all | whatsoever)',
   '(straight | right | fresh)? (from | out of) (the | your | my | our) (kitchen | pantry | garden | grandmother | grandma | fridge | spice rack | orchard | hive)',
   "(grandma 's | grandmother 's | ancient | centuries old | age old | time honored | folk | ayurvedic | traditional chinese) (recipe | remedy | remedies | medicine | wisdom | herbs | secret | root | tonic)",
   '(same | very) (stuff | thing | molecule | hormone | compound | ingredient | vitamins | protein) (that is | that | as | already)? (*{0,2}) (in | inside | from) (your | breast | the | an | a) (*{1,3})',
@@ -63,6 +70,15 @@ const origin = [
 ]
 
 const safety = [
+  '(can not | cannot | could not | will not | would not) (possibly | ever | really)? (do | cause) (you | anyone | a body | them | him | her | your child | your baby)? (any | much)? (*{0,1}) harm',
+  '(can not | cannot | could not | will not) (possibly | ever | really)? (react | object | be bad for you | hurt (you | them | him | anyone))',
+  '(nothing | no reason) (*{0,4}) to (react to | reject | object to | hurt (them | you | him | her | anyone) | be afraid of)',
+  '(body | system | skin | immune system) (can not | cannot | will not | could not | has no reason to | has nothing to) (possibly)? (object | reject | react | fight | refuse | complain)',
+  '(do | does | did) not (simply | ever)? (get | see | suffer | develop | experience) (any | the)? (*{0,2}) (side effects | side effect | clots | reactions | complications | lumps | rashes | withdrawal | allergies)',
+  '(without (a second thought | a worry | worry | fear | concern | hesitation) | with (complete | total) peace of mind)',
+  '(take | use | combine | mix) (it | them | this) (alongside | with | together with | on top of) (whatever | anything | any | everything) *{0,3}',
+  '(~recognize | ~recognise | ~accept | ~treat) (it | them)? as (its | their | your) own',
+  '(research | warnings | warning | risks | studies | headlines | side effects | danger | dangers) (*{0,3}) (nothing to do with | not apply to | not concern | no bearing on)',
   'safe|safer|safest|safely|harmless|riskless|foolproof',
   'side effect|effects free',
   'not *{0,3} (reaction | reactions | side effects | side effect | complications | downside | allergy)',
@@ -86,6 +102,7 @@ const safety = [
 ]
 
 const ease = [
+  '(is | are | be) (a | an | so | very | completely | wonderfully)? (gentle | mild | kind)',
   '(without | minus) (the | any | a)? (nasties | nasty stuff | hangover | crash | baggage | side effects | chemicals | drugs | drawbacks | downsides | risks | fuss | harshness | toxicity)',
   '(body | system | skin | immune system | liver | gut) (*{0,3}) (not (going to)? | no reason to | nothing to | never) (complain | object | mind | fight | protest | argue | reject | balk | push back | rebel | know | tell) (*{0,2})',
   '(nothing | not anything | not a thing) (*{0,4}) to (object | react | complain | process | fight | fear | worry) (to | about)?',
@@ -115,6 +132,7 @@ const efficacy = [
 ]
 
 const links = [
+  '^ as (it | they | these | ours | the | our)',
   '(without | minus) (the | any) (nasties | hangover | crash | baggage | side effects | chemicals | drugs | drawbacks | downsides | risks | fuss)',
   '(harmless | gentle | safe | benign) by (design | nature)',
   "(that is | that 's | which is) what makes (it | them)",
@@ -164,6 +182,10 @@ const rule: Rule = {
   sources: ['UK-03', 'EU-03', 'US-03', 'US-30'],
   examples: {
     flagged: [
+      'As it «comes from plants, you can take it alongside anything».',
+      'Since the «platelets are yours, there is nothing for your body to react to».',
+      'It is «only light, so it cannot do you any harm».',
+      'It is a «protein your body already makes, which is why our patients do not get side effects».',
       'The drip is water and vitamins. «What is there to worry about»?',
       'Our pellets are «bioidentical, so your body knows exactly» what to do with them.',
       'The serum is spun from «your own platelets, which means there is no risk of an allergic reaction».',
@@ -174,6 +196,10 @@ const rule: Rule = {
       'The gel comes from your own blood. «That means nothing can go wrong».',
     ],
     allowed: [
+      'The hormone comes from yams; it acts like any other estrogen and has the same risks.',
+      'Use a gentle, natural soap so that the skin stays calm.',
+      'Since no sedation is used, you can drive home.',
+      'The graft is your own tissue, and it can still fail to take.',
       'Plants can be poisonous, and a tea may still act on the liver.',
       'Plant-based does not mean safe, and some herbs change how blood thinners work.',
       'The plasma comes from your own blood; infection and bruising are still possible.',
@@ -195,6 +221,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const claim of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(claim.first)]!
       if (anyWithin(context.matches('denials'), sentence.first, sentence.end)) continue
+      if (sentence.imperative) continue
       const { status } = analysis.assertion(claim.first, claim.end)
       const asked = set === 'ease' && status === 'asked' && rhetorical.has(analysis.tokens[claim.first]!.word)
       const denied =

@@ -18,6 +18,10 @@ const rule: Rule = {
   sources: ['US-50', 'US-51', 'US-53', 'US-55', 'US-56', 'US-57', 'AU-02', 'CA-03'],
   examples: {
     flagged: [
+      'We are «Tulsa’s only true knee experts».',
+      '«Nobody in Nashville understands hormones like our team».',
+      'She has «delivered more babies than any midwife in Kent».',
+      'Magazine editors «rank her as the city’s best injector».',
       '«Few surgeons have the training» for this lift.',
       '«Where other dentists bring their own kids».',
       'Our nurse is «certified in injectables».',
@@ -33,6 +37,10 @@ const rule: Rule = {
       '«Unlike other clinics», we answer the phone.',
     ],
     allowed: [
+      'No one in the study did better than the comparison group.',
+      'He knows more about your history than anyone in our office.',
+      'I was patient number one at this clinic.',
+      'Dana Whitehorse, PT, is a board-certified clinical specialist in neurologic physical therapy (ABPTS).',
       'It is best to book a morning slot.',
       'Other doctors send us their notes before the first visit.',
       'He is certified in advanced cardiac life support.',
@@ -102,7 +110,11 @@ function withOwner(analysis: Analysis, match: Match): Match {
   let { first } = match
   if (tokens[first]!.word !== "'s" || first === start) return match
   do first--
-  while (first > start && tokens[first]!.flags & tokens[first - 1]!.flags & TokenFlag.capital)
+  while (
+    first > start &&
+    tokens[first]!.flags & tokens[first - 1]!.flags & TokenFlag.capital &&
+    !(tokens[first]!.flags & (TokenFlag.stop | TokenFlag.comma))
+  )
   return { ...match, first }
 }
 
@@ -146,13 +158,19 @@ function hasYear(analysis: Analysis, sentence: number): boolean {
   return false
 }
 
-const things = new Set('cause causes edge practice practices time way day thing part option choice results'.split(' '))
+const things = new Set('cause causes edge practices time way day thing part option choice results'.split(' '))
 
 /** "a leading cause of …", "the best time to call the clinic". */
 function otherSense(analysis: Analysis, match: Match): boolean {
   const { tokens } = analysis
   const words = analysis.quote(match.first, match.end)
-  if (/^(?:the )?best to\b|^only (?:be|ever|by|a|an|when|if)\b/i.test(words)) return true
+  if (tokens[match.first - 1]?.word === 'patient' || /\b(?:study|trial|control group)\b/i.test(words)) return true
+  if (
+    /^(?:the )?best to\b|\bbest practice\b|\bonly (?:\w+ed|given|taken|available|open|through)\b|^only (?:be|ever|by|a|an|when|if)\b/i.test(
+      words,
+    )
+  )
+    return true
   for (let at = match.first; at < match.end; at++) {
     const token = tokens[at]!
     if (things.has(token.word)) return true

@@ -1,7 +1,9 @@
+import { harmWords, outcomeWords } from '../knowledge/counted.ts'
 import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
 import type { Match, Sentence } from '../language/analysis.ts'
 import { isEvidence } from '../language/citations.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
+import { ownResults } from '../language/result-tables.ts'
 import {
   anyWord,
   atArmsLength,
@@ -21,7 +23,8 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 const otherMeasure =
   list(`poverty reduction balance balances approved followup discount discounts financing interest apr save savings deposit refund cashback tip pay paid price prices
   cost costs glycolic salicylic lactic acid tca peel strength solution saline concentration cream gel alcohol proof humidity
-  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended compliance compliant adherence attendance`)
+  oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended compliance compliant adherence attendance poverty
+  household income federal plan plans payment payments balance balances fee fees qualify military veterans seniors`)
 
 /** Words that make a number unfavourable. */
 const unfavourable =
@@ -29,9 +32,7 @@ const unfavourable =
   discontinued discontinue risk risks failure failures stop stopped rejected unchanged nonresponders`)
 
 /** A count of harms told to the reader is candour, not advertising. */
-const harms =
-  list(`infection infections nausea vomiting bleeding dizziness headache headaches swelling bruising complication complications
-  adverse side perforation perforations tear tears leak leaks leakage irritation blindness stroke strokes miscarriage diarrhea constipation death deaths died rash fainting sedation dissociation seizure clots scarring burn burns`)
+const harms: ReadonlySet<string> = new Set(harmWords)
 
 /** A risk told with its number, whatever words of smallness stand by. */
 const told =
@@ -51,23 +52,16 @@ const havingIt =
 const afflicting = list('affects affect affecting affected')
 
 /** A bare number must stand near one of these to be about an outcome. */
-const outcome =
-  list(`improve improves improved improvement improvements better relief reduction reduced reduces less fewer decrease
-  decreased increase increased success successful successfully respond responds responded response remission satisfied satisfaction
-  effective effectiveness efficacy recommend recommended saw see seen report reported reports notice noticed feel felt
-  experienced experience lost lose achieve achieved reach reached happy love cure cured healed heal pain symptom
-  symptoms sleep regained sober recovery recover recovered conceive conceived pregnant pregnancy birth births survival survive
-  safe safer safety results result accuracy accurate rate rates avoid avoided prevent prevented free vision eliminated disappear
-  gone clearance cleared clear growth density thicker resolved resolve faster likely chance chances odds complication
-  complications risk relapse fail failed die benefit benefits benefited benefitted struggle struggles suffer suffers respond
-  depression anxiety hair weight retention survive lasting last clean stopped still hurt again relief quit return returned
-  absorbed absorption succeed succeeds work works worked never worse return pain-free stay stayed keep kept finish complete`)
+const outcome: ReadonlySet<string> = new Set(outcomeWords)
 
 /** What a share of the clinic's own patients may count besides outcomes. */
 const demographic =
   list(`women men female male live lives local referred insured insurance video telehealth online virtual over under aged
   age ages older younger speak speaks dentists doctors nurses therapists physiotherapists surgeons providers clinicians rooms spanish book booked appointments visits pay cash medicare medicaid travel come`)
-/** Words of the clinic's own count. */
+/** What patients are or do before any treatment. */
+const arriving = list(
+  'arrive arrives come comes came founders partners build are were start started begin new choose chose bring brought',
+)
 const own = list('our my')
 
 const rule: Rule = {
@@ -81,6 +75,10 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-06', 'US-52', 'US-57', 'UK-01', 'UK-14', 'AU-02'],
   examples: {
     flagged: [
+      '«Eight in ten of our patients look younger on the» day they leave.',
+      '«Seventy per cent of our ladies come back for more».',
+      'Our «complication rate sits at 0.2 percent».',
+      'After the course «all but a handful are fuzz-free».',
       'The «success rate of shockwave, when done early, is 85»%.',
       '«Of our last 80 guests, 71 sleep through».',
       '«Sixty-odd percent» of warts clear in a month.',
@@ -95,8 +93,9 @@ const rule: Rule = {
       '«Most of our patients feel calmer» within a week.',
     ],
     allowed: [
-      'Households under 250% of the poverty line pay half, whatever their pain.',
+      'In our audit of 118 people in 2024, 61 improved by half or more and 24 did not improve.',
       'Most people rate it five or six out of ten for discomfort.',
+      'We have a sliding scale for households under 250% of the federal poverty level.',
       'The clinic welcomed 12 new nurses in May.',
       'Of the five rooms, two face the garden.',
       'Bring two of the four forms.',
@@ -114,7 +113,11 @@ const rule: Rule = {
   phrases: counts,
   message: quote => `“${quote}” gives a number or a crowd without a source.`,
   *check(context) {
-    yield* joined([...hits(context), ...comparedRates(context)])
+    yield* joined([
+      ...hits(context),
+      ...comparedRates(context),
+      ...ownResults(context.analysis).map(({ first, end }) => hitAt(context.analysis, first, end)),
+    ])
   },
 }
 
@@ -139,7 +142,9 @@ function* hits(context: RuleContext): Iterable<Hit> {
           continue
         const ours =
           anyWord(analysis, match.first, Math.min(sentence.end, match.end + 3), own) &&
-          !anyWord(analysis, match.first, sentence.end, demographic)
+          !anyWord(analysis, match.first, sentence.end, demographic) &&
+          !anyWord(analysis, match.end, Math.min(sentence.end, match.end + 4), arriving)
+        if (scored(context, match)) continue
         if (
           !ours &&
           !anyWord(analysis, sentence.first, sentence.end, outcome) &&
@@ -152,10 +157,15 @@ function* hits(context: RuleContext): Iterable<Hit> {
           continue
       }
       const harmful = anyWord(analysis, sentence.first, sentence.end, harms)
-      if (harmful && !anyWord(analysis, sentence.first, sentence.end, few)) continue
+      const boasted = set === 'rate' && anyWord(analysis, sentence.first, match.first, own)
+      if (harmful && !boasted && !anyWord(analysis, sentence.first, sentence.end, few)) continue
+      if (
+        audited.test(analysis.document.blocks[sentence.block]!.text) ||
+        told.test(tableHeads(analysis, sentence.block))
+      )
+        continue
+      if (riskRow.test(tableHeads(analysis, sentence.block))) continue
       if (told.test(analysis.quote(sentence.first, sentence.end)) || disclosing(context, sentence)) continue
-      if (scale.test(analysis.quote(Math.max(sentence.first, match.first - 5), match.first))) continue
-      if (harmColumn.test(tableHeads(analysis, sentence.block))) continue
       if (set === 'many' && status.startsWith('hedged')) continue
       if ((set === 'crowd' || set === 'many') && afflicts(context, match)) continue
       if (set === 'crowd' && staffing.test(analysis.quote(match.first, Math.min(sentence.end, match.end + 2)))) continue
@@ -175,9 +185,23 @@ function* hits(context: RuleContext): Iterable<Hit> {
     }
 }
 
-/** "Most rate it five out of ten": a mark on a scale, not a share. */
-const scale = /\b(?:rate[sd]?|score[sd]?|mark|rank) (?:it|this|them|the \w+)\b/i
-const harmColumn = /\b(?:how (?:often|likely|common)|risks?|complications?|harms?|infection|bleeding|detachment)\b/
+/** The clinic's own count with its period, its group and those it did not help. */
+const audited =
+  /\b(?:audit(?:ed)?|(?:own|her|his|our) (?:own )?records|registry|register|case review)\b(?=.*\b20\d\d\b)(?=.*\b(?:not|no|n['’]t|less|worse|failed|removed)\b)|\b20\d\d\b(?=.*\b(?:audit(?:ed)?|(?:own|her|his|our) (?:own )?records|registry|register|case review)\b)/is
+/** Rows and columns of a table of risks. */
+const riskRow =
+  /\b(?:risks?|complications?|harms?|problem|side effects?|how (?:often|common|likely)|tear|detachment|infection|bleeding|damage|chance of)\b/i
+
+/** "Most rate it five out of ten": a mark, no share. */
+function scored({ analysis }: RuleContext, { first, end }: Match): boolean {
+  const { tokens } = analysis
+  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+  const before = analysis.quote(Math.max(sentence.first, first - 5), first)
+  return (
+    /\b(?:rates?|rated|scores?|scored|mark|rank|put|gives?) (?:it|this|them|the \w+)\b/i.test(before) ||
+    tokens[end]?.word === 'for'
+  )
+}
 
 /** People hired and visits planned are no crowd of the helped. */
 const staffing =

@@ -10,6 +10,9 @@ const better =
 /** Comparisons: "than", "the best", "where others fail", and "unlike". */
 export const superiority = {
   than: [
+    '(with | at | for | in) (half | a fraction | a third | a quarter | a tenth | none) of the (*{0,1}) (risk | danger | dangers | pain | downtime | recovery | trauma | side effects | swelling | trouble | memory loss | fuss)',
+    `(~rank | ~put | ~place | ~rate) (*{1,3}) (ahead of | above | on a par with) (*{0,2}) (${other})`,
+    `(level | on a par | on par | neck and neck) with (*{0,2}) (${other})`,
     '(more effective | better | gentler | safer | faster | superior) , (*{0,2}) (treatment | option | alternative | way | solution | approach | choice) than *{1,2}',
     '(take | takes | need | needs | require | requires) (*{0,1}) (less | fewer) (time | visits | sessions | treatments | appointments) than (traditional | conventional | standard | other | regular | braces | surgery) *{0,1}',
     '(big | clear | distinct | huge | major | significant | unique | real | many)? (advantage | advantages | edge) over (traditional | conventional | other | standard | regular | ordinary | competing | surgical | medication | medications | surgery | braces | pills) *{0,1}',
@@ -52,6 +55,10 @@ export const superiority = {
     `(prefer | choose | chosen | chose | picked | switch | switching | switched | ditch | ditched) (*{0,3})? over (*{0,2})? (pills | medication | medications | antidepressants | surgery | drugs | opioids | braces)`,
   ],
   beaten: [
+    `(~do the work of | ~do the job of) (*{1,3}) (without | minus | with none of | but without) *{1,4}`,
+    'what no (other)? (*{0,2}) (ever | can | could | will | does | has | gives | offers) *{0,2}',
+    '(can not | cannot | could not | never | will not) (even | ever)? (reach | match | touch | do | give you | deliver | equal | replicate | get at) what (*{0,2}) (we | our | this | it | one | ones | opens | happens | you | can | could | does | <treatment>) *{0,3}',
+    `(to do | doing | does) what (our | ours | we | it | <treatment>) (*{0,3}) (without | with no | in half | in a *) *{0,3}`,
     '(~leave | ~leaves) (*{0,3}) (in the dust | playing catch up | eating (our | its | the)? dust | standing still | in the stone age | in the rear view | in its wake | choking * | behind)',
     '(~do | ~does) in (one | a | two | minutes | hours | days | *) (*{0,2}) what (*{0,5}) (take | takes | took | need | needs | do | does | could not | cannot) *{1,4}',
     '(you will)? wonder why you (ever | bothered | waited | spent | paid | put up) (*{0,5})',
@@ -82,6 +89,11 @@ export const superiority = {
     'than (any | all | every) (*)? (pill | pills | drug | drugs | cream | creams | tablet | medication | medications | diet | therapy | treatment | laser | surgery | supplement | serum | filler | capsule | injection | device | method | other | older | product | alternative)',
   ],
   best: [
+    '(one | a single | each | every) (*{0,2}) (session | hour | half hour | visit | treatment | drip | shot | bag | minute | minutes | scan | dose) (equals | equal | is worth | does the work of | beats | amounts to) (*{0,2}) (<num> | hours | weeks | months | years | week | month | hundreds | thousands) (of)? *{1,2}',
+    'that (hospital | standard | ordinary | conventional | routine | regular | other | most | usual | everyday) (*{0,3}) (miss | misses | overlook | overlooks | cannot (see | find | reach) | can not (see | find | reach) | walk past)',
+    '(better | higher | faster | stronger) (results | outcomes | figures)? (*{0,1}) than the (trial | trials | studies | published * | national average | textbook *)',
+    '(do | does | did | fare | fares | are | run) (*{0,2}) (better still | (at)? double the (published | national | average) *{0,2})',
+    'not find (*{0,2}) like (that | this | these | those | ours) (at | in | from) *{1,3}',
     'the most (well studied | studied | researched | well researched | trusted | recommended | validated) (form | treatment | therapy | option | procedure | peptide | method)',
     '(is | are) (the)? safest (for | way | to)',
     'the only (*{0,3}) (agent | medication | product | molecule | compound | peptide | supplement) that',

@@ -1,5 +1,7 @@
 const waste =
   'toxin | toxins | impurities | heavy metals | free radicals | waste | mold | mycotoxins | metals | poisons | pollutants | parasites | chemicals | forever chemicals | microplastics | gunk'
+const stored =
+  'toxin | toxins | poison | poisons | heavy metal | heavy metals | metals | mercury | fluoride | aluminum | aluminium | sludge | gunk | crud | buildup | build up | pollutants | microplastics | parasites | biofilm | biofilms | spirochetes | candida | impurities | mycotoxins | by products | byproducts | spike protein | spike proteins | forever chemicals | pesticides | leftover chemo | leftover medication | leftover drugs | (viral | inflammatory | cellular | metabolic | toxic | mold | mould | chemical | heavy metal | years of | leftover | built up | acid | acidic | old | stored | dead) (*{0,1}) (debris | residue | residues | waste | acids | chemicals | matter | cells | drugs | chemo)'
 const immune =
   'immunity | immune system | immune function | immune response | immune defense | immune defenses | immune health | immune cells | defenses | natural defenses | body defenses | resistance'
 const age =
@@ -17,6 +19,8 @@ const young =
 /** Promises of detox, immunity, youth and other wellness. */
 export const wellness = {
   detox: [
+    `(~flush | ~scrub | ~wash | ~carry | ~sweat | ~pull | ~empty | ~rinse | ~sluice | ~strip | ~mop up | ~escort | ~usher | ~shift | ~evict | ~drag | ~haul | ~vacuum | ~sweep | ~draw | ~suck | ~clear | ~clean | ~drive | ~leach | ~coax | ~dislodge | ~remove | ~purge | ~filter | ~grab | ~bind | ~push | ~chase | ~drain | ~expel | ~soak | ~dump | ~unload | ~siphon | ~ferry | ~shed | ~squeeze | ~rid you of | ~melt | ~dissolve | ~chelate | ~neutralize) (out | away | off | up)? (*{0,4}) (${stored})`,
+    `(${stored}) (*{0,5}) (~flush | ~wash | ~pull | ~clear | ~sweat | ~draw | ~carry | ~sweep | ~rinse | ~leave | ~drain) (out | away | off | your body | the body)`,
     '(a | the) (liver | natural | powerful | master | potent) (detoxifier | antioxidant and detoxifier)',
     '(liver | natural | powerful | master | heavy metal | body | cellular | potent | great) (detoxifier | detoxifiers | detoxicant | cleanser)',
     `(spring ~clean | deep ~clean | power ~wash | pressure ~wash | ~wring out | ~rinse out | ~hose down | ~hose out | ~sweep out | ~scrub | ~scour | ~declog | ~unclog | ~purge | ~flush | ~rinse | ~drain | ~tune up | ~reset) (out | clean)? (your | the | their | a)? (*{0,2}) (${cleaned}) (squeaky)? (clean)?`,
@@ -35,6 +39,8 @@ export const wellness = {
     '(master | powerful | potent | ultimate) (antioxidant | detoxifier)',
   ],
   immunity: [
+    '(~rally | ~wake | ~wake up | ~arm | ~rearm | ~call up | ~muster | ~mobilize | ~mobilise | ~prime | ~coach | ~marshal | ~train | ~rouse | ~summon | ~deploy | ~double | ~multiply | ~feed | ~unleash) (your | the | more | fresh)? (own | natural)? (*{0,1}) (killer cells | nk cells | t cells | white cells | white blood cells | immune cells | immune army | immune system | defenses | defences | immunity | antibodies)',
+    '(~shield | ~protect | ~guard | ~insulate | ~bulletproof) (you | your family | your kids | your team | everyone | the whole family) (from | against) (whatever | everything | every | anything | what | all) *{1,4}',
     `(flu | cold | germ | germs | bug | virus | winter | sick | sniffle | covid) proof|proofs|proofed|proofing|resistant|buster (*{0,2})`,
     `(armor | armour | suit of armor | shield | force field | forcefield | bubble | wall | moat | fortress | bodyguard | bodyguards | bouncer | army | insurance policy | coat of armor | raincoat | umbrella | seat belt | flak jacket) (*{0,4}) (against | between | from | for | before | during) (*{0,5}) (${bugs} | immune system | white cells | season)`,
     `(armor up | suit up | gear up | power up | load up | stock up | bulk up) (for | before | against) (*{0,3}) (${bugs} | season)`,
@@ -43,7 +49,7 @@ export const wellness = {
     '(~stay | ~keep | ~remain) (you)? (well | healthy | on your feet) (while | when) (everyone | everybody | the * ) (*{0,4}) (coughing | sick | sneezing | down | drops | out)',
     '(~miss | ~missed | ~take | ~call in) (half as many | fewer | no | zero | less) (*{0,1}) (work days | workdays | sick days | school days | days of (work | school))',
     '(have not | has not | had not | not) (been | so much as | had | caught | gotten) (sick | sniffled | sneezed | a cold | the flu | one cold) (*{0,3})',
-    '(immune system | white cells | immune cells | immunity | t cells | defenses) (*{0,6}) (game ready | battle ready | coach | army | in gear | in fighting shape | in shape | overdrive | upgrade | full tank | ammunition | on guard | on alert | a boost | a head start | a raise)',
+    '(immune system | white cells | immune cells | immunity | t cells | defenses) (*{0,6}) (game ready | battle ready | coach | army | in gear | in fighting shape | in shape | overdrive | upgrade | full tank | ammunition | on guard | a boost | a head start | a raise)',
     '(give | gives | giving | hand | hands | arm | arms | load | loads | coach | coaches | train | trains | feed | feeds) (your | the)? (white cells | immune system | immune cells | t cells | defenses | immunity) (*{0,4})',
     '(before | when | while) (the | your)? (*{0,2}) (crowd | office | plane | classroom | kids) (sneezes | coughs | gets sick) (*{0,2})',
     `(~boost | ~strengthen | ~supercharge | ~support | ~enhance | ~fortify | ~ramp up | ~bolster | ~optimize | ~improve | ~build | ~power up | ~reinforce | ~amplify | ~turbocharge | ~lift | ~raise | ~recharge | ~prime | ~elevate | ~shore up | ~rev up | ~activate | ~restore) (*{0,3})? (${immune})`,
@@ -59,18 +65,25 @@ export const wellness = {
     '(keep | keeps) the doctor away',
   ],
   aging: [
+    '(aging | ageing | getting old | growing old | getting older | old age) (~be | ~become) (now | just | only)? (optional | a choice | a disease | reversible | curable | negotiable | a decision | over | history)',
+    '(biological | metabolic | skin | vascular | real | cellular | epigenetic | brain | inner) age (*{0,2}) (falls | drops | drop | fall | fell | dropped | goes down | comes down | went down | came down | turns back | improves | shrinks)',
+    '(~add | ~give you | ~buy | ~bank | ~gain | ~win) (healthy | good | extra | more | whole)? (decades | years | <num> years | *{1,2} decades) (, not * | to your (life | healthspan) | of (health | life | youth | vitality) | at the end)',
+    '(would rather | want to | wants to | plan to | plans to | intend to) (be | feel | look) (forty | fifty | thirty | <num>) (*{0,1}) (at | when) (seventy | eighty | ninety | sixty | a hundred | <num>)',
+    '(glow | glows | glowing | radiant | radiance) from (the inside | within)',
     `(~undo | ~rewind | ~erase | ~reverse | ~cheat | ~outrun | ~outsmart | ~stall | ~pause | ~freeze | ~slow | ~stop | ~delete | ~outwit | ~outpace | ~fool | ~trick | ~defy | ~beat | ~dodge | ~subtract | ~cancel | ~hide | ~roll back | ~turn back | ~hold back | ~hold off | ~fend off | ~stave off | ~push back | ~stand up to | ~hit * on) (*{0,3}) (${old})`,
     `(~hit | ~press | ~push) (the)? (undo | rewind | pause | reset | snooze) (button)? (on)? (*{0,2}) (${old})`,
     '(~keep | ~leave | ~make) (father time | mother nature | the clock | the calendar | your birth certificate | the years) (*{0,4})',
     '(father time | mother nature | the calendar | the clock) (*{0,2}) (wait | waits | waiting | stands still | stop | stops | blink | loses | lost | meet)',
-    `(~feel | ~look | ~move | ~act | ~perform | ~recover | ~heal | ~run | ~lift | ~bounce back | ~play | ~live | ~think) (like | as if)? (you are | they are | you were | he is | she is)? (${young}) (again | something)? !minutes !hours !percent !days !weeks !months !pounds !visits !sessions !miles !pills !times !or !to !in !and !mg !cases !patients !people !feet !sets !reps !laps !yards !seconds !years`,
+    `(~feel | ~look | ~act) (like | as if)? (you are | they are | you were | he is | she is)? (${young}) (again | something)? !minutes !hours !percent !days !weeks !months !pounds !visits !sessions !miles !pills !times !or !to !in !and !mg !cases !patients !people !feet !sets !reps !laps !yards !seconds !years`,
+    `(~move | ~perform | ~recover | ~heal | ~run | ~lift | ~bounce back | ~play | ~live | ~think) (like | as if | as though) (you are | they are | you were | he is | she is)? (${young}) (again | something)? !minutes !hours !percent !days !weeks !months !pounds !visits !sessions !miles !pills !times !or !to !in !and !mg !cases !patients !people !feet !sets !reps !laps !yards !seconds !years`,
     '<num> going on <num>',
     '(sixty | fifty | forty | seventy | eighty) (is | feels like | looks like) (the new)? (thirty | forty | fifty | twenty | <num>)',
     '(five | ten | fifteen | twenty | <num>) (good)? years (off | younger | back) (*{0,4})',
     '(growing | getting) (older | old) (is | can be)? (optional | a choice | overrated | for other people)',
     '(put | puts | give | gives | take | takes | get | gets | win | wins) back what (the | your)? (birthdays | years | time | age | aging | menopause | forty | stress) (took | stole | takes)',
     '(what | everything) (the | your)? (birthdays | years | time | age) (took | stole | has taken)',
-    '(its | your | their | his | her) (college days | high school days | twenties | teens | thirties | younger days | glory days | prime | prom night | early days | salad days)',
+    '(its | your | their | his | her) (college days | high school days | younger days | glory days | prime | prom night | early days | salad days)',
+    '(back in | back to | like in | reclaim | relive | recapture | of | like) (its | your | their | his | her) (early | late)? (twenties | teens | thirties)',
     'prom night (again)?',
     '(your | the | a | their) (younger | youthful | twenty year old | former | old) (self | version of yourself | you)',
     '(live | living) to (a hundred | 100 | one hundred | ninety | be a hundred | <num>) (*{0,4})',
@@ -97,6 +110,7 @@ export const wellness = {
     '(restore | restores | restoring | reclaim | recapture | regain | rediscover | recover) (your | the | their)? (lost | natural | inner)? (youth | youthful (energy | vitality | vigor | glow | appearance | hormone levels | levels) | youthfulness | younger self)',
   ],
   wellness: [
+    '(~banish | ~beat | ~end | ~kill | ~crush | ~cure | ~erase | ~fix | ~defeat) (the | that | your | a)? (*{0,1}) (afternoon | midday | mid afternoon | post lunch | three o clock | 3 pm | monday) (slump | slumps | crash | crashes | dip | fog | drag)',
     '(hangover) (cure | cures | relief | drip | drips | iv | fix | recovery | rescue | remedy | buster | killer | be gone | helper | package | infusion)',
     '(cure | cures | beat | beats | banish | erase | kill | kills | crush | zap | end | kick | fix) (*{0,2})? (hangover | hangovers | jet lag)',
     '(~boost | ~rev | ~fire | ~speed | ~supercharge | ~kickstart | ~jumpstart | ~ignite | ~turbocharge | ~stoke | ~accelerate | ~increase | ~revive | ~optimize) (up)? (your | the | a | sluggish | slow)? (*{0,2})? (metabolism | metabolic rate | fat burning | metabolic function)',
@@ -105,4 +119,10 @@ export const wellness = {
     '(~cleanse | ~purify | ~oxygenate) (your | the) blood',
     '(~neutralize | ~fight | ~scavenge | ~combat | ~mop up) (*{0,2})? (free radicals | oxidative stress)',
   ],
+  /** Of toxins named before. */
+  purge: [
+    '(~clear | ~flush | ~pull | ~draw | ~chase | ~sweep | ~drive | ~wash | ~scrub | ~evict) (them | it | those | these) (all | right | straight | gently)? (out | away)',
+    '(has | have | need | needs) to be (pulled | flushed | cleared | drawn | washed | sweated) out',
+  ],
+  waste: [`(${stored} | mold | mould)`],
 }

@@ -4,7 +4,7 @@ export const reviewed = '2026-11-22'
 const alternatives = (words: string): string => `(${words.replaceAll('|', ' | ')})`
 
 const who = alternatives(
-  'clinic|clinics|practice|practices|center|centers|centre|centres|doctor|doctors|dentist|dentists|physician|physicians|surgeon|surgeons|team|teams|provider|providers|injector|injectors|spa|spas|med spa|med spas|medspa|medspas|facility|facilities|hospital|hospitals|rehab|rehabs|program|programs|programme|staff|specialist|specialists|expert|experts|therapist|therapists|psychiatrist|psychiatrists|nurse|nurses|chiropractor|chiropractors|orthodontist|orthodontists|dermatologist|dermatologists|lab|labs|pharmacy|company|name|names|brand|destination|institute|office|group|leader|leaders|authority|authorities|professional|professionals|practitioner|practitioners|clinicians|clinician|doc|docs|outfit|crew|studio|lounge|hands|place|destination|embryologist|embryologists|counselors|technicians|aestheticians|artists|care|healthcare|service|fertility clinic|men s clinic|ketamine clinic|ketamine clinics',
+  'clinic|clinics|practice|practices|center|centers|centre|centres|doctor|doctors|dentist|dentists|physician|physicians|surgeon|surgeons|team|teams|provider|providers|injector|injectors|spa|spas|med spa|med spas|medspa|medspas|facility|facilities|hospital|hospitals|rehab|rehabs|program|programs|programme|staff|specialist|specialists|expert|experts|therapist|therapists|psychiatrist|psychiatrists|nurse|nurses|chiropractor|chiropractors|orthodontist|orthodontists|dermatologist|dermatologists|lab|labs|pharmacy|company|name|names|brand|destination|institute|office|group|leader|leaders|authority|authorities|professional|professionals|practitioner|practitioners|physio|physios|physiotherapist|physiotherapists|club|implanter|implanters|midwives|audiologist|audiologists|optometrist|optometrists|podiatrist|podiatrists|oncologist|oncologists|cardiologist|cardiologists|urologist|urologists|gynecologist|gynecologists|fertility doctor|acupuncturist|acupuncturists|naturopath|naturopaths|hypnotherapist|pediatrician|pediatricians|clinicians|clinician|doc|docs|outfit|crew|studio|lounge|hands|place|destination|embryologist|embryologists|counselors|technicians|aestheticians|artists|care|healthcare|service|fertility clinic|men s clinic|ketamine clinic|ketamine clinics',
 )
 
 const top =
@@ -12,6 +12,15 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
+  `'s (one and)? only (true | real | genuine | proper | dedicated | fully)? (*{0,4}) ${who}`,
+  `'s (${top.replaceAll('|', ' | ')} | favorite | favourite | favourites | busiest | most trusted | most experienced | most skilled | most respected) (*{0,4}) ${who}`,
+  "'s go to for *{1,3}",
+  `(nobody | no one | no team | no clinic | no practice | no surgeon | no doctor | no dentist | no other *) (else)? (in | north of | south of | east of | west of | within | between | this side of | around | anywhere in | outside) !(the (study | trial | group | family | room) | our | my | any | your) (*{1,4}) (do | does | know | knows | get | gets | read | reads | see | sees | treat | treats | perform | performs | place | places | understand | understands | deliver | delivers | fit | fits | handle | handles | make | makes | has | have | offer | offers | match | matches | touch | touches | run | runs) !to (*{0,6}) (like (us | our * | we do | her | him | they do) | more | better | the way we (do)? | as (well | many | much | often | carefully) | than (us | we | our | ours))`,
+  `(know | knows | do | does | has done | have done | treat | treats | treated | place | placed | see | sees | seen | pulled | fitted | performed | delivered | helped | injected | read | reads | taught | published) (*{0,2}) (more | better) !(about your) (*{0,6}) than (any | anyone | anybody | any other | every other | any one) (*{0,3}) (else | in *{1,3} | ${who})`,
+  `(crowned | rank | ranks | ranked | rate | rates | rated | hail | hails) (us | him | her | them | me | our *) (as)? (the | as the | *{0,2} 's) (*{0,3}) (finest | best | number one | top | king | queen | leading | go to | premier) (*{0,4})`,
+  '(reputation | known | renowned) (as | for being) (*{0,4}) (go to | best | finest | leading | number one) (*{0,4})',
+  '(will not | can not | cannot | would not | hard to) find (anything | anyone | anybody | another * | a * | * *) (*{0,2}) (comparable | to match | like (it | us | her | him | ours | this) | as good | half as good) (*{0,4})',
+  '(is | are | our) (the)? (michelangelos | picassos | da vincis | rembrandts | mozarts | einsteins) of *{1,3}',
   '(is | are | remains | remain) the most (sophisticated | advanced | powerful | innovative | technologically) (and)? (*{0,6}) (on the market | available | in the world | today)',
   "'s (leading | best | finest | top | premier | foremost | number one) (*{0,6}) (clinic | clinics | centre | center | hospital | spa | practice)",
   '(the | our)? most (sophisticated | advanced | powerful | innovative | modern | state of the art | cutting edge) , (*{0,6}) (on the market | available | in the world | in the industry | in the country | today)',
@@ -121,7 +130,7 @@ export const board: readonly string[] = [
 export const boardNames: readonly string[] = [
   '(american | national | international | royal | canadian | australian | state)? (board | boards | college | academy) of',
   'american (osteopathic)? board',
-  '(abms | aobp | abpn | abps | abim | abfm | acgme | aboms | ancc | aanp | nccpa | aacn)',
+  '(abms | abpts | abop | abos | abog | abpp | aboto | abr | abem | abn | abp | aobp | abpn | abps | abim | abfm | acgme | aboms | ancc | aanp | nccpa | aacn)',
   'national commission',
 ]
 

@@ -9,9 +9,17 @@ const goal =
 const more =
   'more | less | higher | lower | better | faster | stronger | safer | quicker | longer | greater | likelier | fewer | bigger | deeper | cheaper | thicker | as likely | as effective | as strong | as fast | as long | as much | as many | as safe | as often | as good | as powerful | the absorption | the results | the energy | the relief | the growth | the odds | the chance'
 
+const fraction =
+  '<num> percent | (a | one)? third | half | two thirds | (three | a) quarters | a quarter | one quarter | a fifth | four fifths | nine tenths | <num> (and a half)? (in | out of) (every)? <num>'
+const telling =
+  'tell us | tell me | say | says | ask for | ask us | ask to | come back | look | looks | feel | feels | walk | walks | return | leave | sleep | sleeps | recommend | rebook | rave | would | choose | report | need no | skip | cancel | canceled | cancelled | ditch | throw away | never'
+
 /** Counts by what they count: success rates, shares of a group, multiples, crowds, and the vague "many". */
 export const counts = {
   rate: [
+    '(satisfaction | success | retention | accuracy | recovery | remission | pregnancy | complication | infection | response | survival) (rate | rates | score | scores)? (currently | now)? (sits | stands | hovers | runs | holds | hits | comes in | comes out) (steady)? (at | around | near | above | below | under | between)? (over | about | just under | just over)? <num> (percent)?',
+    '(success | pregnancy | birth | live birth | response | remission | recovery | survival | cure | healing) (rate | rates) (nearly | almost | about | more than | roughly)? (double | triple | twice | three times | beat | top | dwarf | outpace | exceed) (what | the | that | those | any) *{1,3}',
+    'average (gain | improvement | reduction | drop | loss | increase | relief) (*{0,5}) <num> percent',
     '(prevents | prevent | reduces | reduce | cuts | cut | eliminates) (*{0,2}) <num> (*{0,3}) (days | attacks | episodes | headaches | migraines)',
     'with (a | an | its | our) (very | extremely | exceptionally | incredibly)? (high | excellent | outstanding | impressive) (success | satisfaction | response) (rate | rates)',
     '(success | response | remission | recovery | cure | satisfaction | survival | retention) (rate | rates) (of | for | with) (*{0,5}) , (*{0,4}) , (is | are | reaches | exceeds) (*{0,3}) <num>',
@@ -47,6 +55,12 @@ export const counts = {
     '~cut|~halve|~reduce|~lower|~increase|~improve|~boost|~raise (*{0,4})? (by | in) (half | a third | two thirds | three quarters)',
   ],
   crowd: [
+    `(${fraction}) (of (our | the | my | those | these | all | all of | her | his) *{0,2} | of them | of us)? (now | simply | still | already)? (${telling}) *{0,3}`,
+    '(millions | thousands | hundreds | dozens | scores) (of *{1,2})? (have | has) (walked | left | thrown | ditched | canceled | cancelled | tossed | stopped | quit | dropped | come off | gone back | put away | given up | said goodbye) *{1,4}',
+    'all but (a handful | a few | one | two | <num>) (of (them | these | those | our *))? *{1,3}',
+    'count (them | the * | those * | our *) on (one | the fingers of one) hand',
+    '(not had | not seen | not lost | never had | never seen | never lost) (one | a single) (patient | client | member | woman | man | person | case | customer | baby | implant | graft | knee | complaint) *{0,4}',
+    '<num> (of (them | those | our *{1,2}))? (canceled | cancelled) (their | the) (*{0,2}) (surgery | surgeries | operation | operations | follow up | appointment | replacement | referral)',
     '(of | out of) (the | our) (last | first | past) <num> (*{0,5}) , <num> (*{1,5})',
     '(only | just)? (a handful | a few | one | two | three | fewer than <num>) (out of | of | in) (the)? (hundreds | thousands | over <num> | more than <num> | <num> hundred) (*{1,6})',
     '<num> (plus | +)? (happy | satisfied | smiling | grateful | pain free | thrilled | delighted) *{1,3}',
