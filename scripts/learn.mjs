@@ -3,9 +3,9 @@
 //   npm run learn
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { learn, moduleOf, sentencesOf } from './likeness.mjs'
+import { learn, learnedFrom, moduleOf, sentencesOf } from './likeness.mjs'
 
-const sentences = await sentencesOf(['corpus', 'dev', 'learning'])
+const sentences = await sentencesOf(learnedFrom)
 const model = learn(sentences)
 writeFileSync(fileURLToPath(new URL('../src/knowledge/likeness.ts', import.meta.url)), moduleOf(model))
 process.stdout.write(

@@ -8,6 +8,8 @@ import { createAnalyser } from '../dist/language/analyse.js'
 import { eachFeature } from '../dist/language/likeness.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** The folders of `fixtures` that the model is learned from; `held-out` is for measuring it. */
+export const learnedFrom = ['corpus', 'dev', 'learning']
 /** The four rules about whole pages, and the reading grade, mark no sentence. */
 const ofPages = /^missing-|^off-label-|^readability-/
 
