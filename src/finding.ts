@@ -61,6 +61,8 @@ export interface Finding {
   readonly ruleId: string
   readonly severity: Severity
   readonly scope: Scope
+  /** No phrase of the rule stands there: the sentence reads like others that were marked. Absent for all other findings. */
+  readonly basis?: 'likeness'
   /** What is there, with the words quoted. */
   readonly message: string
   /** What it does to a reader. */

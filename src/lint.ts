@@ -7,6 +7,7 @@ import { directiveRules } from './lint/directive-words.ts'
 import { offersOf } from './lint/fixes.ts'
 import { createFingerprints, findingOf, type JudgedHit, mergeHits, type SourceList } from './lint/hit.ts'
 import { levelOf, severityOf } from './lint/level.ts'
+import { type RunningRule, suggestedByLikeness } from './lint/likeness.ts'
 import { contentTypeOf, namedTreatments } from './lint/page-settings.ts'
 import { applyPrecedence } from './lint/precedence.ts'
 import { readSuppressions } from './lint/suppression.ts'
@@ -135,6 +136,7 @@ function check(
 ): { readonly hits: readonly JudgedHit[]; readonly ran: ReadonlySet<string> } {
   const hits: JudgedHit[] = []
   const ran = new Set<string>(directiveRules)
+  const running: RunningRule[] = []
   const provides = provided(analysis.document, settings)
   const contentType = contentTypeOf(analysis.document, settings, fail)
   for (const rule of rules) {
@@ -158,11 +160,14 @@ function check(
       }
       hits.push(...own)
       ran.add(rule.id)
+      running.push({ rule, level })
       stop?.(own.length)
     } catch (error) {
       fail(failureOf(rule, error, analysis.document.path))
     }
   }
+  const { strictness } = settings
+  hits.push(...suggestedByLikeness(analysis, [...hits], running, { strictness, contentType }))
   return { hits, ran }
 }
 

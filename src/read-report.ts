@@ -43,6 +43,7 @@ const finding = shape({
   },
   severity: oneOf(...severities),
   scope: oneOf('text', 'document'),
+  basis: maybe(oneOf('likeness')),
   sources,
   appliesIn: maybe(list(text)),
   suggestions: list(shape({ text, grade: oneOf('safe', 'rewrite'), evidence: maybe(oneOf('good', 'mixed', 'none')) })),

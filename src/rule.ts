@@ -38,6 +38,8 @@ export interface Hit {
   readonly severity?: Severity
   /** Sub-check of the rule, for example `partial`. */
   readonly code?: string
+  /** See `Finding.basis`. */
+  readonly basis?: 'likeness'
   /** Replaces the rule's `message`, `why` or `instead` for this hit. */
   readonly message?: string
   readonly why?: string

@@ -31,7 +31,10 @@ const settings: Readonly<Record<SettingKey, JsonSchema>> = {
     profiles,
   ),
   jurisdictions: about('Another name for "profiles".', profiles),
-  strictness: about('How sharply hedges are judged; "standard" unless set.', { enum: strictnesses }),
+  strictness: about(
+    'How much is reported: "strict" suggests more, "lenient" nothing by likeness to marked sentences; "standard" unless set.',
+    { enum: strictnesses },
+  ),
   contentType: about('What kind of page it is; "marketing" unless set.', { enum: contentTypes }),
   siteProvides: about('What the layout of the site shows on every page.', oneOrMore({ enum: provisions })),
   notices: about('Words of the site for what a page must say, which --fix may put into a page.', {

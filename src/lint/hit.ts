@@ -122,6 +122,7 @@ export function findingOf(
     ruleId: rule.id,
     severity: judged.severity,
     scope: scopeOf(judged),
+    ...(hit.basis && { basis: hit.basis }),
     message: hit.message ?? rule.message(excerpt, hit),
     why: hit.why ?? rule.why,
     instead: hit.instead ?? rule.instead,

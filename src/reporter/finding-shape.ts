@@ -2,11 +2,13 @@ import type { Finding, Fix } from '../finding.ts'
 
 /** A finding with its keys in the order of `report.schema.json`, wherever it came from. */
 export function shapeOfFinding(finding: Finding) {
-  const { ruleId, severity, scope, message, why, instead, sources, url, start, end } = finding
+  const { ruleId, severity, scope, basis, message, why, instead, sources, url, start, end } = finding
   const { byteColumns, excerpt, sentence, excerptStart, appliesIn, since, suggestions, fix, related, fingerprint } =
     finding
   return {
-    ...{ ruleId, severity, scope, message, why, instead, sources, url, start, end },
+    ...{ ruleId, severity, scope },
+    ...(basis && { basis }),
+    ...{ message, why, instead, sources, url, start, end },
     ...(byteColumns && { byteColumns }),
     ...{ excerpt, sentence },
     ...(excerptStart !== undefined && { excerptStart }),

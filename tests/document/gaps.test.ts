@@ -15,7 +15,7 @@ const notice = `${first}\n\n${second}`
 /** A page all of whose copy stands inside components. */
 const inComponent = 'formats/same-copy.mdx'
 const root = new URL('../../fixtures/', import.meta.url)
-const fixtures = ['corpus', 'dev', 'held-out', 'formats', 'pages/flagged', 'pages/quiet'].flatMap(folder =>
+const fixtures = ['corpus', 'dev', 'formats', 'pages/flagged', 'pages/quiet'].flatMap(folder =>
   readdirSync(new URL(`${folder}/`, root))
     .filter(name => /\.(?:mdx?|html|txt)$/.test(name))
     .map(name => `${folder}/${name}`),

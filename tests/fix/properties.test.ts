@@ -8,7 +8,7 @@ import type { Mended } from '../../src/fix/mend-page.ts'
 import { mend, notices } from './mend.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
-const fixtures = ['corpus', 'dev', 'held-out', 'formats', 'pages/flagged', 'pages/quiet'].flatMap(folder =>
+const fixtures = ['corpus', 'dev', 'formats', 'pages/flagged', 'pages/quiet'].flatMap(folder =>
   readdirSync(new URL(`${folder}/`, root))
     .filter(name => /\.(?:mdx?|html|txt)$/.test(name))
     .map(name => `${folder}/${name}`),

@@ -1,0 +1,21 @@
+/** A sentence of a labelled page: the numbers of its features, and the rules that it is marked for. */
+export interface LabelledSentence {
+  readonly page: string
+  readonly features: readonly number[]
+  readonly rules: readonly string[]
+}
+
+/** What was learned, in the shape of `knowledge/likeness`, with one line for each feature. */
+export interface LearnedModel {
+  readonly rules: readonly string[]
+  readonly sentences: readonly number[]
+  readonly counts: readonly number[]
+  readonly bias: number
+  readonly features: readonly string[]
+}
+
+/** The folders of `fixtures` that the model is learned from. */
+export const learnedFrom: readonly string[]
+export function sentencesOf(folders: readonly string[]): Promise<LabelledSentence[]>
+export function learn(sentences: readonly LabelledSentence[]): LearnedModel
+export function moduleOf(model: LearnedModel): string

@@ -1,0 +1,97 @@
+import type { Analysis, Sentence, Status } from '../language/analysis.ts'
+import { type Likeness, likenessOf } from '../language/likeness.ts'
+import type { ContentType, Hit, Rule, Strictness } from '../rule.ts'
+import { foldText, type JudgedHit } from './hit.ts'
+import type { ActiveLevel } from './level.ts'
+
+/** From which likeness to marked sentences on, from 0 to 1, a sentence is suggested; a lenient run suggests none. */
+const least: Readonly<Record<Strictness, number>> = { strict: 0.5, standard: 0.62, lenient: Number.POSITIVE_INFINITY }
+/** Shorter sentences say too little to be judged, in words. */
+const shortest = 4
+/** A longer sentence is reported by its weightiest clause, in words. */
+const longest = 24
+
+/** Words that say nothing by themselves, which nobody is told as a reason. */
+const grammatical = new Set(
+  `a an and are as at be been but by can could did do does for from get gets got had has have he her here his how i if in is
+  it its just me more most my no nor not of on or our out she so than that the their them then there these they this those to
+  up us was we were what when which while who why will with without would you your yours 's`.split(/\s+/),
+)
+const mostReasons = 3
+
+/** A rule that runs on a page, and its level there. */
+export interface RunningRule {
+  readonly rule: Rule
+  readonly level: ActiveLevel
+}
+
+/** How strict the page's check is, and what kind of page it is. */
+export interface Degree {
+  readonly strictness: Strictness
+  readonly contentType: ContentType
+}
+
+/**
+ * Suggestions for the sentences of marketing copy in which no rule found anything (`hits`) and which are much like
+ * sentences that were marked in labelled pages; each goes by the likeliest of the rules that run.
+ */
+export function* suggestedByLikeness(
+  analysis: Analysis,
+  hits: readonly JudgedHit[],
+  running: readonly RunningRule[],
+  { strictness, contentType }: Degree,
+): Iterable<JudgedHit> {
+  const threshold = least[strictness]
+  if (contentType !== 'marketing' || threshold > 1) return
+  const byId = new Map(running.map(each => [each.rule.id, each]))
+  const ids = new Set(byId.keys())
+  const taken = new Set(hits.flatMap(({ hit }) => sentencesUnder(analysis, hit)))
+  for (const sentence of analysis.sentences) {
+    if (taken.has(sentence.index) || sentence.cited || sentence.end - sentence.first < shortest) continue
+    if (analysis.document.blocks[sentence.block]!.kind === 'link') continue
+    const likeness = likenessOf(analysis, sentence, ids, threshold)
+    if (!likeness || analysis.discussed(sentence.first, sentence.end)) continue
+    if (!isCareful(analysis, sentence, likeness))
+      yield { ...byId.get(likeness.rule)!, hit: hitFor(analysis, sentence, likeness), severity: 'suggestion' }
+  }
+}
+
+const carefully: ReadonlySet<Status> = new Set<Status>(['hedged', 'hedged-by-context', 'not-asserted', 'reported'])
+
+/** Whether any clause or any of the weighty words stands under a hedge, or is somebody else's view or what is not so. */
+function isCareful(analysis: Analysis, { firstClause, endClause }: Sentence, { words }: Likeness): boolean {
+  return [...analysis.clauses.slice(firstClause, endClause), ...words].some(({ first, end }) =>
+    carefully.has(analysis.assertion(first, end).status),
+  )
+}
+
+function sentencesUnder(analysis: Analysis, { block, start, end }: Hit): number[] {
+  const first = analysis.tokenAt(block, start)
+  const last = analysis.tokenAt(block, Math.max(start, end - 1))
+  if (first < 0) return []
+  const from = analysis.sentenceOf(first)
+  const to = Math.max(from, last < 0 ? from : analysis.sentenceOf(last))
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
+function hitFor(analysis: Analysis, sentence: Sentence, { words }: Likeness): Hit {
+  const { block } = sentence
+  const { first, end } = sentence.end - sentence.first > longest ? clauseWith(analysis, sentence, words) : sentence
+  const start = analysis.tokens[first]!.start
+  const stop = analysis.tokens[end - 1]!.end
+  const quote = foldText(analysis.document.blocks[block]!.text.slice(start, stop))
+  const reasons = words
+    .filter(word => analysis.tokens.slice(word.first, word.end).some(token => !grammatical.has(token.word)))
+    .slice(0, mostReasons)
+    .map(word => `“${analysis.quote(word.first, word.end)}”`)
+  const because = reasons.length > 0 ? `, most of all by ${reasons.join(', ')}` : ''
+  const message = `“${quote}” reads like sentences that reviewers mark for this${because}.`
+  return { block, start, end: stop, severity: 'suggestion', basis: 'likeness', message }
+}
+
+/** The clause that holds most of the weighty words. */
+function clauseWith(analysis: Analysis, sentence: Sentence, words: Likeness['words']) {
+  const clauses = analysis.clauses.slice(sentence.firstClause, sentence.endClause)
+  const held = clauses.map(({ first, end }) => words.filter(word => word.first >= first && word.first < end).length)
+  return clauses[held.indexOf(Math.max(...held))]!
+}
