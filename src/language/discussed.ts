@@ -124,6 +124,7 @@ const firmly = [
   String.raw`(?:it|this|that|they|those|these|he|she|you|we)(?:['’]s| is| are| do| does| did| can| will| was| were)?(?: not|n['’]t|not)\s*(?:[.,!;:—–]|$)`,
   String.raw`(?:ca|wo|is|are|does|do|did)n['’]t\s*[.!]`,
   String.raw`(?:that|this|it|all of that|none of that)(?:['’]s| is| was) (?:\w+ ){0,4}?(?:myth|misconception|exaggeration|overstatement|oversimplification|false|untrue|wrong|nonsense|misleading|not (?:true|so|how|what|right|the case|quite|something))\b`,
+  String.raw`(?:it|this|that)(?: is not|['’]s not| is never| isn['’]t| wasn['’]t) (?:how|what|why|true|so|right|the case|quite)\b`,
   String.raw`(?:please )?(?:don['’]t|do not)\s*[.!]`,
   String.raw`(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!]`,
   `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say|know|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,

@@ -1,7 +1,14 @@
-import { unevaluatedAccess } from '../knowledge/phrases/access-without-evaluation.ts'
-import { treatments } from '../knowledge/treatments.ts'
+import {
+  answers,
+  clinical,
+  dealers,
+  evaluated,
+  looks,
+  unevaluatedAccess,
+} from '../knowledge/phrases/access-without-evaluation.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
+import { medical, sellsPrescription } from '../language/offers.ts'
 import { hitAt, namesWithin, type Rule, unsaid } from '../rule.ts'
 
 const rule: Rule = {
@@ -14,6 +21,7 @@ const rule: Rule = {
   sources: ['US-20', 'US-33', 'PL-05', 'UK-03', 'UK-04', 'AU-03', 'EU-03'],
   examples: {
     flagged: [
+      'The mouthpiece is printed from a selfie, so there is «no dentist to visit».',
       'Our semaglutide «intake is five checkboxes and a smile».',
       'We «skip the part where someone examines you», and the tirzepatide ships.',
       '«Every adult who calls about tirzepatide is a candidate».',
@@ -37,15 +45,15 @@ const rule: Rule = {
       'Approval for «testosterone is guaranteed» after one form.',
     ],
     allowed: [
+      'Most people over 45 don’t need a hormone blood test.',
+      'Send a photo of the bruise after your Botox, and a nurse will call you.',
       'Nobody is turned away from our buprenorphine clinic for lack of insurance.',
       'There are no physical side effects that we can rule out before testosterone.',
       'Your prescriber will help you choose your medicine at the visit.',
       'Someone with no history of seizures may be offered bupropion.',
       'We will not ask for payment before the visit.',
-      'Your age does matter when we plan testosterone.',
       'A clinician reads the intake form, which is not a formality, before testosterone is prescribed.',
       'Once a clinician has approved it, the tablets go straight to your door from the pharmacy.',
-      'A clinician reads your history, and not everybody is approved.',
       'No referral is needed to book a first visit.',
       'Flu shots need no appointment on weekdays.',
       'We never prescribe without an exam.',
@@ -66,6 +74,7 @@ const rule: Rule = {
     const spoken = (kind: string, match: Match): boolean => {
       const sentence = analysis.sentenceOf(match.first)
       if (/^(?:side |adverse )?effects?$/.test(analysis.tokens[match.end]?.word ?? '')) return false
+      if (ordinary(analysis, match, kind)) return false
       if (/^(?:goes?|went|going) wrong\b/i.test(analysis.quote(match.first, match.end))) return false
       if (refused.has(sentence) || asked(analysis, match, kind) || isAside(analysis, match)) return false
       if (kind === 'without')
@@ -92,6 +101,51 @@ const rule: Rule = {
   },
 }
 
+/** What a guideline spares people, a missed visit, help that is open to all, a photo that somebody will read, goods sent to the clinic. */
+function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const [before, words, after] = [
+    analysis.quote(first, match.first),
+    analysis.quote(match.first, match.end),
+    analysis.quote(match.end, end),
+  ]
+  if (kind === 'without')
+    return (
+      /\b(?:most|many|some) (?:people|women|men|patients|adults|children)\b[^,;]*$/i.test(before) ||
+      /^\W*(?:for|to have|to book) (?:a|the|your|this|our) (?:\w+ )?(?:talk|call|chat|consult\w*|visit|enquiry)\b/i.test(
+        after,
+      ) ||
+      /\bbut\b.*\b(?:needed|required|necessary)\b/i.test(after) ||
+      /\b(?:ends?|ended|finish\w*|conclude\w*)\s*$/i.test(before) ||
+      /\b(?:able to buy|over[- ]the[- ]counter|otc)\b/i.test(before) ||
+      notOffered(analysis, match) ||
+      (/^miss\b/i.test(words) && /\byou\s*$/i.test(before)) ||
+      /\b(?:concerns? about|warn\w* (?:about|against)|advis\w+ against|oppos\w+|criticis\w+|criticiz\w+)\b/i.test(
+        before,
+      ) ||
+      (/^(?:send|snap|upload|text|email)\b/i.test(words) && looks.test(`${words} ${after}`))
+    )
+  if (kind === 'all' && /\bpositive (?:\w+ )?test\b/i.test(before)) return true
+  if (kind === 'weak' && /\b(?:tests?|exams?|visits?|appointments?|sessions?|infusions?|scans?)\s*$/i.test(before))
+    return true
+  if (kind === 'threshold') return /\bsick\W*$/i.test(words) && /^\W*enough\b/i.test(after)
+  if (kind === 'order')
+    return /\bto (?:a|an|your|the|our)\b.*\b(?:call|visit|consult\w*|appointment|exam)\b/i.test(`${words} ${after}`)
+  if (kind === 'delivery') return /^\W*to (?:our|us|the (?:clinic|office|lab|pharmacy))\b/i.test(after)
+  return (
+    kind === 'home' &&
+    /^without\b/i.test(words) &&
+    /\b(?:tests?|doctors?|visits?|appointments?|video|telehealth)\b/i.test(before)
+  )
+}
+
+/** A row of a table that says of the thing that it is not offered. */
+function notOffered(analysis: Analysis, match: Match): boolean {
+  const { blocks } = analysis.document
+  const cell = blocks[analysis.blockOf(match.first)]!
+  return cell.kind === 'tableCell' && /^(?:not offered|never|no)\b/i.test(blocks[cell.index + 1]?.text.trim() ?? '')
+}
+
 const kinds = [
   'all',
   'threshold',
@@ -107,15 +161,6 @@ const kinds = [
   'welcome',
   'elsewhere',
 ] as const
-
-/** What must have been asked for a short answer to count. */
-const answers = {
-  universal:
-    /^(?!.*(?:n[’']t|\bnot\b|avoid|wait|under)).*\b(?:who(?:[’']s| is| are|m)?\b|candidate|qualif|eligible|right for|approved|am i\b|can i\b)/,
-  welcome:
-    /^(?=.*\b(?:can|may|could|is it (?:ok|okay|safe|fine)|what if|am i|will i|do you)\b)(?=.*\b(?:pregnan|breast-?feed|nursing|heart|pressure|pills|blood thinner|medications?|meds\b|antidepressant|epilep|seizure|allerg|cancer|kidney|liver|under (?:18|twenty)|teen|minor|without|diabet|bipolar|pacemaker|drinking|history of))/,
-  elsewhere: /\b(?:turned (?:down|away)|told (?:no|i|me|you)|said no|not a candidate|denied|rejected|refused|declined)/,
-} as const
 
 /** Kinds that are ordinary service where no prescription medicine is sold. */
 const sellingKinds: ReadonlySet<string> = new Set(['threshold', 'unasked', 'trivial', 'order', 'stock', 'home'])
@@ -156,7 +201,7 @@ function isAside(analysis: Analysis, match: Match): boolean {
   const before = analysis.tokens[match.first - 1]
   if (before && analysis.sentenceOf(match.first - 1) === analysis.sentenceOf(match.first) && asides.has(before.word))
     return true
-  return analysis.tokens[match.end]?.word === 'amount'
+  return /^amounts?$/.test(analysis.tokens[match.end]?.word ?? '')
 }
 
 /** "Nobody is turned away for lack of funds": a refusal for another reason than the body. */
@@ -189,36 +234,6 @@ function joined(analysis: Analysis, matches: readonly Match[]): { first: number;
   }
   return spans
 }
-
-const prescribed = new Set(
-  treatments
-    .filter(entry => entry.class === 'drug' || entry.class === 'biologic' || entry.controlled)
-    .map(entry => entry.id),
-)
-const rx =
-  /\b(?:prescri\w*|rx|antibiotics?|refills?|botox|dysport|xeomin|testosterone|trt|glp-1s?|semaglutide|tirzepatide|ketamine|injectables?|shots?|lozenges?|meds|peptides?|vials?|hormones?|pellets?|exosomes?|stimulants?|tablets|drips?)\b/i
-
-function sellsPrescription(analysis: Analysis): boolean {
-  if (analysis.entities.some(entity => entity.kind === 'name' && prescribed.has(entity.id))) return true
-  return analysis.document.blocks.some(block => rx.test(block.text))
-}
-
-/** Words that place a sentence in a clinic where no treatment is named. */
-const clinical =
-  /\b(?:drugs?|medicines?|scripts?|heartbeat|questionnaire|intake|exams?|consult(?:ation)?s?|prescri\w+|prescribers?)\b/i
-
-function medical(analysis: Analysis): boolean {
-  return analysis.entities.some(
-    ({ kind }) => kind === 'name' || kind === 'condition' || kind === 'medication' || kind === 'treatment',
-  )
-}
-
-/** Words by which somebody looks at the reader before anything is sent. */
-const evaluated = /\b(?:approv|prescrib|evaluat|reviews?|after|once)\w*\b/i
-
-/** Sellers that a sentence warns about, or that are shut. */
-const dealers =
-  /\b(?:(?:buy|order|bought|sold|sell|sells|selling|share|shared|take|taken|using|use)\b[^.!?]{0,60}\bwithout (?:a |any )?(?:valid )?prescription|website|online seller|counterfeit|never (?:buy|order|take|share)|illegal|risky|dangerous|beware)\b/i
 
 function sentenceText(analysis: Analysis, match: Match): string {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!

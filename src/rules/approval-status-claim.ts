@@ -144,6 +144,7 @@ function judged(context: RuleContext, match: Match, word: 'approved' | 'cleared'
     ({ id }) => !uses.includes(id) && (treatment.offLabel.includes(id) || treatment.us.uses.includes(id)),
   )
   const { status } = treatment.us
+  if (/\b(?:cord blood|blood disorders?)\b/i.test(analysis.quote(match.end, sentence.end))) return undefined
   if (off && causal.test(analysis.quote(off.end, sentence.end))) return undefined
   if (off && !about.some(condition => uses.includes(condition.id))) return hitAt(analysis, match.first, off.end, wrong)
   if (status === 'unapproved' || status === 'compounded')

@@ -1,6 +1,7 @@
 import { overuse } from '../knowledge/phrases/encourages-overuse.ts'
 import type { Analysis, Match } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
+import { topicsOf } from '../language/topics.ts'
 import { hitAt, type Rule, type RuleContext, tableHeads } from '../rule.ts'
 
 const rule: Rule = {
@@ -15,6 +16,9 @@ const rule: Rule = {
   sources: ['AU-01', 'AU-03', 'UK-03', 'UK-06', 'US-50'],
   examples: {
     flagged: [
+      '«Monthly is ideal» for anyone who flies: book a drip.',
+      'Schedule your laser «the way you would rotate your tires».',
+      '«We encourage everyone to do a chelation drip each spring».',
       '«A drip a week keeps the sniffles away», our nurses like to say.',
       '«While you are numb, let’s add filler to the» chin.',
       '«Every groom deserves a round of tox» before the photographs.',
@@ -38,6 +42,9 @@ const rule: Rule = {
       'Go on, «treat yourself to lip filler».',
     ],
     allowed: [
+      'Please do not stop injections abruptly; call us first.',
+      'Some people come back for a booster session after a year.',
+      'Twice a day is ideal for brushing.',
       'Keep taking each dose even if you feel well.',
       'Eat before every infusion, and bring a book.',
       'Nobody should be without a primary care doctor.',
@@ -62,14 +69,21 @@ const rule: Rule = {
     const { analysis } = context
     const healthy = new Set(context.matches('healthy').map(match => analysis.sentenceOf(match.first)))
     const taken: Match[] = []
-    for (const set of ['amount', 'all', 'everybody', 'early', 'treat', 'answer', 'endless', 'loose'])
+    for (const set of ['amount', 'all', 'everybody', 'early', 'treat', 'answer', 'endless', 'loose', 'upkeep', 'habit'])
       for (const match of context.matches(set)) {
-        if (healthy.has(analysis.sentenceOf(match.first)) || idle(context, match)) continue
+        if (set !== 'habit' && (healthy.has(analysis.sentenceOf(match.first)) || idle(context, match))) continue
         if (taken.some(other => other.first < match.end && other.end > match.first)) continue
-        if (set === 'answer' && !whoShould.test(askedOf(context, match))) continue
+        if (set === 'answer' && (!whoShould.test(askedOf(context, match)) || whoWaits.test(askedOf(context, match))))
+          continue
         if (set === 'endless' && !howOften.test(tableHeads(analysis, analysis.blockOf(match.first)))) continue
-        if (set === 'loose' && !careNear(context, match)) continue
-        if (denied(context, match, set === 'loose' || set === 'early')) continue
+        if ((set === 'loose' || set === 'habit') && !careNear(context, match)) continue
+        if (set === 'upkeep' && !careNear(context, match) && !sells(analysis)) continue
+        if (
+          set === 'habit' &&
+          taken.some(other => analysis.sentenceOf(other.first) === analysis.sentenceOf(match.first))
+        )
+          continue
+        if (denied(context, match, timed.has(set))) continue
         taken.push(match)
       }
     taken.sort((a, b) => a.first - b.first)
@@ -78,6 +92,7 @@ const rule: Rule = {
 }
 
 const whoShould = /\b(?:who|candidate|should (?:i|you|we)|is (?:it|this) (?:right |good )?for|do i need)\b/
+const whoWaits = /\b(?:wait|not|avoid|differently|unsuitable|careful)\b|n['’]t\b/
 const howOften = /\b(?:how (?:often|long|many)|schedule|visits?|plan|frequency|course|week|month|stage|age|typical)\b/
 
 function askedOf({ analysis }: RuleContext, match: Match): string {
@@ -85,7 +100,12 @@ function askedOf({ analysis }: RuleContext, match: Match): string {
 }
 
 const sold =
-  /\b(?:drips?|ivs?|infusions?|botox|tox|fillers?|syringes?|injections?|injectables?|shots?|sessions?|treatments?|adjust\w*|peptides?|lasers?|hormones?|pellets?|ketamine|nad|peels?|microneedling|scans?|grafts?|transplants?|units|eggs?|freez\w+|testosterone|semaglutide|membership|dives?)\b/i
+  /\b(?:drips?|ivs?|infusions?|botox|tox|fillers?|syringes?|injections?|injectables?|shots?|sessions?|treatments?|adjust\w*|peptides?|lasers?|hormones?|pellets?|ketamine|nad|peels?|microneedling|scans?|grafts?|transplants?|units|eggs?|freez\w+|testosterone|semaglutide|membership|dives?|acupuncture|needling|embryos?|orthotics|cleanse|pulses?|top[- ]?ups?|gel|thread\w*)\b/i
+
+/** Whether the page names a treatment in its title or headings. */
+function sells(analysis: Analysis): boolean {
+  return topicsOf(analysis).topics.some(topic => topic.headed)
+}
 
 /** Whether the block, the one before it or its heading speaks of a treatment that a clinic sells. */
 function careNear({ analysis }: RuleContext, match: Match): boolean {
@@ -96,13 +116,20 @@ function careNear({ analysis }: RuleContext, match: Match): boolean {
   )
 }
 
-const around = new Set('before after during until while exam evaluation consultation driver ride'.split(' '))
+const timed = new Set(['loose', 'early', 'upkeep', 'habit'])
+const around = new Set('before after during until while exam evaluation consultation driver ride time'.split(' '))
 
 /** Words of a leaflet: how a prescribed medicine is kept up, what protects in the room. */
 const adherence =
   /\b(?:abruptly|suddenly|all at once|on your own)\b|\bthese medicines\b|\b(?:doctor|prescriber|physician|pharmacist|clinician|dermatologist|surgeon|gp)(?:['’]s)? (?:advice|instructions?|orders?|approval)|\b(?:each|every|your next|a missed) doses?\b|\bthis (?:medicine|medication|antibiotic)\b|\b(?:cpap|inhalers?|insulin|blood thinners?|antibiotics)\b|\b(?:eyewear|goggles|protective (?:glasses|\w+ glasses|eye))\b/i
 
 const negators = new Set(['not', 'never', 'no', 'nobody', 'none', 'without'])
+
+/** "Do not stop these injections abruptly": a warning, not a plan without end. */
+const stopping = /^(?:do not|don['’]t|never) stop\b/i
+const warned = /\b(?:abruptly|suddenly|without|because|unless|call|ask|tell|on your own|yourself|early)\b/i
+
+const inquiring = new Set('do does is are can should how when what'.split(' '))
 
 /** Whether the words are denied, asked, or said only to be turned down. */
 function denied({ analysis }: RuleContext, match: Match, timed: boolean): boolean {
@@ -112,8 +139,16 @@ function denied({ analysis }: RuleContext, match: Match, timed: boolean): boolea
   if (!timed && analysis.tokens.slice(match.first, match.end - 1).some(token => around.has(token.word))) return true
   const inside = analysis.tokens.slice(match.first, match.end).some(token => negators.has(token.word))
   const rhetorical = analysis.tokens[match.first]!.word === 'why'
+  const opening = analysis.tokens[sentence.first]!.word
+  const words = analysis.quote(match.first, match.end)
+  if (stopping.test(words) && (/\bmedic\w+/i.test(words) || warned.test(analysis.quote(match.end, sentence.end))))
+    return true
+  if (sentence.question && inquiring.has(opening) && !tagged(analysis, match)) return true
+  if (/^no(?:body)?$/.test(analysis.tokens[match.first]!.word) && analysis.tokens[match.end]?.word === 'without')
+    return true
   if (status === 'asked' && !rhetorical && !tagged(analysis, match)) return true
   const rest = analysis.tokens.slice(match.end, match.end + 6).map(token => token.word)
+  if (rest[0] === 'price' || rest[0] === 'fee') return true
   if ((rest.includes('not') && !tagged(analysis, match)) || rest.includes('myth') || rest.includes('wrong')) return true
   return status === 'negated' && !inside && !['no', 'there'].includes(analysis.tokens[match.first]!.word)
 }
@@ -129,7 +164,7 @@ function tagged(analysis: Analysis, match: Match): boolean {
 function idle(context: RuleContext, match: Match): boolean {
   const { analysis } = context
   const words = analysis.quote(match.first, match.end).toLowerCase()
-  if (/^(?:just |purely )?(?:because|for fun)$/.test(words)) return true
+  if (/^(?:just |purely )?(?:because|for fun)$/.test(words) || /^unlimited visits?$/.test(words)) return true
   if (!/^(?:more (?:is|['’]s)|you can|the sky|keep|never|not|buy|get|part of|like|as (?!many|much)|once)/.test(words))
     return false
   if (careNear(context, match)) return false

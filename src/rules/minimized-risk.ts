@@ -24,12 +24,15 @@ const rule: Rule = {
   sources: ['US-10', 'US-14', 'US-56', 'UK-06', 'AU-03'],
   examples: {
     flagged: [
+      'The peel is «gentler than a bikini wax».',
+      'A sore throat for a day «is as bad as it gets».',
+      '«Chills tell us that the yeast is dying».',
       'It «is merely a small prick».',
       'Will it sting? «Hardly».',
       'Our implants are «completely painless», and you eat steak by Sunday.',
-      'It is «just a tiny pinch» and you are done.',
+      'It «is just a tiny pinch» and you are done.',
       'The «side effects are so mild» that most guests forget about them.',
-      'A headache «afterwards means the treatment is working».',
+      'A «headache afterwards means the treatment is working».',
       'Healing after a root canal «is a breeze».',
       '- Downtime: «none»',
       '«Numbness settles in no time».',
@@ -37,6 +40,9 @@ const rule: Rule = {
       'Come in «on your lunch break» for a «no-downtime» peel.',
     ],
     allowed: [
+      'You will feel a brief pinch when the needle goes in.',
+      'Some people feel nothing after six sessions, and we stop.',
+      'A fever after surgery means that you should call us.',
       'Minor side effects include redness and itching.',
       'Does it hurt? For most people it does, a little.',
       'Swelling can last a week; call us if it grows.',
@@ -92,6 +98,10 @@ function ofCare({ analysis }: RuleContext, match: Match): boolean {
   return caring.test(text) || namesWithin(analysis, first, end, entity => healthKinds.has(entity.kind))
 }
 
+/** A condition has the trouble, not what is done for it ("snoring often means nothing more than …"). */
+const condition =
+  /\b(?:snoring|spurs?|cysts?|lumps?|moles?|it|that|this|condition|disease|symptoms?) (?:\w+ ){0,4}means?\s*$|\bpeople (?:\w+ )*have (?:\w+ )+and\s*$/i
+
 const healthKinds = new Set(['treatment', 'name', 'trouble'])
 const closing = /\b(?:clos(?:e|es|ed)|open|staffed|phones?)\b/i
 
@@ -134,6 +144,20 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
     return true
   if (/^does not hurt/i.test(words) || /^doesn.t hurt/i.test(words)) return before === 'that' || before === 'which'
   if (/\bvaccin|flu shots (?:run|are)|hearing tests?|\bmri\b/i.test(analysis.quote(first, end))) return true
+  if (/^painless$/i.test(words) && /^(?:lumps?|swelling|moles?|sores?|ulcers?|blood|nodules?)$/.test(after)) return true
+  if (/\blunchtime$/i.test(words) && /^(?:at|by|until|till|before|after|around)$/.test(before)) return true
+  if (/^feels? (?:\w+ )?nothing$/i.test(words))
+    return (
+      analysis.tokens[match.first - 2]?.word === 'that' ||
+      !/^(?:you|will|simply|just|really|literally|practically|almost)$/.test(before)
+    )
+  if (
+    /^(?:less|no|easier|quicker|simpler) |^(?:\w+ )?painless/i.test(words) &&
+    errands.test(analysis.quote(first, match.first))
+  )
+    return true
+  if (/^no(?:thing)? /i.test(words) && condition.test(analysis.quote(first, match.first))) return true
+  if (/\b(?:not|never|stop)\b/i.test(words) && /\b(?:mean|tell|show|pro[ov]|sign)/i.test(words)) return true
   if (/\blunch\b/i.test(words)) return closing.test(analysis.quote(first, match.first + 1))
   return /\b(?:notice|feel)\b.*\b(?:change|difference|improvement|benefit)\b/i.test(words)
 }
@@ -143,7 +167,7 @@ const asksHarm =
 const belittles =
   /^(?:no+|nope|na+h?w?|none|zero|zip|zilch|nada|nothing|never|not (?:really|much|at all|a bit|one bit|in the least|in|here|with|even|that|anymore|like)|hardly|barely|scarcely|a (?:little|tiny|touch|bit|drop|dot|hint|smidge|hair|quick|slight|minor|small|mild|few)|maybe a|just|only|mostly|less than|about (?:as|like)|like a|some \w+(?: \w+){0,3} (?:that|which) (?:go|fade|pass)\w*|minimal|very little|go for it|honestly,? (?:no|not|you|less|very)|in (?:experienced|skilled|the right|our|good|trained|expert) hands)\b/i
 const weighs =
-  /\b(?:may|might|can|could|some (?:people|patients|do|feel|have|of)|most|many|usually|often|sometimes|rare|rarely|depends?|varies|call|tell us|ask|doctors?|serious|severe|however|but|though|although|risks?|procedure is|treatment is|not (?:everyone|always|necessarily|guaranteed|without|the same|enough|known|a)|possible|chance|insurance|covered?|if you|unless|until|refund|appointment|studies|study|evidence|trial|percent)\b/i
+  /\b(?:may|might|can|could|some (?:people|patients|do|feel|have|of)|most|many|usually|often|sometimes|rare|rarely|depends?|varies|call|tell us|ask|doctors?|serious|severe|however|but|though|although|risks?|procedure is|treatment is|not (?:everyone|always|necessarily|guaranteed|without|the same|enough|known|a)|possible|perhaps|chance|insurance|covered?|if you|unless|until|refund|appointment|studies|study|evidence|trial|percent)\b/i
 
 /** The rest of the answer tells of harm. */
 const named =
@@ -155,7 +179,13 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
     const words = answerOf(analysis, sentence.index)
     if (!belittles.test(words) || weighs.test(words) || sentence.end - sentence.first > 22) continue
     const question = questionFor(analysis, sentence.index)
-    if (question === undefined || !asksHarm.test(question) || /\b(?:addict|depend|habit)\w*/i.test(question)) continue
+    if (/^a (?:bit|little)\W*$/i.test(words)) continue
+    if (
+      question === undefined ||
+      !asksHarm.test(question) ||
+      /\b(?:addict\w*|depend\w*|habit\w*|yourself|have you)\b/i.test(question)
+    )
+      continue
     const next = analysis.sentences[sentence.index + 1]
     if (next?.block === sentence.block && weighs.test(analysis.quote(next.first, next.end))) continue
     const { text, row } = analysis.document.blocks[sentence.block]!

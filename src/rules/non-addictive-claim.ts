@@ -24,6 +24,7 @@ const denial = [
   '(can not | cannot | will not | could not) (*{0,2}) (get high | be abused | be misused)',
   '(nobody | no one) (can | could | will) (abuse | misuse | get high | get hooked)',
   '(nothing | not anything) (*{0,3}) to get (hooked | addicted)',
+  'nothing (*{0,3}) you (can | could | will) (ever)? get (hooked on | addicted to | dependent on)',
   '(impossible | hard) to (get | become) (addicted | hooked | dependent)',
   '(addiction | dependency | dependence) (free | proof)',
   '(addiction | dependence | dependency | abuse | misuse) (is | are) (not | never) (a | an | something | really)? (we | risk | concern | issue | worry | problem | possibility | you | possible | that)',

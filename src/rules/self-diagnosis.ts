@@ -1,7 +1,7 @@
 import { selfDiagnosis } from '../knowledge/phrases/self-diagnosis.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { sectionOf } from '../language/sections.ts'
-import { type Hit, hitAt, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
 const rule: Rule = {
   id: 'self-diagnosis',
@@ -13,6 +13,9 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-03', 'US-03c', 'PL-04'],
   examples: {
     flagged: [
+      '«Any single tick confirms thyroid trouble».',
+      'You have insulin resistance, «whatever your last test said».',
+      '«If you snore and wake with a dry mouth, you have a collapsed palate».',
       'If you feel worn out by noon, «you may have low testosterone».',
       'If your knees pop on the stairs, «your cartilage is already wearing thin».',
       'Can you hear your pulse at night? You are not imagining it. «You have tinnitus».',
@@ -31,6 +34,9 @@ const rule: Rule = {
       '## 2. «You Have Chronic Pain»',
     ],
     allowed: [
+      'Three or more of these are a reason to talk with your doctor.',
+      'If your test is positive, you have the infection and should stay home.',
+      'Keep your visit even if your labs are normal.',
       'Someone may have told you that it is tennis elbow.',
       'If you took the test last week and you have it with you, bring it.',
       'A positive swab means your immune system has met the virus.',
@@ -63,7 +69,20 @@ const rule: Rule = {
       if (status === 'hedged' && /^(?:maybe|perhaps|possibly)/i.test(cue)) continue
       if (told.has(analysis.sentenceOf(match.first)) && !opensWithCount(analysis, match)) continue
       if (status === 'negated' || status === 'asked' || hedgedByMay(analysis, match)) continue
+      if (measured.test(analysis.quote(match.first, match.end))) continue
+      if (/\bcalled\b|\bknown as\b|\bor has\b|\brisk\b/i.test(analysis.quote(match.first, match.end))) continue
       if (fresh(match)) yield hitAt(analysis, match.first, match.end, softer(context, match))
+    }
+    for (const match of counted(context))
+      if (fresh(match)) yield hitAt(analysis, match.first, match.end, softer(context, match))
+    const reported = new Set(seen.map(match => analysis.sentenceOf(match.first)))
+    for (const match of overruled(context))
+      if (!reported.has(analysis.sentenceOf(match.first)) && fresh(match))
+        yield hitAt(analysis, match.first, match.end, softer(context, match))
+    for (const match of context.matches('oracle')) {
+      const { status } = analysis.assertion(match.first, match.first + 1)
+      if (status !== 'negated' && status !== 'asked' && fresh(match))
+        yield hitAt(analysis, match.first, match.end, softer(context, match))
     }
     const short = context.matches('short').filter(match => analysis.tokens[match.first]!.flags & TokenFlag.comma)
     for (const match of [...context.matches('candidate'), ...context.matches('failing'), ...short]) {
@@ -78,11 +97,13 @@ const rule: Rule = {
       if (!before || analysis.sentences[index]!.question) continue
       if (
         before.question
-          ? inquiry.test(analysis.tokens[before.first]!.word)
+          ? inquiry.test(analysis.tokens[before.first]!.word) &&
+            !recognised.test(analysis.quote(before.first, before.end))
           : !absolved.test(analysis.quote(before.first, before.end))
       )
         continue
-      if (before.block !== analysis.sentences[index]!.block || !fresh(match)) continue
+      if (before.block !== analysis.sentences[index]!.block || analysis.discussed(match.first, match.end)) continue
+      if (!fresh(match)) continue
       yield hitAt(analysis, match.first, match.end, softer(context, match))
     }
     for (const match of context.matches('signs')) {
@@ -106,8 +127,54 @@ const rule: Rule = {
   },
 }
 
+/** A condition that a clinician's test decides ("if your test is positive, you have …"). */
+const measured = /^(?:if|when)\b.*\b(?:tests?|positive|blood pressure|biopsy|culture|diagnosed|x-?ray)\b/i
+
+/** What a count of signs is a reason for, when no illness is drawn from it. */
+const careful =
+  /\b(?:talk|speak|ask|see|call|ring|phone|book|visit|screen\w*|check ?-?up|evaluat\w+|assess\w*|worth|reason|discuss|doctor|gp|physician|provider|clinicians?|consult|emergency|stay home|hospital|a?\s?risk|may|might|could|possible|not|meets?|criteria|bring|rights?|welcome|left|share|options?|eligible|sessions?|insurance|tests)\b|n['’]t\b/i
+
+const drawing = new Set(['and', 'then', 'so'])
+
+/** Readers' own counts from which the page draws a conclusion ("three or more means …"). */
+function* counted(context: RuleContext): Iterable<Match> {
+  const { analysis } = context
+  for (const match of context.matches('tally')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    const verdict = matchesWithin(context.matches('counted'), match.first + 2, sentence.end)[0]
+    if (!verdict || verdict.first - match.end > 6 || sentence.question) continue
+    const joint = analysis.tokens[verdict.first]!
+    const drawn = (joint.flags & TokenFlag.comma) !== 0 || drawing.has(analysis.tokens[verdict.first - 1]!.word)
+    if (joint.word === 'you' && !drawn) continue
+    if (careful.test(analysis.quote(sentence.first, sentence.end))) continue
+    yield { ...match, end: verdict.end }
+  }
+}
+
+/** Findings of a laboratory that the page sets aside for what the reader feels. */
+function* overruled(context: RuleContext): Iterable<Match> {
+  const { analysis } = context
+  for (const match of context.matches('overruled')) {
+    const { first, end, question } = analysis.sentences[analysis.sentenceOf(match.first)]!
+    const text = analysis.quote(first, end)
+    if (
+      question ||
+      !/\b(?:you have|you['’]ve got|you['’]re|your \w+ (?:is|are)|that['’]s|tells? you|it['’]s)\b/i.test(text)
+    )
+      continue
+    if (
+      /\b(?:call|see|keep|tell|doctor|clinician|symptoms (?:return|persist))\b/i.test(text.replace(/whatever.*$/i, ''))
+    )
+      continue
+    yield match
+  }
+}
+
 /** Words that open questions which ask for an answer instead of naming a sign. */
 const inquiry = /^(?:what|which|who|how|why|when|where|is|are|can|does|will|should)$/
+
+/** Questions whether the signs are the reader's own. */
+const recognised = /\b(?:sounds? (?:like you|familiar)|is this you|ring(?:ing)? (?:a|any) bells?)\b/i
 
 /** Words that free the reader of blame before they name an illness instead. */
 const absolved =
@@ -136,6 +203,9 @@ function firstYou(analysis: Analysis, match: Match): number {
 function fromSigns(analysis: Analysis, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const { text } = analysis.document.blocks[sentence.block]!
+  const asked = analysis.sentences[sentence.index - 1]
+  if (asked?.question && asked.block === sentence.block && !inquiry.test(analysis.tokens[asked.first]!.word))
+    return true
   const before = text.slice(0, analysis.tokens[match.first]!.start)
   return /\b(?:(?:if|when|because) (?:you|your|any|this|these|that|it)|score (?:above|below|over|under)|look at your|still |ever |wake up|sounds? (?:like|familiar)|these (?:signs|symptoms)|nodd|yes to|tired|fog|bloat|craving|ache|click|hurt|you feel|you can(?:no|')t)\b/i.test(
     before.slice(-160),

@@ -14,6 +14,8 @@ const rule: Rule = {
   phrases: selfDosing,
   examples: {
     flagged: [
+      '«Pin 250 micrograms near the sore spot every night».',
+      'On day one, «cut your evening insulin by a third».',
       'With troches, «let your appetite decide how much».',
       '«Stretch the vial out by drawing less semaglutide».',
       'Missed your semaglutide on Monday? No worries, just «take both».',
@@ -30,6 +32,8 @@ const rule: Rule = {
       'Queasy? «Come down on your semaglutide» for a week.',
     ],
     allowed: [
+      'Use one spray as your doctor has shown you.',
+      'Move to the next tray when your dentist tells you.',
       'If you take two tablets a day already, tell the nurse.',
       'Hold the heel raise for ten seconds, and add another set when it is comfortable.',
       'The nurse reads your labs, and then you and she decide.',
@@ -49,7 +53,11 @@ const rule: Rule = {
     const declared = context.matches('declared')
     yield* phraseHits(context, 'declared', {
       spare: new Set([...settled, 'conditional'] as const),
-      unless: match => clinicianActs(context, match) || cited(context, match) || isOtherThing(context, match),
+      unless: match =>
+        clinicianActs(context, match) ||
+        planned(context, match) ||
+        cited(context, match) ||
+        isOtherThing(context, match),
       more: () => ({ severity: 'warning', code: 'declared' }),
     })
     const another = (match: Match): boolean =>
@@ -123,16 +131,33 @@ const clinicians =
 
 const askedFirst = /\b(?:ask|call|tell|phone|check with|talk|speak|see)\b.{3,60}\bbefore (?:you|ever)\s*$/i
 
+const plans =
+  /\b(?:doctor|team|prescriber|clinician|nurse|gp|pharmacist|physician|provider)s?\b[^.]{0,20}\b(?:will|decides?|adjusts?|plans?|tells?|guides?)\b/i
+
+/** "You may need a lower dose; your team will plan that": the rest of the sentence gives it to a clinician. */
+function planned({ analysis }: RuleContext, match: Match): boolean {
+  const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return plans.test(analysis.quote(match.end, end))
+}
+
+/** "As your doctor has shown you": the reader does what a clinician set. */
+const shown =
+  /\bas (?:your|the|our) (?:doctor|nurse|prescriber|clinician|surgeon|pharmacist|team|dentist|orthodontist)\b/i
+
 /** Whether a clinician, a study or somebody else than the reader is the one who acts. */
 function clinicianActs({ analysis }: RuleContext, match: Match): boolean {
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   const sentence = analysis.sentences[clause.sentence]!
   if (match.first > sentence.first && askedFirst.test(analysis.quote(sentence.first, match.first))) return true
+  if (shown.test(analysis.quote(match.first, sentence.end))) return true
   const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
   const coordinated = /^(?:and|or|then)$/.test(analysis.tokens[match.first - 1]?.word ?? '')
   const from = coordinated ? first : clause.first
   return match.first > from && clinicians.test(analysis.quote(from, match.first))
 }
+
+/** Words that open a time or an aim before a command ("On day one, cut …"). */
+const fronting = new Set('on at by after before from to in once then for'.split(' '))
 
 /** Whether the words address the reader: an imperative, "you …", or a command after a condition. */
 function readerActs({ analysis }: RuleContext, match: Match): boolean {
@@ -153,7 +178,8 @@ function readerActs({ analysis }: RuleContext, match: Match): boolean {
   }
   if (!inside && /\byou\b/i.test(analysis.quote(clause.first, match.first))) return true
   const conditional = inside || analysis.clauses[clause.index - 1]?.kind === 'conditional'
-  return (tokens[match.first]!.flags & TokenFlag.comma) !== 0 && (sentence.imperative || conditional)
+  const fronted = fronting.has(tokens[sentence.first]!.word)
+  return (tokens[match.first]!.flags & TokenFlag.comma) !== 0 && (sentence.imperative || conditional || fronted)
 }
 
 const others =
@@ -162,6 +188,8 @@ const others =
 function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (analysis.tokens[match.first]!.flags & TokenFlag.joined) return true
+  const words = wordsOf({ analysis } as RuleContext, match)
+  if (/^bring it up$/i.test(words) || (sentence.fragment && /^lower dose$/i.test(words))) return true
   return others.test(analysis.quote(match.first, Math.min(sentence.end, match.end + 8)))
 }
 

@@ -1,7 +1,16 @@
 import { leavingCare } from '../knowledge/phrases/stop-medication.ts'
 import type { Match } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
-import { type Hit, hitAt, matchesWithin, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
+import {
+  type Hit,
+  hitAt,
+  matchesWithin,
+  namesWithin,
+  phraseHits,
+  type Rule,
+  type RuleContext,
+  tableHeads,
+} from '../rule.ts'
 
 const rule: Rule = {
   id: 'stop-medication-suggestion',
@@ -15,6 +24,8 @@ const rule: Rule = {
   phrases: leavingCare,
   examples: {
     flagged: [
+      'By week eight «the pill bottle is usually in the trash».',
+      'Antihistamines mask it. Clients who finish «don’t refill them».',
       'The «walker lives in the garage» since his third shot.',
       'By June the «lisinopril is ancient history».',
       '«Kiss your inhaler goodbye» after six salt sessions.',
@@ -30,6 +41,9 @@ const rule: Rule = {
       'Our drip can «reduce your dependence on pain pills».',
     ],
     allowed: [
+      'Not every cough needs an antibiotic.',
+      'A sudden drop in vision after surgery needs a call.',
+      'Put the tablets away from children.',
       'Cancel your appointment at least a day ahead for a refund.',
       'If a rash spreads, stop taking the medicine and call your doctor.',
       'Tell us your health history, your medicines and what you hope for.',
@@ -68,9 +82,14 @@ const rule: Rule = {
     for (const match of context.matches('itself')) {
       const { status, cue } = context.analysis.assertion(match.first, match.end)
       if (status === 'asked' || status === 'negated' || (status === 'not-asserted' && !/^ask/i.test(cue))) continue
+      const { imperative } = context.analysis.sentences[context.analysis.sentenceOf(match.first)]!
+      const order =
+        imperative || context.analysis.clauses[context.analysis.clauseOf(match.first)]!.first === match.first
+      if (order && /^(?:do not|don['’]t|never) re/i.test(context.analysis.quote(match.first, match.end))) continue
       if (supervised(context, match) || !medicineBefore(context, match)) continue
       yield hitAt(context.analysis, match.first, match.end)
     }
+    yield* emptied(context)
     for (const { first, end } of pairs(context)) yield hitAt(context.analysis, first, end)
     for (const match of context.matches('answer')) {
       if (supervised(context, match) || !answersAboutStopping(context, match)) continue
@@ -79,7 +98,7 @@ const rule: Rule = {
     }
     yield* phraseHits(context, 'implied', {
       spare: new Set(['negated'] as const),
-      unless: match => supervised(context, match),
+      unless: match => supervised(context, match) || lensOf(context, match),
       more: (_, status): Partial<Hit> => ({
         severity: status === 'hedged' ? 'suggestion' : 'warning',
         code: 'implied',
@@ -89,7 +108,7 @@ const rule: Rule = {
 }
 
 const supervisors =
-  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)['’s]* (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|your (?:surgery|procedure|operation|measurements?|visit|exam|scan|appointment|session))|(?:days?|weeks?|hours?|night|morning) (?:before|prior|ahead|beforehand)|beforehand|number of days|dangerous|suddenly|decision for|(?:decision|conversation|matter|question|talk|discussion|plan) (?:for|between|with) (?:you and )*(?:your|the|their|whoever)|(?:your|their) (?:gp|pharmacist|oncolog\w+|cardiologist|nurse|family doctor)|whoever prescrib\w+|with or without|together with|up to your (?:doctor|prescriber|psychiatrist))\b/i
+  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)['’s]* (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|the (?:scan|exam|measurements?|test|x-?ray|mri|photos?)|your (?:surgery|procedure|operation|measurements?|visit|exam|scan|appointment|session))|(?:days?|weeks?|hours?|night|morning) (?:before|prior|ahead|beforehand)|beforehand|number of days|dangerous|suddenly|decision for|(?:decision|conversation|matter|question|talk|discussion|plan) (?:for|between|with) (?:you and )*(?:your|the|their|whoever)|(?:your|their) (?:gp|pharmacist|oncolog\w+|cardiologist|nurse|family doctor)|whoever prescrib\w+|with or without|together with|recall(?:ed|s)?|up to your (?:doctor|prescriber|psychiatrist))\b/i
 
 const asking =
   /\b(?:contact|ask|call|check with|talk to|talk with|speak to|speak with|consult)\b.{0,40}\b(?:doctor|provider|prescriber|physician|clinician|pharmacist|gp)\b.{0,20}\bbefore\b/i
@@ -109,8 +128,32 @@ const stopping =
 function answersAboutStopping({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const { text } = analysis.document.blocks[sentence.block]!
-  if (!stopping.test(askedBefore(analysis, sentence))) return false
+  const asked = askedBefore(analysis, sentence)
+  if (!stopping.test(asked)) return false
+  if (
+    /\bstill\b/.test(asked) &&
+    /^(?:yes|yep|probably|absolutely|definitely|of course|sure)\b/i.test(text.slice(sentence.start))
+  )
+    return false
   return !/\b(?:ask|talk|speak|doctor|prescriber|clinician|never|slowly|taper)\b/i.test(text.slice(sentence.start))
+}
+
+const keptDaily =
+  /\b(?:pills?|tablets?|insulin|shots?|injections?|inhalers?|puffers?|medic\w+|meds|prescriptions?|glasses|cpap|opioids?|painkillers?|steroids?)\b/i
+const nothingLeft = /^(?:none|zero|0|nil|gone|not one|no longer needed)[.!]?$/i
+
+/** A table that sets a medicine before against nothing after ("Four insulin shots a day | None"). */
+function* emptied({ analysis }: RuleContext): Iterable<Hit> {
+  for (const block of analysis.document.blocks) {
+    if (
+      block.kind !== 'tableCell' ||
+      block.row === undefined ||
+      !/\b(?:after|now|today|month|week)\b/i.test(block.column ?? '')
+    )
+      continue
+    if (!nothingLeft.test(block.text.trim()) || !keptDaily.test(tableHeads(analysis, block.index))) continue
+    yield { block: block.index, start: 0, end: block.text.trimEnd().length }
+  }
 }
 
 /** How many words may stand between prescribed care and the words that make an end of it. */
@@ -137,6 +180,15 @@ function statementOf({ analysis }: RuleContext, match: Match): { first: number; 
   const next = analysis.sentences[sentence.index + 1]
   const brief = sentence.end - sentence.first <= 3
   return brief && next && next.block === sentence.block ? next : match
+}
+
+/** "May reduce the need for glasses": what a lens is made for, said with care. */
+function lensOf({ analysis }: RuleContext, match: Match): boolean {
+  const { status } = analysis.assertion(match.first, match.end)
+  return (
+    status.startsWith('hedged') &&
+    /\b(?:glasses|contacts|readers|spectacles)\b/i.test(analysis.quote(match.first, match.end))
+  )
 }
 
 /** Whether the words stand in a clause that leaves them open ("whether they can come off …"). */
@@ -172,6 +224,21 @@ function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
     bookings.test(analysis.quote(sentence.first, sentence.end))
   )
     return true
+  if (
+    /^(?:drop|dump|quit|replace\w*)\b/i.test(after) &&
+    /^(?:a|the|sudden|any|no|sharp|big|slight)$/.test(analysis.tokens[match.first - 1]?.word ?? '')
+  )
+    return true
+  if (/^not (?:every|all|each)\b/i.test(after)) return true
+  if (
+    /^graduat/i.test(after) &&
+    /\b(?:college|university|school|academy|institute|program)\b/i.test(
+      analysis.quote(match.first, Math.min(sentence.end, match.end + 5)),
+    )
+  )
+    return true
+  if (/^no more\b/i.test(after) && /^(?:by|over|without)$/.test(analysis.tokens[match.end]?.word ?? '')) return true
+  if (/\b(?:tell|let) (?:us|the|your|me)\b.*\bif\b/i.test(analysis.quote(sentence.first, match.first))) return true
   if (warned.test(analysis.quote(match.first, sentence.end))) return true
   if (/^replac\w+ (?:the |your |lost |missing )*(?:o?estrogen|hormones?|testosterone|progest\w+|thyroid)/i.test(after))
     return true
@@ -191,7 +258,7 @@ function addressed({ analysis }: RuleContext, match: Match): boolean {
   if (/\b(?:users|people|patients|some)\b.{0,60}\b(?:sometimes|often|may|might|tend to|simply)\b/i.test(before))
     return false
   if (/\b(?:don['’]t|do not|never|not) (?:just|simply|suddenly|ever)?\s*$/i.test(before)) return false
-  return !/\b(?:insurers?|insurance|pharmac(?:y|ies)|doctors?|researchers?|we|manufacturers?|who|companies)\s*(?:\w+\s*)?$/i.test(
+  return !/\b(?:insurers?|insurance|pharmac(?:y|ies)|doctors?|researchers?|we(?:['’]ve| have)?|participants|volunteers|manufacturers?|who|companies)\s*(?:\w+\s*)?$/i.test(
     before,
   )
 }

@@ -1,6 +1,6 @@
 import { unapprovedBiologics } from '../knowledge/phrases/unapproved-biologics.ts'
 import type { Match } from '../language/analysis.ts'
-import { mentionsWithin, topicsOf } from '../language/topics.ts'
+import { mentionsWithin, topicsOf, treatmentAt } from '../language/topics.ts'
 import {
   anyWithin,
   type Hit,
@@ -26,7 +26,7 @@ const rule: Rule = {
     flagged: [
       'We «rebuild that knee with your own stem cells».',
       '«Stem cells rebuild worn cartilage in both knees».',
-      'Our «exosomes may calm inflammation of the scalp».',
+      '«Our exosomes may calm inflammation of the scalp».',
       'These «young cells know exactly where to go».',
       'We inject «amniotic fluid, which repairs tendons» from the inside.',
       'Get the «knees of a teenager», thanks to birth tissue.',
@@ -55,6 +55,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     .map(({ first, end }) => ({ phrase: -1, first, end }))
   const all = [...named, ...context.matches('products')].sort((a, b) => a.first - b.first)
   if (all.length === 0) return
+  yield* ofTopic(context)
   for (const match of [...context.matches('benefit'), ...context.matches('pairing')]) {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     const { status, cue } = analysis.assertion(match.first, match.end)
@@ -63,11 +64,35 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if ((unsaid.has(status) && !presupposed) || anyWithin(context.matches('lawful'), sentence.first, sentence.end))
       continue
     if (anyWithin(context.matches('unproven'), sentence.first, sentence.end)) continue
+    if (/\bwhat (?:is|are) (?:and |not )*approved|\bwhat to ask\b/i.test(analysis.quote(sentence.first, sentence.end)))
+      continue
+    if (/\b(?:that|which) (?:\w+ )?cells (?:\w+ )?$/i.test(`${analysis.quote(sentence.first, match.first)} `)) continue
     const subject = subjectOf(context, all, match)
     if (subject === undefined) continue
     const first =
       subject >= sentence.first && match.first - subject <= 10 ? Math.min(subject, match.first) : match.first
     yield hitAt(analysis, first, match.end, unsaidOrHedged.has(status) ? { severity: 'warning', code: 'hedged' } : {})
+  }
+}
+
+/** Claims of the page that are made of a cell product because it is what the section or the page speaks of. */
+function* ofTopic(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const claim of analysis.claims) {
+    if (unsaid.has(claim.status) || claim.subject === 'provider' || claim.objectKind === 'none') continue
+    const sentence = analysis.sentences[claim.sentence]!
+    if (sentence.question || claim.treatments.some(id => !cells.has(id))) continue
+    if (!cells.has(treatmentAt(analysis, claim.first)?.id ?? '')) continue
+    if (foreign(context, sentence.first, sentence.end)) continue
+    if (anyWithin(context.matches('lawful'), sentence.first, sentence.end)) continue
+    if (anyWithin(context.matches('unproven'), sentence.first, sentence.end)) continue
+    if (anyWithin(context.matches('refuted'), sentence.first, sentence.end)) continue
+    yield hitAt(
+      analysis,
+      claim.first,
+      claim.end,
+      unsaidOrHedged.has(claim.status) ? { severity: 'warning', code: 'hedged' } : {},
+    )
   }
 }
 

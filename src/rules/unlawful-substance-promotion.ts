@@ -1,5 +1,6 @@
 import { unlawfulSubstances } from '../knowledge/phrases/unlawful-substances.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
+import { sectionOf } from '../language/sections.ts'
 import { mentionsWithin, topicsOf } from '../language/topics.ts'
 import { anyWithin, type Hit, hitAt, joined, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
@@ -13,6 +14,7 @@ const rule: Rule = {
   sources: ['US-25', 'US-31', 'US-34', 'US-36', 'US-40', 'AU-05', 'AU-09'],
   examples: {
     flagged: [
+      '## Retatrutide\n\nYes, «we have it».',
       '«Kratom tea is poured at the front desk».',
       '«Peyote circle on the last weekend of May».',
       'Put on the eye mask, take the «ketamine troche and leave the planet».',
@@ -23,6 +25,7 @@ const rule: Rule = {
       'The «legal psychedelic» that comes by mail.',
     ],
     allowed: [
+      '## BPC-157\n\nWe do not have it, and nobody should sell it.',
       'Kratom can slow breathing when it is taken with opioids.',
       'Ayahuasca is a brew of two plants.',
       'MDMA is a Schedule I drug, and our therapists do not use it.',
@@ -78,9 +81,11 @@ function* hits(context: RuleContext): Iterable<Hit> {
     }
     yield hitAt(analysis, ...around(analysis, word, mention))
   }
+  yield* pointedAt(context, named)
   for (const match of context.matches('evasion')) {
-    if ((analysis.tokens[match.end - 1]!.flags & TokenFlag.quoted) !== 0) continue
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    const ours = /\b(?:we|our)\b/i.test(analysis.quote(sentence.first, match.first))
+    if (!ours && (analysis.tokens[match.end - 1]!.flags & TokenFlag.quoted) !== 0) continue
     if (byOthers.test(analysis.quote(sentence.first, match.end))) continue
     if (
       anyWithin(context.matches('neutral'), sentence.first, sentence.end) &&
@@ -88,6 +93,22 @@ function* hits(context: RuleContext): Iterable<Hit> {
     )
       continue
     if (said(match)) yield hitAt(analysis, match.first, match.end)
+  }
+}
+
+/** Offers by a pronoun of the substance that was named last in the section ("### Retatrutide … Yes, we have it"). */
+function* pointedAt(context: RuleContext, barredNames: readonly Span[]): Iterable<Hit> {
+  const { analysis } = context
+  const { mentions } = topicsOf(analysis)
+  for (const match of context.matches('pointing')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+    const section = sectionOf(analysis.document, sentence.block)
+    const last = mentions.findLast(mention => mention.end <= match.first)
+    if (!last || !barredNames.some(name => name.first === last.first)) continue
+    if (analysis.blockOf(last.first) < section.first || sentence.question) continue
+    if (unsaid.has(analysis.assertion(match.first, match.end).status)) continue
+    if (anyWithin(context.matches('unsold'), sentence.first, sentence.end)) continue
+    yield hitAt(analysis, match.first, match.end)
   }
 }
 
@@ -101,7 +122,7 @@ function around(analysis: Analysis, word: Span, mention: Span): [number, number]
   const clause = analysis.clauses[analysis.clauseOf(mention.first)]!
   return clause.end - clause.first <= shortClause
     ? [Math.min(first, clause.first), Math.max(end, clause.end)]
-    : [first, end]
+    : [first, word.first >= mention.first ? Math.min(clause.end, end + 5) : end]
 }
 
 /** Sentences that praise or offer what stands before them as a label ("**Melanotan II.** A golden tan …"). */

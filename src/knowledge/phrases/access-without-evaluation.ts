@@ -31,7 +31,7 @@ export const unevaluatedAccess = withShortIs({
     '(never | hardly ever | almost never | rarely | do not | will not | yet to) (had to | have to)? (refuse | refused | reject | rejected | deny | denied | decline | declined | say no | said no | tell you no) (to)? (a | an | any | anyone | anybody | one | you | patient | applicant | request)?',
     `(guaranteed | guarantee | instant | instantaneous | automatic | immediate | same minute | one click | one tap | hassle free | no hassle | easy | 100 percent | effortless | express) (online)? (approval | approvals | prescription | prescriptions | script | scripts | rx | qualification | acceptance | eligibility | refill | refills | medication | meds | access to (rx | prescription | meds | medication))`,
     `(approval | acceptance | prescription | prescriptions | qualification | <name>) (~be) (*{0,1})? (guaranteed | instant | automatic | immediate | a given | a sure thing | effortless)`,
-    `(approved | approval | prescribed | prescription | prescriptions | script | scripts | diagnosis | diagnosed | qualify | rx | refill | refills) (*{0,3})? (${quickly})`,
+    `(approved | approval | approvals | prescribed | prescription | prescriptions | script | scripts | diagnosis | diagnosed | qualify | rx | refill | refills) (*{0,3})? (${quickly})`,
     `(answers | diagnosis | evaluation | meds) (in an afternoon | in one afternoon | by tonight | before dinner | by dinner)`,
     '(pre approved | preapproved) for (your | our | <treatment> | <name>)?',
     '(you are | you have been) (already | automatically) (approved | qualified | in)',
@@ -48,6 +48,10 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** The threshold that a clinician would set is waved away. */
   threshold: [
+    '(normal | healthy | perfect | in range | borderline | low) (*{0,2}) (will not | do not | does not | need not) (*{0,1}) (stop us | stop you | rule you out | hold you back | keep you from | disqualify you) (*{0,3})',
+    '(treat | dose | prescribe) (*{0,2}) (how you feel | the way you feel | symptoms) (rather than | not | instead of) (*{0,3}) (lab | labs | number | numbers | range | ranges | paper | test | tests | blood test)',
+    '(do not | never) treat (paper | a lab value | lab values | a lab range | lab ranges)',
+    '(nobody | no one) (that)? (it | this) (does not | will not) (suit | work for | fit)',
     '(if | as long as) you (can | have | are) *{1,6} , you are (good to go | set | in | all set | golden | a go | ready)',
     '(do not | never) (get hung up on | fuss over | worry about | bother with | lose sleep over | obsess over) (your | the)? (numbers | charts | labs | paperwork | labels | diagnoses | scale | bmi | history | records | levels)',
     'neither do (half | most | many | plenty) of our *',
@@ -105,6 +109,9 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** What finds out whom a treatment would harm is left out. */
   without: [
+    'no (dentist | doctor | optician | <provider>) to (visit | see | wait for | convince | answer to)',
+    'no (sleep study | sleep test | hearing test | eye exam | x ray | scan) (is)? (needed | required | necessary)',
+    '(do not | never) have to wait for (your)? (labs | bloods | blood work | results | the results)',
     'no *{1,3} (with | from | by) (a | the | your | any) <provider>',
     '(there is | with)? no (cup | swab | scale | clipboard | stethoscope)',
     'no (in person | face to face) (visit | visits | exam | appointment | evaluation | consultation | consult)',
@@ -142,6 +149,11 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** The reader orders, and a signature follows. */
   order: [
+    '(just | simply | only) tell us (which | what) (*{0,1}) (drug | antibiotic | peptide | hormone | medicine | medication | strength | dose | one) you (want | like | need | prefer)',
+    '(already | pre) signed (off on)? (the | your | all) (*{0,2}) (orders | order | prescription | script | scripts | forms)',
+    '(say yes | tick the box | add it | click yes) at (checkout | the till | payment) (*{0,6})',
+    '(get | have) your diagnosis (*{0,1}) (confirmed | guaranteed | sorted) (*{0,3})',
+    '(have | get) (it | them | yours) (at | on) your (door | doorstep | porch) (*{0,3})',
     '(leave | walk out | go home | walk away) with (a | your | two | three)? (month | months | week | weeks | year) (supply | worth)',
     "(leave | walk out | go home | walk away) with (a | your) (month | week | year) 's (supply | worth)",
     '(drive through | drive thru | walk up | pickup) window',
@@ -177,6 +189,7 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** Medicine in a hurry, to the door. */
   delivery: [
+    `(${product} | peptides) (posted | mailed | couriered | sent | dispatched) to your (home | house | address | door | office)`,
     `(${product}) (*{0,5})? in (a | an)? (plain | unmarked | discreet | unlabeled) (*{0,1})? (box | package | packaging | envelope | envelopes | wrapper | boxes)`,
     `(${product}) (can | will)? (*{0,3})? (come | comes | go | goes | arrive | arrives | land | lands | mailed | sent | drop | drops | shipped | delivered | show up | shows up | ships | ship | waiting) (*{0,1})? (straight | right | directly | up)? (to | at | in | on | into) (${place})`,
     `(${product}) (*{0,4})? (delivered | shipped | arrives | arrive | ships | showed up | show up | shows up | at your door | to your door | on your doorstep | overnighted | at your pharmacy | waiting) (*{0,4})? (tomorrow | tonight | today | overnight | same day | next day | the next day | within hours | in hours | in <num> days | <num> days later | by *)`,
@@ -187,6 +200,8 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** Injections as an occasion, brought to wherever people are. */
   party: [
+    '(bring | brings | bringing | comes with) (*{0,2}) (botox | filler | fillers | tox | injectables | ketamine | peptides | semaglutide) to your (*{1,3})',
+    '(come | coming | travel | roll up | pull up) to your (*{0,1}) (bachelorette | hen do | hen party | wedding | party | tailgate | office party | prom | bus | hotel room | book club) (*{0,3})',
     '(botox | filler | lip | drip | iv | tox | injectable | injectables | ozempic | needle | ketamine | semaglutide | peptide | b12 | dysport) (party | parties | happy hour | happy hours | bash | brunch | night out)',
     '(host | throw) (*{0,3})? (botox | filler | drip | tox) (*{0,2})?',
     '(walk in | drop in | drive through | drive up | pop up) (*{0,2})? (botox | filler | ketamine | testosterone | semaglutide | tirzepatide | trt)',
@@ -244,3 +259,27 @@ export const unevaluatedAccess = withShortIs({
     'not (everyone | everybody | all)',
   ],
 })
+
+/** What must have been asked for a short answer to count. */
+export const answers = {
+  universal:
+    /^(?!.*(?:n[’']t|\bnot\b|avoid|wait|under)).*\b(?:who(?:[’']s| is| are|m)?\b|candidate|qualif|eligible|right for|approved|am i\b|can i\b)/,
+  welcome:
+    /^(?=.*\b(?:can|may|could|is it (?:ok|okay|safe|fine)|what if|am i|will i|do you)\b)(?=.*\b(?:pregnan|breast-?feed|nursing|heart|pressure|pills|blood thinner|medications?|meds\b|antidepressant|epilep|seizure|allerg|cancer|kidney|liver|under (?:18|twenty)|teen|minor|without|diabet|bipolar|pacemaker|drinking|history of))/,
+  elsewhere: /\b(?:turned (?:down|away)|told (?:no|i|me|you)|said no|not a candidate|denied|rejected|refused|declined)/,
+} as const
+
+/** Words that place a sentence in a clinic where no treatment is named. */
+export const clinical =
+  /\b(?:drugs?|medicines?|scripts?|heartbeat|questionnaire|intake|exams?|consult(?:ation)?s?|prescri\w+|prescribers?)\b/i
+
+/** Words by which somebody looks at the reader before anything is sent. */
+export const evaluated = /\b(?:approv|prescrib|evaluat|reviews?|after|once)\w*\b/i
+
+/** Sellers that a sentence warns about, or that are shut. */
+export const dealers =
+  /\b(?:(?:buy|order|bought|sold|sell|sells|selling|share|shared|take|taken|using|use)\b[^.!?]{0,60}\bwithout (?:a |any )?(?:valid )?prescription|website|online seller|counterfeit|never (?:buy|order|take|share)|illegal|risky|dangerous|beware)\b/i
+
+/** Somebody of the clinic who looks at what the reader sends. */
+export const looks =
+  /\b(?:nurse|doctor|clinician|dentist|surgeon|physician|prescriber|team|we)(?: will|['’]ll)? (?:look|check|call|reply|review|answer|tell|get back)/i

@@ -7,6 +7,12 @@ const person =
 const sign =
   '(line | lines | wrinkle | wrinkles | crease | creases | fold | folds | sag | sagging | gray | grays | thinning | hair | hairs | spot | spots | damage | symptom | symptoms | sign | signs | birthday | crow | frown | pain | trouble | problem | problems | cavity | bald spot)'
 
+/** How often something is to be had. */
+const freq =
+  '(daily | weekly | fortnightly | monthly | quarterly | yearly | twice (a | per) (week | month | year) | once (a | per) (week | month) | <num> times a (week | month | year) | (every | each) (day | week | month | fortnight | quarter | season | spring | fall | autumn | winter | summer | other (week | month) | few weeks | <num> (weeks | months) | year) | year round | all year)'
+const topUp =
+  '(top up | top ups | top off | top offs | booster | boosters | tune up | tune ups | refresher | refreshers | boost | touch up | touch ups | fresh threads | maintenance (session | sessions | drip | shot))'
+
 /** Ways to urge more treatment than is needed, by kind. */
 export const overuse = withShortIs({
   amount: [
@@ -24,6 +30,7 @@ export const overuse = withShortIs({
 
     `as (many | much) (*{0,3}) ${care} (*{0,3}) as (possible | (you | they | your (*{0,2})) (can | like | want | wish | please | possible | budget | schedule | allows)) !get|find`,
     `${care} as often as (you | possible) (can | like | want | wish | please)?`,
+    '(can not | cannot | can never | can hardly) (*{0,1}) (have | get | do) too (many | much)',
     '(you | there) (can not | cannot | can never | can not ever | can hardly | could not) (*{0,1}) (have | get | do | be | overdo) (*{0,1}) (too (many | much) | it | overdo)',
     'no such thing as too (many | much | often | soon | early | young | frequent | long | few)',
     `unlimited (*{0,2}) ${care}`,
@@ -144,6 +151,44 @@ export const overuse = withShortIs({
     `(earn | collect | rack up | get) (*{0,3}) (points | rewards | stamps | perks) (*{0,5}) (${care} | syringe | unit | inject)`,
     `(every | each | your) (*{0,2}) ${care} (*{0,3}) (earns | gets you) (*{0,3}) (points | rewards)`,
     `(platinum | gold | vip | diamond) (*{0,2}) (drip | injectables | tox | infusion) (tier | club | membership)`,
+  ],
+  // Upkeep as an ideal, for all, or for those who have no symptoms, where the page sells a treatment.
+  upkeep: [
+    `${freq} for (life | good | as long as you live)`,
+    '(two | three | more | twice) (is | are) better than (one | once | a single *)',
+    `part of (everyone | everybody | every *) 's (*{0,1}) (calendar | routine | life | week | month | year)`,
+    `every (*{0,1}) ${person} belongs (on | in) (our | a | the) *{1,3}`,
+    '(start | begin) (*{0,1}) (toxin | tox | botox | filler | peptides | laser) (at | by) (the age of)? <num>',
+    `(ideally | in an ideal world) , (*{0,3}) (see | have | treat) you ${freq} (*{0,4})`,
+    `(have | has) a standing (*{0,2}) (booking | appointment | slot | drip)`,
+    '(before and after | before or after) (every | each) (flight | trip | race | game | match | party | night out | vacation | holiday | wedding | event | tournament | show | shoot | deadline)',
+    `(recommend | suggest | advise) (repeating | doing | having) (it | them | the *{1,4}) ${freq} (*{0,1}) from (age | the age | your) *{1,3}`,
+    `${freq} (is | are | would be) (*{0,1}) (ideal | perfect | the sweet spot | the magic number | the gold standard | smart) !to|while|at`,
+    `${topUp} (*{0,3}) ${freq} (*{0,2}) (keep | keeps | to keep | to stay | stay | stays | so that | and you)`,
+    `${freq} (*{0,3}) ${topUp} (keep | keeps | to keep | to stay)`,
+    `(top up | top off) ${freq} (to | so | and) *{1,4}`,
+    `(regulars | guests | clients | members | ladies) (*{0,2}) (top up | come back | come in | top off | (run | have | get | book) (a | an | one | their) *{1,2}) ${freq}`,
+    `(go ahead and | feel free to) (*{1,4}) ${freq} (if | whenever | as) *{1,4}`,
+    '(sweet spot | perfect age | right age | best age | ideal age | ideal time | smartest time | best time) (for * | to (start | begin | come in))? (is) (<num> | before | (well | long | years) before) (*{0,6})',
+    `for (a | your)? (*{0,3}) , (pencil in | plan on | plan for | book | schedule) (a | an | your)? (*{0,1}) ${topUp}`,
+    `(pencil in | squeeze in | sneak in) (a | an | your | another)? (*{0,1}) ${topUp} (*{0,3})`,
+    `(pop | hop | drop | swing | nip | slip | dash | stop) (in | by | over | on | on the (schedule | books | list)) (*{0,2}) for (a | an | another | your) (*{0,1}) ${topUp}`,
+    `(we | i) (*{0,1}) (recommend | suggest | encourage | advise | urge | (would)? like to see) (*{0,4}) (everyone | everybody | anyone | every (*{0,1}) ${person}) (*{0,6}) (${freq} | whatever their age | whatever the age | symptoms or (not | none | no))`,
+    `(we | i) (*{0,1}) (recommend | suggest | advise) ${freq} (*{0,3}) from (birth | age | kindergarten | childhood | the (first | start) | your (teens | twenties | thirties)) (*{0,4})`,
+    `(we | i) (*{0,1}) (recommend | suggest | advise) (*{0,5}) for (every | all | each | any) ${person} (, whatever (their | the | your) (age | *) | regardless of *{1,2} | no matter *{1,4})`,
+    `(every | each) (*{0,1}) ${person} (*{0,2}) (should | ought to | needs to | must) (*{0,1}) be (on | in | wearing | doing | getting) (them | it | one | these | those | custom * | <treatment>)`,
+    `no (*{0,1}) ${person} (should | ought to) (*{0,4}) without (it | one | them | this | these)`,
+    '(symptoms | symptom | sick | ache | aches | wrinkles | lines | injured | hurting | tired | problems) or (not | none) $',
+    '(extra | more | another | additional | follow up) (*{0,3}) never (hurt | hurts | did any * harm | goes amiss)',
+    '(foolish | daft | crazy | silly | mad | nuts | a fool | unwise) not to (start | begin | try | do | get | book | have | come)',
+    'if (<num> | one | a little | a few | some) (*{0,2}) (helped | helps | worked | works | felt good | did) , (<num> | more | twice | double | ten) (*{0,2}) (help | helps | work | works | will | does | do) (*{0,3})',
+    `(${freq} | <num> (*{1,4}) (a | per) (week | month | year)) (*{0,3}) is (the | our | a) (bare | absolute)? (floor | minimum | least) (for | we | i) *{1,4}`,
+    '(would not | never) dream of (missing | skipping) (it | one | them | a *)',
+  ],
+  // A treatment likened to the upkeep of other things; what it is likened to is no advice of its own.
+  habit: [
+    '(the)? (same)? way (that)? you (would | do)? (brush | floss | change | service | rotate | wash | tune | charge | water | mow | maintain | color | colour | get | book | do) (your | the)? (teeth | tires | tyres | roots | oil | car | phone | plants | lawn | hair | nails | lashes | brows | highlights | furnace | boiler | *{1,2} (oil | car | teeth))',
+    '(think of | treat) (it | this | them) (*{0,1}) (as | like) (*{0,3}) (service for your car | oil change | tune up | your roots | your highlights | brushing your teeth | gym membership | haircut | manicure | paying rent)',
   ],
   healthy: [
     '(flu (shot | shots | vaccine | jab | clinic) | after surgery | follow up | (if | when) you feel well | unless)',

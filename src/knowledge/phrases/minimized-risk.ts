@@ -13,8 +13,38 @@ const leaving =
 const soon =
   '(by (morning | lunch | lunchtime | noon | dinner | supper | bedtime | evening | nightfall | breakfast | sunrise | tomorrow | the weekend)) | (before you (know it | notice | blink | realize | realise | get home | reach *{1,3} | leave | are home | finish *{1,3})) | (in no time) | (in a (flash | jiffy | blink | heartbeat | snap)) | (within (minutes | the hour | an hour))'
 
+/** Small unpleasantnesses of everyday life, to which a procedure is likened. */
+const everyday =
+  '(haircut | facial | massage | manicure | pedicure | waxing | wax | threading | eyebrow threading | eyebrow wax | bikini wax | leg wax | tattoo | piercing | ear piercing | flu shot | flu jab | vaccine | vaccination | blood test | blood draw | dental filling | filling | dental cleaning | cleaning | trip to the dentist | mosquito bite | bee sting | paper cut | splinter | sunburn | hangover | cup of tea | cup of coffee | nap | spa day | massage chair | vitamin | aspirin | multivitamin | stubbed toe | rubber band | pulling (off)? a (plaster | band aid) | plucking (*{1,2}) | stubbing your toe | flossing | shaving | getting (*{0,1}) (ears pierced | a tattoo | a haircut))'
+/** What a body does when something goes badly, which a seller may call a good sign. */
+const badTurn =
+  '(feeling (awful | terrible | worse | sick | rough | lousy | bad | ill | crummy | wretched | rotten) | fever | fevers | rash | rashes | vomiting | purging | throwing up | headache | headaches | nausea | chills | aches | fatigue | exhaustion | flare | flares | flare up | flare ups | diarrhea | diarrhoea | sweats | breakouts | dread | shaking | panic | dizziness | cramps | cramping | palpitations | brain fog | a bad week | a rough week)'
+const goodTurn =
+  '(working | dying | dying off | leaving | leaving the body | healing | detoxing | detoxifying | clearing | clearing out | pulling | letting go | waking up | purging | repairing | rebuilding | kicking in | taking hold | taking effect | at work | winning | on the way out | coming out | releasing | flushing | shedding | doing (its | the | their) *)'
+
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
+  `(easier | gentler | milder | kinder | quicker | simpler | softer | less (painful | uncomfortable | unpleasant | bother)) than (a | an | your | the | having | getting) (*{0,2}) ${everyday}`,
+  `${everyday} (hurts | stings | smarts | is | feels) (*{0,1}) (more | worse | sorer | scarier | rougher)`,
+  `(behaves | behave | acts | act | feels | feel | is | are) more like (a | an | your) (*{0,1}) ${everyday}`,
+  `${badTurn} (*{0,6}) (is | are | means | mean | tell us | tells us | tell you | tells you | show | shows | signals | proves | prove) (that)? (*{0,4}) ${goodTurn}`,
+  '(is | are) (truly | really | honestly)? (as (bad | rough | hard | sore) as it gets | the whole of it | the extent of it | the sum of it)',
+  "that (is | 's) (truly | really | honestly | genuinely | literally) (all | it | everything) $",
+  "(is | are | 's | feels like | feel like | was) (just | only | more like)? (a | an | one) (tiny | little | quick | small | slight | brief | light | mild)? (pinch | prick | poke | pinprick | scratch | mosquito bite | tickle)",
+  "(that | it | this) (is | 's) (just | only | simply)? (the | your) (*{1,2}) (leaving | letting go | clearing out | coming out | working (its | their) way out | breaking up) (*{0,2})",
+  'no harm done',
+  'nothing to (fret | stress | worry | panic | fuss | lose sleep | lose any sleep) (about | over)',
+  '(over | done | finished) before (you | your) (*{0,3}) (finish | finished | know | blink | song | songs | episode | podcast | kettle | coffee | playlist | tea) (*{0,3})',
+  `${everyday} (is | are | feels) more (uncomfortable | painful | unpleasant | of an ordeal)`,
+  `(${feelings} | fever | fevers | rash | rashes | flare | flares) (is | are) (just | only | simply) (your | the) (body | skin | system | liver | nerves | cells | tissue) (saying | telling | waking | letting | clearing | adjusting | thanking | repairing | working | getting | catching) (*{0,3})`,
+  'how little (you | they | it | people) (will)? (feel | felt | notice | noticed | hurts | hurt)',
+  '(bugs | parasites | toxins | yeast | candida | spirochetes) (are | is) (dying | leaving | clearing out | on (the | their) (way out | run))',
+  '(do not | never) be (put off | scared | scared off | spooked | alarmed | frightened | fazed) by (the | a | that | those | any | our) (*{0,2}) (form | forms | consent | warning | warnings | label | labels | list | leaflet | sticker | insert | fine print | headlines | stories | disclaimer | side effects)',
+  '(do not | never) let (the | a | that | those | any) (*{0,2}) (sticker | form | headline | headlines | disclaimer | waiver | label) (*{0,2}) (bother | worry | fool | put | scare | stop) you (*{0,1})',
+  '(side effects | after effects | reactions | recovery | downtime | risks) (*{0,4}) (amount | amounts | add up | adds up | come down | comes down | boil down | boils down) to (nothing | little | a | an | some | maybe)',
+  '(problems | risks | complications | side effects | horror stories | scars | pain) (*{0,2}) (belong | belongs | belonged) to (the past | another (era | age | time) | the (*{0,2}) (of | from) *{1,3} | an (older | earlier) *)',
+  '(can not | cannot | can hardly | can barely | will not | do not) (even)? (feel | notice) (it | them | the needle | the needles) (go in | going in | at all)',
+  'no (needle | needles | sting | pain | pinch) (you will | you would | that you will | you can) (notice | feel | remember)',
   '(feel | feels | felt) like (a)? (tiny | small | little | quick | light) (*{0,1}) (prick | pricks | pinch | pinches | poke | taps | tap | snap)',
   '(not (very | that | too | really | particularly) | hardly | barely | minimally) painful',
   '(very | extremely | incredibly | remarkably | super) low risk (of | for)?',
@@ -51,12 +81,13 @@ export const alone: readonly string[] = [
   '(completely | totally | virtually | practically | almost | nearly | absolutely | basically | essentially | truly | 100 percent)? pain free (procedure | procedures | treatment | treatments | injection | injections | laser | dentistry | dental | experience | visit | visits | session | sessions | implants | surgery | extraction | extractions | root | needles | needle | removal | whitening | appointment | appointments | process | option)',
   '(procedure | treatment | injection | injections | process | session | sessions | it | this | removal | surgery | visit | everything) (is | are) (completely | totally | virtually | practically | almost | nearly | absolutely | basically | essentially | truly)? pain free',
   '(completely | totally | virtually | practically | almost | nearly | absolutely) pain free !(range | life | living | movement | day | days | motion | future)',
-  '(will | do | would | can | could) (not | never) (even | ever)? (feel | notice) (a thing | anything | it | a bit | any pain | any of it | much)',
+  '(will | do | would | can) (not | never) (even | ever)? (feel | notice) (a thing | anything | it | a bit | any pain | any of it | much)',
   '(feel | felt | feels) (precisely | absolutely | exactly | literally | practically | virtually | almost | next to | close to)? nothing !(but|out|and|different|new|unusual|special|of)',
   '(does | do | did | will) not (even | really)? hurt (a bit | at all | one bit | the least)?',
   '(not | no) (experience | feel | have) (any | the slightest) (discomfort | pain)',
   `(${nothingness}) (pain | discomfort) (during | at all | whatsoever | involved | after)`,
-  '(just | only | merely | more than | worse than | bigger than | other than | a) (a | an | the | one | two)? (tiny | little | quick | small | slight | brief | simple | light)? (pinch | prick | poke | pinprick | scratch | mosquito | tickle)',
+  '(just | only | merely | more than | worse than | bigger than | other than | no worse than) (a | an | the | one | two)? (tiny | little | quick | small | slight | brief | simple | light)? (pinch | prick | poke | pinprick | scratch | mosquito | tickle)',
+  '^ (a | an | maybe a | perhaps a)? (tiny | little | quick | small | slight | brief | simple | light)? (pinch | prick | poke | pinprick | scratch | tickle)',
   '(no | not) (more | worse | different | scarier | bigger | riskier) than (a | an | the | your | having | getting | taking | drinking | going) *{1,4}',
   '(nothing | little) (more | worse | other) than (a | an | the | some | mild | slight | light | a little | minor)? *{1,3}',
   '(any)? (side effects | reactions | symptoms | risks | warnings | dangers) *{0,4} (words on a | a formality | on paper)',
@@ -92,6 +123,15 @@ export const easy: readonly string[] = [
 
 /** Words that play a risk down unless a serious risk or a line on when to call stands near. */
 export const amidCare: readonly string[] = [
+  '(is | are) (*{0,1}) the worst (of it | (we | you) (will)? (ever)? (see | get | feel) | (we | i) have (ever)? (seen | had) | that happens)',
+  'nothing to recover from',
+  'nothing to show (for it)? (but | except | beyond | other than) *{1,3}',
+  "(and | so)? that (is | 's) your lot",
+  '(not | never) (*{0,6}) (a | one) moment of (discomfort | pain | downtime)',
+  '(skip | miss | bypass) (the | all the | out on the)? (pain | misery | soreness | bruising | swelling | recovery | nausea | side effects | painful *) (stage | phase | part | entirely | altogether | that * | you *)',
+  'nothing (beyond | past | apart from | aside from | besides | except) (a | an | some | the odd | mild | slight) *{1,4}',
+  'nothing (that)? (a | an | your | some) (*{1,2}) (can not | cannot | will not | could not) (handle | fix | cure | sort | soothe | manage)',
+  '(there is | involves | with) (no | zero) discomfort (whatsoever | at all | and *{0,4} | $)',
   "(a | an)? (dot | drop | touch | hint | speck | smidge | trace | tad | whisper | flash | flicker | blush | moment | minute | little | bit) of (*{0,1}) (redness | swelling | blood | pressure | warmth | pink | pinkness | soreness | stinging | bruising | tingling | tenderness | nausea | grogginess | itch | discomfort) (*{0,5}) (if that | if anything | at most | at worst | tops | is all | and that (is | 's) it | nothing more | $)",
   "(a (little | bit | touch | hair | tad | smidge) | slightly) (sleepy | pink | red | sore | woozy | tired | puffy | queasy | tender | swollen | groggy | spacey | lightheaded | bloated) (*{0,5}) , (and)? (that (is | 's) (it | all | the * *) | if that | at most | nothing more | tops | if anything)",
   '(back | right back | straight back) (to | at | on | in | behind) (*{1,3}) (the same | that | that very | this) (evening | afternoon | day | night | morning)',
@@ -127,7 +167,7 @@ export const amidCare: readonly string[] = [
   '(minimal | little) (downtime | recovery time | discomfort | bruising | pain | recovery)',
   '(return | back) to (work | the gym | normal | your day | your routine | normal activities) (*{0,3}) (same day | right away | immediately | within the hour | that afternoon | straight away | within minutes | at once)',
   '(feeling | getting | feel) (a little | a bit | slightly)? worse (*{0,3}) (means | just | simply | only | proves | shows | is a sign | is proof | is your)',
-  "(*{0,1}) (means | proves | shows | sign | signs | proof | signal | signals | evidence | tells) (that)? (the | your | it | this | our | they) (*{0,3}) (is | are | 's)? (working | healing | detoxing | detoxifying | cleansing | adjusting | purging | kicking in)",
+  `(*{0,1}) (means | proves | shows | sign | signs | proof | signal | signals | evidence | tells) (that)? (the | your | it | this | our | they) (*{0,3}) (is | are | 's)? (${goodTurn} | cleansing | adjusting)`,
   "(body | system | skin | brain) (is | 's)? (just | simply | only)? (thanking | releasing | purging | letting go | adjusting | flushing | detoxing | shedding | waking up)",
   'healing crisis|reaction|response',
   '(herx | herxheimer | die off) (reaction | reactions | symptoms)?',

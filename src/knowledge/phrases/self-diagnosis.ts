@@ -3,11 +3,14 @@ import { withShortIs } from './short-is.ts'
 const count =
   '(<num> | any | more | several | most | some | a few | at least <num> | just one | either | all | two or more | three or more)'
 const ill = '(<condition> | <trouble>)'
+/** An illness by its name or by the last word of one. */
+const diagnosis =
+  '(<condition> | disorder | disorders | deficiency | imbalance | dysfunction | syndrome | allergy | intolerance | resistance | overgrowth | atrophy | neuralgia | neuropathy | injury | nerve damage | damage | tear | insufficiency | palate | slipped disc | herniated disc | bulging disc | pinched nerve | trapped nerve | (brain | disc | nerve | gut | adrenal | thyroid | hormone | hormonal) (problem | issue | burnout | fatigue))'
 
 const part =
   '(t | testosterone | estrogen | progesterone | cortisol | insulin | blood sugar | iron | ferritin | hormones | hormone levels | thyroid | adrenals | gut | gut lining | liver | kidneys | metabolism | mitochondria | immune system | nervous system | vagus nerve | nerves | brain | brain chemistry | dopamine | serotonin | spine | atlas | discs | pelvis | hips | pelvic floor | core | jaw | bite | airway | tongue | neck | knees | knee | cartilage | joints | tendons | veins | circulation | arteries | heart | lymph | lymphatic system | skin | skin barrier | collagen | follicles | scalp | eyes | retina | prostate | body | cells | cell membranes | energy)'
 const failing =
-  '(dying | dying back | dead | inflamed | leaking | leaky | misaligned | out of (line | tune | balance | place | whack | alignment | sync | gas | control) | off | broken | blocked | clogged | starving | starved | low | too low | depleted | toxic | overloaded | fried | burned out | burnt out | failing | fighting * | attacking * | rejecting * | stuck | shrinking | collapsing | weak | damaged | deficient | in the (basement | tank | gutter | toilet | red | cellar | dumps) | through the floor | on empty | running on (empty | fumes) | shot | tanked | tanking | crashed | crashing | dysregulated | in (overdrive | fight or flight | survival mode | trouble | distress) | worn out | wearing out | wearing thin | rusty | gone | giving up | giving out | shutting down | asleep | hungry | thirsty | confused | rotated | tilted | twisted | short circuiting | misfiring | tapped out | maxed out | quit | quit on you | given up | gone on strike | talking | out)'
+  '(dying | dying back | dead | inflamed | leaking | leaky | misaligned | out of (line | tune | balance | place | whack | alignment | sync | gas | control) | off | broken | blocked | clogged | starving | starved | low | too low | depleted | toxic | overloaded | fried | burned out | burnt out | failing | fighting * | attacking * | rejecting * | stuck | shrinking | collapsing | weak | damaged | deficient | in the (basement | tank | gutter | toilet | red | cellar | dumps) | through the floor | on empty | running on (empty | fumes) | shot | tanked | tanking | crashed | crashing | dysregulated | in (overdrive | fight or flight | survival mode | trouble | distress) | worn out | wearing out | wearing thin | rusty | gone | giving up | giving out | shutting down | asleep | hungry | thirsty | confused | rotated | tilted | twisted | short circuiting | misfiring | tapped out | maxed out | flipped | bottomed out | struggling | stalled | stalling | sluggish | exhausted | collapsed | overwhelmed | under connected | disconnected | compromised | running its course | (run (its | their) course) | had (its | their) day | quit | quit on you | given up | gone on strike | talking | out)'
 const told =
   '(already | probably | clearly | almost certainly | definitely | likely | simply | just | now | most likely | certainly)'
 
@@ -21,6 +24,12 @@ export const selfDiagnosis = withShortIs({
     `<num> (yeses | yes answers | checks | check marks | ticks | nods) and you are (*{1,4})`,
     `(anyone | everyone | somebody | any (man | woman | kid | person)) who *{1,4} has (a | an)? <condition>`,
     '(is | are) (just)? (cortisol | hormonal | your hormones | a hormone problem | a leaky gut | leaky gut | adrenal fatigue | low t | insulin resistance | perimenopause | estrogen dominance) (, plain and simple | talking | at work | $)',
+    `(if | when) (*{1,6}) (*{0,6}) , ((it | that | this) (is | 's) | you have (got)?) (*{0,1}) (a | an | your | the)? (*{0,2}) ${diagnosis}`,
+    `(those | these | they | all) (are | is) (the)? (*{0,1}) (fingerprints | fingerprint | calling card | telltale signs | dead giveaways | signature) of *{1,4}`,
+    `(you are | that is | it is) (a | an)? (textbook | classic | dead ringer) (case | example)`,
+    `(the | your) (*{0,1}) (disc | nerve | gut | hormones | thyroid | jaw | spine | neck | cortisol) is your (pain | problem | headache | fatigue)`,
+    `your body has (a | an) (*{0,1}) (allergy | intolerance | sensitivity | infection | infestation) to *{1,3}`,
+    `you are (ready | right | due | ripe) for (threads | a facelift | our * | the (laser | block | table) | laser | <treatment>)`,
     `(mean | means | signals | shows | prove | proves | says | tells | signal | tell) (you)? (that)? your ${part} (is | are | has | have) ${told}? (been)? ${failing}`,
     `your (t | testosterone | estrogen | progesterone | cortisol | thyroid | metabolism | hormones | ferritin | dopamine | serotonin) (is | are | has) ${told}? (in the (basement | tank | gutter | toilet | red | cellar | dumps) | through the floor | on empty | tanked | tanking | crashed | crashing | shot)`,
     `you are ${told}? (treatment resistant | hypothyroid | menopausal | perimenopausal | prediabetic | iron deficient | b12 deficient | clinically depressed | neurodivergent | magnesium deficient | progesterone deficient | in burnout | in menopause | low t)`,
@@ -35,7 +44,9 @@ export const selfDiagnosis = withShortIs({
     'textbook (<condition> | <trouble> | (*{1,2}) (overgrowth | deficiency | imbalance | fatigue | syndrome | resistance))',
     "(is | are | that 's | it 's) (a)? (classic | textbook) (case | picture | example)? (of)? (<condition> | low t)",
     `(only | just) (one | a) (thing | reason | explanation | cause) (*{0,4}) ${ill}`,
-    'you do not need a (doctor | test | lab | specialist | diagnosis | scan) to (tell | know) (*{0,5})',
+    'you do not need (a | an | any) (*{0,2}) (doctor | test | tests | lab | specialist | diagnosis | scan) to (tell | know) (*{0,5})',
+    `(is | are) (a | the)? (sure | surefire | sure fire | dead) (sign | signs | giveaway) of (*{0,2}) (${diagnosis} | <trouble>)`,
+    '(mean | means | prove | proves | tells | tell | shows | show) (you)? (that)? you (are | re) (low in | short of | short on | missing | out of) *{1,2}',
 
     `(if | when) you (*{0,3}) (answered | answer | said | say | nodded | checked | check | ticked | tick | scored | score | recognize | recognise | recognized | have | had | experience | notice | relate | related | identify | see | saw | marked) (*{0,2}) (yes | to | at | along)? (*{0,2}) ${count} (*{0,6}) , you (*{0,3}) (have | are | qualify | need | suffer | likely | may | could | might | should | would | probably | almost | definitely | meet) (*{0,5}) (${ill} | candidate | candidates | <treatment> | fit | match)`,
     `${count} (*{0,4}) (yes | yeses | answers | boxes | signs | symptoms | or higher | or more) (*{0,4}) (and | means | mean | , ) you (*{0,3}) (have | are | qualify | need) (*{0,6}) (${ill} | candidate | <treatment>)`,
@@ -60,6 +71,27 @@ export const selfDiagnosis = withShortIs({
   // Failings of the body and short verdicts, which count after a sign that the reader is to see in himself.
   failing: [`your ${part} (is | are | has | have) ${told}? (been)? ${failing}`],
   short: ['you (have | got | have got) (it | this | that) $'],
+  // How many signs a reader counts in himself, and what is concluded from the count.
+  tally: [
+    '(<num> | one | any | most | just one | even one | a couple | a few | any (single | one | two | <num>)) (single)? (of (these | those | them | the above | the following) | yes | yeses | check mark | check marks | ticks | tick | or more | or higher | boxes | signs | symptoms | on (the | this) list) (*{0,4})',
+    '(nod along | nod) (to | at) (any | <num>) (<num>)? (*{0,4})',
+    '(score | scored | scoring | tick | ticked | tick off | check | checked | check off | nod at | nodded at) (*{0,2}) (<num> | any | most) (*{0,4})',
+  ],
+  counted: [
+    'welcome to *{1,3}',
+    '(means | mean | confirms | confirm | proves | prove | points to | point to | equals | spells | adds up to) *{1,4}',
+    '(is | are) (plenty | enough | all it takes | proof | proof enough) $',
+    '(you are | you have | you have got | you can be (sure | certain | confident)) (*{1,4})',
+  ],
+  // Instruments of no standing that are said to tell what a reader has.
+  oracle: [
+    '(colors | colours | printout | brain map | bar | needle | machine | drop of blood | hair | tongue | iris | dna | saliva | fingernails) (*{0,5}) (tell | tells | show | shows | reveal | reveals | spell | spells) (us | you)? (out)? (exactly)? (whether | if | which | what) (*{0,2}) (you have | your (*{1,2}) has | diseases | (is | are) (coming | wrong | missing | ailing | attacking)) (*{0,3})',
+    '(quiz | self test | self check) (will)? (confirm | confirms | settle | settles | prove | proves) (it | this | that | your *)? (*{0,3})',
+  ],
+  // A test that found nothing, waved away in favour of what the reader feels.
+  overruled: [
+    '(whatever | no matter what | regardless of what | never mind what | even if | it does not matter (that | what)) (*{0,1}) (the | your) (*{0,3}) (lab | labs | test | tests | scan | glucose | bloodwork | blood work | results | numbers | mri | x ray | doctor | range) (*{0,1}) (said | says | say | show | shows | showed | came back | come back | is normal | are normal | was (normal | clear | clean) | were (normal | clear | clean)) (*{0,1})',
+  ],
   candidate: [
     '(all | any | most | many) of these (things | symptoms | problems | issues | signs) , (*{0,3}) , (can | may | could) (*{0,1}) be (caused | explained) by (*{0,4}) (hormones | thyroid | testosterone | estrogen | gut | imbalance | deficiency | adrenals | inflammation)',
     'you (may | might | could | likely | probably) (have | be suffering from | be dealing with) (a | an)? (*{0,1}) (low functioning | underactive | sluggish | slow | low | imbalanced | deficient | leaky | hormonal) (*{0,2}) (thyroid | testosterone | hormones | estrogen | adrenals | gut | imbalance | deficiency | metabolism | t)?',

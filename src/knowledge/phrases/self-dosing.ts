@@ -1,7 +1,7 @@
 import { withShortIs } from './short-is.ts'
 
 const doseNoun =
-  '(dose | doses | dosage | dosages | dosing | mg | milligrams | units | troche | troches | lozenge | lozenges | tablet | tablets | capsule | capsules | pill | pills | drops | patch | patches | injection | injections | shot | shots | click | clicks | pump | pumps | gummy | gummies | rapid dissolve)'
+  '(dose | doses | dosage | dosages | dosing | mg | milligrams | units | troche | troches | lozenge | lozenges | sublingual | sublinguals | tablet | tablets | capsule | capsules | pill | pills | drops | patch | patches | injection | injections | shot | shots | click | clicks | pump | pumps | gummy | gummies | rapid dissolve)'
 const change =
   '(increase | raise | bump | double | triple | up | lower | reduce | cut | adjust | tweak | change | split | halve | titrate | boost | customize | customise | fine tune | set | choose | pick | control | manage | escalate | step up | go up on | move up | ramp up | dial up | dial in | top up | experiment with | play with)'
 
@@ -11,9 +11,19 @@ const often = `(each | every | every other | once (a | per | every)? | twice (a 
 const thing =
   '(dose | shot | shots | pill | pills | tablet | tablets | lozenge | lozenges | troche | troches | vial | vials | pen | drops | patch | cream | numbing cream | spray | syringe | units | pellets | gummy | gummies | puff | puffs | strip | strips | capsule | capsules | drip | drips | session | sessions | dive | dives | infusion | infusions | treatment | treatments | peptide | peptides | <name> | <medication>)'
 
+const amount =
+  '<num> (<num>)? (micrograms | mcg | mg | milligrams | units | iu | puffs | ml | sprays | drops | lozenges | tablets | clicks | pumps)'
+
 /** Ways to hand the reader the dose, its timing or its combination. */
 export const selfDosing = withShortIs({
   command: [
+    `(pin | draw | run | inject | shoot | push | dose | take | use) (*{0,2}) ${amount} (*{0,6}) (${often} ${times} | daily | twice | nightly | weekly)`,
+    `(use | take | have | spray) (a | one | two | <num>) (puff | puffs | spray | sprays | tablet | tablets | lozenge | lozenges | pump | pumps | dose | capsule) (*{0,4}) (when | whenever | if) *{1,5}`,
+    `(begin | start) with half (a | an | of a | the) (*{0,1}) (lozenge | tablet | troche | dose | pill | capsule | gummy | patch | <name> | <medication>) (*{0,4})`,
+    `(halve | double | quarter) (the | your) (next | evening | morning | bedtime | night)? (one | dose | insulin | <medication> | shot | tablet)`,
+    `cut (your | the) (*{0,2}) (insulin | <medication> | dose | pills | tablets) (by | in) (*{0,1}) (half | third | quarter | <num>)`,
+    `(take | draw | add | inject | dial | dial up) (an)? (extra | additional) <num> (units | mg | micrograms | puffs | clicks | drops)`,
+    '(swap | switch | move | skip ahead) to the next (tray | trays | aligner | aligners | set | strength) (whenever | as soon as | once) (it | they | the *{1,2}) (feel | feels | is | are | seem | seems) *{1,2}',
     `${change} (it | this | them)? (your | the | a | each | every | next | own | up)? (*{0,3}) ${doseNoun}`,
     `(take | use | try | inject | dissolve | place | apply | add | have | pop | swallow | start (with | at | on) | begin (with | at) | go (to | up to | with) | move (to | up to) | bump (it)? (to | up to) | work up to | stick with) (*{0,4}) <num> (<num>)? <dose>`,
     `(take | use | try | add | grab | pop | have) (an | one)? (extra | more | another | additional | second | bigger | higher | larger | stronger | half) (*{0,2}) ${doseNoun}`,
@@ -46,6 +56,12 @@ export const selfDosing = withShortIs({
   ],
   // The same in looser words, which count near a medicine.
   loose: [
+    `(stretch | space | spread) (your | the | each) (*{0,2}) (pen | shot | shots | dose | doses | injection | injections | vial | pill | pills) (out)? to (*{1,4})`,
+    'reconstitute (with | in | it | the | your) *{1,4}',
+    `take (the | a) second (${doseNoun} | one) (*{0,4}) (if | when) *{1,4}`,
+    '(double | triple | halve) it',
+    '(go | move) up to (twice | three times) (a | per) (day | week) (*{0,4})',
+    'take (your | the) next (shot | dose | injection | pill | tablet) (*{0,3}) (early | earlier | sooner)',
     '(try | take | do | go for | start with | have) (a | the)? (whole | half | quarter | full) (one)? (*{0,3})? and (see | feel | notice) (*{0,4})?',
     'give yourself (a)? (little | bit | touch)? (extra | more | another | bump | boost) (*{0,3})?',
     '(sneak | slip | squeeze | fit) in (another | a second | one more | an extra) (*{0,3})?',
@@ -86,6 +102,8 @@ export const selfDosing = withShortIs({
   ],
   // Words that say so wherever they stand in a sentence to the reader.
   ample: [
+    '(if | when) (one | a | two | <num>) (*{0,2}) (is not | are not | does not | do not) (enough | do it | work | cut it | do the trick | hold you) , (try | take | have | use | go | add | pop | double) (*{0,4})',
+    '(best | only) judge of (how much | how often | your dose | when to) (*{0,4})',
     'more when you are *{1,2} , less when you are not',
     'if (a | the | one) (half | one | first one | single | whole one) does not (do it | do the trick | cut it | touch it | work | hold you) , (*{0,5})?',
     '(let | trust) your (mirror | body | mood | appetite | jeans | scale | gut | cravings) (to)? (tell | decide | guide | be | choose | set) (*{0,5})?',
@@ -112,9 +130,10 @@ export const selfDosing = withShortIs({
     'week <num> (, | to <num>)? <num> <dose>',
     `(half | one | two | three | <num>) (a | per) (day | night | week) , (two | three | four | five | <num>) (, | if | when | on) (*{0,3})`,
     `you (will)? (start | begin) (out)? (at | on | with) (*{0,3}) <num> <dose> (*{0,4})`,
-    `(<num> | ten | five | fifteen) (units)? (*{0,3}) (fifteen | ten | twenty | double | more | <num>) (if | on) (it 's | it is | you | the | leg | bad | rough | big | heavy) (*{0,2})`,
+    `(<num> | ten | five | fifteen) (units)? (*{0,3}) (fifteen | ten | twenty | double | more | <num>) (if | on) (it 's | it is | you (are | feel | have | still) | the | leg | bad | rough | big | heavy) (*{0,2})`,
   ],
   declared: [
+    `(most (of our)? | typical | our | many) (*{0,2}) (athletes | members | clients | beginners | beginner | people | guys | patients | users | guests) (pin | pins | run | runs | take | takes | inject | draw | dose | layer in | stack) (*{0,3}) (${amount} | <name>) (*{0,4})`,
     `(families | members | clients | patients | guests | regulars | moms | people | users | folks | athletes | many | most) (add | take | do | double up on | bump up | stack | go up to | squeeze in | sneak in) (a | an)? (second | third | extra | another | double | <num>) (*{0,1})? ${thing}`,
     `you (may | might | could | can | will | would | should | also | simply | just | then | often)? (*{0,1}) (need | have | want | be able | be ready | like | choose)? (to)? (*{0,1}) ${change} (your | the | a | up)? (*{0,2}) ${doseNoun}`,
     `you (may | might | could | can | will | should | just | simply) (*{0,1}) (need | want | require) (*{0,1}) (higher | bigger | larger | stronger | more | extra | second | another) (*{0,2}) ${doseNoun}`,

@@ -1,9 +1,12 @@
 import { withShortIs } from './short-is.ts'
 
 const medicine =
-  '<medication> | <name> | medication | medications | medicine | medicines | meds | pills | pill | prescriptions | prescription | script | scripts | antidepressants | painkillers | opioids | insulin | statins | inhaler | inhalers | epipen | ssri | ssris | adderall | ritalin | vyvanse | clonazepam | alprazolam | lorazepam | bupropion | buspirone | quetiapine | seroquel | abilify | lamotrigine | amlodipine | lisinopril | losartan | atorvastatin | lipitor | crestor | omeprazole | nexium | albuterol | methotrexate | humira | enbrel | sumatriptan | topamax | propranolol | metoprolol | xarelto | plavix | coumadin | celebrex | meloxicam | naproxen | advil | aleve | tylenol | methadone | suboxone | blood pressure pills | blood pressure tablets | blood pressure pill | pressure pills | heart pills | water pills | thyroid pills | hormone pills | birth control pills | blood thinners | chemo | chemotherapy | injections | needles | patches | nasal spray | eye drops | creams'
+  '<medication> | <name> | medication | medications | medicine | medicines | meds | pills | pill | tablets | tablet | prescriptions | prescription | script | scripts | antidepressants | painkillers | opioids | insulin | statins | inhaler | inhalers | epipen | ssri | ssris | adderall | ritalin | vyvanse | clonazepam | alprazolam | lorazepam | bupropion | buspirone | quetiapine | seroquel | abilify | lamotrigine | amlodipine | lisinopril | losartan | atorvastatin | lipitor | crestor | omeprazole | nexium | albuterol | methotrexate | zantac | pepcid | humira | enbrel | sumatriptan | topamax | propranolol | metoprolol | xarelto | plavix | coumadin | celebrex | meloxicam | naproxen | advil | aleve | tylenol | methadone | suboxone | blood pressure pills | blood pressure tablets | blood pressure pill | pressure pills | heart pills | water pills | thyroid pills | hormone pills | birth control pills | blood thinners | chemo | chemotherapy | injections | needles | patches | nasal spray | eye drops | creams'
 const device =
-  'cpap | mask | glasses | contacts | readers | bifocals | reading glasses | spectacles | hearing aids | dentures | cane | walker | wheelchair | crutches | brace | braces | knee brace | back brace | night guard | insulin pump | oxygen tank | pillbox | pill organizer'
+  'cpap | mask | walking frame | walking frames | walking stick | rollator | orthotics | night splint | glasses | contacts | readers | bifocals | reading glasses | spectacles | hearing aids | dentures | cane | walker | wheelchair | crutches | brace | braces | knee brace | back brace | night guard | insulin pump | oxygen tank | pillbox | pill organizer'
+/** What prescribed medicine and breathing aids are kept in or called at home. */
+const kept =
+  '(pill bottle | pill bottles | prescription bottle | prescription bottles | medicine bottle | pillbox | machine | puffer | puffers | reliever | relievers | tablets | amoxicillin | antibiotic | antibiotics | bottle | bottles | drops | preventer | nebulizer | nebuliser)'
 const operation =
   'surgery | surgeries | operation | knee replacement | hip replacement | joint replacement | replacement | fusion | scalpel | knife | root canal | root canals | hysterectomy | dialysis | transfusion | biopsy | mammogram | colonoscopy | bypass | c section | repair'
 const clinician =
@@ -13,18 +16,28 @@ const drop =
   '(ditch | dump | toss | chuck | quit | scrap | drop | shelve | cancel | trash | bin | abandon | junk | flush | burn | bury | shed | kick | retire | escape | outgrow | forget | lose | skip | swap | trade | trade in | replace | put down | leave behind | throw away | throw out | toss out | toss away | call off | tear up | rip up | pack away | put away | hang up | part with | part ways with | say goodbye to | say farewell to | say so long to | say adios to | wave goodbye to | kiss goodbye to | bid farewell to | say no to | walk away from | step away from | break up with | break free from | break free of | get off | come off | go off | wean off | wean yourself off | taper off | step off | cut out | forget about | get rid of | do away with | do without | be done with | graduate from | live without)'
 const dropped =
   '(stopped | quit | ditched | dropped | tossed | chucked | flushed | dumped | scrapped | trashed | binned | junked | shelved | shed | burned | retired | canceled | cancelled | called off | tore up | ripped up | threw out | threw away | came off | got off | went off | weaned off | tapered off | skipped | put down | hung up | gave up | swapped | traded | traded in | walked away from | said goodbye to | kissed goodbye to | graduated from | got rid of)'
+const dropping =
+  '(ditches | dumps | tosses | quits | drops | cancels | bins | sheds | retires | outgrows | skips | scraps | escapes | abandons | forgets | shelves)'
 const own =
   '(your | the | those | these | that | all | all your | all those | all the | their | every | a | another | daily | my | his | her | our)'
 
 /** Ways to point a reader away from care that somebody prescribed, by kind. */
 export const leavingCare = withShortIs({
   stop: [
+    `${dropping} (the | their | his | her | your) (*{0,2}) ${care}`,
+    `(is | are | stay | stays) off (all | every)? (*{0,1}) (${medicine}) (by | within | for good | after | since | $)`,
+    '^ (an)? empty (pill | prescription | medicine)? (bottle | bottles | pillbox | drawer | cabinet) $',
+    `(cancel | cancels | cancelled | canceled | cancelling | canceling | avoid | avoided) (a | the | their | his | her | my | your) (*{0,2}) (stent | stents | pre op | pre op appointment | surgery date | transplant | bypass | pacemaker)`,
+    'no need for (the | that | a | any) (*{0,1}) (date | surgery | operation | transplant | needle | prescription | refill) (at all | anymore | any more | now | ever)?',
+    '(never | not) (*{0,1}) made it to (the | a) (operating room | operating table | surgeon | theatre | theater | or)',
+    `bring (us)? (their | your | his | her) (*{0,1}) (bottles | pills | tablets | meds) (*{0,3}) (drop | bin | throw | toss | chuck)`,
+    `(${kept}) (*{0,1}) (retired | banished | relegated | confined | consigned | demoted) to (the | a) (*{0,1}) (drawer | cupboard | closet | attic | shed | back of *{1,2} | shelf)`,
     `${drop} ${own}? (*{0,3})? ${care}`,
     `stop (taking | using | wearing | relying on | needing | your | the | all | seeing | depending on) (*{0,3}) ${care}`,
     `stop (taking | using | wearing) (it | them)`,
     `${dropped} (taking | using | wearing)? ${own}? (*{0,3})? ${care} (altogether | completely | for good)?`,
     `(kiss | kissed | wave | say | said | bid) ${own}? (*{0,2})? ${care} (goodbye | good bye | farewell | so long | adios | bye)`,
-    `(throw | toss | put | chuck | drop | leave | stick | stash | park | hang) ${own} (*{0,2})? ${care} (away | out | down | behind | up for good | at the door | in the past | in (the | a) (*{0,1}) (trash | bin | drawer | lake | river | garbage | closet | garage | attic | toilet | truck bed))`,
+    `(throw | threw | toss | tossed | put | chuck | chucked | drop | dropped | leave | left | stick | stuck | stash | stashed | park | parked | hang | hung) ${own} (*{0,2})? ${care} (away !from|safely|where | out | down | behind | up for good | at the door | in the past | in (the | a) (*{0,1}) (trash | bin | drawer | lake | river | garbage | closet | garage | attic | toilet | truck bed))`,
     `${care} (*{0,3})? (gather | gathers | gathering | collect | collects | collecting) dust`,
     `(tear | tore | rip | ripped) up ${own} (*{0,2})? (date | appointment | prescription | script | referral | surgery)`,
     `from *{1,2} (${medicine} | shots | units) to (zero | none | nothing | one)`,
@@ -48,7 +61,6 @@ export const leavingCare = withShortIs({
     '(pillbox | pill box | pill organizer | medicine cabinet | pill bottle | nightstand) (that)? (*{0,1}) (stays | sits | is | goes | gathers | collecting) (*{0,1}) (empty | dust | bare)',
     '(pills | medication | meds | prescriptions) (is | are) no way to (live | heal)',
     `(leave | leaving) (*{0,3}) (pill bottle | pill bottles | pill organizer | prescription | prescriptions | bottle | meds | medication | medications) (behind | at home)`,
-    `(throw | toss | put | chuck | drop) (your | the | those | that) (*{0,2}) ${care} (away | out | down | in the (trash | bin | drawer | lake | garbage | closet))`,
     `(ditching | dumping | quitting | dropping | skipping | cancelling | canceling | replacing | swapping | leaving) (your | the | their | those)? (*{0,2}) ${care}`,
     `(skip | avoid) (the | your | another | needing | having | risky | invasive | going under the)? (*{0,2}) (surgery | operation | knife | scalpel | replacement | doctor | er | emergency room | hospital | root canal | chemo | cpap | prescription | prescriptions | orthodontist)`,
     `(put | leave) (*{0,2}) ${care} (behind | in the past)`,
@@ -69,6 +81,10 @@ export const leavingCare = withShortIs({
   itself: [
     '(no longer | not | never) (*{0,1}) (need | needs | needed) (it | them | that) (anymore | any more | again | at all)?',
     '(drop | drops | dropped | ditch | quit | stop | stopped | skip | leave | shelve | walk away from | walked away from) (it | them) (behind | once | as soon as | after | when | for good | altogether)',
+    '(do not | does not | never | stopped | stop | no longer | quit) (refill | refilling | renew | renewing | reorder) (it | them | theirs | those)',
+    '(bin | bins | binned | toss | tosses | tossed | ditch | ditched | drop | dropped | chuck | chucked | flush | flushed | trash | trashed) theirs',
+    'let (it | them | theirs) go (*{0,3})',
+    '(pass | take a pass) on (all)? (that | them | those | it)',
     '(canceled | cancelled | scrapped | flushed | tossed | ditched | shelved | called off) (it | them)',
     '(step | stepped | walk) away from (it | them)',
     'before you (fill | refill | take | schedule | book | sign up for | agree to | start) (it | them | that)',
@@ -90,9 +106,18 @@ export const leavingCare = withShortIs({
     `(alternative | answer) to (a lifetime of | endless | more | daily) (*{0,2}) (medication | medications | meds | pills | prescriptions | surgery)`,
   ],
   // Care that somebody prescribed, and words that make an end of it; the two count together in one sentence.
-  prescribed: [`(${medicine} | ${device})`, `(surgery | operation | replacement | mammogram | colonoscopy | dialysis)`],
+  prescribed: [
+    `(${medicine} | ${device} | ${kept})`,
+    `(surgery | operation | replacement | mammogram | colonoscopy | dialysis)`,
+  ],
   ended: [
-    '(go | goes | went | lives | live | belongs | sits | ends up | end up | stays | is | are) (now)? in (the | a) (bin | trash | garbage | drawer | garage | lake | attic | closet | basement | rearview | toilet | landfill)',
+    '(stay | stays | remain | remains) in (the | its | their) (bottle | box | drawer | packet | pharmacy | cupboard | cabinet)',
+    '(put | puts | putting | stowed | packed) (the | their | your | his | her | that) (*{1,3}) away !from|safely',
+    '(hand | handed | hands | turned | turns) (his | her | their | my | the | your) (*{1,3}) (back | in)',
+    '(send | sent | sending | mail | mailed) (the | your | that | their) (*{1,2}) back',
+    '(rarely | hardly ever | seldom) (needs | need | reaches for | uses) *{1,3}',
+    '(retired | banished | relegated | confined | consigned) to (the | a) (*{0,1}) (drawer | cupboard | closet | attic | shed | shelf)',
+    '(go | goes | went | lives | live | belongs | sits | ends up | end up | stays | is | are | was | were) (now | usually | often | long since | back)? in (the | a) (bin | trash | garbage | drawer | garage | lake | attic | closet | basement | rearview | toilet | landfill)',
     "(is | are | was | were | be | become | becomes) (just | now)? (a)? (yesterday 's (news | story) | ancient history | history | a thing of the past | a distant memory | a memory | old news | obsolete)",
     'never (open | touch | see | need | fill | wear | pick up | carry) (*{0,4})? again',
     '(lapse | expire | run out) and (see | feel | watch | never) (*{0,4})?',

@@ -32,6 +32,14 @@ export const unlawfulSubstances = {
     'safe|gentle|powerful|potent|proven|breakthrough|miracle',
   ],
 
+  // Offers of what was named before them.
+  pointing: [
+    '(we | our team) (will | can | do | still)? (have | carry | ship | sell | stock | dispense | supply | mail) (it | them | these | those | this) (*{0,3})',
+    '(we | our team) (order | source | import | get) (it | them | these) from *{1,4}',
+    '(ask for | text | message | call) * by name',
+    '(these | those) (two | three)? (are | is) (why | how | what) (*{0,6})',
+  ],
+
   // Words that promote such a substance without naming which.
   evasion: [
     '(ketamine | special k | lozenge | lozenges | troche | infusion) (*{0,6})? (blast off | liftoff | lift off | leave the planet | see god | meet god | astral | out of body | cosmic | melt into the (couch | sofa))',
@@ -41,6 +49,7 @@ export const unlawfulSubstances = {
     '(sit | sitting | sat) with (the | our | grandmother) (medicine | mushroom | mushrooms | grandmother | plant | plants | vine)',
     '(take | receive | share | drink) the (sacrament | brew | medicine in ceremony)',
     '(legal | lawful | legally accessible) (psychedelic | psychedelics | high | trip | mushrooms)',
+    "(that | it | this) (is | 's) (just | only | purely)? (a)? (paperwork | labeling | labelling | legal) (thing | formality | quirk | technicality | nonsense)",
     'research (grade | chemical | chemicals | peptide | peptides) (for | to | you | available | shipped | in stock)',
     '(labeled | labelled | sold | marked | stocked | sell | ship) (*{0,2}) (for research | research use only | not for human consumption | research only)',
     '(research use only | for research | not for human (consumption | use)) (*{0,3}) (so | but | wink | label | labels | because)',
