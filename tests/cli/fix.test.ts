@@ -1,11 +1,20 @@
-import { chmodSync, readdirSync, readFileSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Carelint, carelint } from '../../src/carelint.ts'
-import { cli as run, folderWith } from './terminal.ts'
+import { folderWith, cli as run } from './terminal.ts'
 
 const cli: typeof run = (cwd, argv, more = {}) => run(cwd, argv, { carelint, ...more })
 const sad = '# Grief\n\nHis brother committed suicide in May. Call or text 988.\n'

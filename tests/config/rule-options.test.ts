@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createCarelint } from '../../src/carelint.ts'
-import { sampleRules } from '../sample-rules.ts'
 import { cli, folderWith } from '../cli/terminal.ts'
+import { sampleRules } from '../sample-rules.ts'
 
 const carelint = createCarelint(
   sampleRules.map(rule => ({

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { createCarelint } from '../../src/carelint.ts'
 import { phraseMistake } from '../../src/house-rules/phrases.ts'
 import { readHouseRules } from '../../src/house-rules/read.ts'
-import { createCarelint } from '../../src/carelint.ts'
 import { cli, folderWith } from '../cli/terminal.ts'
 import { sampleRules } from '../sample-rules.ts'
 

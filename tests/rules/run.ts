@@ -2,7 +2,7 @@ import type { Document } from '../../src/document/document.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { createAnalyser } from '../../src/language/analyse.ts'
 import type { Analysis } from '../../src/language/analysis.ts'
-import { type Example, type Hit, type Rule, joined } from '../../src/rule.ts'
+import { type Example, type Hit, joined, type Rule } from '../../src/rule.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const analyse = createAnalyser(Object.fromEntries(rules.map(rule => [rule.id, rule.phrases ?? {}])))
