@@ -529,6 +529,16 @@ export const docxCases = [
   ],
   ['complex fields of Word', size => `<w:p>${repeat('<w:r><w:fldChar w:fldCharType="begin"/></w:r>')(size)}</w:p>`],
   ['comments of Word', size => repeat('<!-- a -->')(size)],
+  ['unknown elements of Word', size => repeat('<a/>')(size)],
+  ['empty paragraphs of Word', size => repeat('<w:p/>')(size)],
+  ['breaks of Word', size => `<w:p><w:r>${repeat('<w:br/>')(size)}</w:r></w:p>`],
+  ['instructions of Word', size => repeat('<?a b?>')(size)],
+  ['character data of Word', size => `<w:p><w:r><w:t>${repeat('<![CDATA[a]]>')(size)}</w:t></w:r></w:p>`],
+  [
+    'alternatives of Word',
+    size => around('<mc:AlternateContent><mc:Fallback>', '</mc:Fallback></mc:AlternateContent>')(size),
+  ],
+  ['namespaces of Word', size => numbered(index => `<a${index}:b xmlns:a${index}="c${index}"/>`)(size)],
 ]
 
 /** A DOCX file of one paragraph's text or, when `raw`, of the XML of a body. */

@@ -84,4 +84,17 @@ describe('a file that is no DOCX page', () => {
     )
     expect(found.map(({ message }) => message)).toEqual(['The DOCX file holds more than can be read.'])
   })
+
+  it.each([
+    ['500,000 tags', '<w:p/>'.repeat(500_001)],
+    ['2 MiB of text', paragraph('We cure it. '.repeat(200_000))],
+  ])('is told as a problem when a small file holds more than %s', async (limit, body) => {
+    const bytes = wordFile(body)
+    expect(bytes.length).toBeLessThan(50_000)
+    const { problems: found, blocks } = await readPage(bytes, 'page.docx')
+    expect(blocks).toEqual([])
+    expect(found.map(({ message }) => message)).toEqual([
+      `The DOCX file holds more than ${limit}, too much to be read.`,
+    ])
+  })
 })
