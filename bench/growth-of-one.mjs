@@ -15,6 +15,7 @@ process.on('message', async ({ name, format, sizes }) => {
     const page = format === 'docx' ? wordPage(make(size), word) : make(size)
     let [read, check, note] = [Infinity, Infinity, '']
     for (let round = 0; round < rounds; round++) {
+      globalThis.gc()
       const start = process.cpuUsage()
       let document
       try {
@@ -28,6 +29,7 @@ process.on('message', async ({ name, format, sizes }) => {
         break
       }
       if (document.problems.length > 0) note = ` (${document.problems[0].message.slice(0, 50)})`
+      globalThis.gc()
       const between = process.cpuUsage()
       try {
         const { failure } = lint(document, defaultSettings)

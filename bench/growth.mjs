@@ -7,6 +7,8 @@ import { cases, docxCases } from './hostile.mjs'
 const mostGrowth = 2.3
 /** Times below this many milliseconds say nothing about growth. */
 const noise = 150
+/** The machine may be busy: what grows too much is measured so often again, and the least times count. */
+const tries = 2
 
 const { sizes, only, formats, marked, patience, jobs } = read(process.argv.slice(2))
 const wanted = [
@@ -14,7 +16,9 @@ const wanted = [
   ...docxCases.map(([name]) => ({ name, format: 'docx' })),
 ].filter(
   ({ name, format }) =>
-    (!only || name.includes(only)) && (!formats || formats.includes(format)) && (!marked || !name.startsWith('"')),
+    (only.length === 0 || only.some(part => name.includes(part))) &&
+    (!formats || formats.includes(format)) &&
+    (!marked || !name.startsWith('"')),
 )
 
 const results = []
@@ -28,7 +32,7 @@ function read(argv) {
   const value = name => argv.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
   return {
     sizes: (value('sizes') ?? '100000,200000,400000,800000,1600000').split(',').map(Number),
-    only: value('only'),
+    only: argv.flatMap(arg => (arg.startsWith('--only=') ? [arg.slice(7)] : [])),
     marked: argv.includes('--marked'),
     formats: value('formats')?.split(','),
     patience: Number(value('patience') ?? 60_000),
@@ -39,9 +43,16 @@ function read(argv) {
 async function work() {
   let worker = start()
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const { times, ended } = await measure(worker, next)
+    let { times, ended } = await measure(worker, next)
     if (ended) worker = start()
-    const verdict = judge(times, ended)
+    let verdict = judge(times, ended)
+    for (let more = 0; more < tries && verdict && !ended; more++) {
+      const again = await measure(worker, next)
+      if (again.ended) worker = start()
+      else times = times.map((time, index) => faster(time, again.times[index]))
+      ended = again.ended
+      verdict = judge(times, ended)
+    }
     results.push({ ...next, times, verdict })
     const shown = times.map(({ read, lint, note }) => `${read.toFixed(0)}+${lint.toFixed(0)}${note}`).join('  ')
     if (verdict !== '' || process.argv.includes('--all'))
@@ -51,7 +62,7 @@ async function work() {
 }
 
 function start() {
-  return fork(fileURLToPath(new URL('growth-of-one.mjs', import.meta.url)), { execArgv: ['--stack-size=984'] })
+  return fork(fileURLToPath(new URL('growth-of-one.mjs', import.meta.url)), { execArgv: ['--stack-size=984', '--expose-gc'] })
 }
 
 function measure(worker, { name, format }) {
@@ -79,10 +90,16 @@ function measure(worker, { name, format }) {
   })
 }
 
+function faster(one, other) {
+  return { ...one, read: Math.min(one.read, other.read), lint: Math.min(one.lint, other.lint) }
+}
+
+/** Growth is looked at over two doublings at once: the collector of garbage comes now in the one, now in the other. */
 function judge(times, ended) {
   if (ended) return ended
-  for (let index = 1; index < times.length; index++) {
-    const [before, after] = [times[index - 1], times[index]]
+  const apart = Math.min(2, times.length - 1)
+  for (let index = apart; index < times.length && apart > 0; index++) {
+    const [before, after] = [times[index - apart], times[index]]
     const doublings = Math.log2(after.size / before.size)
     for (const phase of ['read', 'lint']) {
       const growth = (after[phase] / Math.max(before[phase], noise)) ** (1 / doublings)
