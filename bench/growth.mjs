@@ -62,7 +62,9 @@ async function work() {
 }
 
 function start() {
-  return fork(fileURLToPath(new URL('growth-of-one.mjs', import.meta.url)), { execArgv: ['--stack-size=984', '--expose-gc'] })
+  return fork(fileURLToPath(new URL('growth-of-one.mjs', import.meta.url)), {
+    execArgv: ['--stack-size=984', '--expose-gc'],
+  })
 }
 
 function measure(worker, { name, format }) {
