@@ -156,7 +156,7 @@ function check(
         if (isDiscussed(analysis, rule, hit)) continue
         own.push({ rule, level, hit, severity: severityOf(rule, level, hit) })
       }
-      hits.push(...own)
+      for (const hit of own) hits.push(hit)
       ran.add(rule.id)
       stop?.(own.length)
     } catch (error) {

@@ -81,7 +81,7 @@ function asParagraphs(document: Document, path: string): Document {
     const { length } = block.text
     return { ...block, origins: [{ start: 0, length, source: page.lineStarts[index]!, sourceLength: length }] }
   })
-  page.blocks.push(...blocks)
-  page.problems.push(...document.problems)
+  for (const block of blocks) page.blocks.push(block)
+  for (const problem of document.problems) page.problems.push(problem)
   return finishPage(page)
 }
