@@ -72,6 +72,7 @@ describe('sentences', () => {
     ['Feel 😀 better. 🎉 Yes!', ['Feel 😀 better.', 'Yes!']],
     ['We open at 9. Ketamine cures pain.', ['We open at 9.', 'Ketamine cures pain.']],
     ['We saw 250. Most came back.', ['We saw 250.', 'Most came back.']],
+    ['Week 4. The stairs feel easier.', ['Week 4. The stairs feel easier.']],
     ['See section 2. it is short.', ['See section 2. it is short.']],
     ['It cost $5.00. We paid.', ['It cost $5.00.', 'We paid.']],
     ['', []],
