@@ -5,10 +5,12 @@ import { cases, docxCases } from './hostile.mjs'
 
 /** The time per doubling of a page's size that still counts as linear. */
 const mostGrowth = 2.3
-/** Times below this many milliseconds say nothing about growth. */
-const noise = 150
+/** `--count` counts steps through blocks of code, in thousands, instead of milliseconds of the processor. */
+const counted = process.argv.includes('--count')
+/** Times and counts below this say nothing about growth. */
+const noise = counted ? 300 : 150
 /** The machine may be busy: what grows too much is measured so often again, and the least times count. */
-const tries = 2
+const tries = counted ? 0 : 2
 
 const { sizes, only, formats, marked, patience, jobs } = read(process.argv.slice(2))
 const wanted = [
@@ -25,6 +27,11 @@ const results = []
 const queue = [...wanted]
 await Promise.all(Array.from({ length: jobs }, work))
 const slow = results.filter(({ verdict }) => verdict !== '')
+const longest = results
+  .map(({ name, format, times }) => ({ name, format, longest: Math.max(...times.map(each => each.milliseconds)) }))
+  .sort((one, other) => other.longest - one.longest)
+for (const { name, format, longest: most } of longest.slice(0, 5))
+  console.log(`longest: ${(most / 1000).toFixed(1)} s of the processor for all rounds of ${format} ${name}`)
 console.log(`${results.length} pages, ${slow.length} too slow (over ${mostGrowth} per doubling, or out of patience)`)
 process.exitCode = slow.length > 0 ? 1 : 0
 
@@ -62,7 +69,7 @@ async function work() {
 }
 
 function start() {
-  return fork(fileURLToPath(new URL('growth-of-one.mjs', import.meta.url)), {
+  return fork(fileURLToPath(new URL('growth-of-one.mjs', import.meta.url)), process.argv.slice(2), {
     execArgv: ['--stack-size=984', '--expose-gc'],
   })
 }
@@ -96,12 +103,14 @@ function faster(one, other) {
   return { ...one, read: Math.min(one.read, other.read), lint: Math.min(one.lint, other.lint) }
 }
 
-/** Growth is looked at over two doublings at once: the collector of garbage comes now in the one, now in the other. */
+/**
+ * Steps are counted exactly, so that each doubling is looked at; time is not, so that the whole way is: the collector of
+ * garbage comes now in the one doubling, now in the other.
+ */
 function judge(times, ended) {
   if (ended) return ended
-  const apart = Math.min(2, times.length - 1)
-  for (let index = apart; index < times.length && apart > 0; index++) {
-    const [before, after] = [times[index - apart], times[index]]
+  for (let index = 1; index < times.length; index++) {
+    const [before, after] = counted ? [times[index - 1], times[index]] : [times[0], times.at(-1)]
     const doublings = Math.log2(after.size / before.size)
     for (const phase of ['read', 'lint']) {
       const growth = (after[phase] / Math.max(before[phase], noise)) ** (1 / doublings)
