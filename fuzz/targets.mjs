@@ -141,6 +141,19 @@ function cachePack() {
   )
 }
 
+/** A report of one finding, short enough to be changed everywhere. */
+function smallReport() {
+  const { findings, ...file } = lint(sampleDocument, defaultSettings)
+  const [found] = findings
+  const problem = { message: 'It failed.', path: 'a.md', line: 1, column: 1 }
+  const report = reportAround('a', { ...file, findings: [{ ...found, byteColumns: { start: 1, end: 9 } }] })
+  return {
+    ...report,
+    tool: { ...report.tool, rules: [found.ruleId], ruleDetails: [] },
+    files: report.files.map(each => ({ ...each, failure: problem })),
+  }
+}
+
 const isJson = text => void JSON.parse(text)
 const areJson = text => text.split('\n').filter(Boolean).forEach(isJson)
 const formats = { json: isJson, jsonl: areJson, sarif: isJson, gitlab: isJson, rdjson: isJson, rdjsonl: areJson }
@@ -273,6 +286,7 @@ export const targets = {
     },
     seeds: [
       '{"version":1,"tool":{"name":"carelint","version":"0","rules":[],"ruleDetails":[]},"summary":{"files":0},"files":[],"problems":[]}',
+      JSON.stringify(smallReport()),
     ],
   },
   reporters: {
