@@ -540,6 +540,9 @@ export const docxCases = [
     'alternatives of Word',
     size => around('<mc:AlternateContent><mc:Fallback>', '</mc:Fallback></mc:AlternateContent>')(size),
   ],
+  ['styles of Word', size => numbered(index => `<w:p><w:pPr><w:pStyle w:val="s${index}"/></w:pPr></w:p>`)(size)],
+  ['different elements of Word', size => numbered(index => `<w:a${index}/>`)(size)],
+  ['deleted paragraphs of Word', size => repeat('<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>')(size)],
   ['namespaces of Word', size => numbered(index => `<a${index}:b xmlns:a${index}="c${index}"/>`)(size)],
 ]
 

@@ -1,4 +1,6 @@
 import mammoth from 'mammoth'
+// @ts-expect-error: an inner module, of which nothing is declared.
+import results from 'mammoth/lib/results.js'
 import type { Document } from '../document.ts'
 import { readHtml } from '../html/read-html.ts'
 import { addProblem, createPage, finishPage } from '../page.ts'
@@ -6,8 +8,14 @@ import { openZip, type Zip } from './zip.ts'
 
 const largestFile = 32 * 1024 * 1024
 const largestContent = 32 * 1024 * 1024
-/** Tags of all parts of a page: each becomes several objects. About three seconds and half a gigabyte. */
-const mostTags = 500_000
+/**
+ * What may stand in all parts of a page together. Each tag becomes several objects, half a gigabyte in all; at each piece of
+ * text mammoth looks through all fields that are open, and the name of their marks stands six times in a field.
+ */
+const most = [
+  { mark: '<', count: 500_000, what: '500,000 tags' },
+  { mark: 'fldChar', count: 12_000, what: '2,000 fields' },
+]
 /** Characters of text; as much as a page of the other formats may have bytes unless somebody says otherwise. */
 const longestText = 2 * 1024 * 1024
 const styles = [
@@ -17,6 +25,32 @@ const styles = [
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
 ]
+
+/** What mammoth's inner steps give: something made of the file, and messages about it. */
+interface Result {
+  readonly value: unknown
+  readonly messages: readonly { readonly type: string; readonly message: string }[]
+}
+
+// mammoth compares each message with all others, and there is one for each style and element that it does not know. Here
+// it comes to the same in time that grows with their number.
+const { Result: MammothResult } = results
+const together = (value: unknown, all: readonly Result[]): Result => {
+  const messages = new Map(
+    all.flatMap(each => each.messages).map(each => [`${each.type}\0${each.message}`, each] as const),
+  )
+  return new MammothResult(value, [...messages.values()])
+}
+MammothResult.combine = (all: readonly Result[]) =>
+  together(all.map(({ value }) => value).flat(Number.POSITIVE_INFINITY), all)
+MammothResult.prototype.flatMap = function (this: Result, next: (value: unknown) => Result) {
+  const result = next(this.value)
+  return together(result.value, [this, result])
+}
+MammothResult.prototype.flatMapThen = async function (this: Result, next: (value: unknown) => Promise<Result>) {
+  const result = await next(this.value)
+  return together(result.value, [this, result])
+}
 
 /** What a file has too much of. */
 class TooMuch extends Error {}
@@ -55,14 +89,16 @@ function textLength(html: string): number {
 
 /** The page as HTML. mammoth is given the archive's files rather than its bytes, since its own reader knows no limit. */
 async function toHtml(zip: Zip): Promise<string> {
-  let tags = 0
+  const counts = most.map(() => 0)
   const file = {
     exists: zip.has,
     read: async (name: string, encoding?: BufferEncoding) => {
       const content = zip.read(name)
-      for (let at = content.indexOf('<'); at >= 0; at = content.indexOf('<', at + 1)) {
-        if (++tags > mostTags) throw new TooMuch(`${mostTags.toLocaleString('en-US')} tags`)
-      }
+      most.forEach(({ mark, count, what }, index) => {
+        for (let at = content.indexOf(mark); at >= 0; at = content.indexOf(mark, at + 1)) {
+          if (++counts[index]! > count) throw new TooMuch(what)
+        }
+      })
       return encoding ? content.toString(encoding) : content
     },
   }
