@@ -132,6 +132,7 @@ export const cases = [
   ['one-word lines', every, repeat('a\n')],
   ['paragraphs', every, repeat('Ketamine treats depression.\n\n')],
   ['claims in one sentence', every, repeat('ketamine treats depression, and it may help, ')],
+  ['long host', every, framed('https://', repeat('a.'), 'com')],
   ['different words', every, numbered(index => `word${index.toString(36)} `)],
   ['bullets', every, repeat('• a\n')],
   ['dashes', every, repeat('– a\n')],
@@ -213,6 +214,7 @@ export const cases = [
   ['open links', marked, repeat('[a](')],
   ['open links with brackets', marked, repeat('[a](<b')],
   ['open titles', marked, repeat('[a](b "')],
+  ['link with a long host', marked, framed('[a](https://', repeat('a.'), 'com)')],
   ['links', marked, repeat('[a](b) ')],
   ['references without definition', marked, repeat('[a][b] ')],
   ['short references', marked, framed('[a]: b\n\n', repeat('[a] '))],
@@ -529,6 +531,19 @@ export const docxCases = [
   ],
   ['complex fields of Word', size => `<w:p>${repeat('<w:r><w:fldChar w:fldCharType="begin"/></w:r>')(size)}</w:p>`],
   ['comments of Word', size => repeat('<!-- a -->')(size)],
+  ['unknown elements of Word', size => repeat('<a/>')(size)],
+  ['empty paragraphs of Word', size => repeat('<w:p/>')(size)],
+  ['breaks of Word', size => `<w:p><w:r>${repeat('<w:br/>')(size)}</w:r></w:p>`],
+  ['instructions of Word', size => repeat('<?a b?>')(size)],
+  ['character data of Word', size => `<w:p><w:r><w:t>${repeat('<![CDATA[a]]>')(size)}</w:t></w:r></w:p>`],
+  [
+    'alternatives of Word',
+    size => around('<mc:AlternateContent><mc:Fallback>', '</mc:Fallback></mc:AlternateContent>')(size),
+  ],
+  ['styles of Word', size => numbered(index => `<w:p><w:pPr><w:pStyle w:val="s${index}"/></w:pPr></w:p>`)(size)],
+  ['different elements of Word', size => numbered(index => `<w:a${index}/>`)(size)],
+  ['deleted paragraphs of Word', size => repeat('<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>')(size)],
+  ['namespaces of Word', size => numbered(index => `<a${index}:b xmlns:a${index}="c${index}"/>`)(size)],
 ]
 
 /** A DOCX file of one paragraph's text or, when `raw`, of the XML of a body. */

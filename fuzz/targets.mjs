@@ -1,16 +1,24 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { wordPage } from '../bench/hostile.mjs'
 import { readBaseline } from '../dist/baseline.js'
+import { openCache } from '../dist/cache/cache.js'
+import { digest, lineOf } from '../dist/cache/pack.js'
 import { createGlobTest } from '../dist/config/globs.js'
 import { readLocated } from '../dist/config/located.js'
 import { knownRules } from '../dist/config/rule-settings.js'
 import { checkConfig } from '../dist/config/schema.js'
 import { readPage } from '../dist/document/read.js'
 import { phraseMistake } from '../dist/house-rules/phrases.js'
+import { readHouseRules } from '../dist/house-rules/read.js'
+import { houseRule } from '../dist/house-rules/rule.js'
 import { carelint } from '../dist/index.js'
 import { wordClasses } from '../dist/knowledge/lexicon.js'
 import { sources } from '../dist/knowledge/sources.js'
 import { spanClasses } from '../dist/language/entities.js'
 import { compileMatcher, Vocabulary } from '../dist/language/phrases/matcher.js'
+import { wordsOf } from '../dist/language/words.js'
 import { readDirective } from '../dist/lint/directive.js'
 import { createLinter } from '../dist/lint.js'
 import { readReport } from '../dist/read-report.js'
@@ -78,11 +86,81 @@ function reportAround(text, found) {
   }
 }
 
+/** Demands that matches stand in order, none inside another of its set and none across the end of a sentence. */
+function checkMatches(phrases, text) {
+  if (phrases.some(phrase => phraseMistake(phrase) !== undefined)) return
+  const vocabulary = new Vocabulary()
+  const sets = phrases.map((phrase, index) => ({ name: String(index), phrases: [phrase] }))
+  const { match } = compileMatcher(sets, vocabulary, { words: wordClasses, spans: spanClasses })
+  const { words, sentences } = wordsOf(text, word => vocabulary.idOf(word))
+  const sentenceOf = words.map((_, at) => sentences.find(({ first, end }) => first <= at && at < end))
+  const spans = new Map(
+    words.flatMap(({ word }, first) => {
+      const end = Math.min(first + (word.length % 3) + 1, sentenceOf[first].end)
+      const span = { classIndex: word.charCodeAt(0) % spanClasses.length, entry: 0, first, end }
+      return word.length % 4 === 0 ? [[first, [span]]] : []
+    }),
+  )
+  const found = match({
+    tokens: words,
+    limits: Int32Array.from(sentenceOf, ({ end }) => end),
+    starts: Int32Array.from(sentenceOf, ({ first }) => first),
+    spans,
+  })
+  for (const matches of found) {
+    let [before, reached] = [-1, -1]
+    for (const { first, end } of matches) {
+      demand(first > before && end > first && end > reached, 'matches stand inside each other')
+      demand(end <= sentenceOf[first].end, 'a match goes beyond its sentence')
+      before = first
+      reached = end
+    }
+  }
+}
+
+let folder
+
+/** Reads a text as the pack of a cache; whatever it holds, a report is found only whole. */
+function checkCache(text) {
+  if (!folder) {
+    folder = mkdtempSync(join(tmpdir(), 'carelint-fuzz-'))
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+    mkdirSync(join(folder, 'cache'))
+  }
+  const name = `${digest('program').slice(0, 16)}-1-000000000000.pack`
+  writeFileSync(join(folder, 'cache', name), text, 'latin1')
+  const report = openCache(join(folder, 'cache'), 'program').find(cacheKey, 'page.md', '2026-01-01')
+  if (report) demand(JSON.stringify(report.findings) === '[]' && report.words === 3, 'the cache gives a damaged report')
+}
+
+function cachePack() {
+  return (
+    lineOf('r', '0'.repeat(32), '{}') +
+    lineOf('s', digest('a'), '{"ruleId":"a"}') +
+    lineOf('e', cacheKey, '[3,[],[],[]]')
+  )
+}
+
+/** A report of one finding, short enough to be changed everywhere. */
+function smallReport() {
+  const { findings, ...file } = lint(sampleDocument, defaultSettings)
+  const [found] = findings
+  const problem = { message: 'It failed.', path: 'a.md', line: 1, column: 1 }
+  const report = reportAround('a', { ...file, findings: [{ ...found, byteColumns: { start: 1, end: 9 } }] })
+  return {
+    ...report,
+    tool: { ...report.tool, rules: [found.ruleId], ruleDetails: [] },
+    files: report.files.map(each => ({ ...each, failure: problem })),
+  }
+}
+
 const isJson = text => void JSON.parse(text)
 const areJson = text => text.split('\n').filter(Boolean).forEach(isJson)
 const formats = { json: isJson, jsonl: areJson, sarif: isJson, gitlab: isJson, rdjson: isJson, rdjsonl: areJson }
 const forbidden = /(?!\n)[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
 let sample
+const cacheKey = digest('page')
+const sampleDocument = await readPage('# Safe\n\nKetamine cures depression. Results are guaranteed.\n', 'page.md')
 
 /** What is fuzzed: a check that throws when something is wrong with a text, and texts to start from. */
 export const targets = {
@@ -138,6 +216,18 @@ export const targets = {
       '((a))?',
     ],
   },
+  matcher: {
+    check: text => {
+      const [phrase, ...rest] = text.split('\n')
+      checkMatches([phrase, 'cure~v .. pain'], rest.join('\n'))
+    },
+    seeds: [
+      '(cure|treat)~v the? ~3 pain\nOur drip may cure, they say, the worst pain. It cures pain and treats the pain.',
+      '@treatment .. works\nKetamine, 2 of 3 say, works! Ketamine works.',
+      "!not {1,3} safe\nIt is not safe. It isn't very safe, is it? Safe.",
+      '(a|a b|a b c)? (b|c) d?\na b c d a b a c. a, b c',
+    ],
+  },
   directive: {
     check: text => void readDirective(text),
     seeds: [
@@ -160,6 +250,25 @@ export const targets = {
       'a: &a [b]\nrules: {<<: *a}\nhouseRules: ./x.yaml\n',
     ],
   },
+  houseRules: {
+    check: text => {
+      for (const path of ['rules.yaml', 'rules.json']) {
+        const { rules, mistakes } = readHouseRules(text, path, new Set(known.keys()), phraseMistake)
+        demand(rules.length > 0 || mistakes.length > 0, 'house rules are neither read nor refused')
+        if (mistakes.length > 0) continue
+        createLinter(rules.map(houseRule), sources)(sampleDocument, defaultSettings)
+      }
+    },
+    seeds: [
+      'rules:\n  - id: no-painless\n    severity: warning\n    summary: A treatment called painless.\n    phrases: [painless|pain-free, without (any)? pain]\n    conditions: [not negated, not asked, not quoted]\n    unless: [numbing cream]\n    message: “{quote}” promises that it will not hurt.\n    why: Patients feel misled.\n    instead: Say what most people feel.\n    sources: [House style]\n    flagged: [Our laser is «painless».]\n    allowed: [Is it painless?]\n',
+      'rules:\n  - id: missing-price-date\n    severity: suggestion\n    summary: A price without its date.\n    presence: {trigger: [<money> <num>], requires: ["prices ~check *{0,2} in|on"]}\n    message: “{quote}” is a price.\n    why: a\n    instead: b\n    sources: [{citation: House, url: https://a.example/}]\n    flagged: [It costs $400.]\n    allowed: [Ask us.]\n',
+      '{"rules": [{"id": "a-b", "presence": {"trigger": ["ketamine"], "requires": ["ask"]}}]}',
+    ],
+  },
+  cache: {
+    check: checkCache,
+    seeds: [cachePack()],
+  },
   glob: {
     check: text => {
       if (/^[^\n]{1,60}$/.test(text)) checkGlob(text)
@@ -177,6 +286,7 @@ export const targets = {
     },
     seeds: [
       '{"version":1,"tool":{"name":"carelint","version":"0","rules":[],"ruleDetails":[]},"summary":{"files":0},"files":[],"problems":[]}',
+      JSON.stringify(smallReport()),
     ],
   },
   reporters: {

@@ -157,7 +157,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     searched?.()
     ignored += found.outside
     if (!shard || shard.index === 1) skipped += found.outside
-    problems.push(...found.problems)
+    for (const problem of found.problems) problems.push(problem)
     const files = found.files.map((path): ChangedPage => ({ path, bytes: most => readPageFile(path, most) }))
     const pages = (changes?.pages ?? files).map(page => ({
       ...page,
@@ -203,8 +203,8 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
           options.mend,
         )
       : undefined
-  notes.push(...(mended?.notes ?? []))
-  problems.push(...(mended?.problems ?? []))
+  for (const note of mended?.notes ?? []) notes.push(note)
+  for (const problem of mended?.problems ?? []) problems.push(problem)
   let baselined = 0
   let unchanged = 0
   const files = (mended?.reports ?? reports).map((report, index) => {

@@ -158,7 +158,7 @@ function check(
         if (isDiscussed(analysis, rule, hit)) continue
         own.push({ rule, level, hit, severity: severityOf(rule, level, hit) })
       }
-      hits.push(...own)
+      for (const hit of own) hits.push(hit)
       ran.add(rule.id)
       running.push({ rule, level })
       stop?.(own.length)

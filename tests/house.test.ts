@@ -35,6 +35,7 @@ const floors: Readonly<Record<string, Floor>> = {
       'hast',
       'estree',
       'mammoth',
+      'mammoth/*',
       'node:zlib',
       'micromark*',
       'vfile',

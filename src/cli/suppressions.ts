@@ -63,6 +63,6 @@ function textOf(entries: readonly Entry[]): string {
     const when = until === undefined ? 'no date' : `until ${until}`
     return [`${path}:${line}`, rule, state, when, reason].map(printable)
   })
-  const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column]!.length)))
+  const widths = [0, 1, 2, 3].map(column => rows.reduce((most, row) => Math.max(most, row[column]!.length), 0))
   return rows.map(row => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('')
 }

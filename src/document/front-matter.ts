@@ -64,14 +64,16 @@ function readComments(page: Page, text: string, at: number): void {
 }
 
 function parse(page: Page, text: string, at: number): YamlDocument | undefined {
+  const tooDeep = () => addProblem(page, 'The front matter is nested too deeply to be read.', at)
   try {
     const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
     const [error] = yaml.errors
     if (!error) return yaml as YamlDocument
     const message = error.message.replace(/\s+/gu, ' ').replace(/\.$/, '')
-    addProblem(page, `The front matter is not valid YAML: ${message}.`, at + Math.min(error.pos[0], text.length))
+    if (/call stack/i.test(message)) tooDeep()
+    else addProblem(page, `The front matter is not valid YAML: ${message}.`, at + Math.min(error.pos[0], text.length))
   } catch {
-    addProblem(page, 'The front matter is nested too deeply to be read.', at)
+    tooDeep()
   }
   return undefined
 }

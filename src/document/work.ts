@@ -12,7 +12,7 @@ interface Context {
   readonly events: { readonly length: number }
   /** Whether it is only asked what ends a paragraph. */
   readonly interrupt?: boolean
-  now(): { readonly line: number; readonly offset: number }
+  now(): { readonly line: number; readonly column: number; readonly offset: number }
 }
 
 type State = (code: number | null) => State | undefined
@@ -32,6 +32,8 @@ const mostPieces = 150_000
 const mostSteps = 60_000_000
 /** Lists and quotes that one line may open. */
 const mostOpened = 500
+/** Columns in which a list or quote may begin; what the parser does for one grows with the number of those around it. */
+const mostColumns = 500
 /** Signs with spaces between them, at the start of a line, that may turn out to be lists or a thematic break. */
 const mostSigns = 500
 
@@ -70,10 +72,10 @@ export function createWorkLimit(): WorkLimit {
     },
   })
   const container = counting(context => {
-    const { line, offset } = context.now()
+    const { line, column, offset } = context.now()
     opened = lineOfOpened === line ? opened + 1 : 0
     lineOfOpened = line
-    if (opened > mostOpened) throw tooMuch(nested, offset)
+    if (opened > mostOpened || column > mostColumns) throw tooMuch(nested, offset)
     charge(context, context.events.length, 'lists and quotes')
   })
   const line = counting(context => {

@@ -52,7 +52,9 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   const clause = view.clauses[clauseIndex]!
   const inSentence = cuesWithin(view.cues, sentence.first, sentence.end)
   const presupposed = sentence.question && presupposes(view.tokens, sentence)
-  const governing = inSentence.filter(cue => governs(view, cue, first, end, clauseIndex))
+  // "Wouldn't you like …?" neither denies nor hedges what it asks for.
+  const asking = presupposed && view.tokens[sentence.first]!.word === 'would' ? sentence.first + 1 : -1
+  const governing = inSentence.filter(cue => cue.first > asking && governs(view, cue, first, end, clauseIndex))
   const pick = (category: CueCategory): Cue | undefined => governing.findLast(cue => cue.category === category)
   const as = (status: Status, cue?: Cue): Assertion => ({ status, cue: cue ? words(view, cue) : '' })
 
@@ -188,12 +190,10 @@ function hedgedByContext(view: LanguageView, sentence: Sentence): boolean {
   if (block.kind !== 'listItem' && block.kind !== 'tableCell') return false
   if (block.leadIn >= 0) {
     if (view.hedgedHeadings.has(block.leadIn)) return true
-    const lead = blocks[block.leadIn]!
-    if (lead.kind !== 'listItem') return false
+    if (blocks[block.leadIn]!.kind !== 'listItem') return false
   }
   if (block.heading < 0 || !view.hedgedHeadings.has(block.heading)) return false
-  const lead = block.leadIn > block.heading && blocks[block.leadIn]!.kind === 'paragraph' ? 1 : 0
-  return view.paragraphsBefore[sentence.block]! - view.paragraphsBefore[block.heading]! === lead
+  return view.paragraphsBefore[sentence.block] === view.paragraphsBefore[block.heading]
 }
 
 const readiness = new Set(

@@ -72,6 +72,7 @@ export function clausesOf(
       participle(opener.word) ||
       (opener.word.endsWith('ly') && participle(tokens[first + 1]!.word)))
   if (opener) kind = kindOf(opener.word, tokens[first + 1]?.word ?? '') ?? 'main'
+  waiting ||= opener?.word === 'even' && kind !== 'main'
 
   for (let at = first + 1; at < end; at++) {
     const token = tokens[at]!
@@ -115,7 +116,9 @@ export function clausesOf(
       continue
     }
     const opened = opens(token, next, comma, at, possibleSubject, subjectWithVerb)
-    if (opened) {
+    // "Even if" and "even though" open one clause.
+    const second = at - 1 === from && tokens[from]!.word === 'even' && opened === kind
+    if (opened && !second) {
       const before = { kind, clause: drafts.length }
       close(at)
       if (opened === 'relative' && comma) returnTo = before

@@ -113,8 +113,11 @@ export function sentencesOf(
     const word = words[index]!
     const previous = words[index - 1]!
     let begins = marks.has(index)
-    if (!begins && word.flags & TokenFlag.capital && text[previous.end] === '.' && maybeFinal.has(previous.word))
-      begins = starters.has(word.word) || units.has(previous.word)
+    if (!begins && word.flags & TokenFlag.capital && text[previous.end] === '.') {
+      if (maybeFinal.has(previous.word)) begins = starters.has(word.word) || units.has(previous.word)
+      // The parser takes a short number for one of a list ("1. Rest", "Week 4. Rest"), also at the end of "We open at 9.".
+      else begins = index - 1 > starts.at(-1)! + 1 && /^\d{1,3}$/.test(previous.word)
+    }
     if (!begins && index - starts.at(-1)! >= longestSentence) begins = true
     if (begins && index > starts.at(-1)!) starts.push(index)
   }

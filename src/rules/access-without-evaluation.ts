@@ -92,9 +92,10 @@ const rule: Rule = {
       if (sellingKinds.has(kind)) return prescription || clinical.test(sentenceText(analysis, match))
       return kind !== 'all' || clinicPage || clinical.test(sentenceText(analysis, match))
     }
-    const found = kinds.flatMap(kind => context.matches(kind).filter(match => spoken(kind, match)))
+    const spokenOf = (kind: string) => context.matches(kind).filter(match => spoken(kind, match))
+    const clear = kinds.flatMap(spokenOf)
     // "Takes two minutes" says enough only on a page that goes without an evaluation elsewhere.
-    if (found.length > 0 && prescription) found.push(...context.matches('weak').filter(match => spoken('weak', match)))
+    const found = clear.length > 0 && prescription ? [...clear, ...spokenOf('weak')] : clear
     found.sort((a, b) => a.first - b.first || b.end - a.end)
     for (const { first, end } of joined(analysis, found))
       yield hitAt(analysis, first, end, prescription ? {} : { severity: 'warning' })

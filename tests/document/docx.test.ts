@@ -84,4 +84,28 @@ describe('a file that is no DOCX page', () => {
     )
     expect(found.map(({ message }) => message)).toEqual(['The DOCX file holds more than can be read.'])
   })
+
+  it('is read in time when it has a style or an element of its own everywhere', async () => {
+    const body = Array.from(
+      { length: 12_000 },
+      (_, index) => `<w:p><w:pPr><w:pStyle w:val="s${index}"/></w:pPr><w:x${index}/></w:p>`,
+    ).join('')
+    const start = process.cpuUsage()
+    expect((await readPage(wordFile(body), 'page.docx')).problems).toEqual([])
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20)
+  })
+
+  it.each([
+    ['500,000 tags', '<w:p/>'.repeat(500_001)],
+    ['2,000 fields', '<w:r><w:fldChar\nw:fldCharType="begin"/></w:r>'.repeat(6_001)],
+    ['2 MiB of text', paragraph('We cure it. '.repeat(200_000))],
+  ])('is told as a problem when a small file holds more than %s', async (limit, body) => {
+    const bytes = wordFile(body)
+    expect(bytes.length).toBeLessThan(50_000)
+    const { problems: found, blocks } = await readPage(bytes, 'page.docx')
+    expect(blocks).toEqual([])
+    expect(found.map(({ message }) => message)).toEqual([
+      `The DOCX file holds more than ${limit}, too much to be read.`,
+    ])
+  })
 })

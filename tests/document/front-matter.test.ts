@@ -65,6 +65,11 @@ describe('front matter', () => {
     expect(JSON.stringify(read('a: &a [1, *a]').frontMatter).length).toBeLessThan(5000)
   })
 
+  it('that is nested without end is told as such', () => {
+    const { problems } = read(`a: ${'['.repeat(90_000)}`)
+    expect(problems.map(({ message }) => message)).toEqual(['The front matter is nested too deeply to be read.'])
+  })
+
   it('that is broken is told with its place, and the page is still read', () => {
     const { problems, blocks, frontMatter } = read('title: "One\ntags: [', 'Body.')
     expect(problems).toEqual([

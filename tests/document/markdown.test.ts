@@ -213,4 +213,17 @@ describe('deep nesting', () => {
     ])
     expect(blocks.map(({ text }) => text)).toEqual(['Shallow.'])
   })
+
+  it('of lists, each on its line, ends the reading where nobody writes', () => {
+    const lists = (depth: number): string =>
+      Array.from({ length: depth }, (_, index) => `${'  '.repeat(index)}- a\n`).join('')
+    const [problem] = read(lists(600)).problems
+    expect(problem).toEqual({
+      message: 'The page was not checked: it has more lists and quotes inside each other than can be read in time.',
+      path: 'page.md',
+      line: 251,
+      column: 501,
+    })
+    expect(read(lists(90)).problems).toEqual([])
+  })
 })

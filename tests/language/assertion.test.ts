@@ -16,17 +16,26 @@ const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = 
     ['attributed', 'In one trial, TMS «relieved pain».'],
     ['attributed', 'According to one review, TMS «relieves pain».'],
     ['asserted', 'For new patients, TMS «relieves pain».'],
+    ['hedged', 'In mice, TMS «relieves pain».'],
+    ['asserted', 'In mice, TMS calms; TMS «relieves pain».'],
   ],
   'a relative clause or an aside': [
     ['asserted', 'TMS, which may tire you, «relieves pain».'],
     ['asserted', 'TMS (it may tire you) «relieves pain».'],
     ['asserted', 'Unlike pills, which may take weeks, TMS «works within hours».'],
     ['hedged', 'TMS may, in our view, «relieve pain».'],
+    ['hedged', 'TMS may (we think) «relieve pain».'],
+    ['asserted', 'TMS (in some patients) «relieves pain».'],
   ],
   'a concession': [
     ['asserted', 'Although it may tire you, TMS «relieves pain».'],
     ['hedged', 'While TMS «relieves pain», many people do not respond.'],
     ['hedged', 'TMS «relieves pain», but not everyone responds.'],
+    ['hedged', 'TMS «relieves pain», which helps, but not everyone responds.'],
+    ['hedged', 'TMS «relieves pain», although not everyone responds.'],
+    ['asserted', 'Not everyone responds, but TMS «relieves pain».'],
+    ['asserted', 'Not everyone responds; TMS «relieves pain».'],
+    ['asserted', 'Although it may tire you; TMS «relieves pain».'],
   ],
   'a condition': [
     ['conditional', 'If TMS «relieves pain», tell us.'],
@@ -42,6 +51,12 @@ const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = 
     ['negated', 'Stents for people who have no symptoms have not been shown to «relieve pain».'],
     ['negated', 'Interest-free «plans» are not something we offer.'],
     ['negated', 'Neither TMS nor Botox «relieves pain».'],
+    ['negated', 'No TMS, no Botox and no pills «relieve pain».'],
+    ['negated', 'No drip «relieves pain».'],
+    ['negated', 'Nor does TMS «relieve pain».'],
+    ['negated', 'Neither TMS nor Botox nor pills «relieve pain».'],
+    ['asserted', 'There is no reason not to «relieve pain».'],
+    ['asserted', 'Nobody says TMS does not «relieve pain».'],
     ['asserted', 'TMS never fails to «relieve pain».'],
     ['asserted', 'TMS not only «relieves pain» but lifts mood.'],
     ['asserted', 'Our No. 1 drip «relieves pain».'],
@@ -52,6 +67,21 @@ const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = 
     ['asked', 'Does TMS «relieve pain»?'],
     ['asserted', 'Ready to «relieve pain»?'],
     ['asserted', 'How does TMS «relieve pain»?'],
+    ['asserted', 'How do we «relieve pain»?'],
+    ['can', 'How can TMS «relieve pain»?'],
+    ['asked', 'How often does TMS «relieve pain»?'],
+    ['asked', 'Where does TMS «relieve pain»?'],
+    ['asserted', 'Are you ready to «relieve pain»?'],
+    ['asked', 'Are you able to «relieve pain»?'],
+    ['asserted', 'Do you want to «relieve pain»?'],
+    ['asked', 'Do they want to «relieve pain»?'],
+    ['asserted', 'Wouldn’t you like to «relieve pain»?'],
+    ['asked', 'Would you like to «relieve pain»?'],
+    ['asserted', 'Why does TMS «relieve pain»?'],
+    ['negated', 'Why does TMS not «relieve pain»?'],
+    ['asked', 'Why not «relieve pain»?'],
+    ['asked', 'Ready to ask if TMS «relieves pain»?'],
+    ['asked', 'Want to know whether TMS «relieves pain»?'],
     ['asserted', 'Does it work? TMS «relieves pain».'],
   ],
   'a head that asserts nothing': [
@@ -76,6 +106,9 @@ const table: Readonly<Record<string, readonly (readonly [Status, string])[]>> = 
   'a limit in the next sentence': [
     ['hedged', 'TMS usually «relieves pain». Not everyone responds.'],
     ['asserted', 'TMS «relieves pain». Not everyone responds.'],
+    ['generalised', 'TMS usually «relieves pain». We smile.'],
+    ['generalised', 'TMS usually «relieves pain». Does everyone respond?'],
+    ['generalised', 'TMS usually «relieves pain».\n\nNot everyone responds.'],
   ],
   'a quotation that is discussed': [
     ['not-asserted', '“TMS «relieves pain»” is a claim we never make.'],
@@ -111,6 +144,15 @@ describe.each(Object.entries(table))('%s', (_name, rows) => {
   })
 })
 
+describe('a cue', () => {
+  const apart = (count: number): string => `TMS may help ${'our '.repeat(count)}patients and «relieve pain».`
+
+  test('reaches 25 words', () => {
+    expect(statusOf(apart(21))).toBe('hedged')
+    expect(statusOf(apart(22))).toBe('asserted')
+  })
+})
+
 describe('the place of a fragment', () => {
   const list = (above: string): string => `${above}\n\n- Effective for pain\n- Effective against migraine\n`
 
@@ -128,6 +170,26 @@ describe('the place of a fragment', () => {
 
   test('does not hedge it past a paragraph', () => {
     expect(statuses(list('## Potential benefits of TMS\n\nHere they are.'))).toEqual(['asserted', 'asserted'])
+  })
+
+  test('hedges it in an item below one that it hedges', () => {
+    expect(statuses('## Potential benefits of TMS\n\n- At home:\n  - Effective for pain\n')).toEqual([
+      'hedged-by-context',
+    ])
+  })
+
+  test('does not hedge it under a plain line that leads in', () => {
+    expect(statuses('## Potential benefits of TMS\n\nThey are:\n\n- Effective for pain\n')).toEqual(['asserted'])
+  })
+
+  test('hedges it in a table', () => {
+    const table = '| Benefit |\n| --- |\n| Effective for pain |\n'
+    expect(statuses(`## Potential benefits of TMS\n\n${table}`)).toEqual(['hedged-by-context'])
+    expect(statuses(table)).toEqual(['asserted'])
+  })
+
+  test('does not hedge it in an aside', () => {
+    expect(statuses('## Potential benefits of TMS\n\n- Rest (effective for pain)\n')).toEqual(['asserted'])
   })
 
   test('does not hedge a sentence', () => {

@@ -160,6 +160,10 @@ describe('the matcher', () => {
     ['a word that must not follow at the end', 'a !b', 'a', ['a']],
     ['a class of words', '<det> b', 'the b a b c b', ['the b', 'a b']],
     ['numbers in digits and letters', '<num> b', '12 b twenty b c b', ['12 b', 'twenty b']],
+    ['numbers inside', 'a <num> b', 'a 12 b a c b a twenty b', ['a 12 b', 'a twenty b']],
+    ['a class of words inside', 'a <det> b', 'a the b a c b', ['a the b']],
+    ['a comma before a gap', 'a , *{1,2} b', 'a , c b a c b a | c b', ['a c b', 'a c b']],
+    ['a word that must not follow, before another', 'a !(b c) b', 'a b c a b d', ['a b']],
     ['the start of a sentence', '^ a', 'a a . a', ['a', 'a']],
     ['the end of a sentence', 'a $', 'a a . a b', ['a']],
     ['groups', 'a (b c | d)? e', 'a b c e a d e a e', ['a b c e', 'a d e', 'a e']],
@@ -178,6 +182,32 @@ describe('the matcher', () => {
     ]
     expect(found('<drug> ~lift <trouble>', 'iv drips lift pain', spans)).toEqual(['iv drips lift pain'])
     expect(found('<trouble> ~lift <drug>', 'iv drips lift pain', spans)).toEqual([])
+  })
+
+  test('reads of several names at a word the one of the class that leads furthest', () => {
+    const spans = [
+      { classIndex: 1, entry: 0, first: 1, end: 3 },
+      { classIndex: 0, entry: 0, first: 1, end: 2 },
+      { classIndex: 0, entry: 1, first: 1, end: 3 },
+    ]
+    expect(found('a <drug> b', 'a iv drip b', spans)).toEqual(['a iv drip b'])
+    expect(found('a <drug> drip', 'a iv drip b', spans)).toEqual(['a iv drip'])
+    expect(found('a <drug>', 'a iv drip b', spans)).toEqual(['a iv drip'])
+    expect(found('<drug>', 'a iv drip b', spans)).toEqual(['iv drip'])
+    expect(found('<trouble>', 'a iv drip b', spans)).toEqual(['iv drip'])
+    expect(found('a <trouble> drip', 'a iv drip b', spans)).toEqual([])
+  })
+
+  test('reads no name across the end of a sentence', () => {
+    const spans = [{ classIndex: 0, entry: 0, first: 1, end: 3 }]
+    expect(found('a <drug>', 'a iv . drip', spans)).toEqual([])
+    expect(found('a <drug>', 'a iv drip', spans)).toEqual(['a iv drip'])
+  })
+
+  test('lets a comma stand only where the phrase has one, also behind a name', () => {
+    const spans = [{ classIndex: 0, entry: 0, first: 1, end: 2 }]
+    expect(found('a , <drug> b', 'a , iv b', spans)).toEqual(['a iv b'])
+    expect(found('a , <drug> b', 'a iv , b', spans)).toEqual([])
   })
 
   test('keeps sets apart and numbers their phrases', () => {

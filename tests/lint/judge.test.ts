@@ -10,6 +10,16 @@ const unhedged = wordRule('unhedged-efficacy', /cures depression|works|miracle c
 })
 const efficacy = [hype, unhedged, cure, guarantee]
 
+describe('very many places', () => {
+  test('of one rule are all told', () => {
+    const count = 130_000
+    const everywhere = wordRule('sample', /\S+/g)
+    const { findings, failure } = check('Go. '.repeat(count), {}, [everywhere])
+    expect(failure).toBeUndefined()
+    expect(findings).toHaveLength(count)
+  })
+})
+
 describe('severity', () => {
   const rule = wordRule('sample', /promise/g, {
     severity: 'warning',

@@ -72,7 +72,7 @@ export function readPhrasing(
       prose.links.push({ start: first, end: prose.text.length, url: textOf(jsx, 'href') })
     }
   }
-  if (jsx.attributes) for (const [, copy] of propsOf(reading, jsx)) inline.asides.push(...copy)
+  if (jsx.attributes) for (const [, copy] of propsOf(reading, jsx)) for (const aside of copy) inline.asides.push(aside)
   return true
 }
 
@@ -196,7 +196,7 @@ function readComponent(reading: Reading, markup: Markup, node: Jsx): void {
 }
 
 function addProps(reading: Reading, markup: Markup, node: Jsx): void {
-  for (const [, proses] of propsOf(reading, node)) markup.asides.push(...proses)
+  for (const [, proses] of propsOf(reading, node)) for (const aside of proses) markup.asides.push(aside)
 }
 
 function readExpression({ page }: Reading, node: Jsx, inline: Inline): void {

@@ -119,7 +119,7 @@ function tableMarkup(run: Blocks): Markup {
     target.cells.push(each)
     if (header) columns.push(text)
   }
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const head = rows.filter(({ header }) => header)
   const body = rows.filter(({ header }) => !header)
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>${
