@@ -47,7 +47,7 @@ const floors: Readonly<Record<string, Floor>> = {
   language: {
     files: /^language\//,
     imports: /^(finding\.ts|(document|knowledge|language)\/.*)$/,
-    packages: ['retext', 'retext-english', 'nlcst'],
+    packages: ['retext', 'retext-english', 'nlcst', 'stemmer'],
   },
   offer: { files: /^offer\.ts$/, imports: /^finding\.ts$/, packages: [] },
   rule: { files: /^rule\.ts$/, imports: /^((finding|offer)\.ts|(document|language|knowledge)\/.*)$/, packages: [] },

@@ -97,10 +97,7 @@ const rule: Rule = {
         cited(match) ||
         isLogistics(context, match) ||
         typicalDuration(analysis, match) ||
-        isBare(analysis, match) ||
-        isOrder(analysis, match) ||
-        namesPart(analysis, match) ||
-        tellsOfLoss(analysis, match),
+        [isBare, isOrder, namesPart, tellsOfLoss].some(spares => spares(analysis, match)),
       more,
     })
   },

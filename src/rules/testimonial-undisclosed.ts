@@ -3,6 +3,7 @@ import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Entity, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
 import { isSigned } from '../language/signatures.ts'
 import { praisesService, speaksAsClinician } from '../language/speakers.ts'
+import { addressesReader, endOf, quotedWords, speaks, startOf, startsQuoted } from '../language/spoken.ts'
 import { aftermathsOf } from '../language/stories.ts'
 import {
   anyWord,
@@ -16,7 +17,6 @@ import {
 } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
-const speakers = new Set(['i', 'me', 'my', 'myself', 'mine'])
 
 const rule: Rule = {
   id: 'testimonial-undisclosed',
@@ -273,47 +273,6 @@ function spokenIn(
       (told || speaks(analysis, sentence, true)) &&
       !doubted(analysis, sentence),
   )
-}
-
-function startsQuoted(analysis: Analysis, { first }: Sentence): boolean {
-  return (analysis.tokens[first]!.flags & TokenFlag.quoted) !== 0
-}
-
-function quotedWords(analysis: Analysis, { first, end }: Sentence): number {
-  let count = 0
-  for (let at = first; at < end; at++) if (analysis.tokens[at]!.flags & TokenFlag.quoted) count++
-  return count
-}
-
-function speaks(analysis: Analysis, { first, end }: Sentence, quotedOnly: boolean): boolean {
-  for (let at = first; at < end; at++) {
-    const { word, flags } = analysis.tokens[at]!
-    if (speakers.has(word) && (!quotedOnly || (flags & TokenFlag.quoted) !== 0)) return true
-  }
-  return false
-}
-
-function addressesReader(analysis: Analysis, sentences: readonly Sentence[]): boolean {
-  const { first } = sentences[0]!
-  for (let at = first; at < sentences.at(-1)!.end; at++) {
-    const { word } = analysis.tokens[at]!
-    if (word === 'you' || word === 'your' || word === 'we' || word === 'our') return true
-  }
-  return false
-}
-
-/** The first quoted word, or the start of a sentence that is spoken whole. */
-function startOf(analysis: Analysis, sentence: Sentence): number {
-  for (let at = sentence.first; at < sentence.end; at++)
-    if (analysis.tokens[at]!.flags & TokenFlag.quoted) return analysis.tokens[at]!.start
-  return sentence.start
-}
-
-/** The end of a sentence without its closing quotation mark. */
-function endOf(analysis: Analysis, sentence: Sentence): number {
-  const { text } = analysis.document.blocks[sentence.block]!
-  const last = analysis.tokens[sentence.end - 1]!.end
-  return /[.!]/.test(text[last] ?? '') ? last + 1 : last
 }
 
 /** Whether words before the quotation hold it at arm's length: "you may think, “…”". */
