@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { lintFiles, version } from '../dist/index.js'
+import { learnedFrom } from './likeness.mjs'
 import { score } from './score.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,7 +17,7 @@ if (!/^\d{4}-\d\d-\d\d$/.test(date)) {
   process.exit(2)
 }
 
-const own = score([...(await labelledPages('corpus')), ...(await labelledPages('dev'))])
+const own = score((await Promise.all(learnedFrom.map(labelledPages))).flat())
 const heldOut = score(await labelledPages('held-out'))
 writeFileSync(join(root, 'src/knowledge/accuracy.ts'), dataText(own))
 writeFileSync(join(root, 'docs/accuracy.md'), pageText(own, heldOut))
@@ -67,9 +68,9 @@ function pageText(ownScore, heldOutScore) {
 # Accuracy
 
 Measured on ${date} with version ${version}, under the default settings, on ${ownScore.pages} labelled pages of our own (${ownScore.words.toLocaleString('en-US')} words):
-\`fixtures/corpus\` and \`fixtures/dev\`. They were written for this project, and rules are tuned on them, so these figures are better
-than what a page from elsewhere will see. \`fixtures/held-out\` (${heldOutScore.pages} pages, ${heldOutScore.words.toLocaleString('en-US')} words) is kept aside: one overall figure is taken
-from it, and no rule is looked up there.
+${learnedFrom.map(folder => `\`fixtures/${folder}\``).join(', ')}. They were written for this project; rules are tuned on them and likeness to marked sentences is
+learned from them, so these figures are better than what a page from elsewhere will see. \`fixtures/held-out\` (${heldOutScore.pages} pages,
+${heldOutScore.words.toLocaleString('en-US')} words) is kept aside for that: only overall figures are taken from it, and no rule is looked up there.
 
 Precision is the share of findings that stand on a label; recall is the share of labels that must be found and are. A finding stands on
 a label when they share at least half of the shorter of the two; “same rule” asks that the rule is the label's, too. A page that
@@ -82,7 +83,9 @@ carelint does not read counts as missed${ownScore.unread.length > 0 ? ` (${ownSc
 ${overall('own', ownScore.place, 'any rule')}
 ${overall('own', ownScore.rule, 'same rule')}
 ${overall('own', ownScore.document, 'whole page')}
+${overall('held out', heldOutScore.place, 'any rule')}
 ${overall('held out', heldOutScore.rule, 'same rule')}
+${overall('held out', heldOutScore.document, 'whole page')}
 
 ## By rule
 

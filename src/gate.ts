@@ -27,11 +27,17 @@ export function summarise(
   counts: Pick<Summary, 'files' | 'skipped' | 'baselined' | 'unchanged' | 'fixed'>,
   gate: Gate,
 ): Summary {
-  const count = (severity: Severity) =>
-    reports.reduce((sum, file) => sum + file.findings.filter(finding => finding.severity === severity).length, 0)
-  const [errors, warnings, suggestions] = [count('error'), count('warning'), count('suggestion')]
-  const suppressed = reports.reduce((sum, file) => sum + file.suppressed.length, 0)
-  const fixable = reports.reduce((sum, file) => sum + file.findings.filter(finding => finding.fix).length, 0)
+  const count: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 }
+  let fixable = 0
+  let suppressed = 0
+  for (const file of reports) {
+    for (const { severity, fix } of file.findings) {
+      count[severity]++
+      if (fix) fixable++
+    }
+    suppressed += file.suppressed.length
+  }
+  const { error: errors, warning: warnings, suggestion: suggestions } = count
   const trusted = problems.length === 0 && reports.every(file => !file.failure)
   const { files, skipped, ...rest } = counts
   const more = { ...rest, ...(fixable > 0 && { fixable }) }

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { type BaselineRun, judgeReports, loadBaseline, locateBaseline } from './baseline-file.ts'
 import type { Config } from './config/load.ts'
+import type { Configurations } from './config/open.ts'
 import { displayPath } from './files/find.ts'
 import type { FileReport, Finding, Problem, Shard } from './finding.ts'
 
@@ -13,6 +15,15 @@ export interface HoldingOptions extends BaselineRun {
 export interface Holding {
   readonly held: ReadonlySet<Finding>
   heldIn(report: FileReport): ReadonlySet<Finding>
+}
+
+/** Whether a baseline may hold findings of a run. */
+export function mayHold(
+  configurations: Configurations,
+  { cwd, baseline }: Pick<HoldingOptions, 'cwd' | 'baseline'>,
+): boolean {
+  if (baseline === false || configurations.unusable) return false
+  return existsSync(locateBaseline(cwd, baseline, configurations.configFor(cwd)).path)
 }
 
 /** Nothing, where there is no baseline. */

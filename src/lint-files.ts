@@ -10,13 +10,14 @@ import { readPageFile } from './files/read-page.ts'
 import type { FileReport, Problem, Report, RuleDetails, Shard, Stats } from './finding.ts'
 import { type MendablePage, mendReports, type TakePage } from './fix/mend-reports.ts'
 import { type Gate, summarise } from './gate.ts'
-import { findingsHeld, holdsNothing } from './held-findings.ts'
+import { findingsHeld, holdsNothing, mayHold } from './held-findings.ts'
 import { type HouseRule, houseRuleDetails } from './house-rules/house-rule.ts'
 import { anyRuleIsOn, type RuleFacts } from './lint/level.ts'
 import { createPageCheck, type PageBytes } from './lint-page.ts'
 import type { RuleBook } from './rule-book.ts'
 import { isInShard, shardFacts } from './shard.ts'
 import type { Stopwatch } from './stopwatch.ts'
+import { createStore } from './stowed-reports.ts'
 import { version } from './version.ts'
 
 /** What a run may be told besides its paths. */
@@ -106,6 +107,9 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   let wanted = 0
   let anyRule = false
 
+  const stow = createStore()
+  // What a baseline holds, what is mended and what is shown in its copy is told apart by its object.
+  const mayStow = !options.mend && !options.copy && !mayHold(configurations, options)
   const lintOne = async (absolute: string, path: string, bytes: PageBytes, before?: Uint8Array) => {
     const own = !shard || isInShard(shard, shown.push(path) - 1)
     if (configurations.isIgnored(absolute)) {
@@ -127,7 +131,8 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
       return content
     })
     if (!result) return
-    const { report, checked } = result
+    const { checked } = result
+    const report = mayStow && reports.length >= mostUnstowed ? stow(result.report) : result.report
     if (options.mend && content instanceof Uint8Array && report.findings.some(({ fix }) => fix)) {
       const checkText = async (text: Uint8Array) => (await again(() => text))?.report
       mendable.set(report, { path: absolute, bytes: content, check: checkText })
@@ -188,9 +193,11 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   const checkedFirst = new Set(reports)
   const sift = (report: FileReport, before: ReadonlySet<string> | undefined) => {
     const accepted = checkedFirst.has(report) ? held : heldIn(report)
-    const remaining = report.findings.filter(finding => !accepted.has(finding))
+    const { findings } = report
+    const remaining = findings.filter(finding => !accepted.has(finding))
     const open = before ? remaining.filter(finding => !before.has(finding.fingerprint)) : remaining
-    return { open, baselined: report.findings.length - remaining.length, unchanged: remaining.length - open.length }
+    const baselined = findings.length - remaining.length
+    return { open, baselined, unchanged: remaining.length - open.length, all: open.length === findings.length }
   }
   const mended =
     options.mend && problems.length === 0
@@ -211,7 +218,7 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     const sifted = sift(report, known.get(reports[index]!))
     baselined += sifted.baselined
     unchanged += sifted.unchanged
-    return sifted.open.length === report.findings.length ? report : { ...report, findings: sifted.open }
+    return sifted.all ? report : { ...report, findings: sifted.open }
   })
   if (changes && wanted === 0 && problems.length === 0) notes.push(nothingNote(changes.nothing, ignored))
   const counts = {
@@ -243,6 +250,9 @@ function statsOf({ times }: Stopwatch): Stats {
       .map(([id, { milliseconds, found }]) => ({ id, milliseconds: rounded(milliseconds), hits: found })),
   }
 }
+
+/** Reports that are kept as they are; those of further pages are kept in little room. */
+const mostUnstowed = 500
 
 const noHouseRules: readonly HouseRule[] = []
 

@@ -131,7 +131,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'held findings': {
     files: /^held-findings\.ts$/,
     imports: /^(finding|baseline-file)\.ts$|^(config|files)\//,
-    packages: [],
+    packages: ['node:fs'],
   },
   catalogue: {
     files: /^catalogue\//,
@@ -158,9 +158,10 @@ const floors: Readonly<Record<string, Floor>> = {
   'lint files': {
     files: /^lint-files\.ts$/,
     imports:
-      /^(finding|settings|lint-page|crew|stopwatch|rule-book|gate|shard|version|held-findings|cache\/cache|fix\/mend-reports)\.ts$|^(lint|config|files|house-rules)\//,
+      /^(finding|settings|lint-page|crew|stopwatch|rule-book|gate|shard|version|held-findings|stowed-reports|cache\/cache|fix\/mend-reports)\.ts$|^(lint|config|files|house-rules)\//,
     packages: ['node:fs', 'node:path'],
   },
+  'stowed reports': { files: /^stowed-reports\.ts$/, imports: /^(finding|cache\/entry)\.ts$/, packages: [] },
   'built knowledge': { files: /^built-knowledge\.ts$/, imports: /^$/, packages: [] },
   upkeep: { files: /^upkeep\.ts$/, imports: /^built-knowledge\.ts$/, packages: ['node:fs'] },
   'bound rules': {

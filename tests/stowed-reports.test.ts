@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { createCarelint } from '../src/carelint.ts'
+import { rules } from '../src/rules/index.ts'
+import { createStore } from '../src/stowed-reports.ts'
+
+const text = `# Ketamine
+
+It cures depression for everyone. <!-- carelint-disable-line hype-language -- quoted from a poster --> A miracle drug.
+
+It is completely safe.
+`
+
+test('a stowed report says what the report said', () => {
+  const report = createCarelint(rules).lint(text, { path: 'a.md' })
+  const stow = createStore()
+  const stowed = stow(report)
+  expect(report.findings.length).toBeGreaterThan(1)
+  expect({ ...stowed }).toEqual(report)
+  expect(stow({ ...report, path: 'b.md' }).findings).toEqual(report.findings)
+})
+
+test('a stowed report keeps why its page failed', () => {
+  const failure = { path: 'a.md', message: 'The file is not valid UTF-8.' }
+  const report = { path: 'a.md', words: 0, findings: [], suppressed: [], failure }
+  expect({ ...createStore()(report) }).toEqual(report)
+})
