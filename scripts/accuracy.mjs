@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { lintFiles, version } from '../dist/index.js'
-import { learnedFrom } from './likeness.mjs'
+import { labelledFolders } from './likeness.mjs'
 import { score } from './score.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,7 +17,7 @@ if (!/^\d{4}-\d\d-\d\d$/.test(date)) {
   process.exit(2)
 }
 
-const own = score((await Promise.all(learnedFrom.map(labelledPages))).flat())
+const own = score((await Promise.all(labelledFolders.map(labelledPages))).flat())
 const heldOut = score(await labelledPages('held-out'))
 writeFileSync(join(root, 'src/knowledge/accuracy.ts'), dataText(own))
 writeFileSync(join(root, 'docs/accuracy.md'), pageText(own, heldOut))
@@ -68,7 +68,7 @@ function pageText(ownScore, heldOutScore) {
 # Accuracy
 
 Measured on ${date} with version ${version}, under the default settings, on ${ownScore.pages} labelled pages of our own (${ownScore.words.toLocaleString('en-US')} words):
-${learnedFrom.map(folder => `\`fixtures/${folder}\``).join(', ')}. They were written for this project; rules are tuned on them and likeness to marked sentences is
+${labelledFolders.map(folder => `\`fixtures/${folder}\``).join(', ')}. They were written for this project; rules are tuned on them and likeness to marked sentences is
 learned from them, so these figures are better than what a page from elsewhere will see. \`fixtures/held-out\` (${heldOutScore.pages} pages,
 ${heldOutScore.words.toLocaleString('en-US')} words) is kept aside for that: only overall figures are taken from it, and no rule is looked up there.
 

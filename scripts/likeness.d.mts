@@ -14,6 +14,8 @@ export interface LearnedModel {
   readonly features: readonly string[]
 }
 
+/** The folders of `fixtures` with labelled pages to learn from. */
+export const labelledFolders: readonly string[]
 /** The folders of `fixtures` that the model is learned from. */
 export const learnedFrom: readonly string[]
 export function sentencesOf(folders: readonly string[]): Promise<LabelledSentence[]>

@@ -1,5 +1,5 @@
 // What `npm run learn` and its test share: sentences of labelled pages, and a logistic regression over their features.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rangeOf } from '../dist/document/document.js'
@@ -8,8 +8,10 @@ import { createAnalyser } from '../dist/language/analyse.js'
 import { eachFeature } from '../dist/language/likeness.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** The folders of `fixtures` that the model is learned from; `held-out` is for measuring it. */
-export const learnedFrom = ['corpus', 'dev', 'learning']
+/** The folders of `fixtures` with labelled pages to learn from; `held-out` is for measuring. */
+export const labelledFolders = ['corpus', 'dev', 'learning']
+/** What the model is learned from: these, and careful pages in which nothing is marked. */
+export const learnedFrom = [...labelledFolders, 'pages/quiet']
 /** The four rules about whole pages, and the reading grade, mark no sentence. */
 const ofPages = /^missing-|^off-label-|^readability-/
 
@@ -22,7 +24,8 @@ export async function sentencesOf(folders) {
     for (const name of readdirSync(path).sort()) {
       if (!/\.(?:md|mdx|html|txt)$/.test(name)) continue
       const source = readFileSync(join(path, name), 'utf8')
-      const { findings } = JSON.parse(readFileSync(join(path, name.replace(/\.\w+$/, '.labels.json')), 'utf8'))
+      const labelled = join(path, name.replace(/\.\w+$/, '.labels.json'))
+      const { findings } = existsSync(labelled) ? JSON.parse(readFileSync(labelled, 'utf8')) : { findings: [] }
       const labels = findings.map(label => ({ ...label, ...placeOf(source, label) }))
       const document = await readPage(source, name, {})
       const analysis = analyse(document)
