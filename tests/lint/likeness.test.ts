@@ -9,8 +9,9 @@ import { rules } from '../../src/rules/index.ts'
 
 const carelint = createCarelint(rules)
 const held = new URL('../../fixtures/held-out/', import.meta.url)
+/** Some of the pages: each is linted many times here. */
 const pages = readdirSync(held)
-  .filter(name => name.endsWith('.md'))
+  .filter((name, index) => name.endsWith('.md') && index % 3 === 0)
   .map(name => ({
     name,
     text: readFileSync(new URL(name, held), 'utf8'),

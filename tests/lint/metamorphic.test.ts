@@ -5,9 +5,10 @@ import type { FileReport, Finding } from '../../src/finding.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
+/** Half of the pages: each is linted without each of its rules. */
 const pages = ['pages/flagged', 'pages/quiet', 'corpus'].flatMap(folder =>
   readdirSync(new URL(folder, root))
-    .filter(name => name.endsWith('.md'))
+    .filter((name, index) => name.endsWith('.md') && index % 4 < 2)
     .map(name => [name, readFileSync(new URL(`${folder}/${name}`, root), 'utf8')] as const),
 )
 
