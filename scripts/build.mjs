@@ -22,8 +22,22 @@ execFileSync(process.execPath, [compiler, '-p', fileURLToPath(new URL('tsconfig.
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 writeFileSync(dist('version.js'), moduleOf({ version }))
 
-const [{ compileAll }, { rules }, { readKnowledge }, { programFingerprint }] = await Promise.all(
-  ['language/prepare.js', 'rules/index.js', 'upkeep.js', 'cache/program.js'].map(path => import(dist(path))),
+const [
+  { compileAll },
+  { rules },
+  { readKnowledge },
+  { programFingerprint },
+  { numbersOf },
+  { likeness: model, reviewed },
+] = await Promise.all(
+  [
+    'language/prepare.js',
+    'rules/index.js',
+    'upkeep.js',
+    'cache/program.js',
+    'language/likeness-table.js',
+    'knowledge/likeness.js',
+  ].map(path => import(dist(path))),
 )
 const { programs, ...compiled } = compileAll(Object.fromEntries(rules.map(rule => [rule.id, rule.phrases ?? {}])))
 writeFileSync(dist('language/phrases.bin'), programs)
@@ -31,9 +45,12 @@ writeFileSync(
   dist('language/compiled.js'),
   `import { readFileSync } from 'node:fs'
 const programs = () => readFileSync(new URL('./phrases.bin', import.meta.url))
-export const compiled = { ...${JSON.stringify(compiled)}, programs }
+const likeness = () => readFileSync(new URL('./likeness.bin', import.meta.url))
+export const compiled = { ...${JSON.stringify(compiled)}, programs, likeness }
 `,
 )
+writeFileSync(dist('language/likeness.bin'), new Uint8Array(numbersOf(model.features).buffer))
+writeFileSync(dist('knowledge/likeness.js'), moduleOf({ reviewed, likeness: { ...model, features: '' } }))
 writeFileSync(dist('built-knowledge.js'), moduleOf({ builtKnowledge: await readKnowledge() }))
 const fingerprint = programFingerprint('')
 if (fingerprint === undefined) throw new Error('The packages that carelint is made of cannot be found.')
@@ -81,4 +98,4 @@ await bundle.write({
   codeSplitting: { groups },
 })
 await bundle.close()
-copyFileSync(dist('language/phrases.bin'), dist('program/phrases.bin'))
+for (const name of ['phrases.bin', 'likeness.bin']) copyFileSync(dist(`language/${name}`), dist(`program/${name}`))

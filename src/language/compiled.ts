@@ -4,6 +4,8 @@ export interface Compiled {
   readonly words: string
   /** Reads the programs of the lexicon's names and of all phrases: 32-bit numbers in the machine's own order. */
   readonly programs: () => Uint8Array
+  /** Reads the numbers of the table of likeness; see `language/likeness-table`. */
+  readonly likeness: () => Uint8Array
   /** Ids of the lexicon's entries by class, one a line. */
   readonly ids: readonly string[]
   /** Names of the phrase sets in the order of the program. */

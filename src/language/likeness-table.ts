@@ -1,4 +1,5 @@
 import { likeness } from '../knowledge/likeness.ts'
+import { compiled } from './compiled.ts'
 
 /** What `npm run learn` found, ready to be asked. Features go by the numbers of `language/likeness`. */
 export interface LikenessTable {
@@ -24,10 +25,14 @@ const head = 2
 
 let table: LikenessTable | undefined
 
-/** The table of the model, made at its first use. */
+/** The table of the model, made at its first use; a build has made its numbers. */
 export function likenessTable(): LikenessTable {
-  table ??= tableOf(numbersOf(likeness.features))
+  table ??= tableOf(compiled ? readNumbers(compiled.likeness()) : numbersOf(likeness.features))
   return table
+}
+
+function readNumbers({ buffer, byteOffset, byteLength }: Uint8Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT)
 }
 
 /**

@@ -86,7 +86,9 @@ function nameMatches(found: Match[][], lexicon: Lexicon): NameMatch[] {
 }
 
 /** Compiles the lexicon, the cues and the phrases of the given rules into what `compiled` holds in a release. */
-export function compileAll(rulePhrases: RulePhrases): Omit<Compiled, 'programs'> & { readonly programs: Uint8Array } {
+export function compileAll(
+  rulePhrases: RulePhrases,
+): Omit<Compiled, 'programs' | 'likeness'> & { readonly programs: Uint8Array } {
   const vocabulary = new Vocabulary()
   const lexicon = lexiconOf()
   const sets = [...languageSets]
