@@ -25,7 +25,8 @@ describe('a glob', () => {
       const holds = createGlobTest('/r', [glob])
       expect(holds(`/r/${name}`)).toBe(false)
       expect(holds(`/r/${'a/'.repeat(1000)}b`)).toBe(false)
-      expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2)
+      // A wild one would take hours.
+      expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20)
     },
   )
 })
