@@ -93,7 +93,12 @@ function* judged(context: RuleContext): Iterable<Hit> {
   if (settings.provides.has('risks')) return
   const promoted = promotedTopics(context)
   const benefit = anchorOf(context, promoted)
-  const account = riskAccount(analysis, set => (set === 'harms' ? harmsOf(context) : context.matches(set)), promoted)
+  let named: readonly Match[] | undefined
+  const account = riskAccount(
+    analysis,
+    set => (set === 'harms' ? (named ??= harmsOf(context)) : context.matches(set)),
+    promoted,
+  )
   const anchor = benefit ?? (account.told === 'none' ? presentation(context, promoted) : undefined)
   if (!anchor) return
   const code = account.told === 'enough' ? lacking(context, account, promoted) : account.told
