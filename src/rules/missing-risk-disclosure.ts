@@ -93,12 +93,8 @@ function* judged(context: RuleContext): Iterable<Hit> {
   if (settings.provides.has('risks')) return
   const promoted = promotedTopics(context)
   const benefit = anchorOf(context, promoted)
-  let named: readonly Match[] | undefined
-  const account = riskAccount(
-    analysis,
-    set => (set === 'harms' ? (named ??= harmsOf(context)) : context.matches(set)),
-    promoted,
-  )
+  const named = harmsOf(context)
+  const account = riskAccount(analysis, set => (set === 'harms' ? named : context.matches(set)), promoted)
   const anchor = benefit ?? (account.told === 'none' ? presentation(context, promoted) : undefined)
   if (!anchor) return
   const code = account.told === 'enough' ? lacking(context, account, promoted) : account.told
