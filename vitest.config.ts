@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that put other modules in the place of ours, and so need modules of their own. */
+/** Tests that put other modules in the place of ours, or measure time, and so need modules and a heap of their own. */
 const mocking = [
+  'tests/document/growth.test.ts',
   'tests/files/read-page.test.ts',
   'tests/lint/front-matter.test.ts',
   'tests/gate/suppressions.test.ts',
