@@ -92,10 +92,15 @@ const bundle = await rolldown({
 })
 await bundle.write({
   dir: dist('program'),
-  format: 'esm',
+  format: 'cjs',
+  // A script that comes with what was compiled of it cannot import, only require.
+  dynamicImportInCjs: false,
   minify: true,
-  chunkFileNames: '[name].js',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
   codeSplitting: { groups },
 })
 await bundle.close()
 for (const name of ['phrases.bin', 'likeness.bin']) copyFileSync(dist(`language/${name}`), dist(`program/${name}`))
+
+execFileSync(process.execPath, [fileURLToPath(new URL('compile.mjs', import.meta.url))], { stdio: 'inherit' })

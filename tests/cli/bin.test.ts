@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Script } from 'node:vm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { folderWith } from './terminal.ts'
 
@@ -22,7 +24,7 @@ function carelint(cwd: string, argv: readonly string[], input = '', node: readon
 }
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/program/main.js'))) throw new Error('Run "npm run build" before the tests of bin.')
+  if (!existsSync(join(root, 'dist/program/main.cjs'))) throw new Error('Run "npm run build" before the tests of bin.')
 })
 
 describe('the program', () => {
@@ -89,14 +91,35 @@ describe('the program', () => {
     expect(outcomes).toContainEqual({
       status: 2,
       stdout: '',
-      stderr: 'carelint: Node 18.20.0 is too old; carelint needs Node 20.19 or newer.\n',
+      stderr: 'carelint: Node 18.20.0 is too old; carelint needs Node 20.19, or 22.12 or newer.\n',
     })
+  })
+
+  test('takes what V8 compiled when the program was built, and does without where that is another V8’s', () => {
+    const scripts = new Map<string, Script>()
+    createRequire(import.meta.url)(join(root, 'bin/program.cjs')).createLoader(scripts)('./run.cjs')
+    expect(scripts.size).toBeGreaterThan(2)
+    for (const { cachedDataRejected } of scripts.values()) expect(cachedDataRejected).toBe(false)
+    const copy = folderWith({ 'package.json': '{"type": "module"}', 'a.md': promise })
+    for (const folder of ['bin', 'dist/program']) cpSync(join(root, folder), join(copy, folder), { recursive: true })
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+    const runCopy = (...node: string[]) => {
+      const argv = [...node, join(copy, 'bin/carelint.js'), 'a.md', '-f', 'json', ...gate]
+      const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: copy, encoding: 'utf8' })
+      return { status, stdout, stderr }
+    }
+    const plain = runCopy()
+    expect(plain).toMatchObject({ status: 1, stderr: '' })
+    expect(runCopy('--no-opt')).toEqual(plain)
+    for (const name of readdirSync(join(copy, 'dist/program')))
+      if (name.startsWith('compiled-')) rmSync(join(copy, 'dist/program', name), { recursive: true })
+    expect(runCopy()).toEqual(plain)
   })
 
   test('says how to build a copy that is not built', () => {
     const copy = folderWith({ 'package.json': '{"type": "module"}' })
     mkdirSync(join(copy, 'bin'))
-    copyFileSync(bin, join(copy, 'bin/carelint.js'))
+    for (const name of ['carelint.js', 'program.cjs']) copyFileSync(join(root, 'bin', name), join(copy, 'bin', name))
     const { status, stderr } = spawnSync(process.execPath, [join(copy, 'bin/carelint.js')], { encoding: 'utf8' })
     expect({ status, stderr }).toEqual({
       status: 2,

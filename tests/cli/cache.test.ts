@@ -26,11 +26,11 @@ function run(cwd: string, ...argv: string[]) {
 }
 
 /** The file of the program that holds parser, language and rules; what else is loaded holds none of their marks. */
-const heavy = /\/dist\/program\/check\.js$/
+const heavy = /\/dist\/program\/check\.cjs$/
 const marks = /micromark|nlcst|ParagraphNode|unhedged-efficacy/
 
 beforeAll(() => {
-  if (!existsSync(fileURLToPath(new URL('../../dist/program/main.js', import.meta.url)))) {
+  if (!existsSync(fileURLToPath(new URL('../../dist/program/main.cjs', import.meta.url)))) {
     throw new Error('Run "npm run build" before the tests of bin.')
   }
 })

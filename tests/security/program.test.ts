@@ -49,11 +49,12 @@ describe('the program', () => {
     expect(status).toBe(0)
   })
 
-  test('is caught by the trap when it does', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', trap, '-e', 'fetch("https://example.org")'], {
-      encoding: 'utf8',
-    })
-    expect({ status, stderr }).toEqual({ status: 86, stderr: 'TRAP fetch\n' })
+  test.each([
+    ['fetch("https://example.org")', 'fetch'],
+    ['new (require("node:vm").Script)("1", { filename: "/tmp/page.js" })', 'vm.Script'],
+  ])('is caught by the trap when it calls %s', (code, name) => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', trap, '-e', code], { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 86, stderr: `TRAP ${name}\n` })
   })
 
   test('runs no code that lies in the linted tree', () => {
