@@ -53,11 +53,11 @@ export function createAnalyser(
 
     const found = prepared.phrases({ tokens, limits, starts, spans })
     const cues = cuesOf(
-      cueSets.map(set => found.of(`cue/${set.id}`)),
+      cueSets.map(set => found.of('cue', set.id)),
       tokens,
     )
     const hedgedHeadings = new Set<number>()
-    for (const match of found.of('heading')) hedgedHeadings.add(text.blockOfToken[match.first]!)
+    for (const match of found.of('heading', 'hedging')) hedgedHeadings.add(text.blockOfToken[match.first]!)
 
     const { sentences, clauses, clauseOfToken, partners, fronted } = structure(
       document,
@@ -99,7 +99,7 @@ export function createAnalyser(
       entitiesAt,
       claims,
       words: tokens.length,
-      matches: (rule, set) => found.of(`${rule}/${set}`),
+      matches: (rule, set) => found.of(rule, set),
       sentenceOf: token => text.sentenceOfToken[token]!,
       clauseOf: token => clauseOfToken[token]!,
       blockOf: token => text.blockOfToken[token]!,

@@ -117,8 +117,9 @@ export function likenessOf(
     if (slot >= 0) sum += table.weight(slot)
   })
   const probability = 1 / (1 + Math.exp(-sum))
+  if (probability < least) return undefined
   const candidates = table.rules.flatMap((id, index) => (rules.has(id) ? [index] : []))
-  if (probability < least || candidates.length === 0) return undefined
+  if (candidates.length === 0) return undefined
   const all = table.sentences.reduce((total, count) => total + count, 0)
   const scores = new Map(candidates.map(index => [index, Math.log(table.sentences[index]! / all)]))
   const words: { weight: number; first: number; end: number }[] = []

@@ -3,7 +3,7 @@ import type { Match } from './analysis.ts'
 import { type Compiled, compiled } from './compiled.ts'
 import { type Extensions, extensionSets, type Lexicon, lexiconOf, spanClasses } from './entities.ts'
 import { compileProgram, type PhraseSet, Vocabulary } from './phrases/compile.ts'
-import { matcherOf, type Text } from './phrases/matcher.ts'
+import { type Matcher, matcherOf, type Text } from './phrases/matcher.ts'
 import { packPrograms, unpackPrograms } from './phrases/program.ts'
 import { classWords } from './word-classes.ts'
 
@@ -23,16 +23,16 @@ export interface Prepared {
   phrases(text: Text): Found
 }
 
-/** The phrases found on a page, by set: `cue/…`, `heading`, or rule and set as `rule/set`. */
+/** The phrases found on a page, by the rule they belong to, `cue` or `heading`, and the name of their set. */
 export interface Found {
-  of(set: string): readonly Match[]
+  of(owner: string, set: string): readonly Match[]
 }
 
 const classes = { words: classWords, spans: spanClasses }
 const noClasses = { words: {}, spans: [] }
 const languageSets: readonly PhraseSet[] = [
   ...cueSets.map(cue => ({ name: `cue/${cue.id}`, phrases: cue.phrases })),
-  { name: 'heading', phrases: hedgingHeadings },
+  { name: 'heading/hedging', phrases: hedgingHeadings },
 ]
 const nothing: readonly Match[] = []
 
@@ -40,8 +40,8 @@ const nothing: readonly Match[] = []
 export function prepare(rulePhrases: RulePhrases, extensions: Extensions = {}): Prepared {
   const built = compiled ? readCompiled(compiled, rulePhrases) : undefined
   const vocabulary = built?.vocabulary ?? new Vocabulary()
-  const nameParts: { match: (text: Text) => Match[][]; lexicon: Lexicon }[] = []
-  const phraseParts: { match: (text: Text) => Match[][]; sets: readonly string[] }[] = []
+  const nameParts: { match: Matcher['match']; lexicon: Lexicon }[] = []
+  const phraseParts: { match: Matcher['match']; sets: readonly string[] }[] = []
   if (built) {
     nameParts.push({ match: matcherOf(built.names, built.lexicon.classes.length).match, lexicon: built.lexicon })
     phraseParts.push({ match: matcherOf(built.phrases, built.sets.length).match, sets: built.sets })
@@ -67,19 +67,23 @@ export function prepare(rulePhrases: RulePhrases, extensions: Extensions = {}): 
       match: matcherOf(compileProgram(rest, vocabulary, classes), rest.length).match,
       sets: rest.map(set => set.name),
     })
+  const numbers = new Map<string, Map<string, number>>()
+  for (const [number, name] of phraseParts.flatMap(part => part.sets).entries()) {
+    const [owner, set] = name.split('/') as [string, string]
+    const own = numbers.get(owner) ?? new Map()
+    numbers.set(owner, own.set(set, number))
+  }
   return {
     vocabulary,
     names: text => nameParts.flatMap(part => nameMatches(part.match(text), part.lexicon)),
     phrases: text => {
-      const found = new Map<string, readonly Match[]>()
-      for (const part of phraseParts)
-        for (const [index, matches] of part.match(text).entries()) found.set(part.sets[index]!, matches)
-      return { of: set => found.get(set) ?? nothing }
+      const found = phraseParts.flatMap(part => part.match(text))
+      return { of: (owner, set) => found[numbers.get(owner)?.get(set) ?? -1] ?? nothing }
     },
   }
 }
 
-function nameMatches(found: Match[][], lexicon: Lexicon): NameMatch[] {
+function nameMatches(found: readonly (readonly Match[])[], lexicon: Lexicon): NameMatch[] {
   return found.flatMap((matches, set) =>
     matches.map(match => ({ ...match, classIndex: lexicon.classes[set]!, id: lexicon.ids[set]![match.phrase]! })),
   )

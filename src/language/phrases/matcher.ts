@@ -26,7 +26,7 @@ export interface Text {
 /** A compiled collection of phrase sets. */
 export interface Matcher {
   /** All matches, by set; longest first at a place, none inside another of its set. Linear in the tokens. */
-  match(text: Text): Match[][]
+  match(text: Text): (readonly Match[])[]
 }
 
 /** Compiles phrase sets. Throws `PhraseError` for a phrase that does not parse or names an unknown class. */
@@ -35,6 +35,8 @@ export function compileMatcher(sets: readonly PhraseSet[], vocabulary: Vocabular
 }
 
 const between = TokenFlag.comma | TokenFlag.stop
+const none: readonly Span[] = []
+const nothing: readonly Match[] = []
 
 /** A matcher over a compiled program of `setCount` phrase sets. */
 export function matcherOf(program: Program, setCount: number): Matcher {
@@ -54,48 +56,78 @@ export function matcherOf(program: Program, setCount: number): Matcher {
     return false
   }
 
+  /** The page that is read: ids and flags of its tokens, and the spans by first token. */
+  let ids = new Int32Array(0)
+  let flags = new Int32Array(0)
+  let spans: (readonly Span[] | undefined)[] = []
+  let page: Text
+
+  const read = (text: Text): void => {
+    const { length } = text.tokens
+    page = text
+    ids = new Int32Array(length)
+    flags = new Int32Array(length)
+    spans = new Array(length).fill(undefined)
+    for (let at = 0; at < length; at++) {
+      const token = text.tokens[at]!
+      ids[at] = token.id
+      flags[at] = token.flags
+    }
+    for (const [first, list] of text.spans) spans[first] = list
+  }
+
+  /** Whether a node asks for a word that does not stand at a token; asked before `run`, it spares most calls. */
+  const fails = (node: number, position: number, limit: number): boolean => {
+    const base = node * nodeSize
+    const op = nodes[base]!
+    if (node === 0 || op > Op.words) return false
+    return (
+      position >= limit ||
+      (op === Op.word ? ids[position] !== nodes[base + 1] : !inSlot(nodes[base + 1]!, ids[position]!))
+    )
+  }
+
   /** Runs a phrase from node `start` at a token; gives the end of its longest match or -1. */
-  const run = (start: number, at: number, origin: number, comma: boolean, text: Text): number => {
+  const run = (start: number, at: number, origin: number, comma: boolean): number => {
     let node = start
     let position = at
     let commaAllowed = comma
-    const limit = text.limits[origin]!
+    const limit = page.limits[origin]!
     while (node !== 0) {
       const base = node * nodeSize
       const op = nodes[base]!
       const next = nodes[base + 3]!
       if (op <= Op.number) {
         if (position >= limit) return -1
-        const token = text.tokens[position]!
-        if (position > origin && token.flags & between && (!commaAllowed || token.flags & TokenFlag.stop)) return -1
-        if (op === Op.class) {
-          const spans = text.spans.get(position)
-          if (!spans) return -1
-          let best = -1
-          for (const span of spans)
-            if (span.classIndex === nodes[base + 1] && span.end <= limit)
-              best = Math.max(best, run(next, span.end, origin, false, text))
-          return best
-        }
+        const flag = flags[position]!
+        if (position > origin && flag & between && (!commaAllowed || flag & TokenFlag.stop)) return -1
         if (op === Op.word) {
-          if (token.id !== nodes[base + 1]) return -1
+          if (ids[position] !== nodes[base + 1]) return -1
         } else if (op === Op.words) {
-          if (!inSlot(nodes[base + 1]!, token.id)) return -1
-        } else if (!(token.flags & TokenFlag.number) && !numbers.has(token.id)) return -1
+          if (!inSlot(nodes[base + 1]!, ids[position]!)) return -1
+        } else if (op === Op.class) {
+          let best = -1
+          for (const span of spans[position] ?? none)
+            if (span.classIndex === nodes[base + 1] && span.end <= limit && !fails(next, span.end, limit))
+              best = Math.max(best, run(next, span.end, origin, false))
+          return best
+        } else if (!(flag & TokenFlag.number) && !numbers.has(ids[position]!)) return -1
         position++
         commaAllowed = false
-      } else if (op === Op.gap) return gap(node, position, origin, commaAllowed, text)
+      } else if (op === Op.gap) return gap(node, position, origin, commaAllowed)
       else if (op === Op.choice) {
         let best = -1
         const from = nodes[base + 1]!
         const to = from + nodes[base + 2]!
-        for (let branch = from; branch < to; branch++)
-          best = Math.max(best, run(lists[branch]!, position, origin, commaAllowed, text))
+        for (let branch = from; branch < to; branch++) {
+          const head = lists[branch]!
+          if (!fails(head, position, limit)) best = Math.max(best, run(head, position, origin, commaAllowed))
+        }
         return best
       } else if (op === Op.not) {
-        if (run(nodes[base + 1]!, position, origin, commaAllowed, text) >= 0) return -1
+        if (run(nodes[base + 1]!, position, origin, commaAllowed) >= 0) return -1
       } else if (op === Op.start) {
-        if (position !== text.starts[origin]) return -1
+        if (position !== page.starts[origin]) return -1
       } else if (op === Op.end) {
         if (position !== limit) return -1
       } else commaAllowed = true
@@ -104,15 +136,18 @@ export function matcherOf(program: Program, setCount: number): Matcher {
     return position
   }
 
-  const gap = (node: number, position: number, origin: number, comma: boolean, text: Text): number => {
+  const gap = (node: number, from: number, origin: number, comma: boolean): number => {
     const base = node * nodeSize
-    const limit = text.limits[origin]!
+    const limit = page.limits[origin]!
+    const least = from + nodes[base + 1]!
+    const most = from + nodes[base + 2]!
+    const next = nodes[base + 3]!
     let best = -1
-    for (let width = 0; width <= nodes[base + 2]!; width++) {
-      if (width >= nodes[base + 1]!) best = Math.max(best, run(nodes[base + 3]!, position + width, origin, comma, text))
-      const token = text.tokens[position + width]
-      if (position + width >= limit || !token) break
-      if (position + width > origin && token.flags & between && !(comma && !(token.flags & TokenFlag.stop))) break
+    for (let position = from; position <= most; position++) {
+      if (position >= least && !fails(next, position, limit)) best = Math.max(best, run(next, position, origin, comma))
+      if (position >= limit) break
+      const flag = flags[position]!
+      if (position > origin && flag & between && !(comma && !(flag & TokenFlag.stop))) break
     }
     return best
   }
@@ -128,28 +163,28 @@ export function matcherOf(program: Program, setCount: number): Matcher {
     for (let item = from; item < to; item++) stamps[list[item]!] = stamp
   }
   /** Marks the entries that the sentence of tokens `first` to `end` may hold. */
-  const open = (text: Text, first: number, end: number): void => {
+  const open = (first: number, end: number): void => {
     stamp++
     mark(program.freeEntries, 0, program.freeEntries.length)
     for (let at = first; at < end; at++) {
-      const token = text.tokens[at]!
-      if (token.id > 0 && token.id < known) mark(anchorEntries, anchorStarts[token.id]!, anchorStarts[token.id + 1]!)
-      if (token.flags & TokenFlag.number)
+      const id = ids[at]!
+      if (id > 0 && id < known) mark(anchorEntries, anchorStarts[id]!, anchorStarts[id + 1]!)
+      if (flags[at]! & TokenFlag.number)
         mark(classAnchorEntries, classAnchorStarts[numberClass]!, classAnchorStarts[numberClass + 1]!)
-      const spans = text.spans.get(at)
-      if (!spans) continue
-      for (const { classIndex } of spans)
+      for (const { classIndex } of spans[at] ?? none)
         mark(classAnchorEntries, classAnchorStarts[classIndex]!, classAnchorStarts[classIndex + 1]!)
     }
   }
 
-  const match = (text: Text): Match[][] => {
-    const found: Match[][] = Array.from({ length: setCount }, () => [])
-    const { tokens } = text
+  const match = (text: Text): (readonly Match[])[] => {
+    const found: (readonly Match[])[] = new Array(setCount).fill(nothing)
+    read(text)
     const attempt = (entry: number, at: number): void => {
-      const end = run(entries[entry * 3 + 2]!, at, at, false, text)
+      const end = run(entries[entry * 3 + 2]!, at, at, false)
       if (end <= at) return
-      const list = found[entries[entry * 3]!]!
+      const set = entries[entry * 3]!
+      if (found[set] === nothing) found[set] = []
+      const list = found[set] as Match[]
       let last = list.at(-1)
       if (last && last.first === at && last.end < end) {
         list.pop()
@@ -161,22 +196,19 @@ export function matcherOf(program: Program, setCount: number): Matcher {
       for (let item = from; item < to; item++) if (stamps[list[item]!] === stamp) attempt(list[item]!, at)
     }
     let limit = 0
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at]!
       if (at >= limit) {
         limit = text.limits[at]!
-        open(text, at, limit)
+        open(at, limit)
       }
-      if (token.id > 0 && token.id < known) attempts(wordEntries, wordStarts[token.id]!, wordStarts[token.id + 1]!, at)
-      if (token.flags & TokenFlag.number) attempts(numberEntries, 0, numberEntries.length, at)
-      const spans = text.spans.get(at)
-      if (spans) {
-        let previous = -1
-        for (const { classIndex } of spans) {
-          if (classIndex === previous) continue
-          previous = classIndex
-          attempts(classEntries, classStarts[classIndex]!, classStarts[classIndex + 1]!, at)
-        }
+      if (id > 0 && id < known) attempts(wordEntries, wordStarts[id]!, wordStarts[id + 1]!, at)
+      if (flags[at]! & TokenFlag.number) attempts(numberEntries, 0, numberEntries.length, at)
+      let previous = -1
+      for (const { classIndex } of spans[at] ?? none) {
+        if (classIndex === previous) continue
+        previous = classIndex
+        attempts(classEntries, classStarts[classIndex]!, classStarts[classIndex + 1]!, at)
       }
       attempts(anyEntries, 0, anyEntries.length, at)
     }
