@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { type Grapheme, graphemesOf, widthOf } from './width.ts'
 
 /** A line of prose, cut to a width, and the columns at which its marked words stand. */
 export interface Frame {
@@ -15,31 +15,24 @@ export interface MarkedLine {
   readonly marks: readonly { readonly indent: number; readonly width: number }[]
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-interface Piece {
-  readonly text: string
-  readonly width: number
-}
-
 /** Cuts a sentence to a window of `width` columns around `words`, with `cut` at the sides where something is left out. */
 export function frameOf(before: string, words: string, after: string, width: number, cut: string): Frame {
-  const marked = takeStart(pieces(words), Math.max(1, width - 2 * stringWidth(cut)))
+  const marked = takeStart(graphemesOf(words), Math.max(1, width - 2 * widthOf(cut)))
   const whole = marked.text === words
   const tail = whole ? after : ''
   const room = Math.max(0, width - marked.width)
-  const beforeWidth = stringWidth(before)
-  const tailWidth = whole ? stringWidth(tail) : stringWidth(cut)
+  const beforeWidth = widthOf(before)
+  const tailWidth = whole ? widthOf(tail) : widthOf(cut)
   const spare = Math.floor(room / 2)
   const left = beforeWidth + tailWidth <= room ? beforeWidth : Math.max(spare, room - tailWidth)
-  const head = beforeWidth <= left ? before : cut + fromWord(takeEnd(pieces(before), left - stringWidth(cut)))
-  const right = room - stringWidth(head)
+  const head = beforeWidth <= left ? before : cut + fromWord(takeEnd(graphemesOf(before), left - widthOf(cut)))
+  const right = room - widthOf(head)
   const rest = !whole
     ? cut
     : tailWidth <= right
       ? tail
-      : toWord(takeStart(pieces(tail), right - stringWidth(cut)).text) + cut
-  return { text: head + marked.text + rest, indent: stringWidth(head), marked: Math.max(1, marked.width) }
+      : toWord(takeStart(graphemesOf(tail), right - widthOf(cut)).text) + cut
+  return { text: head + marked.text + rest, indent: widthOf(head), marked: Math.max(1, marked.width) }
 }
 
 /**
@@ -49,23 +42,19 @@ export function frameOf(before: string, words: string, after: string, width: num
 export function frameOfMarks(parts: readonly string[], width: number, cut: string): MarkedLine | undefined {
   const middle = parts.slice(1, -1)
   const words = middle.join('')
-  if (parts.length > 3 && stringWidth(words) > width - 2 * stringWidth(cut)) return undefined
+  if (parts.length > 3 && widthOf(words) > width - 2 * widthOf(cut)) return undefined
   const { text, indent, marked } = frameOf(parts[0] ?? '', words, parts.at(-1) ?? '', width, cut)
   if (parts.length <= 3) return { text, marks: [{ indent, width: marked }] }
   let column = indent
   const marks = middle.flatMap((part, index) => {
     const start = column
-    column += stringWidth(part)
+    column += widthOf(part)
     return index % 2 === 0 ? [{ indent: start, width: Math.max(1, column - start) }] : []
   })
   return { text, marks }
 }
 
-function pieces(text: string): Piece[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: stringWidth(segment) }))
-}
-
-function takeStart(from: readonly Piece[], width: number): Piece {
+function takeStart(from: readonly Grapheme[], width: number): Grapheme {
   let text = ''
   let used = 0
   for (const piece of from) {
@@ -76,7 +65,7 @@ function takeStart(from: readonly Piece[], width: number): Piece {
   return { text, width: used }
 }
 
-function takeEnd(from: readonly Piece[], width: number): string {
+function takeEnd(from: readonly Grapheme[], width: number): string {
   let text = ''
   let used = 0
   for (const piece of from.toReversed()) {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { widthOf } from './width.ts'
 
 /** Breaks text at spaces so that no line is wider than `width` columns; a word that is wider stands alone. */
 export function wrap(text: string, width: number): string[] {
@@ -6,7 +6,7 @@ export function wrap(text: string, width: number): string[] {
   let line = ''
   let used = 0
   for (const word of text.split(' ')) {
-    const wide = stringWidth(word)
+    const wide = widthOf(word)
     if (line !== '' && used + 1 + wide > width) {
       lines.push(line)
       line = word

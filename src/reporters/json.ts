@@ -1,5 +1,5 @@
-import type { FileReport, Report } from '../finding.ts'
-import { shapeOfFinding } from '../reporter/finding-shape.ts'
+import type { Finding, Report } from '../finding.ts'
+import { partsOfFinding, shapeOfFinding } from '../reporter/finding-shape.ts'
 import { jsonText } from '../reporter/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 
@@ -9,23 +9,40 @@ export const json: Reporter = report => [...jsonPieces(report)].join('')
 /** The document of `json` in pieces, one a file, since a whole site's may be longer than a string can be. */
 export function* jsonPieces(report: Report): Iterable<string> {
   const { version, tool, summary, problems, shard, notes, stats } = report
-  yield `${jsonText({ version, tool, summary }, 2).slice(0, -'\n}\n'.length)},\n  "files": [`
+  const membersOfFinding = createFindingWriter()
+  yield `{\n${members({ version, tool, summary }, 0)},\n  "files": [`
   for (const [index, file] of report.files.entries()) {
-    const lines = jsonText(shapeOfFile(file), 2).trimEnd().replaceAll('\n', '\n    ')
-    yield `${index > 0 ? ',' : ''}\n    ${lines}`
+    const { path, words, suppressions, fixed, failure } = file
+    const findings = file.findings.map(finding => `\n        {\n${membersOfFinding(finding)}\n        }`).join(',')
+    const suppressed = file.suppressed.map(({ reason, finding }) => ({ reason, finding: shapeOfFinding(finding) }))
+    yield `${index > 0 ? ',' : ''}
+    {
+${members({ path, words }, 2)},
+      "findings": [${findings}${findings && '\n      '}],
+${members({ suppressed, suppressions, fixed, failure }, 2)}
+    }`
   }
-  const rest = jsonText({ problems, ...(shard && { shard }), ...(notes && { notes }), ...(stats && { stats }) }, 2)
-  yield `${report.files.length > 0 ? '\n  ' : ''}],${rest.slice(1)}`
+  yield `${report.files.length > 0 ? '\n  ' : ''}],\n${members({ problems, shard, notes, stats }, 0)}\n}\n`
 }
 
-function shapeOfFile(file: FileReport) {
-  return {
-    path: file.path,
-    words: file.words,
-    findings: file.findings.map(shapeOfFinding),
-    suppressed: file.suppressed.map(({ reason, finding }) => ({ reason, finding: shapeOfFinding(finding) })),
-    ...(file.suppressions && { suppressions: file.suppressions }),
-    ...(file.fixed !== undefined && { fixed: file.fixed }),
-    ...(file.failure && { failure: file.failure }),
+/** What writes the members of a finding; the text of a rule, which most of a report is made of, is made once. */
+function createFindingWriter(): (finding: Finding) => string {
+  const texts = new Map<object, Map<string, string>>()
+  return finding => {
+    const { head, rule, tail } = partsOfFinding(finding)
+    const known = texts.get(rule.sources) ?? new Map<string, string>()
+    texts.set(rule.sources, known)
+    const key = `${rule.url}\n${rule.why}\n${rule.instead}`
+    const text = known.get(key) ?? members(rule, 4)
+    known.set(key, text)
+    return `${members(head, 4)},\n${text},\n${members(tail, 4)}`
   }
+}
+
+/** The lines of an object's members as JSON has them for an object `depth` levels deep in others. */
+function members(value: object, depth: number): string {
+  let nested: unknown = value
+  for (let level = 0; level < depth; level++) nested = [nested]
+  const text = jsonText(nested, 2)
+  return text.slice(text.indexOf('{') + 2, text.lastIndexOf('}') - 2 * depth - 1)
 }

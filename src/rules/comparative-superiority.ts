@@ -250,7 +250,7 @@ function advises({ analysis }: RuleContext, match: Match): boolean {
   if (/\btop of the\b/i.test(words)) return true
   if (
     /\b(?:find|finds|finding|choose|discover|identify|determine|decide on|which|what) (?:\w+ )?$/i.test(
-      analysis.quote(Math.max(first, match.first - 2), match.first) + ' ',
+      `${analysis.quote(Math.max(first, match.first - 2), match.first)} `,
     )
   )
     return true
