@@ -61,6 +61,10 @@ export function packReport(report: KeptReport, share: (part: SharedPart) => stri
   return JSON.stringify(packed)
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+const nothingShared = {} as SharedPart
+
 /** The report that `packReport` put down; undefined when a shared part is missing. */
 export function unpackReport(
   json: string,
@@ -71,17 +75,23 @@ export function unpackReport(
     const [name, [message, excerpt, sentence], place, fingerprint, fix, related, excerptStart, columns] = packed
     const shared = sharedPart(name)
     if (!shared) complete = false
-    const [startColumn = 0, endColumnInBytes = 0] = columns ?? []
+    const { ruleId, severity, scope, basis, why, instead, sources, url, appliesIn, since, suggestions } =
+      shared ?? nothingShared
     const [line = 0, column = 0, offset = 0, endLine = 0, endColumn = 0, endOffset = 0] = place
-    return {
-      ...(shared as SharedPart),
-      ...{ message, excerpt, sentence, fingerprint, related },
+    // Copied key by key: spreading the shared part took most of the time of a run that finds all its reports here.
+    const finding: Mutable<Finding> = {
+      ...{ ruleId, severity, scope, message, why, instead, sources, url },
       start: { line, column, offset },
       end: { line: endLine, column: endColumn, offset: endOffset },
-      ...(columns && { byteColumns: { start: startColumn, end: endColumnInBytes } }),
-      ...(excerptStart !== null && { excerptStart }),
-      ...(fix && { fix }),
+      ...{ excerpt, sentence, suggestions, related, fingerprint },
     }
+    if (basis) finding.basis = basis
+    if (columns) finding.byteColumns = { start: columns[0]!, end: columns[1]! }
+    if (excerptStart !== null) finding.excerptStart = excerptStart
+    if (appliesIn) finding.appliesIn = appliesIn
+    if (since) finding.since = since
+    if (fix) finding.fix = fix
+    return finding
   }
   const [words, findings, suppressed, suppressions]: PackedReport = JSON.parse(json)
   const report = {
