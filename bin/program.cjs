@@ -23,7 +23,7 @@ function createLoader(scripts) {
     modules.set(id, module)
     const filename = join(folder, id)
     const kept = join(compiled, `${id}.bin`)
-    const script = new Script(wrap(readFileSync(filename, 'utf8')), {
+    const script = new Script(wrap(readFileSync(filename, 'latin1')), {
       filename,
       ...(existsSync(kept) && { cachedData: readFileSync(kept) }),
     })

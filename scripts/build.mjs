@@ -1,6 +1,6 @@
 // Builds the program: modules from the sources, what a run need not compute, and one bundle for the command line.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -74,6 +74,10 @@ function withoutPhrases(code, id) {
   return own ? `${code.slice(0, own.start)}phrases: undefined${code.slice(own.end)}` : undefined
 }
 
+function escaped(code) {
+  return code.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** Takes `process` from the global object: importing its module opens standard input. */
 const processAtHand = {
   name: 'process-at-hand',
@@ -101,6 +105,11 @@ await bundle.write({
   codeSplitting: { groups },
 })
 await bundle.close()
+// Other letters become escapes, so that a file is read byte by byte. Raw templates with such letters are the texts of regular
+// expressions, which read escapes themselves.
+for (const name of readdirSync(dist('program')))
+  if (name.endsWith('.cjs'))
+    writeFileSync(dist(`program/${name}`), escaped(readFileSync(dist(`program/${name}`), 'utf8')), 'latin1')
 for (const name of ['phrases.bin', 'likeness.bin']) copyFileSync(dist(`language/${name}`), dist(`program/${name}`))
 
 execFileSync(process.execPath, [fileURLToPath(new URL('compile.mjs', import.meta.url))], { stdio: 'inherit' })

@@ -71,7 +71,7 @@ const floors: Readonly<Record<string, Floor>> = {
   reporter: {
     files: /^reporter(\.ts$|\/)/,
     imports: /^(finding\.ts|reporter(\.ts|\/.*))$/,
-    packages: ['string-width', 'node:crypto'],
+    packages: ['string-width', 'node:crypto', 'node:module'],
   },
   'reporter list': {
     files: /^reporters\/index\.ts$/,

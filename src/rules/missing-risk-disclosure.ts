@@ -23,7 +23,13 @@ import { type RiskAccount, riskAccount } from '../language/risks.ts'
 import { headsPart, mentionsWithin, type Topic, topicsOf } from '../language/topics.ts'
 import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
 
-const harms = [...new Set([...commonHarms, ...treatments.flatMap(entry => entry.risks.map(namePhrase))])]
+let harms: readonly string[] | undefined
+
+/** The phrases of all harms, the common ones first; put together when first asked for, since a build has them compiled. */
+function harmPhrases(): readonly string[] {
+  harms ??= [...new Set([...commonHarms, ...treatments.flatMap(entry => entry.risks.map(namePhrase))])]
+  return harms
+}
 
 const rule: Rule = {
   id: 'missing-risk-disclosure',
@@ -54,7 +60,7 @@ const rule: Rule = {
     ],
   },
   phrases: {
-    harms,
+    harms: harmPhrases(),
     serious: seriousHarms,
     frames,
     riskHeadings,
@@ -113,7 +119,7 @@ function* judged(context: RuleContext): Iterable<Hit> {
 /** The harms that a page names: those of many treatments, and those of the treatments that it names. */
 function harmsOf(context: RuleContext): readonly Match[] {
   const own = new Set(topicsOf(context.analysis).topics.flatMap(({ treatment }) => treatment.risks.map(namePhrase)))
-  return context.matches('harms').filter(({ phrase }) => phrase < commonHarms.length || own.has(harms[phrase]!))
+  return context.matches('harms').filter(({ phrase }) => phrase < commonHarms.length || own.has(harmPhrases()[phrase]!))
 }
 
 /** Benefit sentences for each sentence of risk from which a page is out of balance. */
