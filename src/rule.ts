@@ -3,7 +3,7 @@ import type { RuleOptions } from './knowledge/rule-options.ts'
 import { type Analysis, type Entity, type Match, type Status, TokenFlag } from './language/analysis.ts'
 import type { Offer, Provision, Rewrite } from './offer.ts'
 
-export { anyWithin, matchesWithin } from './language/matches.ts'
+export { anyWithin, matchesWithin, within } from './language/matches.ts'
 export type { Edit, Offer, Provision, Rewrite } from './offer.ts'
 
 /** Jurisdictions with rules of their own; see `knowledge/profiles`. */
@@ -203,24 +203,6 @@ export function stance(analysis: Analysis, first: number, end: number): Status {
 }
 
 const grantedHow = /^(?:(?:discover|see|learn|find out|read|explore)\b.*\b)?(?:how|why)$/i
-
-/** The members of a list in reading order that begin at tokens `first` to `end`, found by bisection. */
-export function within<T extends { readonly first: number }>(
-  list: readonly T[],
-  first: number,
-  end: number,
-): readonly T[] {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.first < first) low = middle + 1
-    else high = middle
-  }
-  let stop = low
-  while (stop < list.length && list[stop]!.first < end) stop++
-  return list.slice(low, stop)
-}
 
 /** The column header and the cells just before a table cell, lower case; empty for other blocks. */
 export function tableHeads(analysis: Analysis, block: number): string {

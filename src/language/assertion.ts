@@ -2,6 +2,7 @@ import { type CueCategory, cueSets } from '../knowledge/cues.ts'
 import type { LanguageView } from './analyse.ts'
 import type { Assertion, Match, Sentence, Status, Token } from './analysis.ts'
 import { isDiscussed } from './discussed.ts'
+import { within } from './matches.ts'
 
 export { isDiscussed } from './discussed.ts'
 
@@ -29,20 +30,6 @@ export function cuesOf(found: readonly (readonly Match[])[], tokens: readonly To
   return cues.filter(cue => !covered[cue.first]).sort((a, b) => a.first - b.first || a.end - b.end)
 }
 
-/** The cues of tokens `first` to `end`, found by bisection. */
-export function cuesWithin(cues: readonly Cue[], first: number, end: number): readonly Cue[] {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.first < first) low = middle + 1
-    else high = middle
-  }
-  let stop = low
-  while (stop < cues.length && cues[stop]!.first < end) stop++
-  return cues.slice(low, stop)
-}
-
 const acrossFront = new Set<CueCategory>(['hedge', 'limit', 'attribution', 'generalisation', 'weak', 'report'])
 
 /** Decides how tokens `first` to `end`, taken as a predication, are asserted. */
@@ -50,7 +37,7 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   const sentence = view.sentences[view.sentenceOfToken[first]!]!
   const clauseIndex = view.clauseOfToken[first]!
   const clause = view.clauses[clauseIndex]!
-  const inSentence = cuesWithin(view.cues, sentence.first, sentence.end)
+  const inSentence = within(view.cues, sentence.first, sentence.end)
   const presupposed = sentence.question && presupposes(view.tokens, sentence)
   // "Wouldn't you like …?" neither denies nor hedges what it asks for.
   const asking = presupposed && view.tokens[sentence.first]!.word === 'would' ? sentence.first + 1 : -1
@@ -179,7 +166,7 @@ function contrastBetween(view: LanguageView, from: number, to: number): boolean 
 function limitNext(view: LanguageView, sentence: Sentence): Cue | undefined {
   const next = view.sentences[sentence.index + 1]
   if (!next || next.block !== sentence.block || next.question) return undefined
-  return cuesWithin(view.cues, next.first, next.end).find(cue => cue.category === 'limit')
+  return within(view.cues, next.first, next.end).find(cue => cue.category === 'limit')
 }
 
 /** Whether a fragment stands in a list whose lead-in or heading hedges it. */

@@ -80,21 +80,11 @@ export function eachFeature(
   const block = document.blocks[sentence.block]!
   tell(nameOf('in', block.kind), stop, stop)
   if (sentence.question) tell(nameOf('is', 'question'), stop, stop)
-  const heading = block.heading < 0 ? undefined : analysis.sentences[firstOfBlock(analysis, block.heading)]
-  if (heading?.block !== block.heading) return
+  const opening = block.heading < 0 ? -1 : analysis.tokenAt(block.heading, 0)
+  if (opening < 0) return
+  const heading = analysis.sentences[analysis.sentenceOf(opening)]!
   for (let at = heading.first; at < Math.min(heading.end, heading.first + longest); at++)
     tell(pairOf(seed, stemAt(at)), stop, stop)
-}
-
-function firstOfBlock({ sentences }: Analysis, block: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.block < block) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A feature that a rule never had counts as this much of one. */

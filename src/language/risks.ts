@@ -1,6 +1,6 @@
 import type { Analysis, Match, Sentence } from './analysis.ts'
-import { anyWithin, matchesWithin } from './matches.ts'
-import { conditionsWithin, isHeading, mentionsWithin, type Topic, topicsOf } from './topics.ts'
+import { anyWithin, matchesWithin, within } from './matches.ts'
+import { conditionsWithin, isHeading, type Topic, topicsOf } from './topics.ts'
 
 /** The phrase sets in which risks are told; see `knowledge/phrases/missing-risk-disclosure`. */
 export type RiskWords = (
@@ -207,7 +207,7 @@ function foreign(view: View, sentence: Sentence, at: number): boolean {
   const other = matchesWithin(words('otherOwners'), sentence.first, Math.max(at, from + 1)).filter(
     match => at < sentence.end || !operations.has(analysis.tokens[match.first]!.word),
   )
-  const names = mentionsWithin(topicsOf(analysis).mentions, sentence.first, at)
+  const names = within(topicsOf(analysis).mentions, sentence.first, at)
   const own = names.some(name => promoted.some(topic => topic.treatment === name.treatment))
   if (other.length > 0 && !own) return true
   if (other.some(match => match.end > (names.at(-1)?.end ?? sentence.first) && match.first >= clause.first)) return true

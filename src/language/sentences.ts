@@ -14,45 +14,15 @@ export interface SentenceSpan {
 /** Sentences longer than this many words are cut, so that no later step meets an unbounded one. */
 export const longestSentence = 400
 
+/** Units of measure, after which a sentence may begin with any word. */
+const units = new Set('in mg kg ml mcg g l cm mm lb lbs oz min mins hr hrs'.split(' '))
+
 /** Abbreviations that end a sentence only before a word that starts one. */
 const maybeFinal = new Set([
-  'u.s',
-  'u.k',
-  'e.u',
-  'a.m',
-  'p.m',
-  'm.d',
-  'd.o',
-  'ph.d',
-  'd.d.s',
-  'd.m.d',
-  'r.n',
-  'n.p',
-  'p.a',
-  'etc',
-  'inc',
-  'in',
-  'c',
-  'd',
-  'ltd',
-  'mg',
-  'kg',
-  'ml',
-  'mcg',
-  'g',
-  'l',
-  'cm',
-  'mm',
-  'lb',
-  'lbs',
-  'oz',
-  'min',
-  'mins',
-  'hr',
-  'hrs',
-  'al',
+  ...units,
+  ...'u.s u.k e.u a.m p.m m.d d.o ph.d d.d.s d.m.d r.n n.p p.a etc inc c d ltd al'.split(' '),
   ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
-]) // prettier-ignore
+])
 
 const starters = new Set(
   `the a an it this that these those we you they he she i our your his her their its however but and so if when while
@@ -60,25 +30,6 @@ const starters = new Set(
   treatments ketamine there here no not every each all any what why how who where is are do does can call ask talk book
   learn contact schedule start please never always`.split(/\s+/),
 )
-
-const units = new Set([
-  'in',
-  'mg',
-  'kg',
-  'ml',
-  'mcg',
-  'g',
-  'l',
-  'cm',
-  'mm',
-  'lb',
-  'lbs',
-  'oz',
-  'min',
-  'mins',
-  'hr',
-  'hrs',
-])
 
 /** Spans inside matching double quotation marks; a mark without its partner counts for nothing. */
 export function quotations(text: string): readonly { start: number; end: number }[] {

@@ -1,6 +1,7 @@
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Treatment } from '../knowledge/types.ts'
 import { type Analysis, type Entity, TokenFlag } from './analysis.ts'
+import { matchesWithin, within } from './matches.ts'
 
 /** A named treatment of the knowledge base where a page names it. */
 export interface Mention {
@@ -125,20 +126,6 @@ export function headsPart(analysis: Analysis, { first, end }: { first: number; e
   return goesOn && sentence.fragment && !sentence.question && sentence.end - sentence.first <= labelLength
 }
 
-/** The mentions with their first token in `first` to `end`, found by bisection. */
-export function mentionsWithin(mentions: readonly Mention[], first: number, end: number): readonly Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.first < first) low = middle + 1
-    else high = middle
-  }
-  let stop = low
-  while (stop < mentions.length && mentions[stop]!.first < end) stop++
-  return mentions.slice(low, stop)
-}
-
 const contrasts = new Set('unlike than versus vs not instead over compared from'.split(' '))
 
 /** Whether a name stands there for contrast only ("unlike Adderall", "than opioids"). */
@@ -159,7 +146,7 @@ export function treatmentAt(analysis: Analysis, first: number): Treatment | unde
   const sentence = analysis.sentences[analysis.sentenceOf(first)]!
   const clause = analysis.clauses[analysis.clauseOf(first)]!
   const nearest = (from: number, to: number): Treatment | undefined => {
-    const plain = mentionsWithin(mentions, from, to).filter(mention => !contrasted(analysis, mention))
+    const plain = within(mentions, from, to).filter(mention => !contrasted(analysis, mention))
     return (plain.findLast(mention => mention.first <= first) ?? plain[0])?.treatment
   }
   const own = nearest(clause.first, clause.end) ?? nearest(sentence.first, sentence.end)
@@ -199,16 +186,7 @@ export function conditionsWithin(analysis: Analysis, first: number, end: number)
       .map(({ id, first, end }) => ({ id, first, end }))
     conditionsOf.set(analysis, all)
   }
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.first < first) low = middle + 1
-    else high = middle
-  }
-  const within: NamedCondition[] = []
-  for (; low < all.length && all[low]!.first < end; low++) if (all[low]!.end <= end) within.push(all[low]!)
-  return within
+  return matchesWithin(all, first, end)
 }
 
 /** Approved uses of the very product that a mention names, when they differ from those of the whole entry. */
@@ -224,7 +202,7 @@ export function ownUses(analysis: Analysis, mention: Mention): readonly string[]
 
 /** Approved or cleared uses of a treatment, of the very product when tokens `first` to `end` name one that has its own. */
 export function usesOf(analysis: Analysis, treatment: Treatment, first: number, end: number): readonly string[] {
-  for (const mention of mentionsWithin(topicsOf(analysis).mentions, first, end)) {
+  for (const mention of within(topicsOf(analysis).mentions, first, end)) {
     const own = mention.treatment === treatment ? ownUses(analysis, mention) : undefined
     if (own) return own
   }

@@ -84,8 +84,8 @@ function hitFor(analysis: Analysis, sentence: Sentence, { words }: Likeness): Hi
     .filter(word => analysis.tokens.slice(word.first, word.end).some(token => !grammatical.has(token.word)))
     .slice(0, mostReasons)
     .map(word => `“${analysis.quote(word.first, word.end)}”`)
-  const because = reasons.length > 0 ? `, most of all by ${reasons.join(', ')}` : ''
-  const message = `“${quote}” reads like sentences that reviewers mark for this${because}.`
+  const looking = reasons.length > 0 ? `; look at ${reasons.join(', ')}` : ''
+  const message = `“${quote}” reads like sentences that reviewers mark, most likely under this rule${looking}.`
   return { block, start, end: stop, severity: 'suggestion', basis: 'likeness', message }
 }
 

@@ -1,7 +1,7 @@
 import { approvalWords } from '../knowledge/phrases/approval-status.ts'
 import type { Treatment } from '../knowledge/types.ts'
 import type { Match } from '../language/analysis.ts'
-import { conditionsWithin, mentionsWithin, ownUses, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
+import { conditionsWithin, ownUses, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
 import {
   anyWithin,
   atArmsLength,
@@ -13,6 +13,7 @@ import {
   type RuleContext,
   sentenceAround,
   unsaid,
+  within,
 } from '../rule.ts'
 
 const rule: Rule = {
@@ -131,7 +132,7 @@ function judged(context: RuleContext, match: Match, word: 'approved' | 'cleared'
   const { analysis } = context
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   const sentence = analysis.sentences[clause.sentence]!
-  const mention = mentionsWithin(topicsOf(analysis).mentions, match.end, match.end + 4).find(
+  const mention = within(topicsOf(analysis).mentions, match.end, match.end + 4).find(
     name => name.end <= sentence.end && analysis.clauseOf(name.first) === clause.index,
   )
   const treatment = mention?.treatment ?? subjectOf(context, match)
@@ -172,7 +173,7 @@ function someOfKind(analysis: RuleContext['analysis'], first: number, end: numbe
 /** The treatment that a statement of approval is about: named in its sentence, or meant by a word that points to it. */
 function subjectOf({ analysis }: RuleContext, match: Match): Treatment | undefined {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-  const named = mentionsWithin(topicsOf(analysis).mentions, sentence.first, sentence.end).length > 0
+  const named = within(topicsOf(analysis).mentions, sentence.first, sentence.end).length > 0
   const points = analysis.tokens.slice(sentence.first, match.first).some(token => pointing.has(token.word))
   return named || points || sentence.fragment ? treatmentAt(analysis, match.first) : undefined
 }
@@ -186,7 +187,7 @@ function vague(context: RuleContext, match: Match): Hit | undefined {
   const text = analysis.tokens.slice(match.first, match.end).map(token => token.word)
   if (!text.includes('fda') || sentence.question) return undefined
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
-  const own = mentionsWithin(topicsOf(analysis).mentions, clause.first, match.end)
+  const own = within(topicsOf(analysis).mentions, clause.first, match.end)
   const treatment = own.at(-1)?.treatment
   if (treatment?.us.status !== 'approved' || treatment.us.uses.length === 0) return undefined
   const next = analysis.sentences[sentence.index + 1]

@@ -20,8 +20,8 @@ import type { TreatmentClass } from '../knowledge/types.ts'
 import type { Match, Sentence, Status } from '../language/analysis.ts'
 import { namePhrase } from '../language/entities.ts'
 import { type RiskAccount, riskAccount } from '../language/risks.ts'
-import { headsPart, mentionsWithin, type Topic, topicsOf } from '../language/topics.ts'
-import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
+import { headsPart, type Topic, topicsOf } from '../language/topics.ts'
+import { type Hit, hitAt, type Rule, type RuleContext, within } from '../rule.ts'
 
 let harms: readonly string[] | undefined
 
@@ -233,7 +233,7 @@ const pronouns = new Set('it they this these our we'.split(' '))
 /** Whether a sentence or the heading above it names a treatment. */
 function speaksOfTreatment({ analysis }: RuleContext, sentence: Sentence): boolean {
   const { mentions } = topicsOf(analysis)
-  if (mentionsWithin(mentions, sentence.first, sentence.end).length > 0) return true
+  if (within(mentions, sentence.first, sentence.end).length > 0) return true
   if (pronouns.has(analysis.tokens[sentence.first]!.word)) return true
   const heading = analysis.document.blocks[sentence.block]!.heading
   return heading >= 0 && mentions.some(mention => analysis.blockOf(mention.first) === heading)

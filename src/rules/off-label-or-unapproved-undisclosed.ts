@@ -19,7 +19,6 @@ import {
   headsPart,
   isHeading,
   type Mention,
-  mentionsWithin,
   type NamedCondition,
   ownUses,
   type Topic,
@@ -35,6 +34,7 @@ import {
   type ProfileId,
   type Rule,
   type RuleContext,
+  within,
 } from '../rule.ts'
 
 const rule: Rule = {
@@ -189,7 +189,7 @@ function ownCompounding(context: RuleContext, topic: Topic): Match | undefined {
     const { status } = analysis.assertion(match.first, match.end)
     if (sentence.question || sentence.quoted || !told.has(status)) return false
     if (anyWithin(context.matches('declined'), sentence.first, sentence.end)) return false
-    return main || mentionsWithin(topic.mentions, sentence.first, sentence.end).length > 0
+    return main || within(topic.mentions, sentence.first, sentence.end).length > 0
   })
 }
 
@@ -215,7 +215,7 @@ function offLabelPair(context: RuleContext, topic: Topic): { first: number; end:
     if (!off.has(condition.id)) continue
     const sentence = analysis.sentences[analysis.sentenceOf(condition.first)]!
     if (anyWithin(context.matches('notFor'), sentence.first, condition.first)) continue
-    const beside = mentionsWithin(topic.mentions, sentence.first, sentence.end).length > 0
+    const beside = within(topic.mentions, sentence.first, sentence.end).length > 0
     if (isHeading(analysis, sentence.block)) {
       if (beside || (main && topic.headed && onSentences.size === 0)) return condition
       continue
@@ -238,7 +238,7 @@ function nearby({ analysis }: RuleContext, topic: Topic, sentence: number): bool
   const from = analysis.sentences[Math.max(0, sentence - 3)]!
   const to = analysis.sentences[Math.min(analysis.sentences.length - 1, sentence + 3)]!
   if (topic.headed || topic.mentions.length >= 3) return true
-  return mentionsWithin(topic.mentions, from.first, to.end).length > 0
+  return within(topic.mentions, from.first, to.end).length > 0
 }
 
 interface Disclosure {
@@ -260,7 +260,7 @@ function disclosuresOf(context: RuleContext): readonly Disclosure[] {
     if (standing === 'negated' && !negating.has(analysis.tokens[match.first]!.word)) continue
     if (anyWithin(context.matches('boilerplate'), sentence.first, sentence.end)) continue
     if (isWavedAway(context, sentence) || lacksCare(context, match)) continue
-    const names = mentionsWithin(topicsOf(analysis).mentions, sentence.first, sentence.end)
+    const names = within(topicsOf(analysis).mentions, sentence.first, sentence.end)
     const named = names.map(mention => mention.treatment)
     const all = anyWithin(context.matches('everything'), sentence.first, sentence.end)
     const at = treatmentAt(analysis, match.first)

@@ -1,6 +1,6 @@
 import { unapprovedBiologics } from '../knowledge/phrases/unapproved-biologics.ts'
 import type { Match } from '../language/analysis.ts'
-import { mentionsWithin, topicsOf, treatmentAt } from '../language/topics.ts'
+import { topicsOf, treatmentAt } from '../language/topics.ts'
 import {
   anyWithin,
   type Hit,
@@ -11,6 +11,7 @@ import {
   type RuleContext,
   unsaid,
   unsaidOrHedged,
+  within,
 } from '../rule.ts'
 
 const rule: Rule = {
@@ -120,7 +121,7 @@ function subjectOf(context: RuleContext, products: readonly Match[], match: Matc
 /** Whether another named treatment stands between. */
 function foreign(context: RuleContext, first: number, end: number): boolean {
   const { mentions } = topicsOf(context.analysis)
-  return mentionsWithin(mentions, first, end).some(
+  return within(mentions, first, end).some(
     mention => !cells.has(mention.treatment.id) && context.analysis.tokens[mention.first - 1]?.word !== 'than',
   )
 }

@@ -1,8 +1,18 @@
 import { unlawfulSubstances } from '../knowledge/phrases/unlawful-substances.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { sectionOf } from '../language/sections.ts'
-import { mentionsWithin, topicsOf } from '../language/topics.ts'
-import { anyWithin, type Hit, hitAt, joined, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
+import { topicsOf } from '../language/topics.ts'
+import {
+  anyWithin,
+  type Hit,
+  hitAt,
+  joined,
+  matchesWithin,
+  type Rule,
+  type RuleContext,
+  unsaid,
+  within,
+} from '../rule.ts'
 
 const rule: Rule = {
   id: 'unlawful-substance-promotion',
@@ -155,8 +165,7 @@ function nearest(context: RuleContext, mention: Span, first: number, end: number
   for (const set of ['offer', 'praise', 'selling'] as const)
     for (const match of matchesWithin(context.matches(set), first, end)) {
       const [from, to] = match.first >= mention.end ? [mention.end, match.first] : [match.end, mention.first]
-      if (to - from >= least || mentionsWithin(mentions, from, to).some(other => !barred.has(other.treatment.id)))
-        continue
+      if (to - from >= least || within(mentions, from, to).some(other => !barred.has(other.treatment.id))) continue
       best = match
       least = to - from
     }

@@ -46,7 +46,7 @@ describe('likeness to marked sentences', () => {
       expect(finding).toMatchObject({ severity: 'suggestion', scope: 'text' })
       expect(ids.has(finding.ruleId)).toBe(true)
       expect(finding.message).toMatch(
-        /^“.*” reads like sentences that reviewers mark for this(?:, most of all by “.+”)?\.$/s,
+        /^“.*” reads like sentences that reviewers mark, most likely under this rule(?:; look at “.+”)?\.$/s,
       )
     }
   })
