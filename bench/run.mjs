@@ -80,6 +80,15 @@ function large() {
     '>= 1.6',
     `${one.seconds.toFixed(1)} s and ${two.seconds.toFixed(1)} s`,
   )
+  const [parsedOnce, parsedTwice] = ['parse-only.mjs', 'parse-twice.mjs'].map(name =>
+    run([place(name), 'site'], { cwd }),
+  )
+  row(
+    'remark-parse: two processes against one',
+    `${((2 * parsedOnce.seconds) / parsedTwice.seconds).toFixed(2)} x`,
+    '',
+    'the most that two threads can gain on this machine',
+  )
   row('10,000 posts: peak memory, one thread', `${one.megabytes.toFixed(0)} MB`, '<= 400', '')
   row('10,000 posts: peak memory, two threads', `${two.megabytes.toFixed(0)} MB`, '<= 400', '')
 }
