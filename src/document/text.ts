@@ -33,7 +33,7 @@ function addItems(page: Page, prose: Prose, starts: readonly number[]): void {
   starts.forEach((start, item) => {
     const whole = slice(prose, start, starts[item + 1])
     const number = /^\(?\d{1,2}[.)]\s+/.exec(whole.text)?.[0].length ?? 0
-    const setting = { ...outermost, list: { id, item, depth: 1 } }
+    const setting = { ...outermost, list: { id, item, depth: 1, ordered: true as const } }
     addBlock(page, slice(whole, number), setting, { kind: 'listItem', leadIn })
   })
 }

@@ -24,6 +24,11 @@ describe('a page of plain text', () => {
     ])
   })
 
+  it('keeps its numbered items numbered', () => {
+    const { blocks } = read('- calm\n- care\n\n1. help\n2. rest\n')
+    expect(blocks.map(({ list }) => list?.ordered ?? false)).toEqual([false, false, true, true])
+  })
+
   it('has exact places', () => {
     expect(sourceOf(read('\uFEFFone\r\n   two  🙂\tthree'), 'two 🙂 three')).toBe('two  🙂\tthree')
     expect(sourceOf(read('one  \n  two'), 'one two')).toBe('one  \n  two')
