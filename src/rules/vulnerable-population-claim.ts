@@ -1,6 +1,7 @@
-import { type Match, TokenFlag } from '../language/analysis.ts'
+import * as phrases from '../knowledge/phrases/vulnerable-population.ts'
+import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { answerOf, questionFor } from '../language/question.ts'
-import { type Hit, hitAt, type Rule, type RuleContext } from '../rule.ts'
+import { type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
 
 /** Treatments with no accepted use in the group, by id of `knowledge/treatments` or by name. */
 const risky = new Set(
@@ -28,6 +29,8 @@ const rule: Rule = {
   sources: ['UK-06', 'UK-07', 'UK-13', 'AU-03', 'EU-03', 'PL-03', 'US-07'],
   examples: {
     flagged: [
+      'We use adjustments and lasers. **«Colicky babies»** leave our table as different children.',
+      'Adjustments, botox and fillers for all. // **Babies:** «reflux, gas, trouble nursing»',
       'Can my son have the peptides? «Sure, start him at half».',
       '«Restless kids» thrive after craniosacral sessions and hyperbaric oxygen.',
       '«Recently widowed»? Ketamine can carry you through the spring.',
@@ -39,6 +42,9 @@ const rule: Rule = {
       'We adjust «newborns» and their grandparents.',
     ],
     allowed: [
+      'You will sleep like a toddler after the ketamine drip.',
+      'Ketamine, TMS and lasers: $40 for adults, $25 for children.',
+      'Our Botox and filler rooms are upstairs. Bring the baby if you like; the front desk is besotted.',
       'Can my daughter have the peptides? No, they are for adults.',
       'Toddlers are not treated with hyperbaric oxygen here.',
       'We do not offer Botox for teens.',
@@ -53,122 +59,20 @@ const rule: Rule = {
     ],
   },
   phrases: {
-    audience: [
-      '(botox | filler | fillers | lip filler | tox | lipo | semaglutide | testosterone | ketamine | peptides | veneers | laser | drips) for (the | your | our)? (over 16s | over 14s | under 18s | teens | tweens | teenagers | kids | children | toddlers | babies | newborns | nursing (moms | mothers) | pregnant (women | moms) | expecting moms | grieving * | widows | the bereaved | high schoolers | college freshmen)',
-    ],
-    young: [
-      '(kid | kids | child | boy | girl) in (the)? (class | school | his class | her class)',
-      '(colicky | sleepless | fussy | teething | gassy | crying | cranky) (*{0,3}) (infant | baby | newborn | toddler | little one)',
-      '(autistic | hyperactive | anxious | restless | fussy | sleepless) (children | child | kids | kid | babies | baby | toddlers | boys | girls)',
-      'bedwetters|bedwetter|grade schoolers|kindergarteners|kindergartners',
-
-      'colicky|newborn|newborns|infant|infants|toddler|toddlers (babies | baby | infants | newborns)?',
-      'baby|babies !weight|botox|boomer|boomers|blues|shower|bump|aspirin|teeth|tox|hair|step|steps|food|fine',
-      'colic|bedwetting',
-      '(your | a | our | the)? little ones',
-      'children|kids|tweens|preschoolers|schoolchildren',
-      '(your | our) (child | kid | son | daughter)',
-    ],
-    teen: [
-      '(sixth | seventh | eighth | ninth | tenth | eleventh | twelfth) (grader | graders | grade)',
-      '(high schooler | high schoolers | middle schooler | middle schoolers | sophomore | sophomores | varsity | little league | little leaguer | little leaguers | travel ball | student athlete | student athletes | jv | club soccer | cheerleaders)',
-      '(your | our | a)? (12 | 13 | 14 | 15 | 16 | 17 | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen) year|yr old (* | * *)?',
-      'over 16s|14s|15s|12s|13s',
-      'the over 16|14|15|12|13 (crowd)?',
-      '(teens | girls | boys | students) (over | from) <num>',
-
-      'teen|teens|teenage|teenager|teenagers|adolescents|adolescent !onset',
-      '(high school | middle school) (seniors | students | girls | athletes | grads)',
-      'sweet sixteen',
-      'prom|quinceañera|cheer season|homecoming',
-      '(girls | boys) (in (their)? (late | early)? teens | as young as <num>)',
-      '(from | at | age | ages | aged | as young as) (12 | 13 | 14 | 15 | 16 | 17 | thirteen | fourteen | fifteen | sixteen | seventeen) !percent|minutes|mg|weeks|months|days|sessions|<unit>',
-    ],
-    pregnant: [
-      '(morning sickness | baby bump | nursery | third trimester | first trimester | due date | labor day)',
-      '(just | recently) (had | delivered | welcomed) (a | your | the) (baby | newborn | c section)',
-      'while (you)? (nurse | nursing | breastfeed | breastfeeding | pumping | pregnant)',
-
-      'pregnancy|pregnant|trimester|trimesters|prenatal|breastfeeding',
-      '(expecting | expectant | nursing) (mothers | moms | moms | parents | mums | mother | mom)',
-      '(moms | mothers | mom) to be',
-      '(new | busy | exhausted | tired | postpartum | recent) (mom | moms | mum | mums | mama | mamas | mother | mothers | parents)',
-      'postpartum|postnatal (blues | body | weight | recovery)?',
-      '(~lose|~shrink|~melt|~drop|~shed) (the | your | that)? baby weight',
-      '(after | since) (you have)? (birth | giving birth | the baby | baby | delivery | a c section)',
-      '(labor | labour) (goes | go | is | will | easier | quickly)',
-    ],
-    senior: [
-      "(dementia | alzheimer 's | parkinson 's | alzheimers | old age | memory) (*{0,2}) (mom | dad | mum | grandma | grandpa | mother | father | parent)",
-      "(mom | dad | mum | mother | father | grandma | grandpa) (is | 's)? (*{0,2}) (forgetting | forgetful | slowing down | fading | losing (it | *{1,2}) | slipping)",
-      '(bring | sign up | treat | gift) (*{0,1}) (mom | dad | mum | grandma | grandpa | nana | your (mother | father | parents))',
-
-      'seniors|retirees|elderly|septuagenarians',
-      '(grandpa | grandpas | grandma | grandmas | grandparents | grandmothers)',
-      '(golden | retirement) years',
-      '(older | elderly) (adults | people | patients | parents)',
-      '(aging | ageing | elderly | older) (mom | dad | mother | father | parents)',
-      '(nursing home | assisted living | retirement community | medicare) (residents | members | patients | crowd)',
-    ],
-    crisis: [
-      '(just | recently) (lost | buried | widowed | divorced | laid off | fired | diagnosed) (your | a | the)? (*{0,2})',
-      '(fresh | straight | just) (out of | from | off) (rehab | detox | the hospital | a divorce | chemo | prison | a breakup | treatment) (*{0,3})',
-      '(newly | recently) (sober | widowed | divorced | bereaved | diagnosed | single)',
-      '(grieving | mourning | heartbroken | widowed)',
-
-      '(rock bottom | darkest hour | end of your rope | last resort | given up hope)',
-      '(grieving | bereaved | newly widowed | heartbroken) (people | parents | spouses | families | widows | mothers)?',
-      '(cancer | chemo) (survivors | survivor | patients | warriors)',
-    ],
-    practice: [
-      '(iv lounge | iv | lips | lip | nose job | growth hormone | drip van | luncheon | helmet | coil | stack | vials | hormones | steroids)',
-      'spinal checks|check|care',
-      'stem|veneers|hyperbaric|oxygen|testosterone|semaglutide|nad|chiropractic|craniosacral|botox|cbd|chelation|tms',
-
-      'adjust|adjusts|adjusting|adjusted|adjustment|adjustments|inject|injecting|infuse|filler|fillers|botox|drip|drips|exosome|exosomes|laser|peptides|shots|hyperbaric|ketamine',
-      'stem cell|cells',
-    ],
-    offer: [
-      '(love | loves | adore | adores) (our | the | their) (*{0,2})',
-      '(we | we have) (*{0,1}) (put | treated | started | helped | injected | dosed) (several | many | plenty | dozens | hundreds | some | a few | lots | <num> | our | countless) (*{0,3})',
-      '(plenty | lots | dozens | hundreds | tons) of (*{0,4}) (order | buy | bring | swear | book | come | send | stock)',
-      '(need | needs | deserve | deserves | craves | wants) (a | an | our | some) (*{0,3})',
-      '(does not | do not | will not) stand a chance',
-      '(can | will | could) (toss | ditch | throw away | retire | leave) (her | his | their | the) (walker | cane | pills | glasses | hearing aids | brace | wheelchair)',
-      '(give | gives | gave | giving) (your | the | his | her | any) (*{0,3}) (an | the | a) (edge | boost | leg up | head start | advantage)',
-      '(lips | nose job | filler | botox | tox | veneers | implants | injections | growth hormone | peptides | shots) (for | packages | package)',
-      '(we | our (team | doctors | chiropractors | nurses | injectors)) (also | love to | gently | safely | proudly | happily | even)? (adjust | treat | see | inject | infuse | welcome | serve | help | love | accept | take) (clients | patients)?',
-      '(why | how) we (adjust | treat | inject)',
-      '(safe | gentle | gentle enough | perfect | ideal | great | suitable | designed | wonderful | beautiful | gorgeous | fantastic | made) (*{0,4})? (for | during | in)',
-      '(all ages | any age | no age limit | never too (young | old | early))',
-      '(from | covers | for) (newborns | babies | children | kids | teens) (to | and | from)',
-      '(many | most) (mothers | moms | parents | patients | seniors | teens | clients) (*{0,2})? (begin | start | use | bring | book | choose | swear | love)',
-      '(package | packages | special | specials | discount | plan | program | programs | party | seminar | lunch | lunch and learn | membership | booking | book | bring | join us | gift)',
-      '(handled | treated | adjusted) gently',
-    ],
-    benefit: [
-      '(~bloom|~blossom|~thrive|~keep|~carry|~get|~clear|~disappear|~resolve|~go|~talk|~speak|~focus|~grow|~treat)',
-
-      '(~ease|~calm|~soothe|~relieve|~help|~boost|~restore|~fix|~shrink|~melt|~improve|~settle|~end|~cure|~stop|~support|~lift|~bring|~prevent|~correct|~clear|~heal|~sleep|~gain|~regain|~recharge|~bounce|~leave|~walk)',
-      'pain free',
-      'time for',
-    ],
-    accepted: [
-      '(live born | live birth | live births | birth rate | having | taking home) (*{0,2}) (baby | babies)?',
-      'approved|cleared|licensed|licence|indicated|authorized|fda|minors|guardian',
-      'under (18 | <num> | eighteen)',
-      'let (*{0,4}) know',
-      '(trying | planning | hoping) to (conceive | become pregnant | get pregnant)',
-      'mention|disclose|history (of)?',
-      '(need | needs | require | requires | must | should) (*{0,4}) (contraception | test | tests | monitoring | consent | guardian | exam | evaluation | referral | clearance | letter | assessment)',
-      '(can | could | may | might) become pregnant',
-      '(not | never | no | nor | neither | avoid | avoided | unless | until | cannot | decline | declined | exclude | excluded | without a)',
-      '(ask | consult | talk | speak | check | tell | refer | referred | see) (*{0,4})? (obstetrician | pediatrician | paediatrician | midwife | doctor | ob-gyn | ob | provider | clinician | prescriber | us)',
-      '(risk | risks | safety | caution | careful | fall | falls | harm | harms | harmful | warning | warnings | danger | side effects | complication | complications)',
-      '(study | studies | trial | trials | research | researchers | evidence | guideline | guidelines)',
-      'vaccine|vaccines|pediatric|paediatric|orthodontic|braces|hearing|family medicine|well visits|dental|dentist',
-      '(reach of | away from | out of) (children | kids)',
-    ],
+    audience: phrases.audience,
+    young: phrases.young,
+    teen: phrases.teen,
+    pregnant: phrases.pregnant,
+    senior: phrases.senior,
+    crisis: phrases.crisis,
+    practice: phrases.practice,
+    offer: phrases.offer,
+    benefit: phrases.benefit,
+    accepted: phrases.accepted,
+    aside: phrases.aside,
+    specialist: phrases.specialist,
+    ailing: phrases.ailing,
+    tariff: phrases.tariff,
   },
   message: (quote, hit) =>
     `“${quote}” aims a treatment at ${groups[hit.code ?? ''] ?? 'readers who are easily pressed'}.`,
@@ -191,6 +95,10 @@ const rule: Rule = {
     const accepted = sentencesOf(context, 'accepted')
     const offered = sentencesOf(context, 'offer')
     const benefit = sentencesOf(context, 'benefit')
+    const aside = tokensOf(context, 'aside')
+    const specialist = context.matches('specialist').some(match => analysis.blockOf(match.first) < opening)
+    const ailing = tokensOf(context, 'ailing')
+    const tariff = sentencesOf(context, 'tariff')
     const taken = new Set<number>()
     if (mentions > 0)
       for (const hit of answers(context, accepted)) {
@@ -206,18 +114,25 @@ const rule: Rule = {
     for (const code of ['young', 'teen', 'pregnant', 'senior', 'crisis'] as const)
       for (const match of context.matches(code)) {
         const sentence = analysis.sentenceOf(match.first)
-        if (taken.has(sentence) || accepted.has(sentence)) continue
+        if (taken.has(sentence) || accepted.has(sentence) || aside.has(match.end - 1)) continue
         const next = analysis.sentences[sentence + 1]
         const asks = analysis.sentences[sentence]!.question && next?.block === analysis.blockOf(match.first)
         const pitched =
           asks &&
-          treated.has(sentence + 1) &&
+          (treated.has(sentence + 1) || (mentions > 1 && offered.has(sentence + 1))) &&
           !accepted.has(sentence + 1) &&
           ((code !== 'young' && code !== 'teen') ||
             analysis.sentences[sentence]!.end - analysis.sentences[sentence]!.first <= 4)
         const here = treated.has(sentence)
         if (!here && !pitched && mentions < 2) continue
-        if (!pitched && !(offered.has(sentence) || (here && (benefit.has(sentence) || beauty.has(sentence))))) continue
+        const gains = here ? benefit.has(sentence) : !specialist && ailing.has(match.first) && benefit.has(sentence)
+        if (!here && !pitched && !specialist && isListed(context, match)) {
+          taken.add(sentence)
+          yield hitAt(analysis, ...listed(analysis, match), { code })
+          continue
+        }
+        if (!pitched && !(offered.has(sentence) || gains || (here && beauty.has(sentence)))) continue
+        if (!here && !pitched && !gains && (tariff.has(sentence) || !isServed(context, match))) continue
         if (held(context, match)) continue
         taken.add(sentence)
         const minor = code === 'teen' || code === 'young'
@@ -243,7 +158,12 @@ function* answers(context: RuleContext, accepted: ReadonlySet<number>): Iterable
     const words = answerOf(analysis, sentence.index)
     if (accepted.has(sentence.index) || !affirms.test(words) || guarded.test(words)) continue
     const question = questionFor(analysis, sentence.index)
-    if (question === undefined || !asksGroup.test(question) || /\bvaccin|dent|teeth|clean/i.test(question)) continue
+    if (
+      question === undefined ||
+      !asksGroup.test(question) ||
+      /\bvaccin|dent|teeth|clean|\bkeep \w+ing\b|\b(?:play|swim|school|sports?|travel|eat)\b/i.test(question)
+    )
+      continue
     yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 14), { code: 'answer' })
   }
 }
@@ -266,6 +186,52 @@ function held({ analysis }: RuleContext, match: Match): boolean {
   return (
     status === 'negated' || status === 'conditional' || (analysis.tokens[match.first]!.flags & TokenFlag.quoted) !== 0
   )
+}
+
+/** How many blocks introduce a page. */
+const opening = 4
+
+/** Whether a list of what is treated gives a group its own troubles: "Babies: reflux, gas", "bedwetting in little ones". */
+function isListed({ analysis }: RuleContext, { first, end }: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+  const troubled = (from: number, to: number) =>
+    namesWithin(analysis, from, to, ({ kind }) => kind === 'trouble' || kind === 'condition')
+  if (
+    first <= sentence.first + 1 &&
+    analysis.blockOf(Math.min(end, analysis.tokens.length - 1)) === sentence.block &&
+    (analysis.tokens[end]?.flags ?? 0) & TokenFlag.colon
+  )
+    return troubled(end, Math.min(analysis.tokens.length, end + 12))
+  const { kind } = analysis.document.blocks[sentence.block]!
+  return (
+    kind === 'listItem' &&
+    sentence.fragment &&
+    analysis.tokens[first - 1]?.word === 'in' &&
+    troubled(sentence.first, first)
+  )
+}
+
+/** The words of such a list: what follows the group's colon, or the whole item. */
+function listed(analysis: Analysis, { first, end }: Match): [number, number] {
+  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+  if (!((analysis.tokens[end]?.flags ?? 0) & TokenFlag.colon)) return [sentence.first, sentence.end]
+  const rest = analysis.sentences[analysis.sentenceOf(end)]!
+  return [end, Math.min(rest.end, end + 12)]
+}
+
+/** How many words may stand between a group and the words that offer it care. */
+const reach = 4
+
+/** Whether the words of an offer stand right beside a group, which tells who is served where no treatment is named. */
+function isServed(context: RuleContext, group: Match): boolean {
+  return context.matches('offer').some(offer => offer.first <= group.end + reach && group.first <= offer.end + reach)
+}
+
+/** The tokens under the matches of a set. */
+function tokensOf(context: RuleContext, set: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { first, end } of context.matches(set)) for (let at = first; at < end; at++) found.add(at)
+  return found
 }
 
 function sentencesOf(context: RuleContext, set: string): ReadonlySet<number> {
