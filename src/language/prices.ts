@@ -1,16 +1,40 @@
-import { type Analysis, type Match, TokenFlag } from './analysis.ts'
+import type { Analysis, Match } from './analysis.ts'
 
-const getting = new Set("get got is 's what such score for at that this".split(' '))
+/** Verbs and pointers after which "a great deal" is a bargain. */
+const getting = new Set(
+  "get gets getting got is are was 's what such score scored for at that this have has had offer offers find found want grab enjoy with".split(
+    ' ',
+  ),
+)
 
 /** "It matters a great deal": how much, not what it costs. */
 export function isAmount({ tokens, sentences, sentenceOf }: Analysis, match: Match): boolean {
-  if (tokens[match.first]!.word !== 'great' || tokens[match.end - 1]!.word !== 'deal') return false
-  if (tokens[match.first - 1]?.word !== 'a' || getting.has(tokens[match.first - 2]?.word ?? '')) return false
-  const after = tokens[match.end]
-  if (match.end >= sentences[sentenceOf(match.first)]!.end) return true
+  const at = Array.from({ length: match.end - match.first }, (_, step) => match.first + step).find(
+    token => tokens[token]!.word === 'great' && tokens[token + 1]?.word === 'deal',
+  )
+  if (at === undefined || tokens[at - 1]?.word !== 'a') return false
+  return at - 1 > sentences[sentenceOf(match.first)]!.first && !getting.has(tokens[at - 2]?.word ?? '')
+}
+
+const refusing = new Set(['no', 'not', 'never'])
+
+/** "It earns no points": a denial stands where the gift would. */
+export function isRefusal({ tokens }: Analysis, { first, end }: Match): boolean {
+  return end > first + 2 && refusing.has(tokens[first + 1]!.word) && givers.test(tokens[first]!.word)
+}
+
+const givers = /^(?:earn|give|offer|collect|get)s?$/
+
+const referrers = new Set(['we', 'i', 'gp', 'doctor', 'clinician', 'nurse', 'team', 'can', 'may', 'to'])
+
+/** "We refer to a methadone program": a clinic that sends a patient on, where a reward would ask the reader to send friends. */
+export function isReferral({ tokens, sentences, sentenceOf }: Analysis, { first }: Match): boolean {
+  if (tokens[first]!.word !== 'refer') return false
+  const before = first - 1
+  if (before < sentences[sentenceOf(first)]!.first) return false
   return (
-    (after!.flags & (TokenFlag.comma | TokenFlag.stop)) !== 0 ||
-    /^(?:of|about|more|less|to|from|and|in)$/.test(after!.word)
+    referrers.has(tokens[before]!.word) ||
+    (tokens[before]!.word === 'will' && referrers.has(tokens[before - 1]?.word ?? ''))
   )
 }
 

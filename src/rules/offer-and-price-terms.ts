@@ -1,7 +1,7 @@
 import * as phrases from '../knowledge/phrases/offer-and-price-terms.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, type Status, TokenFlag } from '../language/analysis.ts'
-import { isAmount, isRange, isRangeAhead, isRefused, isTariff } from '../language/prices.ts'
+import { isAmount, isRange, isRangeAhead, isReferral, isRefusal, isRefused, isTariff } from '../language/prices.ts'
 import { hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
@@ -91,6 +91,12 @@ const rule: Rule = {
       'Laser hair removal «for just $49».',
     ],
     allowed: [
+      'Antihistamines are used a great deal for sleep.',
+      'We refer to a methadone program when that fits better.',
+      'Wound photographs are sent on to your surgeon at no charge.',
+      'Her lift was discounted, since she works here.',
+      'Be wary of a free scan that ends in a quote.',
+      'If the video line drops, we call back free of charge.',
       'Time does a great deal of the work.',
       'Do you have a discount for paying up front? No.',
       'We file one appeal at no charge.',
@@ -126,6 +132,8 @@ const rule: Rule = {
     terms: phrases.terms,
     florida: phrases.floridaNotice,
     support: phrases.support,
+    aside: phrases.aside,
+    publicly: phrases.publicly,
   },
   message: (quote, hit) =>
     hit.code === 'waiver'
@@ -137,6 +145,8 @@ const rule: Rule = {
     const stated = termsOf(context)
     const notice = blocksOf(context, 'florida')
     const support = new Set(context.matches('support').map(match => analysis.sentenceOf(match.first)))
+    const aside = new Set(context.matches('aside').map(match => analysis.sentenceOf(match.first)))
+    const publicly = blocksOf(context, 'publicly')
     const pharmacy = settings.profiles.includes('uk') ? prescriptionOnly(analysis) : new Set<number>()
     const explained = explainedGifts(context, stated)
     const taken = new Set<number>()
@@ -148,13 +158,19 @@ const rule: Rule = {
         const sentence = analysis.sentenceOf(match.first)
         if ((code === 'free' || code === 'insurance') && isCourtesy(analysis, match)) continue
         if (isRange(analysis, match) || isAmount(analysis, match) || isRefused(analysis, match)) continue
+        if (code !== 'waiver' && (aside.has(sentence) || isRefusal(analysis, match))) continue
+        if (code === 'reward' && isReferral(analysis, match)) continue
         if (code !== 'waiver' && asksClinic(analysis, sentence)) continue
         if (code !== 'waiver' && code !== 'free' && isRangeAhead(analysis, match)) continue
         if (code === 'free' && support.has(sentence)) continue
         if (code === 'refund' && settled.test(analysis.quote(...span(analysis, sentence)))) continue
         if (code === 'discount' && isTariff(analysis, match)) continue
-        const { kind } = analysis.document.blocks[block]!
-        if (kind === 'tableCell' && (code === 'subscription' || (code === 'amount' && isListed(analysis, match))))
+        const { kind, heading } = analysis.document.blocks[block]!
+        if (code !== 'waiver' && (publicly.has(block) || publicly.has(heading))) continue
+        if (
+          kind === 'tableCell' &&
+          (code === 'subscription' || code === 'discount' || (code === 'amount' && isListed(analysis, match)))
+        )
           continue
         if (code === 'free' && explained.has(tokens[match.end - 1]!.word)) continue
         if (code !== 'waiver' && legal.test(analysis.quote(...span(analysis, sentence)))) continue

@@ -238,7 +238,14 @@ export const terms: readonly string[] = [
   '(approved credit | credit approval | representative example)',
   '(is | are) (usually | often | generally | mostly | rarely | seldom) not',
   '(price list | fee schedule | list of fees | pricing page)',
-  'renews|renewal|auto renews|auto renew',
+  'renews|renewal|renewals|renew',
+  '(open to | reserved for | for) (*{0,2}) (adults | people | patients | anyone | those | residents | members) (who | whose | with | over | under | aged)',
+  '(not | no) (a | an | the)? (full | complete) (exam | ultrasound | evaluation | assessment | visit | consultation | check up | workup)',
+  '(not | never) (replace | a substitute for | a replacement for) (*{0,4})',
+  'with (a | an | your | valid | student | staff)? (id | proof of *)',
+  '(all year | year round | redeemable | except)',
+  'when (two | three | both) (or more)? (*{0,3}) (join | enroll | book)',
+  '(same | flat) (price | fee | rate) for (everyone | everybody | all)',
   '(notice | notify) (*{0,4}) (cancel | before)',
   '(non)? refundable',
   '(deducted | credited | applied) (to | toward | towards | from | against)',
@@ -257,4 +264,31 @@ export const floridaNotice: readonly string[] = ['72 hours', 'seventy two hours'
 /** Help that is not a sale. */
 export const support: readonly string[] = [
   '(food bank | support group | hotline | helpline | health department | vaccine | vaccines | vaccination | naloxone | narcan | parking | interpreter | interpreters | wifi | wi-fi | childcare | transportation | public library | 988 | crisis line | quitline | condom | condoms)',
+]
+
+/** What is free, cheaper or paid back without being an offer of the page: amends, records, public care, what others offer or got. */
+export const aside: readonly string[] = [
+  // amends and care that could not be given
+  '(complication | complications | emergency care | emergency treatment)',
+  '(line | call | connection | video | link) (drops | drop | fails | fail | freezes | breaks | cuts out)',
+  '(we | nurse | nurses) (*{0,2}) (miss | misses | missed | run late | are late | cancel | make (a | the)? mistake)',
+  '(not | never) (*{0,2}) (suitable | safe for you | appropriate | eligible)',
+  '(dressing | bandage | patch | monitor | tape | wire | bracket | stitch | stitches) (*{0,2}) (comes off | falls off | come off | fall off | peels | snaps | pops off)',
+  '(examined | seen) in person',
+  // records and their way to others
+  '(scan | scans | letter | letters | report | reports | image | images | photographs | photos | results | notes | summary | summaries | file | copy | copies) (*{0,4}) (on)? (to (your | another | the | any | whoever) | sent | at no)',
+  '(send | sent | forward | share | transfer | email | post) (on)? (*{0,3}) (scan | scans | letter | letters | report | reports | images | results | notes | records)',
+  // what others do, and warnings of it
+  '(podcast host | podcaster | blogger | influencer | youtuber | celebrity | app | website | websites | ad | advert | adverts | ads | (some | other | many | certain) (clinics | sellers | shops | sites | companies | spas) | (clinics | sellers | sites | companies | spas) (that | who | which)) (*{0,2}) (has | have | had | with | offers | offer | offering | posts | promises | promise | gives | give | says | sells | sell)',
+  '(wary | beware | careful | skeptical | sceptical | suspicious | warning sign | red flag | pressure)',
+  '(ask | look for | expect | listen for) (*{0,2}) at (a | any | the)',
+  '(is | are) not (a | an)? (plan | answer | reason | treatment | favor | favour | remedy)',
+  // what was given, told as a tie
+  '(was | were | been) (*{0,1}) (discounted | complimentary | comped | waived | (given | provided | supplied | offered | done | treated | lent) (*{0,2}) (free | at (no | a)))',
+  '(paid (*{0,1}) by | sponsored by | by its (maker | manufacturer) | by the (maker | manufacturer | company))',
+]
+
+/** Care that the public pays for, named in the sentence or in its heading. */
+export const publicly: readonly string[] = [
+  '(nhs | hse | provincial plan | provincial plans | public health | public clinic | public clinics | publicly funded | health department | county clinic | community health center)',
 ]
