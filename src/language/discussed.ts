@@ -141,7 +141,10 @@ const denying =
 /** Somebody speaks of themselves, or signs: no saying that a clinic would answer. */
 const ownStory = /\b(?:I|my|me|we|our|us)\b|[”"]\s*[-–—]/
 
-/** Whether the next sentence turns a sentence down; after a heading or a block quotation, the next block does so. */
+/** A line that is one quotation and nothing else, which a page answers below it. */
+const alone = /^[“"][^“”"]{0,300}[”"]$/
+
+/** Whether the next sentence turns a sentence down; after a heading, a block quotation or a quotation alone on its line, the next block does so. */
 function isTurnedDown(view: LanguageView, sentence: Sentence, block: Block): boolean {
   const next = view.sentences[sentence.index + 1]
   if (!next || next.question || sentence.question) return false
@@ -150,5 +153,5 @@ function isTurnedDown(view: LanguageView, sentence: Sentence, block: Block): boo
   if (next.block === sentence.block) return !block.quoted && turning.test(words)
   if (next.block !== sentence.block + 1 || other.quoted || other.kind !== 'paragraph') return false
   if (block.quoted) return !ownStory.test(block.text) && denying.test(words)
-  return block.kind === 'heading' && turning.test(words)
+  return (block.kind === 'heading' || alone.test(block.text)) && turning.test(words)
 }

@@ -8,6 +8,9 @@ const named =
 const going =
   /\b(?:says?|said|told|tells|wrote|writes|is|are|was|were|has|had|have|does|did|can|will|would|asks?|asked|adds?|added|we|you|our|your|it|this|that)\b/i
 
+/** A role in place of a name, with details behind it: "Managing partner, private equity", "Member since 2023". */
+const role = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?:,| since \d)/u
+
 /** Whether somebody signs a quotation behind it: `"…" – Graeme`, `"…" Philippa, head teacher, Ripon`, `"…" (Theresa, 46)`. */
 export function isSigned(text: string): boolean {
   const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'))
@@ -15,7 +18,7 @@ export function isSigned(text: string): boolean {
   const tail = text.slice(close + 1).replace(/^[\s—–~(*_-]+|[\s.)*_★⭐]+$/gu, '')
   if (tail === '' || going.test(tail) || /[.!?:;]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(tail)) return false
   const [name = '', ...details] = tail.split(',')
-  return named.test(name.trim()) && details.every(detail => detail.trim().split(/\s+/).length <= 6)
+  return (named.test(name.trim()) || role.test(tail)) && details.every(detail => detail.trim().split(/\s+/).length <= 6)
 }
 
 /** The line under a quotation, when it holds two or more details of the speaker: "Dale, 51, welder, Reno". */

@@ -29,6 +29,15 @@ export function praisesService(analysis: Analysis, spoken: readonly Sentence[]):
   return served
 }
 
+const turns = new Set(
+  'again anymore gone now finally since never without worked results result pain weeks months'.split(' '),
+)
+
+/** Whether a quotation goes on to what became of its speaker. */
+export function turnsOut(analysis: Analysis, spoken: readonly Sentence[]): boolean {
+  return spoken.some(({ first, end }) => analysis.tokens.slice(first, end).some(({ word }) => turns.has(word)))
+}
+
 const clinician =
   /\b(?:Dr\.?|Doctor|Prof\.?|Professor|Nurse) (?:[A-Z][\w'’-]+ ){1,3}(?:says?|said|adds?|explains?|writes?)\b|\bI (?:tell|show|ask|give|advise|examine|prescribe|treat|refer|see) (?:\w+ )?(?:patients?|parents|people|families|them)\b/
 const clinicianTitle = /\bDr\.? [A-Z]|\b(?:MD|DO|DDS|DMD|PhD|RN|NP|FRACP|FRCS|MRCGP)\b/

@@ -1,9 +1,8 @@
-import type { Block } from '../document/document.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Entity, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
-import { isSigned } from '../language/signatures.ts'
-import { praisesService, speaksAsClinician } from '../language/speakers.ts'
-import { addressesReader, endOf, quotedWords, speaks, startOf, startsQuoted } from '../language/spoken.ts'
+import { isSignature, spokenIn } from '../language/quotations.ts'
+import { praisesService, speaksAsClinician, turnsOut } from '../language/speakers.ts'
+import { endOf, speaks, startOf, startsQuoted } from '../language/spoken.ts'
 import { aftermathsOf } from '../language/stories.ts'
 import {
   anyWord,
@@ -45,6 +44,8 @@ const rule: Rule = {
   ],
   examples: {
     flagged: [
+      '“«The doctor got me off two pills and my ankles shrank.»” Retired teacher, Ohio',
+      'Two jazz «headliners get their drips from us».',
       'Denise Ortega was told four months. «By graduation she was dancing in the kitchen».',
       '★★★★★ “«At 61 I had given up. Not any more.»” – Graeme',
       '“«Ten years on insulin, and now the pens are in a drawer.»” Lyle, retired deacon, Raytown',
@@ -59,6 +60,10 @@ const rule: Rule = {
     ],
     allowed: [
       '“The front desk found my old X-rays, and parking was easy.” — Google review',
+      '“Front desk texted me a reminder and I was out in 25 minutes.” – R.',
+      '> “She drew the joint on a pad so that my son could follow.” (survey, May 2025)',
+      'Some of our patients tell us that the neck feels looser; others do not notice any change.',
+      'Now and then a card says “you changed my life.” We do not put those on the website.',
       '# Dr. Lena Mori // “I tell parents that most ears clear by themselves,” Dr. Mori says.',
       'Ann kept a list. “I put off the visit for a year,” she recalls.',
       '★★★★★ “Booking was painless and the chairs are comfy.” – Ama, Leeds',
@@ -89,6 +94,9 @@ const rule: Rule = {
     candid: phrases.candid,
     dated: phrases.dated,
     refused: phrases.refused,
+    act: phrases.act,
+    errand: phrases.errand,
+    recurring: phrases.recurring,
   },
   message: (quote, hit) =>
     hit.code === 'material-connection'
@@ -119,7 +127,8 @@ const rule: Rule = {
         ...phrases.advice.typicality,
       })
     }
-    const outcomes = sentencesOf(context, 'outcome')
+    const outcomes = toldOutcomes(context)
+    const recurring = sentencesOf(context, 'recurring')
     const dated = blocksOf(context, 'dated')
     for (const [set, code] of [
       ['connection', 'material-connection'],
@@ -136,6 +145,7 @@ const rule: Rule = {
         if (set !== 'aftermath' && negatedOnly.has(status)) continue
         if ((set === 'aftermath' || set === 'rating') && (status === 'conditional' || status === 'asked')) continue
         if (code === 'crowd' && analysis.document.blocks[analysis.blockOf(match.first)]!.kind === 'heading') continue
+        if (code === 'crowd' && (recurring.has(sentence) || isLikeness(context, match))) continue
         if (code === 'crowd' && !outcomes.has(sentence) && remark(context, match, sentence)) continue
         if (code === 'rating' && dated.has(analysis.blockOf(match.first))) continue
         if (code === 'typicality' && disclosed.has(analysis.blockOf(match.first))) continue
@@ -163,6 +173,16 @@ function outcomeEnd(context: RuleContext, match: Match, code: string): number {
   return Math.max(match.end, ...matchesWithin(context.matches('outcome'), match.end, limit).map(found => found.end))
 }
 
+/** Whether patients only liken something ("describe it as a rubber band", "tell us OCD is like a smoke alarm"). */
+function isLikeness({ analysis }: RuleContext, match: Match): boolean {
+  const { end } = sentenceAround(analysis, match.first)
+  const after = analysis.quote(match.end, Math.min(end, match.end + 6))
+  return (
+    /\bis like\b/.test(after) ||
+    (phrases.likening.test(analysis.quote(match.first, match.end)) && /^(?:it|them|this)\b/.test(after))
+  )
+}
+
 /** Whether patients only "told us" something, and nothing about health stands in the sentence. */
 function remark({ analysis }: RuleContext, match: Match, index: number): boolean {
   const words = analysis.quote(match.first, match.end)
@@ -181,11 +201,17 @@ const longestQuote = 300
 function* praise(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const { blocks, components } = analysis.document
-  const outcomes = sentencesOf(context, 'outcome')
+  const outcomes = toldOutcomes(context)
   const services = sentencesOf(context, 'service')
+  const acts = sentencesOf(context, 'act')
+  const errands = [...context.matches('errand'), ...context.matches('act')]
+  const answered = blocksOf(context, 'recurring')
+  const refused = blocksOf(context, 'refused')
   const health = new Set(
     analysis.entities
-      .filter(entity => healthKinds.has(entity.kind) && !isErrand(analysis, entity, services))
+      .filter(
+        entity => healthKinds.has(entity.kind) && !isErrand(analysis, entity, services) && !overlaps(errands, entity),
+      )
       .map(entity => analysis.sentenceOf(entity.first)),
   )
   const candid = new Set(context.matches('candid').map(match => blocks[analysis.blockOf(match.first)]!.heading))
@@ -209,6 +235,7 @@ function* praise(context: RuleContext): Iterable<Hit> {
     const sure = spoken.some(({ index }) => index !== first.index && outcomes.has(index))
     if (!attributed && ((worry && !sure) || analysis.discussed(first.first, first.end))) continue
     const signed = isSignature(block.text)
+    if (!attributed && (answered.has(block.index) || refused.has(block.index))) continue
     if (!signed && !block.quoted && clinician) continue
     const own = spoken.some(sentence => speaks(analysis, sentence, false))
     if (!signed && !own && block.quoted && analysis.discussed(first.first, first.end)) continue
@@ -222,14 +249,22 @@ function* praise(context: RuleContext): Iterable<Hit> {
       phrases.voiced.test(block.text.slice(0, 2000))
     if (!tells && !ill && (!presented || praisesService(analysis, spoken))) continue
     if (!tells && !ill && spoken.some(({ index }) => services.has(index))) continue
+    if (!tells && !ill && spoken.some(({ index }) => acts.has(index)) && !turnsOut(analysis, spoken)) continue
     if (!tells && !block.quoted && !signed && speaksAsClinician(analysis, block)) continue
     const last = spoken.findLast(sentence => sentence.stop - spoken[0]!.start <= longestQuote) ?? spoken[0]!
     yield { block: block.index, start: startOf(analysis, spoken[0]!), end: endOf(analysis, last) }
   }
 }
 
-function isSignature(text: string): boolean {
-  return phrases.signature.test(text) || isSigned(text)
+/** The sentences that tell an outcome, but for the words of errands. */
+function toldOutcomes(context: RuleContext): ReadonlySet<number> {
+  const errands = context.matches('errand')
+  const told = context.matches('outcome').filter(match => !overlaps(errands, match))
+  return new Set(told.map(match => context.analysis.sentenceOf(match.first)))
+}
+
+function overlaps(matches: readonly Match[], { first, end }: Pick<Match, 'first' | 'end'>): boolean {
+  return matches.some(match => match.first < end && first < match.end)
 }
 
 /** Whether an ill or ease is that of a room or an errand. */
@@ -240,48 +275,6 @@ function isErrand(analysis: Analysis, entity: Entity, services: ReadonlySet<numb
 }
 
 const healthKinds = new Set(['condition', 'trouble', 'benefit', 'name'])
-
-/** The sentences of a block in which somebody speaks of themselves. */
-function spokenIn(
-  analysis: Analysis,
-  block: Block,
-  sentences: readonly Sentence[],
-  inComponents: boolean,
-): readonly Sentence[] {
-  const { text } = block
-  const tail = text.slice(Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) + 1)
-  if (phrases.official.test(tail)) return []
-  const opens = /^[\s★☆⭐*]*[“"]/u.test(text)
-  if (opens && (block.quoted || isSignature(text)))
-    return sentences.filter((sentence, index) => index === 0 || startsQuoted(analysis, sentence))
-  if (block.quoted && !sentences.some(sentence => sentence.cited))
-    return sentences.some(sentence => speaks(analysis, sentence, false)) ? sentences : []
-  if (inComponents && !opens) {
-    const own = sentences.some(sentence => speaks(analysis, sentence, false))
-    return own &&
-      !sentences.some(sentence => sentence.question) &&
-      text.length < 500 &&
-      block.list === undefined &&
-      !addressesReader(analysis, sentences)
-      ? sentences
-      : []
-  }
-  const told = phrases.confided.test(text.slice(0, 2000))
-  return sentences.filter(
-    sentence =>
-      quotedWords(analysis, sentence) >= 4 &&
-      (told || speaks(analysis, sentence, true)) &&
-      !doubted(analysis, sentence),
-  )
-}
-
-/** Whether words before the quotation hold it at arm's length: "you may think, “…”". */
-function doubted(analysis: Analysis, sentence: Sentence): boolean {
-  const words = analysis.tokens.slice(sentence.first, sentence.end)
-  const opens = words.findIndex(({ flags }) => (flags & TokenFlag.quoted) !== 0)
-  const after = words.slice(opens).find(({ flags }) => (flags & TokenFlag.quoted) === 0)
-  return words.slice(0, opens).some(({ word }) => phrases.doubts.has(word)) || phrases.judging.has(after?.word ?? '')
-}
 
 function sentencesOf(context: RuleContext, set: string): ReadonlySet<number> {
   return new Set(context.matches(set).map(match => context.analysis.sentenceOf(match.first)))

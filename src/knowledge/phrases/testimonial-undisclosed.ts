@@ -4,8 +4,15 @@ export const reviewed = '2026-11-22'
 const people =
   '(patients | clients | members | guests | customers | families | moms | veterans | couples | parents | graduates | alumni | reviewers | patient | client | member)'
 
+/** People whose fame lends weight. */
+const stars =
+  '(starters | headliner | headliners | governor | governors | senator | senators | anchor | anchors | drummer | frontman | rapper | rappers | djs | actor | actors | actress | actresses | all star | all stars | quarterback | quarterbacks | linebacker | linebackers | pitcher | pitchers | goalie | champion | champions | billionaire | billionaires | olympian | olympians | popstar | pop star | pop stars | pageant queens | supermodel | supermodels | cowboys | lakers | yankees | players | celebrities)'
+
 /** Words by which a speaker says that care changed something. */
 export const outcome: readonly string[] = [
+  '(give | gave | giving | given) (my | the | his | her) (slot | place | date | bed) to (somebody | someone | anyone | another) (else)?',
+  '(canceled | cancelled | canceling | cancelling | called off) (my | the | his | her) (*{0,2}) (surgery | operation | replacement | transplant | implants)',
+  '(talked | got | took | weaned | moved) (me | us | him | her) off (*{0,4})',
   '(has | have | had) not (*{0,1}) (touched | needed | picked up | used | worn | opened | seen | bought | had | been | missed | taken | thought about | reached for | woken | canceled | refilled | shaved | felt | smoked) (*{0,5}) (since | again | in (months | years | weeks))',
   '(has | have) never been *',
   '(handicap | score | scores | a1c | pressure | weight | numbers | count | waist | readings | cholesterol | mileage | sugar | sugars) (*{0,3}) (dropped | fell | doubled | tripled | improved | plummeted | climbed | shot up | went from | is down | came down | normalized | halved) (*{0,4})',
@@ -89,6 +96,8 @@ export const rating: readonly string[] = [
 
 /** Famous people as witnesses. */
 export const celebrity: readonly string[] = [
+  `${stars} (*{0,2}) (get | gets | got | book | books | come | comes | fly | flies | stop | stops | drop | drops | swing | swings | pick | picks | order | orders | visit | visits) (*{0,4}) (here | from us | with us | with me | by us | us)`,
+  `(trusted | used | loved | visited | chosen | favored | favoured) by (*{0,2}) (and (a | an | the | *)? *{0,2})? ${stars}`,
   '(former | retired | ex | pro | professional)? (nfl | nba | mlb | nhl | ufc | olympic | broadway | hollywood) (star | player | lineman | pitcher | quarterback | fighter | champion | skater | coach | legend | gymnast | swimmer | medalist) (*{0,2}) (credits | swears | uses | trusts | loves | got | says) (*{0,3})',
   '(influencer | influencers | brand partner | brand partners | brand ambassador | podcast host | youtuber | tiktoker | reality star) (*{0,5}) (says | said | got | had | is | loves | swears | posted | tried | credits)',
   '(celebrity | celebrities | influencer | influencers | ambassador | ambassadors | reality star | tv star | movie star | movie stars | hollywood | a listers | a lister | the stars | supermodels | pro athletes | professional athletes | olympian | olympians | nfl players | nfl | rock star | housewife | podcaster | podcasters | elon musk | joe rogan | kardashian | kardashians | billionaires | silicon valley) (*{0,5})? (swear | swears | swore | love | loves | trust | trusts | use | uses | used | rely | relies | rave | raves | credit | credits | chose | choose | chooses | tried | got | gets | does | do | favorite | loved | secret | approved | endorsed | get | takes | take | flock)',
@@ -105,7 +114,8 @@ export const connection: readonly string[] = [
   '(<money> <num> | gift card | discount | credit | free *) (off)? (*{0,4})? (for | when you | in exchange for) (* )? (leave | leaving | writing | write | posting | a | your | every | an)? (*{0,2})? (review | testimonial | google review)',
   '(credit | month of * | gift card | discount | free * | gift | points) (*{0,2})? for (sharing | posting | leaving | writing | telling) (their | your | a | us | her | his) (* )? (story | stories | review | experience | testimonial | video)',
   '(in exchange for | in return for) (*{0,4})? (review | testimonial | feedback | post | treatment | services)',
-  '(our (own)? | even our | one of our) (* )? (receptionist | front desk | staff | nurses | nurse | injectors | team | team members | manager | office manager | coordinator | founder | esthetician | hygienist | assistant | employees) (*{0,3})? (swears by | swear by | love | loves | tried | uses | use | had | got | raves | are fans | is a fan | herself | lost)',
+  '(our (own)? | even our | one of our) (* )? (receptionist | front desk | staff | nurses | nurse | injectors | team | team members | manager | office manager | coordinator | founder | esthetician | hygienist | assistant | employees) (*{0,3})? (swears by | swear by | love | loves | tried | raves | are fans | is a fan | herself | lost)',
+  '(our (own)? | even our | one of our) (* )? (receptionist | front desk | staff | nurses | nurse | injectors | team | manager | coordinator | founder | esthetician | hygienist | assistant | employees) (*{0,2}) (use | uses | had | got | gets | get) (it | them | this | these | theirs | hers | his | one | ours | our (*{1,2}) | the same | <treatment> | <name>)',
   '(gifted | comped | sponsored | complimentary) (treatment | treatments | session | to | post | partnership)',
   'paid partnership|partner',
 ]
@@ -158,12 +168,15 @@ export const candid: readonly string[] = [
 
 /** Where and when a review was given. */
 export const dated: readonly string[] = [
+  '(as of | on | in | since | at) (<num> <month> <num> | <month> <num> , <num>)',
   '(google | yelp | healthgrades | realself | facebook | trustpilot) (reviews)? ,? (<month> ,? <num> | (as of | on | in | from) (* )? (<month> | <num>))',
   '(as of | on | in) (<month> | 2023 | 2024 | 2025 | 2026) (<num>)?',
 ]
 
 /** The page says that it keeps no testimonials, or warns about them. */
 export const refused: readonly string[] = [
+  '(do not | never | will not | cannot | can not) (*{0,2}) (put | print | post | share | quote | repeat | publish | use | show | feature) (it | them | these | those | this | any | such) (*{0,4}) (website | site | page | pages | walls | adverts | advertising | ads | online | here | anywhere)',
+  '(will not | do not | never) (see | find | read) (*{0,3}) (phrases | quotes | words | lines | stories | reviews | testimonials | praise | sentences)',
   '(do not | never | not) (* )? (publish | use | post | print | share | collect | pay for | offer | ask for) (*{0,3})? (testimonials | reviews | stories | endorsements | photographs | outcomes)',
   'fake (reviews | testimonials)',
 ]
@@ -173,16 +186,54 @@ export const service: readonly string[] = [
   // people and their manners
   'staff|reception|receptionist|receptionists|nurse|nurses|desk|friendly|kind|kindness|polite|courteous|punctual|welcoming|attentive|professional|funny|gem|lovely|sweet|listened|listens|listener|explained|explains|rushed|rush|remembered|remembers|answered|introduced|apologised|apologized|offered',
   '(called | rang | phoned | texted | emailed | checked (in)? on) (me | us)',
+  '(text | message | call | phone | email | ask | reach) (my | our | the | her | his | them) (doctor | doctors | nurse | nurses | team | clinic | pediatrician | therapist)?',
+  '(human | person | somebody | someone | doctor | nurse) (answers | answered | picks up | picked up | replies | replied)',
   '(greeted | greets | met) (me | us) (by | at | with)',
   'knew my (name | * name)',
   // time and paper
   'wait|waiting|waited|clock|scheduling|scheduled|booking|booked|reminders|appointment|appointments|bill|billing|invoice|paperwork|portal|forms|hours|directions|phone|website',
   '(car park | check in | in writing | on time | in and out | ran (early | late))',
   // goods and their way to the door
-  'delivery|delivered|shipping|shipped|arrived|packaging|package|bottle|capsules|box|label',
+  'delivery|delivered|shipping|shipped|arrived|packaging|package|parcel|courier|envelope|branding|bottle|capsules|box|label',
   '(came | arrives | arrived) (quickly | fast | early | late)',
   // the place
   'parking|parked|room|rooms|office|building|lobby|music|playlist|tea|coffee|water|shop|studio|chairs|sofa|couch|stairs|magazines|snacks|blanket|blankets|door|elevator|clean|cosy|cozy|comfy',
+]
+
+/** What the people of a clinic do for somebody that is no treatment. */
+export const act: readonly string[] = [
+  '(drew | sketched | drawing) (me | us | it | a | an | the | my | out) (*{0,4})',
+  '(showed | lent | found | fetched | brought | offered | saved) (me | us) (a | an | the | my | their | where | how) (*{0,4})',
+  '(read | knew | went through | went over) (my | our | the) (whole | entire | full)? (*{0,1}) (chart | notes | file | history | records | letters | form | forms)',
+  '(walked | talked) (me | us | my (* )?) through (*{0,4})',
+  '(spent | took | sat | waited | stayed) (*{0,4}) (explaining | talking | with (me | us | my *) | beside | time | until | answering | listening)',
+  '(held) (my | our | her | his) hand',
+  '(drove | carried) (me | us) (home | back | to) (*{0,3})',
+  '(translated | refunded | replied | double checked | followed up) (*{0,5})',
+  '(talked | steered | warned) (me | us | him | her) (out of | away from | off) (the | a | an | that | any)? (*{0,2}) (expensive | pricey | pricier | costly | bigger | dear | extra | upgrade | package | thing | one | fancy | add on | extras)',
+  '(told | said) (me | us) (*{0,2}) (honestly | straight | frankly | plainly | upfront)',
+  '(not | never) (*{0,2}) (sell | sold | upsell | upsold | pushed | pushy | push | sales pitch)',
+  '(shoes | earplugs | jacket | sandwich | umbrella | stroller | slippers | socks | snack | biscuit | biscuits)',
+]
+
+/** Errands and manners in words that else tell of an outcome: "out in 25 minutes", "rang me back". */
+export const errand: readonly string[] = [
+  '(in and)? (out | seen | checked in | through | home | booked | answered | sorted) (the door)? (in | within | after | inside) (about | under | less than | just)? <num> (minutes | minute | hours | hour)',
+  '(waited | wait | waiting) (*{0,3}) <num> (minutes | hours | days | weeks)',
+  '(first time | only time | first (doctor | person | clinic)) (in (*{0,2}) years)? (that | who | when)? (a | any | some)? (doctor | somebody | someone | anybody | anyone | clinician | nurse | listened | asked | explained | drew) (*{0,6})',
+  '(call | calls | called | phone | phoned | rang | ring | text | texted | write | wrote | got | get | came) (me | us)? (right | straight)? back (to me | to us | with *{1,3} | within *{1,3} | the (same | next) (day | morning) | next day)?',
+  '(call | calls | called | phone | phoned | rang | text | texted) (*{0,3}) (in | within) (*{0,2}) <num> (minutes | hours)',
+  '(out | round | in | at | behind) (the)? back',
+  '(small | little | tiny) (thing | things | touch | touches) , (*{0,2}) (difference | lot | deal)',
+  'worth (the (drive | wait | trip | journey | walk | bus ride) | it)',
+]
+
+/** Words that a page quotes because they reach it again and again, or that it sets against others. */
+export const recurring: readonly string[] = [
+  '(message | messages | question | questions | email | emails | line | sentence | phrase) (*{0,2}) (we | i) (get | hear | see | receive | read) (*{0,4}) (day | week | month | often | times | most | lot)',
+  '(inbox | mailbox | phone line | front desk) (*{0,3}) (begins | starts | opens | is full)',
+  '(others | some | many) (*{0,2}) (do | did | does) not (*{0,1}) (notice | feel | see | find | agree | report | get)',
+  'not everyone|everybody (feels | notices | agrees | gets | finds | does)',
 ]
 
 /** Words for ills and ease that are said of rooms and errands as well ("booking was painless", "parking is a pain"). */
@@ -225,7 +276,7 @@ export const judging = new Set(['is', 'are', 'was', 'proves', 'tells', 'means', 
 export const remarks = /\b(?:told|tell) (?:us|me)$|\bdescribe it\b/i
 
 /** Verbs by which a crowd likens something to something else ("patients describe it as a rubber band"). */
-export const likening = /\b(?:describe|liken|compare)s? (?:it|them|this)$/i
+export const likening = /\b(?:describe|liken|compare)s?(?: (?:it|them|this))?$/i
 
 /** Titles of pages on which a clinician speaks. */
 export const introduced = /\b(?:Dr|Prof|Professor|MD|RN|NP|Meet)\b|\b(?:interview|Q ?& ?A with|conversation with)\b/

@@ -1,0 +1,52 @@
+import type { Block } from '../document/document.ts'
+import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
+import { type Analysis, type Sentence, TokenFlag } from './analysis.ts'
+import { isSigned } from './signatures.ts'
+import { addressesReader, quotedWords, speaks, startsQuoted } from './spoken.ts'
+
+/** Whether a quotation ends in the name of its speaker. */
+export function isSignature(text: string): boolean {
+  return phrases.signature.test(text) || isSigned(text)
+}
+
+/** The sentences of a block in which somebody speaks of themselves. */
+export function spokenIn(
+  analysis: Analysis,
+  block: Block,
+  sentences: readonly Sentence[],
+  inComponents: boolean,
+): readonly Sentence[] {
+  const { text } = block
+  const tail = text.slice(Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) + 1)
+  if (phrases.official.test(tail)) return []
+  const opens = /^[\s★☆⭐*]*[“"]/u.test(text)
+  if (opens && (block.quoted || isSignature(text)))
+    return sentences.filter((sentence, index) => index === 0 || startsQuoted(analysis, sentence))
+  if (block.quoted && !sentences.some(sentence => sentence.cited))
+    return sentences.some(sentence => speaks(analysis, sentence, false)) ? sentences : []
+  if (inComponents && !opens) {
+    const own = sentences.some(sentence => speaks(analysis, sentence, false))
+    return own &&
+      !sentences.some(sentence => sentence.question) &&
+      text.length < 500 &&
+      block.list === undefined &&
+      !addressesReader(analysis, sentences)
+      ? sentences
+      : []
+  }
+  const told = phrases.confided.test(text.slice(0, 2000))
+  return sentences.filter(
+    sentence =>
+      quotedWords(analysis, sentence) >= 4 &&
+      (told || speaks(analysis, sentence, true)) &&
+      !doubted(analysis, sentence),
+  )
+}
+
+/** Whether words before the quotation hold it at arm's length: "you may think, “…”". */
+function doubted(analysis: Analysis, sentence: Sentence): boolean {
+  const words = analysis.tokens.slice(sentence.first, sentence.end)
+  const opens = words.findIndex(({ flags }) => (flags & TokenFlag.quoted) !== 0)
+  const after = words.slice(opens).find(({ flags }) => (flags & TokenFlag.quoted) === 0)
+  return words.slice(0, opens).some(({ word }) => phrases.doubts.has(word)) || phrases.judging.has(after?.word ?? '')
+}
