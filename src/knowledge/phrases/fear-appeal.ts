@@ -52,7 +52,10 @@ export const toll: readonly string[] = [
 /** One ill that becomes the next and the next. */
 export const chain: readonly string[] = [
   `(turn | turns | grow | grows) into (*{0,3}) , (and)? (*{0,3}) (turn | turns | grow | grows) into (*{0,3})`,
-  `(that | which) (is | are) (ignored | left alone | left untreated | left | neglected | not (treated | trained | caught | fixed | corrected | addressed)) (*{0,3}) (becomes | become | turns into | turn into | ends in | end in | grows into | grows up) (*{1,4})`,
+  `(that | which) (is | are) (ignored | left alone | left untreated | left | neglected | not (treated | trained | caught | fixed | corrected | addressed)) (*{0,3}) (becomes | become | turns into | turn into | ends in | end in | grows into | grows up | grow into | grow up) (*{1,4})`,
+  `(a | an) (<condition> | <trouble> | clot | stroke | *) waiting to (happen | burst | strike | break) (*{0,3})`,
+  '(tumor | tumour | cancer | clot | plaque | stroke | heart attack | aneurysm | <condition>) (that | which) (will | would)? (kill | kills | end | ends | take | takes | fell | fells) (you | him | her | them) (*{0,3}) (is | has) (*{0,1}) (already | there | growing | started | begun | been) (*{0,4})',
+  `(funeral | coffin | obituary | casket | hearse | grave | wheelchair) or (*{0,4}) (call | phone call | appointment | us | here | visit)`,
   `(an | the | your | that | *{0,1})? ${letBe} (*{1,3}) (becomes | become | turns into | turn into | ends in | end in) (*{1,4})`,
   `whose (*{1,3}) (is | are) not (*{0,1}) (treated | trained | caught | fixed | corrected | balanced | aligned) (*{0,2}) (grows | grow | becomes | become | ends | end) (*{0,5})`,
   `(end | ends) (up)? (in | with | on) (a | an | the) (*{0,1}) ${ruin} (*{0,5})`,
@@ -62,7 +65,8 @@ export const chain: readonly string[] = [
 
 /** Bodies and kin that will not wait. */
 export const unwaiting: readonly string[] = [
-  `(your | those | these | the | her | his) (*{0,1}) (<body> | <micro> | <kin> | hormones | growth plates | pelvic floor | discs | fertility | hairline) (are | is | will | do | does) not (*{0,1}) (wait | waiting | wait around | sit around | sitting around | going to (be | wait | stay) | stay put | hold still | holding | (fix | heal | repair | mend | regrow | straighten | rebuild) (itself | themselves)) (*{0,5})`,
+  `^ (<body> | <micro> | tendons | tendon | fertility) (do | does | will) not (wait | hang (about | around) | linger | loiter | stand still | pause | hold) (*{0,2}) while you ${hesitate}`,
+  `(your | those | these | the | her | his) (*{0,1}) (<body> | <micro> | <kin> | hormones | growth plates | pelvic floor | discs | fertility | hairline) (are | is | will | do | does) not (*{0,1}) (wait | waiting | wait around | hang (about | around) | linger | loiter | stand still | sit around | sitting around | going to (be | wait | stay) | stay put | hold still | holding | (fix | heal | repair | mend | regrow | straighten | rebuild) (itself | themselves)) (*{0,5})`,
   `(crooked | loose | sore | bad | torn | worn | weak | thinning | damaged) (<body> | <micro>) (do | does | will) not (wait | stay put | hold still | sit still | fix themselves) (*{0,5})`,
   `(heart | body | brain | back | liver | pancreas) (may | might | will) not (get | give | send) (you)? (another | a second | a) (warning | chance | second chance) (*{0,2})`,
   `(<body> | <micro> | tendon | follicle | marriage | fertility | injury) (has | have) a (clock | timer | deadline) (on (it | them))?`,
@@ -77,6 +81,7 @@ export const unwaiting: readonly string[] = [
 
 /** Waiting put as a choice of ruin, in commands and in questions that answer themselves. */
 export const ultimatum: readonly string[] = [
+  'if you do not (*{1,5}) now , you (*{0,1}) (never will | will never | may never | might never) (*{0,3})',
   `^ (wait | leave | put | let | ignore | delay) (it | this | that | those | them | things)? (*{0,3}) (until | till | to | for | off | go | another) (*{0,4}) and (you | your | those | it | they | the | that | she | he) (could be | (will)? (soon)? be | are | is | may be | will) (*{0,2}) (looking at | on the road | on (your | the) way | facing | stuck | etched | gone | permanent | in for | left with | ${ruin}) (*{0,6})`,
   '(risking | losing | giving up | throwing away | costing *) (*{0,3}) by (waiting | delaying | putting (it | this) off | doing nothing | holding off)',
   'do you want your (<kin> | kids | family | wife | husband) to (find | hear | watch | see | remember | bury | raise | grow | worry | wonder | explain | live | lose | nurse | be the (one | ones | kid | kids) | inherit | miss | visit) (*{1,6})',
