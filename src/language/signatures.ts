@@ -38,6 +38,7 @@ export function signatureOf(block: Block): { readonly start: number; readonly en
     (!/[—–(-]/.test(text.slice(close + 1, start)) && going.test(tail))
   )
     return undefined
+  if (/\s[—–]\s*\p{Lu}[\p{L}.’']*$/u.test(tail)) return undefined
   if (!/^\p{Lu}|^\p{Ll}+(?:\s\p{Ll}+){0,2},/u.test(tail)) return undefined
   const parts = tail.split(',').map(part => part.trim().replace(/\.$/, ''))
   const details = parts.filter(part => part !== '' && part.split(/\s+/).length <= 5 && !neutral.test(part))

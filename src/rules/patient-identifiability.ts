@@ -28,6 +28,7 @@ const rule: Rule = {
       '«A 44-year-old teacher from Boise» came to us with panic attacks.',
     ],
     allowed: [
+      '| Massage (60 min) | $105 |',
       'Theo Brandt was five when we met, and he gave written permission to share this. Twelve sessions later he was reading.',
       '“Milk causes acne.” No study has found that, and diets have harmed some.',
       'Dear reader, your first infusion is explained below.',
@@ -99,10 +100,16 @@ const rule: Rule = {
       const hit = take(match.first, Math.max(match.end, place + 1))
       if (hit) yield hit
     }
+    const toldUs = new Set(context.matches('told').map(match => analysis.blockOf(match.first)))
     for (const match of context.matches('aged')) {
       const far = capitalWithin(analysis, match.end, match.end + 8, analysis.blockOf(match.first)) >= 0
       const called = (analysis.tokens[match.first - 1]?.flags ?? 0) & TokenFlag.capital
-      if (spare(match.first) || (!hasCapital(analysis, match) && !(far && called))) continue
+      if (
+        spare(match.first) &&
+        (staff.has(analysis.sentenceOf(match.first)) || !toldUs.has(analysis.blockOf(match.first)))
+      )
+        continue
+      if (!hasCapital(analysis, match) && !(far && called)) continue
       const hit = take(match.first, match.end)
       if (hit) yield hit
     }
@@ -215,7 +222,9 @@ function plain(analysis: Analysis, at: number): boolean {
 }
 
 const units = new Set(
-  'mg ml mcg people patients adults weeks days months years percent minutes participants units 7 hours'.split(' '),
+  'mg ml mcg people patients adults weeks days months years percent minutes participants units 7 hours min mins minute hour cm mm kg lbs pounds sessions visits doses'.split(
+    ' ',
+  ),
 )
 
 function measured(analysis: Analysis, at: number, block: number): boolean {

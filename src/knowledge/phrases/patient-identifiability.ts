@@ -80,6 +80,7 @@ export const sets = {
     'had (his | her | their) (*{1,4}) with us',
     'vasectomy|abortion|hysterectomy|rehab|detox|biopsy|transplant|taper|checked|froze|treated|patient|diagnosed|finished|procedure|surgery|medication|meds|recovery|recovered|therapy|symptoms|sober|clean|lost|weight|pain|results|injections|injection|sessions|session|infusion|infusions|before|after|clinic|program|dose|shots|relapses|relapse',
   ],
+  told: ['(told | tells | wrote to | writes to | emailed) us'],
   cleared: [
     '(gave | given | gives | got | have | has | had | with | by | obtained) (*{0,2}) (his | her | their | written | signed | express) (*{0,2}) (consent | authorization | authorisation | permission)',
     '(gave | given | gives | have | has) (us)? (*{0,2}) (consent | authorization | authorisation | permission) (to | for)',
@@ -104,7 +105,7 @@ export const sets = {
 
 /** Words of a signature that tell nothing of its writer. */
 export const neutral =
-  /review|verified|google|yelp|facebook|realself|\b20\d\d\b|\bpaid\b|star|★|guest book|^(?:adult |former |current )?(?:patient|client|member|guest)$/i
+  /review|verified|google|yelp|facebook|realself|trustpilot|\b20\d\d\b|\b(?:un)?paid\b|star|★|guest book|^(?:adult |former |current )?(?:patient|client|member|guest)$/i
 /** Words beside a name that make its bearer one of the clinic's own. */
 export const staffLike = /\b(?:our|front desk|clinic|practice|lab|office|studio|phones?|bookings?|scheduling)\b/i
 /** Signatures of clinicians, bodies and papers. */
