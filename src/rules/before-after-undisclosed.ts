@@ -18,6 +18,7 @@ const rule: Rule = {
   sources: ['US-50', 'US-06', 'AU-03', 'AU-04', 'CA-03', 'UK-05', 'PL-03'],
   examples: {
     flagged: [
+      '«Tap through the transformations» in our lobby.',
       '«See the difference in the photos» of our lip visitors.',
       '«Then and now»: Omar’s hairline',
       '«Same woman, new jawline».',
@@ -28,6 +29,8 @@ const rule: Rule = {
       '«Swipe to see her new chin».',
     ],
     allowed: [
+      'Send us photos in good light, no filter.',
+      'LASIK vs. ICL: a side-by-side comparison of costs.',
       'Transformation photos in adverts are often edited.',
       'We look at side-by-side scans of both knees.',
       'Real people answer the phone.',
@@ -76,6 +79,7 @@ const rule: Rule = {
       `before after ${pictures}`,
       '(see | view | browse | our | the | these | check out | look at | show | shows | share | scroll | actual | real | amazing | dramatic | incredible | jaw dropping | stunning | more | her | his | patient | client) (* )? before and|or|to|vs after|afters (photos | pictures | images | gallery | pics | of (*{1,3}) | $)',
       '(browse | see | view | scroll | explore | flip through | check out) (*{0,5}) (transformations | before and afters)',
+      '(tap | click | leaf | page | thumb | swipe | flick | look | scroll | flip) through (the | our | their | these | some)? (*{0,2}) (transformations | makeovers | before and afters | befores | afters | smiles | results)',
       '(see | view | browse | our | the | these | more) before afters',
       'before and afters',
       'transformation (tuesday | tuesdays | thursday | gallery | photos | pictures | wall | stories)',
@@ -119,6 +123,10 @@ const rule: Rule = {
       '(beware | be wary | be careful | social media)',
       '(do not | never | not | cannot) (* )? (publish | show | post | use | share | display | print) (any | them | those | these | *{0,3} (photos | pictures | images | photographs | afters | gallery))',
     ],
+    ordered: [
+      '(send | upload | take | submit | email | snap | attach | text) (us | in)? (*{0,4}) (photo | photos | picture | pictures | selfie | selfies | image | images | scan | scans)',
+    ],
+    compared: ['vs|versus|compared|options|treatments|procedures'],
     weight: ['weight|pounds|lbs|slimmer|inches|stone|kilos'],
   },
   message: quote => `“${quote}” points to pictures of a change without the facts behind them.`,
@@ -130,6 +138,8 @@ const rule: Rule = {
     const refused = sectionsOf(context, 'refused')
     const resultEnds = new Set(context.matches('results').map(match => analysis.sentenceOf(match.first)))
     const taken = new Set<number>()
+    const ordered = new Set(context.matches('ordered').map(match => analysis.blockOf(match.first)))
+    const compared = new Set(context.matches('compared').map(match => analysis.sentenceOf(match.first)))
     for (const block of blocks) {
       const pair = pairIn(block)
       const section = sectionOf(analysis, block.index)
@@ -141,7 +151,9 @@ const rule: Rule = {
     for (const [match, caption] of candidates(context)) {
       const block = blocks[analysis.blockOf(match.first)]!
       const sentence = analysis.sentenceOf(match.first)
-      if (taken.has(sentence)) continue
+      if (taken.has(sentence) || ordered.has(block.index)) continue
+      if (compared.has(sentence) && analysis.tokens[match.first]!.word === 'side') continue
+      if (caption && block.kind === 'tableCell' && match.first > analysis.sentences[sentence]!.first) continue
       if (caption && (!stands(analysis, match) || (block.kind === 'heading' && !shows(analysis, block)))) continue
       if (negatedOnly.has(analysis.assertion(match.first, match.end).status)) continue
       const bare = /^(?:patients?|people|clients|members)$/.test(analysis.tokens[match.end - 1]!.word)
@@ -179,10 +191,14 @@ const pairs = [
   /\b(?:mirror|photo|picture|selfie|smile|chair)s? on the left\b.{2,40}\b(?:on the right)\b.{2,30}/i,
 ]
 
+/** "Bare scalp in March, curls by August", as the text of a picture. */
+const months = new RegExp(String.raw`^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`, 'i')
+
 /** Two states of one person set side by side in the few words of a caption. */
 function pairIn(block: Block): { readonly start: number; readonly end: number } | undefined {
   if (block.kind === 'heading' || block.kind === 'title' || block.text.length > 180) return undefined
-  for (const pattern of pairs) {
+  const picture = block.kind === 'alt' || block.kind === 'caption'
+  for (const pattern of picture ? [...pairs, months] : pairs) {
     const found = pattern.exec(block.text)
     if (found) return { start: found.index, end: found.index + found[0].trimEnd().length }
   }
