@@ -21,6 +21,7 @@ const rule: Rule = {
   sources: ['UK-07', 'AU-03', 'PL-03'],
   examples: {
     flagged: [
+      '«Looking ten years past your age» is not mandatory.',
       '«Nobody wants to kiss those lips».',
       '«Bald is not attractive», and our grafts know it.',
       'Those lines «make you look mean» at work.',
@@ -35,6 +36,7 @@ const rule: Rule = {
       'A quick lift for «mommy tummy» and «problem areas».',
     ],
     allowed: [
+      'The ugly part of the paperwork is over before you arrive.',
       'An ugly sore that bleeds should be seen this week.',
       'Nobody wants to wait, so we call when a chair is free.',
       'Nobody needs to sit alone after a procedure.',
@@ -78,7 +80,11 @@ const rule: Rule = {
   },
 }
 
-const clinical = new Set('wound wounds sore sores bruise bruises cut cuts rash infection truth fact'.split(' '))
+const clinical = new Set(
+  'wound wounds sore sores bruise bruises cut cuts rash infection truth fact part parts side bit business word words secret history numbers duckling'.split(
+    ' ',
+  ),
+)
 
 /** The clinic says that it does not talk this way. */
 function disowned(analysis: Analysis, match: Match): boolean {

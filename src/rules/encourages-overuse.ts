@@ -16,6 +16,7 @@ const rule: Rule = {
   sources: ['AU-01', 'AU-03', 'UK-03', 'UK-06', 'US-50'],
   examples: {
     flagged: [
+      'Make your drip count: «turn it into a nightly ritual».',
       '«Monthly is ideal» for anyone who flies: book a drip.',
       'Schedule your laser «the way you would rotate your tires».',
       '«We encourage everyone to do a chelation drip each spring».',
@@ -42,6 +43,7 @@ const rule: Rule = {
       'Go on, «treat yourself to lip filler».',
     ],
     allowed: [
+      'You may have read that starting in your twenties keeps lines away; that has not been shown.',
       'Please do not stop injections abruptly; call us first.',
       'Some people come back for a booster session after a year.',
       'Twice a day is ideal for brushing.',

@@ -2,7 +2,7 @@ import * as phrases from '../knowledge/phrases/offer-and-price-terms.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, type Status, TokenFlag } from '../language/analysis.ts'
 import { isAmount, isRange, isRangeAhead, isReferral, isRefusal, isRefused, isTariff } from '../language/prices.ts'
-import { hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
+import { type Hit, hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
 
@@ -14,7 +14,7 @@ interface Kind {
 }
 
 /** In the order in which they win over each other. */
-const kinds: readonly Kind[] = [
+const kinds: readonly [Kind, ...Kind[]] = [
   {
     code: 'waiver',
     spare: negatedOnly,
@@ -73,6 +73,8 @@ const rule: Rule = {
   sources: ['US-06', 'US-38', 'US-39', 'US-41', 'US-50', 'US-51', 'US-52', 'US-53', 'AU-01', 'UK-05'],
   examples: {
     flagged: [
+      'Worried about the co-pay? «We take care of that» too.',
+      '«Your treatment is covered», so come this week.',
       'Whatever your carrier says, we will «take care of whatever your plan leaves».',
       'Add a «free under-eye boost when you book» online.',
       '«Collect 50 points» for each filler visit.',
@@ -133,6 +135,8 @@ const rule: Rule = {
     florida: phrases.floridaNotice,
     support: phrases.support,
     aside: phrases.aside,
+    shouldered: phrases.shouldered,
+    shares: phrases.shares,
     publicly: phrases.publicly,
   },
   message: (quote, hit) =>
@@ -150,6 +154,7 @@ const rule: Rule = {
     const pharmacy = settings.profiles.includes('uk') ? prescriptionOnly(analysis) : new Set<number>()
     const explained = explainedGifts(context, stated)
     const taken = new Set<number>()
+    yield* shouldered(context)
     for (const { code, spare, ...words } of kinds)
       for (const match of context.matches(code)) {
         const block = analysis.blockOf(match.first)
@@ -214,6 +219,18 @@ function asksClinic(analysis: Analysis, index: number): boolean {
 }
 
 const asking = new Set(['do', 'can', 'could', 'is', 'are', 'will', 'may', 'should'])
+
+/** "Worried about the co-pay? We take care of that.": a waiver in two sentences. */
+function* shouldered(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  const owed = new Set(context.matches('shares').map(match => analysis.sentenceOf(match.first)))
+  for (const { first, end } of context.matches('shouldered')) {
+    const before = analysis.sentences[analysis.sentenceOf(first) - 1]
+    if (!before?.question || before.block !== analysis.blockOf(first) || !owed.has(before.index)) continue
+    const [{ code, why, instead }] = kinds
+    yield hitAt(analysis, first, end, { code, why: why!, instead, severity: 'error' })
+  }
+}
 
 /** The last words of gifts whose extent a sentence with terms states: "The free exam includes …". */
 function explainedGifts(context: RuleContext, stated: ReadonlySet<number>): ReadonlySet<string> {

@@ -18,6 +18,8 @@ const rule: Rule = {
   sources: ['US-50', 'US-51', 'US-53', 'US-55', 'US-56', 'US-57', 'AU-02', 'CA-03'],
   examples: {
     flagged: [
+      '«No clinic along the coast understands menopause better».',
+      'She is the «name other surgeons call when they are stumped».',
       'We are «Tulsa’s only true knee experts».',
       '«Nobody in Nashville understands hormones like our team».',
       'She has «delivered more babies than any midwife in Kent».',
@@ -37,6 +39,9 @@ const rule: Rule = {
       '«Unlike other clinics», we answer the phone.',
     ],
     allowed: [
+      'Nobody can say that yet, because the studies have not been done.',
+      'The Human Fertilisation and Embryology Authority in the UK rates add-ons.',
+      'Dr Lee is a Fellow of the Royal Australian and New Zealand College of Ophthalmologists.',
       'No one in the study did better than the comparison group.',
       'He knows more about your history than anyone in our office.',
       'I was patient number one at this clinic.',
@@ -164,6 +169,11 @@ const things = new Set('cause causes edge practices time way day thing part opti
 function otherSense(analysis: Analysis, match: Match): boolean {
   const { tokens } = analysis
   const words = analysis.quote(match.first, match.end)
+  if (
+    /^authority$/i.test(analysis.quote(match.first, match.first + 1)) &&
+    tokens[match.first]!.flags & TokenFlag.capital
+  )
+    return true
   if (tokens[match.first - 1]?.word === 'patient' || /\b(?:study|trial|control group)\b/i.test(words)) return true
   if (
     /^(?:the )?best to\b|\bbest practice\b|\bonly (?:\w+ed|given|taken|available|open|through)\b|^only (?:be|ever|by|a|an|when|if)\b/i.test(

@@ -75,6 +75,8 @@ export const ideals: readonly string[] = [
 
 /** Age as something to be ashamed of. */
 export const aged: readonly string[] = [
+  '~look (*{0,3}) (years | year | decade | decades) (past | over | beyond | older than) (your age | your years | you are)',
+  '~look (old | older | your age | tired) (is not | is never | is) (mandatory | compulsory | optional | a choice | required)',
   '(hands | neck | eyes | face | lids | forehead | skin | lips | knees) (give | gives | giving) (your | you) (age)? away',
   'your (face | skin | eyes | body | neck) (looks | look) (tired | old | worn | ancient | haggard | dull | like) (*{0,4})',
   '(call | calls | called | calling) (you | him | her) (grandpa | grandma | granny | gramps | sir | old man | old lady | baldy | pops | mister)',

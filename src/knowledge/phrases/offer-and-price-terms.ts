@@ -9,6 +9,8 @@ const goods = alternatives(
 
 /** Something given away. */
 export const free: readonly string[] = [
+  '(families | veterans | seniors | heroes | teachers | nurses | kids | moms | dads | students | members | guests | couples | grooms | friends) (*{0,1}) (ride | rides | go | goes | come | comes | eat | eats | fly) (in | along)? free',
+  '(families | veterans | seniors | heroes | teachers | nurses | kids | moms | dads | students | members | couples) (eat | eats | dine | drink | drip) on us',
   '(throw | toss | chuck | throws | tosses) in (a | an | the | some | your | our | one)? *{1,3}',
   '(is | are | gets | get | comes) (thrown | tossed) in',
   '(throw | toss) (a | an | the | some | one) *{1,3} in (for (free | nothing) | $)',
@@ -140,6 +142,7 @@ export const amount: readonly string[] = [
 
 /** Promises that someone else pays. */
 export const insurance: readonly string[] = [
+  'your (treatment | treatments | procedure | care | visit | visits | sessions | surgery | therapy | infusion | infusions | laser) (is | are) (fully | all)? covered !by|if|when|only|in|with|under|at|up|for|as|and|until|should|once|unless|where',
   '(insurance | medicare | medicaid | your plan) pays , (and)? you do not',
   '(insurance | plan | medicare | medicaid | insurer) (*{0,2}) (picks up | pick up | eats | handles | foots) (the)? (whole | entire | full | rest of the)? (tab | bill | thing | cost | rest)',
   '(yours | it is | for) (for)? <money> 0 (with | under | through) (*{0,2}) (insurance | plan | plans | medicare)',
@@ -182,6 +185,15 @@ export const waiver: readonly string[] = [
   `forget (*{0,2}) ${alternatives(share)}`,
   `${alternatives(share)} (is | are | will be | gets | get) (always)? (waived | forgiven | on us | covered by us | written off)`,
 ]
+
+/** An answer to a worry about that share: "Worried about the co-pay? We take care of that." */
+export const shouldered: readonly string[] = [
+  '^ (no problem | do not be | relax | easy)? , (we | we will | i will | our team) (*{0,1}) (take care of | handle | cover | eat | absorb | swallow | forget) (that | it | those | them)',
+  '^ (do not be | forget (it | about it) | it is on us | on us)',
+]
+
+/** What an insured patient owes. */
+export const shares: readonly string[] = [alternatives(share)]
 
 /** Money promised back. */
 export const refund: readonly string[] = [

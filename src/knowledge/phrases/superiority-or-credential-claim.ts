@@ -12,6 +12,9 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
+  `(there is | 's)? no (more | better) (advanced | experienced | skilled | qualified | trusted | modern | accurate | thorough)? (*{0,3}) ${who} (in | on | anywhere | this side | west | east | north | south | for) (*{1,3})`,
+  '(nobody | no one | no clinic | no practice | no doctor | no team) (in | on | along | across | around | within | from | between | this side of) (*{1,4}) (know | knows | understands | understand | does | do | treats | treat | reads | sees | handles) (*{0,4}) (better | more about *{1,2} | like (we | us | she | her | he | him) (do | does)?)',
+  '(name | number | one | person | clinic | doctor | surgeon | practice) (that)? (other | fellow | local) (*{0,2}) (doctors | surgeons | dentists | nurses | clinicians | physicians | clinics | injectors | specialists) (call | phone | ring | turn to | trust | send | go to | ask) (*{0,4})',
   `'s (one and)? only (true | real | genuine | proper | dedicated | fully)? (*{0,4}) ${who}`,
   `'s (${top.replaceAll('|', ' | ')} | favorite | favourite | favourites | busiest | most trusted | most experienced | most skilled | most respected) (*{0,4}) ${who}`,
   "'s go to for *{1,3}",
@@ -42,9 +45,9 @@ export const rankings: readonly string[] = [
   'peerless|incomparable|unequaled|unequalled|matchless',
   '(in a) (league | class) (of) (its | our | their | her | his) own',
   '(we | that | it | team | clinic | lab | rehab) (set | sets | raise | raises) the (bar | standard)',
-  '(hands down | bar none | far and away | without question | by a mile) (the | our)? (best | *{0,1})',
+  '(hands down | bar none | far and away | without question | by a mile) (the | our)? (best | finest | top | kindest | safest | most *)',
   '(nobody | no one | no other clinic | no other office) (*{0,3}) (does it better | comes close | can touch (us | her | him | our *) | holds a candle)',
-  '(nobody | no one | none) (*{0,4}) (can say (so | that | the same))',
+  '(nobody | no one | none) (*{0,4}) can say the same',
   '(best | finest | most skilled | top) (pair of)? (hands | eyes | injector | surgeon | dentist | doc | doctor) (*{0,2}) (in | this side of | between | west | east | north | south) (*{1,4})',
   'gold standard of (* | * *)? (clinics | med spas | spas | rehabs | dentistry | practices | care)',
   '(where | the place) (the)? (other | local)? (clinics | doctors | dentists | surgeons) (send | refer) (their | the) (*{1,5})',
@@ -79,7 +82,7 @@ export const rankings: readonly string[] = [
   'we (lead | are leading) the (way | field | industry | nation | state | country) (in)?',
   `(the | is the | are the | as the | we are the)? only (* | * * | * * *)? ${who} (in | on | that | who | within | for | with | to | offering | certified | of) (* | * * | * * *)?`,
   `(is | are) the only (* | * *)? (in (* | the *) | ${who})`,
-  '(no one | nobody | no other (clinic | practice | provider | doctor | spa | place)) (else)? (in (* | the *))? (*{0,4}) (better | like we do | as well | like us | comes close | more experience)',
+  '(no one | nobody | no other (clinic | practice | provider | doctor | spa | place)) (else)? (in (* | the *))? !gets|get|feels|is|was|likes|knows (*{0,4}) (better | like we do | as well | like us | comes close | more experience)',
   '(better | safer | more experienced | more affordable | more advanced) than (any | every | all | most) (* )? (clinic | clinics | provider | providers | doctor | doctors | competitor | competitors | practice | place | spa)',
   'more (* | * * | * * *) than (any | every) (other)? (clinic | practice | provider | doctor | one | center | surgeon | spa | office | * clinic | * practice | * provider)',
   'voted (the | as | * )? (best | top | number one | favorite | # 1)',
@@ -103,7 +106,7 @@ const fields =
 
 /** Titles that no recognised board or college gives. */
 export const titles: readonly string[] = [
-  '(master | grand master | elite | distinguished | diamond | platinum | world)? (diplomate | diplomat | fellow | laureate | ambassador) (of | in) (the | smile | facial | aesthetic | cosmetic | anti aging | hormone | regenerative | laser | implant | functional | integrative | longevity) (*{0,3})',
+  '(master | grand master | elite | distinguished | diamond | platinum | world)? (diplomate | diplomat | fellow | laureate | ambassador) (of | in) (the !royal|american|australian|british|college|faculty|canadian|irish|european|society|academy|association | smile | facial | aesthetic | cosmetic | anti aging | hormone | regenerative | laser | implant | functional | integrative | longevity) (*{0,3})',
   '(voted | named | crowned | dubbed | nicknamed | known as) (the | as the)? (*{0,2}) (queen | king | guru | wizard | whisperer | maestro | picasso | michelangelo | godfather | goddess) (of)? (*{0,2})',
   '(the | a) (picasso | michelangelo | mozart | da vinci | maestro | virtuoso) of (* | * *)',
   'certified in (trt | hrt | botox | fillers | ketamine | peptides | hormones | aesthetics | injectables | nad | functional medicine | anti aging | weight loss | iv therapy | biohacking | longevity)',
