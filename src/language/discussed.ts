@@ -127,7 +127,7 @@ const firmly = [
   String.raw`(?:it|this|that)(?: is not|['’]s not| is never| isn['’]t| wasn['’]t) (?:how|what|why|true|so|right|the case|quite)\b`,
   String.raw`(?:please )?(?:don['’]t|do not)\s*[.!]`,
   String.raw`(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!]`,
-  `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say|know|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
+  `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say(?! (?:who|whom|which)\b)|know(?! (?:who|whom|which)\b)|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
   String.raw`(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee))`,
   String.raw`(?:(?:it|this|that|they)(?:['’](?:s|re)| is| are) )?neither\b`,
   String.raw`none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b`,

@@ -32,7 +32,7 @@ export interface Degree {
 }
 
 /**
- * Suggestions for the sentences of marketing copy in which no rule found anything (`hits`) and which are much like
+ * Suggestions for the writer's own sentences of marketing copy in which no rule found anything (`hits`) and which are much like
  * sentences that were marked in labelled pages; each goes by the likeliest of the rules that run.
  */
 export function* suggestedByLikeness(
@@ -47,7 +47,8 @@ export function* suggestedByLikeness(
   const ids = new Set(byId.keys())
   const taken = new Set(hits.flatMap(({ hit }) => sentencesUnder(analysis, hit)))
   for (const sentence of analysis.sentences) {
-    if (taken.has(sentence.index) || sentence.cited || sentence.end - sentence.first < shortest) continue
+    if (taken.has(sentence.index) || sentence.cited || sentence.quoted || sentence.end - sentence.first < shortest)
+      continue
     if (analysis.document.blocks[sentence.block]!.kind === 'link') continue
     const likeness = likenessOf(analysis, sentence, ids, threshold)
     if (!likeness || analysis.discussed(sentence.first, sentence.end)) continue

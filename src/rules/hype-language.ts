@@ -21,6 +21,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03a', 'US-50', 'UK-01', 'AU-01', 'AU-07', 'CA-03', 'EU-01'],
   examples: {
     flagged: [
+      '«See what oxygen under pressure can unlock».',
       'A «revolutionary way to regrow» hair.',
       'The change is «little short of magical».',
       'Members «come back different people».',

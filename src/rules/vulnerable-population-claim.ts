@@ -124,18 +124,18 @@ const rule: Rule = {
           ((code !== 'young' && code !== 'teen') ||
             analysis.sentences[sentence]!.end - analysis.sentences[sentence]!.first <= 4)
         const here = treated.has(sentence)
+        const minor = code === 'teen' || code === 'young'
         if (!here && !pitched && mentions < 2) continue
         const gains = here ? benefit.has(sentence) : !specialist && ailing.has(match.first) && benefit.has(sentence)
-        if (!here && !pitched && !specialist && isListed(context, match)) {
+        if (minor && !here && !pitched && !specialist && isListed(context, match)) {
           taken.add(sentence)
           yield hitAt(analysis, ...listed(analysis, match), { code })
           continue
         }
         if (!pitched && !(offered.has(sentence) || gains || (here && beauty.has(sentence)))) continue
         if (!here && !pitched && !gains && (tariff.has(sentence) || !isServed(context, match))) continue
-        if (held(context, match)) continue
+        if (held(context, match) || (!here && !pitched && hedged(analysis, match))) continue
         taken.add(sentence)
-        const minor = code === 'teen' || code === 'young'
         yield hitAt(analysis, match.first, match.end, {
           code,
           ...(minor && beauty.has(sentence) ? { severity: 'error' } : {}),
@@ -185,6 +185,17 @@ function held({ analysis }: RuleContext, match: Match): boolean {
   if (sentence.question && inquiry.has(analysis.tokens[sentence.first]!.word)) return true
   return (
     status === 'negated' || status === 'conditional' || (analysis.tokens[match.first]!.flags & TokenFlag.quoted) !== 0
+  )
+}
+
+/** Whether what is said of a group is only possible: "babies from six months may need an early dose". */
+function hedged(analysis: Analysis, { first, end }: Match): boolean {
+  const after =
+    analysis.tokens[end]?.word === 'from'
+      ? Math.min(end + 4, analysis.tokens.length)
+      : Math.min(end + 1, analysis.tokens.length)
+  return [analysis.assertion(first, end), analysis.assertion(after - 1, after)].some(
+    ({ status }) => status === 'hedged',
   )
 }
 

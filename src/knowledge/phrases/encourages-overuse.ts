@@ -85,8 +85,6 @@ export const overuse = withShortIs({
     'no (finish line | end date | upper limit | ceiling | expiration date | stopping point) (with | to | on | for) *{1,3}',
     '(pairs | goes | plays (nicely)?) with everything (*{0,3})?',
     'stack (it | them) (high | up | deep)',
-    'there is no (ceiling | maximum | upper limit | such thing as too often) !on|to|for|in|fee|price|we|that',
-    '(never | do not) take a (day | week | month | weekend | season) off (*{0,2})',
     '(turn | make) (it | this | that | them) (into)? (a | your) (nightly | daily | weekly | monthly | morning | friday) (ritual | habit | thing | tradition | treat)',
     '(a | a few | some | a little | one) (*{0,3}) now (save | saves | spare | spares | beats | prevents | means) (you | your *)? (*{0,4}) (later | down the road | down the line | in ten years)',
     'gift of (filler | botox | tox | drips | a drip | injectables | peptides | smooth *)',
@@ -158,6 +156,8 @@ export const overuse = withShortIs({
   ],
   // Upkeep as an ideal, for all, or for those who have no symptoms, where the page sells a treatment.
   upkeep: [
+    'there is no (ceiling | maximum | upper limit | such thing as too often) !on|to|for|in|fee|price|we|that|fan|light',
+    '(never | do not) take a (day | week | month | weekend | season) off (*{0,2})',
     `${freq} for (life | good | as long as you live)`,
     '(two | three | more | twice) (is | are) better than (one | once | a single *)',
     `part of (everyone | everybody | every *) 's (*{0,1}) (calendar | routine | life | week | month | year)`,

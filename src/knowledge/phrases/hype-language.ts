@@ -12,6 +12,8 @@ const better =
 /** Phrases that praise a treatment or its effect, by weight: `faint` praise is worth a suggestion. */
 export const hype = {
   praise: [
+    '(see | discover | find out | learn) what (*{1,6}) (can | could | will) (unlock | unleash | awaken | set free | open up) (*{0,3})',
+    '(discovery | secret | breakthrough | trick | answer | find | fix) (that)? (your | most | many | *)? (<provider> | doctor | doctors | podiatrist | surgeon | dentist | dermatologist) (has | have) (not | never) (*{0,1}) (heard | seen | met | learned) (*{0,3})',
     "(there is | there 's | is there) (finally | at last) (a | an) (solution | answer | cure | fix | way)",
     '(most)? (fabulous | incredible | amazing | phenomenal | spectacular | wonderful) (benefits | benefit | advantages | perks)',
     '(best | smartest) (decision | investment | gift | thing) (you | of | this | in | for) (*{0,3}) (year | life | make | made | yourself | skin | face | health | smile)',
