@@ -13,6 +13,7 @@ import {
   type Rule,
   type RuleContext,
   sentenceAround,
+  within,
 } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
@@ -204,7 +205,7 @@ function* praise(context: RuleContext): Iterable<Hit> {
   const outcomes = toldOutcomes(context)
   const services = sentencesOf(context, 'service')
   const acts = sentencesOf(context, 'act')
-  const errands = [...context.matches('errand'), ...context.matches('act')]
+  const errands = [...context.matches('errand'), ...context.matches('act')].sort((a, b) => a.first - b.first)
   const answered = blocksOf(context, 'recurring')
   const refused = blocksOf(context, 'refused')
   const health = new Set(
@@ -263,8 +264,11 @@ function toldOutcomes(context: RuleContext): ReadonlySet<number> {
   return new Set(told.map(match => context.analysis.sentenceOf(match.first)))
 }
 
-function overlaps(matches: readonly Match[], { first, end }: Pick<Match, 'first' | 'end'>): boolean {
-  return matches.some(match => match.first < end && first < match.end)
+/** No phrase of an errand is longer, in words. */
+const longestErrand = 16
+
+function overlaps(errands: readonly Match[], { first, end }: Pick<Match, 'first' | 'end'>): boolean {
+  return within(errands, first - longestErrand, end).some(errand => first < errand.end)
 }
 
 /** Whether an ill or ease is that of a room or an errand. */

@@ -1,7 +1,7 @@
 import * as phrases from '../knowledge/phrases/vulnerable-population.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { answerOf, questionFor } from '../language/question.ts'
-import { type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
+import { type Hit, hitAt, namesWithin, type Rule, type RuleContext, within } from '../rule.ts'
 
 /** Treatments with no accepted use in the group, by id of `knowledge/treatments` or by name. */
 const risky = new Set(
@@ -232,10 +232,14 @@ function listed(analysis: Analysis, { first, end }: Match): [number, number] {
 
 /** How many words may stand between a group and the words that offer it care. */
 const reach = 4
+/** No phrase of an offer is longer, in words. */
+const longestOffer = 24
 
 /** Whether the words of an offer stand right beside a group, which tells who is served where no treatment is named. */
 function isServed(context: RuleContext, group: Match): boolean {
-  return context.matches('offer').some(offer => offer.first <= group.end + reach && group.first <= offer.end + reach)
+  return within(context.matches('offer'), group.first - longestOffer, group.end + reach + 1).some(
+    offer => group.first <= offer.end + reach,
+  )
 }
 
 /** The tokens under the matches of a set. */
