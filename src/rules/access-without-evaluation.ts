@@ -8,6 +8,7 @@ import {
 } from '../knowledge/phrases/access-without-evaluation.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
+import { isAboutManners, isOtherLack, isRefusedForWorldlyReason, looking } from '../language/lacking.ts'
 import { medical, sellsPrescription } from '../language/offers.ts'
 import { hitAt, namesWithin, type Rule, unsaid } from '../rule.ts'
 
@@ -61,6 +62,10 @@ const rule: Rule = {
       'Semaglutide is not available without a prescription.',
       'After training by a nurse, patients inject semaglutide at home.',
       'Your retainers arrive at your door in a week.',
+      'No surgeon in our group will promise you a scar that nobody sees.',
+      'Bleeding can follow Botox even in people with no history of it.',
+      'Federal law lets some prescribers start buprenorphine without a visit in person.',
+      'We take your height, weight and pulse before semaglutide is discussed.',
     ],
   },
   phrases: unevaluatedAccess,
@@ -80,15 +85,18 @@ const rule: Rule = {
       if (kind === 'without')
         return (
           !elsewhere(analysis, match) &&
+          !isOtherLack(analysis, match) &&
           !/\b(?:fda|clearance|ce[- ]mark\w*)\b/i.test(analysis.quote(match.first, match.end)) &&
-          !partOfName(analysis, match) &&
           (!retail.has(sentence) || strong(analysis, match))
         )
       if (kind === 'delivery')
         return prescription && !retail.has(sentence) && !evaluated.test(sentenceText(analysis, match))
       if (kind === 'order' && chosenByClinician(analysis, match)) return false
       if (kind in answers)
-        return answers[kind as keyof typeof answers].test(askedBefore(analysis, analysis.sentences[sentence]!))
+        return (
+          !ofSome.test(analysis.quote(match.first, match.end)) &&
+          answers[kind as keyof typeof answers].test(askedBefore(analysis, analysis.sentences[sentence]!))
+        )
       if (sellingKinds.has(kind)) return prescription || clinical.test(sentenceText(analysis, match))
       return kind !== 'all' || clinicPage || clinical.test(sentenceText(analysis, match))
     }
@@ -126,7 +134,9 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
       ) ||
       (/^(?:send|snap|upload|text|email)\b/i.test(words) && looks.test(`${words} ${after}`))
     )
-  if (kind === 'all' && /\bpositive (?:\w+ )?test\b/i.test(before)) return true
+  if (kind === 'all' && (/\bpositive (?:\w+ )?test\b/i.test(before) || isRefusedForWorldlyReason(analysis, match)))
+    return true
+  if (kind === 'unasked' && isAboutManners(analysis, match)) return true
   if (kind === 'weak' && /\b(?:tests?|exams?|visits?|appointments?|sessions?|infusions?|scans?)\s*$/i.test(before))
     return true
   if (kind === 'threshold') return /\bsick\W*$/i.test(words) && /^\W*enough\b/i.test(after)
@@ -139,6 +149,10 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
     /\b(?:tests?|doctors?|visits?|appointments?|video|telehealth)\b/i.test(before)
   )
 }
+
+/** "Anyone on blood thinners": a group, not all. */
+const ofSome =
+  /^\W*any(?:one|body) (?:on|taking|prone to|allergic|living with|with (?!(?:a |an )?(?:heartbeat|pulse|phone|card|credit|debit|face|body|skin|hair|thumb)))/i
 
 /** A row of a table that says of the thing that it is not offered. */
 function notOffered(analysis: Analysis, match: Match): boolean {
@@ -165,22 +179,6 @@ const kinds = [
 
 /** Kinds that are ordinary service where no prescription medicine is sold. */
 const sellingKinds: ReadonlySet<string> = new Set(['threshold', 'unasked', 'trivial', 'order', 'stock', 'home'])
-
-/** Words that may follow what is left out; any other makes it the first part of a name ("no lab fees", "no physical pain"). */
-const following = new Set(
-  `needed required necessary involved beforehand first just only and or no nor before at to for in with from until when while if is
-  are on this today tonight ever later but then either whatsoever ahead so because as up by you we they which that can will means here`.split(
-    /\s+/,
-  ),
-)
-
-/** "No lab fees", "no physical pain", "no history of seizures": another thing that bears the word. */
-function partOfName(analysis: Analysis, match: Match): boolean {
-  const next = analysis.tokens[match.end]
-  if (!next || analysis.sentenceOf(match.end - 1) !== analysis.sentenceOf(match.end)) return false
-  if (next.flags & (TokenFlag.comma | TokenFlag.stop)) return false
-  return !following.has(next.word)
-}
 
 /** "We choose your dose", "your doctor will pick your medicine with you". */
 function chosenByClinician(analysis: Analysis, match: Match): boolean {
@@ -260,7 +258,7 @@ function elsewhere(analysis: Analysis, match: Match): boolean {
   const after = tokens[match.end]?.word ?? ''
   if ((before === 'are' || before === 'is' || before === 'have' || before === 'has') && places.has(after)) return true
   const then = tokens[match.end + 1]?.word ?? ''
-  if (modals.has(after) && !needed.has(then) && !strong(analysis, match)) return true
+  if (modals.has(after) && !needed.has(then) && !looking.has(then) && !strong(analysis, match)) return true
   if ((before === 'is' || before === 'are') && after === 'for') return true
   return before === 'or' || (before === 'with' && after === 'of')
 }
