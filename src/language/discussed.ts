@@ -28,6 +28,10 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
   if (isAnsweredCell(view, block) || isCautionary(view, sentence)) return true
   if (isSaidByOthers(block.text.slice(sentence.start, tokens[first]!.start))) return true
+  if (first === sentence.first) {
+    const words = block.text.slice(sentence.start, tokens[end - 1]!.end)
+    if (hearsay.test(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
+  }
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
   if (block.kind === 'heading' || block.kind === 'title') return true
   const beside = view.document.blocks[block.index + 1]
@@ -69,7 +73,7 @@ const othersSaying = new RegExp(
 
 /** Voices that readers bring with them ("An ad says it is natural, so it …", "My sister swears that it …"). */
 const hearsay =
-  /^\W*(?:an? (?:ad|advert|headline|podcast|influencer|video|website|salesman)|ads|adverts|podcasts|influencers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
+  /^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
 
 /** Whether the words before, in the sentence, have other sellers say what follows ("Many clinics claim that even in …, it …"). */
 function isSaidByOthers(before: string): boolean {

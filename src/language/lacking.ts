@@ -30,7 +30,9 @@ const legal = set(
 )
 const ours = set('we us our')
 const determiners = set('a an the your our their his her this that any each')
-const leading = set('see get visit need having seeing visiting meeting leaving taking booking for of to with from by and or')
+const leading = set(
+  'see get visit need having seeing visiting meeting leaving taking booking for of to with from by and or',
+)
 
 /**
  * Whether "no …" or "without …" says something else than that care is given without it: what somebody happens not to have

@@ -42,6 +42,8 @@ const rule: Rule = {
       '# Ketamine // Ketamine may ease depression. Every plan begins with an evaluation by a licensed psychiatrist.',
       '# NAD // NAD may be uncomfortable. Please keep your doctor in the loop about anything that you have with us.',
       '# Fertility fees // IVF may fail. To talk about which treatment, if any, makes sense for you, please see one of our physicians.',
+      '# Ablation aftercare // Some people get relief. If you want to cut down on tablets, tell us or whoever prescribes them.',
+      '# Tired all the time // Fatigue has many causes. Keep your family doctor, and talk to them about anything new.',
       '# Opening hours // We are open from nine to five, and parking behind the clinic is free.',
       '# Meet our nurse // Ms. Osei has worked at the bedside for twenty years and keeps bees.',
     ],

@@ -57,7 +57,7 @@ export const alone: readonly string[] = [
   "(nobody | no one) (is | 's) the wiser",
   '(less | more) than (you (do | feel | would) at | at | during | having | getting | when you get) (a | an | your) (*{0,1}) (haircut | facial | massage | manicure | pedicure | dental cleaning | cleaning | blood test | blood draw | flu shot | spa day | paper cut | bikini wax | mosquito bite)',
   '(the)? (hardest | worst | toughest | trickiest | scariest) (part | thing | bit) (*{0,3}) (is | was | will be) (deciding | choosing | picking | waiting | sitting | parking | the parking | the drive | finding | remembering | the paperwork | explaining | keeping | getting | saying goodbye | leaving)',
-  '(hardly | barely | almost | practically | virtually) (any | anyone | anybody | none | no one | nobody) (*{0,4}) (bruise | bruises | swell | swells | react | reacts | hurt | scar | scars | complain | complains | feel | feels | peel | bleed | faint | get sick | gets sick)',
+  '(hardly any | hardly anyone | hardly anybody | barely any | barely anyone | barely anybody | almost none | almost no one | almost nobody | practically none | practically no one | practically nobody | virtually none | virtually no one | virtually nobody) (*{0,4}) (bruise | bruises | swell | swells | react | reacts | hurt | scar | scars | complain | complains | feel | feels | peel | bleed | faint | get sick | gets sick)',
   '(so | too) (*{0,2}) (you (will | might | may) (fall asleep | nap | doze off | sleep through it) | (patients | clients | guests | people | most) (*{0,1}) (fall asleep | nap | doze off | sleep through it))',
   "(is | are | 's) not (even)? worth (losing sleep over | worrying about | a second thought | a worry | fussing over)",
   '(do not | never) (sweat | fret about | fret over | lose sleep over | stress about | stress over | sweat over | get hung up on | worry your pretty *) (the | a | about | any)? *{1,3}',
@@ -103,7 +103,8 @@ export const alone: readonly string[] = [
   '(no | not) (more | worse | bigger | harder | scarier | tougher | rougher | trickier) (*{1,3}) than (a | an | your | having | getting | taking | drinking | going) *{1,4}',
   '(close your eyes | count to *{1,2} | blink | take a breath | one deep breath | hum a tune) (*{0,3}) (and | then) (it | you | we) (is | are | will be) (all)? (over | done | finished | gone | out the door)',
   '(sound | sounds | look | looks) (far | much | a lot)? (scarier | worse | nastier) than (it | they) (is | are | really)',
-  '(do not | never) let (the | a | that | those | any) (*{0,2}) (warning | warnings | label | leaflet | list | insert | horror stories | side effects | fine print) (*{0,3}) (scare | frighten | worry | spook | stop | put) you',
+  '(do not | never) let (the | a | that | those | any) (*{0,2}) (warning | warnings | label | leaflet | list | insert | horror stories | side effects) (*{0,3}) (scare | frighten | worry | spook | stop | put) you',
+  '(do not | never) let the fine print (*{0,2}) (scare | frighten | worry | spook) you',
   'ouchless | (ouch | pinch | wince | tear) free',
   '(pain | discomfort | recovery | downtime | soreness) (is | are) (now)? (a thing of the past | optional | ancient history | so last year)',
 ]
