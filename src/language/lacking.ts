@@ -149,3 +149,23 @@ export function isAboutManners({ tokens, sentences, sentenceOf, entitiesAt }: An
   }
   return opened
 }
+
+/** A row of a table that says of the thing that it is not offered. */
+export function isNotOffered(analysis: Analysis, match: Match): boolean {
+  const { blocks } = analysis.document
+  const cell = blocks[analysis.blockOf(match.first)]!
+  return cell.kind === 'tableCell' && /^(?:not offered|never|no)\b/i.test(blocks[cell.index + 1]?.text.trim() ?? '')
+}
+
+/** "Nobody is turned away for lack of funds": a refusal for another reason than the body. */
+export function isTurnedAwayForReason(analysis: Analysis, match: Match): boolean {
+  const { end } = analysis.clauses[analysis.clauseOf(match.end - 1)]!
+  for (let at = match.end; at < Math.min(end, match.end + 7); at++) {
+    const [word, then] = [analysis.tokens[at]!.word, analysis.tokens[at + 1]?.word ?? '']
+    if (word === 'because' || word === 'due' || word === 'based' || word === 'over') return true
+    if (word === 'for' && (then.endsWith('ing') || moneyReasons.has(then))) return true
+  }
+  return false
+}
+
+const moneyReasons = new Set('inability lack financial not money cost a reasons insurance any being'.split(' '))

@@ -8,7 +8,14 @@ import {
 } from '../knowledge/phrases/access-without-evaluation.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
-import { isAboutManners, isOtherLack, isRefusedForWorldlyReason, looking } from '../language/lacking.ts'
+import {
+  isAboutManners,
+  isNotOffered,
+  isOtherLack,
+  isRefusedForWorldlyReason,
+  isTurnedAwayForReason,
+  looking,
+} from '../language/lacking.ts'
 import { medical, sellsPrescription } from '../language/offers.ts'
 import { hitAt, namesWithin, type Rule, unsaid } from '../rule.ts'
 
@@ -65,6 +72,7 @@ const rule: Rule = {
       'No surgeon in our group will promise you a scar that nobody sees.',
       'Bleeding can follow Botox even in people with no history of it.',
       'Federal law lets some prescribers start buprenorphine without a visit in person.',
+      'A prescription for semaglutide isn’t guaranteed.',
       'We take your height, weight and pulse before semaglutide is discussed.',
     ],
   },
@@ -127,7 +135,8 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
       /\bbut\b.*\b(?:needed|required|necessary)\b/i.test(after) ||
       /\b(?:ends?|ended|finish\w*|conclude\w*)\s*$/i.test(before) ||
       /\b(?:able to buy|over[- ]the[- ]counter|otc)\b/i.test(before) ||
-      notOffered(analysis, match) ||
+      isNotOffered(analysis, match) ||
+      /^\W*for (?:most|many|some) \w+/i.test(after) ||
       (/^miss\b/i.test(words) && /\byou\s*$/i.test(before)) ||
       /\b(?:concerns? about|warn\w* (?:about|against)|advis\w+ against|oppos\w+|criticis\w+|criticiz\w+)\b/i.test(
         before,
@@ -135,6 +144,14 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
       (/^(?:send|snap|upload|text|email)\b/i.test(words) && looks.test(`${words} ${after}`))
     )
   if (kind === 'all' && (/\bpositive (?:\w+ )?test\b/i.test(before) || isRefusedForWorldlyReason(analysis, match)))
+    return true
+  if (/(?:\bnot|n['’]t|\bnever) (?:\w+ )?(?:guaranteed|automatic|instant|immediate|a given|certain)/i.test(words))
+    return true
+  if (
+    kind === 'home' &&
+    /^without\b/i.test(words) &&
+    /^\W*(?:is|are|can be|may be)(?: not|n['’]t| dangerous| risky| unsafe)\b/i.test(after)
+  )
     return true
   if (kind === 'unasked' && isAboutManners(analysis, match)) return true
   if (kind === 'weak' && /\b(?:tests?|exams?|visits?|appointments?|sessions?|infusions?|scans?)\s*$/i.test(before))
@@ -153,13 +170,6 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
 /** "Anyone on blood thinners": a group, not all. */
 const ofSome =
   /^\W*any(?:one|body) (?:on|taking|prone to|allergic|living with|with (?!(?:a |an )?(?:heartbeat|pulse|phone|card|credit|debit|face|body|skin|hair|thumb)))/i
-
-/** A row of a table that says of the thing that it is not offered. */
-function notOffered(analysis: Analysis, match: Match): boolean {
-  const { blocks } = analysis.document
-  const cell = blocks[analysis.blockOf(match.first)]!
-  return cell.kind === 'tableCell' && /^(?:not offered|never|no)\b/i.test(blocks[cell.index + 1]?.text.trim() ?? '')
-}
 
 const kinds = [
   'all',
@@ -196,25 +206,12 @@ const choosing = new Set(['pick', 'choose', 'select', 'name', 'customize'])
 
 /** "When we say yes", "after no prescription at all", "20 percent of the approved amount": conditions, histories and shares. */
 function isAside(analysis: Analysis, match: Match): boolean {
-  if (turnedAwayFor(analysis, match)) return true
+  if (isTurnedAwayForReason(analysis, match)) return true
   const before = analysis.tokens[match.first - 1]
   if (before && analysis.sentenceOf(match.first - 1) === analysis.sentenceOf(match.first) && asides.has(before.word))
     return true
   return /^amounts?$/.test(analysis.tokens[match.end]?.word ?? '')
 }
-
-/** "Nobody is turned away for lack of funds": a refusal for another reason than the body. */
-function turnedAwayFor(analysis: Analysis, match: Match): boolean {
-  const { end } = analysis.clauses[analysis.clauseOf(match.end - 1)]!
-  for (let at = match.end; at < Math.min(end, match.end + 7); at++) {
-    const [word, then] = [analysis.tokens[at]!.word, analysis.tokens[at + 1]?.word ?? '']
-    if (word === 'because' || word === 'due' || word === 'based' || word === 'over') return true
-    if (word === 'for' && (then.endsWith('ing') || moneyReasons.has(then))) return true
-  }
-  return false
-}
-
-const moneyReasons = new Set('inability lack financial not money cost a reasons insurance any being'.split(' '))
 
 const asides = new Set(['when', 'if', 'after', 'whether'])
 

@@ -24,6 +24,7 @@ const rule: Rule = {
   sources: ['US-10', 'US-14', 'US-56', 'UK-06', 'AU-03'],
   examples: {
     flagged: [
+      '«Chills on the third day are a good sign».',
       'The peel is «gentler than a bikini wax».',
       'A sore throat for a day «is as bad as it gets».',
       '«Chills tell us that the yeast is dying».',

@@ -13,6 +13,7 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-03', 'US-03c', 'PL-04'],
   examples: {
     flagged: [
+      'Legs heavy by night? «You have venous insufficiency».',
       '«Any single tick confirms thyroid trouble».',
       'You have insulin resistance, «whatever your last test said».',
       '«If you snore and wake with a dry mouth, you have a collapsed palate».',

@@ -24,6 +24,7 @@ const goodTurn =
 
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
+  `(${badTurn}) (*{0,6}) (is | are | was | were) (just | only | simply | actually | really)? (a | an) (good | great | positive | healthy | excellent | promising | welcome) (omen | sign | thing | signal)`,
   `(easier | gentler | milder | kinder | quicker | simpler | softer | less (painful | uncomfortable | unpleasant | bother)) than (a | an | your | the | having | getting) (*{0,2}) ${everyday}`,
   `${everyday} (hurts | stings | smarts | is | feels) (*{0,1}) (more | worse | sorer | scarier | rougher)`,
   `(behaves | behave | acts | act | feels | feel | is | are) more like (a | an | your) (*{0,1}) ${everyday}`,
@@ -124,6 +125,7 @@ export const easy: readonly string[] = [
 
 /** Words that play a risk down unless a serious risk or a line on when to call stands near. */
 export const amidCare: readonly string[] = [
+  '(the worst | the most) (that)? (we | i | you | anyone | anybody | most people | our * | patients | clients | members | guests) (*{0,3}) (see | seen | get | feel | had | have | hear | heard | report | reported | notice | face | will get | will feel) (*{0,1}) (is | are | was | were | has been)',
   '(is | are) (*{0,1}) the worst (of it | (we | you) (will)? (ever)? (see | get | feel) | (we | i) have (ever)? (seen | had) | that happens)',
   'nothing to recover from',
   'nothing to show (for it)? (but | except | beyond | other than) *{1,3}',
