@@ -10,7 +10,7 @@ const doubted = /\b(?:myths?|claims?|rumou?rs?|fictions?|misconceptions?|what yo
 const labels = new Set('myth fiction misconception rumor rumour false'.split(' '))
 const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports?)\b/i
 const rejection =
-  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype)\b|n['’]t\b/i
+  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?)\b|n['’]t\b/i
 
 /**
  * Whether words are discussed or rejected where they stand: a quoted heading, a quoted sentence that the block goes on to
@@ -28,6 +28,10 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
   if (isAnsweredCell(view, block) || isCautionary(view, sentence)) return true
   if (isSaidByOthers(block.text.slice(sentence.start, tokens[first]!.start))) return true
+  if (first === sentence.first) {
+    const words = block.text.slice(sentence.start, tokens[end - 1]!.end)
+    if (hearsay.test(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
+  }
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
   if (block.kind === 'heading' || block.kind === 'title') return true
   const beside = view.document.blocks[block.index + 1]
@@ -69,7 +73,7 @@ const othersSaying = new RegExp(
 
 /** Voices that readers bring with them ("An ad says it is natural, so it …", "My sister swears that it …"). */
 const hearsay =
-  /^\W*(?:an? (?:ad|advert|headline|podcast|influencer|video|website|salesman)|ads|adverts|podcasts|influencers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
+  /^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
 
 /** Whether the words before, in the sentence, have other sellers say what follows ("Many clinics claim that even in …, it …"). */
 function isSaidByOthers(before: string): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts'
-import { crisisLines } from '../knowledge/crisis-lines.ts'
+import { countries, crisisLines } from '../knowledge/crisis-lines.ts'
 import type { CrisisMention } from './crisis-mentions.ts'
 
 /** Words by which a page shows in which country its readers live. */
@@ -11,9 +11,12 @@ const residence: Readonly<Record<string, RegExp>> = {
   nz: /\b(?:new zealand|aotearoa|auckland|wellington|christchurch)\b/i,
 }
 
-/** Countries whose lines a page prints because it is written there: it says so, or prints two lines of the same country. */
+const callsFor = /\b(?:call|dial|ring|phone|or) (000|111|112|999)\b/gi
+
+/** Countries whose lines a page prints because it is written there: it says so, or prints two numbers of the same country. */
 export function pageCountries(document: Document, lines: readonly CrisisMention[]): ReadonlySet<string> {
   const found = new Set<string>()
+  const dialled = new Set(document.blocks.flatMap(({ text }) => [...text.matchAll(callsFor)].map(call => call[1]!)))
   for (const country of new Set(lines.flatMap(line => line.countries))) {
     const own = new Set(
       lines
@@ -21,7 +24,13 @@ export function pageCountries(document: Document, lines: readonly CrisisMention[
         .filter(id => crisisLines.some(entry => entry.id === id && entry.country === country)),
     )
     const here = residence[country]
-    if (own.size > 1 || (here && document.blocks.some(block => here.test(block.text)))) found.add(country)
+    const emergency = countries.find(({ code }) => code === country)?.emergency ?? []
+    if (
+      own.size > 1 ||
+      emergency.some(number => dialled.has(number)) ||
+      (here && document.blocks.some(block => here.test(block.text)))
+    )
+      found.add(country)
   }
   return found
 }

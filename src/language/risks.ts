@@ -34,6 +34,14 @@ export interface RiskAccount {
 const riskColumn =
   /\b(?:notice|side effects?|risks?|reactions?|complications?|complaints?|problems?|may (?:feel|happen)|can happen)\b/i
 
+/** Labels of rows that hold risks, which is more than a word in passing. */
+const riskRow = /^(?:\w+ ){0,2}(?:side effects?|risks?|complications?|harms?)$/i
+/** Titles of pages that are about what may go wrong. */
+const riskTitle =
+  /^(?!.*\b(?:no|without|zero|minus|free of|lower|reduce|cut)\b).*\b(?:risks|complications|side effects|goes wrong|(?:can|could|may|might) go wrong)\b/i
+/** So many entries under a heading on risks tell them, whatever they name. */
+const listed = 3
+
 interface View {
   readonly analysis: Analysis
   readonly words: RiskWords
@@ -54,9 +62,14 @@ export function riskAccount(analysis: Analysis, words: RiskWords, promoted: read
   const headings = riskBlocks(view)
   const barring = new Set(words('exclusions').map(match => analysis.blockOf(match.first)))
   const targets = targetTokens(view)
+  const aboutRisks = blocks.some(({ kind, depth, text }) => (kind === 'title' || depth === 1) && riskTitle.test(text))
+  let entries = 0
   for (const sentence of analysis.sentences) {
     if (isHeading(analysis, sentence.block) && !blocks[sentence.block]!.text.includes('.')) continue
-    const inRiskPart = headings.has(sentence.block) || riskColumn.test(blocks[sentence.block]!.column ?? '')
+    const { column, row } = blocks[sentence.block]!
+    const inRiskPart =
+      aboutRisks || headings.has(sentence.block) || riskColumn.test(column ?? '') || riskRow.test(row ?? '')
+    if (headings.has(sentence.block) && isEntry(analysis, sentence)) entries++
     const found = matchesWithin(words('harms'), sentence.first, sentence.end)
     const contra = matchesWithin(words('contraindicated'), sentence.first, sentence.end)
     serious ||= tellsSerious(view, sentence, inRiskPart)
@@ -87,8 +100,20 @@ export function riskAccount(analysis: Analysis, words: RiskWords, promoted: read
     }
     if (telling) sentences++
   }
-  const enough = named.size >= 2 || (named.size === 1 && (headed || excluded)) || excludedInPart
+  near ||= entries >= listed
+  const enough = entries >= listed || named.size >= 2 || (named.size === 1 && (headed || excluded)) || excludedInPart
   return { told: enough ? (near ? 'enough' : 'far') : 'none', sentences, serious, excluded }
+}
+
+const belittling = new Set(
+  'no none nothing never zero hardly barely minimal minor mild just only merely nope safe'.split(' '),
+)
+
+/** An entry of a list that names something, and does not make little of it. */
+function isEntry({ document, tokens }: Analysis, { block, fragment, first, end }: Sentence): boolean {
+  if (!fragment || document.blocks[block]!.kind !== 'listItem') return false
+  for (let at = first; at < end; at++) if (belittling.has(tokens[at]!.word)) return false
+  return true
 }
 
 const states = new Set(
@@ -156,7 +181,7 @@ function isOwnHistory(analysis: Analysis, harm: Match, sentence: Sentence): bool
   const word = (at: number): string => (at >= sentence.first ? analysis.tokens[at]!.word : '')
   for (let at = harm.first - 1; at >= first; at--) {
     if (living.has(word(at)) && owners.has(word(at - 1))) return true
-    if (haveForms.has(word(at)) && (askers.has(word(at - 1)) || askers.has(word(at - 2)))) return true
+    if (haveForms.has(word(at)) && [at - 1, at - 2, at - 3].some(before => askers.has(word(before)))) return true
   }
   return false
 }

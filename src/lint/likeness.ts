@@ -6,6 +6,8 @@ import type { ActiveLevel } from './level.ts'
 
 /** From which likeness to marked sentences on, from 0 to 1, a sentence is suggested; a lenient run suggests none. */
 const least: Readonly<Record<Strictness, number>> = { strict: 0.5, standard: 0.62, lenient: Number.POSITIVE_INFINITY }
+/** On a page with fewer clear findings in a thousand words the writer takes care, and likeness alone is seldom right. */
+const carefulPage: Readonly<Record<Strictness, number>> = { strict: 0, standard: 3, lenient: 0 }
 /** Shorter sentences say too little to be judged, in words. */
 const shortest = 4
 /** A longer sentence is reported by its weightiest clause, in words. */
@@ -43,6 +45,8 @@ export function* suggestedByLikeness(
 ): Iterable<JudgedHit> {
   const threshold = least[strictness]
   if (contentType !== 'marketing' || threshold > 1) return
+  const clear = hits.filter(({ hit, severity }) => hit.scope !== 'document' && severity !== 'suggestion').length
+  if (clear * 1000 < carefulPage[strictness] * analysis.words) return
   const byId = new Map(running.map(each => [each.rule.id, each]))
   const ids = new Set(byId.keys())
   const taken = new Set(hits.flatMap(({ hit }) => sentencesUnder(analysis, hit)))

@@ -14,6 +14,7 @@ const rule: Rule = {
   phrases: absoluteSafety,
   examples: {
     flagged: [
+      '«Neither gel has a catch that we know» of.',
       'An «allergic reaction is out of the question» with your own plasma.',
       'It is only light, so there is «nothing to go wrong».',
       'In ten years «nobody has ever been harmed by» our pellets.',

@@ -8,6 +8,14 @@ import {
 } from '../knowledge/phrases/access-without-evaluation.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
+import {
+  isAboutManners,
+  isNotOffered,
+  isOtherLack,
+  isRefusedForWorldlyReason,
+  isTurnedAwayForReason,
+  looking,
+} from '../language/lacking.ts'
 import { medical, sellsPrescription } from '../language/offers.ts'
 import { hitAt, namesWithin, type Rule, unsaid } from '../rule.ts'
 
@@ -61,6 +69,11 @@ const rule: Rule = {
       'Semaglutide is not available without a prescription.',
       'After training by a nurse, patients inject semaglutide at home.',
       'Your retainers arrive at your door in a week.',
+      'No surgeon in our group will promise you a scar that nobody sees.',
+      'Bleeding can follow Botox even in people with no history of it.',
+      'Federal law lets some prescribers start buprenorphine without a visit in person.',
+      'A prescription for semaglutide isn’t guaranteed.',
+      'We take your height, weight and pulse before semaglutide is discussed.',
     ],
   },
   phrases: unevaluatedAccess,
@@ -80,15 +93,18 @@ const rule: Rule = {
       if (kind === 'without')
         return (
           !elsewhere(analysis, match) &&
+          !isOtherLack(analysis, match) &&
           !/\b(?:fda|clearance|ce[- ]mark\w*)\b/i.test(analysis.quote(match.first, match.end)) &&
-          !partOfName(analysis, match) &&
           (!retail.has(sentence) || strong(analysis, match))
         )
       if (kind === 'delivery')
         return prescription && !retail.has(sentence) && !evaluated.test(sentenceText(analysis, match))
       if (kind === 'order' && chosenByClinician(analysis, match)) return false
       if (kind in answers)
-        return answers[kind as keyof typeof answers].test(askedBefore(analysis, analysis.sentences[sentence]!))
+        return (
+          !ofSome.test(analysis.quote(match.first, match.end)) &&
+          answers[kind as keyof typeof answers].test(askedBefore(analysis, analysis.sentences[sentence]!))
+        )
       if (sellingKinds.has(kind)) return prescription || clinical.test(sentenceText(analysis, match))
       return kind !== 'all' || clinicPage || clinical.test(sentenceText(analysis, match))
     }
@@ -119,14 +135,25 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
       /\bbut\b.*\b(?:needed|required|necessary)\b/i.test(after) ||
       /\b(?:ends?|ended|finish\w*|conclude\w*)\s*$/i.test(before) ||
       /\b(?:able to buy|over[- ]the[- ]counter|otc)\b/i.test(before) ||
-      notOffered(analysis, match) ||
+      isNotOffered(analysis, match) ||
+      /^\W*for (?:most|many|some) \w+/i.test(after) ||
       (/^miss\b/i.test(words) && /\byou\s*$/i.test(before)) ||
       /\b(?:concerns? about|warn\w* (?:about|against)|advis\w+ against|oppos\w+|criticis\w+|criticiz\w+)\b/i.test(
         before,
       ) ||
       (/^(?:send|snap|upload|text|email)\b/i.test(words) && looks.test(`${words} ${after}`))
     )
-  if (kind === 'all' && /\bpositive (?:\w+ )?test\b/i.test(before)) return true
+  if (kind === 'all' && (/\bpositive (?:\w+ )?test\b/i.test(before) || isRefusedForWorldlyReason(analysis, match)))
+    return true
+  if (/(?:\bnot|n['’]t|\bnever) (?:\w+ )?(?:guaranteed|automatic|instant|immediate|a given|certain)/i.test(words))
+    return true
+  if (
+    kind === 'home' &&
+    /^without\b/i.test(words) &&
+    /^\W*(?:is|are|can be|may be)(?: not|n['’]t| dangerous| risky| unsafe)\b/i.test(after)
+  )
+    return true
+  if (kind === 'unasked' && isAboutManners(analysis, match)) return true
   if (kind === 'weak' && /\b(?:tests?|exams?|visits?|appointments?|sessions?|infusions?|scans?)\s*$/i.test(before))
     return true
   if (kind === 'threshold') return /\bsick\W*$/i.test(words) && /^\W*enough\b/i.test(after)
@@ -140,12 +167,9 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
   )
 }
 
-/** A row of a table that says of the thing that it is not offered. */
-function notOffered(analysis: Analysis, match: Match): boolean {
-  const { blocks } = analysis.document
-  const cell = blocks[analysis.blockOf(match.first)]!
-  return cell.kind === 'tableCell' && /^(?:not offered|never|no)\b/i.test(blocks[cell.index + 1]?.text.trim() ?? '')
-}
+/** "Anyone on blood thinners": a group, not all. */
+const ofSome =
+  /^\W*any(?:one|body) (?:on|taking|prone to|allergic|living with|with (?!(?:a |an )?(?:heartbeat|pulse|phone|card|credit|debit|face|body|skin|hair|thumb)))/i
 
 const kinds = [
   'all',
@@ -166,22 +190,6 @@ const kinds = [
 /** Kinds that are ordinary service where no prescription medicine is sold. */
 const sellingKinds: ReadonlySet<string> = new Set(['threshold', 'unasked', 'trivial', 'order', 'stock', 'home'])
 
-/** Words that may follow what is left out; any other makes it the first part of a name ("no lab fees", "no physical pain"). */
-const following = new Set(
-  `needed required necessary involved beforehand first just only and or no nor before at to for in with from until when while if is
-  are on this today tonight ever later but then either whatsoever ahead so because as up by you we they which that can will means here`.split(
-    /\s+/,
-  ),
-)
-
-/** "No lab fees", "no physical pain", "no history of seizures": another thing that bears the word. */
-function partOfName(analysis: Analysis, match: Match): boolean {
-  const next = analysis.tokens[match.end]
-  if (!next || analysis.sentenceOf(match.end - 1) !== analysis.sentenceOf(match.end)) return false
-  if (next.flags & (TokenFlag.comma | TokenFlag.stop)) return false
-  return !following.has(next.word)
-}
-
 /** "We choose your dose", "your doctor will pick your medicine with you". */
 function chosenByClinician(analysis: Analysis, match: Match): boolean {
   const first = analysis.tokens[match.first]!.word
@@ -198,25 +206,12 @@ const choosing = new Set(['pick', 'choose', 'select', 'name', 'customize'])
 
 /** "When we say yes", "after no prescription at all", "20 percent of the approved amount": conditions, histories and shares. */
 function isAside(analysis: Analysis, match: Match): boolean {
-  if (turnedAwayFor(analysis, match)) return true
+  if (isTurnedAwayForReason(analysis, match)) return true
   const before = analysis.tokens[match.first - 1]
   if (before && analysis.sentenceOf(match.first - 1) === analysis.sentenceOf(match.first) && asides.has(before.word))
     return true
   return /^amounts?$/.test(analysis.tokens[match.end]?.word ?? '')
 }
-
-/** "Nobody is turned away for lack of funds": a refusal for another reason than the body. */
-function turnedAwayFor(analysis: Analysis, match: Match): boolean {
-  const { end } = analysis.clauses[analysis.clauseOf(match.end - 1)]!
-  for (let at = match.end; at < Math.min(end, match.end + 7); at++) {
-    const [word, then] = [analysis.tokens[at]!.word, analysis.tokens[at + 1]?.word ?? '']
-    if (word === 'because' || word === 'due' || word === 'based' || word === 'over') return true
-    if (word === 'for' && (then.endsWith('ing') || moneyReasons.has(then))) return true
-  }
-  return false
-}
-
-const moneyReasons = new Set('inability lack financial not money cost a reasons insurance any being'.split(' '))
 
 const asides = new Set(['when', 'if', 'after', 'whether'])
 
@@ -260,7 +255,7 @@ function elsewhere(analysis: Analysis, match: Match): boolean {
   const after = tokens[match.end]?.word ?? ''
   if ((before === 'are' || before === 'is' || before === 'have' || before === 'has') && places.has(after)) return true
   const then = tokens[match.end + 1]?.word ?? ''
-  if (modals.has(after) && !needed.has(then) && !strong(analysis, match)) return true
+  if (modals.has(after) && !needed.has(then) && !looking.has(then) && !strong(analysis, match)) return true
   if ((before === 'is' || before === 'are') && after === 'for') return true
   return before === 'or' || (before === 'with' && after === 'of')
 }

@@ -4,6 +4,7 @@ import type { Match } from '../language/analysis.ts'
 import { conditionsWithin, ownUses, topicsOf, treatmentAt, usesOf } from '../language/topics.ts'
 import {
   anyWithin,
+  anyWord,
   atArmsLength,
   type Hit,
   hitAt,
@@ -40,6 +41,8 @@ const rule: Rule = {
       'Ketamine «is now approved for PTSD».',
     ],
     allowed: [
+      'The only cell products with FDA approval are for certain blood disorders.',
+      'Our drips come from a licensed pharmacy and are not FDA-approved.',
       'Testosterone is FDA-approved for men who have low testosterone because of certain medical conditions.',
       'An ad that speaks of an “FDA-endorsed clinic” is a reason to ask questions.',
       'Spravato is FDA-approved for adults with treatment-resistant depression.',
@@ -66,6 +69,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const unasserted = (match: Match): boolean =>
     analysis.discussed(match.first, match.end) ||
+    anyWord(analysis, match.first, match.end, denying) ||
+    isRestriction(context, match) ||
     spokenOf(context, match) ||
     ['negated', 'asked', 'conditional'].includes(analysis.assertion(match.first, match.end).status)
   for (const match of context.matches('places'))
@@ -74,7 +79,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
     for (const match of context.matches(set))
       if (!unasserted(match) && !esketamine(context, match)) yield hitAt(analysis, match.first, match.end, wrong)
   for (const match of context.matches('bare')) {
-    const hit = unasserted(match) || elsewhere(context, match) ? undefined : judged(context, match, 'approved')
+    if (unasserted(match) || elsewhere(context, match) || ofUnknown(context, match)) continue
+    const hit = judged(context, match, 'approved')
     if (hit?.code === 'false') yield hit
   }
   for (const match of context.matches('sealed'))
@@ -102,6 +108,26 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const hit = vague(context, match)
     if (hit) yield hit
   }
+}
+
+const denying = new Set(['not', 'never', 'no', 'nor', 'neither'])
+
+/** "The only products with FDA approval are for …": what is approved is told apart from what is not. */
+function isRestriction({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = sentenceAround(analysis, match.first)
+  return (
+    /\bonly (?:\S+ ){1,6}$/i.test(`${analysis.quote(first, match.first)} `) &&
+    /\b(?:is|are|was|were) (?:for|those|the ones|meant|used|given|limited)\b/i.test(analysis.quote(match.end, end))
+  )
+}
+
+/** Whether the subject of "is approved for" is a name that nothing is known of ("Teriparatide is approved for …, tesamorelin for …"). */
+function ofUnknown({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = sentenceAround(analysis, match.first)
+  const { mentions } = topicsOf(analysis)
+  const subject = analysis.tokens[match.first - 1]
+  if (match.first === first || !subject || pointing.has(subject.word)) return false
+  return within(mentions, first, match.first).length === 0 && within(mentions, match.end, end).length > 0
 }
 
 /** Whether the words stand in quotation marks in a sentence that speaks of advertisements or of words. */

@@ -29,6 +29,7 @@ const rule: Rule = {
   sources: ['US-11', 'US-17', 'US-18', 'US-19', 'US-42'],
   examples: {
     flagged: [
+      '«Think Ozempic without the needle».',
       '«Our pharmacists recreate Wegovy» every morning.',
       'Think of the drops as a «dead ringer for Zepbound».',
       '«Store-brand Ozempic» has arrived in Dayton.',
@@ -42,6 +43,7 @@ const rule: Rule = {
       'Meet BriarSlim, «our own semaglutide blend».',
     ],
     allowed: [
+      'Bioidentical hormones match the ones your body makes molecule for molecule.',
       'Semaglutide, sold as Ozempic and Wegovy, is a weekly injection.',
       'A compounded vial is no match for what the label of Zepbound has shown.',
       '## What is the difference between tirzepatide and semaglutide?\n\nThe first acts on two receptors.',
@@ -76,7 +78,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
       denial => denial.first <= match.first,
     )
   }
-  for (const match of context.matches('equated')) if (said(match)) yield hitAt(analysis, match.first, match.end)
+  for (const match of context.matches('equated'))
+    if (said(match) && !ofOwnBody(context, match)) yield hitAt(analysis, match.first, match.end)
   if (offersCopies)
     for (const match of context.matches('onOffer')) if (said(match)) yield hitAt(analysis, match.first, match.end)
   for (const match of context.matches('onlyLabel')) {
@@ -89,6 +92,15 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if (said(match) && ownMake.test(analysis.quote(first, end))) yield hitAt(analysis, match.first, match.end)
   }
   yield* bracketed(context)
+}
+
+/** "They match your own hormones molecule for molecule": the likeness is to the body, not to an approved product. */
+function ofOwnBody({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = analysis.clauses[analysis.clauseOf(match.first)]!
+  return (
+    /\b(\w+) for \1$/i.test(analysis.quote(match.first, match.end)) &&
+    /\b(?:your own|the body|your body|human|natural|bod(?:y|ies) makes?)\b/i.test(analysis.quote(first, end))
+  )
 }
 
 /** Signs that a sentence speaks of what the clinic itself sells. */

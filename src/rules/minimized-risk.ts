@@ -24,6 +24,7 @@ const rule: Rule = {
   sources: ['US-10', 'US-14', 'US-56', 'UK-06', 'AU-03'],
   examples: {
     flagged: [
+      '«Chills on the third day are a good sign».',
       'The peel is «gentler than a bikini wax».',
       'A sore throat for a day «is as bad as it gets».',
       '«Chills tell us that the yeast is dying».',
@@ -51,6 +52,8 @@ const rule: Rule = {
       'Numbing cream can make the needles easier to bear; some people still find them painful.',
       'No laser is painless, whatever the advert says.',
       'A mole that does not hurt should still be checked.',
+      '- Swelling that is gone by morning\n- Cramps at night',
+      'Some people do not notice much difference.',
       'Booking a treatment is a breeze.',
       'The knee should have a pain-free range of motion before you run.',
     ],
@@ -106,7 +109,8 @@ const healthKinds = new Set(['treatment', 'name', 'trouble'])
 const closing = /\b(?:clos(?:e|es|ed)|open|staffed|phones?)\b/i
 
 /** Whether the words limit themselves ("unless …"), point at one kind ("a sore that does not hurt") or mean something else. */
-function besides({ analysis }: RuleContext, match: Match): boolean {
+function besides(context: RuleContext, match: Match): boolean {
+  const { analysis } = context
   const after = analysis.tokens[match.end]?.word ?? ''
   const before = analysis.tokens[match.first - 1]?.word ?? ''
   const { first, end } = sentenceAround(analysis, match.first)
@@ -142,7 +146,8 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
     return true
   if (/\brare\b/i.test(words) && /^\W*(?:but|however|though|although|and can)\b/i.test(analysis.quote(match.end, end)))
     return true
-  if (/^does not hurt/i.test(words) || /^doesn.t hurt/i.test(words)) return before === 'that' || before === 'which'
+  if (/^(?:does|do|did)(?: not|n.t) hurt/i.test(words)) return before === 'that' || before === 'which'
+  if (ofSymptom(context, match)) return true
   if (/\bvaccin|flu shots (?:run|are)|hearing tests?|\bmri\b/i.test(analysis.quote(first, end))) return true
   if (/^painless$/i.test(words) && /^(?:lumps?|swelling|moles?|sores?|ulcers?|blood|nodules?)$/.test(after)) return true
   if (/\blunchtime$/i.test(words) && /^(?:at|by|until|till|before|after|around)$/.test(before)) return true
@@ -159,8 +164,22 @@ function besides({ analysis }: RuleContext, match: Match): boolean {
   if (/^no(?:thing)? /i.test(words) && condition.test(analysis.quote(first, match.first))) return true
   if (/\b(?:not|never|stop)\b/i.test(words) && /\b(?:mean|tell|show|pro[ov]|sign)/i.test(words)) return true
   if (/\blunch\b/i.test(words)) return closing.test(analysis.quote(first, match.first + 1))
-  return /\b(?:notice|feel)\b.*\b(?:change|difference|improvement|benefit)\b/i.test(words)
+  return /\b(?:notice|feel)\b.*\b(?:change|difference|improvement|benefit)\b/i.test(
+    analysis.quote(match.first, Math.min(end, match.end + 3)),
+  )
 }
+
+/** "Swelling that is gone by morning" in a list of signs: a harm told apart from others, which no treatment did. */
+function ofSymptom({ analysis }: RuleContext, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const { kind } = analysis.document.blocks[sentence.block]!
+  if (kind !== 'listItem' && kind !== 'tableCell') return false
+  for (let at = sentence.first + 1; at < match.end && at < sentence.first + 5; at++)
+    if (restrictive.has(analysis.tokens[at]!.word)) return true
+  return false
+}
+
+const restrictive = new Set(['that', 'which'])
 
 const asksHarm =
   /\b(?:hurt\w*|painful|pain|ouch|sting|needles?|feel (?:it|anything)|side effects?|downtime|recovery|bruis\w+|swell\w*|scar(?:s|ring)?|risks?|risky|dangerous|downsides?|complications?|go wrong|catch|reactions?|sick|nausea|allerg\w+|infections?|peel|crash|hangover|(?:people|anyone|others|they|coworkers) (?:\w+ )?(?:tell|notice|know)|time off|seizures?|hard on|miscarr\w+|rejections?|fall out|dry eyes?|blurry)\b/i
@@ -188,8 +207,9 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
       continue
     const next = analysis.sentences[sentence.index + 1]
     if (next?.block === sentence.block && weighs.test(analysis.quote(next.first, next.end))) continue
-    const { text, row } = analysis.document.blocks[sentence.block]!
+    const { text, row, column } = analysis.document.blocks[sentence.block]!
     if (named.test(text.slice(sentence.stop, sentence.stop + 600))) continue
+    if (untouched.test(column ?? '')) continue
     if (row !== undefined && !labelHead.test(row.trim()) && !row.trim().endsWith('?')) continue
     yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 14), { code: 'answer' })
   }
@@ -199,6 +219,9 @@ const labelled =
   /^(?:down ?time|recovery(?: time)?|pain(?: level)?|discomfort|side effects?|risks?|aftercare|scarring|bruising|needle time|time off)\s*(?:[:–—]| - )\s*/i
 const naught =
   /^(?:next to (?:nothing|none|zero)|none(?: at all| whatsoever)?|nil|zero|zilch|negligible|hardly any|barely any|nothing|(?:very )?minimal|little to none|what \w+\?)[.!]?$/i
+/** Columns of care that nobody recovers from. */
+const untouched =
+  /\b(?:tablets?|pills?|capsules?|creams?|gels?|drops?|sprays?|glasses|lenses|talk|counsel\w*|therapy|exercises?|diet|waiting|nothing|observation|app|video)\b/i
 const labelHead =
   /^(?:down ?time|recovery(?: time)?|pain(?: level)?|discomfort|side effects?|risks?|scarring|bruising|time off)$/i
 
@@ -210,7 +233,7 @@ function* labels({ analysis }: RuleContext): Iterable<Hit> {
     const beside =
       block.kind === 'tableCell' && (labelHead.test(block.column ?? '') || labelHead.test(rowHead(block, blocks)))
     if (label === '' && !beside) continue
-    if (naught.test(block.text.slice(label.length).trim()))
+    if (naught.test(block.text.slice(label.length).trim()) && !untouched.test(block.column ?? ''))
       yield { block: block.index, start: label.length, end: block.text.trimEnd().length }
   }
 }

@@ -42,6 +42,8 @@ const rule: Rule = {
       '# Ketamine // Ketamine may ease depression. Every plan begins with an evaluation by a licensed psychiatrist.',
       '# NAD // NAD may be uncomfortable. Please keep your doctor in the loop about anything that you have with us.',
       '# Fertility fees // IVF may fail. To talk about which treatment, if any, makes sense for you, please see one of our physicians.',
+      '# Ablation aftercare // Some people get relief. If you want to cut down on tablets, tell us or whoever prescribes them.',
+      '# Tired all the time // Fatigue has many causes. Keep your family doctor, and talk to them about anything new.',
       '# Opening hours // We are open from nine to five, and parking behind the clinic is free.',
       '# Meet our nurse // Ms. Osei has worked at the bedside for twenty years and keeps bees.',
     ],
@@ -126,6 +128,14 @@ const unwell = new Set(['condition', 'trouble'])
 const informs =
   /\b(?:side effects?|risks?|signs?|symptoms?|causes?|lasts?|weeks?|months?|sessions?|results?|recovery|dose|doses|evidence|works?|helps?|treats?|treatment|may|can|eases?|reduces?|improves?|common|patients?|people)\b/i
 
+const administrative =
+  /\b(?:fees|prices|pricing|price list|terms|polic(?:y|ies)|billing|payments?|privacy|hours|directions)\b/i
+
+/** A page of fees, terms or policies, which makes no claim, informs about the clinic and not about health. */
+function isAdministrative({ document }: Analysis): boolean {
+  return document.blocks.some(({ kind, depth, text }) => (kind === 'title' || depth === 1) && administrative.test(text))
+}
+
 /**
  * The first claim of a page, or the first sentence that informs about a treatment or a condition. A long page without a
  * claim must hold two such sentences, or several that name either: a clinic’s name in the directions to its car park informs about nothing.
@@ -154,6 +164,7 @@ function healthContent(analysis: Analysis): { first: number; end: number } | und
   })
   const first = informing[0]
   const enough = analysis.words < shortPost || informing.length > 1 || mentions > 3
+  if (isAdministrative(analysis)) return undefined
   if (!first || !enough) return undefined
   return { first: first.first, end: Math.min(first.end, first.first + 12) }
 }

@@ -21,7 +21,7 @@ import type { Match, Sentence, Status } from '../language/analysis.ts'
 import { namePhrase } from '../language/entities.ts'
 import { type RiskAccount, riskAccount } from '../language/risks.ts'
 import { headsPart, type Topic, topicsOf } from '../language/topics.ts'
-import { type Hit, hitAt, type Rule, type RuleContext, within } from '../rule.ts'
+import { anyWord, type Hit, hitAt, type Rule, type RuleContext, within } from '../rule.ts'
 
 let harms: readonly string[] | undefined
 
@@ -52,6 +52,8 @@ const rule: Rule = {
       '# Why finish your Spravato course // Spravato eases depression. Missing a visit can lead to insomnia and panic.',
     ],
     allowed: [
+      '# Clear aligners // Aligners straighten crowded teeth. // ## The risks, in plain words // - White marks // - Short roots // - Infection // ## Who should not have them // - People with gum disease',
+      '# Botox: what can go wrong // Botox softens lines. // ## Eyelid // A droop and a headache are common. Seizures and infection are rare. It is not for people who are pregnant.',
       '# Ketamine in Fargo // Ketamine may lift a dark mood. // ## Risks // Nausea, raised blood pressure and dissociation; it is not for people with psychosis.',
       '# Filler // Filler softens lines. Swelling and bruising are common; a blocked blood vessel is rare and serious.',
       '# Testosterone gel // Testosterone lifts desire. Acne, fluid and worse sleep apnea happen, and clots are possible. It is not for men with prostate cancer.',
@@ -225,8 +227,12 @@ function tellsBenefit(context: RuleContext, match: Match): boolean {
   const { analysis } = context
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (untold.has(analysis.assertion(match.first, match.end).status) || sentence.imperative) return false
+  if (anyWord(analysis, sentence.first, sentence.end, cover)) return false
   return speaksOfTreatment(context, sentence)
 }
+
+/** Words by which a benefit is what a health plan pays. */
+const cover = new Set('insurance insurer insurers network deductible copay receipt superbill reimbursement'.split(' '))
 
 const pronouns = new Set('it they this these our we'.split(' '))
 

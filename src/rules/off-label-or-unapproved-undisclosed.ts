@@ -12,19 +12,10 @@ import {
 import { profiles as profileTable } from '../knowledge/profiles.ts'
 import { families } from '../knowledge/treatments.ts'
 import type { Treatment } from '../knowledge/types.ts'
-import type { Match, Sentence, Status } from '../language/analysis.ts'
+import type { Analysis, Match, Sentence, Status } from '../language/analysis.ts'
+import { offLabelUse } from '../language/off-label-use.ts'
 import { languageCountry } from '../language/page-countries.ts'
-import {
-  conditionsWithin,
-  headsPart,
-  isHeading,
-  type Mention,
-  type NamedCondition,
-  ownUses,
-  type Topic,
-  topicsOf,
-  treatmentAt,
-} from '../language/topics.ts'
+import { headsPart, type Mention, ownUses, type Topic, topicsOf, treatmentAt } from '../language/topics.ts'
 import {
   anyWithin,
   type Hit,
@@ -55,6 +46,7 @@ const rule: Rule = {
       '# TMS // Our chairs are quiet. // ## Tinnitus and TMS // Many people ask us about it, and we treat it with TMS.',
       '# Tirzepatide in Mesa // Our tirzepatide comes from a compounding pharmacy in Utah. Tirzepatide plans start today.',
       '# Exosomes // Exosomes wake the joint. No exosome product has been approved, but that is red tape. Exosomes for all.',
+      '# TMS in Reno // TMS for depression, each weekday. // ## Who we help // - Depression // - Tinnitus',
       '# Ketamine for anxiety // Ketamine is approved as an anesthetic. Our infusions may ease anxiety.',
     ],
     allowed: [
@@ -65,6 +57,8 @@ const rule: Rule = {
       '# Botox for frown lines // Ten minutes in the chair.',
       '# Tirzepatide // We prescribe tirzepatide from licensed pharmacies. We do not use a compounding pharmacy.',
       '# Why we sell no exosomes // We do not offer exosomes.',
+      '# Questions for Dr. Lum // **Exosomes?** No. I have read the papers on exosomes.',
+      '# BPC-157, since you ask // BPC-157 is tested in rats. None of the peptides is approved by FDA for any use.',
     ],
   },
   phrases: { disclosure, everything, boilerplate, neutral, notFor, declined, compounding, wavedAway, noCareFor },
@@ -100,17 +94,6 @@ function isBarredAnyway({ analysis, settings }: RuleContext): boolean {
 
 /** Care whose standing is no matter of approval, or where the table is too coarse to accuse. */
 const beyond = new Set(['ivf-fertility', 'sedation-dentistry', 'epidural-steroid', 'plasma-exchange', 'clear-aligners'])
-/** Aims that shade into approved uses. */
-const soft = new Set([
-  'cravings',
-  'withdrawal',
-  'weight-gain',
-  'low-focus',
-  'acne',
-  'scars',
-  'body-shape',
-  'weight-loss',
-])
 const cells = new Set(['umbilical-stem-cells', 'adipose-svf-bmac', 'exosomes'])
 
 function* judged(context: RuleContext): Iterable<Hit> {
@@ -149,7 +132,7 @@ function undisclosed(context: RuleContext, topic: Topic, disclosures: readonly D
     return { topic, mention: unapprovedMention, code: 'unapproved' }
   const compounding = treatment.class === 'drug' ? ownCompounding(context, topic) : undefined
   if (compounding) return { topic, mention: compounding, code: 'compounded' }
-  const pair = offLabelPair(context, topic)
+  const pair = offLabelUse(context.analysis, topic, context.matches('notFor'))
   if (!pair) return undefined
   return {
     topic,
@@ -173,12 +156,21 @@ function promotion(context: RuleContext, topic: Topic): Mention | undefined {
       anyWithin(context.matches('neutral'), sentence.first, sentence.end)
     )
       return false
+    if (sentence.question && isAnsweredNo(analysis, sentence)) return false
     return analysis.assertion(mention.first, mention.end).status !== 'negated'
   })
   const heading = meant.find(mention => headsPart(analysis, mention))
   const sentences = new Set(meant.map(mention => analysis.sentenceOf(mention.first)))
   return sentences.size >= 2 ? (heading ?? meant[0]) : heading
 }
+
+/** "IV vitamins? No." */
+function isAnsweredNo(analysis: Analysis, { index, block }: Sentence): boolean {
+  const answer = analysis.sentences[index + 1]
+  return answer !== undefined && answer.block <= block + 1 && no.has(analysis.tokens[answer.first]!.word)
+}
+
+const no = new Set(['no', 'never', 'none', 'not', 'neither'])
 
 /** Where a page says that the medicine it is about comes from a compounding pharmacy. */
 function ownCompounding(context: RuleContext, topic: Topic): Match | undefined {
@@ -194,52 +186,6 @@ function ownCompounding(context: RuleContext, topic: Topic): Match | undefined {
 }
 
 const told: ReadonlySet<Status> = new Set<Status>(['asserted', 'boosted'])
-
-/** A condition outside the approval: in a heading with the treatment, or said of it twice or with another one. */
-function offLabelPair(context: RuleContext, topic: Topic): { first: number; end: number } | undefined {
-  const { analysis } = context
-  const { treatment } = topic
-  const uses = new Set(treatment.us.uses.filter(id => id !== 'anesthesia'))
-  const off = new Set(treatment.offLabel.filter(id => !uses.has(id) && !soft.has(id)))
-  if (off.size === 0) return undefined
-  if (uses.size === 0 && treatment.us.uses.length === 0) return topic.mentions[0]
-  const leads = topicsOf(analysis).topics[0] === topic
-  const main = topic.headed ? leads || topic.mentions.length >= 2 : leads && topic.mentions.length >= 2
-  const named = conditionsWithin(analysis, 0, analysis.tokens.length)
-  const onSentences = new Set(named.filter(({ id }) => uses.has(id)).map(({ first }) => analysis.sentenceOf(first)))
-  const together = new Set<number>()
-  const near = new Set<number>()
-  const ids = new Set<string>()
-  let first: NamedCondition | undefined
-  for (const condition of named) {
-    if (!off.has(condition.id)) continue
-    const sentence = analysis.sentences[analysis.sentenceOf(condition.first)]!
-    if (anyWithin(context.matches('notFor'), sentence.first, condition.first)) continue
-    const beside = within(topic.mentions, sentence.first, sentence.end).length > 0
-    if (isHeading(analysis, sentence.block)) {
-      if (beside || (main && topic.headed && onSentences.size === 0)) return condition
-      continue
-    }
-    if (!beside && !(main && nearby(context, topic, sentence.index))) continue
-    first ??= condition
-    near.add(sentence.index)
-    if (beside) together.add(sentence.index)
-    if (beside || onSentences.size === 0) ids.add(condition.id)
-  }
-  const enough =
-    together.size >= 2 ||
-    (onSentences.size === 0 && (near.size >= 2 || ids.size >= 2)) ||
-    (near.size >= 3 && near.size > onSentences.size)
-  return enough ? first : undefined
-}
-
-/** Whether the treatment is named within three sentences, or heads the page. */
-function nearby({ analysis }: RuleContext, topic: Topic, sentence: number): boolean {
-  const from = analysis.sentences[Math.max(0, sentence - 3)]!
-  const to = analysis.sentences[Math.min(analysis.sentences.length - 1, sentence + 3)]!
-  if (topic.headed || topic.mentions.length >= 3) return true
-  return within(topic.mentions, from.first, to.end).length > 0
-}
 
 interface Disclosure {
   readonly match: Match

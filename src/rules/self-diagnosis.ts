@@ -13,6 +13,7 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-03', 'US-03c', 'PL-04'],
   examples: {
     flagged: [
+      'Legs heavy by night? «You have venous insufficiency».',
       '«Any single tick confirms thyroid trouble».',
       'You have insulin resistance, «whatever your last test said».',
       '«If you snore and wake with a dry mouth, you have a collapsed palate».',
@@ -34,6 +35,7 @@ const rule: Rule = {
       '## 2. «You Have Chronic Pain»',
     ],
     allowed: [
+      '## If you have diabetes\n\nTest more often.',
       'Three or more of these are a reason to talk with your doctor.',
       'If your test is positive, you have the infection and should stay home.',
       'Keep your visit even if your labs are normal.',
@@ -109,13 +111,13 @@ const rule: Rule = {
     for (const match of context.matches('signs')) {
       const { kind } = analysis.document.blocks[analysis.blockOf(match.first)]!
       const line = analysis.sentences[analysis.sentenceOf(match.first)]!
-      if ((kind !== 'heading' && !line.fragment) || !fresh(match)) continue
+      if ((kind !== 'heading' && !line.fragment) || weighed(context, match) || !fresh(match)) continue
       yield hitAt(analysis, match.first, match.end, { severity: 'suggestion', code: 'signs' })
     }
     for (const match of context.matches('have')) {
       const { kind } = analysis.document.blocks[analysis.blockOf(match.first)]!
       const { question } = analysis.sentences[analysis.sentenceOf(match.first)]!
-      if (kind !== 'heading' || question || !fresh(match)) continue
+      if (kind !== 'heading' || question || opening.has(analysis.tokens[match.first]!.word) || !fresh(match)) continue
       const first = analysis.tokens[match.first]!.word === 'you' ? match.first : firstYou(analysis, match)
       yield hitAt(analysis, first, match.end)
     }
@@ -126,6 +128,18 @@ const rule: Rule = {
     }
   },
 }
+
+/** Words by which a heading speaks of some readers ("If you have diabetes"). */
+const opening = new Set('if when once while until unless because whether should'.split(' '))
+
+/** Whether the section says that the signs may come from something else. */
+function weighed({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = sectionOf(analysis.document, analysis.blockOf(match.first))
+  return analysis.document.blocks.slice(first, end).some(({ text }) => otherwise.test(text))
+}
+
+const otherwise =
+  /\b(?:(?:other|many|different|several) (?:possible )?(?:causes|reasons|explanations)|something else|(?:do|does)(?: not|n['’]t) (?:always |necessarily )?mean)\b/i
 
 /** A condition that a clinician's test decides ("if your test is positive, you have …"). */
 const measured = /^(?:if|when)\b.*\b(?:tests?|positive|blood pressure|biopsy|culture|diagnosed|x-?ray)\b/i

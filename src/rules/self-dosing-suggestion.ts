@@ -14,6 +14,7 @@ const rule: Rule = {
   phrases: selfDosing,
   examples: {
     flagged: [
+      '# Clear aligners\n\n«Snap in your next aligner a day early» if it feels loose.',
       '«Pin 250 micrograms near the sore spot every night».',
       'On day one, «cut your evening insulin by a third».',
       'With troches, «let your appetite decide how much».',
@@ -32,6 +33,7 @@ const rule: Rule = {
       'Queasy? «Come down on your semaglutide» for a week.',
     ],
     allowed: [
+      'If the nausea stays, bring this up with your nurse.',
       'Use one spray as your doctor has shown you.',
       'Move to the next tray when your dentist tells you.',
       'If you take two tablets a day already, tell the nurse.',
@@ -185,11 +187,19 @@ function readerActs({ analysis }: RuleContext, match: Match): boolean {
 const others =
   /\b(?:water|fluids?|sunscreen|protein|carbs|fiber|fibre|salt|calories|points|rewards|(?:ten thousand|thousand|more|two) steps|stairs|reps|sets|raises|squeezes|breaths|pillows?|exercises?|kegels?|stretch(?:es|ing)|minutes|toothpaste|notes|photos?|pain reliever|ibuprofen|acetaminophen|as directed|as prescribed|label|over-the-counter|an[a]?esthe\w+|brush|pixels?)\b/i
 
+/** "Bring that up with your clinician": to mention it. */
+const mentioning = new Set('with at to when during before in'.split(' '))
+
 function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (analysis.tokens[match.first]!.flags & TokenFlag.joined) return true
   const words = wordsOf({ analysis } as RuleContext, match)
-  if (/^bring it up$/i.test(words) || (sentence.fragment && /^lower dose$/i.test(words))) return true
+  const told = mentioning.has(analysis.tokens[match.end]?.word ?? '')
+  if (
+    (/^bring (?:it|that|this|them) up$/i.test(words) && (told || /^bring it/i.test(words))) ||
+    (sentence.fragment && /^lower dose$/i.test(words))
+  )
+    return true
   return others.test(analysis.quote(match.first, Math.min(sentence.end, match.end + 8)))
 }
 

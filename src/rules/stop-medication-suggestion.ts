@@ -1,6 +1,7 @@
 import { leavingCare } from '../knowledge/phrases/stop-medication.ts'
 import type { Match } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
+import { isOfSomeOnly, isOfWhatCareBrought, isPlainTopic, lensOf } from '../language/leaving-care.ts'
 import {
   type Hit,
   hitAt,
@@ -35,13 +36,17 @@ const rule: Rule = {
       'She «hasn’t touched her reading glasses since» the laser.',
       'Talk to us «before you schedule that knee replacement».',
       '«Ditch your statins» after our reset month.',
-      'With our aligners you can «skip the orthodontist».',
+      'With our aligners you can «ditch your orthodontist».',
       'Two visits and you «no longer need your inhaler».',
       'Come in «instead of refilling your antidepressant».',
       'Our drip can «reduce your dependence on pain pills».',
     ],
     allowed: [
       'Not every cough needs an antibiotic.',
+      '## Getting off painkillers\n\nYour prescriber makes the plan.',
+      'He must be free of opioids for ten days before starting naltrexone.',
+      'Some people put off surgery for years with exercise; others do not.',
+      'Pain after surgery is a thing of the past for nobody.',
       'A sudden drop in vision after surgery needs a call.',
       'Put the tablets away from children.',
       'Cancel your appointment at least a day ahead for a refund.',
@@ -69,6 +74,8 @@ const rule: Rule = {
       spare: new Set(spare),
       unless: match =>
         supervised(context, match) ||
+        isPlainTopic(context.analysis, match) ||
+        isOfSomeOnly(context.analysis, match) ||
         isOtherThing(context, match) ||
         !addressed(context, match) ||
         isWhether(context, match),
@@ -76,7 +83,11 @@ const rule: Rule = {
     })
     yield* phraseHits(context, 'need', {
       spare: new Set(['asked', 'not-asserted'] as const),
-      unless: match => supervised(context, match) || isOtherThing(context, match) || denied(context, match),
+      unless: match =>
+        supervised(context, match) ||
+        isPlainTopic(context.analysis, match) ||
+        isOtherThing(context, match) ||
+        denied(context, match),
       more: (_, status): Partial<Hit> => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
     })
     for (const match of context.matches('itself')) {
@@ -98,7 +109,8 @@ const rule: Rule = {
     }
     yield* phraseHits(context, 'implied', {
       spare: new Set(['negated'] as const),
-      unless: match => supervised(context, match) || lensOf(context, match),
+      unless: match =>
+        supervised(context, match) || lensOf(context.analysis, match) || isOfSomeOnly(context.analysis, match),
       more: (_, status): Partial<Hit> => ({
         severity: status === 'hedged' ? 'suggestion' : 'warning',
         code: 'implied',
@@ -108,7 +120,7 @@ const rule: Rule = {
 }
 
 const supervisors =
-  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)['’s]* (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|the (?:scan|exam|measurements?|test|x-?ray|mri|photos?)|your (?:surgery|procedure|operation|measurements?|visit|exam|scan|appointment|session))|(?:days?|weeks?|hours?|night|morning) (?:before|prior|ahead|beforehand)|beforehand|number of days|dangerous|suddenly|decision for|(?:decision|conversation|matter|question|talk|discussion|plan) (?:for|between|with) (?:you and )*(?:your|the|their|whoever)|(?:your|their) (?:gp|pharmacist|oncolog\w+|cardiologist|nurse|family doctor)|whoever prescrib\w+|with or without|together with|recall(?:ed|s)?|up to your (?:doctor|prescriber|psychiatrist))\b/i
+  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)['’s]* (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|starting|beginning|(?:the|their|your|a) first|induction|treatment|you (?:start|begin)|(?:they|he|she) (?:starts?|begins?)|the (?:scan|exam|measurements?|test|x-?ray|mri|photos?)|your (?:surgery|procedure|operation|measurements?|visit|exam|scan|appointment|session))|(?:days?|weeks?|hours?|night|morning) (?:before|prior|ahead|beforehand)|beforehand|number of days|dangerous|suddenly|decision for|(?:decision|conversation|matter|question|talk|discussion|plan) (?:for|between|with) (?:you and )*(?:your|the|their|whoever)|(?:your|their) (?:gp|pharmacist|oncolog\w+|cardiologist|nurse|family doctor)|whoever prescrib\w+|with or without|together with|recall(?:ed|s)?|up to your (?:doctor|prescriber|psychiatrist))\b/i
 
 const asking =
   /\b(?:contact|ask|call|check with|talk to|talk with|speak to|speak with|consult)\b.{0,40}\b(?:doctor|provider|prescriber|physician|clinician|pharmacist|gp)\b.{0,20}\bbefore\b/i
@@ -170,7 +182,8 @@ function* pairs(context: RuleContext): Iterable<{ first: number; end: number }> 
     const near = matchesWithin(context.matches('prescribed'), sentence.first, sentence.end).find(
       ({ first, end }) => first - ended.end <= between && ended.first - end <= between,
     )
-    if (near) yield { first: Math.min(near.first, ended.first), end: Math.max(near.end, ended.end) }
+    if (near && !isOfWhatCareBrought(context.analysis, near))
+      yield { first: Math.min(near.first, ended.first), end: Math.max(near.end, ended.end) }
   }
 }
 
@@ -180,15 +193,6 @@ function statementOf({ analysis }: RuleContext, match: Match): { first: number; 
   const next = analysis.sentences[sentence.index + 1]
   const brief = sentence.end - sentence.first <= 3
   return brief && next && next.block === sentence.block ? next : match
-}
-
-/** "May reduce the need for glasses": what a lens is made for, said with care. */
-function lensOf({ analysis }: RuleContext, match: Match): boolean {
-  const { status } = analysis.assertion(match.first, match.end)
-  return (
-    status.startsWith('hedged') &&
-    /\b(?:glasses|contacts|readers|spectacles)\b/i.test(analysis.quote(match.first, match.end))
-  )
 }
 
 /** Whether the words stand in a clause that leaves them open ("whether they can come off …"). */
@@ -237,6 +241,7 @@ function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
     )
   )
     return true
+  if (visits.test(analysis.quote(match.first, match.end))) return true
   if (/^no more\b/i.test(after) && /^(?:by|over|without)$/.test(analysis.tokens[match.end]?.word ?? '')) return true
   if (/\b(?:tell|let) (?:us|the|your|me)\b.*\bif\b/i.test(analysis.quote(sentence.first, match.first))) return true
   if (warned.test(analysis.quote(match.first, sentence.end))) return true
@@ -244,6 +249,10 @@ function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
     return true
   return otherThings.test(analysis.quote(match.first, match.end)) || /(?:referral|note|appointment)$/i.test(after)
 }
+
+/** "Skip the orthodontist": nobody evaluates the reader, which is another matter than leaving one's own care. */
+const visits =
+  /^(?:skip|bypass|avoid|dodge|forget)\w* (?:the|a|an) (?:doctor|specialist|orthodontist|dentist|pharmac\w+|psychiatrist)$/i
 
 /** "You will not stop needing …", "this does not replace your insulin": a second negation before the words. */
 function denied({ analysis }: RuleContext, match: Match): boolean {

@@ -35,6 +35,7 @@ const rule: Rule = {
       'Stem cells are smart. They «lay down fresh tissue» wherever you wore it out.',
     ],
     allowed: [
+      'The brochure often promises that exosomes will regrow cartilage.',
       'No stem cell product is approved for knee pain.',
       'Do exosomes regrow hair?',
       'Cord blood transplants treat certain blood disorders.',

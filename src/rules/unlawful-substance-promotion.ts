@@ -35,6 +35,7 @@ const rule: Rule = {
       'The «legal psychedelic» that comes by mail.',
     ],
     allowed: [
+      '**TB-500.** A copy of a protein found in the thymus.',
       '## BPC-157\n\nWe do not have it, and nobody should sell it.',
       'Kratom can slow breathing when it is taken with opioids.',
       'Ayahuasca is a brew of two plants.',
@@ -146,10 +147,18 @@ function* underLabel(context: RuleContext, mention: Span): Iterable<Hit> {
     const sold =
       anyWithin(context.matches('praise'), sentence.first, sentence.end) ||
       anyWithin(context.matches('offer'), sentence.first, sentence.end) ||
-      sentence.fragment
+      (sentence.fragment && namesUse(analysis, sentence))
     if (sold && !sentence.question && !anyWithin(context.matches('unsold'), sentence.first, sentence.end))
       yield hitAt(analysis, sentence.first, sentence.end)
   }
+}
+
+const uses = new Set(['condition', 'trouble', 'benefit', 'medication'])
+
+/** Whether a label's entry says what the substance is for, and not only what it is. */
+function namesUse(analysis: Analysis, { first, end }: Span): boolean {
+  for (let at = first; at < end; at++) if (analysis.entitiesAt(at).some(({ kind }) => uses.has(kind))) return true
+  return false
 }
 
 /** Words whose own subject is the label that is evaded. */

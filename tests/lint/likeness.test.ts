@@ -40,6 +40,12 @@ describe('likeness to marked sentences', () => {
     expect(found.filter(({ isMarked }) => isMarked).length / found.length).toBeGreaterThan(0.6)
   })
 
+  test('says nothing on a page on which the rules find next to nothing, but in a strict run', () => {
+    const long = `${pages.find(({ text }) => byLikeness(text).length > 0)?.text}\n\n${'The door is open on weekdays.\n\n'.repeat(4000)}`
+    expect(byLikeness(long)).toEqual([])
+    expect(byLikeness(long, { strictness: 'strict' })).not.toEqual([])
+  })
+
   test('only ever suggests, names a rule of the catalogue, and says by which words', () => {
     const ids = new Set(rules.map(({ id }) => id))
     for (const { finding } of found) {

@@ -27,6 +27,7 @@ export const absoluteSafety = {
     `(not (a | one) single | not one | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
   ],
   mild: [
+    '(there is | there are)? (not | never | no | neither (*{0,2})) (*{0,2}) (a | an | one | any | single)? (*{0,1}) (downside | downsides | drawback | drawbacks | catch | reason not to) (*{0,1}) (worth | that (we | i | you | anyone) | (i | we | you) (have | has | can | could | know))',
     '(without | not) the slightest (risk | danger | harm | side effect | side effects)',
     '(can not | cannot | will not | could never | will never) make (you | it | things | anything | matters) (any)? worse',
     `(${harming}) (*{0,2}) (is | are | 's | be) (*{0,1}) (impossible | unheard of | unknown | nonexistent | non existent | out of the question | off the table | not possible | not a thing | a non issue | inconceivable | unthinkable)`,

@@ -49,7 +49,7 @@ export const unevaluatedAccess = withShortIs({
   /** The threshold that a clinician would set is waved away. */
   threshold: [
     '(normal | healthy | perfect | in range | borderline | low) (*{0,2}) (will not | do not | does not | need not) (*{0,1}) (stop us | stop you | rule you out | hold you back | keep you from | disqualify you) (*{0,3})',
-    '(treat | dose | prescribe) (*{0,2}) (how you feel | the way you feel | symptoms) (rather than | not | instead of) (*{0,3}) (lab | labs | number | numbers | range | ranges | paper | test | tests | blood test)',
+    '(treat | dose | prescribe) (*{0,2}) (how you feel | the way you feel | symptoms | people | the person | the man | the woman | you) , (rather than | not | instead of | never) (*{0,3}) (lab | labs | number | numbers | range | ranges | paper | test | tests | blood test)',
     '(do not | never) treat (paper | a lab value | lab values | a lab range | lab ranges)',
     '(nobody | no one) (that)? (it | this) (does not | will not) (suit | work for | fit)',
     '(if | as long as) you (can | have | are) *{1,6} , you are (good to go | set | in | all set | golden | a go | ready)',
@@ -145,7 +145,8 @@ export const unevaluatedAccess = withShortIs({
     '(easier | simpler | faster | quicker | less time) than (ordering | booking | buying | checking out) *{0,2}',
     'about as (easy | hard | simple | quick) as (ordering | buying | booking | getting) *{0,3}',
     '(easy | simple | quick | fast) as (ordering | buying) *{1,3}',
-    '(height | weight | age | goals | email | name) , (height | weight | age | goals | email | name) (and)? (, (height | weight | age | goals | email | name))? (*{0,3})? (that is (about | all | pretty much)? (it)? | done | and you are (done | set | in))?',
+    '(height | weight | age | goals | email | name) , (height | weight | age | goals | email | name) (and)? (, (height | weight | age | goals | email | name))? (*{0,3})? (that is (about | all | pretty much)? (it)? | done | and you are (done | set | in))',
+    '^ (your | name your)? (height | weight | age | goals | email | name) , (and)? (your)? (height | weight | age | goals | email | name) (, (and)? (your)? (height | weight | age | goals | email | name))? $',
   ],
   /** The reader orders, and a signature follows. */
   order: [
@@ -177,7 +178,7 @@ export const unevaluatedAccess = withShortIs({
     `(${clinician}) (just | simply | only | then | will | to)? (*{0,1})? (sign | signs | signing) (off)? (in the chat | by text | from (his | her | their) phone | without * | automatically | sight unseen)`,
     `(add | drop | toss | throw | put | pop) (*{0,2})? (${product}) (*{0,1})? (to | in | into) (the | your | my)? (cart | basket | bag)`,
     `(${product}) on (request | demand | tap)`,
-    `(walk | walks | leave | leaves | go | goes | drive | drives | come | step) (*{0,3})? (out | home | away | off)? with (a | an | your | the | some)? (*{0,5})? (script | prescription | rx | meds | medication | refill | <name>)`,
+    `(walk | walks | leave | leaves | go | goes | drive | drives | come | step) (*{0,3})? (out | home | away | off)? with (a | an | your | the | some | their | his | her)? (*{0,5})? (script | prescription | rx | meds | medication | refill | <name> | first (shot | vial | dose | injection | pen | pack | jab))`,
     'walk in , walk out (*{0,4})?',
     'walk in , (power up | get your shot | get your shots | roll up | get pinned | plug in) (*{0,3})?',
     '(just)? walk in , (*{0,3})? (sit down | roll up | roll up a sleeve | lie back | get *)',

@@ -35,6 +35,7 @@ export const equivalence = withShortIs({
     `(same | identical) (stuff | thing | medicine | drug | med | molecule | ingredient) , (*{0,4})? (smaller | lower | less | cheaper | half | fraction | fairer | better | without | minus | no) (*{0,3})?`,
     `(all | everything) (the)? (power | results | benefits | punch | magic) of (${copiedBrands})`,
     `(${copiedBrands}) (results | weight loss) (without | minus | for less | at (half | a fraction)) (*{0,4})?`,
+    `^ (think | imagine | picture | call it) (of it as)? (${copiedBrands}) , (in (a | an | the) * | as (a | an) * | without *{1,3} | minus *{1,3} | but *{1,3} | that *{1,3} | by *)`,
     `generic (*{0,1})? (${copiedBrands} | semaglutide | tirzepatide | glp 1 | glp 1s)`,
     `(${copiedBrands}) (generic | generics | dupe | dupes | alternative at | equivalent | knockoff)`,
     `(generic | affordable | cheaper | budget | low cost | compounded | custom | house | private label | own) (version | versions | form | forms | equivalent | alternative | twin | copy) (of | to | for) (the)? ${original}`,

@@ -20,6 +20,8 @@ export const askingClinician: readonly string[] = [
   'seek|seeking|get|getting|obtain|take (*{0,3}) medical|professional|clinical advice|guidance|opinion',
   'seek|seeking|get (*{0,2}) advice|guidance|help from (*{0,3}) <provider>',
   `follow (*{0,4}) ${who}`,
+  `keep|have|bring|tell|see|ask ${who} (*{0,4}) , (and | to) (*{0,1})? (talk | speak | check) (to | with) them`,
+  'ask|tell|talk|speak|check (to | with)? (us | me | *)? (or)? whoever (*{0,1}) (prescribes | prescribed | treats | manages | looks) (it | them | you | *)?',
   `start|begin|starting with (your | one's)? own (*{0,2}) (, *{0,2})? <provider>`,
   `keep|keeping ${who} (in the loop | informed | updated | posted | in the picture)`,
   `(make | book | ask for) an appointment with ${who}`,
@@ -59,7 +61,7 @@ export const meetingClinician: readonly string[] = [
 
 /** Statements that a page leaves the judgement to the reader's clinician. */
 export const yieldsToClinician: readonly string[] = [
-  '(not | no | cannot | never | nor) (*{0,6}) (substitute for | replace | replaces | replacement for | stand in for | take the place of) (*{0,6}) <provider>',
+  '(not | no | cannot | never | nor) (*{0,6}) (substitute for | replace | replaces | replacement for | stand in for | take the place of) , (*{0,6}) <provider>',
   '(substitute for | replace | replaces | replacement for) (*{0,3}) (advice | care | guidance | diagnosis | evaluation | assessment | consultation | visit | examination | exam | judgment | judgement | opinion) (*{0,3}) (from | by | with | to | of) (*{0,5}) <provider>',
 ]
 
@@ -69,7 +71,7 @@ export const stepBeforeCare =
 
 /** Statements that a page informs and is no advice. */
 export const notAdvice: readonly string[] = [
-  '(not | never | no | nor) (*{0,4}) (medical | professional | personal | health | clinical | individual | dental | legal) (*{0,3}) advice',
+  '(not | never | no | nor | nothing) (*{0,5}) (medical | professional | personal | health | clinical | individual | dental | legal) (*{0,3}) advice',
   '(not | no | never | cannot | nor) (*{0,3}) (substitute | replacement) (for | to) (*{0,6}) (advice | care | consultation | evaluation | diagnosis | treatment | examination | assessment | judgment | judgement | visit | guidance | opinion | exam | conversation | <provider>)',
   '(not | cannot | never | nor) (*{0,2}) (replace | replaces | take the place of | stand in for | substitute for) (*{0,5}) (advice | care | consultation | evaluation | diagnosis | examination | assessment | judgment | judgement | visit | guidance | opinion | exam | conversation | <provider>)',
   '(general | educational) (information | education | purposes | guidance | reading) (only | purposes)?',

@@ -24,6 +24,7 @@ const goodTurn =
 
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
+  `(${badTurn}) (*{0,6}) (is | are | was | were) (just | only | simply | actually | really)? (a | an) (good | great | positive | healthy | excellent | promising | welcome) (omen | sign | thing | signal)`,
   `(easier | gentler | milder | kinder | quicker | simpler | softer | less (painful | uncomfortable | unpleasant | bother)) than (a | an | your | the | having | getting) (*{0,2}) ${everyday}`,
   `${everyday} (hurts | stings | smarts | is | feels) (*{0,1}) (more | worse | sorer | scarier | rougher)`,
   `(behaves | behave | acts | act | feels | feel | is | are) more like (a | an | your) (*{0,1}) ${everyday}`,
@@ -57,7 +58,7 @@ export const alone: readonly string[] = [
   "(nobody | no one) (is | 's) the wiser",
   '(less | more) than (you (do | feel | would) at | at | during | having | getting | when you get) (a | an | your) (*{0,1}) (haircut | facial | massage | manicure | pedicure | dental cleaning | cleaning | blood test | blood draw | flu shot | spa day | paper cut | bikini wax | mosquito bite)',
   '(the)? (hardest | worst | toughest | trickiest | scariest) (part | thing | bit) (*{0,3}) (is | was | will be) (deciding | choosing | picking | waiting | sitting | parking | the parking | the drive | finding | remembering | the paperwork | explaining | keeping | getting | saying goodbye | leaving)',
-  '(hardly | barely | almost | practically | virtually) (any | anyone | anybody | none | no one | nobody) (*{0,4}) (bruise | bruises | swell | swells | react | reacts | hurt | scar | scars | complain | complains | feel | feels | peel | bleed | faint | get sick | gets sick)',
+  '(hardly any | hardly anyone | hardly anybody | barely any | barely anyone | barely anybody | almost none | almost no one | almost nobody | practically none | practically no one | practically nobody | virtually none | virtually no one | virtually nobody) (*{0,4}) (bruise | bruises | swell | swells | react | reacts | hurt | scar | scars | complain | complains | feel | feels | peel | bleed | faint | get sick | gets sick)',
   '(so | too) (*{0,2}) (you (will | might | may) (fall asleep | nap | doze off | sleep through it) | (patients | clients | guests | people | most) (*{0,1}) (fall asleep | nap | doze off | sleep through it))',
   "(is | are | 's) not (even)? worth (losing sleep over | worrying about | a second thought | a worry | fussing over)",
   '(do not | never) (sweat | fret about | fret over | lose sleep over | stress about | stress over | sweat over | get hung up on | worry your pretty *) (the | a | about | any)? *{1,3}',
@@ -103,7 +104,8 @@ export const alone: readonly string[] = [
   '(no | not) (more | worse | bigger | harder | scarier | tougher | rougher | trickier) (*{1,3}) than (a | an | your | having | getting | taking | drinking | going) *{1,4}',
   '(close your eyes | count to *{1,2} | blink | take a breath | one deep breath | hum a tune) (*{0,3}) (and | then) (it | you | we) (is | are | will be) (all)? (over | done | finished | gone | out the door)',
   '(sound | sounds | look | looks) (far | much | a lot)? (scarier | worse | nastier) than (it | they) (is | are | really)',
-  '(do not | never) let (the | a | that | those | any) (*{0,2}) (warning | warnings | label | leaflet | list | insert | horror stories | side effects | fine print) (*{0,3}) (scare | frighten | worry | spook | stop | put) you',
+  '(do not | never) let (the | a | that | those | any) (*{0,2}) (warning | warnings | label | leaflet | list | insert | horror stories | side effects) (*{0,3}) (scare | frighten | worry | spook | stop | put) you',
+  '(do not | never) let the fine print (*{0,2}) (scare | frighten | worry | spook) you',
   'ouchless | (ouch | pinch | wince | tear) free',
   '(pain | discomfort | recovery | downtime | soreness) (is | are) (now)? (a thing of the past | optional | ancient history | so last year)',
 ]
@@ -123,6 +125,7 @@ export const easy: readonly string[] = [
 
 /** Words that play a risk down unless a serious risk or a line on when to call stands near. */
 export const amidCare: readonly string[] = [
+  '(the worst | the most) (that)? (we | i | you | anyone | anybody | most people | our * | patients | clients | members | guests) (*{0,3}) (see | seen | get | feel | had | have | hear | heard | report | reported | notice | face | will get | will feel) (*{0,1}) (is | are | was | were | has been)',
   '(is | are) (*{0,1}) the worst (of it | (we | you) (will)? (ever)? (see | get | feel) | (we | i) have (ever)? (seen | had) | that happens)',
   'nothing to recover from',
   'nothing to show (for it)? (but | except | beyond | other than) *{1,3}',

@@ -72,6 +72,7 @@ export const frames: readonly string[] = [
   '(risk | risks | complication | complications | drawback | drawbacks | downside | downsides | danger | dangers | hazard | hazards)',
   '(reactions | warning | warnings | boxed warning | precautions | contraindications | cautions)',
   '(can | may | might | could | will | does | sometimes | rarely | occasionally | also) (*{0,3}) (cause | lead to | result in | bring on | trigger | leave | produce | raise | lower | increase | worsen | harm | damage | injure | affect | irritate | slow | hurt | make you | interact | provoke | spread | burn | bruise | bleed | sting | swell | itch | faint | vomit)',
+  '(~discuss|~explain | ~talk (through | about | over) | ~go (through | over)) !how',
   '(causes | leads to | brings on | raises | triggers)',
   '(is | are | was | were | remain | remains) (*{0,2}) (possible | common | rare | uncommon | expected | normal | reported | likely | unlikely | frequent | typical | infrequent | seen | known)',
   '(can | may | might | could | does | do) (also | rarely | sometimes | occasionally)? (occur | happen | develop | follow | appear | arise | be affected | be injured | persist | last)',
@@ -151,7 +152,8 @@ export const dismissals: readonly string[] = [
   '(old wives | myth | myths | rumor | rumors | rumour | hype | scare | nonsense | exaggerated | overblown | people who do not like us)',
   '(nothing (more | worse) than | about what you would feel | feels like | as if | no worse than)',
   '(thanking | purging | detoxing | letting go | toxins leaving)',
-  '(is | are) (just | only | simply | merely) (your | the) (body | skin | system)',
+  "(is | are | 's) (just | only | simply | merely) (your | the) (body | skin | system | roots | tissue | tissues | healing | area | medicine | treatment | teeth | gums)",
+  '(do not | never) (you)? (fret | panic | fuss)',
   '(handful | rare few | odd few | unlucky few | lucky few | tiny number | very few) (of)? (our | the)? (people | members | patients | clients | folks | users | guests | women | men | ones)? (who | that) (feel | feels | get | gets | notice | have | report)',
 ]
 

@@ -4,6 +4,7 @@ export const reviewed = '2026-11-22'
 /** Sentences that tell a reader that a use or product is not approved. */
 export const disclosure: readonly string[] = [
   'off label|labeled|labelled',
+  '(is | are | been) (fda | tga | mhra)? (approved | cleared | licensed) (by (the)? (fda | tga | mhra))? (for | in) any (use | purpose | condition | reason | country | disease)',
   '(is | are | was | were | has | have | been | remains | remain | being | also | still | but)? (not | never | neither | nor) (*{0,3}) (approved | cleared | licensed | authorized | authorised | evaluated | reviewed) (*{0,4} (fda | use | by | for))?',
   '(fda | tga | mhra | health canada) (has | have | had | did | does | do) (not | never) (*{0,3}) (approved | approve | cleared | clear | evaluated | reviewed | review | check | authorized | licensed)',
   'unapproved|unlicensed|investigational|experimental',

@@ -121,6 +121,8 @@ export const selfDiagnosis = withShortIs({
     `^ (blame | thank) (your | low | the) (*{0,2}) (hormones | testosterone | estrogen | thyroid | cortisol | gut | ${ill})`,
     '^ (*{0,2}) (<condition> | <trouble> | low t | perimenopause | menopause) $',
     '^ you have (*{0,1}) <condition> $',
+    `^ you have (got)? (*{0,2}) ${diagnosis} $`,
+    "^ (it | that) (is | 's) your (testosterone | estrogen | progesterone | cortisol | insulin | hormones | thyroid | adrenals | gut | liver | iron | b12 | veins | spine | pelvic floor | metabolism | vagus nerve) (*{0,2}) $",
     '^ you have (*{0,1}) <condition> and (*{0,6}) $',
   ],
   quiz: [

@@ -58,6 +58,8 @@ export const selfDosing = withShortIs({
   loose: [
     `(stretch | space | spread) (your | the | each) (*{0,2}) (pen | shot | shots | dose | doses | injection | injections | vial | pill | pills) (out)? to (*{1,4})`,
     'reconstitute (with | in | it | the | your) *{1,4}',
+    '(you can | you may | feel free to | go ahead and | just | simply | , | ^) (always)? (take | use | add | pop | do | have | give yourself | put on | squeeze in) (in)? (an extra | another | one more | a second) (one | squirt | spray | puff | pump | drop | click | half | scoop | sachet | round) (*{0,1}) (before | until | till | when | whenever | if | on | for | after) *{1,4}',
+    '(pop | put | slip | snap | click | move) (in | on | to)? (the | your) next (one | tray | trays | set | pair | aligner | aligners | patch) (in | on)? (*{0,4}) (early | earlier | sooner | ahead of schedule)',
     `take (the | a) second (${doseNoun} | one) (*{0,4}) (if | when) *{1,4}`,
     '(double | triple | halve) it',
     '(go | move) up to (twice | three times) (a | per) (day | week) (*{0,4})',

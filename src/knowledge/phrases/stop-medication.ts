@@ -62,7 +62,7 @@ export const leavingCare = withShortIs({
     '(pills | medication | meds | prescriptions) (is | are) no way to (live | heal)',
     `(leave | leaving) (*{0,3}) (pill bottle | pill bottles | pill organizer | prescription | prescriptions | bottle | meds | medication | medications) (behind | at home)`,
     `(ditching | dumping | quitting | dropping | skipping | cancelling | canceling | replacing | swapping | leaving) (your | the | their | those)? (*{0,2}) ${care}`,
-    `(skip | avoid) (the | your | another | needing | having | risky | invasive | going under the)? (*{0,2}) (surgery | operation | knife | scalpel | replacement | doctor | er | emergency room | hospital | root canal | chemo | cpap | prescription | prescriptions | orthodontist)`,
+    `(skip | avoid) (the | your | another | needing | having | risky | invasive | going under the)? (*{0,2}) (surgery | operation | knife | scalpel | replacement | er | emergency room | hospital | root canal | chemo | cpap | prescription | prescriptions)`,
     `(put | leave) (*{0,2}) ${care} (behind | in the past)`,
   ],
   need: [

@@ -50,6 +50,7 @@ export const unlawfulSubstances = {
     '(take | receive | share | drink) the (sacrament | brew | medicine in ceremony)',
     '(legal | lawful | legally accessible) (psychedelic | psychedelics | high | trip | mushrooms)',
     "(that | it | this) (is | 's) (just | only | purely)? (a)? (paperwork | labeling | labelling | legal) (thing | formality | quirk | technicality | nonsense)",
+    '(source | sell | ship | stock | offer | dispense | supply | supplied | provide | carry) (*{0,3}) (research | lab | laboratory) grade',
     'research (grade | chemical | chemicals | peptide | peptides) (for | to | you | available | shipped | in stock)',
     '(labeled | labelled | sold | marked | stocked | sell | ship) (*{0,2}) (for research | research use only | not for human consumption | research only)',
     '(research use only | for research | not for human (consumption | use)) (*{0,3}) (so | but | wink | label | labels | because)',

@@ -1,0 +1,44 @@
+import type { Analysis, Match } from './analysis.ts'
+
+/** "Getting off sleeping pills" over a part that tells how. */
+const plainLeaving = /^(?:getting|coming|going|weaning|tapering|stepping|stopping|reducing|lowering|changing)\b/i
+
+/** Whether the words are a heading's topic, which takes no side. */
+export function isPlainTopic(analysis: Analysis, match: Match): boolean {
+  const { first, end, block } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (analysis.document.blocks[block]!.kind !== 'heading' || match.first - first > 1) return false
+  return end - match.end <= 2 && plainLeaving.test(analysis.quote(match.first, match.end))
+}
+
+/** "Some people put off surgery for years; others do not": what happens to some, with those to whom it does not. */
+export function isOfSomeOnly(analysis: Analysis, match: Match): boolean {
+  const { status, cue } = analysis.assertion(match.first, match.end)
+  if (status !== 'hedged' && status !== 'hedged-by-context') return false
+  const { end, index, block } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (/^some\b/i.test(cue) && others.test(analysis.quote(match.end, end))) return true
+  return analysis.sentences
+    .slice(index + 1, index + 3)
+    .some(next => next.block === block && others.test(analysis.quote(next.first, Math.min(next.end, next.first + 6))))
+}
+
+const others = /\b(?:others|not (?:everyone|all|for everyone)|many (?:people )?(?:do|still)|some (?:do|still))\b/i
+
+const afterwards = new Set('after following during from since with before of'.split(' '))
+
+/** "Pain after surgery is a thing of the past": what is ended is what came with the care, and not the care. */
+export function isOfWhatCareBrought(analysis: Analysis, { first }: Match): boolean {
+  return (
+    first > 0 &&
+    afterwards.has(analysis.tokens[first - 1]!.word) &&
+    [2, 3, 4].some(back => analysis.entitiesAt(first - back).some(({ kind }) => kind === 'trouble'))
+  )
+}
+
+/** "May reduce the need for glasses": what a lens is made for, said with care. */
+export function lensOf(analysis: Analysis, match: Match): boolean {
+  const { status } = analysis.assertion(match.first, match.end)
+  return (
+    status.startsWith('hedged') &&
+    /\b(?:glasses|contacts|readers|spectacles)\b/i.test(analysis.quote(match.first, match.end))
+  )
+}

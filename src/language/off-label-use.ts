@@ -1,0 +1,77 @@
+import type { Analysis, Match, Sentence } from './analysis.ts'
+import { anyWithin, within } from './matches.ts'
+import { conditionsWithin, isHeading, type NamedCondition, type Topic, topicsOf } from './topics.ts'
+
+/** Aims that shade into approved uses. */
+const soft = new Set([
+  'cravings',
+  'withdrawal',
+  'weight-gain',
+  'low-focus',
+  'acne',
+  'scars',
+  'body-shape',
+  'weight-loss',
+])
+
+/**
+ * A condition outside a treatment's approval for which a page offers it: in a heading with the treatment, in the list of what the
+ * page's one treatment is for, or said of it twice or with another one. `notFor` are words that take a use back.
+ */
+export function offLabelUse(
+  analysis: Analysis,
+  topic: Topic,
+  notFor: readonly Match[],
+): { first: number; end: number } | undefined {
+  const { treatment } = topic
+  const uses = new Set(treatment.us.uses.filter(id => id !== 'anesthesia'))
+  const off = new Set(treatment.offLabel.filter(id => !uses.has(id) && !soft.has(id)))
+  if (off.size === 0) return undefined
+  if (uses.size === 0 && treatment.us.uses.length === 0) return topic.mentions[0]
+  const leads = topicsOf(analysis).topics[0] === topic
+  const main = topic.headed ? leads || topic.mentions.length >= 2 : leads && topic.mentions.length >= 2
+  const named = conditionsWithin(analysis, 0, analysis.tokens.length)
+  const onSentences = new Set(named.filter(({ id }) => uses.has(id)).map(({ first }) => analysis.sentenceOf(first)))
+  const together = new Set<number>()
+  const near = new Set<number>()
+  const ids = new Set<string>()
+  let first: NamedCondition | undefined
+  for (const condition of named) {
+    if (!off.has(condition.id)) continue
+    const sentence = analysis.sentences[analysis.sentenceOf(condition.first)]!
+    if (anyWithin(notFor, sentence.first, condition.first)) continue
+    const beside = within(topic.mentions, sentence.first, sentence.end).length > 0
+    if (isHeading(analysis, sentence.block)) {
+      if (beside || (main && topic.headed && onSentences.size === 0)) return condition
+      continue
+    }
+    if (leads && topic.headed && isOffered(analysis, sentence)) return condition
+    if (!beside && !(main && nearby(analysis, topic, sentence.index))) continue
+    first ??= condition
+    near.add(sentence.index)
+    if (beside) together.add(sentence.index)
+    if (beside || onSentences.size === 0) ids.add(condition.id)
+  }
+  const enough =
+    together.size >= 2 ||
+    (onSentences.size === 0 && (near.size >= 2 || ids.size >= 2)) ||
+    (near.size >= 3 && near.size > onSentences.size)
+  return enough ? first : undefined
+}
+
+/** Whether the treatment is named within three sentences, or heads the page. */
+function nearby(analysis: Analysis, topic: Topic, sentence: number): boolean {
+  const from = analysis.sentences[Math.max(0, sentence - 3)]!
+  const to = analysis.sentences[Math.min(analysis.sentences.length - 1, sentence + 3)]!
+  if (topic.headed || topic.mentions.length >= 3) return true
+  return within(topic.mentions, from.first, to.end).length > 0
+}
+
+const offering =
+  /^(?:what|who|whom|conditions|problems) (?:that )?(?:we|it|our \w+) (?:can )?(?:treats?|helps?|sees?)\b|^conditions (?:treated|helped)\b/i
+
+/** Whether a sentence is an entry under "What we treat". */
+function isOffered({ document: { blocks } }: Analysis, { block }: Sentence): boolean {
+  const { kind, heading, leadIn } = blocks[block]!
+  return kind === 'listItem' && [heading, leadIn].some(head => head >= 0 && offering.test(blocks[head]!.text))
+}
