@@ -1,4 +1,5 @@
 import { weightLoss } from '../knowledge/phrases/weight-loss-outcome.ts'
+import { namesCause } from '../language/other-senses.ts'
 import {
   anyWord,
   atArmsLength,
@@ -60,6 +61,7 @@ const rule: Rule = {
       'Wear pants that fit loosely on the day.',
       'In one trial, adults lost 15% of their body weight on average in 68 weeks ([trial](https://doi.org/10.1056/NEJMoa2032183)).',
       'The exam table holds patients of up to 400 pounds.',
+      'Hair can thin for many reasons: low iron, fever, rapid weight loss.',
       'Some people gain ten pounds on this antidepressant.',
       'Nobody can promise that you will lose 20 pounds.',
       'Weight often returns when the injections stop.',
@@ -92,6 +94,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
         continue
       if (set === 'amount' && anyWord(analysis, sentence.first, sentence.end, otherWeight)) continue
       if (set === 'speed' && anyWord(analysis, match.end, Math.min(sentence.end, match.end + 4), harmful)) continue
+      if (set === 'speed' && namesCause(analysis, match)) continue
+      if (/^cleared for\b/i.test(analysis.quote(match.first, match.end))) continue
       if (set === 'easy' && !aboutWeight(context, sentence.first, sentence.end)) continue
       yield hitAt(
         analysis,

@@ -35,7 +35,13 @@ export function worksDraft(
   const before = left >= clause.first ? tokens[left]!.word : ''
   if (form.inflection === 'ing' && !be.has(before)) return undefined
   if (form.inflection === 'past' && (be.has(before) || before === 'has')) return undefined
-  if (labours.has(before)) return undefined
+  if (
+    labours.has(before) ||
+    (form.inflection === 'base' && quality.test(before)) ||
+    (be.has(before) && form.inflection === 'base')
+  )
+    return undefined
+  if (tokens[at + 1]?.word === 'only' && terms.has(tokens[at + 2]?.word ?? '')) return undefined
   if (nounMarkers.has(before) && before !== 'that' && before !== 'this') return undefined
   let next = at + 1
   while (next < clauseEnd && isAdverb(tokens[next]!.word) && !worksTails.has(tokens[next]!.word)) next++
@@ -66,6 +72,9 @@ export function worksDraft(
   }
 }
 
+const quality = /^(?:deep|slow|gentle|hard|good|extra|manual|soft|more|less|[a-z]{3,}(?:al|ive|ous))$/
+/** "It works only while it is worn": on what terms it works. */
+const terms = new Set('while when if as until for with in so'.split(' '))
 /** "Desk work", "blood work": nouns. */
 const labours = new Set('desk blood lab dental office shift field social repair house school physical paper'.split(' '))
 
