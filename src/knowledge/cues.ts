@@ -79,6 +79,7 @@ export const cueSets: readonly CueSet[] = [
       'never been (easier | simpler | better)',
       'never (again | have to)',
       'not stop there',
+      'what (nobody | no one | no doctor | your doctor | doctors | they) (*{0,3}) (tell | tells | told | mention | mentions | mentioned | say | says) (you | us | patients | women | men)? (about)? (is | was | that)',
       'not all * created',
       'why wait',
       'no other',

@@ -31,6 +31,14 @@ export function isOrder(analysis: Analysis, match: Match): boolean {
 const harmBefore =
   /\b(?:deficienc\w+|damage|scar\w*|loss|blindness|harm|injur\w+|numbness|vitamins?|supplements?|monitoring|check-?ups?|blood tests?|retainers?|commit\w*)\b/i
 
+/** "Lasting change depends on the exercises": on what a lasting effect rests. */
+export function restsOn(analysis: Analysis, match: Match): boolean {
+  const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return /^(?:depends?|rests?|requires?|needs?|takes|varies|comes? (?:from|with)|is (?:up to|rare|uncommon|unlikely|not))\b/i.test(
+    analysis.quote(match.end, Math.min(match.end + 3, end)),
+  )
+}
+
 /** "Usually lasts about three months": a typical duration with a hedge. */
 export function typicalDuration(analysis: Analysis, match: Match): boolean {
   const { status } = analysis.assertion(match.first, match.end)

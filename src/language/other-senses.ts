@@ -37,13 +37,13 @@ export function tellsOfLoss({ tokens, sentences, sentenceOf }: Analysis, match: 
 }
 
 const unaided =
-  /\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any |an? )?(?:treatment|therapy|intervention|injections?|surgery|operation|medicines?|medication|procedure|help)|whether or not (?:anyone|you|they|it)|with time alone|given time)\b/i
+  /\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any |an? )?(?:treatment|therapy|intervention|injections?|surgery|operation|medicines?|medication|procedure|help)|whether or not (?:anyone|you|they|it)|with time alone|given time|treated or (?:not|untreated)|with or without (?:treatment|surgery|therapy))\b/i
 
 /** "Most herniated discs settle without an injection": what passes of itself, with nothing of the page's own to do it. */
 export function passesByItself(analysis: Analysis, sentence: Sentence): boolean {
   const words = analysis.quote(sentence.first, sentence.end)
   if (!unaided.test(words) || /\b(?:our|we|your|my|(?:get|go|is|are|be) gone)\b/i.test(words)) return false
-  return /^\W*(?:\w+ )?(?:many|most|some|nearly all|a lot of|often|usually|up to|about|around|the majority|\w+ out of|small|minor|mild)\b/i.test(
+  return /^\W*(?:\w+ )?(?:many|most|some|nearly all|a lot of|often|usually|up to|about|around|the majority|\w+ (?:out of|in) \w+|small|minor|mild)\b/i.test(
     words,
   )
 }

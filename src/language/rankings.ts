@@ -19,6 +19,12 @@ function ranksOther(analysis: Analysis, { first, end }: Match): boolean {
   const { tokens } = analysis
   const sentence = analysis.sentences[analysis.sentenceOf(first)]!
   const words = analysis.quote(first, Math.min(end + 1, sentence.end))
+  if (
+    /\bthan (?:those|people|women|men|patients|children|smokers) (?:who|that|without|whose)\b/i.test(
+      analysis.quote(first, Math.min(end + 3, sentence.end)),
+    )
+  )
+    return true
   if (/\bbest[- ](?:studied|known|understood|documented|researched|established|tolerated)\b/i.test(words)) return true
   if (
     /\b(?:the|your) (?:other|opposite|same|good|healthy|untreated) (?:side|arm|leg|eye|half|foot|hand|knee|ear|breast|cheek|group|one)\b/i.test(

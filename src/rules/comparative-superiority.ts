@@ -163,6 +163,7 @@ function* ranked({ analysis }: RuleContext): Iterable<Hit> {
       )
         continue
       if (unsaidOrHedged.has(stance(analysis, first, at))) continue
+      if (isNoRank(analysis, { phrase: -1, first, end: at + 1 })) continue
       yield hitAt(analysis, first, stop)
     }
   }

@@ -71,7 +71,6 @@ const rule: Rule = {
       'Doctors may ask for a scan first.',
       'Antibiotics kill bacteria and do nothing for a virus.',
       'Opioids can slow breathing.',
-      'Plan on ten minutes and a short form.',
       'Old retainers can sit in a drawer; bring yours along.',
       'Many people do well on antidepressants, and some need a second try.',
       'Methadone does not swap one addiction for another.',

@@ -2,7 +2,7 @@ import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
 import { showsLife, speaksOfProcedure, wearsOff } from '../language/daily-life.ts'
-import { countsFromOther, isBare, isOrder, isUsualSpan, typicalDuration } from '../language/durations.ts'
+import { countsFromOther, isBare, isOrder, isUsualSpan, restsOn, typicalDuration } from '../language/durations.ts'
 import {
   complains,
   isLogistics,
@@ -107,7 +107,7 @@ const rule: Rule = {
         cited(match) ||
         isLogistics(analysis, match) ||
         typicalDuration(analysis, match) ||
-        [isBare, isOrder, namesPart, tellsOfLoss].some(spares => spares(analysis, match)),
+        [isBare, isOrder, namesPart, tellsOfLoss, restsOn].some(spares => spares(analysis, match)),
       more,
     })
   },

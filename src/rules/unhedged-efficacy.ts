@@ -21,7 +21,8 @@ const takenBack =
   /\bbut\b.{0,140}\b(?:evidence|proof|data|research|trials?)\b.{0,80}\b(?:limited|lacking|weak|mixed|scarce|thin|poor|unclear)\b/i
 
 /** "Most young people recover, although it can be slower". */
-const conceded = /^\S+,? (?:although|but|though)\b/i
+const conceded =
+  /^\S+,? (?:although|but|though)\b|\b(?:although|though|but|and|while) (?:about |around |roughly |only )?(?:some|others|a (?:few|third|fifth|quarter|minority|handful|tenth)|one in|not|many still)\b|\b(?:although|though|but)\b.*\b(?:still|not|need\w*|less|fewer)\b/i
 
 /** Rises that are harms, though their verbs often tell a benefit. */
 const adverse =
@@ -144,6 +145,7 @@ function settles({ analysis }: RuleContext, match: Match): boolean {
   if (/\b(?:have|has|with) (?:\S+ ){1,3}(?:that|which) $/i.test(`${analysis.quote(sentence.first, match.first)} `))
     return true
   if (resumesAdvice(analysis, sentence.first, sentence)) return true
+  if (/^(?:slowly|gradually|eventually)$/.test(analysis.tokens[match.end]?.word ?? '')) return true
   if (
     /^(?:growth|ag(?:e|eing|ing)|puberty|pregnancy|menopause|diagnosis|injury|birth)$/.test(
       analysis.tokens[match.first - 1]?.word ?? '',

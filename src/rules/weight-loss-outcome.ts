@@ -81,7 +81,12 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   for (const match of context.matches('bare')) {
     const block = analysis.blockOf(match.first)
-    if (/\b(?:loss|lost|lose|drop)\b/.test(tableHeads(analysis, block))) yield hitAt(analysis, match.first, match.end)
+    if (
+      /\b(?:loss|lost|lose|drop|(?:month|week|average|typical|expected|usual)\S* results?)\b/.test(
+        tableHeads(analysis, block),
+      )
+    )
+      yield hitAt(analysis, match.first, match.end)
   }
   for (const set of ['amount', 'melt', 'easy', 'forever', 'speed'] as const)
     for (const match of context.matches(set)) {

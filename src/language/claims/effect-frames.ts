@@ -41,6 +41,7 @@ export function worksDraft(
     (be.has(before) && form.inflection === 'base')
   )
     return undefined
+  if (onTerms(tokens.slice(at + 1, at + 4).map(({ word }) => word))) return undefined
   if (tokens[at + 1]?.word === 'only' && terms.has(tokens[at + 2]?.word ?? '')) return undefined
   if (nounMarkers.has(before) && before !== 'that' && before !== 'this') return undefined
   let next = at + 1
@@ -72,6 +73,10 @@ export function worksDraft(
   }
 }
 
+/** "Works while it is on your face", "as long as you wear it". */
+function onTerms(words: readonly string[]): boolean {
+  return /^(?:while|when|as long as|so long as) (?:it|they|worn|you (?:wear|use|keep))/.test(words.join(' '))
+}
 const quality = /^(?:deep|slow|gentle|hard|good|extra|manual|soft|more|less|[a-z]{3,}(?:al|ive|ous))$/
 /** "It works only while it is worn": on what terms it works. */
 const terms = new Set('while when if as until for with in so'.split(' '))
