@@ -234,6 +234,7 @@ export const cueSets: readonly CueSet[] = [
       'no|does not|do not work|works for everyone',
       '(is | are | may be | might be) not (right | suitable | appropriate | for everyone | recommended)',
       'may|might|could not',
+      '(when | if | where) (it | they) (~work | ~help | ~do | ~respond | ~come)',
       'no (response | benefit | effect | change | improvement) (at all)?',
       '(evidence | research | data | science | proof) (*{0,2})? (limited | mixed | early | thin | weak | lacking | sparse | small | inconclusive | young)',
       '(fade | fades | wear | wears | wore) off|over|within|after|with',

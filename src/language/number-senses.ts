@@ -33,10 +33,17 @@ const substances =
   minoxidil sodium fluoride hypochlorite bleach ethanol isopropyl menthol capsaicin formalin phenol azelaic mandelic retinol niacinamide
   hyaluronic sucrose carbamide hydrogen silver albumin air nitrous topical`)
 
-/** "$13,900 in 2025", "cut their pills in half": a price in a year, and a thing that is cut. */
+/** "$13,900 in 2025", "cut their pills in half", "a loss of ten percent lowers …": a price, a thing that is cut, a measure. */
 export function isNoShare(analysis: Analysis, { first, end }: Match): boolean {
   const words = analysis.quote(first, end)
   if (/ in (?:19|20)\d\d\b/.test(words)) return true
+  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+  if (
+    /^(?:even )?(?:an? )?(?:\w+ )?(?:loss|drop|fall|gain) of (?:about |even |just )?$/i.test(
+      `${analysis.quote(sentence.first, first)} `,
+    )
+  )
+    return true
   return /\b(?:pills?|tablets?|doses?|weights?|repetitions|reps|bills?|costs?)\b.{0,12}\bin half$/i.test(words)
 }
 

@@ -20,6 +20,12 @@ function ranksOther(analysis: Analysis, { first, end }: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(first)]!
   const words = analysis.quote(first, Math.min(end + 1, sentence.end))
   if (
+    /\bthan (?:\w+ )?(?:older|younger|earlier|later|smaller|larger|bigger|newer) ones\b/i.test(
+      analysis.quote(first, Math.min(end + 4, sentence.end)),
+    )
+  )
+    return true
+  if (
     /\bthan (?:those|people|women|men|patients|children|smokers) (?:who|that|without|whose)\b/i.test(
       analysis.quote(first, Math.min(end + 3, sentence.end)),
     )

@@ -94,6 +94,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if (
       unsaidOrHedged.has(status) ||
       isLabel(context, match) ||
+      anyWord(analysis, match.first, match.end, denials) ||
       physiology.test(analysis.quote(match.first, match.end)) ||
       secretes(context, match, sentence) ||
       definesHarmful(context, match, sentence)
@@ -177,6 +178,7 @@ function secretes({ analysis }: RuleContext, { first, end }: Match, sentence: Se
     !anyWord(analysis, sentence.first, sentence.end, readers)
   )
 }
+const denials = list('not never cannot rarely seldom hardly')
 const readers = list('you your yours our youth youthful younger again')
 
 /** "Agents that raise growth hormone can cause swelling": the words tell which things do harm. */

@@ -145,6 +145,11 @@ function settles({ analysis }: RuleContext, match: Match): boolean {
   if (/\b(?:have|has|with) (?:\S+ ){1,3}(?:that|which) $/i.test(`${analysis.quote(sentence.first, match.first)} `))
     return true
   if (resumesAdvice(analysis, sentence.first, sentence)) return true
+  if (
+    /\bcan\b/i.test(analysis.quote(Math.max(sentence.first, match.first - 2), match.end)) &&
+    conceded.test(analysis.quote(match.first, sentence.end))
+  )
+    return true
   if (/^(?:slowly|gradually|eventually)$/.test(analysis.tokens[match.end]?.word ?? '')) return true
   if (
     /^(?:growth|ag(?:e|eing|ing)|puberty|pregnancy|menopause|diagnosis|injury|birth)$/.test(

@@ -21,6 +21,8 @@ const otherWeight =
   recommended steady unexplained water unintended unintentional sudden checked cancer`)
 /** Words by which quick loss is a danger. */
 const harmful = list('cause causes lead leads risk risks increase increases gallstones dangerous unsafe')
+/** "A loss of ten percent lowers blood pressure": what weight loss does, not who loses it. */
+const brings = list('puts can may often usually lowers improves reduces eases helps brings cuts makes is')
 /** A sentence about no effort must be about weight. */
 const weight =
   list(`weight fat jeans skinny obesity wegovy zepbound ozempic mounjaro glp coolsculpting pen shot pudge chub flab sculpt contouring pounds lbs lb pound inches belly slim slimmer slimming lean leaner waist waistline size sizes body melt thin
@@ -98,6 +100,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (set === 'easy' && /^not work/i.test(analysis.quote(Math.max(sentence.first, match.first - 1), match.end)))
         continue
       if (set === 'amount' && anyWord(analysis, sentence.first, sentence.end, otherWeight)) continue
+      if (set === 'amount' && match.first <= sentence.first + 1 && brings.has(analysis.tokens[match.end]?.word ?? ''))
+        continue
       if (set === 'speed' && anyWord(analysis, match.end, Math.min(sentence.end, match.end + 4), harmful)) continue
       if (set === 'speed' && namesCause(analysis, match)) continue
       if (/^cleared for\b/i.test(analysis.quote(match.first, match.end))) continue

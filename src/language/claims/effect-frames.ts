@@ -62,6 +62,7 @@ export function worksDraft(
   if (tail === 'on' && view.entitiesAt(next + 1).length === 0) return undefined
   const subject = subjects.of(isAuxiliary(before) ? left : left + 1, sentence)
   if (subject.kind !== 'treatment' && subject.kind !== 'pronoun') return undefined
+  if (tokens[subject.first - 1]?.word === 'than' && subject.first > clause.first) return undefined
   const end = tail === '' ? at + 1 : Math.min(clauseEnd, phraseEnd(view, next, clauseEnd))
   return {
     frame: 'works',
