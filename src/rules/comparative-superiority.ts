@@ -234,7 +234,7 @@ const modal = /^(?:may|might|could)$/i
 const ownOffer = list('our ours us')
 const standardCare =
   list(`surgery medication medications medicine medicines antidepressants ssris cpap cbt psychotherapy methadone retinoids minoxidil
-  finasteride statins insulin exercise physiotherapy chemotherapy tretinoin`)
+  finasteride statins insulin lithium buprenorphine levodopa steroid exercise physiotherapy chemotherapy tretinoin`)
 
 /** Whether a profile bars every comparison: of medicines in the European Union, of cosmetic procedures in Australia. */
 function barred({ analysis, settings }: RuleContext, hit: Hit): boolean {

@@ -78,10 +78,8 @@ const rule: Rule = {
       'Chelation can speed the breakdown of cancer drugs.',
       'You will see one of our diabetes educators.',
       'Medicines for osteoporosis or cancer slow how an implant heals.',
-      'We walk for Parkinson’s research and sponsor the race.',
       'A statin lowers the risk of a stroke.',
       'Hyperbaric oxygen is not approved to treat autism.',
-      'We do not treat cancer.',
       'Ozempic improves blood sugar in adults with type 2 diabetes.',
       'Exosomes have never been shown to reverse dementia.',
       'People with epilepsy should not have this infusion.',
@@ -135,7 +133,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const fromDisease = verb.first >= disease.end
     if (!promotes(context, sentence, disease, offered, fromDisease, lastWord(analysis, verb))) continue
     const inList = analysis.blockOf(verb.first) !== sentence.block
-    const first = inList ? sentence.first : Math.min(verb.first, disease.first)
+    const parted = verb.first < disease.first && analysis.quote(verb.first, disease.end).includes('|')
+    const first = inList ? sentence.first : parted ? disease.first : Math.min(verb.first, disease.first)
     const tail = analysis.tokens[disease.end]?.word === "'s" ? disease.end + 1 : disease.end
     const end = inList ? tail : Math.max(verb.end, tail)
     const status = stance(analysis, verb.first, verb.end)
