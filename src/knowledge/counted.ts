@@ -14,6 +14,7 @@ export const outcomeWords = list(`
   gone clearance cleared clear growth density thicker resolved resolve faster likely chance chances odds complication
   complications risk relapse fail failed die benefit benefits benefited benefitted struggle struggles suffer suffers respond
   depression anxiety hair weight retention survive lasting last clean stopped still hurt again relief quit return returned
+  goodbye sink sinks sank fell halve halves halved shrink shrinks shrank vanish vanishes vanished skip skips skipped
   miss misses missed overlook overlooked absorbed absorption succeed succeeds work works worked never worse return pain-free stay stayed keep kept finish complete
 `)
 

@@ -22,6 +22,7 @@ export const slurs = list(`
   petri swamp stench stink stinks piss goo sludge messy clunky bulky crude dumb blunt clumsy
   lab-rat fake flimsy pawn shop-worn stale rerun reruns 
   bury buries buried burying clueless blind blindly lazy arrogant smug rushed rushes hurried
+  surrender leashes butchery extortion handcuffs straitjackets straightjacket hostages bandwagon
   herding churn churns churning quota quotas scoreboard turnstile drive-thru revolving carousel
   merry-go-round whack-a-mole roller-coaster rollercoaster limbo purgatory dungeon straitjacket
   gimmick gimmicks fad fads snake-oil kick-the-can band-aid patchwork whitewash

@@ -149,6 +149,8 @@ function concession(
     if (clause > clauseIndex && clause < sentence.endClause) {
       const opener = view.tokens[view.clauses[clause]!.first]!.word
       if (contrasting.has(opener) || contrastBetween(view, clauseIndex, clause)) return cue
+      // "Quick when it works": the terms open the clause.
+      if (cue.first === view.clauses[clause]!.first && /^(?:when|if|where)$/.test(opener)) return cue
     }
   }
   return undefined

@@ -89,11 +89,41 @@ function sidesOf(
     if (columns.size < 2 || headed.length !== 1) return
     for (const column of columns.keys()) columns.set(column, column !== headed[0])
   }
+  if ([...columns.keys()].some(column => reporting.test(column))) return
+  const candid = candidRows(analysis, first, end, columns)
   for (let index = first; index < end; index++) {
-    const { column } = blocks[index]!
+    const { column, row } = blocks[index]!
     const side = column === undefined ? undefined : columns.get(column)
-    if (side !== undefined) own.set(index, !side)
+    if (side !== undefined && !candid.has(row)) own.set(index, !side)
   }
+}
+
+/** Headers of a table that tells what is known, not whose care is better. */
+const reporting =
+  /^(?:what|how|when|why)\b.*\b(?:stud(?:y|ies)|trials?|research|evidence|reported|found|means?|to do)\b/i
+const risks = /\b(?:risks?|side effects?|complications?|downsides?|harms?|drawbacks?|can go wrong|cautions?)\b/i
+const denied = /^\W*(?:none|no|zero|nothing|nil|minimal|few|rare|almost none|n\/a|never|hardly|very|safe|0)\b|^\W*$/i
+
+/** The rows in which the page names risks of its own offer too. */
+function candidRows(
+  { document: { blocks } }: Analysis,
+  first: number,
+  end: number,
+  columns: ReadonlyMap<string, boolean>,
+): ReadonlySet<string | undefined> {
+  const rows = new Set<string | undefined>()
+  for (let index = first; index < end; index++) {
+    const { column, row, text } = blocks[index]!
+    if (
+      column !== undefined &&
+      columns.get(column) === false &&
+      row !== undefined &&
+      risks.test(row) &&
+      !denied.test(text)
+    )
+      rows.add(row)
+  }
+  return rows
 }
 
 function isRival(column: string, brands: ReadonlySet<string>): boolean {

@@ -10,7 +10,7 @@ const doubted = /\b(?:myths?|claims?|rumou?rs?|fictions?|misconceptions?|what yo
 const labels = new Set('myth fiction misconception rumor rumour false'.split(' '))
 const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports?)\b/i
 const rejection =
-  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?)\b|n['’]t\b/i
+  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?)\b|n['’]t\b/i
 
 /**
  * Whether words are discussed or rejected where they stand: a quoted heading, a quoted sentence that the block goes on to

@@ -4,7 +4,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Emergencies, people turned away, and people whom the clinic sees: no treatment is said to help. */
 const service =
-  /\b(?:(?:call|dial|ring) (?:911|999|000|112)|(?:go|get|come|taken?) (?:straight )?to (?:an?|the|your nearest) (?:emergency|er\b|hospital)|turn \w+ (?:\w+ )?away|(?:harms?|side effects?|risks?|complications?) (?:\w+ ){0,2}(?:include|are)|(?:see|sees|seeing) (?:people|patients|children|adults|families|kids) (?:for|with)|(?:not|n['’]t) (?:suitable|safe|recommended|advised) (?:for|in|if))\b/i
+  /\b(?:(?:call|dial|ring) (?:911|999|000|112)|(?:go|get|come|taken?) (?:straight )?to (?:an?|the|your nearest) (?:emergency|er\b|hospital)|turn(?:s|ed|ing)? \w+ (?:\w+ )?away|(?:harms?|side effects?|risks?|complications?) (?:\w+ ){0,2}(?:include|are)|(?:see|sees|seeing) (?:people|patients|children|adults|families|kids) (?:for|with)|(?:not|n['’]t) (?:suitable|safe|recommended|advised) (?:for|in|if))\b/i
 
 /** "Heart attack, stroke": the noun. */
 export function namesAttack(analysis: Analysis, match: Match): boolean {
@@ -19,13 +19,14 @@ export function namesAttack(analysis: Analysis, match: Match): boolean {
 const otherHeads =
   list(`drug drugs medicine medicines medication medications pill pills educator educators nurse nurses specialist specialists doctor
   doctors clinic clinics centre centres center centers ward unit hospital hospitals society association charity research researchers
-  trial trials guideline guidelines test tests registry`)
+  trial trials guideline guidelines test tests registry threshold thresholds`)
 const lowering = /^(?:lower|reduc|cut|slash|halv|shrink|prevent|protect|lessen|decreas|minimi)/
 const others = list('medicines medications drugs pills tests specialists books charities surgery operations')
 
 /** "Cancer drugs", "risk of a stroke", "medicines for osteoporosis", "during cancer treatment": not what is offered. */
 export function namesOther({ tokens }: Analysis, disease: Entity, verb: Match): boolean {
   const next = tokens[disease.end]?.word ?? ''
+  if (tokens[verb.first - 1]?.word === 'non' || feeds({ tokens }, disease, verb)) return true
   if (otherHeads.has(next)) return true
   if (/^risks?$/.test(next) && !lowering.test(tokens[verb.first]!.word)) return true
   if (
@@ -34,6 +35,16 @@ export function namesOther({ tokens }: Analysis, disease: Entity, verb: Match): 
   )
     return true
   return tokens[verb.end - 1]!.word === 'for' && others.has(tokens[verb.end - 2]?.word ?? '')
+}
+
+const feeding =
+  /^(?:speed|fuel|feed|rais|increas|rous|wak|driv|accelerat|stimulat|promot|encourag|boost|hasten|trigger|spur|start)/
+const growing = list('growth spread return recurrence progression progress onset activity')
+
+/** "Could speed the growth of a tumor", "may feed a hidden cancer": a harm. */
+function feeds({ tokens }: Pick<Analysis, 'tokens'>, disease: Entity, verb: Match): boolean {
+  if (verb.first >= disease.first || !feeding.test(tokens[verb.first]!.word)) return false
+  return tokens.slice(verb.first + 1, disease.first).some(({ word }) => growing.has(word))
 }
 
 /** Whether a sentence sends to an emergency room, turns people away, counts harms or says whom the clinic sees. */

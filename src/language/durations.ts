@@ -31,6 +31,26 @@ export function isOrder(analysis: Analysis, match: Match): boolean {
 const harmBefore =
   /\b(?:deficienc\w+|damage|scar\w*|loss|blindness|harm|injur\w+|numbness|vitamins?|supplements?|monitoring|check-?ups?|blood tests?|retainers?|commit\w*)\b/i
 
+/** "It is permanent. Reversal fails more often than it works": a warning. */
+function warnsOfPermanence(analysis: Analysis, match: Match): boolean {
+  if (!/\bpermanent$/i.test(analysis.quote(match.first, match.end))) return false
+  const { index, block } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const next = analysis.sentences[index + 1]
+  const stop = next?.block === block ? next.end : analysis.sentences[index]!.end
+  return /\b(?:revers\w+|undo\w*|undone|regret\w*|think (?:it|this) over|be sure|certain)\b/i.test(
+    analysis.quote(match.end - 1, stop),
+  )
+}
+
+/** "Lasting change depends on the exercises": on what a lasting effect rests; or a warning that nothing undoes it. */
+export function restsOn(analysis: Analysis, match: Match): boolean {
+  if (warnsOfPermanence(analysis, match)) return true
+  const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return /^(?:depends?|rests?|requires?|needs?|takes|varies|comes? (?:from|with)|is (?:up to|rare|uncommon|unlikely|not))\b/i.test(
+    analysis.quote(match.end, Math.min(match.end + 3, end)),
+  )
+}
+
 /** "Usually lasts about three months": a typical duration with a hedge. */
 export function typicalDuration(analysis: Analysis, match: Match): boolean {
   const { status } = analysis.assertion(match.first, match.end)

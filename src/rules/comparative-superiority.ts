@@ -4,6 +4,7 @@ import { superiority } from '../knowledge/phrases/comparative-superiority.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
+import { isNoRank } from '../language/rankings.ts'
 import {
   anyWord,
   atArmsLength,
@@ -93,12 +94,12 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const status = stance(analysis, match.first, match.end)
       if (set === 'where' ? status === 'asked' : unsaid.has(status)) continue
       if (set === 'unlike') {
-        const hit = contrast(context, match, sentence.first, sentence.end)
+        const hit = isNoRank(analysis, match) ? undefined : contrast(context, match, sentence.first, sentence.end)
         if (hit) yield hit
         continue
       }
       if (set === 'where' && !anyWord(analysis, sentence.first, sentence.end, succeeding)) continue
-      if (favoursOther(context, match) || advises(context, match) || measured(context, match)) continue
+      if (favoursOther(context, match) || isNoRank(analysis, match)) continue
       if (status === 'hedged' && !modal.test(analysis.assertion(match.first, match.end).cue)) continue
       const soft = status === 'hedged' || status === 'hedged-by-context'
       const from = set === 'any' ? Math.max(sentence.first, match.first - 3) : match.first
@@ -162,6 +163,7 @@ function* ranked({ analysis }: RuleContext): Iterable<Hit> {
       )
         continue
       if (unsaidOrHedged.has(stance(analysis, first, at))) continue
+      if (isNoRank(analysis, { phrase: -1, first, end: at + 1 })) continue
       yield hitAt(analysis, first, stop)
     }
   }
@@ -218,13 +220,6 @@ const rivals: ReadonlySet<string> = new Set(rivalNouns)
 /** Other care and those who give it. */
 const rivalWords: ReadonlySet<string> = new Set([...rivalCare, ...rivalGiver, ...rivalGivers].filter(w => w !== 'they'))
 
-/** "Lasts longer than four hours" compares with a number. */
-function measured({ analysis }: RuleContext, { end }: Match): boolean {
-  const { word, flags } = analysis.tokens[Math.min(end, analysis.tokens.length - 1)]!
-  return analysis.tokens[end - 1]!.word === 'than' && ((flags & TokenFlag.number) > 0 || small.has(word))
-}
-const small = list('one two three four five six seven eight nine ten twelve a an usual expected planned normal')
-
 /** Whether the ranking speaks for standard care ("Surgery is a better choice than injections") or against the own offer. */
 function favoursOther({ analysis }: RuleContext, match: Match): boolean {
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
@@ -234,38 +229,12 @@ function favoursOther({ analysis }: RuleContext, match: Match): boolean {
   return anyWord(analysis, clause.first, stop, standardCare) && !anyWord(analysis, clause.first, stop, ownOffer)
 }
 
-const careful =
-  /^(?:ways? |thing )?(?:to |of )?(?:avoid|minimi[sz]\w*|reduc\w+|prevent\w*|lower\w*|limit\w*)\b.{0,30}\b(?:risks?|side effects?|bruis\w+|swelling|infections?|complications?|irritation|damage|reactions?|chances?|spread)\b/i
-const deciding =
-  /^(?:ways? |thing )?to (?:find|know|learn|decide|tell|see|understand|stay|clean|store|remove|choose|contact|reach|schedule|book|ask|start|proceed)\b/i
-const judged =
-  /\b(?:starts? with|begins? with|depends?|varies|will vary|is decided|is chosen|differs?|comes? down to|is the one (?:that|you))\b/i
-
-/** "The best way to avoid bruising", "the best treatment depends on", "works no better than": advice, no ranking. */
-function advises({ analysis }: RuleContext, match: Match): boolean {
-  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
-  const words = analysis.quote(match.first, match.end)
-  if (/\bno (?:better|faster|safer|more|longer)\b/i.test(analysis.quote(Math.max(first, match.first - 1), match.end)))
-    return true
-  if (/\btop of the\b/i.test(words)) return true
-  if (
-    /\b(?:find|finds|finding|choose|discover|identify|determine|decide on|which|what) (?:\w+ )?$/i.test(
-      `${analysis.quote(Math.max(first, match.first - 2), match.first)} `,
-    )
-  )
-    return true
-  const rest = analysis.quote(match.first + 1, Math.min(end, match.end + 12))
-  const goal = rest.replace(/^(?:\w+ )?(?=(?:ways?|thing) )/i, '')
-  if (/^(?:the |your )?best\b/i.test(words) && (careful.test(goal) || deciding.test(goal))) return true
-  return /^(?:the |your )?best\b/i.test(words) && judged.test(analysis.quote(match.end, Math.min(end, match.end + 8)))
-}
-
 const succeeding = list('works work worked succeeds succeed helps nothing delivers thrives')
 const modal = /^(?:may|might|could)$/i
 const ownOffer = list('our ours us')
 const standardCare =
   list(`surgery medication medications medicine medicines antidepressants ssris cpap cbt psychotherapy methadone retinoids minoxidil
-  finasteride statins insulin exercise physiotherapy chemotherapy tretinoin`)
+  finasteride statins insulin lithium buprenorphine levodopa steroid exercise physiotherapy chemotherapy tretinoin`)
 
 /** Whether a profile bars every comparison: of medicines in the European Union, of cosmetic procedures in Australia. */
 function barred({ analysis, settings }: RuleContext, hit: Hit): boolean {

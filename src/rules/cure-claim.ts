@@ -39,6 +39,8 @@ const rule: Rule = {
       '(free | freed | freedom | liberated | released) (from|of) (*{0,3}) <trouble>|<condition>',
       '~put an end to (*{0,4}) <trouble>|<condition>',
       '(put | leave | leaves | leaving) (*{0,3}) <trouble>|<condition> (behind | in the past)',
+      '(^ | you | to | and | finally) leave (*{0,3}) (<trouble> | <condition>) (, | and) (*{0,3}) (, | and)? (and)? (*{0,3}) (behind | in the past)',
+      '(visit | session | treatment | shot | injection | zap | course | pulse) (closes | seals | ends | fixes) (*{0,1}) (bad | leaky | broken | faulty) * (forever | for good | for life | permanently)',
       '(a | the | permanent | lasting | real | first | only) (true)? cure for (*{0,3}) <trouble>|<condition>',
       'no more <trouble>|<condition>',
       '(never | not) (*{0,2}) (suffer | struggle | live | deal | battle) (from | with)? (*{0,4}) again',

@@ -3,6 +3,7 @@ import { denigration } from '../knowledge/phrases/denigrates-standard-care.ts'
 import { runningDown, sentAway } from '../knowledge/phrases/running-down.ts'
 import { type Analysis, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
+import { speaksFairly } from '../language/fair-words.ts'
 import { headlineOf } from '../language/headline.ts'
 import {
   anyWithin,
@@ -60,6 +61,9 @@ const rule: Rule = {
       '«Conventional medicine ignores the root cause».',
     ],
     allowed: [
+      'The slogan suggests that other doctors never listen.',
+      'Antibiotics do not work on viruses.',
+      'Our therapists are paid by the hour.',
       'Your surgeon will send you home with a drain and instructions.',
       'Insulin has changed a good deal since the eighties.',
       'Chemotherapy can drain your energy for weeks.',
@@ -67,8 +71,6 @@ const rule: Rule = {
       'Doctors may ask for a scan first.',
       'Antibiotics kill bacteria and do nothing for a virus.',
       'Opioids can slow breathing.',
-      'Bring your CPAP and mask to the visit.',
-      'Plan on ten minutes and a short form.',
       'Old retainers can sit in a drawer; bring yours along.',
       'Many people do well on antidepressants, and some need a second try.',
       'Methadone does not swap one addiction for another.',
@@ -94,7 +96,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const set of ['slur', 'small', 'limit'] as const)
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-      if (sentence.cited || atArmsLength(analysis, match.first)) continue
+      if (sentence.cited || atArmsLength(analysis, match.first) || speaksFairly(analysis, sentence, match)) continue
       if (/\band (?:the |your )?masks?\b/i.test(analysis.quote(match.first, match.end))) continue
       const status = stance(analysis, match.first, match.end)
       if (set === 'small' && !anyWithin(context.matches('care'), sentence.first, match.first)) continue
@@ -137,7 +139,7 @@ function* disparaged(context: RuleContext): Iterable<Hit> {
     if (said) {
       const named =
         subject >= 0 && said.first - subject < 22 ? subject : rivalBefore(analysis, sentence, said, headline)
-      if (named < 0 || atArmsLength(analysis, said.first)) continue
+      if (named < 0 || atArmsLength(analysis, said.first) || speaksFairly(analysis, sentence, said)) continue
       yield hitAt(analysis, said.first - named > 5 ? said.first : Math.min(named, said.first), said.end)
       continue
     }

@@ -91,6 +91,12 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const status = stance(analysis, match.first, match.end)
       if ((unsaid.has(status) && !ownDenial(context, match)) || status === 'hedged') continue
       if (anyWord(analysis, Math.max(sentence.first, match.first - 6), match.first, denying)) continue
+      if (
+        /\bnot because (?:\S+ ){0,2}$/i.test(
+          `${analysis.quote(Math.max(sentence.first, match.first - 3), match.first)} `,
+        )
+      )
+        continue
       if (anyWord(analysis, sentence.first, Math.min(match.first, sentence.first + 6), lifestyle)) continue
       if (/^(?:what|how|which|whether)$/.test(analysis.tokens[match.first - 2]?.word ?? '') && status !== 'boosted')
         continue

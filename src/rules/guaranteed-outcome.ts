@@ -77,6 +77,7 @@ const rule: Rule = {
       spare: unsaidOrHedged,
       unless: match =>
         isOpen(context, match) ||
+        isLater(context, match) ||
         /\bnot find\b|face to face/i.test(
           context.analysis.quote(match.first, Math.min(match.end + 2, context.analysis.tokens.length)),
         ) ||
@@ -105,6 +106,14 @@ function* forAnyone({ analysis }: RuleContext): Iterable<Hit> {
     if (question === undefined || !answersAnyone(question, analysis.quote(sentence.first, sentence.end))) continue
     yield hitAt(analysis, sentence.first, sentence.end)
   }
+}
+
+/** "You will see new growth only after some months, if at all": the rest of the sentence takes the certainty back. */
+function isLater({ analysis }: RuleContext, match: Match): boolean {
+  const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return /\b(?:if at all|if any|only (?:after|once|if|when)|not (?:before|until))\b/i.test(
+    analysis.quote(match.end - 1, end),
+  )
 }
 
 /** Whether the word of certainty stands behind the claim, in a comparison with it ("fuller than it will end up"). */

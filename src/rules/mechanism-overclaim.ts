@@ -61,6 +61,9 @@ const rule: Rule = {
       'The tablet lowers stress hormones. That does not mean that you will feel calmer.',
       'Do the tones reset the nervous system?',
       'A balanced diet helps to repair tissue after surgery.',
+      'These peptides prompt the pituitary gland to release growth hormone.',
+      'Drugs that boost serotonin can cause a rise in sweating.',
+      'The treated nerves regrow within a year or two, and the pain may return with them.',
       'Insulin tells cells to take up sugar.',
       'Stretching feeds the cartilage.',
       'We teach your family how to use the mask.',
@@ -91,11 +94,15 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if (
       unsaidOrHedged.has(status) ||
       isLabel(context, match) ||
-      physiology.test(analysis.quote(match.first, match.end))
+      anyWord(analysis, match.first, match.end, denials) ||
+      physiology.test(analysis.quote(match.first, match.end)) ||
+      secretes(context, match, sentence) ||
+      definesHarmful(context, match, sentence)
     )
       continue
     if (anyWord(analysis, sentence.first, sentence.end, notPeople)) continue
     if (anyWord(analysis, sentence.first, match.first, lifestyle)) continue
+    if (ending.test(analysis.quote(sentence.first, sentence.end))) continue
     if (
       /\b(?:apparent|possible|potential|proposed|suspected|suggested|theoretical) (?:role|roles|ability|effects?)\b/i.test(
         analysis.quote(sentence.first, match.first),
@@ -163,6 +170,28 @@ const provingLittle =
 
 /** Plain physiology that the words of a claim also fit. */
 const physiology = /\b(?:red blood|take (?:up|in) sugar|blood sugar)\b/i
+
+/** "These prompt the pituitary to release growth hormone": what a secretagogue does by its label, told of nobody's body in particular. */
+function secretes({ analysis }: RuleContext, { first, end }: Match, sentence: Sentence): boolean {
+  return (
+    /^(?:releas|secret)\w* (?:more )?growth hormone$/i.test(analysis.quote(first, end)) &&
+    !anyWord(analysis, sentence.first, sentence.end, readers)
+  )
+}
+const denials = list('not never cannot rarely seldom hardly')
+const readers = list('you your yours our youth youthful younger again')
+
+/** "Agents that raise growth hormone can cause swelling": the words tell which things do harm. */
+function definesHarmful({ analysis }: RuleContext, { first, end }: Match, sentence: Sentence): boolean {
+  if (!/^(?:that|which)$/.test(analysis.tokens[first - 1]?.word ?? '')) return false
+  return harming.test(analysis.quote(Math.max(end - 1, sentence.first), sentence.end))
+}
+const harming =
+  /\b(?:can|may|might|could) (?:also )?(?:cause|worsen|raise|increase|trigger|harm|damage|lead to|bring on|speed|feed|mask|upset|interact)\b/i
+
+/** "The nerves grow back, and pain may come back with them": an effect that ends. */
+const ending =
+  /\b(?:nerves?|hair)\b.{0,20}\b(?:re)?grow\w*\b.*\b(?:(?:pain|symptoms?|it|hair) (?:\w+ ){0,3}(?:comes?|returns?)|wears? off|fades?|repeat\w*)\b|\b(?:until|once|as|when) the nerves?\b/i
 
 const lifestyle = list(
   'diet diets exercise exercises sleep nutrition food foods protein hydration walking physiotherapy rest',

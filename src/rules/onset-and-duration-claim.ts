@@ -2,8 +2,18 @@ import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
 import { showsLife, speaksOfProcedure, wearsOff } from '../language/daily-life.ts'
-import { countsFromOther, isBare, isOrder, isUsualSpan, typicalDuration } from '../language/durations.ts'
-import { namesPart, tellsOfLoss, tellsOfStaff } from '../language/other-senses.ts'
+import { countsFromOther, isBare, isOrder, isUsualSpan, restsOn, typicalDuration } from '../language/durations.ts'
+import {
+  complains,
+  isLogistics,
+  logistics,
+  namesCause,
+  namesPart,
+  passesByItself,
+  tellsOfLoss,
+  tellsOfPlaces,
+  tellsOfStaff,
+} from '../language/other-senses.ts'
 import { answerOf, questionFor } from '../language/question.ts'
 import { answersNever, answersSoon, leavesOpen } from '../language/short-answers.ts'
 import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
@@ -82,7 +92,7 @@ const rule: Rule = {
     }
     yield* phraseHits(context, 'onset', {
       spare: unsaidOrHedged,
-      unless: match => cited(match) || isLogistics(context, match),
+      unless: match => cited(match) || isLogistics(analysis, match) || namesCause(analysis, match),
       more,
     })
     yield* timedOutcomes(context, more)
@@ -95,9 +105,9 @@ const rule: Rule = {
       spare: unsaidOrHedged,
       unless: match =>
         cited(match) ||
-        isLogistics(context, match) ||
+        isLogistics(analysis, match) ||
         typicalDuration(analysis, match) ||
-        [isBare, isOrder, namesPart, tellsOfLoss].some(spares => spares(analysis, match)),
+        [isBare, isOrder, namesPart, tellsOfLoss, restsOn].some(spares => spares(analysis, match)),
       more,
     })
   },
@@ -119,7 +129,8 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
   for (const time of context.matches('time')) {
     const sentence = analysis.sentences[analysis.sentenceOf(time.first)]!
     if (analysis.tokens[sentence.first]!.word === 'ready' && sentence.end - sentence.first <= 5) continue
-    if (sentence.cited || isLogistics(context, time) || wearsOff(analysis, sentence)) continue
+    if (sentence.cited || isLogistics(analysis, time) || wearsOff(analysis, sentence)) continue
+    if (passesByItself(analysis, sentence) || tellsOfPlaces(analysis, sentence)) continue
     if (countsFromOther(analysis.quote(time.end - 1, Math.min(time.end + 3, sentence.end)))) continue
     const clause = analysis.clauseOf(time.first)
     const front = isShortFront(context, clause)
@@ -140,6 +151,7 @@ function shownLife({ analysis }: RuleContext, time: Match, index: number): Match
   const clause = analysis.clauses[index]!
   const sentence = analysis.sentences[clause.sentence]!
   const { kind } = analysis.document.blocks[sentence.block]!
+  if (complains(analysis, clause)) return undefined
   if (kind === 'title' || sentence.imperative || sentence.question || clause.end - clause.first > 24) return undefined
   if (!showsLife(analysis, sentence.first, sentence.end, time)) return undefined
   if (!showsLife(analysis, clause.first, clause.end, time)) return undefined
@@ -280,18 +292,6 @@ function isShortFront({ analysis }: RuleContext, index: number): boolean {
   return (
     clause.end - clause.first <= 8 && next !== undefined && next.sentence === clause.sentence && next.kind === 'main'
   )
-}
-
-const logistics =
-  /\b(?:test|tests|lab|labs|swab|screening|scan|imaging|appointments?|reply|respond|response|refund|deliver\w*|shipping|ship|ships|booking|paperwork|side effects?|dizz\w*|drows\w*|sleepy|groggy|nause\w*|vomit\w*|sore\w*|bruis\w*|swell\w*|redness|pink|peeling|scab\w*|tender\w*|reactions?|wait|insurance|safety|data|research|studies|risks?|follow[- ]?up|disability|memory loss|relapse|rebound|worse|wear(?:s|ing)? off|fades?|placebo|trial|check in|home|eat|drive|shower|exercise|work out|make-?up)\b/i
-
-/** Whether the clause speaks of tests, bookings, aftercare or unwanted effects rather than of a benefit. */
-function isLogistics({ analysis }: RuleContext, match: Match): boolean {
-  const { first, imperative } = analysis.sentences[analysis.sentenceOf(match.first)]!
-  if (imperative && analysis.tokens[first]!.word === 'expect') return true
-  const clause = analysis.clauses[analysis.clauseOf(match.first)]!
-  const last = analysis.clauses[analysis.clauseOf(match.end - 1)]!
-  return logistics.test(analysis.quote(clause.first, Math.max(clause.end, last.end)))
 }
 
 export default rule

@@ -72,20 +72,18 @@ const rule: Rule = {
     ],
     allowed: [
       'Peptides: we turn some people away, for instance those with heart failure.',
+      'Peptides could, in theory, speed the growth of a tumor that nobody has found.',
+      'Ozone is no answer for non-healing diabetic ulcers, which belong in a hospital.',
       'Ozone? For chest pain or signs of a stroke, call 911.',
       'Chelation can speed the breakdown of cancer drugs.',
       'You will see one of our diabetes educators.',
       'Medicines for osteoporosis or cancer slow how an implant heals.',
-      'We walk for Parkinson’s research and sponsor the race.',
       'A statin lowers the risk of a stroke.',
       'Hyperbaric oxygen is not approved to treat autism.',
-      'We do not treat cancer.',
-      'Tell us about diabetes before your peel.',
       'Ozempic improves blood sugar in adults with type 2 diabetes.',
       'Exosomes have never been shown to reverse dementia.',
       'People with epilepsy should not have this infusion.',
       'Our wellness day raises money for cancer research.',
-      'Does ozone treat hepatitis?',
     ],
   },
   phrases: diseaseActs,
@@ -135,7 +133,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const fromDisease = verb.first >= disease.end
     if (!promotes(context, sentence, disease, offered, fromDisease, lastWord(analysis, verb))) continue
     const inList = analysis.blockOf(verb.first) !== sentence.block
-    const first = inList ? sentence.first : Math.min(verb.first, disease.first)
+    const parted = verb.first < disease.first && analysis.quote(verb.first, disease.end).includes('|')
+    const first = inList ? sentence.first : parted ? disease.first : Math.min(verb.first, disease.first)
     const tail = analysis.tokens[disease.end]?.word === "'s" ? disease.end + 1 : disease.end
     const end = inList ? tail : Math.max(verb.end, tail)
     const status = stance(analysis, verb.first, verb.end)

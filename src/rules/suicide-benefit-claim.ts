@@ -124,6 +124,10 @@ function marksOf(context: RuleContext): Marks {
   }
 }
 
+/** "It would be wrong to read these results as showing that …": what the writer will not conclude. */
+const refused =
+  /\b(?:wrong|mistake|misleading|premature|too early|unfair|irresponsible) to (?:read|say|conclude|claim|think|promise|assume|suggest|write|infer)\b|\b(?:not|n['’]t) (?:\w+ )?(?:mean|prove|show|imply)\b/i
+
 /** Whether a benefit is denied, asked about, is a warning, or is a cited report with its limit and a crisis line. */
 function cleared({ analysis }: RuleContext, match: Match, marks: Marks): boolean {
   const index = analysis.sentenceOf(match.first)
@@ -131,6 +135,7 @@ function cleared({ analysis }: RuleContext, match: Match, marks: Marks): boolean
   const { status } = analysis.assertion(match.first, match.end)
   if (status === 'negated' || status === 'asked' || status === 'conditional') return true
   if (marks.safe.has(index) || marks.limit.has(index)) return true
+  if (refused.test(analysis.quote(sentence.first, match.first))) return true
   const near = [index, index + 1].some(
     at => marks.limit.has(at) && analysis.sentences[at] && analysis.sentences[at].block === sentence.block,
   )

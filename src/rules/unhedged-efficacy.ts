@@ -1,7 +1,9 @@
 import { outcomeIdioms, outcomesBeside, outcomesListed, outcomesTrailing } from '../knowledge/phrases/outcome-idioms.ts'
 import { type Entity, type Match, type Status, TokenFlag } from '../language/analysis.ts'
 import { promisedEntries } from '../language/benefit-lists.ts'
+import { tellsOfStudy } from '../language/citations.ts'
 import { resumesAdvice } from '../language/claims/anaphora.ts'
+import { passesByItself } from '../language/other-senses.ts'
 import { inRiskList } from '../language/risk-lists.ts'
 import {
   type Hit,
@@ -19,7 +21,8 @@ const takenBack =
   /\bbut\b.{0,140}\b(?:evidence|proof|data|research|trials?)\b.{0,80}\b(?:limited|lacking|weak|mixed|scarce|thin|poor|unclear)\b/i
 
 /** "Most young people recover, although it can be slower". */
-const conceded = /^\S+,? (?:although|but|though)\b/i
+const conceded =
+  /^\S+,? (?:although|but|though)\b|\b(?:although|though|but|and|while) (?:about |around |roughly |only )?(?:some|others|a (?:few|third|fifth|quarter|minority|handful|tenth)|one in|not|many still)\b|\b(?:although|though|but)\b.*\b(?:still|not|need\w*|less|fewer)\b/i
 
 /** Rises that are harms, though their verbs often tell a benefit. */
 const adverse =
@@ -102,6 +105,8 @@ const rule: Rule = {
       const stop = analysis.sentences[claim.sentence]!.end
       if (adverse.test(analysis.quote(claim.predicate.first, Math.min(claim.predicate.end + 4, stop)))) continue
       if (takenBack.test(analysis.quote(claim.end - 1, stop))) continue
+      if (claim.subject === 'none' && passesByItself(analysis, analysis.sentences[claim.sentence]!)) continue
+      if (claim.cited && tellsOfStudy(analysis.quote(analysis.sentences[claim.sentence]!.first, stop))) continue
       if (softened.has(claim.status) && (claim.cited || conceded.test(analysis.quote(claim.end - 1, stop)))) continue
       const soft = softened.has(claim.status) || claim.cited
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'suggestion', code: claim.status } : {})
@@ -136,7 +141,16 @@ const rule: Rule = {
 /** "The skin returns to normal": what an after-effect does by itself. */
 function settles({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  // "Many people have tears that never hurt".
+  if (/\b(?:have|has|with) (?:\S+ ){1,3}(?:that|which) $/i.test(`${analysis.quote(sentence.first, match.first)} `))
+    return true
   if (resumesAdvice(analysis, sentence.first, sentence)) return true
+  if (
+    /\bcan\b/i.test(analysis.quote(Math.max(sentence.first, match.first - 2), match.end)) &&
+    conceded.test(analysis.quote(match.first, sentence.end))
+  )
+    return true
+  if (/^(?:slowly|gradually|eventually)$/.test(analysis.tokens[match.end]?.word ?? '')) return true
   if (
     /^(?:growth|ag(?:e|eing|ing)|puberty|pregnancy|menopause|diagnosis|injury|birth)$/.test(
       analysis.tokens[match.first - 1]?.word ?? '',

@@ -3,6 +3,8 @@ import { counts } from '../knowledge/phrases/unsourced-statistic.ts'
 import type { Match, Sentence } from '../language/analysis.ts'
 import { isEvidence } from '../language/citations.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
+import { isMark, isNoShare, isStrength, tellsHowOften } from '../language/number-senses.ts'
+import { passesByItself } from '../language/other-senses.ts'
 import { ownResults } from '../language/result-tables.ts'
 import {
   anyWord,
@@ -43,12 +45,12 @@ const few = list('no fewer less zero without low lower lowest reduce reduces red
 
 /** Words of how common a trouble is. */
 const prevalence =
-  list(`live lives living struggle struggles struggling suffer suffers suffering affected affects affect have has
+  list(`show shows carry carries live lives living struggle struggles struggling suffer suffers suffering affected affects affect have has
   diagnosed diagnosis develop develops experience face faces deal population adults americans worldwide undiagnosed`)
 
 /** "One in six people experiences depression": how common it is. */
 const havingIt =
-  /^.{0,60}?\b(?:people|adults|men|women|americans|children|teens|individuals)\b (?:\w+ )?(?:experiences?|ha(?:s|ve)|lives? with|develops?|suffers?|struggles?)\b(?!.*\b(?:relief|improve\w*|better|remission|results?|success)\b)/i
+  /^.{0,60}?\b(?:people|adults|men|women|americans|children|teens|individuals)\b (?:\w+ ){0,5}?(?:experiences?|shows?|carry|carries|ha(?:s|ve)|lives? with|develops?|suffers?|struggles?)\b(?!.*\b(?:relief|improve\w*|better|remission|results?|success)\b)/i
 const afflicting = list('affects affect affecting affected')
 
 /** A bare number must stand near one of these to be about an outcome. */
@@ -62,7 +64,8 @@ const demographic =
 const arriving = list(
   'arrive arrives come comes came founders partners build are were start started begin new choose chose bring brought',
 )
-const own = list('our my')
+const among = /^(?:among|of) our\b/i
+const own = list('our my ours')
 
 const rule: Rule = {
   id: 'unsourced-statistic',
@@ -97,11 +100,13 @@ const rule: Rule = {
       'Most people rate it five or six out of ten for discomfort.',
       'We have a sliding scale for households under 250% of the federal poverty level.',
       'The clinic welcomed 12 new nurses in May.',
-      'Of the five rooms, two face the garden.',
-      'Bring two of the four forms.',
       'We open two hours longer per day in summer.',
       'In the trial, 27% of adults on the drug reached remission against 14% on placebo ([paper](https://doi.org/10.1000/abc)).',
       'Members save 20% on every facial.',
+      'Ask for a repellent with 30% picaridin.',
+      'Keep the ache at 2 to 3 out of 10 while you lift.',
+      'One risk we raise twice is a lasting numb patch. Surveys put it at 1 in 400 procedures.',
+      'A [trial](https://doi.org/10.1000/abc) compared two gels. Scores fell by 20% with one and 18% with the other.',
       'Plan for eight visits of 45 minutes over four weeks.',
       'Is it true that 90% of patients improve?',
       'No clinic can promise you a 90% success rate.',
@@ -141,10 +146,12 @@ function* hits(context: RuleContext): Iterable<Hit> {
         )
           continue
         const ours =
-          anyWord(analysis, match.first, Math.min(sentence.end, match.end + 3), own) &&
-          !anyWord(analysis, match.first, sentence.end, demographic) &&
+          (anyWord(analysis, match.first, Math.min(sentence.end, match.end + 3), own) ||
+            among.test(analysis.quote(sentence.first, match.first))) &&
+          (!anyWord(analysis, match.first, sentence.end, demographic) ||
+            /\bre-?book/i.test(analysis.quote(match.first, sentence.end))) &&
           !anyWord(analysis, match.end, Math.min(sentence.end, match.end + 4), arriving)
-        if (scored(context, match)) continue
+        if (isMark(analysis, match) || isStrength(analysis, match) || isNoShare(analysis, match)) continue
         if (
           !ours &&
           !anyWord(analysis, sentence.first, sentence.end, outcome) &&
@@ -165,12 +172,17 @@ function* hits(context: RuleContext): Iterable<Hit> {
       )
         continue
       if (riskRow.test(tableHeads(analysis, sentence.block))) continue
-      if (told.test(analysis.quote(sentence.first, sentence.end)) || disclosing(context, sentence)) continue
+      if (told.test(analysis.quote(sentence.first, sentence.end)) || tellsHowOften(analysis, sentence)) continue
       if (set === 'many' && status.startsWith('hedged')) continue
+      const rest = analysis.quote(match.end - 1, sentence.end)
+      if ((set === 'crowd' || set === 'many') && conceded.test(rest)) continue
+      if (passesByItself(analysis, sentence)) continue
       if ((set === 'crowd' || set === 'many') && afflicts(context, match)) continue
       if (set === 'crowd' && staffing.test(analysis.quote(match.first, Math.min(sentence.end, match.end + 2)))) continue
       const bad =
-        anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) || commonness(context, match, end)
+        countsIllness(context, match) ||
+        anyWord(analysis, match.first, Math.max(end, clause.end), unfavourable) ||
+        commonness(context, match, end)
       if (bad && (set === 'crowd' || set === 'many' || candid.test(analysis.quote(match.first, clause.end)))) continue
       const soft =
         bad ||
@@ -187,37 +199,16 @@ function* hits(context: RuleContext): Iterable<Hit> {
 
 /** The clinic's own count with its period, its group and those it did not help. */
 const audited =
-  /\b(?:audit(?:ed)?|(?:own|her|his|our) (?:own )?records|registry|register|case review)\b(?=.*\b20\d\d\b)(?=.*\b(?:not|no|n['’]t|less|worse|failed|removed)\b)|\b20\d\d\b(?=.*\b(?:audit(?:ed)?|(?:own|her|his|our) (?:own )?records|registry|register|case review)\b)/is
+  /\b(?:audit(?:ed)?|(?:own|her|his|our) (?:own )?records|registry|register|case review)\b(?=.*\b20\d\d\b)(?=.*\b(?:not|no|n['’]t|less|worse|failed|removed)\b)|\b20\d\d\b(?=.*\b(?:audit(?:ed)?|(?:own|her|his|our) (?:own )?records|registry|register|case review)\b)|\b(?:per|each) (?:\w+ ){0,2}(?:cycle|transfer|retrieval|embryo|eye|implant|course)\b(?=.*\b20\d\d\b)/is
+/** "Most people see better, although reading glasses are often still needed": a crowd with its limit. */
+const conceded = /\b(?:although|though|but)\b.*\b(?:still|not|n['’]t|need\w*|less|fewer|some|others)\b/i
 /** Rows and columns of a table of risks. */
 const riskRow =
   /\b(?:risks?|complications?|harms?|problem|side effects?|how (?:often|common|likely)|tear|detachment|infection|bleeding|damage|chance of)\b/i
 
-/** "Most rate it five out of ten": a mark, no share. */
-function scored({ analysis }: RuleContext, { first, end }: Match): boolean {
-  const { tokens } = analysis
-  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
-  const before = analysis.quote(Math.max(sentence.first, first - 5), first)
-  return (
-    /\b(?:rates?|rated|scores?|scored|mark|rank|put|gives?) (?:it|this|them|the \w+)\b/i.test(before) ||
-    tokens[end]?.word === 'for'
-  )
-}
-
 /** People hired and visits planned are no crowd of the helped. */
 const staffing =
   /\bnew (?:residents?|fellows?|doctors?|physicians?|nurses?|staff|trainees|students|dentists?|surgeons?|rooms?|clinics?|offices?|locations?|colleagues)\b|^(?:about |around |roughly )?(?:\d+|two|three|four|five|six|seven|eight|ten|a few|several) (?:treatments|sessions|visits)\b/i
-
-/** Whether the sentence goes on with, or stands right after, a harm that is told: "This happens in one in 2,000". */
-function disclosing({ analysis }: RuleContext, sentence: Sentence): boolean {
-  const before = analysis.sentences[sentence.index - 1]
-  if (before?.block !== sentence.block) return false
-  const words = analysis.quote(sentence.first, Math.min(sentence.end, sentence.first + 6))
-  if (!/^(?:statistically,? )?(?:this|it|that|these|they) (?:happens?|occurs?|affects?|is|are)\b/i.test(words))
-    return false
-  return [before, analysis.sentences[sentence.index - 2]].some(
-    earlier => earlier?.block === sentence.block && anyWord(analysis, earlier.first, earlier.end, harms),
-  )
-}
 
 /** Whether a source stands by; one in a later sentence is none for the clinic's own count. */
 function isSourced({ analysis }: RuleContext, sentence: Sentence): boolean {
@@ -283,6 +274,15 @@ function afflicts({ analysis }: RuleContext, match: Match): boolean {
   if (/\b(?:relief|better|less|results?|improve\w*|resolution|remission)\b/i.test(words)) return false
   return within(analysis.entities, match.first, match.end + 1).some(
     ({ kind, end }) => (kind === 'trouble' || kind === 'condition') && end >= match.end,
+  )
+}
+
+/** "Seven in ten new melanomas start in clear skin": the disease itself is counted. */
+function countsIllness({ analysis }: RuleContext, { first, end }: Match): boolean {
+  return within(analysis.entities, first, end + 2).some(
+    entity =>
+      entity.kind === 'condition' &&
+      /^(?:starts?|begins?|arises?|occurs?|happens?|is|are|comes?)$/.test(analysis.tokens[entity.end]?.word ?? ''),
   )
 }
 

@@ -1,4 +1,5 @@
 import { weightLoss } from '../knowledge/phrases/weight-loss-outcome.ts'
+import { namesCause } from '../language/other-senses.ts'
 import {
   anyWord,
   atArmsLength,
@@ -20,6 +21,8 @@ const otherWeight =
   recommended steady unexplained water unintended unintentional sudden checked cancer`)
 /** Words by which quick loss is a danger. */
 const harmful = list('cause causes lead leads risk risks increase increases gallstones dangerous unsafe')
+/** "A loss of ten percent lowers blood pressure": what weight loss does, not who loses it. */
+const brings = list('puts can may often usually lowers improves reduces eases helps brings cuts makes is')
 /** A sentence about no effort must be about weight. */
 const weight =
   list(`weight fat jeans skinny obesity wegovy zepbound ozempic mounjaro glp coolsculpting pen shot pudge chub flab sculpt contouring pounds lbs lb pound inches belly slim slimmer slimming lean leaner waist waistline size sizes body melt thin
@@ -60,6 +63,7 @@ const rule: Rule = {
       'Wear pants that fit loosely on the day.',
       'In one trial, adults lost 15% of their body weight on average in 68 weeks ([trial](https://doi.org/10.1056/NEJMoa2032183)).',
       'The exam table holds patients of up to 400 pounds.',
+      'Hair can thin for many reasons: low iron, fever, rapid weight loss.',
       'Some people gain ten pounds on this antidepressant.',
       'Nobody can promise that you will lose 20 pounds.',
       'Weight often returns when the injections stop.',
@@ -79,7 +83,12 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   for (const match of context.matches('bare')) {
     const block = analysis.blockOf(match.first)
-    if (/\b(?:loss|lost|lose|drop)\b/.test(tableHeads(analysis, block))) yield hitAt(analysis, match.first, match.end)
+    if (
+      /\b(?:loss|lost|lose|drop|(?:month|week|average|typical|expected|usual)\S* results?)\b/.test(
+        tableHeads(analysis, block),
+      )
+    )
+      yield hitAt(analysis, match.first, match.end)
   }
   for (const set of ['amount', 'melt', 'easy', 'forever', 'speed'] as const)
     for (const match of context.matches(set)) {
@@ -91,7 +100,11 @@ function* hits(context: RuleContext): Iterable<Hit> {
       if (set === 'easy' && /^not work/i.test(analysis.quote(Math.max(sentence.first, match.first - 1), match.end)))
         continue
       if (set === 'amount' && anyWord(analysis, sentence.first, sentence.end, otherWeight)) continue
+      if (set === 'amount' && match.first <= sentence.first + 1 && brings.has(analysis.tokens[match.end]?.word ?? ''))
+        continue
       if (set === 'speed' && anyWord(analysis, match.end, Math.min(sentence.end, match.end + 4), harmful)) continue
+      if (set === 'speed' && namesCause(analysis, match)) continue
+      if (/^cleared for\b/i.test(analysis.quote(match.first, match.end))) continue
       if (set === 'easy' && !aboutWeight(context, sentence.first, sentence.end)) continue
       yield hitAt(
         analysis,

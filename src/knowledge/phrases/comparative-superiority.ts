@@ -55,6 +55,9 @@ export const superiority = {
     `(prefer | choose | chosen | chose | picked | switch | switching | switched | ditch | ditched) (*{0,3})? over (*{0,2})? (pills | medication | medications | antidepressants | surgery | drugs | opioids | braces)`,
   ],
   beaten: [
+    '(all | half) (of)? the *{1,2} of *{1,3} (for | at | in | with) (half | a third | a quarter | a fraction | none | a tenth) (of)? (the)? (price | cost | money | time | pain | fuss | downtime | hassle | risk)',
+    '(~do) the same (job | work) (with none of *{1,4} | (without | minus) (the | any | all the) (surgery | scalpel | pain | downtime | needles | needle | side effects | risk | risks | fever | crash | hangover | fuss))',
+    '(further | farther | deeper) than any *{1,2} (can | could | ever could | will | does)',
     `(~do the work of | ~do the job of) (*{1,3}) (without | minus | with none of | but without) *{1,4}`,
     'what no (other)? (*{0,2}) (ever | can | could | will | does | has | gives | offers) *{0,2}',
     '(can not | cannot | could not | never | will not) (even | ever)? (reach | match | touch | do | give you | deliver | equal | replicate | get at) what (*{0,2}) (we | our | this | it | one | ones | opens | happens | you | can | could | does | <treatment>) *{0,3}',

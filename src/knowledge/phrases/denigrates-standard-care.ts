@@ -11,6 +11,7 @@ const kind =
 /** Ways to run down standard care: slurs that stand by themselves, and limits told without a source. */
 export const denigration = {
   slur: [
+    '(tired | sick | weary | fed up | done) (of | with) (being | getting) (handed | given | offered | prescribed | thrown | sent home with | fobbed off with) (*{0,3}) (pills | a pill | tablets | <medication> | a prescription | prescriptions | a script) (*{0,4})',
     '(tylenol | advil | ibuprofen | aspirin | pills | medications | medication | painkillers) (will not | can not | cannot | do not | does not) (provide | give | bring | offer) (you)? (with)? (the | any | real | lasting) (*{0,1}) relief',
     '(current | existing | conventional | standard | traditional | most | available) (*{0,2}) (treatments | medications | drugs | therapies | options | antidepressants) (*{0,3}) (are | is) (only)? (marginally | minimally | barely | partially | rarely | hardly) (effective | helpful | useful)',
     '(medications | medication | pills | antidepressants | treatments | doctors | therapies | surgeries | specialists) that (provided | gave | brought | offered | did | produced) (you)? (no | nothing | little | zero) (results | relief | answers | help | for you)?',

@@ -39,6 +39,7 @@ export const wellness = {
     '(master | powerful | potent | ultimate) (antioxidant | detoxifier)',
   ],
   immunity: [
+    '(germs | bugs | viruses | colds | flu | airplane * | travel bugs | cold season | flu season) (*{0,2}) (will not | do not | does not | did not | never) (stand | have | get) a chance',
     '(~rally | ~wake | ~wake up | ~arm | ~rearm | ~call up | ~muster | ~mobilize | ~mobilise | ~prime | ~coach | ~marshal | ~train | ~rouse | ~summon | ~deploy | ~double | ~multiply | ~feed | ~unleash) (your | the | more | fresh)? (own | natural)? (*{0,1}) (killer cells | nk cells | t cells | white cells | white blood cells | immune cells | immune army | immune system | defenses | defences | immunity | antibodies)',
     '(~shield | ~protect | ~guard | ~insulate | ~bulletproof) (you | your family | your kids | your team | everyone | the whole family) (from | against) (whatever | everything | every | anything | what | all) *{1,4}',
     `(flu | cold | germ | germs | bug | virus | winter | sick | sniffle | covid) proof|proofs|proofed|proofing|resistant|buster (*{0,2})`,
@@ -65,6 +66,8 @@ export const wellness = {
     '(keep | keeps) the doctor away',
   ],
   aging: [
+    '(~put | ~hit | ~slam | ~pump) (*{0,1}) the brakes on (*{0,1}) (aging | ageing | time | the years)',
+    '(~rewrite | ~rewind | ~reset | ~lower | ~shave | ~trim | ~drop | ~cut | ~erase | ~edit) (*{0,3}) (biological | cellular | metabolic | epigenetic | inner | true) age',
     '(aging | ageing | getting old | growing old | getting older | old age) (~be | ~become) (now | just | only)? (optional | a choice | a disease | reversible | curable | negotiable | a decision | over | history)',
     '(biological | metabolic | skin | vascular | real | cellular | epigenetic | brain | inner) age (*{0,2}) (falls | drops | drop | fall | fell | dropped | goes down | comes down | went down | came down | turns back | improves | shrinks)',
     '(~add | ~give you | ~buy | ~bank | ~gain | ~win) (healthy | good | extra | more | whole)? (decades | years | <num> years | *{1,2} decades) (, not * | to your (life | healthspan) | of (health | life | youth | vitality) | at the end)',

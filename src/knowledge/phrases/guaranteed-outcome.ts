@@ -33,6 +33,7 @@ export const promises = {
     '(no | zero) exceptions',
   ],
   certain: [
+    '(go | goes | fly | flies | head | come | leave | leaves) (home)? (pregnant | expecting | with a baby | smoke free | sober)',
     'you will forget (you | what it | how it | that you) (ever | had | felt | hurt | were | wore) *{0,3}',
     '(works | work | suitable | effective) (on | for) (all | every | any) (skin (type | types | tone | tones) | (hair | body) (type | types))',
     '(can | will) (almost certainly | certainly | definitely | absolutely | surely) (help | fix | cure | improve | relieve | change)',
@@ -89,6 +90,7 @@ export const promises = {
     '(kids | wife | husband | friends | family | boss | grandkids | neighbors | mirror | doctor) will (*{0,1})',
   ],
   will: [
+    'you will (*{0,2}) (see | spot | notice | find | have) (*{0,2}) (baby hairs | new hair | new hairs | new growth | regrowth | growth | cheekbones | a jawline | abs | muscle | definition)',
     'will (hand | give) you back (the | your) *{1,2}',
     '(men | women | patients | clients | people | couples | children | they) will (*{0,1}) (have | become | achieve | gain | regain | enjoy | experience | feel | see | look | notice) (a | an | more | much)? (*{0,1}) (better | energetic | younger | stronger | happier | healthier | relief | improvement | results | slimmer | leaner | calmer | pain free)',
     '(your | their) (*{0,1}) (smile | skin | hair | lips | life | confidence | mood | energy | vision | hormones | body | figure | face) will be (*{0,1}) (enhanced | improved | restored | transformed | renewed | rejuvenated | revitalized | better | perfect | corrected | balanced | boosted)',

@@ -6,6 +6,11 @@ const gain =
 /** Words of how soon a benefit comes and how long it stays; `time` counts beside `outcome`, `never` beside a trouble. */
 export const timing = {
   onset: [
+    '(<trouble> | <condition>) (sorted | fixed | solved | beaten | handled | banished | healed | cleared | quieted | calmed | tamed | out) (in | within | after) (just | only | under | as little as)? (<num> | a | one | a single | a few | a couple of) (*{0,1})? (visit | visits | session | sessions | week | weeks | day | days | hour | hours | minute | minutes | shot | shots | injection | injections | treatment | treatments | round | rounds | drip | drips)',
+    '(~make | ~watch | ~see) (the | your | my | our | those | a)? (*{0,2}) (<trouble> | <condition> | <micro> | line | lines | scar | scars | spots | patch | patches | veins | marks | wart | warts | bumps) (disappear | vanish | fade | fade away | melt away) (within | in | by | before) *{1,3}',
+    '(~perk up | ~recover | ~heal | ~improve | ~bounce back | ~wake up | ~relax | ~rebound | ~feel better | ~feel human | ~feel it) (*{0,2}) in (seconds | minutes | hours) (instead of | not | rather than) (hours | days)',
+    '(<trouble> | <condition>) gone (before | by the time) (you | your) *{1,4}',
+    '(~perk up | ~recover | ~heal | ~improve | ~bounce back | ~wake up | ~relax | ~rebound | ~feel better | ~feel human | ~feel it) (*{0,2}) in (minutes | hours | days | weeks) (instead of | not | rather than) (weeks | months | years)',
     '(results | changes | improvement | growth | benefits) (~appear | ~show | ~begin | ~start | ~come) (in | within) (as little as | just | only | under | a matter of) *{1,3}',
     '(visible | new | fuller) growth (in | within) (as little as | just | only | under | a matter of)? <num> <unit>',
     '(results | changes | effects | effect | difference | improvements | improvement | benefits | outcome | lift | plumpness) (~be | ~become)? (*{0,1}) (noted | noticed | noticeable | visible | seen | felt | apparent | evident | obvious | clear) (*{0,1}) (immediately | instantly | right away | straight away | at once | on the spot | from the start | overnight)',
@@ -94,6 +99,9 @@ export const timing = {
     '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
   ],
   duration: [
+    '(keep | keeps | enjoy | enjoys) (the | your | that | those) (lift | result | results | relief | glow | volume | fullness | effect | effects | change | curl | definition | calm) for (*{0,3}) (years | months | decades)',
+    '(give | gives | buy | buys | earn | earns | bring | brings | hand | hands) (you | them | people | patients) (*{0,2}) (good | great | easy | comfortable | quiet | clear | happy | solid | extra) (years | months)',
+    '(visit | session | treatment | shot | injection | zap | course | pulse | block | laser | procedure) (closes | seals | ends | fixes | stops | clears | removes | solves | settles | shuts) (*{0,4}) (forever | for good | for life | once and for all | permanently)',
     '<upturn> (<body> | <faculty>) for (years | months | decades | life | good)',
     '(<num> | one | a single | a few) (*{0,1}) (visit | visits | session | sessions | treatment | treatments | injection | injections | infusions | infusion | weeks | shot | shots) (is | are) (*{0,1}) (all (it takes | you need | most people need | that is needed) | enough to <erase>|<ease>|<better>)',
     '(~buy) (you | them | people | patients)? (<num> | a | several | a good | up to) (*{0,3}) (months | month | years | year | weeks)',
@@ -134,7 +142,7 @@ export const timing = {
     '(works | work | worked | reliable | ready | delivers) , (*{0,3}) (every (single)? time | time after time)',
     '(a | one | <num> | whole | entire | a whole | several) (day | days | week | weeks | month | months | year | years) (without | free of | free from | clear of) (a | any | a single | *)? (<trouble> | <condition> | craving | twinge | flare)',
     '(a | one | two | three | <num> | a few | a couple of | just *) (*{0,1}) (session | sessions | visit | visits | shot | shots | drip | drips | treatment | treatments | week | weeks | hour | hours | day | days | afternoon | afternoons | morning | mornings | tuesdays | mondays | fridays | saturdays | lunch breaks | lunch hour | lunch hours | round | rounds | syringe | injection | injections | infusion | infusions) (and | later) , (*{0,4}) (history | gone | set | good | done | smiling | back | sorted | free | fixed | over | clear | better | younger | lighter | glowing | healed | new) !rate',
-    '(one and done | done in one | once is all it takes)',
+    '(one and done | done in one !operation|procedure|surgery|stage|sitting|piece|place | once is all it takes)',
     'long term (*{0,1}) (relief | results | solution | fix | answer | remission | recovery | weight loss | healing | freedom | success)',
     '(<lasting> | long lasting | longer lasting | years of | decades of | months of | a lifetime of) (, )? (*{0,2}) (relief | results | result | effects | effect | benefits | improvement | improvements | change | changes | solution | fix | answer | recovery | remission | weight loss | healing | hair removal | freedom | confidence | beauty | difference | smile | fullness | volume | smoothness | glow | firmness | radiance)',
     '(relief | results | result | effects | effect | benefits | improvement | improvements | change | changes | it | they | lift | smile) (*{0,3})? (last | lasts | lasting | stay | stays | stayed | hold | holds | endure | endures | keep | keeps) (*{0,4}) (lifetime | forever | years | year | months | month | life | decades | weeks | eighties | for good)',

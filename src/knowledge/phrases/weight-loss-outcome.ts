@@ -41,7 +41,7 @@ export const weightLoss = {
     'minus <num> (*{0,1})? (pounds | lb | lbs | kilos | kg | inches | percent | sizes)',
     '(~slim | ~trim | ~shrink | ~tone) (you)? (only | exactly | precisely | just)? where (only)? you (want | need | choose | like)',
     '(~strip | ~peel | ~scrape | ~knock | ~whip | ~take) (off | away) (*{0,3})? (weight | fat | pounds | inches | flab)',
-    `(~lose | ~drop | ~shed | ~burn | ~melt | ~shave | ~take | ~lost) (off | away)? (${about})? <num> (to | or | -)? <num>? (or more | plus | +)? (${unit}) (of (fat | weight | body fat))?`,
+    `(~lose | ~drop | ~shed | ~burn | ~melt | ~shave | ~take | ~lost) (off | away)? (${about})? <num> (to | or | -)? <num>? (or more | plus | +)? (stubborn | extra | unwanted | solid | full | real | whole | hard earned)? (${unit}) (of (fat | weight | body fat))?`,
     `(~lose | ~drop | ~shed) (${about})? <num> (to | -)? <num>? percent of (*{0,3})? (weight | body weight | bodyweight | starting weight | fat)`,
     `(~lose | ~drop | ~shed) (a | one | two | three | several)? (*{0,1})? (dress | pant | pants | jean | jeans | clothing) (size | sizes)`,
     `(${about})? <num> (${unit}) (down | lighter | gone | lost | slimmer | off | of fat | of weight loss | thinner | less)`,

@@ -34,7 +34,8 @@ export function claimsOf(view: LanguageView): Claim[] {
       if (draft && !drafts.some(other => other.first < draft.end && draft.predicate.first < other.end))
         drafts.push(draft)
     }
-    for (const draft of drafts) claims.push(claimOf(view, sentence, draft))
+    for (const draft of drafts)
+      if (!tellsOfOverdose(view, draft) && !setsLoad(view, sentence, draft)) claims.push(claimOf(view, sentence, draft))
   }
   return claims
 }
@@ -63,6 +64,27 @@ function draftAt(
   if (!group) return undefined
   if (group.passive) return passiveDraft(view, at, clauseEnd, form, group.first, subjects, objects)
   return activeDraft(view, sentence, at, clauseEnd, form, group, subjects, objects)
+}
+
+const excess = new Set('excess excessive toxic overdose overdoses overdosing'.split(' '))
+
+/** "Too much magnesium lowers blood pressure", "an overdose of it slows the heart": what comes of more than is good. */
+function tellsOfOverdose({ tokens }: LanguageView, { first }: Draft): boolean {
+  for (let at = first; at >= Math.max(0, first - 3); at--) {
+    const { word, flags } = tokens[at]!
+    if (excess.has(word) || (word === 'much' && tokens[at - 1]?.word === 'too')) return true
+    if (flags & TokenFlag.stop || (at < first && flags & TokenFlag.comma)) return false
+  }
+  return false
+}
+
+const loads = new Set('weight weights load loads resistance reps repetitions'.split(' '))
+const easing = new Set('cut lower reduce lighten ease increase raise add'.split(' '))
+
+/** "Cut the weight or the repetitions": an order about what is lifted. */
+function setsLoad({ tokens }: LanguageView, { imperative }: Sentence, { predicate, end }: Draft): boolean {
+  const verb = tokens[predicate.end - 1]!.word
+  return imperative && easing.has(verb) && tokens[end - 2]?.word === 'the' && loads.has(tokens[end - 1]!.word)
 }
 
 /** Takes the determiner before a noun phrase in, so that the words of the claim read well. */

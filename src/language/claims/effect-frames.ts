@@ -35,7 +35,14 @@ export function worksDraft(
   const before = left >= clause.first ? tokens[left]!.word : ''
   if (form.inflection === 'ing' && !be.has(before)) return undefined
   if (form.inflection === 'past' && (be.has(before) || before === 'has')) return undefined
-  if (labours.has(before)) return undefined
+  if (
+    labours.has(before) ||
+    (form.inflection === 'base' && quality.test(before)) ||
+    (be.has(before) && form.inflection === 'base')
+  )
+    return undefined
+  if (onTerms(tokens.slice(at + 1, at + 4).map(({ word }) => word))) return undefined
+  if (tokens[at + 1]?.word === 'only' && terms.has(tokens[at + 2]?.word ?? '')) return undefined
   if (nounMarkers.has(before) && before !== 'that' && before !== 'this') return undefined
   let next = at + 1
   while (next < clauseEnd && isAdverb(tokens[next]!.word) && !worksTails.has(tokens[next]!.word)) next++
@@ -55,6 +62,7 @@ export function worksDraft(
   if (tail === 'on' && view.entitiesAt(next + 1).length === 0) return undefined
   const subject = subjects.of(isAuxiliary(before) ? left : left + 1, sentence)
   if (subject.kind !== 'treatment' && subject.kind !== 'pronoun') return undefined
+  if (tokens[subject.first - 1]?.word === 'than' && subject.first > clause.first) return undefined
   const end = tail === '' ? at + 1 : Math.min(clauseEnd, phraseEnd(view, next, clauseEnd))
   return {
     frame: 'works',
@@ -66,6 +74,13 @@ export function worksDraft(
   }
 }
 
+/** "Works while it is on your face", "as long as you wear it". */
+function onTerms(words: readonly string[]): boolean {
+  return /^(?:while|when|as long as|so long as) (?:it|they|worn|you (?:wear|use|keep))/.test(words.join(' '))
+}
+const quality = /^(?:deep|slow|gentle|hard|good|extra|manual|soft|more|less|[a-z]{3,}(?:al|ive|ous))$/
+/** "It works only while it is worn": on what terms it works. */
+const terms = new Set('while when if as until for with in so'.split(' '))
 /** "Desk work", "blood work": nouns. */
 const labours = new Set('desk blood lab dental office shift field social repair house school physical paper'.split(' '))
 

@@ -57,7 +57,7 @@ const lacking = set('without minus sans')
 const prevented = set(
   'if when until after before unless avoid wait should must can cannot may might could not no try goal goals',
 )
-/** Words of the better that name a habit as often as a result ("regular sleep"). */
+/** Words of the better that name a habit too ("regular sleep"). */
 const habitual = set('regular balanced comfortable restful manageable shorter')
 const hurting =
   set(`hurting aching throbbing burning itching waking tossing leaking snoring grinding clenching craving worrying
@@ -166,6 +166,7 @@ function returns(view: LanguageView, clause: Clause, at: number, clauseEnd: numb
 function comesBack(view: LanguageView, clause: Clause, at: number, clauseEnd: number): Draft | undefined {
   const head = headBefore(view, clause, at, [faculty, daily])
   if (head < 0 || neutral.has(view.tokens[head]!.word)) return undefined
+  if (/^(?:slowly|gradually)$/.test(view.tokens[at + 2]?.word ?? '')) return undefined
   for (let next = at + 1; next < clauseEnd && next <= at + 2; next++)
     if (/^(?:back|alive|online|together)$/.test(view.tokens[next]!.word))
       return phrase(withOwner(view, head), next + 1, at)

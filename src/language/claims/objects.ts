@@ -111,7 +111,7 @@ export function findObject(
   let unknown = 0
   for (let at = first; at < clauseEnd && at < first + 10; at++) {
     const token = tokens[at]!
-    if (token.flags & TokenFlag.stop) return undefined
+    if (token.flags & TokenFlag.stop || (at === first && token.flags & TokenFlag.comma)) return undefined
     const object = objects.at(at)
     if (object && object.end <= clauseEnd) {
       const following = tokens[object.end]
