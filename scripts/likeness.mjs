@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { rangeOf } from '../dist/document/document.js'
 import { readPage } from '../dist/document/read.js'
 import { createAnalyser } from '../dist/language/analyse.js'
-import { eachFeature } from '../dist/language/likeness.js'
+import { eachFeature } from '../dist/language/likeness-features.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** The folders of `fixtures` with labelled pages to learn from; `held-out` is for measuring. */
@@ -64,7 +64,7 @@ const fewest = 3
 const scale = 100
 const least = 2
 /** How much the squares of the weights cost. */
-const ridge = 8
+const ridge = 4
 const steps = 400
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createCarelint } from '../../src/carelint.ts'
 import type { Finding } from '../../src/finding.ts'
 import { likeness } from '../../src/knowledge/likeness.ts'
-import { hashOf } from '../../src/language/likeness.ts'
+import { hashOf } from '../../src/language/likeness-features.ts'
 import { likenessTable, numbersOf, tableOf } from '../../src/language/likeness-table.ts'
 import { rules } from '../../src/rules/index.ts'
 

@@ -1,0 +1,131 @@
+import { stemmer } from 'stemmer'
+import type { Block } from '../document/document.ts'
+import { type Analysis, type Sentence, TokenFlag } from './analysis.ts'
+import { classWords } from './word-classes.ts'
+
+/** Takes a feature by its number, with the tokens `first` to `end` it stands on, or an empty range. */
+export type Tell = (feature: number, first: number, end: number) => void
+
+const seed = 0x811c9dc5
+/** Words that a site does not repeat need not be remembered. */
+const mostWords = 20_000
+const words = new Map<string, readonly number[]>()
+const names = new Map<string, Map<string | number, number>>()
+const numberWord: readonly number[] = [hashOf('0')]
+const begin = hashOf('^')
+const end = hashOf('$')
+
+/** The number of a text (FNV-1a, 32 bits), from the number of what stands before it. */
+export function hashOf(text: string, from = seed): number {
+  let hash = from
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash | 0
+}
+
+/** The number of two neighbouring stems. */
+function pairOf(one: number, other: number): number {
+  return Math.imul(Math.imul(one, 0x01000193) ^ other, 0x01000193) | 0
+}
+
+/** The number of two stems with another word between them. */
+function partedPairOf(one: number, other: number): number {
+  return Math.imul(pairOf(one, other), 31) | 0
+}
+
+function nameOf(kind: string, value: string | number): number {
+  const known = names.get(kind) ?? new Map<string | number, number>()
+  names.set(kind, known)
+  const hash = known.get(value) ?? hashOf(`<${kind} ${value}>`)
+  known.set(value, hash)
+  return hash
+}
+
+let classes: Map<string, string[]> | undefined
+
+/** The classes of the lexicon that a word belongs to. */
+function classesOf(word: string): readonly string[] {
+  if (!classes) {
+    classes = new Map()
+    for (const [name, members] of Object.entries(classWords))
+      for (const member of members) {
+        const own = classes.get(member)
+        if (own) own.push(name)
+        else classes.set(member, [name])
+      }
+  }
+  return classes.get(word) ?? []
+}
+
+/** The numbers of a word's stem (Porter, 1980) and of its classes. */
+function numbersOfWord(word: string): readonly number[] {
+  const known = words.get(word)
+  if (known) return known
+  const numbers = [hashOf(stemmer(word)), ...classesOf(word).map(name => nameOf('class', name))]
+  if (words.size < mostWords) words.set(word, numbers)
+  return numbers
+}
+
+/** No more of a sentence than this is looked at, in words. */
+const longest = 80
+
+/**
+ * Tells the features of a sentence: its words, what kind of sentence it is and where it stands, and the stems of
+ * its heading.
+ */
+export function eachFeature(analysis: Analysis, sentence: Sentence, tell: Tell): void {
+  const { tokens, document } = analysis
+  const block = document.blocks[sentence.block]!
+  const numbersAt = (at: number): readonly number[] => {
+    const { word, flags } = tokens[at]!
+    return flags & TokenFlag.number ? numberWord : numbersOfWord(word)
+  }
+  const stop = Math.min(sentence.end, sentence.first + longest)
+  const tellOfWhole = (feature: number): void => tell(feature, stop, stop)
+
+  let [before, earlier] = [begin, begin]
+  for (let at = sentence.first; at < stop; at++) {
+    const [stem = 0, ...ofClasses] = numbersAt(at)
+    tell(stem, at, at + 1)
+    tell(pairOf(before, stem), Math.max(sentence.first, at - 1), at + 1)
+    if (at > sentence.first) tell(partedPairOf(earlier, stem), at, at + 1)
+    for (const feature of ofClasses) tell(feature, at, at + 1)
+    for (const { kind } of analysis.entitiesAt(at)) tell(nameOf('names', kind), at, at + 1)
+    earlier = before
+    before = stem
+  }
+  tellOfWhole(pairOf(before, end))
+
+  for (const feature of featuresOfSentence(analysis, sentence, block)) tellOfWhole(feature)
+  const opening = block.heading < 0 ? -1 : analysis.tokenAt(block.heading, 0)
+  if (opening >= 0) {
+    const heading = analysis.sentences[analysis.sentenceOf(opening)]!
+    const last = Math.min(heading.end, heading.first + longest)
+    for (let at = heading.first; at < last; at++) tellOfWhole(pairOf(seed, numbersAt(at)[0]!))
+  }
+}
+
+/** Sentences are told apart by length in steps of four words, up to this many steps. */
+const longestBand = 6
+
+function* featuresOfSentence(analysis: Analysis, sentence: Sentence, block: Block): Iterable<number> {
+  const { sentences } = analysis
+  const text = block.text.slice(sentence.start, sentence.stop)
+  const before = sentences[sentence.index - 1]
+  yield nameOf('in', block.kind)
+  yield nameOf('long', Math.min(longestBand, (sentence.end - sentence.first) >> 2))
+  if (sentence.question) yield nameOf('is', 'question')
+  if (sentence.imperative) yield nameOf('is', 'imperative')
+  if (sentence.fragment) yield nameOf('is', 'fragment')
+  if (sentence.quoted) yield nameOf('is', 'quoted')
+  if (sentence.cited) yield nameOf('is', 'cited')
+  if (text.includes('!')) yield nameOf('is', 'exclaimed')
+  if (/[“"]/.test(text)) yield nameOf('has', 'quotation')
+  if (/\d\s*%/.test(text)) yield nameOf('has', 'percentage')
+  if (before?.block !== sentence.block) yield nameOf('is', 'first')
+  if (sentences[sentence.index + 1]?.block !== sentence.block) yield nameOf('is', 'last')
+  if (before?.question) yield nameOf('after', 'question')
+  if (block.leadIn >= 0) yield nameOf('is', 'led in')
+  if (block.list) yield nameOf('in', 'list')
+  if (block.row !== undefined) yield nameOf('in', 'row')
+  if (block.note) yield nameOf('in', 'note')
+}
