@@ -64,9 +64,10 @@ function isMilder(finding: Finding, mended: Finding): boolean {
   )
 }
 
+/** Findings by rule, without what is only like marked sentences: a mended sentence may still be like them. */
 function countsOf(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  for (const { ruleId, basis } of findings) if (!basis) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
   return counts
 }
 

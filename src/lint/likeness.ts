@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Status } from '../language/analysis.ts'
+import { crisisMentions } from '../language/crisis-mentions.ts'
 import { type Likeness, likenessOf } from '../language/likeness.ts'
 import type { ContentType, Hit, Rule, Strictness } from '../rule.ts'
 import { foldText, type JudgedHit } from './hit.ts'
@@ -8,6 +9,9 @@ import type { ActiveLevel } from './level.ts'
 const least: Readonly<Record<Strictness, number>> = { strict: 0.45, standard: 0.56, lenient: Number.POSITIVE_INFINITY }
 /** On a page with fewer clear findings in a thousand words the writer takes care, and likeness alone is seldom right. */
 const carefulPage: Readonly<Record<Strictness, number>> = { strict: 0, standard: 3, lenient: 0 }
+/** A page of fewer words shows too little of its manner, and is asked for more likeness. */
+const shortPage = 150
+const leastOfShortPage = 0.75
 /** Shorter sentences say too little to be judged, in words. */
 const shortest = 4
 /** A longer sentence is reported by its weightiest clause, in words. */
@@ -43,7 +47,7 @@ export function* suggestedByLikeness(
   running: readonly RunningRule[],
   { strictness, contentType }: Degree,
 ): Iterable<JudgedHit> {
-  const threshold = least[strictness]
+  const threshold = Math.max(least[strictness], analysis.words < shortPage ? leastOfShortPage : 0)
   if (contentType !== 'marketing' || threshold > 1) return
   const clear = hits.filter(({ hit, severity }) => hit.scope !== 'document' && severity !== 'suggestion').length
   if (clear * 1000 < carefulPage[strictness] * analysis.words) return
@@ -53,12 +57,19 @@ export function* suggestedByLikeness(
   for (const sentence of analysis.sentences) {
     if (taken.has(sentence.index) || sentence.cited || sentence.quoted || sentence.end - sentence.first < shortest)
       continue
-    if (analysis.document.blocks[sentence.block]!.kind === 'link') continue
+    if (analysis.document.blocks[sentence.block]!.kind === 'link' || givesHelp(analysis, sentence)) continue
     const likeness = likenessOf(analysis, sentence, ids, threshold)
     if (!likeness || analysis.discussed(sentence.first, sentence.end)) continue
     if (!isCareful(analysis, sentence, likeness))
       yield { ...byId.get(likeness.rule)!, hit: hitFor(analysis, sentence, likeness), severity: 'suggestion' }
   }
+}
+
+/** Whether a sentence gives a crisis line or the address of help. */
+function givesHelp({ document }: Analysis, { block, start, stop }: Sentence): boolean {
+  return crisisMentions(document).some(
+    mention => mention.block === block && mention.start < stop && mention.end > start && mention.kind !== 'retired',
+  )
 }
 
 const carefully: ReadonlySet<Status> = new Set<Status>(['hedged', 'hedged-by-context', 'not-asserted', 'reported'])

@@ -30,10 +30,10 @@ function lost(before: string, after: string): string[] {
 
 const mendable = new Set(carelint.rules.filter(rule => rule.fixes !== undefined).map(rule => rule.id))
 
-/** The findings that no machine may touch. */
+/** The findings that no machine may touch. A sentence that is mended may still be like marked ones. */
 function claims(findings: readonly Finding[]): string[] {
   return findings
-    .filter(({ ruleId, scope }) => !mendable.has(ruleId) && scope === 'text')
+    .filter(({ ruleId, scope, basis }) => !mendable.has(ruleId) && scope === 'text' && !basis)
     .map(({ ruleId, excerpt }) => `${ruleId}: ${excerpt}`)
 }
 
