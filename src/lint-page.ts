@@ -73,14 +73,17 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
     if (loaded) void linter.then(() => loaded())
     return linter
   }
+  let turn: Promise<unknown> = Promise.resolve()
   const lint = async (path: string, content: Uint8Array, settings: Settings, house: readonly HouseRule[]) => {
     const crew = options.crew?.()
-    const checked = await crew?.check(path, content, settings, house)
-    if (checked) return checked
-    const own = await lintPage(path, content, settings, await linterFor(house), stopwatch)
-    // The answers of the crew are heard between two pages.
-    if (crew) await new Promise(heard => setImmediate(heard))
-    return own
+    let answer = crew?.check(path, content, settings, house)
+    if (crew && !answer) {
+      // Pages that the crew has no room for wait their turn. Before each, answers of the crew are heard, which make room again.
+      turn = turn.then(() => new Promise(heard => setImmediate(heard)))
+      await turn
+      answer = crew.check(path, content, settings, house)
+    }
+    return (await answer) ?? lintPage(path, content, settings, await linterFor(house), stopwatch)
   }
   return async (
     path: string,
