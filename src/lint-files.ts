@@ -169,6 +169,8 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
       absolute: page.path,
       path: displayPath(page.path, cwd),
     }))
+    // Which pages a cache does not know shows only as they are read.
+    if (!options.cache) crew.expect(pages.length)
     try {
       let done = 0
       await inTurn(pages.sort(byPath), stopwatch ? 1 : mostInHand, async ({ absolute, path, bytes, before }) => {

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { packReport, type SharedPart, unpackReport } from './cache/entry.ts'
 import type { FileReport } from './finding.ts'
 
@@ -17,8 +18,9 @@ export function createStore(): (report: FileReport) => FileReport {
   }
   return report => {
     const { path, words, suppressions, failure } = report
-    const packed = Buffer.from(packReport(report, share))
-    const unpack = () => unpackReport(packed.toString(), name => parts.get(name))!
+    // A copy of its own: what zlib gives is the beginning of a larger piece of memory.
+    const packed = new Uint8Array(deflateRawSync(packReport(report, share)))
+    const unpack = () => unpackReport(inflateRawSync(packed).toString(), name => parts.get(name))!
     return {
       path,
       words,

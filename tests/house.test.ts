@@ -161,7 +161,7 @@ const floors: Readonly<Record<string, Floor>> = {
       /^(finding|settings|lint-page|crew|stopwatch|rule-book|gate|shard|version|held-findings|stowed-reports|cache\/cache|fix\/mend-reports)\.ts$|^(lint|config|files|house-rules)\//,
     packages: ['node:fs', 'node:path'],
   },
-  'stowed reports': { files: /^stowed-reports\.ts$/, imports: /^(finding|cache\/entry)\.ts$/, packages: [] },
+  'stowed reports': { files: /^stowed-reports\.ts$/, imports: /^(finding|cache\/entry)\.ts$/, packages: ['node:zlib'] },
   'built knowledge': { files: /^built-knowledge\.ts$/, imports: /^$/, packages: [] },
   upkeep: { files: /^upkeep\.ts$/, imports: /^built-knowledge\.ts$/, packages: ['node:fs'] },
   'bound rules': {
