@@ -44,8 +44,11 @@ export const cueSets: readonly CueSet[] = [
     phrases: [
       'not only|just|merely|simply|solely',
       'no doubt',
+      '(our|my) (*{0,1})? (clinic | provider | providers | company | website | websites | site | sites | product | ad | ads | advertisements | people | place)',
+      '(on|in) (our|my) (*{0,1})? (website | site | page | blog | feed | brochure) you (can | will | may)? (read | see | hear) (that)?',
       'without (a | any)? doubt|question|fail|exception',
       'no wonder',
+      'no (exaggeration | overstatement | stretch | coincidence | accident | fluke)',
       'no (biggie | big deal | sweat | worries | problem | stress | joke | kidding | brainer | secret | mystery | question | surprise)',
       "(that | this | which | it) (is | was | 's) why",
       'nothing works|beats|compares|comes like|to|close',

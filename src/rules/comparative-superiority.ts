@@ -62,6 +62,7 @@ const rule: Rule = {
       'Call us if a headache lasts longer than four hours.',
       'Nurses do the work of triage before the doctor sees you.',
       'The generic costs a third of the price.',
+      'There is no easier way to book a visit.',
       'The best way to avoid bruising is to skip aspirin for a day.',
       'The best treatment for veins depends on your scan.',
       'A crown is less visible than a clasp.',

@@ -22,7 +22,7 @@ const withdrawal =
   naltrexone`)
 /** Words by which "immunity" is what a vaccine gives. */
 const vaccines = list(
-  'vaccine vaccines vaccination vaccinations booster jab mmr tetanus measles immunotherapy allergy liver kidneys kidney',
+  'vaccine vaccines vaccination vaccinations booster jab mmr tetanus measles immunotherapy allergy',
 )
 /** What people do for their health by themselves. */
 const habits = list(
@@ -42,6 +42,7 @@ const rule: Rule = {
   sources: ['US-03', 'US-12', 'US-28', 'US-40', 'UK-12', 'AU-05'],
   examples: {
     flagged: [
+      '«Detox your liver» with our weekly drip.',
       'Zeolite drops «carry mercury and mold residue» out of the tissues.',
       'The foot bath «draws out old acids».',
       'Our drip «rallies your white blood cells».',
@@ -70,6 +71,7 @@ const rule: Rule = {
       'Feel 20 minutes of warmth on the pad.',
       'Medical detox is supervised withdrawal from alcohol.',
       'Your liver and kidneys remove toxins by themselves.',
+      'A healthy liver needs no help to detox your body.',
       'A measles vaccine builds immunity.',
       'No drip has been shown to slow ageing.',
       'Botulinum toxin relaxes the muscle.',

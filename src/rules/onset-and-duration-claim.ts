@@ -30,6 +30,8 @@ const rule: Rule = {
   examples: {
     flagged: [
       '«Results appear in as little as four weeks».',
+      'TMS: «relief in two weeks».',
+      '«Results in four weeks».',
       'PRP gives «thicker hair for years».',
       'Will the heel pain come back? «Not once you finish the plan».',
       'With Botox «headaches fixed in three visits».',
@@ -54,6 +56,8 @@ const rule: Rule = {
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'Relief in two weeks is not what most people report.',
+      'Results in four weeks differ from person to person.',
       'Results, if any, come slowly and over several months.',
       'Will the pain come back? It can, and many people need another course.',
       'How soon could I start? Usually within ten days of your referral.',

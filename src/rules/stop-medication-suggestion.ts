@@ -25,6 +25,7 @@ const rule: Rule = {
   phrases: leavingCare,
   examples: {
     flagged: [
+      '«Stop your antidepressant» a week before your first infusion.',
       'By week eight «the pill bottle is usually in the trash».',
       'Antihistamines mask it. Clients who finish «don’t refill them».',
       'The «walker lives in the garage» since his third shot.',
@@ -42,6 +43,8 @@ const rule: Rule = {
       'Our drip can «reduce your dependence on pain pills».',
     ],
     allowed: [
+      'Stop your fish oil a week before your first infusion.',
+      'Stop your antidepressant before your first infusion only if your prescriber agrees.',
       'Not every cough needs an antibiotic.',
       '## Getting off painkillers\n\nYour prescriber makes the plan.',
       'He must be free of opioids for ten days before starting naltrexone.',
@@ -120,7 +123,15 @@ const rule: Rule = {
 }
 
 const supervisors =
-  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)['’s]* (?:may|will|might|can|could|tells?|advises?|decides?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|before (?:surgery|starting|beginning|(?:the|their|your|a) first|induction|treatment|you (?:start|begin)|(?:they|he|she) (?:starts?|begins?)|the (?:scan|exam|measurements?|test|x-?ray|mri|photos?)|your (?:surgery|procedure|operation|measurements?|visit|exam|scan|appointment|session))|(?:days?|weeks?|hours?|night|morning) (?:before|prior|ahead|beforehand)|beforehand|number of days|dangerous|suddenly|decision for|(?:decision|conversation|matter|question|talk|discussion|plan) (?:for|between|with) (?:you and )*(?:your|the|their|whoever)|(?:your|their) (?:gp|pharmacist|oncolog\w+|cardiologist|nurse|family doctor)|whoever prescrib\w+|with or without|together with|recall(?:ed|s)?|up to your (?:doctor|prescriber|psychiatrist))\b/i
+  /\b(?:with (?:your|their|the|a|his|her) (?:doctor|prescriber|psychiatrist|physician|clinician|provider|care team|surgeon)|(?:prescriber|doctor|psychiatrist|physician|clinician|provider|surgeon)['’s]* (?:may|will|might|can|could|tells?|advises?|decides?|agrees?|approves?|says?|asks?|instructions?|advice|guidance|approval|supervision)|unless|as (?:your|directed|advised|instructed)|medical advice|supervis\w+|under (?:the )?(?:care|guidance)|withdrawal|dangerous|suddenly|decision for|(?:decision|conversation|matter|question|talk|discussion|plan) (?:for|between|with) (?:you and )*(?:your|the|their|whoever)|(?:your|their) (?:gp|pharmacist|oncolog\w+|cardiologist|nurse|family doctor)|whoever prescrib\w+|with or without|together with|recall(?:ed|s)?|up to your (?:doctor|prescriber|psychiatrist))\b/i
+
+/** The usual preparation for a procedure or a new medicine. */
+const preparing =
+  /\b(?:before (?:surgery|starting|beginning|(?:the|their|your|a) first|induction|treatment|you (?:start|begin)|(?:they|he|she) (?:starts?|begins?)|the (?:scan|exam|measurements?|test|x-?ray|mri|photos?)|your (?:surgery|procedure|operation|measurements?|visit|exam|scan|appointment|session))|(?:days?|weeks?|hours?|night|morning) (?:before|prior|ahead|beforehand)|beforehand|number of days)\b/i
+
+/** Medicines of the reader for the mind, whose stopping is no usual preparation but for a prescriber to plan. */
+const neverAlone =
+  /\byour (?:\w+ )?(?:antidepressants?|antipsychotics?|ssris?|snris?|maois?|lithium|benzodiazepines?|benzos?|mood stabili[sz]ers?|anxiety (?:medications?|medicines?|meds)|lexapro|zoloft|prozac|paxil|effexor|cymbalta|wellbutrin|xanax|klonopin|ativan|seroquel|lamictal|abilify)\b/i
 
 const asking =
   /\b(?:contact|ask|call|check with|talk to|talk with|speak to|speak with|consult)\b.{0,40}\b(?:doctor|provider|prescriber|physician|clinician|pharmacist|gp)\b.{0,20}\bbefore\b/i
@@ -128,7 +139,8 @@ const asking =
 /** Whether a prescriber acts or agrees, or the sentence is a warning. */
 function supervised({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-  if (supervisors.test(analysis.quote(sentence.first, sentence.end))) return true
+  const words = analysis.quote(sentence.first, sentence.end)
+  if (supervisors.test(words) || (preparing.test(words) && !neverAlone.test(words))) return true
   const next = analysis.sentences[sentence.index + 1]
   return next?.block === sentence.block && asking.test(analysis.quote(next.first, next.end))
 }

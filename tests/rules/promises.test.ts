@@ -87,6 +87,9 @@ describe('guaranteed-outcome', () => {
     ['Every patient feels better.', 'error: Every patient feels better'],
     ['We promise relief.', 'error: promise relief'],
     ['It never fails.', 'error: never fails'],
+    ['Our website says results are guaranteed.', 'error: results are guaranteed'],
+    ['On our site you can read that results are guaranteed.', 'error: results are guaranteed'],
+    ['It is no exaggeration to say that ketamine never fails.', 'error: never fails'],
   ])('weighs %s', (text, expected) => {
     expect(weighed(guaranteedOutcome, text)).toEqual([expected])
   })
@@ -102,6 +105,8 @@ describe('guaranteed-outcome', () => {
     'It does not work for everyone.',
     'Every patient signs a form.',
     'We promise to listen.',
+    'Some websites say that results are guaranteed.',
+    'Our website never says that results are guaranteed.',
     'Promising results were seen.',
   ])('spares %s', text => {
     expect(weighed(guaranteedOutcome, text)).toEqual([])

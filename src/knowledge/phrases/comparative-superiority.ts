@@ -110,7 +110,7 @@ export const superiority = {
     '(no | nothing) (other | else) (*{0,2})? (treatment | therapy | option | drug | method | program | procedure | * )? (works | work | compares | comes close | can match | can do | matches | delivers | offers | gives | does)',
     '(nothing (works | compares | beats | comes close | matches))',
     'no other (clinic | treatment | therapy | drug | method | procedure | option | product | program | device | approach) (*{0,2})? (offers | offer | gives | can | does | works | matches | delivers | comes close)',
-    'no (better | safer | faster | easier) (way | treatment | option | cure) (to | for)',
+    'no (better | safer | faster | easier) (way | treatment | option | cure) (to | for) !book !reach !pay !get !say !find !thank !spend !contact !schedule !start !ask !learn !park',
     '(second to none | in a league of its own | in a class of its own | unrivaled | unrivalled | unparalleled | unsurpassed | head and shoulders above)',
     '(our | this | new | true | undisputed | modern) (*)? gold standard (for | of | in)?',
     '(the)? (gold standard | benchmark | yardstick | bar) (that | which)? (all | every | most)? (other | others) (*{0,3})? (~be) (measured | judged | compared | held) (against | by | to)?',
