@@ -53,6 +53,7 @@ const rule: Rule = {
       'Approval for «testosterone is guaranteed» after one form.',
     ],
     allowed: [
+      'We treat people, not numbers.',
       'Most people over 45 don’t need a hormone blood test.',
       'Send a photo of the bruise after your Botox, and a nurse will call you.',
       'Nobody is turned away from our buprenorphine clinic for lack of insurance.',

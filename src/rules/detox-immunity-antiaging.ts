@@ -42,6 +42,7 @@ const rule: Rule = {
   sources: ['US-03', 'US-12', 'US-28', 'US-40', 'UK-12', 'AU-05'],
   examples: {
     flagged: [
+      '«Erase ten years» in one visit.',
       '«Detox your liver» with our weekly drip.',
       'Zeolite drops «carry mercury and mold residue» out of the tissues.',
       'The foot bath «draws out old acids».',
@@ -62,6 +63,7 @@ const rule: Rule = {
       'Members «look ten years younger after a month».',
     ],
     allowed: [
+      'We erase ten years of records once the law lets us.',
       'Dialysis removes waste products that the kidneys no longer can.',
       'The hygienist rinses away plaque and food debris.',
       'Chelation removes lead in people with lead poisoning.',

@@ -41,6 +41,7 @@ const rule: Rule = {
       'Come in «on your lunch break» for a «no-downtime» peel.',
     ],
     allowed: [
+      'It does not hurt to ask.',
       'You will feel a brief pinch when the needle goes in.',
       'Some people feel nothing after six sessions, and we stop.',
       'A fever after surgery means that you should call us.',

@@ -53,7 +53,8 @@ const hold = [
   '(~do not | never | will not | does not) (ever)? (own | owns | control | controls | rule | rules | enslave | enslaves | grip | trap | traps | chain) you',
   '(relief | calm | sleep | focus | energy) (that | which) (*{0,2}) (never | does not | will not) (*{0,3})',
   '(your | the) (body | brain) (will | does | would) (not | never) (even)? (miss | crave | need | beg for | cling to | ask for | depend on) (it | them | more | another)',
-  '(you | patients | people | most)? (can | could | may)? (put (it | them) down | walk away | quit | stop | drop it | set it aside | skip it | leave it) (*{0,3}) (whenever | any time | anytime | any day | at will | tomorrow | without) (*{0,3}) (second thought | please | like | want | problem | looking back | struggle | fuss | tapering | taper | a hitch | missing it | choose | wish)?',
+  '(you | patients | people | most)? (can | could | may)? (put (it | them) down | walk away | quit | drop it | set it aside | skip it | leave it) (*{0,3}) (whenever | any time | anytime | any day | at will | tomorrow | without) (*{0,3}) (second thought | please | like | want | problem | looking back | struggle | fuss | tapering | taper | a hitch | missing it | choose | wish)?',
+  '(you | patients | people | most)? (can | could | may)? stop !the !a !your !this !treatment !treatments !sessions !us (*{0,3}) (whenever | any time you | anytime you | any day | at will | tomorrow | without) (*{0,3}) (second thought | please | like | want | problem | looking back | struggle | fuss | tapering | taper | a hitch | missing it | choose | wish)?',
   '(no | without | zero | never any | little) (*{0,1}) (fear | worry | worries | risk | chance | threat | danger | hint | trace) of (*{0,1}) (withdrawal | withdrawals | getting hooked | tolerance | cravings | craving | dependency | dependence | addiction | a habit)',
   '(nobody | no one | none of our <patient> | patients never) (*{0,1}) (ends up | end up | winds up | finds themselves | comes back | starts)? (chasing | craving | hooked | needing | dependent | jonesing | begging) (*{0,2})',
   '(tolerance | cravings | withdrawal | dependence | addiction | habit) (does | do | will | is) (not | never) (*{0,1}) (build | develop | set in | happen | follow | form | come | creep in | an option)',
@@ -102,6 +103,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-08', 'US-20', 'US-21', 'US-22'],
   examples: {
     flagged: [
+      'With ketamine «you can stop any time you like».',
       'Our lozenges are «not habit-forming», and ketamine leaves the body by evening.',
       'Adderall from our clinic carries «no risk of dependence» at these doses.',
       'TRT is simple: you «cannot get hooked» on testosterone.',
@@ -113,6 +115,8 @@ const rule: Rule = {
     allowed: [
       'Ketamine can be misused, and we check the state database before each visit.',
       'Is testosterone addictive?',
+      'You can stop at any time, and nobody will mind.',
+      'You can stop the infusion whenever you like.',
       'Never stop Xanax whenever you like; a taper is needed.',
       'Our desk offers a plan with no strings.',
       'TMS is not addictive because no drug is involved.',

@@ -93,6 +93,7 @@ const rule: Rule = {
       'Laser hair removal «for just $49».',
     ],
     allowed: [
+      'Feel free to bring a friend.',
       'Antihistamines are used a great deal for sleep.',
       'We refer to a methadone program when that fits better.',
       'Wound photographs are sent on to your surgeon at no charge.',

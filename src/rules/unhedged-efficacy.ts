@@ -69,6 +69,7 @@ const rule: Rule = {
       'Shockwave «gets runners back on the road».',
     ],
     allowed: [
+      'It never hurts to ask.',
       '# TMS in Leeds // - Reduced fees for students',
       'Our program gets results from the lab within a day.',
       'Redness settles down in a day or two.',

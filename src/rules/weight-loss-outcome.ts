@@ -40,6 +40,8 @@ const rule: Rule = {
   sources: ['US-06', 'US-09', 'US-17', 'UK-04', 'UK-05', 'UK-08', 'AU-06', 'CA-05', 'PL-03'],
   examples: {
     flagged: [
+      '«Eat what you want and still lose» weight.',
+      'With our pen you will «never count calories again».',
       '«Thinner by Easter».',
       '«Retire the treadmill» once semaglutide starts.',
       '«From an extra large to a medium» by fall.',
@@ -57,6 +59,7 @@ const rule: Rule = {
       'You will «drop two dress sizes» by summer.',
     ],
     allowed: [
+      'Eat what you want on the day before the test.',
       'Cryolipolysis is for small bulges.',
       'We open from 8 to 4.',
       'The scale in the hall goes up to 200 kg.',

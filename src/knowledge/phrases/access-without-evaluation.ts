@@ -49,7 +49,8 @@ export const unevaluatedAccess = withShortIs({
   /** The threshold that a clinician would set is waved away. */
   threshold: [
     '(normal | healthy | perfect | in range | borderline | low) (*{0,2}) (will not | do not | does not | need not) (*{0,1}) (stop us | stop you | rule you out | hold you back | keep you from | disqualify you) (*{0,3})',
-    '(treat | dose | prescribe) (*{0,2}) (how you feel | the way you feel | symptoms | people | the person | the man | the woman | you) , (rather than | not | instead of | never) (*{0,3}) (lab | labs | number | numbers | range | ranges | paper | test | tests | blood test)',
+    '(treat | dose | prescribe) (*{0,2}) (how you feel | the way you feel | symptoms | the man | the woman) , (rather than | not | instead of | never) (*{0,3}) (lab | labs | number | numbers | range | ranges | paper | test | tests | blood test)',
+    '(treat | dose | prescribe) (*{0,2}) (people | the person | you) , (rather than | not | instead of | never) (*{0,3}) (lab | labs | range | ranges | paper | test | tests | blood test)',
     '(do not | never) treat (paper | a lab value | lab values | a lab range | lab ranges)',
     '(nobody | no one) (that)? (it | this) (does not | will not) (suit | work for | fit)',
     '(if | as long as) you (can | have | are) *{1,6} , you are (good to go | set | in | all set | golden | a go | ready)',

@@ -82,6 +82,7 @@ export const wellness = {
     '<num> going on <num>',
     '(sixty | fifty | forty | seventy | eighty) (is | feels like | looks like) (the new)? (thirty | forty | fifty | twenty | <num>)',
     '(five | ten | fifteen | twenty | <num>) (good)? years (off | younger | back) (*{0,4})',
+    '(~erase | ~wipe away | ~roll back | ~undo) (five | ten | fifteen | twenty | <num>) years !of',
     '(growing | getting) (older | old) (is | can be)? (optional | a choice | overrated | for other people)',
     '(put | puts | give | gives | take | takes | get | gets | win | wins) back what (the | your)? (birthdays | years | time | age | aging | menopause | forty | stress) (took | stole | takes)',
     '(what | everything) (the | your)? (birthdays | years | time | age) (took | stole | has taken)',

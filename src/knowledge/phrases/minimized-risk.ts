@@ -84,7 +84,7 @@ export const alone: readonly string[] = [
   '(completely | totally | virtually | practically | almost | nearly | absolutely) pain free !(range | life | living | movement | day | days | motion | future)',
   '(will | do | would | can) (not | never) (even | ever)? (feel | notice) (a thing | anything | it | a bit | any pain | any of it | much)',
   '(feel | felt | feels) (precisely | absolutely | exactly | literally | practically | virtually | almost | next to | close to)? nothing !(but|out|and|different|new|unusual|special|of)',
-  '(does | do | did | will) not (even | really)? hurt (a bit | at all | one bit | the least)?',
+  '(does | do | did | will) not (even | really)? hurt !to (a bit | at all | one bit | the least)?',
   '(not | no) (experience | feel | have) (any | the slightest) (discomfort | pain)',
   `(${nothingness}) (pain | discomfort) (during | at all | whatsoever | involved | after)`,
   '(just | only | merely | more than | worse than | bigger than | other than | no worse than) (a | an | the | one | two)? (tiny | little | quick | small | slight | brief | simple | light)? (pinch | prick | poke | pinprick | scratch | mosquito | tickle)',

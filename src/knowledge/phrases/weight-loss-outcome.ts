@@ -96,6 +96,8 @@ export const weightLoss = {
     '(zero | no) (sweat | burpees | crunches | kale | treadmill | sit ups | willpower | hangry | cravings) (required | needed | involved)?',
     '(without | no | skip | forget | zero | never) (*{0,2})? (diet | diets | dieting | exercise | exercising | gym | workouts | working out | hunger | willpower | giving up | counting | calorie counting | restriction | sweating | effort | cardio | starving | starvation | food rules | meal plans | changing (your | what | how) | lifestyle changes | deprivation) (or | and | needed | required | necessary | ever | of any kind)? (diet | dieting | exercise | exercising | hunger | gym | required | counting calories | calories | your favorite foods | the foods you love | carbs)?',
     '(eat | eating) (whatever | anything | everything | all) (*{0,3})? (you | they | we)? (want | like | love | please | crave | wish | wanted)',
+    '(eat | eating) (what | as much as) (you | they | we) (want | like | love | please) (and | yet | while) (still)? (~lose | ~drop | ~shed | ~melt | ~slim)',
+    'never (diet | count (calories | points | carbs) | go hungry) again',
     '(while | as) you (sleep | eat | sit | rest | relax | nap | watch tv)',
     '(effortless | effortlessly | painless | automatic | guaranteed | easy | easiest) (*{0,1})? (weight loss | fat loss | slimming | way to lose | lose weight)',
     '(~lose | ~drop | ~shed) (*{0,3})? (effortlessly | without trying | without effort | with ease | with no effort | guaranteed)',
