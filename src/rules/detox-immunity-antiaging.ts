@@ -21,9 +21,7 @@ const withdrawal =
   residential supervised medical medically drug drugs sobriety unit addiction taper substance substances sober methadone suboxone
   naltrexone`)
 /** Words by which "immunity" is what a vaccine gives. */
-const vaccines = list(
-  'vaccine vaccines vaccination vaccinations booster jab mmr tetanus measles immunotherapy allergy',
-)
+const vaccines = list('vaccine vaccines vaccination vaccinations booster jab mmr tetanus measles immunotherapy allergy')
 /** What people do for their health by themselves. */
 const habits = list(
   'sunscreen spf sunlight smoking exercise exercising vegetables handwashing walking sleep rest diet eating',

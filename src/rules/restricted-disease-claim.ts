@@ -58,6 +58,7 @@ const rule: Rule = {
   sources: ['US-07', 'US-12', 'US-26', 'US-27', 'UK-02', 'UK-11', 'UK-13', 'AU-05', 'CA-01', 'PL-01'],
   examples: {
     flagged: [
+      'Like exercise, our ozone «prevents cancer».',
       'Adjustments «keep kids with asthma» off the couch.',
       'Hyperbaric oxygen «hands stroke survivors their words back».',
       'Chelation «scrubs the plaque from your arteries».',
@@ -71,6 +72,8 @@ const rule: Rule = {
       'Peptides «support recovery from stroke».',
     ],
     allowed: [
+      'Quitting smoking lowers your risk of cancer.',
+      'Statins lower the risk of a heart attack.',
       'Peptides: we turn some people away, for instance those with heart failure.',
       'Peptides could, in theory, speed the growth of a tumor that nobody has found.',
       'Ozone is no answer for non-healing diabetic ulcers, which belong in a hospital.',
@@ -121,6 +124,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if (!verb || atArmsLength(analysis, disease.first) || namesOther(analysis, disease, verb)) continue
     if (ofOtherThings(analysis, disease) || inRiskList(analysis, sentence.block)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
+    if (anyWord(analysis, sentence.first, disease.first, prevention) && !offersOwn(analysis, sentence)) continue
     if (/\b(?:increas|rais|high|elevat|great)\w* (?:\w+ )?risks?\b/i.test(analysis.quote(sentence.first, disease.end)))
       continue
     if (speaksOfService(analysis.quote(sentence.first, sentence.end))) continue
@@ -142,6 +146,19 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const soft = (status === 'hedged' || sentence.cited) && lists.has('us') && lists.size === 1
     yield hitAt(analysis, first, end, soft ? { severity: 'warning', code: 'hedged' } : {})
   }
+}
+
+/** What is known to prevent disease and no clinic's treatment. */
+const prevention = list('exercise exercising walking smoking statin statins vaccine vaccines sunscreen screening')
+
+/** Whether a sentence speaks of what the page offers: by name, or as ours. */
+function offersOwn(analysis: Analysis, { first, end }: Sentence): boolean {
+  return (
+    /\b(?:our|we|us)\b/i.test(analysis.quote(first, end)) ||
+    within(analysis.entities, first, end).some(
+      ({ kind, id }) => (kind === 'name' || kind === 'treatment') && !conventionalCare.has(id),
+    )
+  )
 }
 
 const medicines = new Set('medicines medicine drugs drug medication medications tablets pills'.split(' '))
