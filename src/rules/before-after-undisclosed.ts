@@ -192,7 +192,7 @@ const pairs = [
 ]
 
 /** "Bare scalp in March, curls by August", as the text of a picture. */
-const months = new RegExp(String.raw`^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`, 'i')
+const months = new RegExp(`^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`, 'i')
 
 /** Two states of one person set side by side in the few words of a caption. */
 function pairIn(block: Block): { readonly start: number; readonly end: number } | undefined {

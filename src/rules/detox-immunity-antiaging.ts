@@ -61,6 +61,7 @@ const rule: Rule = {
       'Members «look ten years younger after a month».',
     ],
     allowed: [
+      'Flushing toxins from the body is the job of the liver.',
       'We erase ten years of records once the law lets us.',
       'Dialysis removes waste products that the kidneys no longer can.',
       'The hygienist rinses away plaque and food debris.',
@@ -126,9 +127,12 @@ function speaksOfWaste(context: RuleContext, { first, index, block }: Sentence):
 
 /** The liver's own work, dialysis and the cleaning of teeth and wounds are none of a product's. */
 function ownWork({ analysis }: RuleContext, { first, end }: Sentence, match: Match): boolean {
-  if (anyWord(analysis, first, end, cleaning)) return true
+  if (anyWord(analysis, first, end, cleaning) || byOrgans.test(analysis.quote(match.end - 1, end))) return true
   return anyWord(analysis, first, match.first, organs) && !anyWord(analysis, first, end, hoarded)
 }
+/** Organs that follow as the ones that do it: "… is what a liver and two kidneys do", "… by the liver". */
+const byOrgans =
+  /\b(?:is|are) (?:what|the (?:job|work|task) of|done by|left to|up to)\b.{0,30}\b(?:liver|kidneys?)\b|\bby (?:the|your|a|our) (?:own )?(?:liver|kidneys?)\b/i
 const organs = list(
   'liver kidney kidneys lungs body lymph lymphatic dialysis bowel colon skin immune filter filters air',
 )
