@@ -42,6 +42,7 @@ const rule: Rule = {
       '(put | leave | leaves | leaving) (*{0,3}) <trouble>|<condition> (behind | in the past)',
       '(^ | you | to | and | finally) leave (*{0,3}) (<trouble> | <condition>) (, | and) (*{0,3}) (, | and)? (and)? (*{0,3}) (behind | in the past)',
       '(visit | session | treatment | shot | injection | zap | course | pulse) (closes | seals | ends | fixes) (*{0,1}) (bad | leaky | broken | faulty) * (forever | for good | for life | permanently)',
+      'the cure (that | which)? (your (doctor | doctors | gp | insurer) | doctors | they | big pharma | nobody) (*{0,2}) (prescribe | sell | mention | want | tell | hide | hides | know | knows | talks | talk)',
       '(a | the | permanent | lasting | real | first | only) (true)? cure for (*{0,3}) <trouble>|<condition>',
       'no more <trouble>|<condition>',
       '(never | not) (*{0,2}) (suffer | struggle | live | deal | battle) (from | with)? (*{0,4}) again',
@@ -74,6 +75,7 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      'Ketamine: «the cure your doctor will not prescribe».',
       'With our peel «your jowls are history».',
       'With TMS «panic is completely curable».',
       '«Wave those frown lines goodbye».',

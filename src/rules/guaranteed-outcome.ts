@@ -31,6 +31,7 @@ const rule: Rule = {
   phrases: promises,
   examples: {
     flagged: [
+      '«Results, guaranteed».',
       '«You’ll forget you ever had a limp».',
       'Our laser «works on all skin types».',
       'After ten sessions «you will hear the birds again».',
@@ -48,6 +49,7 @@ const rule: Rule = {
       '«Results guaranteed», or we treat you again.',
     ],
     allowed: [
+      'Results, if any, are not guaranteed.',
       'You will forget some of this, so we write it down.',
       'You will be asked how you sleep.',
       'You will see the nurse again in a week.',

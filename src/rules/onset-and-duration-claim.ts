@@ -29,6 +29,8 @@ const rule: Rule = {
   phrases: timing,
   examples: {
     flagged: [
+      'Tinnitus «relief that lasts».',
+      'Antidepressants «take weeks, ketamine takes hours».',
       '«Results appear in as little as four weeks».',
       'TMS: «relief in two weeks».',
       '«Results in four weeks».',
@@ -56,6 +58,7 @@ const rule: Rule = {
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'The forms take weeks, and it takes minutes to read them.',
       'Relief in two weeks is not what most people report.',
       'Results in four weeks differ from person to person.',
       'Results, if any, come slowly and over several months.',

@@ -10,7 +10,7 @@ export const promises = {
     '~promise|~assure you|your (*{0,4}) <benefit>|<trouble>|<condition>',
     '~ensure (that | you | your | the | a | our)? (*{0,2}) relief|results|success|remission|outcome|outcomes|pregnancy',
     'guaranteed (*{0,2}) relief|results|result|outcome|outcomes|success|improvement|approval|weight loss|fat loss',
-    'relief|results|success|improvement|outcome|outcomes|satisfaction (is | are | comes)? (fully)? guaranteed',
+    'relief|results|success|improvement|outcome|outcomes|satisfaction , (is | are | comes)? (fully)? guaranteed',
     '(your | our | the)? (*{0,1}) results|relief|success (is | are) (a sure thing | assured | certain | inevitable | in the bag)',
     'guaranteed to ~work|~help|~relieve|~improve|~reduce|~make|~lift|~end|~lose|~feel|~restore',
     'results|relief you can count|rely|depend|bank on',
