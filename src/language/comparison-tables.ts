@@ -149,3 +149,11 @@ function brandNames(analysis: Analysis): ReadonlySet<string> {
   }
   return names
 }
+
+const otherCare =
+  /\b(?:ssris?|snris?|antidepressants?|pills?|medications?|surgery|opioids?|statins?|conventional|traditional|standard|braces|cpap|competitors?|others?|insulin|diet)\b/i
+
+/** Whether a column is headed by other care than the page's own. */
+export function namesColumn(column: string | undefined): boolean {
+  return column !== undefined && otherCare.test(column)
+}

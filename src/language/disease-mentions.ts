@@ -51,3 +51,31 @@ function feeds({ tokens }: Pick<Analysis, 'tokens'>, disease: Entity, verb: Matc
 export function speaksOfService(words: string): boolean {
   return service.test(words)
 }
+
+const medicines = list('medicines medicine drugs drug medication medications tablets pills')
+const nouns = list('educator educators drugs medicines specialist specialists team nurse nurses risk')
+
+/** "Our diabetes educators", "medicines for osteoporosis or cancer", "during cancer treatment": no word on what treats it. */
+export function ofOtherThings({ tokens }: Analysis, { first, end }: Entity): boolean {
+  if (nouns.has(tokens[end]?.word ?? '')) return true
+  if (tokens[end]?.word === 'treatment' && /^(?:during|after|before|alongside)$/.test(tokens[first - 1]?.word ?? ''))
+    return true
+  for (let at = first - 1; at > Math.max(0, first - 5); at--)
+    if (tokens[at]!.word === 'for') return medicines.has(tokens[at - 1]?.word ?? '')
+  return false
+}
+
+const prevention = list('exercise exercising walking smoking statin statins vaccine vaccines sunscreen screening')
+
+/** Whether some tokens name what is known to prevent disease and is no clinic's treatment. */
+export function namesPrevention({ tokens }: Analysis, first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ word }) => prevention.has(word))
+}
+
+/** Whether words up to a disease's name speak of a raised risk of it, or of it as the cause of something else. */
+export function tellsOfRiskOrCause(words: string): boolean {
+  return (
+    /\b(?:increas|rais|high|elevat|great)\w* (?:\w+ )?risks?\b/i.test(words) ||
+    /\bunderlying (?:\w+ )?(?:problems?|conditions?|diseases?|causes?|illness\w*)\b/i.test(words)
+  )
+}

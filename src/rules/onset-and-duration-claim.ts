@@ -1,6 +1,6 @@
 import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
-import { comparedCells } from '../language/comparison-tables.ts'
+import { comparedCells, namesColumn } from '../language/comparison-tables.ts'
 import { showsLife, speaksOfProcedure, wearsOff } from '../language/daily-life.ts'
 import { countsFromOther, isBare, isOrder, isUsualSpan, restsOn, typicalDuration } from '../language/durations.ts'
 import {
@@ -29,6 +29,7 @@ const rule: Rule = {
   phrases: timing,
   examples: {
     flagged: [
+      '«Lasting relief is one infusion away».',
       'Tinnitus «relief that lasts».',
       'Antidepressants «take weeks, ketamine takes hours».',
       '«Results appear in as little as four weeks».',
@@ -58,6 +59,7 @@ const rule: Rule = {
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
+      'The pharmacy is one visit away from closing.',
       'The forms take weeks, and it takes minutes to read them.',
       'Relief in two weeks is not what most people report.',
       'Results in four weeks differ from person to person.',
@@ -282,14 +284,6 @@ function* tableAnswers(context: RuleContext): Iterable<Hit> {
       continue
     yield hitAt(analysis, sentence.first, sentence.end)
   }
-}
-
-const otherCare =
-  /\b(?:ssris?|snris?|antidepressants?|pills?|medications?|surgery|opioids?|statins?|conventional|traditional|standard|braces|cpap|competitors?|others?|insulin|diet)\b/i
-
-/** Whether a column is headed by other care than the page's own. */
-function namesColumn(column: string | undefined): boolean {
-  return column !== undefined && otherCare.test(column)
 }
 
 /** Whether a clause is a short phrase in front of its main clause ("By day two, …"). */

@@ -3,7 +3,14 @@ import { conventionalCare, diseaseActs } from '../knowledge/phrases/restricted-d
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Condition } from '../knowledge/types.ts'
 import { type Analysis, type Entity, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
-import { namesAttack, namesOther, speaksOfService } from '../language/disease-mentions.ts'
+import {
+  namesAttack,
+  namesOther,
+  namesPrevention,
+  ofOtherThings,
+  speaksOfService,
+  tellsOfRiskOrCause,
+} from '../language/disease-mentions.ts'
 import { inRiskList } from '../language/risk-lists.ts'
 import { wordSet } from '../language/word-classes.ts'
 import {
@@ -124,16 +131,9 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if (!verb || atArmsLength(analysis, disease.first) || namesOther(analysis, disease, verb)) continue
     if (ofOtherThings(analysis, disease) || inRiskList(analysis, sentence.block)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
-    if (anyWord(analysis, sentence.first, disease.first, prevention) && !offersOwn(analysis, sentence)) continue
-    if (/\b(?:increas|rais|high|elevat|great)\w* (?:\w+ )?risks?\b/i.test(analysis.quote(sentence.first, disease.end)))
-      continue
+    if (namesPrevention(analysis, sentence.first, disease.first) && !offersOwn(analysis, sentence)) continue
+    if (tellsOfRiskOrCause(analysis.quote(sentence.first, disease.end))) continue
     if (speaksOfService(analysis.quote(sentence.first, sentence.end))) continue
-    if (
-      /\bunderlying (?:\w+ )?(?:problems?|conditions?|diseases?|causes?|illness\w*)\b/i.test(
-        analysis.quote(sentence.first, disease.end),
-      )
-    )
-      continue
     const fromDisease = verb.first >= disease.end
     if (!promotes(context, sentence, disease, offered, fromDisease, lastWord(analysis, verb))) continue
     const inList = analysis.blockOf(verb.first) !== sentence.block
@@ -148,9 +148,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
 }
 
-/** What is known to prevent disease and no clinic's treatment. */
-const prevention = list('exercise exercising walking smoking statin statins vaccine vaccines sunscreen screening')
-
 /** Whether a sentence speaks of what the page offers: by name, or as ours. */
 function offersOwn(analysis: Analysis, { first, end }: Sentence): boolean {
   return (
@@ -159,19 +156,6 @@ function offersOwn(analysis: Analysis, { first, end }: Sentence): boolean {
       ({ kind, id }) => (kind === 'name' || kind === 'treatment') && !conventionalCare.has(id),
     )
   )
-}
-
-const medicines = new Set('medicines medicine drugs drug medication medications tablets pills'.split(' '))
-const nouns = new Set('educator educators drugs medicines specialist specialists team nurse nurses risk'.split(' '))
-
-/** "Our diabetes educators", "medicines for osteoporosis or cancer", "during cancer treatment": no word on what treats it. */
-function ofOtherThings({ tokens }: RuleContext['analysis'], { first, end }: Entity): boolean {
-  if (nouns.has(tokens[end]?.word ?? '')) return true
-  if (tokens[end]?.word === 'treatment' && /^(?:during|after|before|alongside)$/.test(tokens[first - 1]?.word ?? ''))
-    return true
-  for (let at = first - 1; at > Math.max(0, first - 5); at--)
-    if (tokens[at]!.word === 'for') return medicines.has(tokens[at - 1]?.word ?? '')
-  return false
 }
 
 /** Signs of a grave disease said to go ("sight back", "off their insulin") where a treatment of the page does it. */

@@ -33,6 +33,7 @@ export const timing = {
     `(relief | remission) (in | within) (as little as | just | only | under | less than | mere)? (a | an | one | a few | a couple of | a single | a matter of)? (<num>)? ${measure} !of !is !was !are !may !can !might !could !cannot !would !will`,
     '^ (real | great | full | your)? results (in | within) (as little as | just | only | under | less than)? (a | one | a few | a couple of | a single)? (<num>)? (minutes | week | weeks | session | sessions | visit | visits | treatment | treatments) (or (less | fewer))? $',
     '(~take | ~need) (weeks | months | years | forever) , (and | but | while)? (<treatment> | ours) (~take | ~need | works in) (just | only)? (seconds | minutes | hours | days)',
+    '(<benefit> | relief | happiness | joy | freedom | peace | confidence) (is | are) (just | only)? (one | a single | a few | <num>) (infusion | infusions | session | sessions | visit | visits | shot | shots | injection | injections | treatment | treatments | drip | drips) away',
     'relief (before | by the time) (you | your) (leave | walk | drive | go | get | are) *{0,3}',
     'instant (calm | glow | lift | relief | focus | energy | sleep | confidence | volume | smoothness | plump)',
     '(grow | grows | grew | fill | fills | filled) (in)? in (<num> | a few | just * ) (days | weeks)',

@@ -96,6 +96,7 @@ export const outcomeIdioms: readonly string[] = [
   '(no more | without (the | that | your | those | all the)) (aches | ache | pain | pills | cravings | hot flashes | snoring | needles | wrinkles | flare ups | brain fog | sleepless nights)',
   '(never | no longer) (*{0,2}) (suffer | suffers | struggle | struggles | ache | hide | wake | toss | dread | worry) (*{0,2})',
   '(never | no longer) (*{0,2}) (hurt | hurts) !to (*{0,2})',
+  '(~walk out | ~walk away | ~leave | ~go home) (pain | headache | migraine | wrinkle | craving | symptom | anxiety | line) free',
   '(train | trains | coach | coaches | talk | talks) (the | your) (brain | body | mind) (out of | into | to) (*{0,2}) (<condition> | <trouble> | calm | focus | heal | relax)?',
   '(before | and | then | thus | while)? (lead | leads | leading | led) to (*{0,2}) (healing | recovery | relief | remission | lasting change | transformation)',
   '(energy | drive | sex drive | libido | confidence | mood | sleep | spark | strength | stamina | focus | joy | color | appetite for life) (and (*{0,2}))? (come | comes | came) (back | roaring back | flooding back)',
