@@ -29,9 +29,9 @@ export interface Answer {
   readonly failure?: Problem
 }
 
-/** Threads that check pages for the one that runs. */
+/** Threads that check pages beside the one that runs. */
 export interface Crew {
-  /** The report of a page, or undefined when no worker is left or the page's worker ended before its answer. */
+  /** The report of a page, or undefined when every worker has enough to do or the page's worker ended before its answer. */
   check(
     path: string,
     content: Uint8Array,
@@ -42,6 +42,9 @@ export interface Crew {
   dismiss(): void
 }
 
+/** Pages that a worker may have before it, so that it does not wait while the running thread checks a page itself. */
+const mostWaiting = 12
+
 interface Member {
   readonly worker: Worker
   readonly waiting: Map<number, { readonly path: string; readonly answer: (checked: Checked | undefined) => void }>
@@ -49,14 +52,8 @@ interface Member {
   gone: boolean
 }
 
-/** Pages to check before threads are worth their start. */
+/** Pages that are read before threads are worth their start. */
 const alone = 24
-
-/**
- * What a worker's heap may hold, in megabytes. V8 lets a heap grow to the more times what lives in it, the more it may hold,
- * so limits keep it small. A page that needs more ends its worker and is checked by the running thread.
- */
-const resourceLimits = { maxOldGenerationSizeMb: 1000, maxYoungGenerationSizeMb: 48 }
 
 /** What decides whether a run has a crew; see `LintFilesOptions`. */
 export interface HiringOptions {
@@ -65,21 +62,15 @@ export interface HiringOptions {
   readonly today?: string
 }
 
-/**
- * Hires a crew for a run with many pages to check: `ask` gives the crew for each of them, until it is dismissed. Unless
- * `expect` has said how many come, the first few tell whether there are many.
- */
+/** Hires a crew once a run has read many pages: `ask` gives it for each page to read, until it is dismissed. */
 export function createHiring({ threads, only, today = new Date().toISOString().slice(0, 10) }: HiringOptions) {
   let asked = 0
   let crew: Crew | undefined
   let dismissed = false
   return {
-    expect: (pages: number): void => {
-      if (pages > alone) asked = alone
-    },
     ask: (): Crew | undefined => {
       if (dismissed || !threads || threads.count < 2 || asked++ < alone) return undefined
-      crew ??= hireCrew(threads.count, threads.entry, { only, today })
+      crew ??= hireCrew(threads.count - 1, threads.entry, { only, today })
       return crew
     },
     dismiss: () => {
@@ -101,7 +92,7 @@ function hireCrew(count: number, entry: URL, facts: CrewFacts): Crew {
   let jobs = 0
   return {
     check: (path, content, settings, house) => {
-      const present = members.filter(({ gone }) => !gone)
+      const present = members.filter(({ gone, waiting }) => !gone && waiting.size < mostWaiting)
       const [first, ...others] = present
       if (!first) return undefined
       const member = others.reduce((least, other) => (other.waiting.size < least.waiting.size ? other : least), first)
@@ -126,7 +117,7 @@ function hireCrew(count: number, entry: URL, facts: CrewFacts): Crew {
 function hire(entry: URL, facts: CrewFacts): Member {
   const shared = new Map<string, SharedPart>()
   const member: Member = {
-    worker: new Worker(entry, { workerData: facts, resourceLimits }),
+    worker: new Worker(entry, { workerData: facts }),
     waiting: new Map(),
     told: new Set(),
     gone: false,

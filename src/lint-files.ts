@@ -108,8 +108,8 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
   let anyRule = false
 
   const stow = createStore()
-  // What a baseline holds, what is mended and what is shown in its copy is told apart by its object.
-  const mayStow = !options.mend && !options.copy && !mayHold(configurations, options)
+  // What a baseline holds, what is mended, what is shown in its copy and what changed is told apart by its object.
+  const mayStow = !options.mend && !options.copy && !changes && !mayHold(configurations, options)
   const lintOne = async (absolute: string, path: string, bytes: PageBytes, before?: Uint8Array) => {
     const own = !shard || isInShard(shard, shown.push(path) - 1)
     if (configurations.isIgnored(absolute)) {
@@ -132,6 +132,8 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
     })
     if (!result) return
     const { checked } = result
+    if (mayStow && reports.length === mostUnstowed)
+      for (const [index, each] of reports.entries()) reports[index] = stow(each)
     const report = mayStow && reports.length >= mostUnstowed ? stow(result.report) : result.report
     if (options.mend && content instanceof Uint8Array && report.findings.some(({ fix }) => fix)) {
       const checkText = async (text: Uint8Array) => (await again(() => text))?.report
@@ -169,8 +171,6 @@ export async function lintFiles(paths: readonly string[], book: RuleBook, option
       absolute: page.path,
       path: displayPath(page.path, cwd),
     }))
-    // Which pages a cache does not know shows only as they are read.
-    if (!options.cache) crew.expect(pages.length)
     try {
       let done = 0
       await inTurn(pages.sort(byPath), stopwatch ? 1 : mostInHand, async ({ absolute, path, bytes, before }) => {
@@ -253,7 +253,7 @@ function statsOf({ times }: Stopwatch): Stats {
   }
 }
 
-/** Reports that are kept as they are; those of further pages are kept in little room. */
+/** More reports than these are kept in little room. */
 const mostUnstowed = 500
 
 const noHouseRules: readonly HouseRule[] = []

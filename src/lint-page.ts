@@ -73,9 +73,18 @@ export function createPageCheck(book: RuleBook, options: PageCheckOptions, fail:
     if (loaded) void linter.then(() => loaded())
     return linter
   }
-  const lint = async (path: string, content: Uint8Array, settings: Settings, house: readonly HouseRule[]) =>
-    (await options.crew?.()?.check(path, content, settings, house)) ??
-    lintPage(path, content, settings, await linterFor(house), stopwatch)
+  let turn: Promise<unknown> = Promise.resolve()
+  const lint = async (path: string, content: Uint8Array, settings: Settings, house: readonly HouseRule[]) => {
+    const crew = options.crew?.()
+    let answer = crew?.check(path, content, settings, house)
+    if (crew && !answer) {
+      // Pages that the crew has no room for wait their turn. Before each, answers of the crew are heard, which make room again.
+      turn = turn.then(() => new Promise(heard => setImmediate(heard)))
+      await turn
+      answer = crew.check(path, content, settings, house)
+    }
+    return (await answer) ?? lintPage(path, content, settings, await linterFor(house), stopwatch)
+  }
   return async (
     path: string,
     bytes: PageBytes,
