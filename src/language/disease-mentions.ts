@@ -17,10 +17,11 @@ export function namesAttack(analysis: Analysis, match: Match): boolean {
 
 /** Heads that make of a disease's name the name of a medicine, a profession or a place. */
 const otherHeads =
-  list(`drug drugs medicine medicines medication medications pill pills educator educators nurse nurses specialist specialists doctor
+  list(`drug drugs medicine medicines medication medications pill pills educator educators team teams nurse nurses specialist specialists doctor
   doctors clinic clinics centre centres center centers ward unit hospital hospitals society association charity research researchers
   trial trials guideline guidelines test tests registry threshold thresholds`)
 const lowering = /^(?:lower|reduc|cut|slash|halv|shrink|prevent|protect|lessen|decreas|minimi)/
+const medicines = list('medicines medicine drugs drug medication medications tablets pills')
 const others = list('medicines medications drugs pills tests specialists books charities surgery operations')
 
 /** "Cancer drugs", "risk of a stroke", "medicines for osteoporosis", "during cancer treatment": not what is offered. */
@@ -29,11 +30,11 @@ export function namesOther({ tokens }: Analysis, disease: Entity, verb: Match): 
   if (tokens[verb.first - 1]?.word === 'non' || feeds({ tokens }, disease, verb)) return true
   if (otherHeads.has(next)) return true
   if (/^risks?$/.test(next) && !lowering.test(tokens[verb.first]!.word)) return true
-  if (
-    verb.first >= disease.end &&
-    /^(?:during|after|before|alongside|beside|through)$/.test(tokens[disease.first - 1]?.word ?? '')
-  )
-    return true
+  const before = tokens[disease.first - 1]?.word ?? ''
+  if (next === 'treatment' && /^(?:during|after|before|alongside)$/.test(before)) return true
+  for (let at = disease.first - 1; at > Math.max(0, disease.first - 5); at--)
+    if (tokens[at]!.word === 'for' && medicines.has(tokens[at - 1]?.word ?? '')) return true
+  if (verb.first >= disease.end && /^(?:during|after|before|alongside|beside|through)$/.test(before)) return true
   return tokens[verb.end - 1]!.word === 'for' && others.has(tokens[verb.end - 2]?.word ?? '')
 }
 
@@ -50,19 +51,6 @@ function feeds({ tokens }: Pick<Analysis, 'tokens'>, disease: Entity, verb: Matc
 /** Whether a sentence sends to an emergency room, turns people away, counts harms or says whom the clinic sees. */
 export function speaksOfService(words: string): boolean {
   return service.test(words)
-}
-
-const medicines = list('medicines medicine drugs drug medication medications tablets pills')
-const nouns = list('educator educators drugs medicines specialist specialists team nurse nurses risk')
-
-/** "Our diabetes educators", "medicines for osteoporosis or cancer", "during cancer treatment": no word on what treats it. */
-export function ofOtherThings({ tokens }: Analysis, { first, end }: Entity): boolean {
-  if (nouns.has(tokens[end]?.word ?? '')) return true
-  if (tokens[end]?.word === 'treatment' && /^(?:during|after|before|alongside)$/.test(tokens[first - 1]?.word ?? ''))
-    return true
-  for (let at = first - 1; at > Math.max(0, first - 5); at--)
-    if (tokens[at]!.word === 'for') return medicines.has(tokens[at - 1]?.word ?? '')
-  return false
 }
 
 const prevention = list('exercise exercising walking smoking statin statins vaccine vaccines sunscreen screening')

@@ -7,7 +7,6 @@ import {
   namesAttack,
   namesOther,
   namesPrevention,
-  ofOtherThings,
   speaksOfService,
   tellsOfRiskOrCause,
 } from '../language/disease-mentions.ts'
@@ -65,7 +64,7 @@ const rule: Rule = {
   sources: ['US-07', 'US-12', 'US-26', 'US-27', 'UK-02', 'UK-11', 'UK-13', 'AU-05', 'CA-01', 'PL-01'],
   examples: {
     flagged: [
-      'Like exercise, our ozone «prevents cancer».',
+      'Our ozone «lowers stroke» risk.',
       'Adjustments «keep kids with asthma» off the couch.',
       'Hyperbaric oxygen «hands stroke survivors their words back».',
       'Chelation «scrubs the plaque from your arteries».',
@@ -79,6 +78,7 @@ const rule: Rule = {
       'Peptides «support recovery from stroke».',
     ],
     allowed: [
+      'Smoking raises stroke risk, and our nurses help you quit.',
       'Quitting smoking lowers your risk of cancer.',
       'Statins lower the risk of a heart attack.',
       'Peptides: we turn some people away, for instance those with heart failure.',
@@ -129,7 +129,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       (sentence.fragment ? leading(context, sentence, verbs, fragments, context.matches('headed')) : undefined) ??
       claimed(context, disease, sentence)
     if (!verb || atArmsLength(analysis, disease.first) || namesOther(analysis, disease, verb)) continue
-    if (ofOtherThings(analysis, disease) || inRiskList(analysis, sentence.block)) continue
+    if (inRiskList(analysis, sentence.block)) continue
     if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
     if (namesPrevention(analysis, sentence.first, disease.first) && !offersOwn(analysis, sentence)) continue
     if (tellsOfRiskOrCause(analysis.quote(sentence.first, disease.end))) continue

@@ -102,7 +102,7 @@ export const reward: readonly string[] = [
   '(pocket | bank | collect) (*{0,2}) (bucks | dollars | credit | <money> <num>)',
   '(refer | bring | tell | send us) (a | your | * )? (friend | friends | family | buddy | loved one | neighbor | coworker) (or (family | loved one) (member)?)? (and | to | for | who) (*{0,4}) (get | earn | receive | save | enjoy | both | credit | free | off | gift | <money> <num> | reward)',
   '(refer | referral) (*{0,3}) (bonus | credit | credits | reward | rewards | fee | program | perk | perks)',
-  '(refer a friend) (program | special | and | $)',
+  'refer a friend (program | special | and | $)',
   'bring a friend (program | special)',
   'bring a friend and (get | save | both | you | receive | earn | pay)',
   '^ bring a friend $',
