@@ -85,14 +85,22 @@ const processAtHand = {
   load: id => (id === '\0process' ? 'export default globalThis.process' : undefined),
 }
 
+/** Leaves out what starts other programs as commands of this one, which has none such. */
+const noCommandsElsewhere = {
+  name: 'no-commands-elsewhere',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && /node_modules\/commander\//.test(importer) ? '\0no-child-process' : undefined,
+  load: id => (id === '\0no-child-process' ? 'export default undefined' : undefined),
+}
+
 const bundle = await rolldown({
   input: { main: dist('cli/main.js'), worker: dist('crew-worker.js') },
   platform: 'node',
-  external: ['retext-equality', 'picomatch', '@clack/prompts', 'chokidar', 'supports-hyperlinks'],
+  external: ['retext-equality', '@clack/prompts', 'chokidar', 'supports-hyperlinks'],
   treeshake: { moduleSideEffects: false },
   // The package's modules for browsers do the same and need not be wrapped.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', root)) } },
-  plugins: [{ name: 'compiled-phrases', transform: withoutPhrases }, processAtHand],
+  plugins: [{ name: 'compiled-phrases', transform: withoutPhrases }, processAtHand, noCommandsElsewhere],
 })
 await bundle.write({
   dir: dist('program'),

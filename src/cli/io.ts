@@ -18,6 +18,8 @@ export interface Stream {
   readonly isTerminal: boolean
   readonly columns: number | undefined
   write(text: string): void
+  /** Waits while the reader is behind; false once it has left. A stream that keeps nothing waiting has no need of it. */
+  hasReader?(): Promise<boolean>
 }
 
 /** More of standard input is not read, since no page may be larger; in bytes. */
@@ -69,6 +71,17 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
     write: text => void stream.write(text),
+    async hasReader() {
+      if (stream.writableNeedDrain && !stream.destroyed)
+        await new Promise<void>(resolve => {
+          const go = () => {
+            stream.off('drain', go).off('close', go)
+            resolve()
+          }
+          stream.on('drain', go).on('close', go)
+        })
+      return !stream.destroyed
+    },
   }
 }
 

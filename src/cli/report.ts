@@ -6,7 +6,7 @@ import type { Report } from '../finding.ts'
 import type { Links, ReporterOptions } from '../reporter.ts'
 import { piecesOf } from '../reporters/index.ts'
 import { jobSummary } from '../reporters/markdown.ts'
-import { type Io, usesColor, usesUnicode } from './io.ts'
+import { type Io, type Stream, usesColor, usesUnicode } from './io.ts'
 import type { RunFlags } from './options.ts'
 import type { Output } from './outputs.ts'
 import { writeFile } from './write-file.ts'
@@ -30,29 +30,37 @@ export async function writeReports(
   }
   const onFile: ReporterOptions = { ...look, color: flags.color === true }
   const links = io.stdout.isTerminal && (await io.canLink()) ? { links: linksFrom(io.cwd) } : {}
-  const written = outputs.map(({ format, file }) => {
+  const written: boolean[] = []
+  for (const { format, file } of outputs) {
     const pieces = () => piecesOf(format, report, file === undefined ? { ...look, ...links } : onFile)
-    const print = () => {
-      for (const piece of pieces()) io.stdout.write(piece)
-    }
-    if (file === undefined) {
-      print()
-      return true
-    }
-    const done = attempt(
-      () => writeFile(resolve(io.cwd, file), pieces()),
-      `The report cannot be written to ${file}`,
-      complain,
-    )
-    if (!done && outputs.length === 1) print()
-    return done
-  })
+    const done =
+      file === undefined ||
+      attempt(() => writeFile(resolve(io.cwd, file), pieces()), `The report cannot be written to ${file}`, complain)
+    if (file === undefined || (!done && outputs.length === 1)) await print(pieces(), io.stdout)
+    written.push(done)
+  }
   const summary = io.env.GITHUB_STEP_SUMMARY
   if (summary && outputs.some(({ format }) => format === 'github')) {
     const path = resolve(io.cwd, summary)
     written.push(attempt(() => appendSummary(report, path), 'The job summary cannot be written', complain))
   }
   return !written.includes(false)
+}
+
+/** Characters of a report that are written at once. */
+const portion = 65_536
+
+/** Writes a report no faster than its reader reads, so that no large one waits in memory. */
+async function print(pieces: Iterable<string>, stream: Stream): Promise<void> {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < portion) continue
+    stream.write(waiting)
+    waiting = ''
+    if ((await stream.hasReader?.()) === false) return
+  }
+  stream.write(waiting)
 }
 
 function linksFrom(cwd: string): Links {

@@ -1,4 +1,4 @@
-import { type Grapheme, graphemesOf, widthOf } from './width.ts'
+import { endOf, startOf, widthOf } from './width.ts'
 
 /** A line of prose, cut to a width, and the columns at which its marked words stand. */
 export interface Frame {
@@ -17,7 +17,7 @@ export interface MarkedLine {
 
 /** Cuts a sentence to a window of `width` columns around `words`, with `cut` at the sides where something is left out. */
 export function frameOf(before: string, words: string, after: string, width: number, cut: string): Frame {
-  const marked = takeStart(graphemesOf(words), Math.max(1, width - 2 * widthOf(cut)))
+  const marked = startOf(words, Math.max(1, width - 2 * widthOf(cut)))
   const whole = marked.text === words
   const tail = whole ? after : ''
   const room = Math.max(0, width - marked.width)
@@ -25,13 +25,9 @@ export function frameOf(before: string, words: string, after: string, width: num
   const tailWidth = whole ? widthOf(tail) : widthOf(cut)
   const spare = Math.floor(room / 2)
   const left = beforeWidth + tailWidth <= room ? beforeWidth : Math.max(spare, room - tailWidth)
-  const head = beforeWidth <= left ? before : cut + fromWord(takeEnd(graphemesOf(before), left - widthOf(cut)))
+  const head = beforeWidth <= left ? before : cut + fromWord(endOf(before, left - widthOf(cut)))
   const right = room - widthOf(head)
-  const rest = !whole
-    ? cut
-    : tailWidth <= right
-      ? tail
-      : toWord(takeStart(graphemesOf(tail), right - widthOf(cut)).text) + cut
+  const rest = !whole ? cut : tailWidth <= right ? tail : toWord(startOf(tail, right - widthOf(cut)).text) + cut
   return { text: head + marked.text + rest, indent: widthOf(head), marked: Math.max(1, marked.width) }
 }
 
@@ -52,28 +48,6 @@ export function frameOfMarks(parts: readonly string[], width: number, cut: strin
     return index % 2 === 0 ? [{ indent: start, width: Math.max(1, column - start) }] : []
   })
   return { text, marks }
-}
-
-function takeStart(from: readonly Grapheme[], width: number): Grapheme {
-  let text = ''
-  let used = 0
-  for (const piece of from) {
-    if (used + piece.width > width) break
-    text += piece.text
-    used += piece.width
-  }
-  return { text, width: used }
-}
-
-function takeEnd(from: readonly Grapheme[], width: number): string {
-  let text = ''
-  let used = 0
-  for (const piece of from.toReversed()) {
-    if (used + piece.width > width) break
-    text = piece.text + text
-    used += piece.width
-  }
-  return text
 }
 
 const longestScrap = 16

@@ -21,15 +21,43 @@ export function widthOf(text: string): number {
   return plain.test(text) ? text.length : tools().stringWidth(text)
 }
 
-/** What a reader takes for one character, and its columns. */
-export interface Grapheme {
+/** A piece of a text, and its columns. */
+export interface Piece {
   readonly text: string
   readonly width: number
 }
 
 /** The characters of a text as a reader sees them. */
-export function graphemesOf(text: string): Grapheme[] {
-  if (plain.test(text)) return Array.from(text, character => ({ text: character, width: 1 }))
+export function graphemesOf(text: string): Piece[] {
   const { segmenter, stringWidth } = tools()
   return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: stringWidth(segment) }))
+}
+
+/** As much of the start of a text as fits into `width` columns. */
+export function startOf(text: string, width: number): Piece {
+  if (plain.test(text)) {
+    const start = text.slice(0, Math.max(0, width))
+    return { text: start, width: start.length }
+  }
+  const pieces = fitting(graphemesOf(text), width)
+  return { text: pieces.map(piece => piece.text).join(''), width: pieces.reduce((sum, piece) => sum + piece.width, 0) }
+}
+
+/** As much of the end of a text as fits into `width` columns. */
+export function endOf(text: string, width: number): string {
+  if (plain.test(text)) return text.slice(Math.max(0, text.length - Math.max(0, width)))
+  const pieces = fitting(graphemesOf(text).toReversed(), width)
+  return pieces
+    .toReversed()
+    .map(piece => piece.text)
+    .join('')
+}
+
+function fitting(pieces: readonly Piece[], width: number): readonly Piece[] {
+  let used = 0
+  const end = pieces.findIndex(piece => {
+    used += piece.width
+    return used > width
+  })
+  return end < 0 ? pieces : pieces.slice(0, end)
 }

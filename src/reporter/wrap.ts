@@ -2,6 +2,7 @@ import { widthOf } from './width.ts'
 
 /** Breaks text at spaces so that no line is wider than `width` columns; a word that is wider stands alone. */
 export function wrap(text: string, width: number): string[] {
+  if (widthOf(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
   let used = 0

@@ -12,7 +12,7 @@ import { markdown } from './markdown.ts'
 import { rdjson } from './rdjson.ts'
 import { rdjsonl } from './rdjsonl.ts'
 import { sarif } from './sarif.ts'
-import { text } from './text.ts'
+import { text, textPieces } from './text.ts'
 import { unix } from './unix.ts'
 
 /** All reporters by the name that `--format` takes. */
@@ -33,12 +33,13 @@ export const reporters: Readonly<Record<string, Reporter>> = {
   html,
 }
 
-const inPieces: Readonly<Record<string, (report: Report) => Iterable<string>>> = {
+const inPieces: Readonly<Record<string, (report: Report, options: ReporterOptions) => Iterable<string>>> = {
+  text: textPieces,
   json: jsonPieces,
   jsonl: jsonlPieces,
 }
 
 /** A report in the pieces in which it can be written, so that a large one is never held as a whole where that can be helped. */
 export function piecesOf(format: string, report: Report, options: ReporterOptions): Iterable<string> {
-  return inPieces[format]?.(report) ?? [reporters[format]!(report, options)]
+  return inPieces[format]?.(report, options) ?? [reporters[format]!(report, options)]
 }

@@ -24,7 +24,7 @@ interface Look {
   readonly say: (text: string) => string
   readonly links: Links | undefined
   /** What was said before of a rule and is not said again. */
-  readonly said: Set<string>
+  readonly said: Map<string, Set<string>>
 }
 
 /** Findings whose marks stand in one line. */
@@ -41,14 +41,20 @@ const leastForFrequent = 8
 const mostFrequent = 3
 
 /** For people at a terminal: findings by page, each with its sentence; what a rule is about is said once. */
-export const text: Reporter = (report, options) => {
+export const text: Reporter = (report, options) => [...textPieces(report, options)].join('')
+
+/** The report of `text` in pieces, one a page. */
+export function* textPieces(report: Report, options: ReporterOptions): Iterable<string> {
   const look = lookOf(options)
-  const lines = [
-    ...report.files.flatMap(file => linesOfFile(file, look)),
+  for (const file of report.files) yield finished(linesOfFile(file, look))
+  yield finished([
     ...report.problems.flatMap(problem => [...linesOfProblem(problem, look, ''), '']),
     ...linesOfSummary(report, look),
-  ]
-  return `${lines.map(line => harmlessLine(line.trimEnd())).join('\n')}\n`
+  ])
+}
+
+function finished(lines: readonly string[]): string {
+  return lines.map(line => `${harmlessLine(line.trimEnd())}\n`).join('')
 }
 
 function lookOf({ color, width, unicode, links }: ReporterOptions): Look {
@@ -63,7 +69,7 @@ function lookOf({ color, width, unicode, links }: ReporterOptions): Look {
     mark: { error, warning, suggestion },
     say: unicode ? printable : text => typewritten(printable(text)),
     links,
-    said: new Set(),
+    said: new Map(),
   }
 }
 
@@ -120,12 +126,14 @@ function frameOf(findings: readonly Finding[], { width, cut, say }: Look): Marke
 }
 
 function linesOfGroup({ findings, frame }: Group, look: Look): string[] {
-  return findings.flatMap((finding, index) => {
-    const number = findings.length > 1 ? look.digits[index] : undefined
-    const shown = index === 0 && frame ? ['', ...linesOfFrame(frame, findings, look), ''] : []
-    const lines = [...linesOfHead(finding, number, look), ...shown, ...linesOfReasons(finding, look)]
-    return lines.at(-1) === '' ? lines : [...lines, '']
-  })
+  const lines: string[] = []
+  for (const [index, finding] of findings.entries()) {
+    lines.push(...linesOfHead(finding, findings.length > 1 ? look.digits[index] : undefined, look))
+    if (index === 0 && frame) lines.push('', ...linesOfFrame(frame, findings, look), '')
+    lines.push(...linesOfReasons(finding, look))
+    if (lines.at(-1) !== '') lines.push('')
+  }
+  return lines
 }
 
 function linesOfHead(finding: Finding, number: string | undefined, look: Look): string[] {
@@ -161,16 +169,18 @@ function linesOfReasons(finding: Finding, look: Look): string[] {
     const date = finding.since?.[profile]
     return date === undefined ? profile : `${profile} (since ${date})`
   })
-  const once = (what: string, show: () => string[]) => {
-    if (look.said.has(`${ruleId} ${what}`)) return []
-    look.said.add(`${ruleId} ${what}`)
+  const once = (what: string, words: string, show: () => string[]) => {
+    const key = `${ruleId} ${what}`
+    const said = look.said.get(key) ?? new Set()
+    if (said.has(words)) return []
+    look.said.set(key, said.add(words))
     return show()
   }
   return [
-    ...once(`why ${why}`, () => labelled('Why', look.say(why), look)),
-    ...once(`instead ${instead}`, () => labelled('Instead', look.say(instead), look)),
-    ...once(`try ${rewrites.map(({ text }) => text).join('\n')}`, () => linesOfRewrites(rewrites, look)),
-    ...once(`source ${sources.map(source => source.id)}`, () => labelled('Source', sourcesOf(finding, look), look)),
+    ...once('why', why, () => labelled('Why', look.say(why), look)),
+    ...once('instead', instead, () => labelled('Instead', look.say(instead), look)),
+    ...once('try', rewrites.map(({ text }) => text).join('\n'), () => linesOfRewrites(rewrites, look)),
+    ...once('source', sources.map(({ id }) => id).join(), () => labelled('Source', sourcesOf(finding, look), look)),
     ...labelled('Fix', look.say(mending), look),
     ...labelled('Also', look.say(finding.related.join(', ')), look),
     ...labelled('Where', look.say(places.join(', ')), look),

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -118,8 +118,7 @@ describe('the program', () => {
 
   test('says how to build a copy that is not built', () => {
     const copy = folderWith({ 'package.json': '{"type": "module"}' })
-    mkdirSync(join(copy, 'bin'))
-    for (const name of ['carelint.js', 'program.cjs']) copyFileSync(join(root, 'bin', name), join(copy, 'bin', name))
+    cpSync(join(root, 'bin'), join(copy, 'bin'), { recursive: true })
     const { status, stderr } = spawnSync(process.execPath, [join(copy, 'bin/carelint.js')], { encoding: 'utf8' })
     expect({ status, stderr }).toEqual({
       status: 2,

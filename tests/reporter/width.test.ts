@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { graphemesOf, widthOf } from '../../src/reporter/width.ts'
+import { endOf, graphemesOf, startOf, widthOf } from '../../src/reporter/width.ts'
 
 const characters = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code))
 
@@ -22,6 +22,19 @@ describe('the width of a text', () => {
         for (const { text, width } of graphemes) expect(width).toBe(stringWidth(text))
       }),
     )
+  })
+
+  test.each([
+    ['plain prose', 5, 'plain', 'prose'],
+    ['plain', 9, 'plain', 'plain'],
+    ['plain', 0, '', ''],
+    ['plain', -1, '', ''],
+    ['漢字', 3, '漢', '字'],
+    ['👩🏽‍⚕️ nurse 👩🏽‍⚕️', 2, '👩🏽‍⚕️', '👩🏽‍⚕️'],
+    ['ae\u0301', 1, 'a', 'e\u0301'],
+  ])('of %s has room in %i columns for %s and %s', (text, width, start, end) => {
+    expect(startOf(text, width)).toEqual({ text: start, width: widthOf(start) })
+    expect(endOf(text, width)).toBe(end)
   })
 
   test.each([

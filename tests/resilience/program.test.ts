@@ -117,6 +117,37 @@ describe('a disk that is full', () => {
   })
 })
 
+describe('a reader of a report larger than a pipe', () => {
+  const pages = Object.fromEntries(Array.from({ length: 40 }, (_, page) => [`page-${page}.md`, promise.repeat(20)]))
+  const start = () => spawn(process.execPath, [bin, '.', '-f', 'json'], { cwd: folderWith(pages) })
+  const end = (run: ReturnType<typeof start>) => new Promise(resolve => run.on('close', resolve))
+
+  test('that is slow gets it whole', async () => {
+    const run = start()
+    const chunks: Buffer[] = []
+    run.stdout.on('data', chunk => {
+      chunks.push(chunk)
+      run.stdout.pause()
+      setTimeout(() => run.stdout.resume(), 5)
+    })
+    expect(await end(run)).toBe(1)
+    const text = Buffer.concat(chunks).toString()
+    expect(text.length).toBeGreaterThan(1_000_000)
+    expect(JSON.parse(text).files).toHaveLength(40)
+  })
+
+  test('that leaves ends the run as its findings have it', async () => {
+    const run = start()
+    run.stdout.once('data', () => run.stdout.destroy())
+    let said = ''
+    run.stderr.on('data', chunk => {
+      said += chunk
+    })
+    expect(await end(run)).toBe(1)
+    expect(said).toBe('')
+  })
+})
+
 describe('a page that vanishes', () => {
   test('between being found and being read is a problem, and the others are checked', () => {
     const cwd = folderWith({ 'a.md': promise, 'gone.md': promise })
