@@ -56,7 +56,11 @@ const judged =
 function advises(analysis: Analysis, match: Match): boolean {
   const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
   const words = analysis.quote(match.first, match.end)
-  if (/\bno (?:better|faster|safer|more|longer)\b/i.test(analysis.quote(Math.max(first, match.first - 1), match.end)))
+  if (
+    /\bno (?:better|faster|safer|more|longer)\b.*\bthan\b/i.test(
+      analysis.quote(Math.max(first, match.first - 1), match.end),
+    )
+  )
     return true
   if (/\btop of the\b/i.test(words)) return true
   if (

@@ -14,6 +14,7 @@ const rule: Rule = {
   phrases: absoluteSafety,
   examples: {
     flagged: [
+      'It is «the safest thing you» will do for your skin.',
       '«Neither gel has a catch that we know» of.',
       'An «allergic reaction is out of the question» with your own plasma.',
       'It is only light, so there is «nothing to go wrong».',

@@ -29,6 +29,7 @@ const rule: Rule = {
   sources: ['US-20', 'US-33', 'PL-05', 'UK-03', 'UK-04', 'AU-03', 'EU-03'],
   examples: {
     flagged: [
+      'Our nurses «prescribe whatever dose of testosterone you like».',
       'The mouthpiece is printed from a selfie, so there is «no dentist to visit».',
       'Our semaglutide «intake is five checkboxes and a smile».',
       'We «skip the part where someone examines you», and the tirzepatide ships.',

@@ -40,6 +40,8 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-14', 'US-20', 'US-56', 'UK-03', 'CA-03', 'EU-03', 'AU-03'],
   examples: {
     flagged: [
+      '«Results you will not get anywhere else».',
+      'There is «no better treatment for» migraine.',
       'A drip delivers «what no capsule ever could».',
       'Our laser gives the same lift «with none of the downtime».',
       'The pulse «does the job of a scalpel without a scar».',
@@ -59,6 +61,7 @@ const rule: Rule = {
       'It is «the benchmark other lasers are judged by».',
     ],
     allowed: [
+      'In that trial it was no better than a sham coil.',
       'Call us if a headache lasts longer than four hours.',
       'Nurses do the work of triage before the doctor sees you.',
       'The generic costs a third of the price.',

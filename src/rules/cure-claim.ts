@@ -43,8 +43,10 @@ const rule: Rule = {
       '(^ | you | to | and | finally) leave (*{0,3}) (<trouble> | <condition>) (, | and) (*{0,3}) (, | and)? (and)? (*{0,3}) (behind | in the past)',
       '(visit | session | treatment | shot | injection | zap | course | pulse) (closes | seals | ends | fixes) (*{0,1}) (bad | leaky | broken | faulty) * (forever | for good | for life | permanently)',
       'the cure (that | which)? (your (doctor | doctors | gp | insurer) | doctors | they | big pharma | nobody) (*{0,2}) (prescribe | sell | mention | want | tell | hide | hides | know | knows | talks | talk)',
-      '(a | the | permanent | lasting | real | first | only) (true)? cure for (*{0,3}) <trouble>|<condition>',
+      '(a | the | permanent | lasting | real | first | only) (*{0,2}) cure for (*{0,3}) <trouble>|<condition>',
+      '(~cure | healed) (*{0,2}) (hundreds | thousands | dozens | scores | countless | so many | <num>) (of)? (our | these | such)? (<patient> | sufferers | men | women | veterans | families | $ | this | here)',
       'no more <trouble>|<condition>',
+      '(deserve | deserves | need | needs | want | wants | wanted) a cure , and (we | our *) (have | found | offer | deliver) (it | one)',
       '(never | not) (*{0,2}) (suffer | struggle | live | deal | battle) (from | with)? (*{0,4}) again',
       '<poss>? <trouble>|<condition> (is | are | was | were | will be) (*{0,1}) (gone | cured | history | a thing of the past | over for good | eliminated | eradicated | reversed)',
       '(been | is | are | was | were | be | get | become) cured of (*{0,3}) <trouble>|<condition>',
@@ -60,7 +62,7 @@ const rule: Rule = {
       'from (*{0,2}) <trouble>|<condition> to (carefree | free | calm | healthy | thriving | normal | none | zero | clear | confident | relief | remission | better | peace | joy)',
       '(consider | call) (your | that | the) (*{0,2}) <trouble>|<condition> (*{0,1}) (solved | handled | gone | done | over | history | fixed | finished | toast | a thing of the past)',
       '<trouble>|<condition> (*{0,2}) (does | do | did | will) not stand a chance',
-      '<trouble>|<condition> (met | meets | has met) (its | their) match',
+      '<trouble>|<condition> (,)? (met | meets | meet | has met | prepare to meet) (its | their | your) (match | maker)',
       '(the | an) (end | last chapter | last day | finish line) (of | for) (*{0,2}) <trouble>|<condition>',
       '(wipe | wipes | wiped | wiping | stamp | stamps | root | roots | snuff | snuffs | weed | weeds | clear | clears | flush | flushes) out (*{0,3}) <trouble>|<condition>',
       '(goodbye | bye | bye bye | adios | farewell | so long) , (*{0,2}) <trouble>|<condition>',
@@ -75,6 +77,9 @@ const rule: Rule = {
   },
   examples: {
     flagged: [
+      '«Sciatica, meet your match».',
+      'Our team has «cured thousands of patients».',
+      '«The only approved cure for tinnitus» is here.',
       'Ketamine: «the cure your doctor will not prescribe».',
       'With our peel «your jowls are history».',
       'With TMS «panic is completely curable».',
@@ -91,6 +96,7 @@ const rule: Rule = {
       'Our members «got rid of their back pain» by summer.',
     ],
     allowed: [
+      'There is no known cure for tinnitus.',
       'Naloxone reverses an opioid overdose.',
       'The numbness is gone after three hours.',
       'A raised reverse T3 is common in illness.',

@@ -38,9 +38,9 @@ const rule: Rule = {
   sources: ['US-01', 'US-14', 'UK-02', 'AU-01', 'EU-03', 'LG-01'],
   examples: {
     flagged: [
+      'We look for causes «while your doctor treats symptoms».',
       '«Inhalers just put a lid on the wheeze».',
       'Blood pressure «tablets do nothing for the cause» of the pressure.',
-      'Conventional «orthopedics is stuck in the nineties».',
       'Your «rheumatologist has nothing left to offer».',
       '«Forget the gym», the diets and the scale.',
       'They glance at your chart and «send you home with a prescription».',

@@ -43,6 +43,7 @@ const rule: Rule = {
       'Go on, «treat yourself to lip filler».',
     ],
     allowed: [
+      'It can take six weeks of treatment before you notice a change.',
       'You may have read that starting in your twenties keeps lines away; that has not been shown.',
       'Please do not stop injections abruptly; call us first.',
       'Some people come back for a booster session after a year.',
@@ -127,6 +128,9 @@ const adherence =
 
 const negators = new Set(['not', 'never', 'no', 'nobody', 'none', 'without'])
 
+/** "It can take six weeks before you notice anything": how long an effect takes. */
+const waiting = /\b(?:takes?|took|be|wait\w*) (?:\w+ ){0,4}before$/i
+
 /** "Do not stop these injections abruptly": a warning, not a plan without end. */
 const stopping = /^(?:do not|don['’]t|never) stop\b/i
 const warned = /\b(?:abruptly|suddenly|without|because|unless|call|ask|tell|on your own|yourself|early)\b/i
@@ -138,6 +142,7 @@ function denied({ analysis }: RuleContext, match: Match, timed: boolean): boolea
   const { status } = analysis.assertion(match.first, match.end)
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (adherence.test(analysis.quote(sentence.first, sentence.end))) return true
+  if (waiting.test(analysis.quote(sentence.first, match.first + 1))) return true
   if (!timed && analysis.tokens.slice(match.first, match.end - 1).some(token => around.has(token.word))) return true
   const inside = analysis.tokens.slice(match.first, match.end).some(token => negators.has(token.word))
   const rhetorical = analysis.tokens[match.first]!.word === 'why'

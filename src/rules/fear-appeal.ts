@@ -18,6 +18,7 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-07', 'AU-01', 'US-01'],
   examples: {
     flagged: [
+      '«Your career may depend on it».',
       'That quiet bulge is «an aneurysm waiting to burst».',
       '«If you do not sleep now, you never will».',
       '«Each untreated winter wears away more of your hearing».',
@@ -40,6 +41,7 @@ const rule: Rule = {
       'Week by week you are «losing bone you will never get back».',
     ],
     allowed: [
+      'Your deductible may depend on it.',
       'By the time you put your shoes on, the tingling has lifted.',
       '- Heaviness by evening',
       'He covered his mouth with one hand for years.',
@@ -149,6 +151,7 @@ const rule: Rule = {
       `(time is running out | clock is ticking | your window is closing | the window is closing | running out of time)`,
       `(do not | why) wait (*{0,3}) (until | till | for) (*{0,4}) (crisis | collapse | worse | worsen | worsens | late | damage | permanent | rock bottom | break | fails | gives out | bone on bone | heart attack | stroke)`,
       `(you | they | he | she | it) (will | may | might | could | can)? (only | just)? (get | gets | grow | grows | become | becomes) (much)? worse (unless | without | if | every | the longer)`,
+      'your (marriage | job | life | family | career | future | relationship | sanity) (may | might | could | can)? (well | literally)? (depend | depends | hinge | hinges) on it',
       'the longer you (*{1,5}) , the (less | more | worse | harder | fewer | deeper | longer | further | smaller) (*{0,4})',
       'the longer (it | this | they) (*{1,4}) , the (less | more | worse | harder | fewer | deeper) (*{0,4})',
       `(will | can) (only | just) get worse`,

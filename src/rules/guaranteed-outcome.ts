@@ -31,6 +31,7 @@ const rule: Rule = {
   phrases: promises,
   examples: {
     flagged: [
+      '«Everyone who finishes the course sleeps» again.',
       '«Results, guaranteed».',
       '«You’ll forget you ever had a limp».',
       'Our laser «works on all skin types».',
@@ -238,7 +239,7 @@ function isProcess({ analysis }: RuleContext, first: number, end: number): boole
     return !analysis.claims.some(claim => claim.sentence === sentence)
   }
   if (/^(?:every|all|each|everyone|everybody)/.test(words))
-    return !/(?:better|lighter|free|again|themselves|happier|younger|relief|results?|respond|improv|recover|lose|los[te])/.test(
+    return !/(?:better|lighter|free|again|themselves|happier|younger|relief|results?|respond|improv|recover|lose|los[te]|quit|stops|sleeps|sober|clean)/.test(
       words,
     )
   return false

@@ -73,6 +73,7 @@ const rule: Rule = {
   sources: ['US-06', 'US-38', 'US-39', 'US-41', 'US-50', 'US-51', 'US-52', 'US-53', 'AU-01', 'UK-05'],
   examples: {
     flagged: [
+      '«Each referral earns you a free vial».',
       'Worried about the co-pay? «We take care of that» too.',
       '«Your treatment is covered», so come this week.',
       'Whatever your carrier says, we will «take care of whatever your plan leaves».',

@@ -29,12 +29,12 @@ const rule: Rule = {
   phrases: timing,
   examples: {
     flagged: [
+      '«Full results in a single afternoon».',
+      'Lose the weight «and never diet again».',
       '«Lasting relief is one infusion away».',
-      'Tinnitus «relief that lasts».',
       'Antidepressants «take weeks, ketamine takes hours».',
       '«Results appear in as little as four weeks».',
       'TMS: «relief in two weeks».',
-      '«Results in four weeks».',
       'PRP gives «thicker hair for years».',
       'Will the heel pain come back? «Not once you finish the plan».',
       'With Botox «headaches fixed in three visits».',

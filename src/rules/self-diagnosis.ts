@@ -13,6 +13,7 @@ const rule: Rule = {
   sources: ['EU-03', 'UK-03', 'US-03c', 'PL-04'],
   examples: {
     flagged: [
+      'Pale nails «mean low iron».',
       'Legs heavy by night? «You have venous insufficiency».',
       '«Any single tick confirms thyroid trouble».',
       'You have insulin resistance, «whatever your last test said».',
@@ -35,6 +36,7 @@ const rule: Rule = {
       '## 2. «You Have Chronic Pain»',
     ],
     allowed: [
+      'Low iron means that a nurse will call you.',
       '## If you have diabetes\n\nTest more often.',
       'Three or more of these are a reason to talk with your doctor.',
       'If your test is positive, you have the infection and should stay home.',

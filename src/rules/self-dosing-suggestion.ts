@@ -14,6 +14,7 @@ const rule: Rule = {
   phrases: selfDosing,
   examples: {
     flagged: [
+      'On bad days, «feel free to take two lozenges».',
       '# Clear aligners\n\n«Snap in your next aligner a day early» if it feels loose.',
       '«Pin 250 micrograms near the sore spot every night».',
       'On day one, «cut your evening insulin by a third».',

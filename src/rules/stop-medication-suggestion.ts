@@ -25,6 +25,7 @@ const rule: Rule = {
   phrases: leavingCare,
   examples: {
     flagged: [
+      '«Pause your Zoloft» until we have seen you.',
       '«Stop your antidepressant» a week before your first infusion.',
       'By week eight «the pill bottle is usually in the trash».',
       'Antihistamines mask it. Clients who finish «don’t refill them».',
@@ -43,6 +44,8 @@ const rule: Rule = {
       'Our drip can «reduce your dependence on pain pills».',
     ],
     allowed: [
+      'Your surgeon may ask you to pause your blood thinner.',
+      'We can replace your tooth in two visits.',
       'Stop your fish oil a week before your first infusion.',
       'Stop your antidepressant before your first infusion only if your prescriber agrees.',
       'Not every cough needs an antibiotic.',
@@ -257,7 +260,11 @@ function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   if (/^no more\b/i.test(after) && /^(?:by|over|without)$/.test(analysis.tokens[match.end]?.word ?? '')) return true
   if (/\b(?:tell|let) (?:us|the|your|me)\b.*\bif\b/i.test(analysis.quote(sentence.first, match.first))) return true
   if (warned.test(analysis.quote(match.first, sentence.end))) return true
-  if (/^replac\w+ (?:the |your |lost |missing )*(?:o?estrogen|hormones?|testosterone|progest\w+|thyroid)/i.test(after))
+  if (
+    /^replac\w+ (?:the |your |lost |missing )*(?:o?estrogen|hormones?|testosterone|progest\w+|thyroid|teeth|tooth)/i.test(
+      after,
+    )
+  )
     return true
   return otherThings.test(analysis.quote(match.first, match.end)) || /(?:referral|note|appointment)$/i.test(after)
 }

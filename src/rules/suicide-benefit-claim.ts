@@ -14,6 +14,8 @@ const rule: Rule = {
   sources: ['US-20', 'US-22', 'SM-01', 'UK-02', 'AU-05'],
   examples: {
     flagged: [
+      '«Suicide rates drop where people have ketamine».',
+      'Within a day the «wish to die had lifted».',
       'Ketamine «switches off suicidal» thinking.',
       'Esketamine «walked her back from the ledge in an hour».',
       '«None of our clients has died by suicide» since we opened.',
@@ -27,6 +29,7 @@ const rule: Rule = {
       'You may be a candidate for ketamine if you have «suicidal thoughts that do not go away».',
     ],
     allowed: [
+      'Suicide rates fall where fewer guns are at hand. Call or text 988 for help.',
       'If you want to end it all, call or text 988 now.',
       'Talking with somebody you trust can help you through the night; call or text 988.',
       'Nobody is to blame when a person dies by suicide.',

@@ -40,6 +40,7 @@ const rule: Rule = {
   sources: ['US-06', 'US-09', 'US-17', 'UK-04', 'UK-05', 'UK-08', 'AU-06', 'CA-05', 'PL-03'],
   examples: {
     flagged: [
+      '«See ten pounds come off in a month».',
       '«Eat what you want and still lose» weight.',
       'With our pen you will «never count calories again».',
       '«Thinner by Easter».',

@@ -110,7 +110,7 @@ export const absoluteSafety = {
     '<det>? <treatment>|it|they|this|these (*{0,2})? is|are (also | both | just | as | now | a | quite | really | truly | generally | considered | widely | very | usually | known to be | proven)? (*{0,1}) safe ((, | and | yet) (*{0,1}) (effective | gentle | natural | painless | proven))? !(to|place|space)',
     '(a | the) (*{0,2}) safe (*{0,2}) (treatment | option | alternative | solution | choice | way | procedure | method | therapy | approach | medicine | answer) (to | for | that | with)?',
     'safe for (everyone | everybody | all | any | every | anyone | kids | children | pregnant | pregnancy | the whole family | long term | most people | most adults) (*{0,2})?',
-    '(one of)? the safest (*{0,3}) (treatment | treatments | option | options | therapy | therapies | procedure | procedures | medicine | medicines | way | ways | choice | drugs | drug)',
+    '(one of)? the safest (*{0,3}) ((thing | things | hour | part) (that)? you | on the market | in the (world | business | industry) | anywhere | ever | treatment | treatments | option | options | therapy | therapies | procedure | procedures | medicine | medicines | way | ways | choice | drugs | drug)',
     'safe (at | in) any (dose | age | amount)',
     '(safety | safe) (is | are)? guaranteed',
   ],

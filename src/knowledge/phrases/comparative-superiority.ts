@@ -119,6 +119,7 @@ export const superiority = {
     '(hands down | bar none | by a mile | by a country mile | miles ahead | light years ahead | streets ahead | leagues ahead | the clear winner | wins every time)',
     '(single | absolute | very) best thing (*{0,3})? (for | in | against)?',
     'the most effective (medicine | treatment | drug | therapy | tool) (in | of | we | on | ever)?',
+    '(results | relief | outcomes | care) (that)? (you | nobody | no one) (will not | cannot | can not | could not)? (ever)? (get | find | see | match) (anywhere else | elsewhere | at any other *)',
     'better than ever|opioids|prozac|botox|ozempic|wegovy|viagra|adderall|lasik|invisalign|cpap',
     'the (superior | smarter | obvious | clear) (choice | option | alternative) (for | to | over)?',
   ],

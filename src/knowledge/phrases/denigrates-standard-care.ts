@@ -115,6 +115,7 @@ export const denigration = {
     `(${care} | ${giver} | they) (*{0,2})? (only | just | merely | simply) (treat | treats | manage | manages | address | addresses | target) (the | your)? (symptoms | symptom | surface | pain)`,
     '(the same | another) prescription (as | your | your cousin | everyone)',
     '(where | place) symptoms (go | come) to hide',
+    `(while | whereas) (*{0,1}) (${giver}) (treat | treats | mask | masks | chase | chases | manage | manages) (the | your)? symptoms`,
     '(medicating | drugging | numbing) (the)? (person | people | patient | patients | child | children | kids | brain)',
     '(~go) under the knife',
     '(~turn | ~turning) (*{0,2})? into zombies',

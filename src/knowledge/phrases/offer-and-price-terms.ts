@@ -101,6 +101,7 @@ export const reward: readonly string[] = [
   "(we will | we 'll | and) (send | give | mail | slip | hand) you (a | an | *{0,1}) (*{0,1}) (gift card | check | bonus | credit | finder 's fee | commission | kickback | cash | <money> <num>) (*{0,1}) (for | per | each) (*{0,3})",
   '(pocket | bank | collect) (*{0,2}) (bucks | dollars | credit | <money> <num>)',
   '(refer | bring | tell | send us) (a | your | * )? (friend | friends | family | buddy | loved one | neighbor | coworker) (or (family | loved one) (member)?)? (and | to | for | who) (*{0,4}) (get | earn | receive | save | enjoy | both | credit | free | off | gift | <money> <num> | reward)',
+  '(each | every | one | per) (referral | review | friend (you)? (*{0,2})) (*{0,1}) (earn | earns | win | wins | score | scores | unlock | unlocks | gets you | get you) (you)? (a | an | one | free | <money> | <num> | points | credit) (*{0,2})',
   '(refer | referral) (*{0,3}) (bonus | credit | credits | reward | rewards | fee | program | perk | perks)',
   'refer a friend (program | special | and | $)',
   'bring a friend (program | special)',

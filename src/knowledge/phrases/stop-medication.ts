@@ -35,6 +35,8 @@ export const leavingCare = withShortIs({
     `${drop} ${own}? (*{0,3})? ${care}`,
     `stop (taking | using | wearing | relying on | needing | your | the | all | seeing | depending on) (*{0,3}) ${care}`,
     `stop (taking | using | wearing) (it | them)`,
+    `(pause | suspend) your (*{0,1}) (<medication> | medication | medications | medicine | medicines | meds | pills | antidepressant | antidepressants | prescription | prescriptions | insulin | statin | blood thinner | therapy)`,
+    `put your (*{0,1}) (<medication> | medication | medicine | meds | pills | antidepressant | antidepressants | insulin | therapy) on hold`,
     `${dropped} (taking | using | wearing)? ${own}? (*{0,3})? ${care} (altogether | completely | for good)?`,
     `(kiss | kissed | wave | say | said | bid) ${own}? (*{0,2})? ${care} (goodbye | good bye | farewell | so long | adios | bye)`,
     `(throw | threw | toss | tossed | put | chuck | chucked | drop | dropped | leave | left | stick | stuck | stash | stashed | park | parked | hang | hung) ${own} (*{0,2})? ${care} (away !from|safely|where | out | down | behind | up for good | at the door | in the past | in (the | a) (*{0,1}) (trash | bin | drawer | lake | river | garbage | closet | garage | attic | toilet | truck bed))`,

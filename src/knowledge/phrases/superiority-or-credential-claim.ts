@@ -12,6 +12,7 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
+  `${who} (is | are) (simply | truly | quite simply | still | among)? the (best | finest | top | leading) in (*{1,2})`,
   `(there is | 's)? no (more | better) (advanced | experienced | skilled | qualified | trusted | modern | accurate | thorough)? (*{0,3}) ${who} (in | on | anywhere | this side | west | east | north | south | for) (*{1,3})`,
   '(nobody | no one | no clinic | no practice | no doctor | no team) (in | on | along | across | around | within | from | between | this side of) (*{1,4}) (know | knows | understands | understand | does | do | treats | treat | reads | sees | handles) (*{0,4}) (better | more about *{1,2} | like (we | us | she | her | he | him) (do | does)?)',
   '(name | number | one | person | clinic | doctor | surgeon | practice) (that)? (other | fellow | local) (*{0,2}) (doctors | surgeons | dentists | nurses | clinicians | physicians | clinics | injectors | specialists) (call | phone | ring | turn to | trust | send | go to | ask) (*{0,4})',

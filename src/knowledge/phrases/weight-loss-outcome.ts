@@ -38,6 +38,7 @@ export const weightLoss = {
     '(number | needle | dial | numbers) on the scale (*{0,3})? (goes | go | moves | moving | drops | drop | falls | only) (*{0,3})? (one way | down | south | dropping | falling | lower)',
     '(the)? scale (only)? (moves | goes | heads | tips) (*{0,2})? (down | one way | south | in your favor)',
     `(${about})? <num> (percent | pounds | lb | lbs | kilos | stone) (lighter | slimmer | smaller | leaner) (by (*{0,2}) | in (*{0,3}))?`,
+    '(see | watch | expect | have) <num> (pounds | lbs | kilos | inches) (come | coming | melt | melting | fall | falling | drop | dropping) (off | away) (*{0,4})',
     'minus <num> (*{0,1})? (pounds | lb | lbs | kilos | kg | inches | percent | sizes)',
     '(~slim | ~trim | ~shrink | ~tone) (you)? (only | exactly | precisely | just)? where (only)? you (want | need | choose | like)',
     '(~strip | ~peel | ~scrape | ~knock | ~whip | ~take) (off | away) (*{0,3})? (weight | fat | pounds | inches | flab)',
