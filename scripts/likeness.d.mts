@@ -1,7 +1,8 @@
-/** A sentence of a labelled page: the numbers of its features, and the rules that it is marked for. */
+/** A sentence of a labelled page: the numbers of its features and traits, and the rules that it is marked for. */
 export interface LabelledSentence {
   readonly page: string
   readonly features: readonly number[]
+  readonly traits: readonly number[]
   readonly rules: readonly string[]
 }
 
@@ -10,6 +11,7 @@ export interface LearnedModel {
   readonly rules: readonly string[]
   readonly sentences: readonly number[]
   readonly counts: readonly number[]
+  readonly size: number
   readonly bias: number
   readonly features: readonly string[]
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { rangeOf } from '../dist/document/document.js'
 import { readPage } from '../dist/document/read.js'
 import { createAnalyser } from '../dist/language/analyse.js'
-import { eachFeature } from '../dist/language/likeness-features.js'
+import { eachFeature, eachTrait } from '../dist/language/likeness-features.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** The folders of `fixtures` with labelled pages to learn from; `held-out` is for measuring. */
@@ -38,7 +38,7 @@ export async function sentencesOf(folders) {
           return shared > 0 && shared * 2 >= Math.min(end.offset - start.offset, label.end - label.start)
         })
         const rules = marks.map(({ rule }) => rule).filter(rule => !ofPages.test(rule))
-        found.push({ page: name, features: [...featuresOf(analysis, sentence)], rules })
+        found.push({ page: name, ...featuresOf(analysis, sentence), rules })
       }
     }
   }
@@ -46,9 +46,10 @@ export async function sentencesOf(folders) {
 }
 
 function featuresOf(analysis, sentence) {
-  const found = []
-  eachFeature(analysis, sentence, feature => found.push(feature))
-  return found
+  const [features, traits] = [[], []]
+  eachFeature(analysis, sentence, feature => features.push(feature))
+  eachTrait(analysis, sentence, feature => traits.push(feature))
+  return { features, traits }
 }
 
 function placeOf(source, { quote, nth = 1 }) {
@@ -58,13 +59,15 @@ function placeOf(source, { quote, nth = 1 }) {
   return { start, end: start + quote.length }
 }
 
-/** Features of fewer sentences are not learned. */
+/** Features, and traits, of fewer sentences are not learned. */
 const fewest = 3
+const fewestOfTrait = 5
 /** Weights are written in hundredths; nearer to nothing than this they are left out. */
 const scale = 100
 const least = 2
+const leastOfTrait = 3
 /** How much the squares of the weights cost. */
-const ridge = 4
+const ridge = 8
 const steps = 400
 
 /**
@@ -72,16 +75,15 @@ const steps = 400
  * Nesterov's momentum from zero weights, so that the same sentences always give the same model.
  */
 export function learn(sentences) {
-  const seen = new Map()
-  for (const { features } of sentences) for (const name of new Set(features)) seen.set(name, (seen.get(name) ?? 0) + 1)
-  const names = [...seen]
-    .filter(([, count]) => count >= fewest)
-    .map(([name]) => name)
-    .sort()
+  const named = known(sentences, 'features', fewest)
+  const taken = new Set(named)
+  const names = [...named, ...known(sentences, 'traits', fewestOfTrait).filter(name => !taken.has(name))]
   const indexes = new Map(names.map((name, index) => [name, index]))
-  const rows = sentences.map(({ features }) => features.flatMap(name => indexes.get(name) ?? []))
+  const rowsOf = kind => sentences.map(sentence => sentence[kind].flatMap(name => indexes.get(name) ?? []))
+  const rows = rowsOf('features')
+  const traits = rowsOf('traits')
   const { weights, bias } = regression(
-    rows,
+    rows.map((row, index) => [...row, ...traits[index]]),
     sentences.map(({ rules }) => (rules.length > 0 ? 1 : 0)),
     names.length,
   )
@@ -95,6 +97,7 @@ export function learn(sentences) {
       const index = rules.indexOf(rule)
       marked[index]++
       for (const feature of rows[row]) {
+        if (feature >= named.length) continue
         counts[index]++
         byFeature[feature].set(index, (byFeature[feature].get(index) ?? 0) + 1)
       }
@@ -103,9 +106,21 @@ export function learn(sentences) {
   const features = names.flatMap((name, index) => {
     const weight = Math.round(weights[index] * scale)
     const pairs = [...byFeature[index]].sort(([one], [other]) => one - other).flat()
-    return Math.abs(weight) < least && pairs.length === 0 ? [] : [[name, weight, ...pairs].join(' ')]
+    const nothing = Math.abs(weight) < (index < named.length ? least : leastOfTrait) && pairs.length === 0
+    return nothing ? [] : [[name.toString(36), weight, ...pairs].join(' ')]
   })
-  return { rules, sentences: marked, counts, bias: Math.round(bias * scale) / scale, features }
+  return { rules, sentences: marked, counts, size: named.length, bias: Math.round(bias * scale) / scale, features }
+}
+
+/** The features or traits of enough sentences, in order. */
+function known(sentences, kind, least) {
+  const seen = new Map()
+  for (const sentence of sentences)
+    for (const name of new Set(sentence[kind])) seen.set(name, (seen.get(name) ?? 0) + 1)
+  return [...seen]
+    .filter(([, count]) => count >= least)
+    .map(([name]) => name)
+    .sort()
 }
 
 /** The module of a model. */
@@ -115,8 +130,8 @@ export function moduleOf({ features, ...rest }) {
 export const reviewed = '${new Date().toISOString().slice(0, 10)}'
 
 /**
- * Rules, the sentences marked for each and the features in them; the bias of the regression; and by line a feature's number
- * (\`language/likeness\`), its weight in hundredths, and pairs of a rule's index and its count.
+ * Rules, the sentences marked for each and the features in them, and how many features name rules; the bias of the regression; and by line a feature's number
+ * (\`language/likeness\`, in base 36), its weight in hundredths, and pairs of a rule's index and its count.
  */
 export const likeness = {
 ${facts.join('\n')}

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
 import type { Block } from '../document/document.ts'
-import { type Analysis, type Sentence, TokenFlag } from './analysis.ts'
+import { type Analysis, type Claim, type Sentence, TokenFlag } from './analysis.ts'
 import { classWords } from './word-classes.ts'
 
 /** Takes a feature by its number, with the tokens `first` to `end` it stands on, or an empty range. */
@@ -102,6 +102,54 @@ export function eachFeature(analysis: Analysis, sentence: Sentence, tell: Tell):
     const last = Math.min(heading.end, heading.first + longest)
     for (let at = heading.first; at < last; at++) tellOfWhole(pairOf(seed, numbersAt(at)[0]!))
   }
+}
+
+/** How many sentences of the block before and behind a sentence speak for it. */
+const neighbours = 2
+/** Letters of a run, and how much of a sentence is looked at for runs. */
+const run = 5
+const longestText = 400
+const beside = hashOf('<beside>')
+const runOf = hashOf('<run>')
+
+/**
+ * Tells what only weighs in the regression and neither names a rule nor is a reason: the claims of a sentence, the stems of
+ * the sentences beside it and its runs of letters, which a word that nobody marked yet shares with its kin.
+ */
+export function eachTrait(analysis: Analysis, sentence: Sentence, tell: (feature: number) => void): void {
+  for (const { frame, status, objectKind } of claimsOf(analysis).get(sentence.index) ?? []) {
+    tell(nameOf('frame', frame))
+    tell(nameOf('status', status))
+    tell(nameOf('object', objectKind))
+    tell(nameOf('frame, status', `${frame}, ${status}`))
+    tell(nameOf('frame, object', `${frame}, ${objectKind}`))
+  }
+  const last = Math.min(analysis.sentences.length - 1, sentence.index + neighbours)
+  for (let index = Math.max(0, sentence.index - neighbours); index <= last; index++) {
+    const other = analysis.sentences[index]!
+    if (other === sentence || other.block !== sentence.block) continue
+    const stop = Math.min(other.end, other.first + longest)
+    for (let at = other.first; at < stop; at++) tell(pairOf(beside, numbersOfWord(analysis.tokens[at]!.word)[0]!))
+  }
+  const { text } = analysis.document.blocks[sentence.block]!
+  const letters = ` ${text.slice(sentence.start, Math.min(sentence.stop, sentence.start + longestText)).toLowerCase()} `
+  for (let at = 0; at + run <= letters.length; at++) tell(hashOf(letters.slice(at, at + run), runOf))
+}
+
+const claims = new WeakMap<Analysis, Map<number, Claim[]>>()
+
+/** The claims of a page by sentence. */
+function claimsOf(analysis: Analysis): ReadonlyMap<number, readonly Claim[]> {
+  const known = claims.get(analysis)
+  if (known) return known
+  const found = new Map<number, Claim[]>()
+  for (const claim of analysis.claims) {
+    const own = found.get(claim.sentence)
+    if (own) own.push(claim)
+    else found.set(claim.sentence, [claim])
+  }
+  claims.set(analysis, found)
+  return found
 }
 
 /** Sentences are told apart by length in steps of four words, up to this many steps. */

@@ -9,7 +9,7 @@ export interface LikenessTable {
   /** Marked sentences, and features in them, by rule. */
   readonly sentences: readonly number[]
   readonly features: readonly number[]
-  /** Features in all. */
+  /** Features that name rules. */
   readonly size: number
   /** The slot of a feature, or -1. */
   find(feature: number): number
@@ -47,7 +47,9 @@ export function numbersOf(text: string): Int32Array {
   numbers[0] = slots
   numbers[1] = lines.length
   for (const line of lines) {
-    const [feature = 0, weight = 0, ...pairs] = line.split(' ').map(Number)
+    const [name = '', ...numbersOfLine] = line.split(' ')
+    const [weight = 0, ...pairs] = numbersOfLine.map(Number)
+    const feature = Number.parseInt(name, 36)
     let slot = feature & (slots - 1)
     while (numbers[head + slot * 3 + 2] !== 0) slot = (slot + 1) & (slots - 1)
     numbers.set([feature, weight, counts.push(pairs.length / 2, ...pairs) - pairs.length - 1], head + slot * 3)
@@ -62,9 +64,9 @@ export function numbersOf(text: string): Int32Array {
 export function tableOf(numbers: Int32Array): LikenessTable {
   const slots = numbers[0]!
   const tail = head + slots * 3
-  const { rules, sentences, counts, bias } = likeness
+  const { rules, sentences, counts, size, bias } = likeness
   return {
-    ...{ bias, rules, sentences, features: counts, size: numbers[1]! },
+    ...{ bias, rules, sentences, features: counts, size },
     find: feature => {
       for (let slot = feature & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
         const at = head + slot * 3

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from './analysis.ts'
-import { eachFeature } from './likeness-features.ts'
+import { eachFeature, eachTrait } from './likeness-features.ts'
 import { likenessTable } from './likeness-table.ts'
 
 /** How much a sentence is like marked ones. */
@@ -27,10 +27,12 @@ export function likenessOf(
 ): Likeness | undefined {
   const table = likenessTable()
   let sum = table.bias
-  eachFeature(analysis, sentence, feature => {
+  const add = (feature: number): void => {
     const slot = table.find(feature)
     if (slot >= 0) sum += table.weight(slot)
-  })
+  }
+  eachFeature(analysis, sentence, add)
+  eachTrait(analysis, sentence, add)
   const probability = 1 / (1 + Math.exp(-sum))
   if (probability < least) return undefined
   const candidates = table.rules.flatMap((id, index) => (rules.has(id) ? [index] : []))

@@ -6,7 +6,7 @@ import { foldText, type JudgedHit } from './hit.ts'
 import type { ActiveLevel } from './level.ts'
 
 /** From which likeness to marked sentences on, from 0 to 1, a sentence is suggested; a lenient run suggests none. */
-const least: Readonly<Record<Strictness, number>> = { strict: 0.45, standard: 0.56, lenient: Number.POSITIVE_INFINITY }
+const least: Readonly<Record<Strictness, number>> = { strict: 0.4, standard: 0.5, lenient: Number.POSITIVE_INFINITY }
 /** On a page with fewer clear findings in a thousand words the writer takes care, and likeness alone is seldom right. */
 const carefulPage: Readonly<Record<Strictness, number>> = { strict: 0, standard: 3, lenient: 0 }
 /** A page of fewer words shows too little of its manner, and is asked for more likeness. */
@@ -59,8 +59,7 @@ export function* suggestedByLikeness(
       continue
     if (analysis.document.blocks[sentence.block]!.kind === 'link' || givesHelp(analysis, sentence)) continue
     const likeness = likenessOf(analysis, sentence, ids, threshold)
-    if (!likeness || analysis.discussed(sentence.first, sentence.end)) continue
-    if (!isCareful(analysis, sentence, likeness))
+    if (likeness && !analysis.discussed(sentence.first, sentence.end) && !isReserved(analysis, sentence))
       yield { ...byId.get(likeness.rule)!, hit: hitFor(analysis, sentence, likeness), severity: 'suggestion' }
   }
 }
@@ -72,13 +71,11 @@ function givesHelp({ document }: Analysis, { block, start, stop }: Sentence): bo
   )
 }
 
-const carefully: ReadonlySet<Status> = new Set<Status>(['hedged', 'hedged-by-context', 'not-asserted', 'reported'])
+const reserved: ReadonlySet<Status> = new Set<Status>(['hedged', 'hedged-by-context', 'not-asserted', 'reported'])
 
-/** Whether any clause or any of the weighty words stands under a hedge, or is somebody else's view or what is not so. */
-function isCareful(analysis: Analysis, { firstClause, endClause }: Sentence, { words }: Likeness): boolean {
-  return [...analysis.clauses.slice(firstClause, endClause), ...words].some(({ first, end }) =>
-    carefully.has(analysis.assertion(first, end).status),
-  )
+/** Whether every clause stands under a hedge, or is somebody else's view or what is not so. */
+function isReserved({ clauses, assertion }: Analysis, { firstClause, endClause }: Sentence): boolean {
+  return clauses.slice(firstClause, endClause).every(({ first, end }) => reserved.has(assertion(first, end).status))
 }
 
 function sentencesUnder(analysis: Analysis, { block, start, end }: Hit): number[] {

@@ -88,8 +88,9 @@ describe('the table of the model', () => {
   test('gives back every line of the model', () => {
     const table = likenessTable()
     for (const line of likeness.features.split('\n')) {
-      const [feature = 0, weight = 0, ...pairs] = line.split(' ').map(Number)
-      const slot = table.find(feature)
+      const [name = '', ...numbers] = line.split(' ')
+      const [weight = 0, ...pairs] = numbers.map(Number)
+      const slot = table.find(Number.parseInt(name, 36))
       expect(slot).toBeGreaterThan(0)
       expect(table.weight(slot)).toBe(weight / 100)
       expect([...table.counts(slot)].flat()).toEqual(pairs)

@@ -6,25 +6,36 @@ const model = learn(await sentencesOf(learnedFrom))
 const numbersByFeature = (lines: readonly string[]) =>
   new Map(
     lines
-      .map(line => line.split(' ').map(Number))
-      .map(([feature, weight = 0, ...counts]) => [feature, { weight, counts }]),
+      .map(line => line.split(' '))
+      .map(([feature = '', weight, ...counts]) => [
+        Number.parseInt(feature, 36),
+        { weight: Number(weight), counts: counts.map(Number) },
+      ]),
   )
 
 test('the model is what the labelled pages teach; otherwise "npm run learn" was forgotten', () => {
   const { features, bias, ...rest } = model
-  expect(rest).toEqual({ rules: likeness.rules, sentences: likeness.sentences, counts: likeness.counts })
+  expect(rest).toEqual({
+    rules: likeness.rules,
+    sentences: likeness.sentences,
+    counts: likeness.counts,
+    size: likeness.size,
+  })
   expect(bias).toBeCloseTo(likeness.bias, 1)
   const learned = numbersByFeature(features)
   const kept = numbersByFeature(likeness.features.split('\n'))
-  expect([...learned.keys()]).toEqual([...kept.keys()])
-  // A weight between two hundredths may be rounded either way by another version of Node.
-  const different = [...learned].filter(([feature, { weight }]) => Math.abs(weight - kept.get(feature)!.weight) > 1)
+  // Another version of Node may round a weight between two hundredths the other way, and leave out one at the limit.
+  const none = { weight: 0, counts: [] }
+  const different = [...new Set([...learned.keys(), ...kept.keys()])].filter(feature => {
+    const [one, other] = [learned.get(feature) ?? none, kept.get(feature) ?? none]
+    const apart = one === none || other === none ? 3 : 1
+    return Math.abs(one.weight - other.weight) > apart || one.counts.join() !== other.counts.join()
+  })
   expect(different).toEqual([])
-  for (const [feature, { counts }] of learned) expect(counts).toEqual(kept.get(feature)!.counts)
 })
 
 test('a model is learned from a handful of sentences as one would do it by hand', () => {
-  const sentence = (features: number[], ...rules: string[]) => ({ page: 'a.md', features, rules })
+  const sentence = (features: number[], ...rules: string[]) => ({ page: 'a.md', features, traits: [9], rules })
   const again = (times: number, each: ReturnType<typeof sentence>) => Array.from({ length: times }, () => each)
   const small = learn([
     ...again(40, sentence([1, 2], 'cure-claim')),
