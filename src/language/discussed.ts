@@ -30,7 +30,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   if (isSaidByOthers(block.text.slice(sentence.start, tokens[first]!.start))) return true
   if (first === sentence.first) {
     const words = block.text.slice(sentence.start, tokens[end - 1]!.end)
-    if (hearsay.test(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
+    if (isHearsay(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
   }
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
   if (block.kind === 'heading' || block.kind === 'title') return true
@@ -75,6 +75,13 @@ const othersSaying = new RegExp(
 const hearsay =
   /^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
 
+const telling = /say|said|swear|claim|told|promis/i
+
+/** Whether words begin with such a voice; most sentences tell of nothing said, which is asked first and more quickly. */
+function isHearsay(text: string): boolean {
+  return telling.test(text) && hearsay.test(text)
+}
+
 /** Whether the words before, in the sentence, have other sellers say what follows ("Many clinics claim that even in …, it …"). */
 function isSaidByOthers(before: string): boolean {
   if (
@@ -89,7 +96,7 @@ function isSaidByOthers(before: string): boolean {
     )
   )
     return true
-  return (othersSaying.test(before) || hearsay.test(before)) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
+  return (othersSaying.test(before) || isHearsay(before)) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
 }
 
 /** How many characters of a heading or lead-in are looked at. */
@@ -138,6 +145,15 @@ const firmly = [
 ].join('|')
 /** An elliptic answer that takes back what was just said: "It isn't.", "That's a myth", "Please don't." */
 const turning = new RegExp(String.raw`^\W*(?:${firmly})`, 'i')
+/** What takes something back, in any case, has one of these. */
+const taking =
+  /\bno(?:t|pe|ne|body)?\b|cannot|n['’]t\b|never|nah|false|wrong|untrue|sadly|neither|myth|misc|exagg|over(?:st|si)|misl|maybe|perhaps|possibly|disagree|hardly/i
+
+/** Whether a sentence begins with such an answer; few have its words, which is asked first and more quickly. */
+function turnsDown(text: string): boolean {
+  return taking.test(text) && turning.test(text)
+}
+
 /** After words in quotation marks or a heading, any denial in the first words is an answer. */
 const denying =
   /^\W*(?:(?:\S+\s+){0,4}?(?:not|no|never|neither|nor|cannot|rarely|myth|false|untrue|wrong|misleading)\b|(?:\S+\s+){0,4}?\w+n['’]t\b)/i
@@ -154,8 +170,8 @@ function isTurnedDown(view: LanguageView, sentence: Sentence, block: Block): boo
   if (!next || next.question || sentence.question) return false
   const other = view.document.blocks[next.block]!
   const words = other.text.slice(next.start, Math.min(next.stop, next.start + 120))
-  if (next.block === sentence.block) return !block.quoted && turning.test(words)
+  if (next.block === sentence.block) return !block.quoted && turnsDown(words)
   if (next.block !== sentence.block + 1 || other.quoted || other.kind !== 'paragraph') return false
   if (block.quoted) return !ownStory.test(block.text) && denying.test(words)
-  return (block.kind === 'heading' || alone.test(block.text)) && turning.test(words)
+  return (block.kind === 'heading' || alone.test(block.text)) && turnsDown(words)
 }

@@ -6,8 +6,11 @@ import { addressesReader, quotedWords, speaks, startsQuoted } from './spoken.ts'
 
 /** Whether a quotation ends in the name of its speaker. */
 export function isSignature(text: string): boolean {
-  return phrases.signature.test(text) || isSigned(text)
+  return closes.test(text) && (phrases.signature.test(text) || isSigned(text))
 }
+
+/** Without one, no quotation ends; asked first, since what asks for a signature takes long to compile. */
+const closes = /["”]/
 
 /** The sentences of a block in which somebody speaks of themselves. */
 export function spokenIn(
@@ -34,7 +37,7 @@ export function spokenIn(
       ? sentences
       : []
   }
-  const told = phrases.confided.test(text.slice(0, 2000))
+  const told = closes.test(text) && phrases.confided.test(text.slice(0, 2000))
   return sentences.filter(
     sentence =>
       quotedWords(analysis, sentence) >= 4 &&
