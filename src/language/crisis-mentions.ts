@@ -112,6 +112,9 @@ const placed = /(?:suite|ste|room|unit|route|highway|box|apt|floor|no|nr|page|st
 /** Letters of a number whose digits follow in brackets ("800-662-HELP (4357)"). */
 const keypad = /\d-?[A-Z]{4,}\s\($/i
 
+/** The one number that people also write in words. */
+const inWords = /\bnine[\s-]eight[\s-]eight\b/g
+
 /** Whether a short number stands as a number to call or to text. */
 function toCall(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
@@ -156,6 +159,8 @@ function mentionsIn(block: Block): CrisisMention[] {
       }
   }
   const lower = text.toLowerCase()
+  for (const match of lower.matchAll(inWords))
+    add(byDigits.get('988'), match.index, match.index + match[0].length, true)
   if (phraseWords.some(words => words.every(word => lower.includes(word))))
     for (const match of text.matchAll(phrase)) {
       const key = match[0].toLowerCase().replace(/,/g, '').replace(/\s+/g, ' ')

@@ -42,6 +42,7 @@ const rule: Rule = {
     flagged: [
       '«Results you will not get anywhere else».',
       'There is «no better treatment for» migraine.',
+      'Our filler «lifts what creams could not lift».',
       'A drip delivers «what no capsule ever could».',
       'Our laser gives the same lift «with none of the downtime».',
       'The pulse «does the job of a scalpel without a scar».',

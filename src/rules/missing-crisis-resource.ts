@@ -31,6 +31,7 @@ const rule: Rule = {
   sources: ['SM-01', 'SM-02', 'SM-03', 'SM-04'],
   examples: {
     flagged: [
+      '# A story of recovery // He felt that everyone would be better off without him. Today he runs.',
       '# Life after an injury // Some people with long-lasting pain have suicidal thoughts. Our nerve blocks may help.',
       '# Low mood after birth // If you think about suicide, ring our front desk and we will find you a slot.',
       '# Self-harm and young people // Anyone who self-harms should go to the emergency room.',
@@ -43,6 +44,8 @@ const rule: Rule = {
       },
     ],
     allowed: [
+      '# Grief // If suicidal thoughts come, call nine-eight-eight at any hour.',
+      '# Snacks // Your family would be better off without sugar, and nobody overdosed on fruit.',
       '# Depression // Thoughts of suicide are a symptom that can be treated. Call or text 988 at any hour.',
       '# Grief // If you feel that you want to die, dial 9-8-8. In danger now? Call 911.',
       '# Mood and pain // Self-harm is more common in chronic pain. You can chat with someone at https://988lifeline.org today.',
@@ -80,7 +83,8 @@ const rule: Rule = {
       '(~plan | ~hope | ~prefer | would rather) not to be (here | alive | around anymore)',
       'unalive',
       'intentional|deliberate overdose|overdoses|poisoning',
-      '~overdose (on purpose | deliberately | intentionally)',
+      '~overdose (*{0,4}) (on purpose | deliberately | intentionally)',
+      '(world | family | everyone | everybody | kids | children | they | people) would be better off (without (me | him | her | them) | if (i | he | she | they) (was | were) (gone | dead))',
     ],
     soft: [
       'hopeless|hopelessness|unbearable|worthlessness',

@@ -59,6 +59,7 @@ export const superiority = {
     '(~do) the same (job | work) (with none of *{1,4} | (without | minus) (the | any | all the) (surgery | scalpel | pain | downtime | needles | needle | side effects | risk | risks | fever | crash | hangover | fuss))',
     '(further | farther | deeper) than any *{1,2} (can | could | ever could | will | does)',
     `(~do the work of | ~do the job of) (*{1,3}) (without | minus | with none of | but without) *{1,4}`,
+    `(~do | ~reach | ~lift | ~fix | ~heal | ~give | ~deliver | ~treat | ~achieve | ~bring | ~finish | ~repair | ~restore) (you)? what (*{0,1}) (${rival}) (could not | cannot | can not | never | will not | do not) (*{0,2})`,
     'what no (other)? (*{0,2}) (ever | can | could | will | does | has | gives | offers) *{0,2}',
     '(can not | cannot | could not | never | will not) (even | ever)? (reach | match | touch | do | give you | deliver | equal | replicate | get at) what (*{0,2}) (we | our | this | it | one | ones | opens | happens | you | can | could | does | <treatment>) *{0,3}',
     `(to do | doing | does) what (our | ours | we | it | <treatment>) (*{0,3}) (without | with no | in half | in a *) *{0,3}`,
