@@ -113,7 +113,7 @@ const placed = /(?:suite|ste|room|unit|route|highway|box|apt|floor|no|nr|page|st
 const keypad = /\d-?[A-Z]{4,}\s\($/i
 
 /** The one number that people also write in words. */
-const inWords = /\bnine[\s-]eight[\s-]eight\b/g
+const inWords = /\bnine[\s-]eight[\s-]eight\b/gi
 
 /** Whether a short number stands as a number to call or to text. */
 function toCall(text: string, start: number, end: number): boolean {
@@ -159,8 +159,7 @@ function mentionsIn(block: Block): CrisisMention[] {
       }
   }
   const lower = text.toLowerCase()
-  for (const match of lower.matchAll(inWords))
-    add(byDigits.get('988'), match.index, match.index + match[0].length, true)
+  for (const match of text.matchAll(inWords)) add(byDigits.get('988'), match.index, match.index + match[0].length, true)
   if (phraseWords.some(words => words.every(word => lower.includes(word))))
     for (const match of text.matchAll(phrase)) {
       const key = match[0].toLowerCase().replace(/,/g, '').replace(/\s+/g, ' ')
