@@ -65,7 +65,7 @@ const fewestOfTrait = 5
 /** Weights are written in hundredths; nearer to nothing than this they are left out. */
 const scale = 100
 const least = 2
-const leastOfTrait = 3
+const leastOfTrait = 5
 /** How much the squares of the weights cost. */
 const ridge = 8
 const steps = 400
