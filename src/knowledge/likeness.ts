@@ -7,15 +7,15 @@ export const reviewed = '2026-11-22'
  */
 export const likeness = {
   rules: ["absolute-safety-claim","access-without-evaluation","appearance-shaming","approval-status-claim","before-after-undisclosed","comparative-superiority","compounded-equivalence","cure-claim","denigrates-standard-care","detox-immunity-antiaging","encourages-overuse","establishment-claim","fear-appeal","guaranteed-outcome","hype-language","mechanism-overclaim","minimized-risk","natural-means-safe","non-addictive-claim","offer-and-price-terms","onset-and-duration-claim","outdated-crisis-line","patient-identifiability","prescription-drug-to-public","restricted-disease-claim","self-diagnosis","self-dosing-suggestion","stigmatizing-language","stop-medication-suggestion","suicide-benefit-claim","superiority-or-credential-claim","testimonial-undisclosed","unapproved-biologic-claim","unhedged-efficacy","unlawful-substance-promotion","unsafe-suicide-language","unsourced-statistic","urgency-pressure","vulnerable-population-claim","weight-loss-outcome"],
-  sentences: [173,275,109,67,63,252,36,97,395,117,242,90,306,207,88,295,302,95,39,256,340,2,150,34,164,234,118,16,186,36,166,525,101,353,42,12,290,166,158,96],
-  counts: [7635,12283,4554,3647,1820,11921,1641,3862,17494,4849,11873,3978,15320,8526,3482,15138,14222,5394,1820,10061,14271,120,4656,1207,6988,11142,5972,573,9276,2010,7186,20764,4184,13704,1787,649,14488,6974,7070,3773],
+  sentences: [173,276,109,67,63,252,36,97,396,117,242,90,306,207,89,295,302,95,39,256,340,2,150,34,164,238,119,16,186,36,166,525,101,353,42,12,290,166,158,97],
+  counts: [7635,12306,4554,3647,1820,11921,1641,3862,17536,4849,11873,3978,15320,8526,3505,15138,14222,5394,1820,10061,14271,120,4656,1207,6988,11213,5994,573,9276,2010,7186,20764,4184,13704,1787,649,14488,6974,7070,3786],
   size: 52124,
-  bias: -1.22,
+  bias: -1.19,
   features: `-gjeww1 8 19 1
 -gjfeco 2 5 1 10 1 19 1 20 1
 -gjh3hn -9 15 1 28 1
 -gjkkuw -5 1 1
--gjl14d 1 31 1 36 1
+-gjl14d 0 31 1 36 1
 -gjlhj9 23 39 3
 -gjmiov 1 35 1
 -gjmkrd -3 30 1 36 1
@@ -32,9 +32,9 @@ export const likeness = {
 -gk156x 0 31 1
 -gk17u1 2 19 1 28 1
 -gk5rc7 -3
--gk6m2s -2
+-gk6m2s -3
 -gk8yg3 -3
--gkg3fn 0 26 1
+-gkg3fn -1 26 1
 -gkgk59 -2 36 1
 -gkjcdg -1 5 2 8 4 14 1 33 1 36 3
 -gkqqdz 0 0 2 1 1 8 1 13 2 20 2 31 2 38 1
@@ -46,7 +46,7 @@ export const likeness = {
 -gl147e -8
 -gl1w6x -3 29 1
 -gl4rma 6 3 1 12 1 15 1 18 1
--glfplu -14 10 1 33 1
+-glfplu -13 10 1 33 1
 -1nqvp8 -3
 -glh5q5 -2
 -1nr2or -3 10 1 12 1 13 1 20 2 36 1
@@ -72,7 +72,7 @@ export const likeness = {
 -gm9gvs 5 31 1
 -gmabgk 11 2 1 4 1 9 2 16 1 30 1 33 1 38 1
 -gmbgkt -5
--gmd973 -3
+-gmd973 -2
 -gmfc5o -3
 -gmkx9v 1 15 2 33 1
 -gmkyua -1 13 1 20 1
@@ -93,6 +93,7 @@ export const likeness = {
 -gn72a4 7 15 1 16 1 19 1 20 1 33 1 37 1 38 1
 -gnbf23 -5
 -gnd3w6 -10
+-gnga74 -2
 -gni5m6 -3
 -gnigcj -7 10 2 15 1 36 1
 -gno4t3 -4 24 2 30 1
@@ -108,15 +109,14 @@ export const likeness = {
 -gona1h 1 26 1
 -gondnf -5
 -goqypa -2
--gounyu -2
 -gov5j1 1 8 1
 -gowpie 6 8 1 10 1 32 1
 -goyp0i -3
--gp0hpm 4 12 1 16 1
+-gp0hpm 3 12 1 16 1
 -gp2sc5 1 26 1
 -gp44kj 5 5 1 8 1 13 1 28 1
 -gp8hds -6 16 1
--gpdud1 -10
+-gpdud1 -11
 -1o52ad -4 12 1 13 1 37 1
 -gpevfc 3 36 2
 -gpi88y -6 5 1 8 1
@@ -153,17 +153,17 @@ export const likeness = {
 -gr3wtu -3
 -gr86e5 -18 0 3 3 1 5 3 9 1 10 1 12 1 15 2 16 2 17 1 20 3 23 1 32 1 33 2 37 1
 -grai3x 0 32 2
--gram8p 5 12 1 16 1 20 2 22 1 23 1 28 1 31 1 37 1
+-gram8p 4 12 1 16 1 20 2 22 1 23 1 28 1 31 1 37 1
 -grcnco 6 5 2 14 1 25 1 36 1
 -grflfa -2
 -grfmlv -2
 -grithw -12
--grjew5 -8
--grl7l8 -2 20 1
+-grjew5 -9
+-grl7l8 -3 20 1
 -grlb00 -3 25 1
 -grmxng 3 26 1 31 1
 -grq1az -10 2 1 10 1 15 1 28 1 38 1
--grsrej -4
+-grsrej -3
 -gs1a7n 1 7 1 15 2 33 2
 -gs5nfs 0 36 1
 -gs6iux 6 1 2 16 1
@@ -171,7 +171,7 @@ export const likeness = {
 -gsao29 0 37 1 39 1
 -gsbjkb 1 25 2
 -gsbld2 -5 15 1 16 2 32 1
--gsc6su 11 1 1 12 1
+-gsc6su 10 1 1 12 1
 -gsdplv -4
 -gsfpyl -4
 -gsl4it 2 25 4
@@ -201,19 +201,19 @@ export const likeness = {
 -gttd93 -4
 -gtw8f9 2 16 2
 -gtxj56 1 15 1 32 1
--gtznns -8
+-gtznns -9
 -626ys 1 2 1
--gu4v1p 5 5 1 8 2 9 1 19 1
+-gu4v1p 6 5 1 8 2 9 1 19 1
 -gu8nln 8 0 1 3 5
 -1omk5i -3
 -1omnzm -7 30 1 39 1
 -1omv1t -7 12 1 18 1 20 1 24 1 28 1 36 1
 -guhdwl -2
 -guijdk -2
--gujab3 -2 0 1 1 1 12 2 16 1 25 1 26 1 28 1
+-gujab3 -3 0 1 1 1 12 2 16 1 25 1 26 1 28 1
 -guk006 5 5 1 32 1
 -guqn20 -4
--guttre 2 3 3
+-guttre 1 3 3
 -guw5ro 4 16 1
 -guz41r -5
 -gv04o9 8 5 1 13 1 16 1 20 4
@@ -230,7 +230,7 @@ export const likeness = {
 -gvhdkh -2
 -gvjijf 13 13 2 33 1
 -gvkcbc 0 2 1 8 9 9 1 10 1 12 1 13 1 19 1 25 1 28 1
--1orhov 2 11 1 19 1 24 1 36 1 37 1
+-1orhov 3 11 1 19 1 24 1 36 1 37 1
 -gvr2ky 4 25 1
 -gvriuf 7 20 3 31 1
 -1os1x9 1 9 1
@@ -239,7 +239,7 @@ export const likeness = {
 -1otdxr 1 10 2 12 1
 -gw6k9a -4
 -gw7778 4 10 1
--gw83kq 1 5 1 31 1 32 1
+-gw83kq 0 5 1 31 1 32 1
 -gwa89f 5 36 1
 -gwadvr 0 22 1 33 1
 -gwb02f -9 0 1 5 1 15 1 20 2
@@ -251,14 +251,14 @@ export const likeness = {
 -gwjamm 1 38 1
 -gwlnqg 2 5 1 7 1 9 1 15 5 20 2 25 1
 -1ouzaz 6 19 1
--gwwnc7 4 5 1 7 1 13 1 15 1 20 1
+-gwwnc7 5 5 1 7 1 13 1 15 1 20 1
 -gx2wea 7 10 1 19 1 20 1
 -1owzya -2
--gxecf5 -3 37 1
+-gxecf5 -4 37 1
 -gxf4ep -3
 -gxmmrw 0 0 1 8 1 15 1
 -gxp7il 5 32 2
--1oz6ep -6
+-1oz6ep -5
 -gxtqi5 5 11 2 36 1
 -1ozlpm 6 1 1 14 1
 -1ozqmv -3
@@ -278,12 +278,12 @@ export const likeness = {
 -gyurxd 4 37 1
 -gyutul -5
 -gyvmqf 3 33 1
--gyzbms 0 28 1 34 1
+-gyzbms 1 28 1 34 1
 -1p3r75 0 36 2
 -gz3aus 4 7 1 13 1 37 1
 -gz3ioh 8 19 1 22 1
 -gz61cx 6 10 1 31 2 36 1
--gz6h37 -2 32 1
+-gz6h37 -3 32 1
 -gz9ar8 -2
 -gza69b -2
 -gzbecu 4 5 1 14 2 31 1
@@ -307,7 +307,7 @@ export const likeness = {
 -h0c6e2 -2
 -h0cqgy 2 10 1 31 1 37 1
 -h0kpfx -2 37 1
--h0lks0 5 8 1 31 1
+-h0lks0 4 8 1 31 1
 -1p9hv6 2 1 1 10 1
 -h0qhda -9
 -h0qx4z 13 10 2 12 1 16 2 28 1
@@ -351,7 +351,7 @@ export const likeness = {
 -1pgf81 8 1 1 8 1
 -h2kcut -3
 -h2o81n -3 15 1
--h2p6mi 14 0 2 1 1 3 1 5 1 11 3 12 1 16 4 36 1 37 1
+-h2p6mi 13 0 2 1 1 3 1 5 1 11 3 12 1 16 4 36 1 37 1
 -h2pc9t -1 31 1
 -h2pt0o -3 1 1 9 1 12 1 37 1
 -h2rksh 10 8 1 28 1
@@ -361,7 +361,7 @@ export const likeness = {
 -1phjms 0 20 1
 -h2vqcn -3
 -h2xazj -3
--h2z08w 7 12 1
+-h2z08w 6 12 1
 -h32rrw 3 26 1
 -h343o9 -11 0 1 11 1
 -h35ajh 4 32 1
@@ -370,7 +370,7 @@ export const likeness = {
 -h3aqbl -9
 -1pj5ej -4
 -1pjany -3
--h3dg41 -14 1 2 2 1 5 1 8 1 11 1 12 1 17 1
+-h3dg41 -15 1 2 2 1 5 1 8 1 11 1 12 1 17 1
 -h3eb9w -2
 -h3egf0 -1 5 1 20 1
 -h3h5p2 7 36 1
@@ -381,7 +381,7 @@ export const likeness = {
 -h3lmrz 8 14 2 19 1
 -h3n4jg -5 0 1
 -h3pg19 0 12 1 39 1
--h3rryl -2 25 1
+-h3rryl -1 25 1
 -h3yykn -3
 -h3zjzv 4 30 1
 -h3zt3p 8 1 1 33 1
@@ -399,7 +399,7 @@ export const likeness = {
 -h4gklz -2
 -h4iwq5 -2
 -h4nc09 2 1 1 8 1 28 1
--h4opuc -3 8 1 20 1
+-h4opuc -2 8 1 20 1
 -h4orpl -2
 -h4q6w5 -4 0 1 5 1 18 1
 -h4q89a -2
@@ -413,23 +413,23 @@ export const likeness = {
 -h4xudv 6 4 1 22 1
 -h4zzwr -2
 -h51l1l -5 15 1 31 1
--h55225 -2 3 1 12 1 24 1 37 9
--h55yg5 1 1 1
--h57sdf -2 8 1
+-h55225 -3 3 1 12 1 24 1 37 9
+-h55yg5 0 1 1
+-h57sdf -1 8 1
 -h58y9v 0 31 1
 -1pq8ap -2
 -h5e4r7 5 1 1 28 1
 -h5fffx 7 1 1 8 1 15 1 26 1
--h5g1jj -3 2 1
+-h5g1jj -4 2 1
 -h5hj33 2 0 1 14 1
--h5lvwx -5 5 1 24 1
+-h5lvwx -6 5 1 24 1
 -h5m3hn 31 0 1 12 1 13 2 16 15 20 6 26 1
 -h5maj3 -3 20 1 31 1
 -h5mep6 0 38 1
 -h5mfpg 1 5 2 10 1 19 1
 -h5o1nw 9 4 1
 -h5qfwi 3 10 1
--h5smmb -8
+-h5smmb -9
 -h5tf55 11 2 1 25 1 31 1
 -h5u0a4 -1 9 1 25 1 28 1 33 1
 -h5whmt 10 5 3 23 1
@@ -438,7 +438,7 @@ export const likeness = {
 -h5yieg 2 8 1
 -h5zbzq 1 36 1 37 1
 -h604tq -16 5 1 8 3 30 1
--h64ed6 10 16 1 31 2 33 1
+-h64ed6 9 16 1 31 2 33 1
 -h65ckw -16 5 1 9 1 10 2 19 1 28 4 31 1 33 1 36 2
 -h68kqw -2
 -h6adge 4 31 1 36 1
@@ -454,7 +454,7 @@ export const likeness = {
 -h6tlxx -2
 -h6u04k -2 0 8 1 1 3 2 17 4
 -h6wdfa 1 31 1
--h6ymu4 4 7 1 14 1
+-h6ymu4 3 7 1 14 1
 -1px469 1 12 1
 -h77tgp 2 1 1
 -h79fqh -3
@@ -485,8 +485,8 @@ export const likeness = {
 -h8keh7 -6 1 5 2 1 8 1 15 1 17 1 19 2 24 1 25 8 28 2 29 2 33 1 36 1 37 1
 -h8lgf7 -3
 -h8m8w1 -2
--h8nzc9 -3
--h8qnae -4 10 1 12 1 19 1 31 1
+-h8nzc9 -4
+-h8qnae -3 10 1 12 1 19 1 31 1
 -h8si03 -8 3 1 5 1 7 2 8 9 10 1 12 1 19 1 24 2 28 1 31 1 33 1 36 1 37 1
 -1q3cxb -3
 -h92vbw -6
@@ -503,7 +503,7 @@ export const likeness = {
 -h9xmqm 2 36 1
 -h9zjoj 3 8 1 28 1
 -ha2zt7 12 1 1 33 4 34 3
--ha5jup 8 15 1 34 1
+-ha5jup 7 15 1 34 1
 -haba3k -3
 -habkor 5 1 1 8 1 10 1 14 2 16 1 25 2 28 1 29 1 30 4 31 1 33 1 36 1 38 1 39 1
 -habu3p -2
@@ -516,7 +516,7 @@ export const likeness = {
 -hafjk0 4 13 1 20 1 28 1
 -hag95n -4
 -hamb2n -3
--hap0s9 1 0 1 3 2 11 1
+-hap0s9 0 0 1 3 2 11 1
 -1qa2zr 10 10 1 14 1 19 1 20 1 23 1 33 3
 -hatupr -1 14 1 33 1
 -haxj65 -2
@@ -530,7 +530,7 @@ export const likeness = {
 -hbhjlt -4
 -hbhrrc -5 3 1 8 1 10 5 16 1 19 10 20 1 25 6 28 3 31 2 36 2 37 15
 -hbimbd -2 5 1
--hbiunp -8 10 1
+-hbiunp -9 10 1
 -hbogkq 0 36 1
 -hbrpyu -3
 -hbt3pq -8
@@ -539,7 +539,7 @@ export const likeness = {
 -hbvhno -8 3 1 6 5 17 1
 -hbyjqf -4
 -hc09l4 -2 1 1 11 1
--hc203z 17 1 2 12 1 31 2 37 2
+-hc203z 16 1 2 12 1 31 2 37 2
 -hc266z -9 8 4 12 1 16 1 25 1
 -hc46q8 0 12 1
 -hc4gkp -4
@@ -606,14 +606,14 @@ export const likeness = {
 -hf4lvx 0 26 1
 -hf4x1d 1 6 1 33 1
 -hf5mhl 6 1 1 31 1
--hf7zrr 2 5 1 6 1 8 1
+-hf7zrr 1 5 1 6 1 8 1
 -1qqdpb 2 39 2
 -hfdchl -1 25 1
 -hff79e -4
 -1qqs4e -5
 -hfh1bh 24 4 3 20 1
--hfisib 3 5 1 31 1
--1qr33d -6
+-hfisib 2 5 1 31 1
+-1qr33d -5
 -1qreh8 9 16 4 20 1
 -hfp1w5 -2 36 1
 -hfplzg 4 5 1 8 1 12 1 24 1 28 1 39 1
@@ -643,10 +643,10 @@ export const likeness = {
 -1qxmdh -4
 -hhgozq 5 1 1 28 1
 -hhif7s 3 13 1 24 1 28 1 31 1 36 3
--hhlbtj -7 2 1
+-hhlbtj -6 2 1
 -hho2zy 6 39 1
 -hhojpj 1 0 1 22 1 31 1
--hhpxlc -11
+-hhpxlc -12
 -hhr26g -4
 -hht6st -2 19 1 28 1
 -1qzi9f 0 31 3
@@ -654,7 +654,7 @@ export const likeness = {
 -hhxpp3 -2
 -1qztx4 13 2 1 33 2
 -hhyp0u 9 0 1 4 1 10 1 24 1 28 1
--hi0svx -7
+-hi0svx -6
 -hi1drr 5 24 1 32 1 33 1
 -hi1rce -8
 -hi21fo 1 31 2 36 1
@@ -727,8 +727,8 @@ export const likeness = {
 -hmk63r -3 30 1
 -1rgp1i -1 16 1
 -hmn1q5 -2
--hmn9rm -5 11 1
--hmsnak -5
+-hmn9rm -4 11 1
+-hmsnak -4
 -hmu1uy -3
 -hmvu9u -9 5 1 6 1 7 1 8 1 9 1 15 2 16 3
 -hmwe4z 0 20 1 25 2
@@ -762,10 +762,10 @@ export const likeness = {
 -1rmjc7 3 19 1
 -hobu42 1 12 1 37 1 38 1
 -hodt08 -1 5 1 8 1
--hokn64 -3
+-hokn64 -2
 -hokwyo -3 15 1
 -homomk 21 2 1 7 2 8 1 15 1 16 1 33 2
--honrkw -5 16 1
+-honrkw -6 16 1
 -hosh26 -4
 -hoveg7 -3 38 1
 -hoxfae -3
@@ -781,13 +781,13 @@ export const likeness = {
 -hpic6r 3 1 1 9 1 12 1 14 1 19 1 24 1
 -hpj880 -7
 -hpkesc -2
--hpo7vd 17 0 1 1 4 9 1 13 1 16 2 17 1 25 1
+-hpo7vd 16 0 1 1 4 9 1 13 1 16 2 17 1 25 1
 -1rryp8 4 19 1
 -hpsnqm 3 10 2 13 1
 -hpto1m 1 0 1 5 2 15 1 32 1
 -hptx3r -3
 -hptxog -1 11 1 19 1 36 1
--hptzr4 2 19 2
+-hptzr4 3 19 2
 -hpv3kz 0 25 1
 -hpwhns -5
 -1rsl8i -1 36 1
@@ -838,7 +838,7 @@ export const likeness = {
 -hscdua 1 15 2 28 1
 -hsdh52 9 20 4
 -hse7sw 3 5 1 8 1 17 8
--hsfm3g -3
+-hsfm3g -2
 -hsiyrh 3 8 1 9 1 17 1 24 1 28 1
 -hsl0r3 -4 1 1
 -hsl726 18 22 1 31 2
@@ -852,12 +852,12 @@ export const likeness = {
 -1s3rmz -2
 -ht77ea 0 12 1 31 1
 -ht7bwl -24 5 1
--ht8bxj 0 5 3 8 4 12 1 15 1 24 1 25 1 28 5 31 1 33 1
+-ht8bxj -1 5 3 8 4 12 1 15 1 24 1 25 1 28 5 31 1 33 1
 -ht8t3o 5 12 1 31 1
 -1s4m2k -9 11 1 18 1 31 1
--htb3pb -13 25 1 28 1 36 1
+-htb3pb -14 25 1 28 1 36 1
 -htd14s -3
--1s5019 -3
+-1s5019 -2
 -htesz3 6 1 1
 -htgzkg -6 12 1 15 2 16 1 28 2 36 1 38 1
 -hthkjs 3 1 1 20 2 28 1 37 1 38 1
@@ -866,29 +866,29 @@ export const likeness = {
 -htnk7g 6 16 4 22 2 25 1 31 1 36 1
 -htppa2 -3
 -htq46r -2
--htrk76 -19 3 1 5 2 14 2 33 1 36 1
+-htrk76 -18 3 1 5 2 14 2 33 1 36 1
 -htrmi5 -2
 -htu1s3 0 8 1
 -htu7gg 1 0 2 5 3 8 8 12 2 13 2 18 2 20 1 22 1 25 5 31 3 33 1 36 2 38 2
 -htwtjn 2 16 1 36 1
--1s6x7n 1 8 1 15 1 36 2 37 4
+-1s6x7n 0 8 1 15 1 36 2 37 4
 -1s6xju -5
 -1s6z2l -1 8 1
 -htywi7 -4
 -htyx4n -3
--htz7tr -6 1 1 3 1 12 1 19 6 24 1 37 2 38 2
+-htz7tr -5 1 1 3 1 12 1 19 6 24 1 37 2 38 2
 -hu57a1 5 10 1 15 2 18 1
 -hu5k9t 1 0 1 15 1 36 1
 -huah9v -2
--huat44 -13 25 1
+-huat44 -12 25 1
 -hud49l -1 7 1
 -hueh74 10 1 2 5 1 8 1 10 2 13 1 15 1 16 1 17 1 20 1 25 1 31 1 38 1
 -huev0l -4
 -hueyyj 10 2 1 25 1 31 1
--huf612 -7 9 1 11 1 14 1 19 1 36 1 37 1
+-huf612 -6 9 1 11 1 14 1 19 1 36 1 37 1
 -hui14f -7
 -hujw1a 21 5 1 7 1 8 1 12 1 16 1 28 1 33 2
--huo8j2 -8
+-huo8j2 -7
 -hupnu4 1 23 1
 -hurtfo -2 13 1
 -husqts -7
@@ -897,24 +897,24 @@ export const likeness = {
 -hv6xsw -6 25 1
 -hvf7pl -7
 -hvio0o 2 0 1 17 1
--hvnezo 4 0 1 13 1 14 1 20 1 33 1
+-hvnezo 5 0 1 13 1 14 1 20 1 33 1
 -hvr35t -2 8 1 26 1 33 1
 -6fr70 5 36 2 38 1
--hvu44i -2 16 1
+-hvu44i -3 16 1
 -1se3mm -2
 -hvy6ar 0 0 3 8 1 16 1 33 1
 -hvzsic 3 11 1
 -hw3vua -1 15 1
--1sf62t 3 9 1 15 3 20 1 28 1 32 1
+-1sf62t 4 9 1 15 3 20 1 28 1 32 1
 -hw947d -1 31 1
--hwcgo7 3 5 1
+-hwcgo7 2 5 1
 -hwfkbz -1 10 1
 -6fzx5 -7
 -hwghg6 -2
 -hwhfn2 -3
 -1sg9dg -4
 -hwnqvr -8
--hwrnrg -1 12 1 30 1 32 1 36 1
+-hwrnrg -2 12 1 30 1 32 1 36 1
 -hwrt1b -1 16 1 39 1
 -hwwi3p -2
 -hwxs2l -3
@@ -949,11 +949,10 @@ export const likeness = {
 -hyp26g 3 8 1
 -hyp4nv -2
 -hz1rqz -6
--hz2iw0 -53 8 1 10 1 19 13 23 1
+-hz2iw0 -52 8 1 10 1 19 13 23 1
 -hz3cxy 2 7 1 30 1
 -hz3fcf 1 24 1
--hz6vhd 31 1 2 2 3 8 2 10 9 11 1 12 13 15 1 24 1 28 1 30 2 31 2 33 1 36 8
--hz721o -2
+-hz6vhd 30 1 2 2 3 8 2 10 9 11 1 12 13 15 1 24 1 28 1 30 2 31 2 33 1 36 8
 -hz7snr 13 25 2 31 1
 -hz82pi 0 12 1 15 1
 -hzaicz -1 0 1 1 2 8 2 18 1 25 1 30 1 35 1
@@ -970,9 +969,9 @@ export const likeness = {
 -hzq1p4 0 12 1 15 1
 -hzsj53 -2 22 1 26 1 31 1
 -hztqfe -6 5 1 12 1
--hzuxmb -5
+-hzuxmb -4
 -hzvt7w -1 32 1
--hzwrvm -3 25 1
+-hzwrvm 12 25 3
 -hzyevk -15 9 1 39 1
 -hzyutb 0 1 1
 -hzzxxw 4 20 1 34 1
@@ -982,11 +981,11 @@ export const likeness = {
 -i09kko -4 13 1 36 2
 -i0d35f -4 20 2
 -i0dspb -3
--1subh4 -5
+-1subh4 -6
 -i0h728 3 8 1 20 1
--i0japq -10 0 1 1 6 8 1 9 1 10 1 12 1 13 3 15 1 25 3 26 1 32 1
+-i0japq -11 0 1 1 6 8 1 9 1 10 1 12 1 13 3 15 1 25 3 26 1 32 1
 -i0kuzb 1 9 2 15 1 20 2 31 1 39 1
--i0lvxy 3 8 1
+-i0lvxy 2 8 1
 -1sv2yy 2 2 1 8 1 15 2 16 1 20 1 22 3
 -i0ne9k -4 15 1
 -i0pbgl 2 8 1
@@ -998,7 +997,7 @@ export const likeness = {
 -i0usxb -11 0 1 16 1
 -i0w09v -2
 -i0wu2f -3 8 1 9 1 15 1
--i0xtxp 10 8 2 25 3 38 1
+-i0xtxp 11 8 2 25 3 38 1
 -i0xzao -2
 -i14uas -7
 -i15v2o 0 24 1 37 1
@@ -1012,7 +1011,7 @@ export const likeness = {
 -i1orz2 3 9 1 15 1 20 1 33 2
 -i1u3xr 0 22 1
 -i1uet6 0 2 1 3 1 31 1
--i1vcb7 -15 0 2 8 3 10 2 12 3 16 1 19 1 24 1 25 1 26 1 33 3
+-i1vcb7 -16 0 2 8 3 10 2 12 3 16 1 19 1 24 1 25 1 26 1 33 3
 -i1xnw9 9 15 1 33 1
 -1szszz -1 13 1 16 1
 -i22277 0 7 1
@@ -1020,9 +1019,9 @@ export const likeness = {
 -1t0k1b -11
 -i27oq4 7 2 1 12 8
 -i27pub 1 33 1
--i28fv0 2 38 1
+-i28fv0 1 38 1
 -i2eo3l -2
--i2fevz -2
+-i2fevz -3
 -i2huon 1 8 1 10 1 28 1 36 1
 -i2jo7g 3 7 1 15 2 20 1
 -i2jzs3 -6
@@ -1048,7 +1047,7 @@ export const likeness = {
 -i3n94h -5 28 1
 -i3nd7u 0 5 1 8 3 16 1 25 1 33 2
 -i403h5 -6
--i41llh -4 0 1 36 1
+-i41llh -3 0 1 36 1
 -i42dm1 8 16 1 33 1
 -i43qzu -2
 -i447fl 3 16 1
@@ -1062,7 +1061,7 @@ export const likeness = {
 -i4emzx 30 33 4 36 1
 -i4f1d8 7 22 3 31 1
 -i4g5yi -9 8 1 9 1 15 3 17 1 28 3
--i4gj9w 2 36 1
+-i4gj9w 3 36 1
 -i4jc2h -2 0 2 5 1 15 1 16 1
 -i4n60t -11 1 1 31 1 38 2
 -i4q1e6 -4 5 1
@@ -1090,7 +1089,7 @@ export const likeness = {
 -i60xms 5 36 1
 -i634ez -17 1 3 13 1 20 6 28 1 31 2 32 1 33 1 36 3
 -i64pnl 6 7 1 8 3
--i6a7fm -3
+-i6a7fm -4
 -i6n2r9 7 8 1 28 1
 -i6nbq3 3 33 1
 -i6ocbd -3
@@ -1118,7 +1117,7 @@ export const likeness = {
 -i7xq0a -3
 -i82s8o 4 0 1 1 1 2 1 13 1 26 2
 -i85675 1 9 1 19 1 23 1
--i8dr6p 1 5 1 12 1 14 2 16 1 20 1 24 1 26 1 33 2 36 1 38 1
+-i8dr6p 2 5 1 12 1 14 2 16 1 20 1 24 1 26 1 33 2 36 1 38 1
 -i8gty9 0 17 1
 -i8i7zm -3 25 1
 -i8j6xw 2 5 1 8 2
@@ -1128,7 +1127,7 @@ export const likeness = {
 -i8xzid -2
 -i92mds 1 33 1
 -i935vv -3
--i94crl 5 0 1 33 1
+-i94crl 6 0 1 33 1
 -i94d71 -1 20 1 28 2 36 1
 -i95rnw -3
 -i9a3zh 0 31 1
@@ -1140,15 +1139,15 @@ export const likeness = {
 -i9ftbf 3 11 2
 -i9h22j -2
 -1tr127 -7
--i9khi9 -1 2 1 5 1
+-i9khi9 0 2 1 5 1
 -i9kv85 3 8 1 28 1
 -1trbgx -3
--i9oqoy 1 1 1 3 1 5 5 7 1 9 1 10 1 11 1 12 2 13 1 20 2 31 11 32 2 33 2 38 1
+-i9oqoy 2 1 1 3 1 5 5 7 1 9 1 10 1 11 1 12 2 13 1 20 2 31 11 32 2 33 2 38 1
 -i9pjbx 4 16 1 38 1
 -i9qy78 -32 0 1 7 1 8 1 15 1 19 1 22 1 31 3 33 1
 -i9rhkr 6 13 1 19 2
 -i9rvek -2 24 1 31 1
--i9tvx3 23 0 2 1 10 2 1 4 2 5 4 6 1 7 2 8 5 10 9 12 2 13 5 14 1 15 3 16 15 17 1 18 1 19 11 20 15 22 6 24 4 25 23 26 14 27 1 28 8 29 2 30 3 31 41 32 4 33 5 34 2 35 2 36 15 37 11 38 8 39 12
+-i9tvx3 22 0 2 1 10 2 1 4 2 5 4 6 1 7 2 8 5 10 9 12 2 13 5 14 1 15 3 16 15 17 1 18 1 19 11 20 15 22 6 24 4 25 23 26 14 27 1 28 8 29 2 30 3 31 41 32 4 33 5 34 2 35 2 36 15 37 11 38 8 39 12
 -i9tvxr -4 31 1
 -i9uaoq 0 31 1
 -1tscjh -3
@@ -1202,20 +1201,20 @@ export const likeness = {
 -ickhr0 9 1 1 5 1 10 1 12 1 19 1 26 1 31 1
 -icsa4l -5
 -1u2zgg -3
--icvrwe 5 8 1
+-icvrwe 6 8 1
 -icyws4 -5 8 1
 -iczwjv 7 12 1 22 1 24 1 28 1
 -id01w2 12 24 2 38 1
--id0vzn -2
+-id0vzn -3
 -id20i1 -3
 -id22bg -3 1 1 2 2 20 2
 -id4gc3 -3
 -id5aja -2
 -id6f15 1 12 1
--id8vib -4 1 2
+-id8vib -3 1 2
 -1u4w5w 15 2 1 5 1 10 1 13 2 15 2 26 1 32 1
 -iddsyj -4 3 1
--idfqln -4 15 2
+-idfqln -3 15 2
 -idh25b -2
 -idhxuf -5 24 1
 -idi4ns 4 31 1
@@ -1227,14 +1226,14 @@ export const likeness = {
 -1u6n25 0 7 1
 -idy8fg -2 36 1
 -ie3t63 -7
--ie7zt2 5 5 1 25 1
+-ie7zt2 4 5 1 25 1
 -ie981c 10 13 1
--1u85rp 9 1 1 8 6 16 2
+-1u85rp 8 1 1 8 6 16 2
 -ief0an -39 10 2 16 1 19 1 20 2 25 1 37 1
 -iep34c 7 8 1 31 1 36 1
 -ieqtfy 1 17 2 36 1
 -1ual9c 7 24 1 25 1
--ieydra 12 0 1 1 1 5 4 9 5 10 4 15 6 18 1 19 7 20 3 22 1 28 1 29 1 31 5 33 4 37 1 38 8
+-ieydra 11 0 1 1 1 5 4 9 5 10 4 15 6 18 1 19 7 20 3 22 1 28 1 29 1 31 5 33 4 37 1 38 8
 -if0lb8 3 8 1 12 1 13 1 15 1 20 1 28 1 33 1
 -if0x6s -9 5 1 30 1 33 1
 -if1eij -8 1 2
@@ -1259,7 +1258,7 @@ export const likeness = {
 -igbeu4 -3
 -igf01j 0 5 1 8 1 9 1 15 7 17 1 25 1 32 4 33 1 39 1
 -igf4ja -1 1 1 33 1
--ighhsp 3 4 1 36 2 38 1
+-ighhsp 4 4 1 36 2 38 1
 -igk9pp -10 0 1 5 2 8 1 10 1 11 6 20 1 22 1 31 1 33 1 36 5 37 1
 -igqcih 6 0 1 33 2
 -igrij6 5 22 1 30 1
@@ -1270,7 +1269,7 @@ export const likeness = {
 -ih3gcp -2
 -ih4kc9 6 2 3 13 1 15 1 20 1 25 3 27 1
 -ih66y8 -2 17 3 33 1
--ih9zwf -2
+-ih9zwf -3
 -iha1y7 1 16 1
 -ihbkiq 3 10 1 12 2
 -ihe8wx 0 20 1 28 1
@@ -1289,8 +1288,8 @@ export const likeness = {
 -ihyttb 1 24 1
 -ihyvj4 1 5 1 15 1 19 2
 -ii0xx9 -1 8 1
--ii1uxu 12 1 1 5 1 8 1 11 1 12 4 15 3 16 3 17 2 20 4 25 3 28 2 31 1 34 1 36 1 38 1
--1ulxrr -8 10 1 30 1 36 1 38 1 39 1
+-ii1uxu 13 1 1 5 1 8 1 11 1 12 4 15 3 16 3 17 2 20 4 25 3 28 2 31 1 34 1 36 1 38 1
+-1ulxrr -9 10 1 30 1 36 1 38 1 39 1
 -ii62gj 2 5 2 7 1 11 1 13 1 15 2 20 1 25 1 30 1 33 1
 -ii87o6 6 1 1 8 1 16 1
 -ii9kjd 3 1 1 39 2
@@ -1301,11 +1300,11 @@ export const likeness = {
 -1unauj 3 19 1 33 1
 -iikqxq -11 16 2 20 2 28 1 31 1
 -iimh3m 1 26 1
--iiq6tz 3 19 1 28 1
+-iiq6tz 4 19 1 28 1
 -iir56c -3
 -iir7v5 -5
--iirg4w -2 9 1 33 1
--iisyq3 -4
+-iirg4w -3 9 1 33 1
+-iisyq3 -3
 -iiwo8w 15 1 2 8 1 20 3 36 1
 -iixgqv -5 3 1
 -ij2q8y -9 3 1 8 1 11 1 13 1 14 1 15 6 17 1 20 1 26 3 32 3 33 3
@@ -1323,14 +1322,14 @@ export const likeness = {
 -ijnkj7 8 10 1 36 1
 -1ursx4 -5
 -ijs2ak -2 24 1
--ijtfo1 3 8 1 19 1 37 5
+-ijtfo1 2 8 1 19 1 37 5
 -ijua5w 0 7 1 36 2
 -1ush14 -2
 -ik0vi7 2 36 1
 -ik14ox 1 20 1 37 1
 -ik3qw6 -3
--1utzsf 8 19 1 37 3
--1uu0zs -8
+-1utzsf 7 19 1 37 3
+-1uu0zs -7
 -ikcgsg 20 5 1 8 1 12 1 13 1 16 2 33 1
 -ikeod4 2 3 2
 -ikh50d -8
@@ -1343,7 +1342,7 @@ export const likeness = {
 -ikvkd0 3 8 1 12 1 28 1
 -ikx3o7 -3 8 1
 -ikyj93 -4 2 1 8 1 24 1
--ikykls -3
+-ikykls -2
 -ikzpkk -3
 -il03tv -2
 -il1ppn -2 14 1 22 1 28 1 29 1 30 1 31 1
@@ -1351,7 +1350,7 @@ export const likeness = {
 -il61t8 36 1 6 2 5 3 1 4 1 5 5 7 1 8 8 9 4 10 9 11 2 12 2 13 7 15 3 16 4 17 1 19 4 20 17 22 1 24 4 25 2 26 7 27 1 28 5 30 1 31 20 32 1 33 3 36 43 37 2 38 5 39 4
 -il78oj 1 22 1 24 2 28 1 31 2
 -1uxnkc -6
--ild8mn -6 20 1 26 1 39 1
+-ild8mn -7 20 1 26 1 39 1
 -ilfnye -25 0 1 1 1 9 3 10 1 14 1 15 1 18 1 20 1 24 3
 -ilgpvl -8 9 1 11 1 20 1 30 1 36 1
 -ilhit1 -1 8 1
@@ -1362,8 +1361,8 @@ export const likeness = {
 -ilki2z -2
 -ilm2bf -8 10 1 16 3 19 1 20 2 22 2 24 1 26 1 27 1 28 1 29 1 32 1 33 2 35 1 36 2 38 1
 -1uyqns -5 13 1 19 1 20 1
--1uyvrj -4
--im3brl 1 15 1
+-1uyvrj -5
+-im3brl 0 15 1
 -im52lj 5 36 1
 -im71ma -5 33 1
 -im7oj6 -3
@@ -1380,7 +1379,7 @@ export const likeness = {
 -in3f3e -2 1 1 20 1
 -in4by4 -4 23 1
 -in51f5 6 5 1 10 1 28 1
--in5lju -3
+-in5lju -4
 -in7ixi 0 1 1 5 1 10 1 28 1 33 1
 -in88by -2 33 1
 -1v4fwn 2 36 1
@@ -1429,9 +1428,9 @@ export const likeness = {
 -1var6y 11 1 1 16 1
 -iozr0b 1 20 1
 -ip2akd -5
--ip3afv -27 0 1 1 3 10 1 12 9 13 1 17 1 19 40 20 3 30 1 31 1 34 2 37 13
+-ip3afv -28 0 1 1 3 10 1 12 9 13 1 17 1 19 40 20 3 30 1 31 1 34 2 37 13
 -ip3w3l 5 10 1 12 2 13 2 15 4 16 1
--ip5aa1 0 0 1 11 1 15 1 25 1 31 1
+-ip5aa1 1 0 1 11 1 15 1 25 1 31 1
 -ip8al7 3 11 1
 -ip8mcr 3 25 1 31 1 33 1
 -ipajba 6 8 2
@@ -1439,10 +1438,10 @@ export const likeness = {
 -ipbnae 0 33 1
 -ipc0zw -4
 -ipcjdl -7 36 1
--ipf83c 0 1 1 8 1 14 1
+-ipf83c 1 1 1 8 1 14 1
 -1vcc6j 6 1 1 5 1 10 1 12 2 16 1
 -1vcgfa -2
--ipkyae -1 22 1
+-ipkyae 0 22 1
 -iplw2k -5 31 1
 -ipm2sd 23 2 1 12 10 13 1 14 1 20 2 33 1 36 1 37 1
 -ipmeby -4 5 1
@@ -1472,7 +1471,7 @@ export const likeness = {
 -iqyltd 2 31 2
 -ir2jfr 0 15 1
 -ir41sd 9 12 1 16 2 33 1
--ir6qoa 4 10 1 13 1 20 1 38 1
+-ir6qoa 3 10 1 13 1 20 1 38 1
 -ir7irh 6 0 1 22 1
 -irdhwm -9 1 1 8 1 13 1 16 1 26 1
 -irg271 8 16 1 20 1
@@ -1489,7 +1488,7 @@ export const likeness = {
 -6rdqd 5 10 1 13 1
 -is8bya 4 31 1 37 3
 -isand5 -6 8 1 12 2
--1vmyvk 3 31 1
+-1vmyvk 4 31 1
 -isf6fh 3 15 1 28 1
 -ishgi4 8 0 1 2 2 10 1 17 1 22 8 31 4 33 1 34 3 36 2 38 1
 -isir4u -7 0 1 8 1 11 2
@@ -1526,14 +1525,14 @@ export const likeness = {
 -iujw17 4 33 1 36 1
 -iulenp 8 0 1 33 1
 -ius0ny 6 24 1
--ius1ei 8 10 5 25 2 36 1
+-ius1ei 9 10 5 25 2 36 1
 -iuti7n 21 7 1 8 1 9 1 12 1 13 1 17 2 31 1 39 2
 -iuue2f 3 1 1
 -iuvgou -4
 -iuxe83 -5
 -iuz98l 2 30 1 37 1
 -iv1e6z -4 5 1
--iv1u91 4 1 1 12 1 25 1 28 1
+-iv1u91 3 1 1 12 1 25 1 28 1
 -iv3vtw 0 0 2 1 2 5 3 8 1 10 2 12 3 14 1 15 1 16 1 22 1 25 5 26 1 28 5 30 1 31 11 32 1 35 1 36 7 38 2
 -iv77bf 0 5 1
 -iv93gi -1 10 1 38 1
@@ -1585,7 +1584,7 @@ export const likeness = {
 -iyepat -7 20 1 31 1
 -iyewv1 -2 20 1 36 2
 -iyjfox 13 16 2 26 1 33 1
--iyll6b -3 8 1
+-iyll6b -2 8 1
 -1w9hd4 7 39 1
 -iynhnq -3 8 1
 -iynrzc 0 31 1
@@ -1605,13 +1604,13 @@ export const likeness = {
 -izfzxa -2 5 1 8 6 37 3 38 1
 -1wcfuo 0 36 1
 -izigml -4 16 1
--izjg4j -2 5 1
+-izjg4j -1 5 1
 -izpi83 0 33 1
 -izs6n7 -7
 -1wdofp 4 23 1
 -izufdx 4 16 1
--izuk2a 1 0 11 1 1 5 3 8 1 10 2 13 5 15 1 16 2 31 2 33 1 36 4
--izxd0t -3 1 1
+-izuk2a 0 0 11 1 1 5 3 8 1 10 2 13 5 15 1 16 2 31 2 33 1 36 4
+-izxd0t -4 1 1
 -izy1zs 3 15 2 17 1 25 1
 -izzjl7 -1 12 1
 -j00ttx -3
@@ -1626,7 +1625,7 @@ export const likeness = {
 -j0jp5d -4
 -j0kyyl 5 31 4
 -j0m0a8 3 1 1
--j0mmpk 2 5 2 15 1
+-j0mmpk 3 5 2 15 1
 -j0ods8 -22 1 1 13 1 16 2 19 2 23 1 32 1 33 2 36 1 37 1 38 1
 -j0s9li -1 13 1
 -j0v5m5 3 13 1 17 2 33 1 38 1
@@ -1638,19 +1637,19 @@ export const likeness = {
 -1wi49v 10 5 2 8 1 15 3 33 2
 -1wi8e1 -9 10 2
 -6umip 1 35 1
--j12ub3 10 8 1 12 1
+-j12ub3 9 8 1 12 1
 -j13oyl 3 8 1 36 2
 -j14iff -1 1 1 5 1 20 4 22 1 24 1 27 1 31 5 35 1 36 1
 -j17vmz 2 5 1
 -j19fyg 1 9 1 15 2 22 2 33 1
 -j1c5pe -5 20 1 36 1
 -j1d7xy -5 8 3 12 1 25 1 32 1
--j1jicd 24 0 11 1 7 3 6 5 4 7 1 8 4 9 1 10 12 11 2 12 10 13 6 15 2 16 12 17 5 18 7 19 3 20 5 25 15 26 6 28 11 31 1 33 5 36 2 37 3 38 2 39 1
+-j1jicd 23 0 11 1 7 3 6 5 4 7 1 8 4 9 1 10 12 11 2 12 10 13 6 15 2 16 12 17 5 18 7 19 3 20 5 25 15 26 6 28 11 31 1 33 5 36 2 37 3 38 2 39 1
 -6uszd -6 16 1 29 1
 -1wk446 3 14 2 31 1
 -j1lus6 -8 1 1
 -j1mj9e 3 15 1
--j1nowu -13 16 1
+-j1nowu -14 16 1
 -j1nu95 -3 0 1 3 1 5 1 8 1 14 1 16 2 17 1 19 2 20 2 33 1 34 1 38 2
 -j1odvs 2 16 1 25 1
 -j1ov60 6 36 1
@@ -1660,8 +1659,8 @@ export const likeness = {
 -j21nz4 -3
 -j25a78 -10 1 2 5 2 8 3 12 1 19 7 28 1 36 1 39 1
 -j28c4h -3
--j28qri 2 2 1
--j2a77z 5 1 2 8 2 13 1 14 1 20 1 25 3 33 1
+-j28qri 1 2 1
+-j2a77z 4 1 2 8 2 13 1 14 1 20 1 25 3 33 1
 -1wmwds 6 21 2 22 2 29 1 35 9
 -j2ecli 5 5 1 7 1 11 1 15 1 20 1
 -j2fdt6 -3 1 1
@@ -1678,7 +1677,7 @@ export const likeness = {
 -j2v7gk -1 13 1
 -1wp3i5 12 1 1 16 1 26 1
 -j30f2g -2
--1wphrq -16 0 2 1 8 2 1 3 1 5 2 6 1 7 9 8 14 9 5 10 5 11 1 12 8 13 8 14 4 15 26 16 5 17 1 19 18 20 13 23 1 24 7 25 7 26 1 28 5 29 1 30 4 31 12 32 2 33 14 36 4 37 23 38 4 39 2
+-1wphrq -17 0 2 1 8 2 1 3 1 5 2 6 1 7 9 8 14 9 5 10 5 11 1 12 8 13 8 14 4 15 26 16 5 17 1 19 18 20 13 23 1 24 7 25 7 26 1 28 5 29 1 30 4 31 12 32 2 33 14 36 4 37 23 38 4 39 2
 -j3387m -1 4 1 12 1
 -j34u5n -15 7 1 8 1 11 1 12 3 14 1 15 1 19 1 20 3 23 2 24 1 25 3 31 1 32 1 33 2 36 1
 -1wps24 3 1 1 8 1
@@ -1725,11 +1724,10 @@ export const likeness = {
 -j5oxso 1 11 1 32 1 37 1
 -j5qy7v -6
 -j5r5ul -4
--j5ratt -2
 -j5si1g -5 29 1
 -j5uavj -8
 -j5ubek 2 0 1 10 1
--j5xh8h 14 2 1 8 4 10 2 12 4 13 1 15 3 20 2 25 4 28 1 33 4 39 1
+-j5xh8h 15 2 1 8 4 10 2 12 4 13 1 15 3 20 2 25 4 28 1 33 4 39 1
 -j5zlqe -3
 -j63elp 0 12 1 31 1 36 1
 -j682u1 -5
@@ -1754,11 +1752,11 @@ export const likeness = {
 -j7sk3i 3 6 1 16 1 19 3 29 1 36 1 37 1
 -j7sqby -2
 -j7sulb -7
--j7tyuo -3 15 1 37 1
+-j7tyuo -2 15 1 37 1
 -j7uakf -3 5 1
 -j7v9u1 11 28 1 30 1
 -j7vyok -3
--j7wekh 0 8 4 10 1 12 1 13 1 15 4 16 1 20 1 28 1 32 2 33 1 36 1
+-j7wekh 1 8 4 10 1 12 1 13 1 15 4 16 1 20 1 28 1 32 2 33 1 36 1
 -j7wh6d -9
 -j7yrqc 4 11 1
 -j7zfi3 -3
@@ -1784,7 +1782,7 @@ export const likeness = {
 -1xamhj 10 5 3 7 1 8 3 15 3 19 1 20 1 25 1 26 1 31 1 33 2
 -j902bm 3 5 1
 -j90r5u -4
--j92qp6 2 10 1 32 1
+-j92qp6 3 10 1 32 1
 -j937kx -7
 -j96fso -2
 -1xbiw8 -4
@@ -1793,7 +1791,7 @@ export const likeness = {
 -1xc9hg 2 17 1 28 1
 -j9fk8n 4 8 1 12 1 13 1 16 3 26 5 33 2 36 2
 -j9g3q2 0 5 1
--j9lr0a 8 16 1 17 1 20 2 33 1
+-j9lr0a 7 16 1 17 1 20 2 33 1
 -j9mpn1 3 38 4
 -j9ohk8 -2
 -j9p6vd -4
@@ -1818,7 +1816,7 @@ export const likeness = {
 -jaqw5s -5
 -jaxgq4 4 14 1 30 1
 -jazmb5 -2
--1xi8rp -1 14 1 34 1
+-1xi8rp 0 14 1 34 1
 -jb2yl0 2 8 1 10 1
 -jb9gai -5
 -jbbiww 6 6 1 10 2 15 3 17 1 25 1 28 1 29 1 31 1 35 1 39 1
@@ -1826,9 +1824,9 @@ export const likeness = {
 -jbfk2o 5 16 1
 -jbjsos -7
 -jbkb6o 4 15 1 16 1 17 1 33 1
--jbkl00 -1 20 1 37 1
+-jbkl00 0 20 1 37 1
 -1xk5t6 2 22 1
--jblwu4 -4
+-jblwu4 -5
 -jbmbmz 5 2 1 16 1
 -jbpcu5 3 26 2
 -1xklri -6
@@ -1843,9 +1841,9 @@ export const likeness = {
 -jc4abz -5
 -jc83vr -3
 -jc8z4m -11
--jc8zi4 1 15 1
+-jc8zi4 2 15 1
 -jcblk6 -3
--1xn6av -2
+-1xn6av -3
 -1xnk65 3 13 1 19 2
 -jck12g -4 3 1 5 1 15 5 32 3 36 1
 -jcnuzc -4
@@ -1855,11 +1853,11 @@ export const likeness = {
 -jcuv0b 0 29 1
 -jcxhi3 -5 9 1 12 1 15 1 23 1 36 1
 -jd0fwp -2
--jd0v6v -2 1 1 8 1 37 1
+-jd0v6v -4 1 1 8 1 37 1
 -jd24qn -17 13 1 19 1 28 1
 -jd3330 2 7 1 8 1
 -jd6smz 4 31 1
--jdhav0 8 8 6 11 3 13 1 14 2 16 1 19 1 22 1 24 2 25 1 28 1 31 12 32 2 33 1
+-jdhav0 7 8 6 11 3 13 1 14 2 16 1 19 1 22 1 24 2 25 1 28 1 31 12 32 2 33 1
 -jdk45v -7
 -jdlug2 12 0 1 3 6 6 1 7 1 8 2 10 1 11 4 12 2 13 1 14 1 15 2 16 2 20 4 24 1 28 1 30 7 33 1 36 1
 -jdnujf -11 5 1
@@ -1879,25 +1877,25 @@ export const likeness = {
 -je8ozk 6 1 1 25 1 37 1
 -jedz5k -4 0 1
 -jefzvh 3 13 1 16 1
--jeg1tg -3
+-jeg1tg -4
 -jegbjk -8 10 3 12 1 20 3 24 1 28 2 29 1 33 5 36 1
 -1xufky -3
 -jeh33j -4
 -jen624 -3
 -jenkew 1 20 1
 -jenzmc -2 5 1
--jerdo9 -2
+-jerdo9 -3
 -jeu9ds -1 1 2 3 1 5 2 6 1 13 2 20 1 24 1 25 1 28 5 37 1
 -jey13s 11 13 1 16 7
--jeyver 3 25 1 29 1
+-jeyver 2 25 1 29 1
 -jf7ezh -2
 -jf7qlb 6 3 3 5 1 7 2 8 1 10 1 12 1 13 2 15 4 17 1 19 1 22 2 25 5 28 2 30 2 31 2 33 3 34 1 35 1 36 4 38 1
 -jfawn3 4 12 1 13 1 15 1 16 1 22 1 31 6 32 2 34 1
 -jfhaf2 1 5 1 12 1 20 1 30 1 36 1
--jfk9uz -4 1 1 8 1
+-jfk9uz -3 1 1 8 1
 -jfl8mo -7
 -jfnow4 -3
--jfpprx -4
+-jfpprx -5
 -jfpxu5 -1 10 1 13 2 14 1 15 1 33 1
 -jfqxux -3
 -jfrv8l -3 20 1 33 3
@@ -1918,7 +1916,7 @@ export const likeness = {
 -jghq2u 2 0 3 16 2 17 1
 -jghrri -2
 -jgjvul 2 11 1 19 1
--jgn95n -1 24 1
+-jgn95n -2 24 1
 -jgnrm7 0 24 2 36 1 39 1
 -jgnsya 4 26 2
 -jgtewa 6 10 1 13 1 15 1 38 1
@@ -1927,7 +1925,7 @@ export const likeness = {
 -1y3fh1 12 15 1 19 2 39 1
 -jh06gr -4
 -jh23pi -2
--jh3imi 5 0 1 5 1 8 3 17 1
+-jh3imi 4 0 1 5 1 8 3 17 1
 -jh6n3r -1 26 1 33 1
 -jh6sbs -9 1 1 8 1 12 1 17 1 28 1
 -jh9yc3 -2
@@ -1942,7 +1940,7 @@ export const likeness = {
 -jhok33 4 5 2 28 1
 -1y62r2 2 33 1
 -jhq8av 0 0 1
--jhudc2 2 19 1 20 1 25 1 26 2 28 2 31 2 32 1 38 1
+-jhudc2 1 19 1 20 1 25 1 26 2 28 2 31 2 32 1 38 1
 -jhw0sl 2 16 1 31 1 37 1
 -jhxzo6 -8
 -ji1mtj -3
@@ -1971,12 +1969,12 @@ export const likeness = {
 -1yd5s9 6 24 1 30 1
 -jjoix2 9 38 2
 -jjp4ch -6
--jjpcb2 13 22 2 31 2
+-jjpcb2 14 22 2 31 2
 -jjpdxg 1 12 1
 -jjqr0y -2
 -jjunac -9 31 2
 -jjzzrw 2 12 1 19 1
--jk0tss 4 16 1
+-jk0tss 3 16 1
 -jk1xky 2 32 1
 -jk1y00 -3
 -jk6c2k -7 32 1 36 1
@@ -1988,8 +1986,8 @@ export const likeness = {
 -jkfxpd 4 30 1
 -jkhapp -2 24 1 31 1
 -jkhyqv -2
--jkj2cb -10 36 1
--jkk9et -2 8 2 26 1 36 1
+-jkj2cb -9 36 1
+-jkk9et -3 8 2 26 1 36 1
 -jkkdwa 11 0 1 5 1 10 1 15 1 17 1 31 1 33 1
 -jklmn4 0 22 1
 -jkmfwr -4
@@ -1997,13 +1995,13 @@ export const likeness = {
 -jkrqut 1 1 1
 -jkte60 2 1 1 4 1 10 1 12 2 20 1 28 1
 -jkvftt -2
--jkyvra 13 37 8
+-jkyvra 12 37 8
 -jkywr3 -5
 -jl2w1i -3 29 1
 -jl387c 2 8 1 20 2
 -jl7art -8 20 1
 -jlabfe -5 15 1
--jlgilh -7 0 5
+-jlgilh -6 0 5
 -jllpgu 2 25 1
 -jllqvj 0 38 1
 -jlodle -4 8 1 16 1 36 2 38 1
@@ -2014,7 +2012,7 @@ export const likeness = {
 -1ylcit 2 37 2
 -1ylhtk -4
 -jlzbfj -1 9 1 34 1
--jm52rk 7 8 1 36 2
+-jm52rk 8 8 1 36 2
 -jm5ulh -17
 -1ymqan -3 37 2
 -jmbkjz -2 8 1 26 1 29 1 31 1
@@ -2061,7 +2059,7 @@ export const likeness = {
 -jou2cd -4
 -jouw62 -2
 -jow2pn 3 1 1
--joz73f 1 10 2 36 1
+-joz73f 2 10 2 36 1
 -jp80qv 1 30 1 36 1
 -jpag09 -5
 -jpaic2 0 2 1 38 1
@@ -2069,24 +2067,24 @@ export const likeness = {
 -1yxtzv -3 12 2
 -jphhgw -4 12 1
 -jphkuu 1 1 1 16 1
--jpkzhv -8 16 1
+-jpkzhv -7 16 1
 -jplipc -3
--jpnb4s -8 12 1 31 2
+-jpnb4s -9 12 1 31 2
 -jpp0lg 4 10 2 33 1
 -jpphr6 0 9 1 15 3 33 1
--jpseys -12 31 1 36 1 38 1
+-jpseys -13 31 1 36 1 38 1
 -jpux93 -5
 -jpwerq -7
 -jpwiju 6 1 1 19 1
 -jpzhyb 14 0 37 1 24 2 4 3 4 5 8 7 2 8 5 9 1 10 26 11 1 12 14 13 4 14 2 15 6 16 20 17 33 18 12 19 3 20 8 21 1 23 1 24 4 25 2 26 5 28 3 29 1 30 6 31 8 32 1 33 7 36 5 37 5 38 3 39 1
--jq1w8j -1 14 1
+-jq1w8j 10 14 2
 -jq3f4j 0 30 1 33 1
 -jq67z7 -15 4 1 8 2 10 1 14 1 20 1 24 1 31 1
 -jq9saj -18 0 1 1 1 2 2 8 2 9 1 10 2 12 13 16 1 18 1 19 1 28 1 31 1
 -jqcceq -3
 -jqeba5 -5 5 2 8 3 10 2 12 2 14 1 27 1
 -jqfbsv -1 14 1 28 1
--jqght9 -2
+-jqght9 -3
 -jqkbef 6 10 1
 -1z2auu 7 2 1 11 1 17 1
 -1z2jjg 1 20 1 28 1 30 1 36 3
@@ -2117,7 +2115,7 @@ export const likeness = {
 -jrzk86 2 19 2 31 2 37 1
 -1z79oj -19 1 1 36 1
 -js1obm 4 22 1
--js1zl6 4 13 1 19 1
+-js1zl6 5 13 1 19 1
 -js4d3n -3
 -js55uf 8 19 2 25 1
 -1z83s3 -3
@@ -2142,10 +2140,10 @@ export const likeness = {
 -jt92s4 4 1 1 10 1
 -jt94y5 -3
 -jtaequ -3
--jtbavo 6 8 1 13 1 20 1 31 1 36 1
+-jtbavo 7 8 1 13 1 20 1 31 1 36 1
 -jtc2qh -3
 -jtec7k -1 37 1
--jtety7 -4
+-jtety7 -5
 -1zchto -3
 -jtoeat -3 8 2 33 1
 -jtq1fh 17 1 1 2 1 4 2 10 1 12 2 24 1 25 1 26 1
@@ -2156,7 +2154,7 @@ export const likeness = {
 -ju0qgi -1 3 1 5 1 20 1 25 5 36 2 38 1
 -ju2ef3 -2
 -ju8h22 7 22 1
--jubzpw -11 22 1 26 1 31 1 36 1
+-jubzpw -12 22 1 26 1 31 1 36 1
 -juf0gn -1 2 1 8 1 31 2
 -jufetz 11 5 3 7 1 8 2 13 1 15 4 24 1 33 1 34 1 36 1 39 1
 -juiie9 -2
@@ -2165,7 +2163,7 @@ export const likeness = {
 -jumio2 -8
 -jun0c4 5 0 1 3 1 30 1
 -1zgtna 9 1 2 8 1 10 1 12 1 16 1 18 1 25 2 28 4 31 2 34 1 36 2 38 1
--juqpty -3
+-juqpty -2
 -juu30x 10 0 7 3 2 5 1 7 1 8 15 11 3 13 1 15 4 16 3 17 9 18 2 24 3 36 2 38 2
 -jux01i -7
 -jv0uvx 9 1 3 9 1 10 5 14 1 15 1 29 2 30 1 31 1
@@ -2186,7 +2184,7 @@ export const likeness = {
 -jvpyh3 -3 30 1 32 1
 -jvq8fr -1 8 1 9 1 15 2 17 1 20 1 33 1
 -jvvftb -3 26 1 28 1
--jvw8dy -18 1 1 26 1
+-jvw8dy -17 1 1 26 1
 -jw4kmn 7 3 1
 -jw5hmm 3 33 1 36 1
 -jw5itw 5 10 1
@@ -2198,7 +2196,7 @@ export const likeness = {
 -jwcyfd 3 8 1
 -jwixz7 3 12 1 33 1
 -jwjct5 4 10 1 12 2 27 1
--jwpj2a -3 15 1
+-jwpj2a -4 15 1
 -jwqff1 0 0 1 19 1 24 1 29 1 30 2 35 1 36 1 37 1
 -jwy7r0 4 2 1 25 1
 -jwzl28 -21 0 1 10 1 11 1 15 1 16 1 19 1 20 1 31 1 36 1
@@ -2212,12 +2210,12 @@ export const likeness = {
 -jxriu6 5 8 1 26 1 28 1 30 1 31 5 36 1 38 1
 -jxrlkq 16 0 1 12 1 16 1 19 3
 -jxrw5i -2 33 1
--jxxkli -10 36 1
+-jxxkli -11 36 1
 -jxxpzw -5
 -jy2l7v -12 15 1 24 1
 -jyb1xp 4 0 1 1 2 12 1 16 1 17 1 22 1 28 1 31 2 37 2 38 4
 -jyc1o0 -1 1 1 36 1
--jyd6lz 9 11 3
+-jyd6lz 10 11 3
 -jye3ns -3 3 1 8 1 10 2 16 1 17 1 19 1 30 1 38 1
 -jygboq -6
 -jykp40 -1 15 2
@@ -2235,9 +2233,9 @@ export const likeness = {
 -jz1hrh 26 8 7 19 1 25 1 39 2
 -jz8njr 5 15 1 33 1
 -jz9se5 0 33 1 37 1 38 1
--jza7zk 4 11 1 15 1 24 1 36 1
--jzb9v3 -2 20 1
--jzcfiu 0 36 1
+-jza7zk 3 11 1 15 1 24 1 36 1
+-jzb9v3 -3 20 1
+-jzcfiu 1 36 1
 -jzdqih 8 1 1
 -jzhemk -4
 -jzhqax -7 3 1 5 1 8 1 25 1 33 1
@@ -2268,9 +2266,9 @@ export const likeness = {
 -k125s5 0 19 1
 -k12nxy -2
 -k153sa 5 5 1 9 2 24 1
--k17abm 9 13 1 14 1 20 1 33 1 36 1
+-k17abm 10 13 1 14 1 20 1 33 1 36 1
 -k17wgc -15 0 1 1 1 5 1 7 1 8 2 15 2 16 1 20 3 23 5 26 3 31 2 32 4 33 3 34 1 36 2 37 1 39 1
--k184by -35 0 1 1 4 2 1 5 2 8 1 9 3 10 3 11 1 12 2 13 5 16 1 19 12 20 3 24 2 25 2 28 1 29 3 30 2 31 3 32 1 36 2 37 2 38 2 39 1
+-k184by -36 0 1 1 4 2 1 5 2 8 1 9 3 10 3 11 1 12 2 13 5 16 1 19 12 20 3 24 2 25 2 28 1 29 3 30 2 31 3 32 1 36 2 37 2 38 2 39 1
 -k18qwi 0 3 1 12 2
 -k19yhl 0 8 1
 -k1abth -3
@@ -2282,12 +2280,12 @@ export const likeness = {
 -k1jmbo -3 16 1
 -k1jymf -4
 -k1ksyu -2
--k1lapg -2 1 1 16 1 25 1 34 1
+-k1lapg -1 1 1 16 1 25 1 34 1
 -k1nmgz 7 22 2 30 1 31 1
 -k1owis 3 13 1 33 3
 -k1tii6 2 0 1
 -k1tzkr -1 8 2 26 1 28 1
--k1xmm7 2 8 1 15 1
+-k1xmm7 1 8 1 15 1
 -k1xprr 2 37 1
 -k1xwvp -2
 -k20t0e 5 1 1 5 1 7 1 8 3 12 1 13 1 15 2 20 1 28 1 29 1 36 1
@@ -2309,11 +2307,11 @@ export const likeness = {
 -k3fmtm -2
 -k3hjca 6 0 1 18 1
 -k3ib6f 3 13 1 15 1
--k3jdo9 3 1 1 8 1 12 1
+-k3jdo9 4 1 1 8 1 12 1
 -k3o575 -6 8 1 9 1 10 1 13 1 16 1 19 1
 -20dkwx 0 1 1 20 1 37 1
 -k3ru5h -6
--k3xz6u 5 10 2 38 2
+-k3xz6u 6 10 2 38 2
 -20ei42 2 1 1 10 2
 -k43f7q -2
 -k49zvs -3
@@ -2349,14 +2347,14 @@ export const likeness = {
 -k5uqkt -4
 -k5wq87 7 38 3
 -k5yxyp -2 32 1 33 1
--k617ps 1 1 1
+-k617ps 2 1 1
 -k62rt4 -5
 -20lyfg 7 19 1 22 1
 -k63oaf -7 8 1 20 1 24 3 38 1
 -k6bwr6 4 1 1 33 1
 -k6dl7k -4
 -k6fd57 -4 0 1 1 1 8 1 10 1 12 1 15 1 16 1 19 1 36 3 38 1
--k6ihli 2 10 1 15 2 25 2
+-k6ihli 1 10 1 15 2 25 2
 -k6k01f -4 2 1 7 1 12 1 18 1
 -k6mszm 12 8 1 12 1 13 1 14 1 24 2 25 3
 -k6nrjl 1 15 1 31 1
@@ -2371,10 +2369,10 @@ export const likeness = {
 -20pk68 -2 8 1 25 1
 -k75hun -1 32 1
 -k77v5s -3
--20q326 -4
+-20q326 -5
 -k7ajsb 2 3 1 11 2
 -20qsee 0 0 1
--k7gy46 -6
+-k7gy46 -7
 -k7hgzl -5 12 1 31 1
 -k7hymz -2
 -79wez 6 8 1 20 1 28 1 36 1
@@ -2383,7 +2381,7 @@ export const likeness = {
 -k7oyr2 1 12 1
 -k7pnb1 1 8 1 10 1 19 2 24 1 25 1 33 1 36 1 37 2
 -k7pwrg 0 36 1
--k7qoeu 5 36 1
+-k7qoeu 6 36 1
 -k7s49i -3 16 1
 -k7ujqv -2 8 1
 -k7vc9q 3 30 1 37 1 38 1
@@ -2401,13 +2399,13 @@ export const likeness = {
 -k8cy1a -1 28 1 31 1
 -k8dkmj 3 1 1 10 1 12 1 16 1
 -k8drfc 0 31 1
--k8iohv 10 16 4 33 2
+-k8iohv 11 16 4 33 2
 -k8jrt6 -3
 -k8pt0o 0 16 1 24 1
 -k8r7fy -3
 -k8tet7 -2 9 1
 -k8tpif -6
--20w0lo -4
+-20w0lo -5
 -k8wdqg 1 3 1
 -k8x8jl -1 5 1
 -k8xsdm -5 13 1
@@ -2443,11 +2441,11 @@ export const likeness = {
 -kajq01 1 2 1
 -kajvyw 6 5 1 30 2
 -kaltlm 0 28 1
--kamhdf 5 1 1
+-kamhdf 4 1 1
 -kaqwnm 0 16 1 36 1
 -kau8jj 2 1 1 5 2 7 1 8 4 10 2 12 1 13 1 15 1 20 2 22 1 24 1 25 2 28 3 30 3 31 3 32 3 35 1 36 9 37 1 38 1
--kaud0a -1 19 4 20 2 26 1 31 1 32 1 33 2 37 1 38 4
--kaw4q0 2 6 1 13 1 15 1 19 1
+-kaud0a 0 19 4 20 2 26 1 31 1 32 1 33 2 37 1 38 4
+-kaw4q0 3 6 1 13 1 15 1 19 1
 -213dxm 8 0 3 1 1 10 1 25 3 30 2 31 3 33 1 36 3 37 1
 -kazbbs 0 5 1 17 1 33 1
 -kb09ha -2
@@ -2461,14 +2459,14 @@ export const likeness = {
 -kbjei8 14 1 3 5 3 8 3 10 1 12 6 13 1 16 3 20 3 25 1 33 2 36 3 39 2
 -kbk8rn -1 20 1 28 1 36 1
 -kbkg6z 5 5 1 8 2 13 2 31 1
--kbmk1s 5 8 1
+-kbmk1s 4 8 1
 -kboghd -3
 -kbolfo 4 22 1 31 1
 -kbvefd -1 2 1 5 2 8 2 19 1
 -kbvzpj -3 26 1
 -kbxb8k 0 37 1
 -kc19iz -7
--kc6ub3 -4 5 1
+-kc6ub3 -5 5 1
 -kc84fp -2 25 1 28 1
 -kc9fje 9 5 2 36 1 39 1
 -kcd3ik -4 0 1 31 1
@@ -2482,9 +2480,9 @@ export const likeness = {
 -kclsiv 5 8 1
 -kclucp 3 1 1 8 4 10 10 19 1 20 1 22 1 24 1 28 4 31 2 33 1 36 2 38 1
 -kcngh3 -5
--kcqcol 2 5 1 12 1
+-kcqcol 1 5 1 12 1
 -kctk3y 0 31 1
--kcv08w -4 15 1 28 1
+-kcv08w -5 15 1 28 1
 -kcvncd 0 3 1
 -kcy7ft 1 2 1
 -kd3emg 5 24 1 37 2
@@ -2500,7 +2498,7 @@ export const likeness = {
 -kdbyv2 -7
 -kdjma5 -2
 -kdnt25 1 3 1 5 1
--kdnxfv 21 9 1 13 6 14 1 15 9 16 7 20 5 24 2 25 2 27 1 32 3 33 2
+-kdnxfv 20 9 1 13 6 14 1 15 9 16 7 20 5 24 2 25 2 27 1 32 3 33 2
 -kdpse9 -4
 -kdqke0 -2
 -kdrvj7 1 5 2 8 1 19 1
@@ -2511,7 +2509,7 @@ export const likeness = {
 -ke0k1e -7
 -ke2hsw 4 1 2
 -ke4pts 4 19 1 25 1 37 2
--ke7cfr -8
+-ke7cfr -7
 -ke85s8 2 33 1
 -kecbvr -3 24 1
 -21fu77 3 12 2
@@ -2543,8 +2541,8 @@ export const likeness = {
 -kfqwzq 3 0 1 5 2
 -kfs428 -7
 -kfs7a2 3 1 1
--kft6pf -9 19 1 22 3 36 1 37 3
--kfw3j7 5 25 1
+-kft6pf -8 19 1 22 3 36 1 37 3
+-kfw3j7 4 25 1
 -kfyqx4 5 15 1 24 1 32 1
 -kfz9jm -2
 -kfzhm9 -13 0 1 1 2 8 1 10 3 11 1 12 1 20 1 24 1 25 1 26 2 30 1 36 1 38 1 39 1
@@ -2566,13 +2564,13 @@ export const likeness = {
 -kh5ey6 -2
 -21q5f4 20 2 1 3 1 12 1 25 2
 -kh9nz7 -1 1 1
--khbbaj 7 5 1 8 1 25 1 33 1
+-khbbaj 6 5 1 8 1 25 1 33 1
 -khh5f7 11 15 2 19 2
 -khhd39 3 33 1
 -khhdqi 1 33 1
 -21qxuv 6 31 1 38 1
 -khn9rh -2
--khp0g3 -5 1 1 33 1
+-khp0g3 1 1 2 33 1
 -khsvbr -6 5 1 16 1 20 1 28 1 30 1 36 1
 -khvw62 5 11 1
 -ki0w8o 5 0 3 34 1
@@ -2604,10 +2602,10 @@ export const likeness = {
 -kjgxov 5 5 1 20 1 22 1 31 2
 -kjircy -4 5 1
 -kjpg4q -1 25 1
--kjqip5 -2 28 1 36 1
+-kjqip5 -3 28 1 36 1
 -kjrtbo 6 10 1 36 1
 -21zrw2 -3
--kjy01e -3 24 2
+-kjy01e -2 24 2
 -kjy7ks 0 12 1 37 1
 -kjyxxy -8 5 1
 -kjzjdp 2 1 1
@@ -2621,9 +2619,9 @@ export const likeness = {
 -kkja31 3 1 1 8 1
 -kkm5xr 2 3 1 5 1 11 1
 -kksgja 0 13 1 16 1 31 1
--kku1xa 12 12 1 22 1 31 1
+-kku1xa 11 12 1 22 1 31 1
 -kkwktl 7 8 2 10 1 24 1 28 2 38 1
--223z2i -10
+-223z2i -11
 -kl5t7n -1 34 1
 -kl7m3e 9 12 3 31 2 37 1 38 1
 -kla3dw 0 0 1 5 1
@@ -2639,8 +2637,8 @@ export const likeness = {
 -km44zz 12 16 2 18 2 20 1
 -km5ev3 1 8 1 12 2 13 1 24 4 27 1 28 1
 -km5k2s -3
--km6fif 4 1 1 30 1
--km9a0z -15 10 1 20 2 36 1
+-km6fif 3 1 1 30 1
+-km9a0z -14 10 1 20 2 36 1
 -km9wyc 18 0 1 9 1 11 1 24 7 25 2 30 1 33 1
 -kmalas -3 6 1 16 1
 -kmlfd6 11 15 2 25 1
@@ -2651,21 +2649,21 @@ export const likeness = {
 -kms2mz -5
 -kmvc1i -4
 -kmwkrv 0 34 1
--7fgxw 2 31 1 38 1
+-7fgxw 1 31 1 38 1
 -kn4re3 -28 20 3
 -kn59po -3 14 1
 -kn6wor -3
 -knchry -3
 -knclnz 1 6 2 16 1
--kne8oi -3
+-kne8oi -2
 -knhm2n 2 0 1 11 1 14 1 22 1 30 6 31 1
--knkp0z -1 26 1
+-knkp0z 0 26 1
 -22d0cg 10 5 1 12 1 19 1 20 1 26 1 33 1
 -kno71u -1 38 1
 -knoecr 6 31 1 37 2
 -knosrv -4 1 1 10 2
 -know1k 5 13 1 16 1
--knpcvg 17 0 1 1 4 2 1 3 1 5 4 6 1 8 13 9 1 10 12 11 1 12 4 13 1 14 1 15 2 16 11 17 1 18 1 19 4 20 7 24 2 25 1 26 4 28 3 30 2 31 5 32 1 33 5 35 1 36 7 38 4
+-knpcvg 16 0 1 1 4 2 1 3 1 5 4 6 1 8 13 9 1 10 12 11 1 12 4 13 1 14 1 15 2 16 11 17 1 18 1 19 4 20 7 24 2 25 1 26 4 28 3 30 2 31 5 32 1 33 5 35 1 36 7 38 4
 -knqu6s 0 20 1
 -knqy0l -2 3 1 8 1
 -knvqul -5 0 4 5 5 8 2 14 4 16 17 17 1 18 2 20 6 22 1 24 1 26 2 31 4 33 4 36 8
@@ -2709,8 +2707,8 @@ export const likeness = {
 -kq3eb2 5 8 1 20 1
 -22ly51 -6
 -22maad 0 3 1 25 1
--kq8f4j -3 2 1 5 2
--kq8fkh -2 1 1 10 1 22 1 24 1 31 1
+-kq8f4j -2 2 1 5 2
+-kq8fkh -1 1 1 10 1 22 1 24 1 31 1
 -kqc2ui -8
 -kqec8l -4 31 1
 -kqf4ah -4 8 1 26 1
@@ -2736,27 +2734,27 @@ export const likeness = {
 -krblm0 -1 15 1 33 1
 -krbw00 2 26 1
 -krhriw -1 36 1
--krirjk -6 8 3 9 1 12 2 13 1 19 1 20 1 36 1 37 1 39 1
+-krirjk -7 8 3 9 1 12 2 13 1 19 1 20 1 36 1 37 1 39 1
 -krmvgg 5 0 1 1 9 2 3 4 2 5 6 8 8 9 1 10 14 11 1 12 7 13 6 14 2 15 7 16 6 17 1 18 1 19 3 20 7 24 9 25 3 26 7 28 2 30 2 31 5 32 3 33 2 36 15 37 1 38 5 39 3
 -krownf 6 0 2 8 4 9 1 16 1
 -krp9vi -1 0 1 1 2 16 1
 -krqkul 12 0 6 3 1 12 1 14 1 16 1 17 3 20 1 30 1 36 1
 -krr6q6 -34 7 1 9 1 14 1 15 1 20 1 24 1 25 1
--krsnih 4 0 1 6 1 10 1 13 1 20 1 31 1 33 1
+-krsnih 3 0 1 6 1 10 1 13 1 20 1 31 1 33 1
 -krtb9h -2
 -krwgfi 4 10 1 38 1
 -krwmo4 -9
 -krwn3h 4 11 2
--ks0sau -16 5 2 6 1 12 1 15 3 19 2 24 3 28 1 30 1 32 1 33 3 36 1
+-ks0sau -15 5 2 6 1 12 1 15 3 19 2 24 3 28 1 30 1 32 1 33 3 36 1
 -ks1ajy 2 31 2
 -ks1y47 0 3 2 34 3
 -ks2wqp 2 9 2 15 1 17 1 24 1 25 1
 -ks442l 7 1 1 20 1 36 1
 -7hbzd -2
--ksbh54 -4 20 1
+-ksbh54 -5 20 1
 -kse2sa 1 13 1 15 1 16 1 24 1 31 1
 -kseruc 7 25 1
--kslol0 -2 3 1
+-kslol0 -3 3 1
 -ksno8f -6
 -ksos16 -2 9 1
 -ksp5eu -3 1 9 2 4 4 1 5 1 7 1 8 28 9 4 10 6 11 1 12 6 13 3 15 6 16 11 20 2 22 2 23 1 24 1 25 5 26 4 29 1 30 4 31 7 33 7 34 1 36 7 37 1 38 8 39 1
@@ -2771,15 +2769,15 @@ export const likeness = {
 -kt2iy3 1 8 1 10 1
 -kt2mkx -3
 -kt32e1 -4 39 1
--7ho8a 1 15 1
+-7ho8a 2 15 1
 -kt8du0 -2
--ktalj4 4 31 1 33 1
+-ktalj4 5 31 1 33 1
 -ktdb7g 2 5 1 26 1 36 1
 -ktews8 6 11 3 36 1
 -ktgtbm 3 20 1 30 1 31 1
 -kthmqh 3 5 4
 -ktjv41 -2
--ktm3lx -24 2 1 7 1 14 2 16 1 20 2 24 1 32 1 38 1 39 4
+-ktm3lx -25 2 1 7 1 14 2 16 1 20 2 24 1 32 1 38 1 39 4
 -ktmgbc -3 37 1
 -22ypvv -2
 -ktn9yy -1 7 1
@@ -2791,16 +2789,15 @@ export const likeness = {
 -ku6bn7 -1 5 1
 -ku7hro -3 15 1 22 1
 -kugojh 7 7 1 8 5 10 3 12 5 13 1 14 1 15 3 16 1 19 1 20 7 24 2 26 1 28 1 31 1 32 2 33 7 34 1 36 2 37 1 38 1 39 3
--kuhd08 -14 1 3 5 2 8 3 10 3 12 3 16 3 19 2 25 9 26 5 28 1 29 1 36 2 38 1
+-kuhd08 -18 1 3 5 2 8 3 10 3 12 3 16 3 19 2 25 9 26 5 28 1 29 1 36 2 38 1
 -kuhhkb 4 5 1 25 3 29 1 31 1 33 1
 -kuigd2 1 9 1 12 2 15 1 24 1 25 5 33 1 37 1
 -kuizgp 3 0 1 8 2 12 1
 -kuk68z -4
--kukdmg -11 7 1 8 1 9 2 10 1 15 6 20 1 24 1 25 1 28 1
+-kukdmg -13 7 1 8 1 9 2 10 1 15 6 20 1 24 1 25 1 28 1
 -kum9qu -2
 -kumtfu 0 28 1
 -kunkka -7 24 1
--kup46o -2
 -kus3ph 7 2 1 31 2
 -kutprp 3 8 1 11 1 36 1
 -kuv6zt 1 7 1 33 2
@@ -2823,14 +2820,14 @@ export const likeness = {
 -kvygt2 1 5 1 29 1 31 2
 -kw0v8y 5 19 1 20 1
 -237bwi -1 36 1
--kw32rt -4
+-kw32rt -3
 -kw3qrq -17 1 1 12 1 19 1 20 3 28 1 37 1
 -kw5myj -5 36 1
 -kw5wll -9 2 1 13 1 25 2
--kw7wsd -18 16 1 38 1
+-kw7wsd -17 16 1 38 1
 -kwb7le -3 26 1
 -238i28 -2
--kweo8w 6 13 1 25 1 31 1 33 2
+-kweo8w 7 13 1 25 1 31 1 33 2
 -kwf5ii -2
 -kwgf45 10 0 1 14 1 15 1 17 1
 -kwh972 -3
@@ -2868,7 +2865,7 @@ export const likeness = {
 -kyr642 1 29 1
 -kysx2j 2 10 1 38 1
 -kytyj0 -1 12 1
--kywbs3 2 10 1 16 1 32 1
+-kywbs3 3 10 1 16 1 32 1
 -kz174h 2 9 1 15 1
 -kz5f93 3 8 1 13 1 36 1
 -kza3sw -1 26 1 28 1
@@ -2884,20 +2881,20 @@ export const likeness = {
 -kzrafh -1 1 2
 -kzsl61 -5
 -kzvt23 4 8 1 20 1
--kzxeov -3 13 1 20 1 33 1
+-kzxeov -2 13 1 20 1 33 1
 -kzyjx1 4 8 1
--l02l0a -3
+-l02l0a -2
 -l02zpn 5 32 1 37 1
 -23m08z -2 22 1 24 1 28 1 31 1
--l048i3 -1 8 1 29 1
+-l048i3 0 8 1 29 1
 -l05j4i -1 13 1
 -l09kc6 10 1 1 10 5 38 1
--l09xe6 37 0 1 1 3 2 2 3 1 5 5 8 5 10 13 11 2 13 1 15 2 16 3 19 2 20 3 26 2 28 1 33 3 36 4 38 9
+-l09xe6 38 0 1 1 3 2 2 3 1 5 5 8 5 10 13 11 2 13 1 15 2 16 3 19 2 20 3 26 2 28 1 33 3 36 4 38 9
 -l0aree -8 26 1 33 1
 -l0b455 2 0 1 3 1
--l0ch65 -28 33 1
+-l0ch65 -29 33 1
 -l0dlsv -5
--l0e7so 16 0 1 1 1 2 2 5 1 6 1 8 1 10 2 12 2 15 2 16 2 17 1 19 1 20 1 25 4 31 1 32 1 36 2 38 1
+-l0e7so 15 0 1 1 1 2 2 5 1 6 1 8 1 10 2 12 2 15 2 16 2 17 1 19 1 20 1 25 4 31 1 32 1 36 2 38 1
 -l0ex13 -6 15 1 25 1 31 1
 -l0fh7z -7
 -l0h6lm -3
@@ -2913,23 +2910,23 @@ export const likeness = {
 -l1391n -2
 -l14h7x 6 8 1
 -l15omo -30
--l15wu8 4 36 3
+-l15wu8 3 36 3
 -l18yuo -3
 -l1ai2w -3
--l1av31 -8
+-l1av31 -9
 -l1bq8f -3
 -l1ca8z -3 25 1 36 1
 -l1g1qs 0 5 1
 -l1gp7z 1 0 1
 -l1ij1z 6 7 1 12 1 13 3 16 2 19 3 20 4 26 1 30 1 31 9 37 12 38 1
--l1ip2a -3
+-l1ip2a -4
 -l1mpyb 1 7 1 15 2
 -l1n48c -2
 -l1nmcq 4 7 1
 -l1u3tv 9 7 1 24 1 31 1 32 1
 -l1utai -2 10 1
 -l1v4rn 2 8 2
--l1xt7x 6 31 2
+-l1xt7x 7 31 2
 -23tfh6 -1 7 1
 -l27uea -2
 -l2atg0 5 25 4 26 1 33 1
@@ -2949,7 +2946,7 @@ export const likeness = {
 -l2tzu9 4 30 1
 -l2wmb1 -2
 -l2ytlr -1 15 1
--l30spm -3 5 1 12 1 15 1 20 1 28 5 31 1
+-l30spm -4 5 1 12 1 15 1 20 1 28 5 31 1
 -l32ejv 2 38 1
 -l32enb 0 5 2 10 1
 -l32h1z -20 8 1 12 1 19 1 22 1
@@ -2962,38 +2959,38 @@ export const likeness = {
 -l3cuud 4 0 1 12 1 31 1 34 1
 -l3gp1x 11 2 1 30 3
 -l3ohvc 0 12 1 24 1
--l3phef -11 1 9 2 2 6 1 7 1 8 6 11 1 12 9 13 1 14 7 15 5 16 4 19 3 20 2 22 2 25 4 26 1 28 5 29 3 30 7 31 11 33 4 34 1 36 3 37 1 38 1
+-l3phef -12 1 9 2 2 6 1 7 1 8 6 11 1 12 9 13 1 14 7 15 5 16 4 19 3 20 2 22 2 25 4 26 1 28 5 29 3 30 7 31 11 33 4 34 1 36 3 37 1 38 1
 -l3ppmp -1 30 1
 -l3rfsm -12
 -l3tbvs -5
--l483tl 17 19 11 28 1 31 2 37 9
--l49y8n -12 0 1 1 2 5 1 16 1 18 1 26 1 28 1 31 3
+-l483tl 18 19 11 28 1 31 2 37 9
+-l49y8n -13 0 1 1 2 5 1 16 1 18 1 26 1 28 1 31 3
 -l4ckoz -3 5 2
 -l4hcnz -5
 -2431ar 2 20 1
 -l4w60d -1 12 1
 -l4z7cd -2
--l4znkt -1 4 1
+-l4znkt 0 4 1
 -l50rw1 -4
--l51xap -9 5 1 7 1 8 2 9 1 15 4 16 1 20 1 25 1 28 1 33 3 36 1 39 1
--l53cnk -3
+-l51xap -10 5 1 7 1 8 2 9 1 15 4 16 1 20 1 25 1 28 1 33 3 36 1 39 1
+-l53cnk -2
 -l5460k -5
 -l55cg3 -5
 -l57edd -2
 -l57z3y 1 31 1 36 1
 -l599bl 0 9 1 20 1
 -l5a26g -3
--244ynb 8 14 1
+-244ynb 9 14 1
 -l5hsnx 4 10 1 30 1
 -l5ppxf 17 12 1 14 1 22 1 31 5
 -l5qjo2 5 24 3
 -l5t4u1 12 1 2 8 1
 -l5u0b8 -2
 -l5w8y4 3 8 1 10 6 15 1 19 1 20 2
--l5wgie -32 12 2 19 1 25 1
+-l5wgie -33 12 2 19 1 25 1
 -l5xkns -1 28 2
 -l601j1 -2 31 1
--l63h7g -4 1 1 10 4 31 1 36 1 37 1
+-l63h7g -5 1 1 10 4 31 1 36 1 37 1
 -l66a1o 3 21 1
 -l69108 -3
 -l6af50 11 11 2 19 1 24 1 25 1
@@ -3029,7 +3026,7 @@ export const likeness = {
 -l7onu0 1 8 1
 -l7pfeq -2
 -l7snp4 1 3 1 15 1
--24eahs 5 1 1 5 1 8 4 10 3 12 5 14 1 15 1 16 1 20 3 22 1 24 1 25 2 31 1 33 2 36 1 37 2 38 1 39 1
+-24eahs 4 1 1 5 1 8 4 10 3 12 5 14 1 15 1 16 1 20 3 22 1 24 1 25 2 31 1 33 2 36 1 37 2 38 1 39 1
 -7n2nv 4 0 1 36 1
 -24exl2 3 16 1 28 1
 -l85mia -7
@@ -3049,7 +3046,7 @@ export const likeness = {
 -l8q5sn -2
 -24h1w6 5 5 2
 -l8w9o2 -6 10 1
--l8ya97 -3
+-l8ya97 -4
 -l931o9 -2
 -l98a04 1 12 1 31 2
 -24iuny -13
@@ -3064,7 +3061,7 @@ export const likeness = {
 -l9o1hb 4 1 1 36 1
 -l9sy9b -3
 -l9ucpp -1 5 2 19 1 31 1
--24l2mz 4 19 1 20 1
+-24l2mz 3 19 1 20 1
 -l9vwzq -3
 -l9zsnp -6
 -la8tcg -4
@@ -3073,14 +3070,13 @@ export const likeness = {
 -lakygn -3
 -lamze9 35 2 1 7 1 8 3 9 3 10 2 11 1 12 3 13 11 14 1 15 18 16 1 19 1 20 10 22 1 24 2 25 2 26 3 27 2 28 4 29 1 31 12 32 1 33 12 36 6 37 1 38 3 39 1
 -laxgt9 -3 22 1 31 1
--lb06kp 3 16 1 17 1 29 1
+-lb06kp 4 16 1 17 1 29 1
 -24p99w 1 10 2
 -lb0o1q -5 10 1 15 1 17 1 37 1
 -lb1npf 4 0 2 1 6 2 3 5 4 8 2 9 2 10 6 11 1 12 3 13 7 14 4 15 3 16 36 19 1 20 18 25 5 26 15 28 2 31 5 33 7 34 1 36 5 38 2 39 1
 -lb1sia -7 33 1
 -lb2c4n 21 0 14 3 12 5 19 7 18 8 18 9 33 10 8 11 7 12 25 13 6 14 4 15 216 16 10 17 13 18 1 19 4 20 26 23 6 24 22 25 46 26 1 28 7 30 10 31 7 32 57 33 47 36 11 37 2 38 2 39 4
 -lb411y 5 5 1 29 1
--lb5arz -2
 -24psh1 8 3 1 6 4
 -lb8f35 -5 5 1 25 1 36 1
 -lbac67 -5
@@ -3088,9 +3084,9 @@ export const likeness = {
 -lbgtmo -3
 -lbix94 4 19 1
 -lbl497 -2
--lbpmjh -5 34 1
+-lbpmjh -4 34 1
 -lbqrpe -8 0 11 1 14 2 4 3 3 5 6 8 15 9 2 10 1 11 3 12 12 13 1 14 3 15 7 16 20 17 2 19 6 20 14 22 1 23 1 24 4 25 4 26 1 27 1 28 7 29 2 30 4 31 10 32 2 33 8 34 1 35 1 36 21 37 2 38 2 39 1
--lbr13w 9 22 3 31 3
+-lbr13w 8 22 3 31 3
 -7oea4 4 19 3 37 1
 -lbs6q4 -3 24 1
 -lbxj42 -7 9 1 19 1 31 1 36 1 37 1
@@ -3115,9 +3111,9 @@ export const likeness = {
 -lcvhzh 8 1 2 5 1
 -lcw8x2 1 15 1 22 1 33 1
 -7osxd -18 1 2 13 1 15 1 16 5 17 1 20 1 30 1
--lczfr1 9 16 1 20 2 33 1
+-lczfr1 10 16 1 20 2 33 1
 -lczgka -2 8 1
--lczvqv 3 31 1
+-lczvqv 2 31 1
 -ld24gt -6 8 1
 -ld7in5 -2
 -ld7n8w 2 31 1 36 1
@@ -3151,7 +3147,7 @@ export const likeness = {
 -le9fvo -1 12 1
 -lecrbl -3
 -lee0tk -6
--251hd8 12 9 3 31 1
+-251hd8 11 9 3 31 1
 -lef5a7 -2
 -lehmok 0 34 1 36 1
 -lehq9n -3
@@ -3171,12 +3167,12 @@ export const likeness = {
 -lf0tpg 9 8 1 12 2
 -lf64st -12 1 1 15 1 16 1 20 1 28 1 30 1 31 1 32 1 38 1
 -lf8bpp -2
--lfago3 -3
+-lfago3 -2
 -254ou1 5 16 1
 -lfghb8 1 33 1
 -lfis1z 8 8 1 31 1 36 1
 -lfl177 6 3 1 9 1 14 1 15 5 24 1
--lfpee6 8 3 1 12 1 17 2
+-lfpee6 7 3 1 12 1 17 2
 -lfsi3o 7 5 1 36 1
 -lfw6qo -3 5 2
 -lfxxyr -2 0 1 11 2 12 1 38 1
@@ -3200,24 +3196,24 @@ export const likeness = {
 -lgvwh9 -5
 -lgx4q5 3 3 2 5 1 32 1
 -25aj66 8 10 1
--lgzpt3 3 2 1 9 3 10 2 19 2 31 1 33 2 39 1
+-lgzpt3 2 2 1 9 3 10 2 19 2 31 1 33 2 39 1
 -lh08zh 9 39 2
 -lh1a8a 0 0 1
 -lh1h7g -5
 -lh2qj6 4 8 1 11 1 24 1
 -lh348e 0 13 1 16 1 29 1 31 1 36 1 39 1
 -lh3nij -2
--ru3w -9 14 1 20 1 25 1 28 1
+-ru3w -10 14 1 20 1 25 1 28 1
 -lh8ymg 9 7 1 10 1 14 1 31 1 35 1
--lh9xvf 5 1 1 15 1 18 2
+-lh9xvf 4 1 1 15 1 18 2
 -lhd01e -4
 -lhftbn 4 16 1
--lhglbl 27 1 7 3 3 7 2 8 1 11 1 12 1 13 4 19 1 20 2 22 3 24 1 30 2 34 1 35 2 36 10
+-lhglbl 26 1 7 3 3 7 2 8 1 11 1 12 1 13 4 19 1 20 2 22 3 24 1 30 2 34 1 35 2 36 10
 -lhhp8p 2 0 1
 -lhiqox -2 5 1 12 1
 -lhji19 -5 12 1 28 1 31 2 36 1
 -lhlrks -2
--lhm3bp -38 8 2 10 1 12 1 22 1 26 1 27 1 28 3 33 1 36 1 39 1
+-lhm3bp -39 8 2 10 1 12 1 22 1 26 1 27 1 28 3 33 1 36 1 39 1
 -lhnvex 2 30 2
 -lhogrt -3
 -lhqhmr 3 19 1 37 1 38 1
@@ -3260,7 +3256,7 @@ export const likeness = {
 -ljdptm 0 16 1
 -ljebi2 -9 25 1
 -ljer0d 4 5 1 8 1 36 1
--ljg894 1 29 1 33 2
+-ljg894 0 29 1 33 2
 -ljglt1 -3
 -ljhv1z -2
 -lji031 -4
@@ -3287,7 +3283,7 @@ export const likeness = {
 -lkr31z 3 8 1
 -lku8qt -28 0 13 1 15 2 10 3 1 4 3 5 14 6 2 7 17 8 30 9 9 10 15 11 5 12 9 13 15 14 12 15 13 16 19 17 11 18 3 19 28 20 26 22 4 23 9 24 12 25 10 26 3 27 1 28 20 29 2 30 12 31 6 32 5 33 20 34 4 36 17 37 14 38 18 39 5
 -lkueke -4
--lky1sj -4
+-lky1sj -5
 -lkznmb -2
 -ll1kkz 0 0 1 1 13 4 2 5 5 7 1 8 1 11 1 12 5 13 1 14 1 15 3 20 13 24 4 25 2 29 4 30 3 31 3 32 5 33 4 36 5 37 2 38 1
 -ll74j4 -4
@@ -3298,7 +3294,7 @@ export const likeness = {
 -llmdie 12 9 2 26 1
 -llnl4u 5 16 1 26 1 28 1
 -llnvic -2
--llpcnt 3 5 1 8 1 36 1
+-llpcnt 4 5 1 8 1 36 1
 -llre1u 55 5 1 7 1 8 8 9 1 10 1 15 2 16 1 19 2 24 4 25 1 33 4 36 2 38 1 39 2
 -llsd4h 2 15 1
 -llve4u -10 36 1
@@ -3321,8 +3317,8 @@ export const likeness = {
 -7scis 0 8 1
 -lmsl3z 5 11 1 13 3
 -lmssqf 3 13 1 31 2 35 1
--lmtrd4 -5
--lmumu2 -6
+-lmtrd4 -4
+-lmumu2 -7
 -lmv9k1 -3 13 2 16 1 20 2 28 1 31 1 33 1
 -lmvrb7 -1 7 1 8 2 20 1 22 1 26 1 30 1 31 2 32 4 33 2 38 1
 -lmxm33 3 1 1 20 1
@@ -3354,7 +3350,7 @@ export const likeness = {
 -lof59r -2 8 1 12 1 13 1 16 1 20 4
 -loiukw -2 25 2 33 1
 -262a1s 2 16 1 32 1 35 1 36 1
--lonbhx -4
+-lonbhx -3
 -losqt8 -1 39 1
 -lost1v -2
 -lotoak -1 36 1
@@ -3373,7 +3369,7 @@ export const likeness = {
 -lq3fwa -1 17 1
 -lq5sw9 -2 8 1 9 1 24 1 28 1
 -lq6caj -1 26 1
--lq6gbd -4 24 1
+-lq6gbd -3 24 1
 -lq6x2e -3
 -lq7zj6 -9
 -lq8uks -3
@@ -3381,7 +3377,7 @@ export const likeness = {
 -lqelj7 -2 2 1 25 1 26 1 33 1
 -lqjwlx 8 0 1 1 1 16 1
 -lqjxhz 6 24 1
--2696zz 0 15 1 25 2
+-2696zz -1 15 1 25 2
 -lqkwij -5
 -lqld0x -1 6 2
 -lqnins 4 8 1
@@ -3392,7 +3388,7 @@ export const likeness = {
 -lqvww1 -3 16 1
 -lqwsqn 4 10 1 13 1
 -lqxoci 5 38 2
--lr1rdz -11 2 1 5 1 8 1 9 2 12 1 15 5 20 2 24 3 28 1 33 1
+-lr1rdz -10 2 1 5 1 8 1 9 2 12 1 15 5 20 2 24 3 28 1 33 1
 -lrbsh6 -12
 -lrd4r1 4 9 1 15 1 20 1 24 1
 -lrdaby -3
@@ -3449,7 +3445,7 @@ export const likeness = {
 -luawl1 -5 10 1
 -luc9a1 -5 20 1
 -luetnu -1 8 1 16 1
--7v43p -9 3 2 5 1 25 1 32 1
+-7v43p 5 3 2 5 1 25 3 32 1
 -lujcbt -4
 -lulclo 8 11 1 20 1 33 1
 -lumeyo -5 1 1 2 1 13 1 19 1 29 3 30 1 32 1 36 1
@@ -3466,9 +3462,9 @@ export const likeness = {
 -lvanpr -4
 -lvgicf -5
 -26qwdw 0 0 1 12 1 15 1 39 1
--26r4e0 0 30 1
+-26r4e0 1 30 1
 -lvjd5v 5 8 5
--lvku1p -21 1 4 2 1 5 1 15 1 16 1 20 3 23 1 26 1 29 1 31 1
+-lvku1p -20 1 4 2 1 5 1 15 1 16 1 20 3 23 1 26 1 29 1 31 1
 -lvox95 -2
 -lvpzkj -3
 -26rvgn 1 12 1 24 1
@@ -3498,10 +3494,10 @@ export const likeness = {
 -lwobrl -4
 -26vg15 2 33 2
 -26vh4i -15 2 1 13 1 28 1
--26vqt0 -4 7 1 12 1 13 1 16 3 24 1 33 1
+-26vqt0 -5 7 1 12 1 13 1 16 3 24 1 33 1
 -26vveu -6
 -lwvy6j -7 1 2 8 1 10 1 12 1 16 1 24 1 26 1 28 6 31 1 38 3
--lww4ge -2 31 2 37 2
+-lww4ge -1 31 2 37 2
 -lwwn5x -2 33 1 37 1
 -lwz9yg 10 20 12 26 1 33 1 39 3
 -26wpf8 1 10 1 31 2
@@ -3510,19 +3506,19 @@ export const likeness = {
 -lx8l0t 2 2 2 8 1 16 1 24 1
 -lx9wei 0 31 1
 -lxajza -2 16 1
--lxhefe 10 8 2 17 1 25 1 28 1 30 1 33 1
+-lxhefe 9 8 2 17 1 25 1 28 1 30 1 33 1
 -lxien7 0 18 1 26 2 28 1 31 2 36 1
 -lxike5 5 8 1 11 1 17 1
 -lxiqx9 0 33 1
 -lxjyu0 -17 9 1 10 1 20 2 24 1 25 1 33 3 36 1
 -lxlob8 -5 0 1 3 1 15 1 17 1 32 1
--lxntme 8 38 3
+-lxntme 9 38 3
 -lxr3br -7
 -lxrz2m -4 32 1
 -lxsfze 3 25 1
 -lxtzr0 12 2 1 5 1 8 3 9 1 11 2 12 2 13 1 15 3 20 2 25 1 28 1 33 1 36 2 38 1
 -lxviey -2
--lxx3cj -1 14 1
+-lxx3cj -2 14 1
 -lxy8pr -2
 -ly1v38 -3
 -ly6bla -2 8 1
@@ -3537,7 +3533,7 @@ export const likeness = {
 -lz0e8e 9 1 2 37 1
 -lz2o0r 6 33 1
 -273w45 -2 7 1 12 1
--lz4f1i -5
+-lz4f1i -6
 -lz4ukd -4 5 3 14 1 16 2 20 3 24 2 33 1 36 1
 -lz6c2n 7 30 1
 -lz7anv 4 14 1 24 2 32 1 33 1
@@ -3556,8 +3552,8 @@ export const likeness = {
 -m0arr6 2 1 2 8 2 9 1 12 2 20 2
 -m0bldz -9 15 3
 -m0ekvl 11 5 1 20 1
--m0f8j2 -1 31 1
--m0fav5 3 8 1 10 2
+-m0f8j2 0 31 1
+-m0fav5 4 8 1 10 2
 -m0fj60 -4
 -m0o6qi -2 9 1
 -279mr2 -5
@@ -3565,7 +3561,7 @@ export const likeness = {
 -m0s6eh 0 33 1
 -m0zhsn -2
 -27b39n -2 39 1
--m15egg 3 10 3 16 2 20 1 33 1 36 1
+-m15egg 4 10 3 16 2 20 1 33 1 36 1
 -m16cjf 0 31 1
 -m16un5 -2
 -m188g5 -3 10 1
@@ -3576,16 +3572,16 @@ export const likeness = {
 -m1ne6s 8 10 1 15 1
 -m1npgm -6
 -m1pi7n 1 25 1
--m1pm91 -9 10 1 13 1 18 1 25 2 36 1
+-m1pm91 -10 10 1 13 1 18 1 25 2 36 1
 -m1qttt 4 5 1 24 1
--m1r5f2 -3 8 1
--m1t2n0 -5 10 1 33 1 36 1
+-m1r5f2 -4 8 1
+-m1t2n0 -6 10 1 33 1 36 1
 -m1x29w 3 13 1
 -m1xfqz 2 19 1 20 1 33 1
--m218az 3 2 1 13 1
+-m218az 2 2 1 13 1
 -27emw5 -3 31 1
 -m24wfc 7 2 1 4 2 5 2 8 3 13 1 15 1 20 1 22 1 33 1 36 3
--m26dn5 6 1 4 10 3 12 1 13 4 16 1 19 40 20 2 22 3 23 3 24 1 30 1 36 1 37 28 38 2
+-m26dn5 5 1 4 10 3 12 1 13 4 16 1 19 40 20 2 22 3 23 3 24 1 30 1 36 1 37 28 38 2
 -m26s5p 3 5 1 32 1
 -m27btr 7 19 1 32 1 33 1 36 1 38 1
 -m28j71 5 31 1 36 1
@@ -3607,8 +3603,8 @@ export const likeness = {
 -m2wcub 0 10 1
 -m2zp95 1 26 1 31 1
 -m315fj 1 22 1
--m31bj7 6 16 2 32 1
--m31tlz -2
+-m31bj7 7 16 2 32 1
+-m31tlz -3
 -m33omq -10
 -m36hvz -2
 -m3axnh 3 1 2 6 1 7 1 9 1 16 1 20 2 30 4 39 1
@@ -3623,14 +3619,14 @@ export const likeness = {
 -m3pj8d 3 20 1
 -m3ss3b 2 25 1
 -m3w2sx -2 25 1
--m3ze2z 1 37 1
+-m3ze2z 2 37 1
 -m4220l -3
--m45itd -2 14 1
+-m45itd -1 14 1
 -m4bjpd 17 14 1 20 4 31 2 37 2
 -m4chd2 -4 9 1 13 1 19 3 23 4 37 2
 -m4d4pv -2
 -m4j0qy 2 15 1 16 1 24 1 28 1
--m4nd9v 1 1 1
+-m4nd9v 0 1 1
 -m4re4g 9 33 1
 -m4sqha 0 15 1 17 1 22 1 31 1
 -m4um16 -3
@@ -3638,7 +3634,7 @@ export const likeness = {
 -m54l8c -8
 -m557g6 2 12 1 15 1 20 4 33 1
 -m59t2o -3 5 2 20 3 25 1
--m5ee89 -1 7 1 25 1 33 1
+-m5ee89 -2 7 1 25 1 33 1
 -m5gj9n -2
 -m5h3w0 4 15 1 16 1 17 3 20 2
 -m5hcsm -5
@@ -3668,14 +3664,14 @@ export const likeness = {
 -m700ee 13 0 1 1 9 2 2 3 1 5 2 8 19 9 4 10 15 12 6 13 2 15 2 16 14 17 3 19 11 20 1 23 2 24 2 25 3 26 9 30 2 31 9 32 1 33 2 36 5 37 7 38 3 39 1
 -m737lj 6 5 2 10 1 16 1 19 2 20 2 25 2 30 3 36 1 37 1
 -27wq0h -3
--m75f2p -9 1 1 31 1
+-m75f2p -10 1 1 31 1
 -m77fq0 1 7 1 13 1 15 1 17 1 33 1 38 1
 -m7baze -5 25 1 36 1
 -m7bjkl 2 39 4
 -m7bkod -6
--m7bwmb 7 1 1 8 1 12 3 13 1 20 1 22 1 37 1
--m7cl06 -4 12 2
--m7fla7 0 0 1 8 3 12 1 13 1 20 1 33 2 36 1
+-m7bwmb 6 1 1 8 1 12 3 13 1 20 1 22 1 37 1
+-m7cl06 -5 12 2
+-m7fla7 -1 0 1 8 3 12 1 13 1 20 1 33 2 36 1
 -m7lmr3 -2
 -m7lwmr -2
 -m7ntma -8 10 1
@@ -3692,7 +3688,7 @@ export const likeness = {
 -m87wq0 -6 5 1 16 1 36 1
 -m883qt 28 5 1 13 1 19 12 37 2 38 2
 -m8aqeu 9 1 1 22 2
--m8ejqz 1 16 1
+-m8ejqz 0 16 1
 -m8fm3w -5
 -m8gew8 -7 37 1
 -m8iw9f -2
@@ -3713,7 +3709,7 @@ export const likeness = {
 -m928dc 9 10 4 33 1
 -283uzw -3 2 1 8 1
 -283xyx 0 12 1 28 1
--m95pg2 4 16 1 17 1 26 1
+-m95pg2 3 16 1 17 1 26 1
 -2847xb 7 3 1 7 1 30 1 38 1
 -m96ci1 8 39 6
 -m9720i 0 1 1
@@ -3724,13 +3720,13 @@ export const likeness = {
 -m9cwbq -5
 -m9e9a0 6 11 1 25 1 31 1 33 1 38 1
 -m9iu4k 4 8 2 10 1 12 2 26 1 39 1
--m9iymt -10 38 1
+-m9iymt -11 38 1
 -285npf -3 8 1
 -m9n3mx -3
 -m9nt94 -3
 -m9reop -2 16 1
 -sv50 10 8 1 10 3 12 4 15 1 19 2 20 1 31 1 32 1 34 1 38 3
--m9teku 12 1 1 8 1 11 1 24 1 30 1
+-m9teku 11 1 1 8 1 11 1 24 1 30 1
 -286ksx -2 5 1
 -m9v1o7 -2
 -m9vfs9 2 2 1 8 1 11 3 13 1 16 1 20 1 28 1 30 1 31 1 36 1
@@ -3758,7 +3754,7 @@ export const likeness = {
 -mb3d5q -7 14 1 16 1 29 1
 -28bmm9 5 20 1 26 1 37 1 39 1
 -mb8bi8 -4
--mb9uyx -4
+-mb9uyx -5
 -mbav2o 6 19 4 30 1 31 2
 -mbcccu -3
 -mbebxy -5 9 1 23 1 28 1
@@ -3770,7 +3766,7 @@ export const likeness = {
 -mbqivz 19 8 1 9 1 24 7 28 2 33 1 38 2
 -mbqkqf 9 5 1 8 1 33 1 36 1
 -mbs1qk 4 33 1
--mbtc33 -6
+-mbtc33 -7
 -mbtnuq 2 31 4 37 1
 -mbvc9j 2 7 1 11 1 19 1 22 1 31 1 33 3
 -mby0b1 -2
@@ -3787,7 +3783,7 @@ export const likeness = {
 -28h1p6 12 0 4
 -mcqwkq 6 8 3 16 1
 -mcrvcg 10 14 2 31 2
--mct2c6 0 31 1
+-mct2c6 1 31 1
 -mctt2z -2
 -mcy0q8 7 8 1 12 1
 -mczv15 3 1 1 36 1
@@ -3802,10 +3798,10 @@ export const likeness = {
 -mdf3x6 12 0 1 1 1 3 1 33 1
 -mdg5dd -8
 -mdh2e5 -7
--mdj3cw 4 12 3 36 1 37 1 38 1
+-mdj3cw 5 12 3 36 1 37 1 38 1
 -mdjbm5 7 9 1 12 1 13 3 15 3 16 1 19 1 20 4 31 1
 -mdkw7d 0 24 1
--mdl6fr -5 13 1
+-mdl6fr -6 13 1
 -mdm0w1 -2
 -mdo3jj 2 6 1 16 1 18 1
 -mdo6vv 7 19 1
@@ -3839,7 +3835,7 @@ export const likeness = {
 -mf3dp0 -1 28 1
 -mf3jhf 1 3 1 12 1 34 1
 -mf3v5z -2 19 1 29 1
--mf4euf -5 9 1
+-mf4euf -6 9 1
 -mf6rtm -5
 -mf7dc3 27 5 5 10 2 12 1 13 1 15 1 16 1 19 1 24 1 25 1 26 2 30 1 31 1 36 5 37 1 39 2
 -mf7g3a -1 7 1 13 1 15 1
@@ -3853,21 +3849,21 @@ export const likeness = {
 -mfg3qs -1 36 1
 -mfhg7u -11 37 1
 -mfl27e -8
--mfm71u -7
--28rryn -5 17 1
+-mfm71u -6
+-28rryn -6 17 1
 -mfqf9f 2 5 1 32 1 33 1 36 4
 -28rxld -3
 -mfukn1 0 36 1
 -mfwhqh 3 30 1 31 2
 -mfxi8s 0 14 1
--mfzbbe 6 25 1
+-mfzbbe 7 25 1
 -mg18q8 -11 19 1
 -mg2g5d -5
 -mg5h6b -2 26 1
 -mg6597 -6 16 1
 -mg6iu0 -2
 -mg77ya -2
--mg95zn -3 26 1
+-mg95zn -4 26 1
 -mg9hp8 3 5 1
 -28trml 2 31 1 37 2
 -mgaa84 -6
@@ -3890,7 +3886,7 @@ export const likeness = {
 -mgzrjt 4 28 3
 -mh0s4y -2 5 2 36 1
 -mh2gjd 18 3 1 5 1 8 3 11 1 15 2 16 1 22 1 25 1 31 1 33 1 36 2
--mh2odo -2 33 1
+-mh2odo -1 33 1
 -mh4b1e -2
 -mh5kmt -3
 -mhc6k6 5 5 1 15 1 37 1
@@ -3910,12 +3906,12 @@ export const likeness = {
 -mi59i0 -1 10 1 36 1
 -mi5rdg -1 1 4 5 1 8 1 10 1 13 2 19 2 24 1 25 2 26 2 33 1 36 1 38 1
 -290m2y 16 15 1 30 1 33 1
--mi79iv -15 0 1 2 1 5 2 7 1 8 6 9 1 12 1 15 2 16 1 19 4 20 1 26 1 28 2 31 2 34 1 36 1 37 1 38 2
+-mi79iv -16 0 1 2 1 5 2 7 1 8 6 9 1 12 1 15 2 16 1 19 4 20 1 26 1 28 2 31 2 34 1 36 1 37 1 38 2
 -mi860r -2
 -mi8zu9 -1 5 1
 -mibt0s -2
 -miczs8 -2 22 1
--291gib 0 17 2 25 1
+-291gib 1 17 2 25 1
 -miiabk -4
 -mim3qw -8 0 1 1 1 7 1 11 1 17 1 18 1 19 1 24 1 30 1 31 1 33 2
 -mimhz5 1 15 1
@@ -3937,13 +3933,13 @@ export const likeness = {
 -mjlqnp -2
 -mjn1hi 8 1 2 2 1 5 2 8 2 10 2 11 1 12 1 14 2 15 2 20 1 25 6 26 1 33 1 36 2
 -mjnsuc -5 8 1
--2966u3 2 0 1
+-2966u3 1 0 1
 -mjquzx 12 7 1 28 1 31 1
 -296byc 17 0 3 8 1 13 1 17 1 24 1 25 1 30 1 38 3
 -mjtyn7 5 11 1
 -296sgg -1 11 1
 -mjvx9k -2
--mk1ht7 26 1 1 2 1 3 1 5 6 7 1 8 2 9 4 10 11 11 1 12 6 13 6 15 3 16 3 19 1 20 5 22 2 24 2 25 5 26 8 28 1 29 1 30 2 31 11 32 3 33 3 36 18 37 1 38 1 39 2
+-mk1ht7 25 1 1 2 1 3 1 5 6 7 1 8 2 9 4 10 11 11 1 12 6 13 6 15 3 16 3 19 1 20 5 22 2 24 2 25 5 26 8 28 1 29 1 30 2 31 11 32 3 33 3 36 18 37 1 38 1 39 2
 -mk55n2 -18 10 1 15 1
 -mk68aa 0 33 1
 -mk8708 -2 1 2 30 1
@@ -3957,16 +3953,16 @@ export const likeness = {
 -mkoq5c 1 0 1 5 1 38 1
 -mkp0c1 1 31 1
 -mkp82m 13 1 1 28 1
--mkq186 -7 15 1 33 1
+-mkq186 -6 15 1 33 1
 -mkqawj 6 7 1 16 2 20 1 33 1
 -mkqfjn 3 19 1
 -mkqrlp -2
--mku7ge 7 10 2 20 1 28 1
+-mku7ge 8 10 2 20 1 28 1
 -mkv36i 6 25 2
 -mkxn23 6 5 1 6 3 12 1 16 1 28 1
 -mkxqcv 8 1 1 23 1 37 2
 -mkynda -5
--mkys79 -6
+-mkys79 -7
 -ml1vu0 -4 7 1
 -ml2v9c 3 8 1
 -29b3l2 5 14 1 32 1
@@ -3974,7 +3970,7 @@ export const likeness = {
 -mlapo5 -5
 -mld0az 4 24 1 25 1 33 1
 -84t6b 1 8 1
--mldo9h -10 1 1 8 1
+-mldo9h -11 1 1 8 1
 -mlhe6c -6 8 2
 -mliz7q -3 1 1 29 1 33 1 38 1
 -mll6za 2 1 1
@@ -3983,10 +3979,10 @@ export const likeness = {
 -mlpegz 9 26 1
 -mlrm85 -2 33 1
 -mlt7pr -2
--mlwng9 -3 8 1 31 1
+-mlwng9 -4 8 1 31 1
 -mlxu3d -3 0 1 11 3 16 1 19 2 25 1 30 4 36 18 37 6
--29eakl -2
--mm0syl -8
+-29eakl -3
+-mm0syl -7
 -mm36z3 7 9 1 10 1
 -mm3ftf -3 20 1
 -mm3w10 26 0 12 1 2 2 7 3 3 5 15 7 2 8 19 9 16 10 12 11 6 12 29 13 8 14 4 15 13 16 2 17 3 18 1 19 8 20 30 22 25 24 9 25 3 26 1 27 3 28 5 30 6 31 42 32 1 33 7 34 1 35 4 36 36 37 16 38 10
@@ -4013,7 +4009,7 @@ export const likeness = {
 -mmz5tl 2 1 1
 -mn2byv 15 0 1 2 1 5 2 8 6 12 3 13 2 15 1 20 2 22 1 28 2 30 1 31 3 33 2 36 1 39 1
 -mnbukz 6 31 1
--mncsri 0 8 1
+-mncsri -1 8 1
 -29jayw 0 22 1
 -mndryy -8 31 1
 -mndsr9 -6
@@ -4021,7 +4017,7 @@ export const likeness = {
 -mnel2p -3
 -mnf13d -2
 -mng8zl -11 0 3 1 7 2 3 5 9 7 1 8 23 10 7 11 3 12 12 13 4 14 2 15 7 16 18 18 3 19 2 20 19 23 1 24 4 25 1 26 1 27 1 28 8 29 1 30 3 31 8 32 1 33 18 36 39 37 5 38 2 39 2
--85l8e 20 10 3 32 1 38 1
+-85l8e 19 10 3 32 1 38 1
 -mnjbnk 1 13 1 26 1 31 1
 -mnjsbv 3 20 2
 -mnjv5u 2 1 1
@@ -4050,10 +4046,10 @@ export const likeness = {
 -mox2og -2
 -moymtw 4 6 4
 -mp0a8p 3 25 1
--mp31mb 10 9 1 12 1 13 7 14 1 15 19 16 8 20 5 22 1 24 2 25 6 27 1 32 3 33 4
--mp4m6s 2 17 2 20 1
+-mp31mb 9 9 1 12 1 13 7 14 1 15 19 16 8 20 5 22 1 24 2 25 6 27 1 32 3 33 4
+-mp4m6s 1 17 2 20 1
 -mp5rym 7 1 2 20 1 28 2 36 2
--mpe2b5 6 37 2
+-mpe2b5 5 37 2
 -mphjod -4 0 1 2 1 3 1 5 2 8 2 9 3 30 1 33 1
 -86b12 0 7 1
 -mpl0py 0 30 1
@@ -4075,7 +4071,7 @@ export const likeness = {
 -mqamwr 5 32 2
 -mqbf40 -2 2 1
 -mqbip9 4 14 1 31 1
--mqdnx3 -4
+-mqdnx3 -5
 -mqfliq 3 5 1 8 3 15 1
 -mqhats 3 8 1
 -mqiwbj 3 5 1 7 1 15 2 20 1 31 1 39 1
@@ -4097,7 +4093,7 @@ export const likeness = {
 -mr6o7z 4 19 1 34 1 37 1
 -mr8l8j 3 16 1
 -mr8vzc 0 9 1 20 1 28 1
--mr8wyy -6 5 1
+-mr8wyy -7 5 1
 -mrb7zw 1 25 3
 -mrbsec -6 31 1
 -mre08f -6 0 1 3 1 6 1 11 1 13 1 16 1
@@ -4147,9 +4143,9 @@ export const likeness = {
 -2a4w3y 20 1 4 5 1 10 1 16 3 20 5 31 2 33 2
 -mteku4 -2
 -mtgepm -4
--mtnan2 3 34 1
+-mtnan2 4 34 1
 -mtoae5 3 37 2
--mtqb62 16 10 1 23 2 37 1
+-mtqb62 15 10 1 23 2 37 1
 -mtrls3 6 12 1 28 1 34 1
 -mtuqb6 -5
 -mtvsa0 -7 8 1
@@ -4162,7 +4158,7 @@ export const likeness = {
 -mu37dk 0 10 1
 -mu6m4d -2
 -mu89i6 -4 1 1 16 1 26 2
--mu99k6 1 34 1
+-mu99k6 0 34 1
 -2a88cy -2
 -mucgba -3
 -muctks -4
@@ -4183,7 +4179,7 @@ export const likeness = {
 -mv4iu2 -4
 -mv58on -10
 -mv8w9x 1 2 1 8 1 25 1
--mvan9r 15 1 1 3 1 8 1 9 1 10 2 12 3 19 3 22 3 24 1 25 1 31 3 33 1 34 1 36 4
+-mvan9r 14 1 1 3 1 8 1 9 1 10 2 12 3 19 3 22 3 24 1 25 1 31 3 33 1 34 1 36 4
 -mvcqye -2 0 1 13 1 32 1 36 1
 -mvf6n6 -6 19 2 25 1 26 1
 -mvf7w1 -26 2 1 28 1 31 3
@@ -4227,7 +4223,7 @@ export const likeness = {
 -2als6m -5 16 1
 -my5ev2 1 0 1 5 1
 -my6i46 -5
--my82e7 6 0 2 1 2 17 1 38 2
+-my82e7 7 0 2 1 2 17 1 38 2
 -my8i1u -3
 -myazro -2 16 1 31 2
 -myfu2z 4 0 2 1 5 2 3 3 1 5 2 6 2 7 2 8 7 9 1 10 1 12 2 13 3 14 2 15 2 16 2 17 1 19 2 20 1 22 1 24 3 28 6 29 3 30 1 31 7 33 3 34 2 35 1 36 4 38 2 39 1
@@ -4247,10 +4243,10 @@ export const likeness = {
 -mzh0ft -4 33 1
 -mzh13l 20 7 2 9 1 10 1 15 20 16 1 20 2 28 1 29 1 32 2 33 3 34 1 36 1 38 1
 -mzh1hs -6
--mzi7jc 11 0 9 10 1 16 1 18 1 34 1 38 1
+-mzi7jc 12 0 9 10 1 16 1 18 1 34 1 38 1
 -mzioie 0 33 1
 -mzk6j5 -2
--mzm3e9 3 25 1
+-mzm3e9 2 25 1
 -mzohlc 0 20 1 36 1
 -mzqn9p 9 7 1
 -mzwrcr -2
@@ -4266,7 +4262,7 @@ export const likeness = {
 -n0k648 -2
 -n0nzr8 -3
 -n0r4fe 25 0 1 13 1 16 3 26 1 31 1 33 2
--n0r5m0 -2 2 1 5 2 8 1 10 1 12 2 24 1 28 1 31 1
+-n0r5m0 -1 2 1 5 2 8 1 10 1 12 2 24 1 28 1 31 1
 -n0s36i 2 12 1
 -n0t3b1 -4
 -n0ts47 4 8 1 28 1
@@ -4287,7 +4283,7 @@ export const likeness = {
 -n1m13a -3
 -n1q83f 1 16 2
 -n1r1pr 1 13 1
--n1szbo 4 1 1 24 1
+-n1szbo 3 1 1 24 1
 -n1tsyz -3 0 1 12 1 15 1
 -n1vueo -2
 -2azz3m 2 31 1 38 1
@@ -4298,14 +4294,14 @@ export const likeness = {
 -n284g1 -6 13 1 15 1 24 1 38 1
 -n297n9 6 39 1
 -n2a0z2 0 5 2 6 1 8 1
--n2a3i3 -6 12 1 15 1 33 1 36 1
+-n2a3i3 -7 12 1 15 1 33 1 36 1
 -n2l1up -3
 -n2pd7q -7 20 1
--n2t1nw -30 1 7 3 1 5 3 8 1 11 1 12 1 15 3 20 2 22 2 24 1 25 3 26 1 31 4 32 10 33 3 36 1
+-n2t1nw -31 1 7 3 1 5 3 8 1 11 1 12 1 15 3 20 2 22 2 24 1 25 3 26 1 31 4 32 10 33 3 36 1
 -n2u23g -2
--n2uj8j 4 1 1 7 1 8 1 9 3 12 2 13 2 15 9 16 4 19 1 20 2 24 3 28 1 36 2 37 1 38 1 39 1
+-n2uj8j 5 1 1 7 1 8 1 9 3 12 2 13 2 15 9 16 4 19 1 20 2 24 3 28 1 36 2 37 1 38 1 39 1
 -n2vguh 3 1 1 10 1 15 1 28 2
--2b3jgv 25 1 1 10 1 12 1 16 1 19 5 37 1
+-2b3jgv 24 1 1 10 1 12 1 16 1 19 5 37 1
 -n31wye 19 10 1 18 14 27 1 33 1
 -2b3vt7 1 19 3
 -n37yym -2
@@ -4317,9 +4313,9 @@ export const likeness = {
 -n3zl4k 5 11 1
 -n406hz -2
 -n407ob -4 31 1 33 1
--n42l81 2 20 1
+-n42l81 1 20 1
 -n45xr0 1 38 1
--n46ku7 1 1 1
+-n46ku7 0 1 1
 -n48ia7 -2 7 1
 -n497yz -1 10 1 31 1 33 1
 -n4ba2t 1 24 1
@@ -4334,7 +4330,7 @@ export const likeness = {
 -n4qkv6 -3
 -n4wess -5 12 1 15 2 20 1 36 1
 -n4yuhk 4 2 2 14 1 15 1 19 1 33 1
--n4zavt 7 5 1 30 1
+-n4zavt 8 5 1 30 1
 -n51coi -2
 -n53d71 -34 12 1 26 2
 -n564tx 1 10 1 12 1 15 1 20 1 33 1
@@ -4371,7 +4367,7 @@ export const likeness = {
 -n6u73k 4 1 2 28 1
 -n6wott -2
 -n6zccp 7 1 1 16 1 28 1 35 1
--n6zors 2 3 1
+-n6zors 3 3 1
 -n6ztfs -6 1 1 8 1 28 1
 -n70o1w -2 1 1 8 1 12 2 13 1 16 1 17 1 20 2 25 2 26 4 30 2 36 2
 -n70tnq -3
@@ -4382,23 +4378,23 @@ export const likeness = {
 -n790xu 1 8 1 36 1
 -n7bvk0 4 1 1 16 1 20 1 28 1
 -n7cfgd 3 20 1
--n7cgei -11 10 1 12 1 38 1
+-n7cgei -12 10 1 12 1 38 1
 -n7e2jb 4 16 1 31 2
 -n7f1e6 3 11 1
 -2bjse6 -3 24 1
 -n7knm8 5 1 1
 -n7marc -3 37 1
--n7n5y0 10 8 1 13 1 30 1 36 2
--n7nrlt -10 1 6 15 1 19 1 26 1 31 1 34 1 37 1
+-n7n5y0 9 8 1 13 1 30 1 36 2
+-n7nrlt -11 1 6 15 1 19 1 26 1 31 1 34 1 37 1
 -n7ohql -2
 -n7rqu9 3 9 1 28 1
 -n7tzs0 2 0 1 3 1 8 1 15 1 17 2
 -n7y39z 3 0 1 16 1
--n88w7f 6 1 4 5 7 8 5 10 1 15 1 16 5 19 1 20 2 25 1 26 2 28 1 29 1 31 3 33 3 39 3
+-n88w7f 8 1 5 5 7 8 5 10 1 15 1 16 5 19 1 20 2 25 1 26 2 28 1 29 1 31 3 33 3 39 3
 -2bml7y 1 8 1 25 1 28 1 29 1
 -n8a4x6 -1 31 1
 -n8hxzm 4 1 2 5 1 8 1 9 1 12 1 13 1 16 2 20 2 37 1 38 1
--n8pdqy 13 8 1 12 3 13 1 16 2 20 2
+-n8pdqy 12 8 1 12 3 13 1 16 2 20 2
 -n8pi7b -15
 -n8pjsw -2
 -n8s2jy -2
@@ -4447,7 +4443,7 @@ export const likeness = {
 -nbcg2e 11 4 1 22 2
 -nbhp9f 4 14 1 20 1 26 1
 -nbi0vt -4
--nbi3rw 10 0 5 1 1 2 1 5 2 6 1 7 1 8 21 10 4 11 3 12 4 13 1 14 1 15 6 16 6 18 1 19 2 20 2 22 1 24 3 25 5 26 3 28 16 31 1 32 1 33 2 36 1 37 1 38 14 39 1
+-nbi3rw 11 0 5 1 1 2 1 5 2 6 1 7 1 8 22 10 4 11 3 12 4 13 1 14 1 15 6 16 6 18 1 19 2 20 2 22 1 24 3 25 5 26 3 28 16 31 1 32 1 33 2 36 1 37 1 38 14 39 1
 -nblvlj -2
 -2byn1v -4 30 1
 -nbmgss 1 0 3
@@ -4455,13 +4451,13 @@ export const likeness = {
 -nbtvs9 0 7 1
 -nbubk8 -6 5 1 20 4
 -8edf0 5 1 1
--nc6k1p -2 5 1 7 1 33 1
+-nc6k1p -3 5 1 7 1 33 1
 -nc89ge -2
 -ncct7h 3 6 1 13 1
 -nce4vg -1 16 1
 -ncgbso -4 38 1
 -2c1pe2 -4
--8ekjn 4 25 2 37 1
+-8ekjn 3 25 2 37 1
 -2c24ov -3 36 1
 -ncoxo0 -2 5 1 8 1
 -ncq3nz 8 13 2 33 1
@@ -4474,7 +4470,7 @@ export const likeness = {
 -nd6ljc 3 1 2 8 1 16 1 30 1 36 1
 -nde1l0 -5
 -ndg157 -2
--ndh79s -4
+-ndh79s -3
 -ndham7 -3
 -ndj9y0 1 5 2 12 1 15 1
 -ndk4ug 7 2 1 4 1 8 1 15 1 19 1 33 4 37 1
@@ -4484,10 +4480,10 @@ export const likeness = {
 -ne5zj6 10 4 1 16 2 20 1 23 1 30 1
 -ne6f2v -2
 -ne7mte 1 14 1 20 1
--ne8idb 3 16 1 29 1
+-ne8idb 2 16 1 29 1
 -ne95qo 25 5 1 8 8 20 1 27 3 28 2 33 1 36 3
 -neemfs -3 5 1 8 1
--negpj6 2 8 1
+-negpj6 1 8 1
 -2c8yta 3 2 1
 -nej44z -1 4 1 22 1
 -8fbjq 5 0 1 1 1 5 1 15 3
@@ -4502,7 +4498,7 @@ export const likeness = {
 -newon1 3 10 1
 -nex9c7 -5 15 1
 -nexi6o -5 33 1
--nezadd 5 5 1 12 1
+-nezadd 6 5 1 12 1
 -nf1en4 -5
 -nf1hu1 18 5 3 8 1 9 1 14 1 15 1 20 1 24 1 31 1
 -nf1ttm -1 8 1
@@ -4523,7 +4519,7 @@ export const likeness = {
 -nfqi0s -1 15 1
 -nfql25 7 9 1 19 2 31 1
 -nfs3qs -2
--2cdtxe 7 5 1 7 1 8 1 15 1 16 1 25 1
+-2cdtxe 6 5 1 7 1 8 1 15 1 16 1 25 1
 -nfvbpv -3
 -nfwec0 -1 12 3 24 1 37 3
 -nfy8uk 16 19 2 31 1 33 1 38 1
@@ -4531,14 +4527,14 @@ export const likeness = {
 -nfz7c3 5 22 1 31 1
 -ng14r1 2 12 1 13 1 16 1
 -ng18l0 -2
--ng4vit -3 1 1 26 1 34 1
+-ng4vit -2 1 1 26 1 34 1
 -ng4w2s -3
 -ng5d03 2 7 2 10 1 13 1 15 1 16 1 28 1 36 1
 -ng7ifb -5 15 1
 -ngat7j 2 38 2
--ngd4yq 5 33 1
+-ngd4yq 6 33 1
 -ngdos8 12 1 1 25 1
--ngfuo7 6 30 1
+-ngfuo7 5 30 1
 -ngg0ec 0 39 1
 -nggd9f -4
 -nggyr3 -9 15 1 20 1 24 1 37 1
@@ -4550,6 +4546,7 @@ export const likeness = {
 -nh0367 -3
 -nh32s8 -4
 -nh3stu -5 1 1
+-nh7zhw -2
 -nhhw1x -2
 -nhirjy -10 8 1 37 1
 -nhkory 3 1 1 9 1 24 1 38 1
@@ -4570,11 +4567,11 @@ export const likeness = {
 -nij2mo -4 0 2 5 1 7 1 8 1 11 1 16 3 17 1 19 1 25 1 31 1 33 1
 -nikbxg -10 20 1 22 1 31 1
 -nikkcq -5
--nikvet 2 12 2 33 1
+-nikvet 3 12 2 33 1
 -nimby9 -2 0 1 3 1 12 1 15 1 22 2 38 2
 -nir93j 13 8 1 28 1 31 1
 -nir9bq 38 0 3 1 5 2 3 5 4 7 5 8 10 9 7 10 5 11 1 12 16 13 8 14 2 15 14 16 10 17 1 19 32 20 13 22 4 23 1 24 7 25 7 26 6 28 16 29 4 30 1 31 27 32 1 33 19 35 2 36 3 37 16 38 3 39 12
--2coe5z 0 2 2 15 1 16 1 18 3 36 1
+-2coe5z -1 2 2 15 1 16 1 18 3 36 1
 -nivc3r 5 6 1 7 1 11 1 12 1 13 1 15 1 16 2 17 1 24 1 28 3 37 1
 -niyh97 1 0 1 7 1 8 2 10 1 15 7 17 1 22 1 24 1 29 1 31 1 33 2 38 2
 -nizqzm -10
@@ -4600,7 +4597,7 @@ export const likeness = {
 -nk47o3 0 30 1
 -2ctb1q -6 1 2
 -nk6y2d 6 5 1 8 1 14 1 28 1 36 5
--nk7y8p 1 0 1 5 1 8 1 16 1
+-nk7y8p 0 0 1 5 1 8 1 16 1
 -nk9xb2 -2
 -nkjsoy 0 20 1
 -nkmeby 3 8 1 33 1
@@ -4608,14 +4605,14 @@ export const likeness = {
 -nko9bf -6 8 1
 -nkp6kn -8 10 1 33 1
 -2cvfcc -2
--nkqp8m -4 5 1 36 1
+-nkqp8m -3 5 1 36 1
 -nkrty1 -2 15 2
 -nkv4l1 5 19 1 37 1 38 1
 -nkw5dr 4 0 4 5 1 16 1 36 2
 -nkw8t8 2 31 3
 -nkxauc -6 8 1 10 1 12 1 15 3
 -nl02hy 1 3 1
--nl2rn0 7 2 1 10 1 12 1 13 1 15 1 16 1 20 1 25 1 39 1
+-nl2rn0 6 2 1 10 1 12 1 13 1 15 1 16 1 20 1 25 1 39 1
 -nl7rtj -7 1 1
 -8hqdn -2
 -nldhvz -3 6 1 8 1
@@ -4640,8 +4637,9 @@ export const likeness = {
 -nlvwsd -3 7 1 15 4 37 1
 -nlwucw -3 27 1
 -nlz0qn 3 17 2
+-nlzjcn -2
 -nm3ad2 -4 0 1
--nm482l -1 29 1
+-nm482l -2 29 1
 -nm9b7r 1 15 1 25 1 33 1
 -nmc2xy 3 33 1
 -nmcc5q -3 1 1 12 1
@@ -4656,18 +4654,18 @@ export const likeness = {
 -nmucit -2
 -nmv48h -2
 -nmx84m 4 5 1 6 3 8 1 14 1 19 2 23 1 25 1 34 2 36 1 37 1
--nn3qxs -2 2 2
+-nn3qxs -3 2 2
 -nn7d30 -4
 -nn82vy -2
 -nn8cqr -2 11 2 33 1
 -nn9mg4 0 28 2
 -nn9sln 1 3 1 6 1 31 1
--8ihcl -4 1 1 5 1 14 1 16 1 25 1 36 1
+-8ihcl -3 1 1 5 1 14 1 16 1 25 1 36 1
 -nnepm9 -3
 -nnfmho 5 11 1 30 6
 -nnk9hp 1 24 1 36 1
 -nnlyq2 6 1 1
--nns5e2 0 12 3 26 1
+-nns5e2 -1 12 3 26 1
 -nnvejw 2 25 1 31 1
 -no1rqr 0 3 1 24 1
 -no2nog -5
@@ -4680,24 +4678,24 @@ export const likeness = {
 -nodlbv 4 10 1
 -nodqot -3 10 1
 -noeblz 5 16 2 31 1
--noetzh 1 1 2 19 1 39 2
+-noetzh -1 1 2 19 1 39 2
 -nofpqg -3
 -notzon -4
 -nounkw 2 31 1 39 1
--nous7b -24 0 35 1 31 2 21 3 23 4 6 5 65 6 14 7 19 8 81 9 40 10 23 11 27 12 45 13 39 14 18 15 101 16 55 17 20 18 4 19 32 20 55 22 26 23 3 24 19 25 42 26 17 27 1 28 29 29 8 30 40 31 108 32 17 33 67 34 3 35 7 36 51 37 21 38 16 39 21
+-nous7b -24 0 35 1 31 2 21 3 23 4 6 5 65 6 14 7 19 8 81 9 40 10 23 11 27 12 45 13 39 14 19 15 101 16 55 17 20 18 4 19 32 20 55 22 26 23 3 24 19 25 42 26 17 27 1 28 29 29 8 30 40 31 108 32 17 33 67 34 3 35 7 36 51 37 21 38 16 39 21
 -noxopj 5 19 1
 -noyiif 8 28 1
 -noz02q 1 8 1 12 1 28 2 36 1
 -nozwye 0 2 1 9 1 12 1 20 1
 -np0el1 0 22 1
--2db0ve 7 0 20 1 58 2 36 3 4 4 15 5 52 6 1 7 11 8 87 9 12 10 85 11 18 12 85 13 42 14 15 15 29 16 55 17 9 18 5 19 59 20 60 22 17 23 5 24 52 25 40 26 10 27 5 28 69 29 12 30 36 31 70 32 12 33 58 34 11 35 5 36 163 37 28 38 104 39 15
+-2db0ve 6 0 20 1 58 2 36 3 4 4 15 5 52 6 1 7 11 8 87 9 12 10 85 11 18 12 85 13 42 14 15 15 29 16 55 17 9 18 5 19 59 20 60 22 17 23 5 24 52 25 40 26 10 27 5 28 69 29 12 30 36 31 70 32 12 33 58 34 11 35 5 36 163 37 28 38 104 39 15
 -np8rlo 3 12 1
 -npa7t2 -2
--npb9gm 1 5 1
+-npb9gm 0 5 1
 -npewwl 2 8 1
 -npfkeh -2 5 2
 -npi12r -7 10 1 13 1 16 1 19 2
--8j9pg 6 5 1 24 1 33 1
+-8j9pg 5 5 1 24 1 33 1
 -npjh6b 2 22 1 31 2
 -npk17l 4 9 2
 -nplftp -3 1 1 36 1
@@ -4725,12 +4723,12 @@ export const likeness = {
 -nr8w2d 2 1 9 7 1 8 3 9 1 10 3 13 1 15 2 16 5 19 1 24 2 28 1 31 1 32 1 33 1 36 1 37 2
 -nreuy2 1 31 3
 -nrfhxl 5 5 1 26 1
--nrid5c 12 31 8
+-nrid5c 11 31 8
 -nrk0hj -4 1 1 13 1 19 1 22 1 28 1
--2dk9u7 11 29 1 36 1
+-2dk9u7 10 29 1 36 1
 -nrpy2e -4 24 1
 -nrrzrv 1 19 1
--nrzl2a 1 22 1
+-nrzl2a 0 22 1
 -nrzsj1 -6
 -ns38k8 -2 11 1
 -ns5v4u 11 16 2 26 1 33 1
@@ -4771,7 +4769,7 @@ export const likeness = {
 -nuymm2 5 10 1 19 1 29 1 37 1
 -nuzq4k 1 17 1 38 1
 -nuzupz 7 10 1 19 1 20 1
--nuzyft -1 22 1 32 1 39 1
+-nuzyft -2 22 1 32 1 39 1
 -nv0auj -1 15 1
 -nv0pj3 -11 0 2 1 2 3 3 9 1 10 1 11 2 12 2 13 1 15 1 16 1 19 7 22 2 23 1 25 3 28 1 31 12 33 1 34 1 35 1 37 5 38 1
 -nv3uih -2
@@ -4780,7 +4778,7 @@ export const likeness = {
 -nv91ev 4 7 1
 -nva74n -4
 -2dxff3 -2
--nvb415 0 2 1 12 1
+-nvb415 1 2 1 12 1
 -nve7vk -3 1 1 2 1 10 4 11 1 13 1 20 1 28 1 33 2
 -2dxwg5 5 0 1 1 4 5 2 10 2 16 2 18 1 25 5 27 1 32 1
 -nvhuae -6
@@ -4796,7 +4794,7 @@ export const likeness = {
 -nw47ce 9 1 1 2 1 14 1 28 1
 -nw768h -1 10 1
 -nwdl26 1 30 1 32 1
--nwedzy -6 7 1 15 1 17 1 28 1 31 1
+-nwedzy -7 7 1 15 1 17 1 28 1 31 1
 -nwip51 4 19 1 37 1 38 1
 -nwisgr -3
 -2e2dc7 -5 1 2 3 1 12 4 17 1 25 1 28 2 38 1
@@ -4808,13 +4806,13 @@ export const likeness = {
 -nwxycs -7 26 1 37 1
 -nwzq5k 36 0 5 3 2 5 1 8 2 10 1 16 6 17 1 18 1 20 2 30 1 36 1
 -nx06im 6 31 3
--nx1x01 3 22 1
+-nx1x01 2 22 1
 -2e439g 6 12 2
 -nx4ybs 1 9 1 19 1 22 1 28 1 31 4 36 1 38 1
 -nx5e87 12 12 1 25 1
 -2e4h5s -2
 -2e4hre -3
--nxdolh 3 1 1 8 2 10 4 12 1 13 1 16 3 20 1 23 1 28 1 30 1 31 2 34 1 36 1 38 1
+-nxdolh 4 1 1 8 2 10 4 12 1 13 1 16 3 20 1 23 1 28 1 30 1 31 2 34 1 36 1 38 1
 -2e5pe9 3 5 3 16 1 30 2 31 1 36 1
 -nxmjer -5 37 1
 -nxppmp -6
@@ -4828,7 +4826,7 @@ export const likeness = {
 -nxxfll -3
 -nxyl3l -4
 -ny1g0j -5
--ny1tua 11 0 1 2 5 8 2 10 2 12 3 15 2 16 2 20 1 32 2 33 3 36 2 39 5
+-ny1tua 10 0 1 2 5 8 2 10 2 12 3 15 2 16 2 20 1 32 2 33 3 36 2 39 5
 -ny2rpo 0 2 1 13 1 24 1 26 1
 -ny4xgt -8
 -ny6f3t 0 5 2 9 1 26 1 37 1
@@ -4868,7 +4866,7 @@ export const likeness = {
 -o0981p -4 5 3 38 1
 -o0axta 2 30 1
 -o0ay4o -2
--o0d156 1 1 1
+-o0d156 0 1 1
 -o0fisn 1 15 1 36 1
 -o0frgc 4 30 1
 -2eg8t0 0 36 2 39 1
@@ -4878,7 +4876,7 @@ export const likeness = {
 -o0ojpe -5 3 1 13 1 15 1 24 1 33 1
 -o0s5ck 5 7 1
 -o0tcqs 5 9 1 24 3
--o0use0 1 8 1
+-o0use0 0 8 1
 -o0vxyj 7 12 1 22 1 37 1
 -o0xuio 5 1 1 12 2
 -o10o4x -3
@@ -4899,15 +4897,15 @@ export const likeness = {
 -o24u52 0 5 1 7 1 15 2
 -o255id -5 15 3 25 1 32 3
 -2em6fa -3
--o26q14 -3
+-o26q14 -2
 -o27pac -2 1 2 5 1 8 1 10 4 11 1 12 2 13 5 15 2 16 3 19 1 20 1 25 2 26 1 28 2 30 2 31 3 34 1 38 1
 -2emf4s 0 8 1 33 1
--o29tnc 0 4 1
+-o29tnc -1 4 1
 -o2auzn 7 5 2 9 1 31 1 33 1
 -2en211 7 28 3
 -o2eorq -1 11 1 18 1
 -o2fh44 -9
--o2i8x8 0 1 2 4 1 5 1 10 1 12 4 15 1 26 2
+-o2i8x8 1 1 2 4 1 5 1 10 1 12 4 15 1 26 2
 -o2kq6n 5 12 1 15 2 32 1
 -o2lcc5 -4 9 1 13 1 19 3 23 4 37 2
 -o2m8aq -2
@@ -4932,7 +4930,7 @@ export const likeness = {
 -o3mud0 0 12 1
 -o3okxm 1 1 1
 -o3omta 6 6 1 8 1 10 1
--2es4km 3 20 1 22 1 28 1
+-2es4km 4 20 1 22 1 28 1
 -o3us6f 1 8 1
 -o3uzzf 2 25 1
 -o3v3hl 1 10 1 12 1
@@ -4950,10 +4948,10 @@ export const likeness = {
 -o4tq07 -7
 -2ew13w 2 12 1
 -o4wxxz -2
--o4x0ai 11 0 1 1 1 8 2 10 1 12 1 36 2
+-o4x0ai 10 0 1 1 1 8 2 10 1 12 1 36 2
 -o4x4af -10
 -o500us 3 24 1
--o51jvn -1 1 5 8 1 25 3 28 2
+-o51jvn -2 1 5 8 1 25 3 28 2
 -o51v1i 2 16 1
 -o54i5z 2 36 1
 -o54ukm -5
@@ -4970,7 +4968,7 @@ export const likeness = {
 -o5kepb -2 7 1
 -2eyl07 10 2 1 5 1 15 1
 -o5u3t7 -5 10 1 16 1 20 2 28 1 31 1 38 1
--o5wc8c 7 32 1 38 1
+-o5wc8c 6 32 1 38 1
 -2ezpac 2 7 1
 -o5z89b -4
 -o60c3w -5
@@ -4984,14 +4982,14 @@ export const likeness = {
 -o6acl1 2 1 1 3 1 5 1 6 1 10 5 12 1 13 1 14 1 15 1 17 1 19 3 25 1 32 1 37 1
 -o6bfca -1 25 1
 -2f191s -2
--o6cvie 7 1 2 25 1
+-o6cvie 8 1 2 25 1
 -o6dsx4 -2
 -2f1eb8 0 36 1
 -2f1eoh -3 5 1 12 1 24 1 28 1
 -o6fzj6 -21 10 1
 -o6hlzo -2
 -o6i3oo -5 0 2
--o6j085 25 0 6 1 1 8 1 10 5 13 4 16 1 19 2 24 1 26 1 31 2 38 2
+-o6j085 26 0 6 1 1 8 1 10 5 13 4 16 1 19 2 24 1 26 1 31 2 38 2
 -o6jj8g -15 1 1 4 1 22 2 26 2 31 3
 -o6llr8 4 1 1 34 1
 -o6md07 -1 22 1
@@ -5001,7 +4999,7 @@ export const likeness = {
 -o6zls7 4 0 2 1 1 2 2 8 1 11 1 24 1 25 1 29 1 31 2 33 1 36 1
 -o6zvdn -4
 -2f3xzm 1 12 1 20 1
--o75qgn -3
+-o75qgn -2
 -o79saq 6 8 1 14 1
 -2f4lyg -6 20 1
 -o7g9lq -1 8 2
@@ -5010,13 +5008,13 @@ export const likeness = {
 -o7t8lh -9 37 1
 -o7xks6 12 18 9
 -o7zjp2 -5
--o819og -9 27 1 30 1 31 8
--o8aj5h 2 20 1
+-o819og -6 8 1 27 1 30 1 31 8
+-o8aj5h 1 20 1
 -o8cxwt 0 10 1
 -o8n4mu 3 14 1 30 2
 -o8o1ts -3
--o8t5ex -9 13 1
--o8uhus -18 1 8 5 1 6 1 7 1 8 1 13 1 14 1 19 2 20 4 25 1 33 1 36 1 37 1
+-o8t5ex -8 13 1
+-o8uhus -19 1 8 5 1 6 1 7 1 8 1 13 1 14 1 19 2 20 4 25 1 33 1 36 1 37 1
 -o8v4r8 5 5 1 24 1
 -o8v5ml 4 36 1
 -o8vllk 2 1 1
@@ -5036,7 +5034,7 @@ export const likeness = {
 -o9gayr 3 12 1 38 1
 -o9ggsw -6 30 1 36 1
 -o9iab8 -5
--o9joj1 13 1 3 5 1 6 1 9 2 11 1 12 1 15 3 16 1 26 3 34 1
+-o9joj1 17 1 3 5 1 6 1 9 2 11 1 12 1 15 3 16 1 26 4 34 1
 -o9lnb6 -3
 -o9n89u 10 1 2 4 1
 -o9odvx -4 8 1 10 2 16 1 17 1 19 1 37 1
@@ -5051,16 +5049,16 @@ export const likeness = {
 -oahr1m -11 7 1 8 1 10 1 14 1 19 1 33 1
 -oarmqt -2
 -oas2q9 -7 22 1
--oav4gg 1 5 1 17 1 28 1
+-oav4gg 2 5 1 17 1 28 1
 -oavuub 1 9 1 14 1 20 1
 -ob0e1e -3
 -ob3je1 3 20 1
--objjkj -5
+-objjkj -4
 -objyfu 2 16 1
 -obnv1m 6 16 3
 -obr8pf -1 19 1
 -2fkq50 15 8 3 10 1 12 2 14 1 24 1 34 1
--obtjr9 2 1 1 7 1
+-obtjr9 1 1 1 7 1
 -oc0ajo 5 15 1 20 1
 -oc0mj8 -4
 -oc1sb2 5 16 1 22 3 31 1
@@ -5068,17 +5066,17 @@ export const likeness = {
 -oc6vds -3
 -oc7azb 2 1 1 2 1 8 1 13 1 22 2 25 1 28 1 30 1 31 2 39 1
 -oc7dqs 0 0 2 5 1 10 1 12 1 13 1 14 1 18 2 19 1 24 1 26 3 33 1 34 1 36 4 37 1
--ocbi9k 7 1 2 26 1
+-ocbi9k 6 1 2 26 1
 -occclt -3 17 3 26 1 38 1
 -ocdbje 2 20 1
 -oceqcu -4
 -ocfzej 0 15 1 33 1 38 1
--2fn7es -2 1 1 12 1 13 1 16 2 20 1 25 1 37 1
+-2fn7es -1 1 1 12 1 13 1 16 2 20 1 25 1 37 1
 -oclveu 1 8 2 13 2 17 2 31 1 38 8
 -ocnwps -2
 -oco5ya -10 3 2 4 1 5 2 7 1 8 5 9 3 11 1 12 1 13 2 15 3 16 1 17 5 20 1 25 1 26 1 28 3 30 1 31 2 33 1 36 6
 -2fo6fk -2
--ocq7bx -9 16 1
+-ocq7bx -8 16 1
 -ocrclj 2 28 1
 -ocsfkx 1 2 2 8 1 12 2 15 4 24 1 31 1 33 1 37 1
 -ocvi0t 8 20 1 31 1
@@ -5089,7 +5087,7 @@ export const likeness = {
 -2fq1h1 6 22 1 38 1
 -od9oqj -2
 -odcwuz 2 33 1
--odj9t2 -4
+-odj9t2 -5
 -odlpdc 0 33 1
 -odqfez 0 39 1
 -odrh3r -2
@@ -5115,11 +5113,11 @@ export const likeness = {
 -oek2az 2 7 1 17 1
 -oemhz5 5 2 1 20 2
 -oequet -2
--oetkj2 17 0 7 3 63 5 2 6 1 11 2 12 1 16 1 32 1
+-oetkj2 16 0 7 3 63 5 2 6 1 11 2 12 1 16 1 32 1
 -oev6om -2 1 1
 -oeyifi -3 30 1
 -oezxys -5 8 1 31 1
--of0150 -2 25 1 37 1
+-of0150 -3 25 1 37 1
 -of0k33 3 10 1
 -of1etj 0 12 1
 -of4l8i 1 9 1 32 1
@@ -5142,22 +5140,22 @@ export const likeness = {
 -2g0hxb 4 30 1
 -og6ujt 0 5 1
 -og8eg3 -4
--oge84y 6 8 2
+-oge84y 5 8 2
 -ogeb21 16 12 1 19 3 22 1 28 1 37 5
 -ogjb1b -4
 -2g23vy 7 8 2 11 1 20 2 27 1 31 1
 -oglp6l 3 36 3
 -ogm43h -11
--ognorv -16 0 4 1 7 2 1 4 1 5 3 8 2 9 2 10 8 11 2 12 10 13 3 14 3 15 5 16 9 17 3 19 1 20 8 22 5 24 3 25 12 26 5 27 1 28 3 29 1 30 8 31 15 32 5 33 4 34 1 36 5 38 3 39 5
+-ognorv -17 0 4 1 7 2 1 4 1 5 3 8 2 9 2 10 8 11 2 12 10 13 3 14 3 15 5 16 9 17 3 19 1 20 8 22 5 24 3 25 12 26 5 27 1 28 3 29 1 30 8 31 15 32 5 33 4 34 1 36 5 38 3 39 5
 -ogtcfw 6 14 1 23 1 31 1 33 3
 -ogtni2 -4
 -ogv3v3 3 19 1
--ogxhvt -2 15 1
+-ogxhvt -1 15 1
 -oh0v7l -4
 -oh1fof -3 1 1
 -oh1hk5 -2
 -oh50j6 0 7 1
--oh5rk3 5 3 1
+-oh5rk3 4 3 1
 -oh8tj0 9 1 6 2 2 4 2 5 1 10 6 12 1 13 2 15 1 16 1 20 2 25 1 26 1 28 1 37 1 38 3 39 1
 -ohe7ck -5 33 1
 -ohezlo 1 8 1 14 1 24 1
@@ -5168,7 +5166,7 @@ export const likeness = {
 -ohov7t 7 16 1
 -ohu5fh -9 0 1 17 1
 -ohv4ql -5
--ohwmgu -6 5 1 8 1 13 1 16 2 25 1 28 2 30 2 33 1 36 1
+-ohwmgu -5 5 1 8 1 13 1 16 2 25 1 28 2 30 2 33 1 36 1
 -ohxi2x 7 19 1 36 1
 -ohxr55 -3
 -oi3ikb -4
@@ -5176,7 +5174,7 @@ export const likeness = {
 -oi7jsa 1 7 1 12 1 28 1 31 1
 -oidlcu 10 25 1
 -2g8pi2 -5 14 1
--oifp5i -15 0 2 3 2 9 2 10 1 11 1 13 1 14 3 15 5 22 1 24 7 31 1 33 1 36 2
+-oifp5i -16 0 2 3 2 9 2 10 1 11 1 13 1 14 3 15 5 22 1 24 7 31 1 33 1 36 2
 -oigics -20 20 1 33 1
 -oikw5n -4 20 1
 -oilx4b 0 20 1
@@ -5213,14 +5211,14 @@ export const likeness = {
 -okpsaz 0 33 1
 -okqrs5 -2
 -okshd2 -2
--okslew -1 5 1
+-okslew -2 5 1
 -2gi1w6 9 2 1 13 2 30 4 31 1
 -ol31ad -1 20 1
 -2giesd 0 8 1 32 1 36 1
 -ol4e1z -6
--ol4v6g -4 20 1
+-ol4v6g -3 20 1
 -ol57o9 -3
--olcpaa -7
+-olcpaa -6
 -oldqgt 6 5 1 6 3 12 1 16 1 28 1
 -olemj2 -2
 -olfwlg 1 8 1 10 1 11 1 30 1 33 1 36 14 37 1
@@ -5241,19 +5239,19 @@ export const likeness = {
 -om5e5u -9
 -om6iwj -4
 -2gmrni 4 19 1 37 1
--omc499 1 12 1 20 1
+-omc499 0 12 1 20 1
 -2gmxy8 -7 16 1
 -2gmyr0 -1 1 1 5 1 33 1
 -omed5k -2
 -omf54l 2 26 2
 -omfxam -6
--omiv3n 4 5 1 6 1 9 1 13 1 26 1 31 1 32 1
+-omiv3n 5 5 1 6 1 9 1 13 1 26 1 31 1 32 1
 -omk524 -7
 -ommx3g 3 0 1 9 1 13 1 19 1 37 1
 -omn3ty 3 8 1 16 1 26 1
 -omnsfp -6 15 1
 -omomvr -4
--omsdxg 8 12 1
+-omsdxg 7 12 1
 -omvt25 10 1 2 4 2
 -omvxbg -3
 -2goxlo 6 19 3 31 2 37 1
@@ -5278,13 +5276,13 @@ export const likeness = {
 -onzuw7 -3
 -oo1ydm -7
 -oo1zaf -1 2 1 12 1 38 1
--oo3bod 5 39 5
+-oo3bod 4 39 5
 -oo70r1 -2
 -oo8jyp -3
 -oo9q9e 5 36 1
 -ooa4mj -3
--ooc6h0 38 2 3 4 1 5 1 8 1 9 1 10 10 11 1 15 4 17 2 22 1 25 1 26 1 28 2 30 5 31 2 37 2 38 1
--ood8ax -3
+-ooc6h0 37 2 3 4 1 5 1 8 1 9 1 10 10 11 1 15 4 17 2 22 1 25 1 26 1 28 2 30 5 31 2 37 2 38 1
+-ood8ax -2
 -ooe7xy -4 4 1
 -oogmn9 12 8 1 37 7
 -ooj6l6 4 10 1
@@ -5294,7 +5292,7 @@ export const likeness = {
 -op4hrz 11 9 1 15 1 31 1
 -op4syi -4 1 3
 -2gxjbm 8 3 1 11 2
--opd9x6 2 20 1 31 1 38 1
+-opd9x6 1 20 1 31 1 38 1
 -2gxu1t 0 19 2
 -opny9v 5 16 2
 -oppwzh -3
@@ -5307,12 +5305,12 @@ export const likeness = {
 -oqahh5 3 1 1 5 1 22 1 31 1
 -oqq465 0 6 1
 -oqqdtd -4
--oqsjhu -17 0 35 1 19 2 5 3 4 5 14 6 9 7 1 8 14 9 1 10 20 11 7 12 15 13 5 14 11 15 14 16 31 17 22 18 2 19 3 20 7 24 4 25 16 26 2 28 4 29 1 30 23 31 14 32 2 33 4 34 2 36 5 37 3 38 9 39 4
+-oqsjhu -18 0 35 1 19 2 5 3 4 5 14 6 9 7 1 8 14 9 1 10 20 11 7 12 15 13 5 14 11 15 14 16 31 17 22 18 2 19 3 20 7 24 4 25 16 26 2 28 4 29 1 30 23 31 14 32 2 33 4 34 2 36 5 37 3 38 9 39 4
 -oqusbe 2 31 2
 -oqvao8 -2
 -oqwkx4 -1 8 1
 -oqx4p9 2 16 1 28 1 30 1
--or375k 0 5 1 8 1
+-or375k -1 5 1 8 1
 -2h42gv -1 20 1
 -or5o6u 21 8 1 13 1 15 1 16 1 24 1 25 1 26 4 31 2 33 2 36 1
 -or6u0w -7
@@ -5331,7 +5329,7 @@ export const likeness = {
 -orhl22 7 22 2
 -orjakw 4 0 1 8 1
 -orjlgt 4 1 1 4 1
--orm56x -6 20 1
+-orm56x -7 20 1
 -ormrog 12 0 2 5 2
 -oro0t9 -3 23 2
 -orotok 3 13 2 15 1 26 1 33 1
@@ -5349,7 +5347,7 @@ export const likeness = {
 -oscs3d -2
 -2h8m9d 8 0 1
 -osfrdm -2
--osjlfj 1 0 5 1 35 2 4 4 2 5 4 7 1 8 17 9 2 10 49 12 14 13 10 14 1 15 4 16 12 17 1 18 14 19 3 20 31 22 4 23 1 24 4 25 41 26 15 27 1 28 20 30 2 31 10 32 3 33 6 36 18 37 2 38 10 39 14
+-osjlfj 0 0 5 1 35 2 4 4 2 5 4 7 1 8 17 9 2 10 49 12 14 13 10 14 1 15 4 16 12 17 1 18 14 19 3 20 31 22 4 23 1 24 4 25 41 26 15 27 1 28 20 30 2 31 10 32 3 33 6 36 18 37 2 38 10 39 14
 -osn4g7 3 10 1 13 1 16 5 31 2 33 1
 -osom6z 7 0 1 38 1
 -2h9xu8 -2 24 3
@@ -5365,7 +5363,7 @@ export const likeness = {
 -ot764y -5 9 1
 -ot8r7e 5 11 1
 -ota2mg 3 33 1
--otd2km 0 1 2 7 1 8 1 16 1 33 2
+-otd2km -1 1 2 7 1 8 1 16 1 33 2
 -otdumb 5 2 1
 -otf6ak 0 22 1
 -otkxbp -9 31 1
@@ -5378,35 +5376,36 @@ export const likeness = {
 -otnxt1 0 0 1 3 1 16 1
 -otrnnh -8
 -otusyf 7 0 1
--otwib9 7 14 1 15 1
+-otwib9 8 14 1 15 1
 -otx2sk 1 22 1 31 1
 -oty71b -2
 -otyi1b -2
 -ou0ukv 0 2 1
--ou28k6 -3
--ou3h8c 2 8 1
+-ou28k6 -2
+-ou3h8c 1 8 1
 -2hey5l -1 20 1 36 2
 -ou6ix4 -2
 -2hf3l7 13 12 1 22 9
 -ou889b 0 32 1 36 1
 -ou8ngq 5 13 1 26 1
 -oua490 2 16 1 31 1
--oub07u 10 0 1 6 1 9 1 12 1 13 1 14 2 15 2 17 1 25 1 28 2 39 1
+-oub07u 11 0 1 6 1 9 1 12 1 13 1 14 2 15 2 17 1 25 1 28 2 39 1
 -oubeen -12 7 1 10 2 12 1 37 1
 -oublvo -2
+-oubui5 -2
 -2hfw3s -20 4 1 12 1 14 1 28 1 31 1
--ouh7ij -1 8 1
+-ouh7ij -2 8 1
 -8y0ja -3
 -ouic53 -4 10 1 13 3 36 1
 -ouifv1 5 25 1 33 1
 -oujzwg 1 10 1
 -2hgke5 -5
--2hgpyc 4 1 1
+-2hgpyc 3 1 1
 -ouom35 3 12 1 15 1 16 2 20 1 32 2 36 1
 -outmbk -3
 -oux7zb 2 12 1
 -2hhzk7 0 5 1
--ov1hj1 -3
+-ov1hj1 -4
 -ov2w8c 2 3 1 14 1
 -ovawok -2
 -ovcgxi 5 5 2 8 2 38 1
@@ -5418,9 +5417,8 @@ export const likeness = {
 -ovvqdw 3 8 1
 -2hl9rl -1 34 1
 -ovyx77 5 5 1 8 1 19 1 27 1 30 1
--ow005s -2
 -ow237x -6 15 1 20 1
--ow4i1b -6 19 1
+-ow4i1b -5 19 1
 -ow6ahq -3 12 1 14 1 24 2
 -ow7jn8 5 0 1 10 3 13 1 29 1
 -owa9hd -1 31 1
@@ -5429,20 +5427,19 @@ export const likeness = {
 -8yonm 15 5 2 36 1 39 1
 -owfax0 3 0 1 14 1 16 2 26 1 31 1 39 1
 -owfmjl -5
--owhv3l -2
 -owj43s 6 10 1 29 1 37 1
 -owkgso -3
 -owlam9 11 33 1
 -owow6s 1 1 3
 -owplvo -8 5 2 7 1 10 2 12 1 15 4 16 1 20 1 25 1
 -owpquk -2
--owtkny -3
+-owtkny -2
 -owveyu 2 3 3
 -2hovur 3 1 1
 -owxjq9 -1 5 1 8 1
 -2hp13m 2 13 1 32 1
 -owz5oa 5 19 1 31 1 39 1
--owzh2a -5
+-owzh2a -4
 -ox2buv -22
 -ox4678 3 13 2
 -ox8d38 3 31 1
@@ -5473,7 +5470,7 @@ export const likeness = {
 -oysolx -2
 -2hvvrx -3
 -oyz1uo -3
--oyzb04 -2
+-oyzb04 -3
 -oz1up2 3 8 1 22 1
 -oz5l8g -2
 -oz89u1 2 25 1 30 1
@@ -5481,9 +5478,9 @@ export const likeness = {
 -ozdiaw -1 0 2 2 1 5 6 6 1 8 2 9 1 13 3 15 1 16 1 17 1 20 1 33 1 39 1
 -ozf8aq -2 16 1
 -2hybrw -9 12 1 25 1 29 1 31 1
--ozk8ho 1 33 3
+-ozk8ho 2 33 3
 -ozpb8k 11 9 1 14 1 15 3 16 3 22 1 25 1 26 1 31 1 35 2
--8zwa2 -5 0 1
+-8zwa2 -4 0 1
 -ozs8pb -3
 -ozsud4 0 20 1 39 1
 -oztznw 1 5 1 20 1
@@ -5495,7 +5492,7 @@ export const likeness = {
 -p04nae -3
 -p072gi -3 10 1 12 1 32 1
 -p09rr6 -2
--90416 -3 33 2
+-90416 -4 33 2
 -2i1a9j 1 16 1 25 1
 -p0dh3l 1 29 1
 -2i1cso 7 17 1 22 1 30 1
@@ -5506,7 +5503,7 @@ export const likeness = {
 -p0ig4p 8 8 1 31 2
 -p0kx9x -26 0 2 1 1 5 1 8 3 9 1 10 3 12 4 13 4 14 2 15 2 16 17 18 1 19 2 20 14 22 2 25 1 26 1 31 11 33 1 35 2 36 6 37 3
 -p0p1z4 -2
--p0pdf1 2 31 2 38 1
+-p0pdf1 3 31 2 38 1
 -wfde -2
 -p0vp11 1 8 1 31 1 33 1
 -p0ytnp -2
@@ -5524,7 +5521,7 @@ export const likeness = {
 -90npq -7
 -p1wlzm -5 9 1 23 1
 -p1x5il 6 16 1
--p1xgw2 -11 16 1
+-p1xgw2 -10 16 1
 -p1y7n6 -3 8 3 16 1 28 1 31 1
 -p22cjc 9 8 1
 -p22gws 0 31 1
@@ -5548,7 +5545,7 @@ export const likeness = {
 -p305rx 2 23 1
 -p30eht 18 1 1 2 1 7 1 16 1 25 1
 -p315xy 4 8 1 25 1
--p33epf 0 17 1
+-p33epf -1 17 1
 -p345hy -3
 -p36z76 3 8 1
 -p37ka0 -6
@@ -5560,11 +5557,12 @@ export const likeness = {
 -2icghe 0 10 1
 -p3j6jy -4
 -p3l5i3 -7 10 1 17 1 19 2
--p3p5ib 7 22 3
--p3pbuw -9 8 1 12 1 16 1 25 3
+-p3p5ib 8 22 3
+-p3pbuw -10 8 1 12 1 16 1 25 3
 -p3pd0t 5 2 1 11 1 20 1 22 1 31 2
 -p3rgay 8 0 1 1 2 2 1 12 1 15 1 16 2 22 1 28 4 31 1 33 1
--p3zx4u -10 0 3 1 4 2 3 3 4 4 1 5 4 7 2 8 2 9 1 10 1 12 3 13 4 14 1 15 7 16 1 20 2 22 1 24 1 25 1 26 1 28 5 29 1 30 1 31 9 35 1 36 1 37 3 38 1 39 1
+-p3wrn2 -2
+-p3zx4u -11 0 3 1 4 2 3 3 4 4 1 5 4 7 2 8 2 9 1 10 1 12 3 13 4 14 1 15 7 16 1 20 2 22 1 24 1 25 1 26 1 28 5 29 1 30 1 31 9 35 1 36 1 37 3 38 1 39 1
 -p40byn -3
 -p417g0 9 0 1 5 1 8 1 10 1 19 1 20 1 31 2 36 1 37 1 38 1
 -p41xkd 2 9 1 10 1 33 1
@@ -5604,13 +5602,13 @@ export const likeness = {
 -p5nuiu -2 5 1 25 1 30 1
 -p5opny -3 35 1
 -p5sq2u -8
--p5tn82 4 20 1
+-p5tn82 5 20 1
 -p5u6i3 -9 16 1 24 1
 -p5vfde 1 9 1
 -924kt -3
 -p61pz8 0 10 1
 -p62zc8 -6
--p648ne -4 2 1 7 1 9 1 15 1 25 1 32 1 37 2
+-p648ne -5 2 1 7 1 9 1 15 1 25 1 32 1 37 2
 -p64dn5 1 3 1 5 1
 -p67pew -2
 -p68tbm 4 7 1 15 3
@@ -5637,11 +5635,11 @@ export const likeness = {
 -p7oj5b -1 38 1
 -p7oote -6
 -p7ouqg -8 5 1 9 1 10 1 11 1 12 2 15 2 31 3 37 1
--p7w0uz -2 13 1 19 1
+-p7w0uz -3 13 1 19 1
 -p7x5oc -7 34 1
 -p7y9t5 -4
 -p81rzd -2
--p84l6p -3 0 2 2 2 3 1 4 2 5 5 6 2 7 1 8 6 9 2 10 1 11 1 12 3 13 5 14 1 15 17 16 1 17 20 19 2 20 4 22 2 24 2 25 3 26 6 28 3 30 1 31 9 32 3 33 7 35 1 36 10 37 1 38 2 39 1
+-p84l6p -4 0 2 2 2 3 1 4 2 5 5 6 2 7 1 8 6 9 2 10 1 11 1 12 3 13 5 14 1 15 17 16 1 17 20 19 2 20 4 22 2 24 2 25 3 26 6 28 3 30 1 31 9 32 3 33 7 35 1 36 10 37 1 38 2 39 1
 -p85jsg -8 9 1 33 1
 -p897w7 -4 34 1 37 2
 -p8ahs8 6 0 1 1 1 8 1
@@ -5681,7 +5679,7 @@ export const likeness = {
 -pal8jf -16 10 1
 -paln9v 2 8 1 29 1 31 1 36 1
 -papmi0 -2
--patzd3 -4
+-patzd3 -5
 -pau4s7 -4
 -pavyqp 3 5 1
 -pax4e2 -2
@@ -5705,9 +5703,9 @@ export const likeness = {
 -pbr927 -1 31 1 36 1
 -pbtooj -3
 -pbujt8 -6 5 1
--pbuw85 11 5 1 39 1
+-pbuw85 10 5 1 39 1
 -pbvmms -4
--pbyjs9 -2 21 1 24 1 25 1 33 1
+-pbyjs9 -3 21 1 24 1 25 1 33 1
 -pc07yv 6 12 2
 -pc1bud -4 32 1
 -pc2mu6 1 8 1 10 2 20 1 28 1 39 1
@@ -5717,17 +5715,17 @@ export const likeness = {
 -pc9iih 1 13 2 14 1
 -pc9tbt -1 30 1
 -pcgul8 -2
--pci1eh -3 8 1 15 1 16 1
+-pci1eh -4 8 1 15 1 16 1
 -pckb6h -9 8 1 25 1 31 1
 -pckgbw -12 7 1 9 1 15 1 20 1 22 1 24 1 26 2 33 3 36 1 37 1
 -pckn1r -4
--pclo3h -5 38 1
+-pclo3h -6 38 1
 -pcltau 2 1 1 31 1
 -pcpxqd -2
 -pcqrb4 3 1 1 5 2 6 1 16 1
 -2ja1gr 42 0 3 1 3 2 3 5 5 8 7 9 3 10 7 12 1 13 6 14 3 15 2 16 6 18 1 19 1 20 6 24 1 25 7 27 2 30 1 31 7 33 1 34 1 36 2 38 1 39 1
--pcw58s -3
--pcz0pg -6
+-pcw58s -2
+-pcz0pg -5
 -pd38fw 13 5 1 7 2 12 1 14 1 31 2 32 1
 -pd45ib 1 19 2
 -pd4xca -3
@@ -5735,14 +5733,14 @@ export const likeness = {
 -pd6ir3 -3 15 1 33 1
 -2jbh4o 2 8 1 28 1 31 1
 -pd8xmd 0 8 1
--pdawtg -1 37 1
+-pdawtg 0 37 1
 -pdbtsa 1 14 1
 -pdibe3 -2 12 1 13 1 31 1
 -pdm0b7 4 38 2
 -pdpgyg -2
 -2jdfia 11 5 1 14 1 20 1 29 1
 -pdr61c 9 37 2
--pds635 -8
+-pds635 -7
 -2jdr4y 2 29 1
 -pdvcuj -3 9 1 23 1
 -pdxdcx -5 10 3 20 1 22 1 28 2 31 1 32 1 36 1 37 3
@@ -5761,7 +5759,7 @@ export const likeness = {
 -pehqlw -4
 -2jgbun -2
 -peko3p -2 1 1
--pelcsw 3 5 1 30 1 31 1
+-pelcsw 2 5 1 30 1 31 1
 -pem3ju 1 5 2 20 1 33 1
 -2jh13a 7 3 1 5 1 17 1 19 1
 -pevysm 2 26 1
@@ -5777,7 +5775,7 @@ export const likeness = {
 -pflxl4 2 17 1 21 1 23 1 30 1
 -pfpu67 1 36 1
 -pftitd -3
--pfts5f 7 3 1 9 1 28 1 31 6 37 1 39 1
+-pfts5f 6 3 1 9 1 28 1 31 6 37 1 39 1
 -pftvee 12 20 1 30 5
 -95pnb -2
 -pfy9ks -6 25 2 33 1
@@ -5809,7 +5807,7 @@ export const likeness = {
 -phck4l 3 3 1
 -phfwl1 1 15 1 31 1
 -phg3ha 3 5 1 11 1 33 1
--phg6hy -3 8 1 13 1 27 1 39 1
+-phg6hy -4 8 1 13 1 27 1 39 1
 -phor4h -1 12 1
 -2jrvhv 2 30 1
 -phsna0 -2
@@ -5820,7 +5818,7 @@ export const likeness = {
 -pi4r9z 19 25 5
 -pi5kkd 0 14 1 30 1
 -pi8tmv 3 30 1
--pi9fm8 -10 1 3 7 1 8 2 9 2 12 1 14 1 25 1 31 2 33 2 38 1
+-pi9fm8 -11 1 3 7 1 8 2 9 2 12 1 14 1 25 1 31 2 33 2 38 1
 -pihxpc 7 12 1 16 1 19 1
 -pijylt -15 1 1 5 3 7 1 10 1 11 1 12 1 15 1 16 1 18 1 19 1 24 1 26 2 30 2 31 1 32 1 33 1
 -pik9y3 1 1 1 8 1
@@ -5828,10 +5826,10 @@ export const likeness = {
 -piqlz2 -2
 -piqy51 -2
 -pisvre 12 29 1 31 8 35 1 39 1
--piuys5 -3
+-piuys5 -2
 -piv1gw -4
--piypk3 11 20 1 22 1 33 1 37 2
--piyr6w -4 5 1 39 1
+-piypk3 10 20 1 22 1 33 1 37 2
+-piyr6w -3 5 1 39 1
 -pj5rq1 -3
 -pj6pn7 -4
 -pj88ut 2 32 1
@@ -5846,11 +5844,11 @@ export const likeness = {
 -pjqmaq 4 28 2
 -pjriym 2 38 1
 -pjsffx 9 5 1 12 2 19 1 24 2 36 1 37 1
--pjtm7e 7 19 1
+-pjtm7e 6 19 1
 -pjzbqq 2 0 1 5 2 17 1
 -pk3b0u -8
 -pk3ycl 1 37 2
--pk4ali 3 16 1 26 3 31 1
+-pk4ali 4 16 1 26 3 31 1
 -2k0h45 5 1 2 3 1 5 1 8 2 10 1 11 1 15 2 25 6 30 2 33 3 36 2 38 1
 -pk5pux -3 15 1
 -pk7h10 4 10 1 15 1 19 1 36 1
@@ -5862,7 +5860,7 @@ export const likeness = {
 -pkccuu -3
 -pkf4cd -3
 -pkg8o0 -2
--pkgu3n 5 0 1 17 3 18 1
+-pkgu3n 6 0 1 17 3 18 1
 -pkhzxo -4 33 1
 -pkknks -7
 -pkleqe -4 19 1
@@ -5873,7 +5871,7 @@ export const likeness = {
 -2k2itt 6 1 1 9 1 26 1
 -pkrqbv 3 18 1 20 1 25 1
 -pks363 45 1 2 5 1 8 1 15 1 19 1 36 29
--pktcqb 2 12 1 24 2
+-pktcqb 1 12 1 24 2
 -pkwveo -2
 -pkx594 4 31 1
 -pkx8ra -3
@@ -5881,7 +5879,7 @@ export const likeness = {
 -pl37qf 3 7 1 12 1 28 1
 -pl5x77 3 19 1
 -pl6vjo 2 12 1
--pl9nlb 0 10 2 37 1
+-pl9nlb -1 10 2 37 1
 -plbngp 4 30 2
 -plf0fk 6 20 1
 -plho1r -2
@@ -5892,7 +5890,7 @@ export const likeness = {
 -plw42f -3
 -plyyxg 4 11 1 30 3
 -plzt0b 1 12 1 16 1
--pm1kot -4
+-pm1kot -3
 -pm56k0 -3
 -pm56zk -7 5 1
 -pma8zy -2
@@ -5901,7 +5899,7 @@ export const likeness = {
 -pmkktv 1 8 1
 -pmobsp -2 33 1
 -pmpyr1 -2 0 1
--pmsml3 -11
+-pmsml3 -12
 -pmtxqq -4
 -pmub64 -7 11 3 26 1 36 1
 -pmvjqy 18 13 3 19 1 37 2 38 2
@@ -5918,18 +5916,18 @@ export const likeness = {
 -pniq97 3 12 1
 -pnje3y -2 10 1 15 1
 -pnjiou 3 10 1 25 1
--pnqbgw 6 1 1 2 1 8 3 9 1 10 3 12 7 13 2 15 7 25 4 31 1 33 4 34 1 37 1 38 4
+-pnqbgw 5 1 1 2 1 8 3 9 1 10 3 12 7 13 2 15 7 25 4 31 1 33 4 34 1 37 1 38 4
 -pnrgmd 0 30 1
 -pnu769 9 13 1 25 1
 -pnu7ix -6
--pnvc0y -8 16 1
+-pnvc0y -7 16 1
 -pnwdh7 -6 10 1 12 1
 -pnxbn4 -3
 -pnxohv -3
 -pnxv11 0 16 1
 -pnyzld -5
 -po0wds -2
--2kej35 4 36 2
+-2kej35 3 36 2
 -po1wk4 0 13 1
 -2keowr 7 5 1 8 1 31 1
 -po6g5j 2 22 1
@@ -5952,16 +5950,16 @@ export const likeness = {
 -poyeb1 -3
 -pozw7p 2 16 1 17 1
 -pp3238 0 2 1 33 1
--pp3bqd 4 13 2 33 1
+-pp3bqd 5 13 2 33 1
 -pp8ara 5 15 2 25 1
 -pp8efq 0 25 1
 -ppaltf 13 0 3 2 1 9 3 12 1 15 1 16 4 17 7 18 1 20 1 24 1 31 2 33 1 38 6
 -ppb0yt -3 15 1 20 1
--2kj4pm 16 5 1 22 1 38 1
+-2kj4pm 15 5 1 22 1 38 1
 -ppgngk 0 9 1 20 1 25 1 26 1 28 1 33 1 34 1 36 2 38 1
 -ppjxxm -4
 -2kk2dz 2 1 1 12 1
--pplqvy -4 16 2
+-pplqvy -3 16 2
 -ppm6qc 0 7 1
 -ppnf78 25 1 5 6 1 8 4 10 11 12 5 15 1 20 3 22 3 26 2 31 1 33 1 34 1 37 3 38 1
 -ppsts6 -3
@@ -5993,10 +5991,10 @@ export const likeness = {
 -pr631p -5 5 1 32 1
 -prfqhh -3
 -prgni9 1 23 1
--prjsn5 -8 12 2 15 1 16 1 19 1 20 3 25 1
+-prjsn5 -9 12 2 15 1 16 1 19 1 20 3 25 1
 -prmjcw -19 11 1 15 2 24 1 31 3
 -prmpt5 -3
--prmw5l -1 2 1 31 6
+-prmw5l -2 2 1 31 6
 -probfe 0 28 1
 -promme -5
 -prsu9w 3 15 1 16 1
@@ -6045,8 +6043,8 @@ export const likeness = {
 -pu5fom 4 7 1 24 1
 -pubktp -7
 -puc0tu -2 31 1
--pugsmk 2 20 1
--pugwzv -4 28 1
+-pugsmk 1 20 1
+-pugwzv -3 28 1
 -puh7ts -2
 -puhhqx 0 9 1 12 2 14 1 15 1 17 1 20 2 32 1 36 2 38 2
 -purqac 1 15 3 19 1 20 1 24 2 25 2 31 1 33 2 38 2
@@ -6070,7 +6068,7 @@ export const likeness = {
 -pviayk 2 23 1
 -pvj8gd -18 15 1 33 1
 -pvnsbm -12 4 1 19 1 24 1 36 1
--pvpqaz 1 1 1 25 1 33 1
+-pvpqaz 2 1 1 25 1 33 1
 -pvru83 -5 7 1 12 1 24 1 33 1 38 1
 -pvuhrw -4 5 1
 -pvy25l -4 0 1 3 1 11 1 14 1
@@ -6092,7 +6090,7 @@ export const likeness = {
 -2l9ehp -9
 -pwnfkz 0 24 1 37 1
 -pwo94i 1 11 1
--pwo9m6 2 12 1 15 1 16 3 28 1 33 1
+-pwo9m6 1 12 1 15 1 16 3 28 1 33 1
 -pwoelv -1 29 1 35 1
 -pwok3j 1 26 1 33 1
 -pwvv8l 6 1 1 3 1 5 1 6 1 10 2 12 1 17 1 20 1 34 1 38 2
@@ -6109,14 +6107,14 @@ export const likeness = {
 -2ldd06 6 4 2 20 1 24 1 29 1 31 1 33 1 37 3
 -pxrg8m -2
 -pxxba6 4 19 1 20 1 37 1 38 1
--pxy0yk -2
+-pxy0yk -3
 -py0b5m 3 15 2 16 1 20 2 37 2
 -2legyk -7 20 1 33 1
 -py37un -1 9 1 13 1 16 1 17 1 24 1 38 1
 -py3a9u 3 1 1 8 1
 -py4ja1 -3
 -py97qv -5 2 1 4 1 16 3 20 1 22 1 24 1 30 1 36 1 38 1
--pydrup 6 2 1 28 1
+-pydrup 5 2 1 28 1
 -pyf05f 0 4 1 12 1 13 3 20 2 26 3 28 1 31 3
 -pygzha -2 12 1
 -pyi3iw -2
@@ -6124,7 +6122,7 @@ export const likeness = {
 -2lgflw -6 20 1
 -pyl6bb -6 1 3 3 1 7 1 9 1 12 1 13 1 15 1 17 2 19 1 24 2 28 1 31 3 36 1
 -2lgj6o 4 1 2 5 1 10 1 12 1 15 1 28 1
--pyn9m8 4 25 4
+-pyn9m8 3 25 4
 -pyq7xk -7 1 7 5 3 6 1 7 1 8 6 10 3 12 2 15 1 16 4 19 1 20 1 25 15 26 4 27 1 28 1 34 1 37 1 38 1 39 1
 -pyr5rx -2
 -pysdam 2 0 1
@@ -6146,7 +6144,7 @@ export const likeness = {
 -pzo7gz 17 1 2 8 1 28 1 30 1 36 1
 -pzrg26 -5
 -pzxdut 0 1 1
--pzz42d 12 1 8 12 1 26 1 36 1
+-pzz42d 13 1 8 12 1 26 1 36 1
 -2lll4e -8
 -q00cah -1 0 1 5 1 12 1 13 2 19 2 20 1 24 2 31 1 33 1 36 1 38 1
 -q019za -9
@@ -6154,7 +6152,7 @@ export const likeness = {
 -q03gsj -3
 -q03ser 19 0 1 1 3 2 1 7 1 8 2 10 1 12 3 13 2 14 3 16 1 20 3 22 1 24 2 26 4 30 1 33 4 36 1 37 2
 -q0dkiu -8 28 1
--q0fp6h -5
+-q0fp6h -6
 -q0hzw9 5 16 1 36 2
 -2lnuy9 1 16 1
 -q0q0e6 -2
@@ -6170,7 +6168,7 @@ export const likeness = {
 -q130ds -6 34 1
 -q16cfi -2
 -q19dqr 1 28 1
--q19ga6 -1 8 1
+-q19ga6 0 8 1
 -q19z1x 0 31 9
 -2lqbqm -3
 -q1bpod 5 5 2 10 2 12 4 13 1 20 1 23 1 30 1 33 1 34 3 36 6
@@ -6179,10 +6177,10 @@ export const likeness = {
 -2lr1f4 0 8 1
 -q1lug8 3 31 2 32 1 38 1
 -q1oqq4 -3
--q1s7kf -3
+-q1s7kf -2
 -q1vs37 8 12 2 15 2 25 1 26 2
 -q23b4l -2
--q26wfs -5 8 1
+-q26wfs -6 8 1
 -q2cwky 3 1 1 5 1 10 1 16 1
 -q2e8gs 1 1 1 8 1
 -q2ggaf 10 5 1 12 1 28 1
@@ -6190,7 +6188,7 @@ export const likeness = {
 -q2ix3i -1 7 1 15 2 17 1 25 2
 -2lup55 -1 12 1 16 1 25 1
 -2luq5v 2 8 1
--q2jseh -3
+-q2jseh -4
 -q2jxea -2
 -q2le02 1 2 1
 -q2qivj -7 14 1
@@ -6220,7 +6218,7 @@ export const likeness = {
 -q3rrft -4 0 1 5 1 8 1 10 1 17 3 20 1 38 1
 -q3rz98 -3
 -q3wgu0 5 20 1 31 1
--q3wt9k 9 7 1 8 1 13 1
+-q3wt9k 8 7 1 8 1 13 1
 -q3wvs2 2 8 2 10 1 11 1 13 1 18 2
 -2lzpc3 -18 1 2 8 1 14 1 16 1 25 1 26 1 31 1 34 3 38 1
 -q4514x -3 37 1
@@ -6233,15 +6231,15 @@ export const likeness = {
 -q4iv33 -1 30 1
 -q4q6dy -3 3 1 11 1
 -q4q86f -1 15 1 20 1
--q4rasq -5 0 1 2 1 12 1 14 1 16 1 37 1 38 1
+-q4rasq -4 0 1 2 1 12 1 14 1 16 1 37 1 38 1
 -q4sern 1 31 1
 -q4sqow 2 8 2
--q4zncu -4 16 1
+-q4zncu -3 16 1
 -q51v41 4 5 2 30 1
 -q52ctb -4
 -q54z3b -2
 -q5869h -6 10 1 37 2
--q587wa -2 16 1
+-q587wa -1 16 1
 -q5caif 3 16 1 32 1
 -q5dacv -1 7 1
 -q5jfl0 -4 22 1 35 1
@@ -6256,12 +6254,12 @@ export const likeness = {
 -q66qgr 2 12 1 37 1
 -q6dl3e 4 12 1 13 2 16 1 19 5 22 1 31 1
 -q6e4uh 6 22 4
--q6esns -13 10 2 16 1 26 1
+-q6esns -14 10 2 16 1 26 1
 -q6fxyd -4
 -q6k7du -2
 -q6l3ph -2 36 1 37 1
 -q6mkyv -2
--q6nsjv 3 3 2 6 1 26 1
+-q6nsjv 4 3 2 6 1 26 1
 -2ma1fi -4
 -2maauc -2
 -q6wc3r -3 2 1
@@ -6281,7 +6279,6 @@ export const likeness = {
 -q83tsd -10 2 1 12 1 22 1 31 3
 -q83u38 -1 13 1
 -q85mtf -2
--q86oaj -2
 -q8bxo9 5 15 3
 -q8d3qo -2
 -q8f31t -1 10 1 37 1
@@ -6308,20 +6305,20 @@ export const likeness = {
 -q9j4d9 -2
 -q9kp5n 1 0 1 5 1
 -q9kvej 10 8 1 15 1 20 1 26 3 33 1
--q9llmr 10 8 3 13 1 36 1 38 1
+-q9llmr 9 8 3 13 1 36 1 38 1
 -q9mdo6 -7
 -q9mut0 -3
 -q9n6a3 2 20 1 28 1
 -q9oyjv 6 14 1 16 2 31 2
--q9thqj 7 1 1 8 1 9 2 11 1 12 1 13 1 14 1 22 1 32 1 36 2 38 1
+-q9thqj 6 1 1 8 1 9 2 11 1 12 1 13 1 14 1 22 1 32 1 36 2 38 1
 -q9uzu2 3 20 1 22 2
 -q9xfmn -6 0 1 10 1 15 3 17 1 19 1 20 1 26 1
 -q9xknn -2
 -q9xmnu -2
 -q9yax2 2 16 2 28 1
 -q9znxx 0 38 1
--2mlqak 2 4 1 20 1 24 1 31 1
--qa38e8 6 15 1 32 1
+-2mlqak 3 4 1 20 1 24 1 31 1
+-qa38e8 5 15 1 32 1
 -qa3hrg 12 10 1 19 2 29 1 36 1
 -qa4l8p -47 0 8 1 5 2 2 3 2 5 2 8 3 10 6 11 1 12 7 13 3 14 1 15 2 16 6 17 1 18 1 19 1 20 3 25 3 26 1 28 3 29 1 30 6 33 2 36 1 37 3 38 1 39 5
 -qa7c7d -2
@@ -6339,7 +6336,7 @@ export const likeness = {
 -qb7lo6 -1 32 1
 -qbce0o 1 12 1 15 1
 -qbcga8 -8
--qbcpb2 0 10 1
+-qbcpb2 -1 10 1
 -2mqoa1 9 2 1 5 1 7 1 8 4 10 1 22 2 30 1 33 1 36 1
 -qbf5co -3 31 1
 -qbg56s 0 25 1
@@ -6347,7 +6344,7 @@ export const likeness = {
 -qbk8cj -1 20 1 33 1
 -qbn5sy 9 19 1
 -qbophn -1 22 1 37 1
--qbrkgh -1 7 1 15 1 17 1
+-qbrkgh 0 7 1 15 1 17 1
 -qbrxq8 1 12 1 20 1 31 1
 -2ms6ug -3
 -qbu9x2 3 15 2 26 1
@@ -6363,8 +6360,8 @@ export const likeness = {
 -qca2xs -14 38 2
 -qcequm -2
 -qcij09 -3
--2mutej 3 1 7 2 5 5 1 7 3 8 1 9 5 10 2 11 1 12 4 13 5 14 2 15 5 16 1 17 1 19 11 20 3 24 3 25 19 26 5 28 11 30 1 31 4 33 3 36 1 37 2
--qclpgo 14 5 1 8 1 10 1 12 1 15 1 25 4 30 2 36 2
+-2mutej 1 1 7 2 5 5 1 7 3 8 1 9 5 10 2 11 1 12 4 13 5 14 2 15 5 16 1 17 1 19 11 20 3 24 3 25 19 26 5 28 11 30 1 31 4 33 3 36 1 37 2
+-qclpgo 13 5 1 8 1 10 1 12 1 15 1 25 4 30 2 36 2
 -qcospm 1 28 1
 -qcqk90 -3
 -qcs7ai -11 18 1 33 1 36 1
@@ -6379,10 +6376,10 @@ export const likeness = {
 -qdae1e -10 0 2 9 2 15 1 16 1 33 1
 -qde6ku -2
 -qdefak 1 5 1
--qdgc59 12 22 1 28 2 29 2
+-qdgc59 13 22 1 28 2 29 2
 -qdjf9s 6 12 3
 -qdmwpr 3 12 1
--qdn72t 10 0 15 1 1 2 1 3 1 5 1 10 1 12 2 14 1 16 6 17 17 18 7 31 1
+-qdn72t 11 0 15 1 1 2 1 3 1 5 1 10 1 12 2 14 1 16 6 17 17 18 7 31 1
 -qdn8yl 0 10 2 28 2 31 1 32 1 36 1
 -qdnpzw -1 16 1
 -qdnuq9 -3
@@ -6391,7 +6388,7 @@ export const likeness = {
 -qds8pn 6 31 5
 -qdsy1d 12 0 1 5 1 13 1 20 1 30 1 31 1
 -qe0ek1 -2
--qe0hp5 -3 15 1
+-qe0hp5 -4 15 1
 -qe37bx -6
 -2n0nj3 2 9 1
 -qe6poq -2
@@ -6414,7 +6411,7 @@ export const likeness = {
 -qewrod -7
 -qex7c9 0 8 1
 -qexswr 5 8 1 12 1 13 1
--qf166p 31 0 3 1 1 2 4 3 1 8 6 9 1 10 1 11 1 12 6 13 2 14 1 15 1 16 1 17 6 18 5 19 1 20 9 26 2 28 1 29 1 30 2 31 2 33 1 38 4 39 4
+-qf166p 30 0 3 1 1 2 4 3 1 8 6 9 1 10 1 11 1 12 6 13 2 14 1 15 1 16 1 17 6 18 5 19 1 20 9 26 2 28 1 29 1 30 2 31 2 33 1 38 4 39 4
 -qf1nw9 0 5 1 20 1 36 2
 -qf1ohc -3 1 1
 -qf3ggh 3 31 1 35 1
@@ -6444,18 +6441,19 @@ export const likeness = {
 -qgfpqt 4 5 1 8 1 22 2 31 1
 -qgho8s -3
 -qgk2h7 -2 15 1 38 1
--qgleg3 -10
+-qgleg3 -11
 -qgllhh -9 13 1
 -qgmmsa -4
 -qgpunx -1 26 1
--qguj7h 3 0 1 1 2 8 2 28 1 31 1 33 2 36 1
+-qguj7h 2 0 1 1 2 8 2 28 1 31 1 33 2 36 1
 -qguk6g -2
 -qgv7vv -8 8 1
 -qgwlbm 0 33 1
 -2nahpt 2 33 1
 -qgym8s -3 1 2
+-qh1zed -2
 -2nb2ze 8 1 1 2 1 5 2 8 2 12 2 14 1 16 1 20 2 24 1 26 2 31 6 36 1 37 2
--qh499k 6 10 1 12 2 19 1
+-qh499k 5 10 1 12 2 19 1
 -qh7abz -1 33 1
 -qh93ul 3 15 1 16 2 31 1
 -qhcbvq -5
@@ -6466,7 +6464,7 @@ export const likeness = {
 -qhr7ge 0 30 1
 -qhs7hu -3
 -qhtms0 2 10 1 15 1 18 1
--qhu4zy 1 16 2 29 1
+-qhu4zy 0 16 2 29 1
 -qhuscj -2
 -qhxhf7 2 1 1 36 1
 -qhxij1 -2
@@ -6499,6 +6497,7 @@ export const likeness = {
 -qk4z9r 4 24 1
 -qk55zy -2
 -2nm7lr 3 15 1 20 1 33 1
+-qk7tk4 -2
 -qkaxti 1 5 1 38 1
 -qkb51z -4 16 1 36 1
 -qkbrsd 0 11 1 33 1
@@ -6511,7 +6510,7 @@ export const likeness = {
 -qkokzj 3 8 1
 -qkqb3o -5
 -qkt3jg 3 10 1 26 1
--qktqkz -8 1 1 5 1 31 1 33 1
+-qktqkz -10 1 1 5 1 31 1 33 1
 -2norwk -4
 -qkztc4 1 0 2 17 3
 -ql1mp1 -3
@@ -6528,7 +6527,7 @@ export const likeness = {
 -qlhn09 6 1 1 5 4 10 1 12 2 14 1 15 1 16 2 28 1 31 1 32 1
 -qloo95 14 10 1 12 1 13 1 20 1 25 1 31 1 33 1
 -qlot05 -2
--qlrfgb 8 8 1 10 1 11 1 16 1 25 1
+-qlrfgb 7 8 1 10 1 11 1 16 1 25 1
 -qlwqqg 2 16 1
 -qlzvl5 6 3 1 8 2 11 1
 -qm2tkd 1 8 1 11 1 24 1
@@ -6539,25 +6538,25 @@ export const likeness = {
 -qm9ebt 0 8 1
 -2ntrbg -3 5 1 28 1
 -qmb7rl -3
--2nuuyt 4 1 1 31 1
+-2nuuyt 5 1 1 31 1
 -qmldyw 0 1 1 10 2 12 1
 -qmn54k 10 3 1
--qmr4vq -2 0 1 2 1
+-qmr4vq -3 0 1 2 1
 -qmsgnk 3 0 1 13 1
--qmu6ej -3
+-qmu6ej -2
 -qmv7qi 0 16 1
 -2nw364 7 31 1
 -qmxsi4 -14 3 1 8 2 12 1 16 2 19 7 25 1 31 1 38 1
 -qn4ndm 19 7 1 20 1 24 1 31 1
 -qn75vl -2 1 1 10 1 16 2 24 1 25 1 28 1
--2nx7sf -3
+-2nx7sf -2
 -qnaiq8 0 5 2 12 2 13 1 25 1
 -qnap79 -1 12 2
 -qnc1ym 8 9 1 28 1 34 1
 -qnf4sp -1 5 1 31 1
 -qnlzox -4
 -qnpee6 1 15 1 20 1 24 1 31 1 33 1
--qnqlgg 1 30 1
+-qnqlgg 2 30 1
 -qnun7c 1 1 1 12 1
 -qnvxkt -6 15 1 32 1
 -qnzdnc -2 15 1 25 1
@@ -6570,16 +6569,16 @@ export const likeness = {
 -qo8kkw -3 9 2 10 1 11 1 14 1 17 1 24 2 32 1
 -qo9hfs 18 19 1 20 1 22 9 24 1 28 1 31 2 34 1 35 1 36 3 37 1 38 2
 -qod1v1 5 17 1 31 1
--qod3ye 11 13 3 14 1 15 1 20 1 25 1
+-qod3ye 10 13 3 14 1 15 1 20 1 25 1
 -qod4kq 1 16 1 28 1
 -qoe25q 1 2 1 22 1 31 1
 -qogfj7 4 11 1
 -9ls3j -4 25 1
--qoks6y 7 0 2 1 1 5 1 8 4 10 2 11 1 12 6 13 1 14 1 15 2 16 1 18 1 20 1 28 1 30 1 31 2 32 1 33 3 36 13
+-qoks6y 6 0 2 1 1 5 1 8 4 10 2 11 1 12 6 13 1 14 1 15 2 16 1 18 1 20 1 28 1 30 1 31 2 32 1 33 3 36 13
 -qolyn1 -2
--qomozv -4 5 1 12 2 13 2 16 4 37 1
+-qomozv -3 5 1 12 2 13 2 16 4 37 1
 -qoofjw -2
--qor2bu -3 13 1
+-qor2bu -4 13 1
 -qosn9o 6 12 2 30 1 31 1
 -qot1li -3 8 1 28 1
 -qotipb -8 9 1 23 1 33 1
@@ -6596,7 +6595,7 @@ export const likeness = {
 -qpj2rd 5 8 1 17 6
 -qpje85 -7 8 1 26 1
 -qplq3d -4
--qpnfzs 1 1 3 8 1 16 1 24 1 31 1
+-qpnfzs 2 1 3 8 1 16 1 24 1 31 1
 -qpsnc0 -2
 -qpsqsn -2
 -qq1gdq 1 39 3
@@ -6607,7 +6606,7 @@ export const likeness = {
 -qqissl -5 16 1 25 2 28 1 31 5 35 1
 -qqkmrq 3 25 1
 -qqn3ny 2 8 2
--2o9tz3 -11
+-2o9tz3 -12
 -qqsj7h -6 13 1 31 1 37 1 39 1
 -qqsv1j 1 13 1 16 1 38 1
 -qqt1rg -17
@@ -6624,7 +6623,7 @@ export const likeness = {
 -qrcqs6 -5
 -qriivx -4
 -qrjc6d 1 1 2
--qrn9a9 9 15 1 19 1 20 1 24 1 25 1 28 1 37 1
+-qrn9a9 19 15 1 19 1 20 1 24 1 25 3 28 1 37 1
 -qrnau8 3 15 1
 -qrnjc4 -3
 -qrnu5a 12 8 2 36 1
@@ -6636,7 +6635,7 @@ export const likeness = {
 -qrubf1 -3
 -qruopi 4 10 3 28 2
 -qrzuo6 3 2 1 10 1
--qs0gr6 5 1 1
+-qs0gr6 4 1 1
 -qs1ich 0 31 1
 -qs6fzi -1 1 1 19 1 28 1
 -qs6m4h -1 8 1
@@ -6648,16 +6647,16 @@ export const likeness = {
 -qsmbbw -10
 -qsnrza 12 0 1 1 1 2 1 6 1 9 2 13 1 14 2 15 5 19 1 20 3 23 1 27 1 31 1 32 3 33 3 34 1 36 2 39 1
 -qsr60w 0 36 1
--qss0o8 3 1 1 6 1 7 1 26 1 31 3 33 2 36 1
+-qss0o8 2 1 1 6 1 7 1 26 1 31 3 33 2 36 1
 -qssvjb 2 16 1
 -qsv4qh -2
 -qsx3jv -4 36 1
--qt74i7 -5
--qt828d -2 24 2
+-qt74i7 -4
+-qt828d -3 24 2
 -2oivy5 18 5 1 8 2 11 1 12 1 14 1 16 1 20 3 22 1 24 2 26 2 28 5 29 1 30 1 31 2 32 1 35 1 36 5
 -qtamvq -5 12 1
 -qthmf1 -12
--qtib0k 0 1 1
+-qtib0k -1 1 1
 -qtpz5j 8 2 1 7 1 8 3 9 1 12 2 16 1 20 2 22 12 23 1 24 1 26 1 28 1 31 5 33 1 37 5 38 4
 -qtr2ye -16 25 1
 -2okprt -9 16 2 24 1 25 1 33 2
@@ -6666,7 +6665,7 @@ export const likeness = {
 -qu1f35 5 24 1 32 1 33 1
 -qu4ijr -2 3 1 10 1 30 1 33 3 38 1
 -qu4x2q 0 36 1
--qu649h -29 1 1 6 1 8 6 22 2 24 1 25 2 28 1 30 10 31 6 33 2 36 1 37 1
+-qu649h -30 1 1 6 1 8 6 22 2 24 1 25 2 28 1 30 10 31 6 33 2 36 1 37 1
 -qu9ymm 8 8 2 14 1 22 1 25 1 31 5
 -2omr5d -2
 -qucr4k -3 31 1
@@ -6675,17 +6674,17 @@ export const likeness = {
 -quem5e -7
 -qulb32 -4 28 2
 -qum6xt 6 8 1 12 2 25 1 26 2
--qumglq -9
+-qumglq -10
 -2onvvo -2
 -qupo2i -2 17 1 25 1
 -qusjq1 -6
 -qussvx -3
 -qut4xj -3 32 1
 -qv3ctm -2
--qv46t4 -5 1 1 8 2 12 1 16 1 25 4
+-qv46t4 -6 1 1 8 2 12 1 16 1 25 4
 -qv6lps -4 36 1
 -2oqdnh 0 0 1 1 1 4 1 5 1 9 1 10 1 14 1 15 3 25 3 33 2 38 1
--qvbtyz 7 1 1 8 1 12 1 20 1 31 1
+-qvbtyz 8 1 1 8 1 12 1 20 1 31 1
 -qvf24j 6 4 1 22 2
 -qvj4ol 5 30 1
 -qvl9bq -11 15 1
@@ -6700,10 +6699,10 @@ export const likeness = {
 -2oseh4 -6 1 1
 -qvxtat -3 15 1
 -qvziig -2
--qw1l17 -1 25 4
+-qw1l17 0 25 4
 -qw4mj4 -6
 -qw53by -3
--qw6gbi 11 8 1 15 1 16 3 20 1 28 1 33 3
+-qw6gbi 12 8 1 15 1 16 3 20 1 28 1 33 3
 -qwduyr 12 0 1 4 1 8 1 24 1
 -qwne4z -8
 -qwpw8n -6
@@ -6729,11 +6728,11 @@ export const likeness = {
 -2oynyj -2
 -qxmof5 0 13 1
 -qxqxwx 4 1 1 5 1 17 1 28 1
--qxz8n9 0 16 1 31 1
+-qxz8n9 1 16 1 31 1
 -qy0t0w -2 8 1
 -2p06vu -4
 -qy33fz 2 13 1 19 1 28 1 31 3 37 1 39 1
--qy859o -17 0 4 1 1 2 1 3 3 5 3 8 4 10 1 12 2 13 4 15 2 16 6 18 1 24 2 25 15 30 1 36 1 37 1 38 2 39 1
+-qy859o -16 0 4 1 1 2 1 3 3 5 3 8 4 10 1 12 2 13 4 15 2 16 6 18 1 24 2 25 15 30 1 36 1 37 1 38 2 39 1
 -qy8cx6 -3 22 1
 -2p0wkf -1 16 1 17 1
 -qy98q8 -4
@@ -6763,7 +6762,7 @@ export const likeness = {
 -qz204f 4 13 1 33 1 36 1
 -qz2dm1 3 5 1 25 4
 -qzbq1e 2 26 1 31 1 37 1
--qzbtfg -6
+-qzbtfg -7
 -qzcs3i -5
 -qzdl06 2 19 1 36 1
 -yyxi 3 38 1
@@ -6801,10 +6800,10 @@ export const likeness = {
 -r1ahkt 1 16 1
 -r1awsh -4
 -r1c6c2 -10 8 1 10 1 29 1
--r1lrlf 1 1 1 26 1 28 2 32 2
+-r1lrlf 2 1 1 26 1 28 2 32 2
 -r1o8sd 5 28 1
 -r1qyjt -2
--r1rggs -9
+-r1rggs -10
 -r1ugch -13 12 3 15 1 31 1
 -r21lx5 -4
 -r23nzz -3
@@ -6816,7 +6815,7 @@ export const likeness = {
 -r2h0rm -4 12 1
 -r2iaig -2
 -r2jmu4 1 5 1 12 1 16 1
--r2lqhv 0 2 1
+-r2lqhv 1 2 1
 -r2n9lx 0 30 1
 -r2oxzy 4 0 1 14 1
 -r2p82t 0 25 1
@@ -6834,7 +6833,7 @@ export const likeness = {
 -r3cf4t -1 33 1
 -r3ch5m 4 5 1 8 1 31 1
 -r3efq2 1 10 1
--2pjtjg 21 19 1 37 3
+-2pjtjg 20 19 1 37 3
 -r3ieve -2
 -r3nouw -2 5 2 16 2 20 3 24 1 33 4 38 2
 -r3psax 4 8 2
@@ -6847,7 +6846,7 @@ export const likeness = {
 -r46qsa -3 36 1
 -r4bpo9 -5 20 1
 -r4nm77 -2
--r4nw62 -35 8 3 9 1 10 1 12 1 13 1 15 1 19 4 24 3 26 1 32 1 33 1 37 4 38 1
+-r4nw62 -36 8 3 9 1 10 1 12 1 13 1 15 1 19 4 24 3 26 1 32 1 33 1 37 4 38 1
 -r4o7el -13 7 1 8 1
 -r4qgd6 0 15 2
 -r4s6wx 3 10 1 25 1 36 1
@@ -6869,7 +6868,7 @@ export const likeness = {
 -2ps8n2 -6 0 1 8 1 25 1 27 1
 -r5xt7s -2
 -2psllv 2 3 1 13 1 33 1
--r5y9nt -6
+-r5y9nt -5
 -r5z0yv -2 36 1
 -r5zofe 4 20 2 36 1
 -r5zuzk 1 0 1 17 1
@@ -6882,7 +6881,7 @@ export const likeness = {
 -r685zp -6
 -r68lpr 27 0 2 1 2 2 2 3 2 5 3 8 9 10 21 12 6 13 2 15 1 16 1 17 1 18 1 19 3 20 2 24 2 25 1 28 3 31 1 32 1 33 7 38 4
 -2ptpox -5
--r69jp7 14 0 4 1 2 5 3 8 7 10 1 11 2 12 3 14 2 15 1 16 5 17 8 20 3 25 2 26 2 28 1 30 6 31 1 32 3 33 2 36 4 37 7 38 2
+-r69jp7 13 0 4 1 2 5 3 8 7 10 1 11 2 12 3 14 2 15 1 16 5 17 8 20 3 25 2 26 2 28 1 30 6 31 1 32 3 33 2 36 4 37 7 38 2
 -r6a3i1 -2
 -2ptxti -2 22 1 33 1 38 2
 -r6e8fu 4 15 1 20 1 25 1
@@ -6901,14 +6900,14 @@ export const likeness = {
 -r76trs 0 5 1 11 1
 -2px4sj 3 2 1 9 1 14 1 33 1
 -r78sh2 -4
--2pxa22 -9
+-2pxa22 -10
 -r797sj 3 26 1
 -r79h2v -9 1 3 3 2 5 1 7 1 8 3 9 2 10 2 12 4 13 1 14 1 15 7 16 1 19 1 20 3 24 2 30 2 31 8 32 1 33 5 36 1 38 2
 -r79w2s -3
--r79ylc -7 0 1 1 2 12 1 17 2 25 2
+-r79ylc -8 0 1 1 2 12 1 17 2 25 2
 -r7arom -4 32 1
 -r7bfb2 -11
--r7j3z5 1 2 1 8 1 9 1 10 1 16 2 29 1 31 5
+-r7j3z5 0 2 1 8 1 9 1 10 1 16 2 29 1 31 5
 -r7l6on -6
 -r7lzfg 5 13 2
 -r7ogug 3 13 1 23 1 33 2
@@ -6930,10 +6929,10 @@ export const likeness = {
 -r8xtau -3
 -r8z4vp -5 14 1
 -r90igt 2 36 1
--r915ls -4 24 1 33 2
+-r915ls -5 24 1 33 2
 -r93mnt -2
 -r94q4x 17 0 1 5 1 6 2 13 1 14 2 16 1 20 1 24 1 27 1 33 4 38 1 39 2
--r98p96 -9 1 1 5 1 10 1 20 2 30 1 38 1
+-r98p96 -2 1 1 5 1 10 1 20 2 30 1 38 1 39 1
 -r98sgw -3 12 1
 -r9b123 -2
 -2q4pff -3
@@ -6965,11 +6964,11 @@ export const likeness = {
 -rab866 3 33 1
 -rac35y -12 16 1
 -raei69 8 1 1 4 2
--raeihe 6 8 3 9 1 11 1 13 1 15 2 17 1 28 1 36 1
+-raeihe 7 8 3 9 1 11 1 13 1 15 2 17 1 28 1 36 1
 -rajl57 -8
 -rajrgl -2
 -rakafl -3 14 1
--ralmt5 0 25 1 39 1
+-ralmt5 -1 25 1 39 1
 -rapauw -1 8 1 12 1
 -rapi3n -6
 -2q9r6t 0 25 1
@@ -6978,7 +6977,7 @@ export const likeness = {
 -rarepy -2 13 1 16 1 33 1
 -rawply -4 31 1
 -razby6 -3
--rb124f -5
+-rb124f -4
 -rb174w 7 16 1
 -rb2wvs -31 9 1 14 1 17 1 23 1
 -2qbg6l -8 14 1 33 1
@@ -6990,7 +6989,7 @@ export const likeness = {
 -rblwmr 4 14 1
 -rblx0k -1 16 1
 -rbopkn 3 1 1 8 1 10 1 12 1 16 1 18 1 31 1
--rbpiwt -11 0 47 1 43 2 66 3 22 4 29 5 81 7 48 8 114 9 47 10 58 11 17 12 153 13 76 14 23 15 328 16 76 17 76 18 4 19 50 20 106 22 19 23 15 24 97 25 105 26 28 27 1 28 45 29 1 30 69 31 108 32 100 33 197 34 5 36 75 37 21 38 34 39 30
+-rbpiwt -12 0 47 1 43 2 66 3 22 4 29 5 81 7 48 8 114 9 47 10 58 11 17 12 153 13 76 14 23 15 328 16 76 17 76 18 4 19 50 20 106 22 19 23 15 24 97 25 105 26 28 27 1 28 45 29 1 30 69 31 108 32 100 33 197 34 5 36 75 37 21 38 34 39 30
 -2qddpj 3 8 1 31 2 36 6
 -rbqhd1 2 2 1
 -rbrgnq 6 31 1
@@ -7038,7 +7037,7 @@ export const likeness = {
 -rel6t8 -7 12 1 13 1
 -relqk5 -3 10 1 33 1 37 1
 -relwuq 11 0 1 2 1 24 1 25 1
--rely9e -9
+-rely9e -10
 -rep0kd -5 7 1
 -req3cm 3 3 1
 -reuoyy -2 16 1
@@ -7051,13 +7050,13 @@ export const likeness = {
 -rf7tms -4
 -rf9723 -10 0 3 5 5 7 3 8 4 11 1 15 1 20 1
 -rf9jg7 -12 1 1 3 1 5 2 6 3 7 1 8 4 9 2 10 2 11 1 12 9 13 1 14 2 15 4 16 2 17 3 20 1 25 6 29 2 31 1 33 6 34 2 36 2 37 1
--rfdbiw 1 5 1 17 1 33 2 39 1
+-rfdbiw 0 5 1 17 1 33 2 39 1
 -rfeoh6 7 22 2 30 1 31 1
 -rfjj5a 3 5 1 8 1 33 2 38 1
 -rfl9lf -4
 -2qrg11 -2 37 1
 -rfnf5p -4 15 1
--rfocde 6 39 2
+-rfocde 5 39 2
 -rfoycv 14 1 1 8 2 25 1
 -rfsf4v 6 5 3 10 3 33 2 36 1
 -rfwrz7 -2
@@ -7066,12 +7065,12 @@ export const likeness = {
 -rg1fpr -2
 -2qsyzv 5 10 1 13 2 20 1 26 1 31 3
 -rg1rq5 5 5 2 17 2
--rg2bfc -4 5 1 38 1
+-rg2bfc -3 5 1 38 1
 -rg5zox 6 5 1 13 1 17 1 33 2
 -rg8kke -2
 -rgai60 -2
 -rgh7iv -4
--rgjssc -1 28 1
+-rgjssc -2 28 1
 -rgk73y 2 33 1
 -rgmldw -7
 -rgqsda -2
@@ -7091,18 +7090,18 @@ export const likeness = {
 -rhs56n 1 30 1
 -rhy6k6 -7 8 1 16 1 18 1
 -ri0g5f -5
--ri1sqy -2
+-ri1sqy -3
 -ri2oo5 -6 20 1 25 1
 -2r0hyt 0 12 1 17 1
 -ri5ddk -10
--ri851y 2 5 1 8 2 13 1 15 1 20 1 25 1 30 4 31 1 36 10 37 1
+-ri851y 1 5 1 8 2 13 1 15 1 20 1 25 1 30 4 31 1 36 10 37 1
 -rien58 17 5 1 15 1 16 1 23 1 26 2
 -rievbe 9 1 1 2 1 28 1
--rif3zq -4 24 1 28 1
+-rif3zq -5 24 1 28 1
 -rijuul 6 3 1 15 1 25 1
 -rik3ok 5 1 1 10 1
 -rilamq -2
--rirrvl -10 1 1 19 1
+-rirrvl -11 1 1 19 1
 -risjhw -2
 -rit6wv 6 19 2
 -riwx1p 0 25 1
@@ -7114,7 +7113,7 @@ export const likeness = {
 -2r4m2x 4 8 1 12 1 15 1 16 1 28 1
 -rjjxi4 -3 1 1 19 1 26 1 38 1
 -rjlpdq 4 0 1 12 1
--rjlt0n -5 8 1
+-rjlt0n -6 8 1
 -rjnrv0 -4
 -rjs93j 15 30 5
 -rjt991 5 11 1 17 1 33 1
@@ -7124,7 +7123,7 @@ export const likeness = {
 -rjzctj 0 38 1
 -2r7ew0 3 0 1 8 1 29 1 33 1
 -rk4kpp 0 1 2 16 1 19 1 26 1 28 1 31 1 36 1 37 1
--rkas9i -10 8 2
+-rkas9i -11 8 2
 -rkbo3h -2
 -rkca7s 4 8 1 26 2
 -rke8jw -3 20 1
@@ -7135,7 +7134,7 @@ export const likeness = {
 -rkk5fm 2 8 1 12 1 17 1 24 1 33 1
 -rkm1np -1 26 2
 -rkmez9 -1 8 1
--rkt9zi -4
+-rkt9zi -5
 -rktwaf -6
 -rkupxj -4
 -rkywpm -6 1 1 2 3 5 1 12 1 15 1 19 1 25 1 33 2
@@ -7188,7 +7187,7 @@ export const likeness = {
 -rnfh9b -3
 -rnl0hi -21 0 1 8 1 10 2 12 6 25 2 28 2 37 1
 -rnlea1 1 26 1 33 1
--rnmvdk -9 16 1
+-rnmvdk -8 16 1
 -rnpq97 1 8 1 15 2 25 1
 -rnrzb2 0 15 1 17 1
 -rns6dd -1 0 1 1 1 16 1
@@ -7199,20 +7198,20 @@ export const likeness = {
 -rnzm29 3 10 1
 -ro0n9f 5 0 1 3 7
 -ro3br2 0 5 1 19 1 37 1
--ro3t33 -3
+-ro3t33 -2
 -ro3ve9 1 13 1
 -ro71m2 6 5 1 10 1 20 1 36 1
 -ro87kz -2
--ro8pvc -1 3 1 5 2 14 2 19 1 23 1 29 1 31 2 33 1
+-ro8pvc -2 3 1 5 2 14 2 19 1 23 1 29 1 31 2 33 1
 -ro96ls 0 3 2
 -rodrdg -2
--roe0qf 3 24 2
+-roe0qf 2 24 2
 -roq6zq 8 1 1 4 1
--rorfuu -6 5 1 8 1 11 1 13 1 16 1 17 1 33 1 36 1
+-rorfuu -7 5 1 8 1 11 1 13 1 16 1 17 1 33 1 36 1
 -rot41y 4 8 1 10 2 26 1 34 1 37 1 39 1
 -rowc9i 3 5 1
 -rp58o6 -2
--rp6d1n -18 5 1 9 2 15 1 31 1 33 1 37 1 38 1
+-rp6d1n -19 5 1 9 2 15 1 31 1 33 1 37 1 38 1
 -rpcjz2 -3
 -rpcv8h -5
 -rpfxxx -4
@@ -7220,7 +7219,7 @@ export const likeness = {
 -rpiapr 3 19 1
 -rpmjvs 5 8 3 24 1 31 1 36 2
 -rpmkrg 4 10 1 13 1 25 1 33 2
--rpno2n -10
+-rpno2n -11
 -rpp5oz -8
 -rppfks 1 9 1 12 1 16 5 20 1 31 1
 -rppu02 -17 11 1 30 2
@@ -7235,18 +7234,18 @@ export const likeness = {
 -rqdd0r 2 15 1
 -rqg4xe 3 5 1 10 1 15 3 24 1
 -rqlx7d -1 16 2
--rqnoj7 -4 1 3 5 2 15 1 19 8 26 1 37 1
+-rqnoj7 -5 1 3 5 2 15 1 19 8 26 1 37 1
 -rqod7l 9 16 1
 -rqp86s -3
 -2rvlpc -1 15 1 33 1
 -rqs5hj -18 11 1 15 1 24 1 33 1 36 1
--rquwy5 7 14 1 26 1
+-rquwy5 8 14 1 26 1
 -rqwhig 0 24 1 37 1
 -rr2ktd -2
 -rr2u9v -10 19 1 31 1 37 2 38 1
 -rr3b37 4 12 1 13 3 15 2 20 1 24 1 28 1 33 2
 -rr4dq6 3 9 1 16 1 20 1 31 1 38 1
--rr4tqj 22 1 5 2 1 25 2 38 2
+-rr4tqj 21 1 5 2 1 25 2 38 2
 -rr539w -2 26 1
 -rr9917 5 16 1
 -rrb2gb -2
@@ -7267,11 +7266,11 @@ export const likeness = {
 -rs5d8o -13 28 1
 -rs62mq -8
 -rs6svx -10 39 1
--rs8szc 2 5 1
--rsc51l 4 19 1
+-rs8szc 1 5 1
+-rsc51l 5 19 1
 -rsezia 6 38 1 39 1
 -rsfdyy 0 24 1
--rsgdl6 3 7 1 24 2
+-rsgdl6 4 7 1 24 2
 -rsh5ga 6 30 1
 -rsh8id -2 39 1
 -rsjezi 10 31 3
@@ -7293,17 +7292,17 @@ export const likeness = {
 -rtdfcv 6 8 1 38 1
 -rtfn75 -19 0 1 1 1 3 1 5 1 8 2 10 6 11 1 12 3 13 3 14 1 15 1 16 8 19 5 20 18 22 1 24 2 25 1 26 3 28 5 29 1 31 8 33 4 36 4 37 5 38 3 39 1
 -2s60ux -9 15 1
--rtpe6k 15 1 9 3 2 5 8 7 1 8 13 9 2 10 1 12 3 15 4 16 1 17 2 19 1 20 3 22 2 23 2 24 6 26 29 28 5 31 2 32 1 33 3 34 1 36 1 37 2 38 2
+-rtpe6k 14 1 9 3 2 5 8 7 1 8 13 9 2 10 1 12 3 15 4 16 1 17 2 19 1 20 3 22 2 23 2 24 6 26 29 28 5 31 2 32 1 33 3 34 1 36 1 37 2 38 2
 -rtr26k 2 3 1 8 1
 -rtsdc4 -6
 -rttjgc -2
 -2s6u8t 1 12 1
--rty48n 3 22 2
+-rty48n 4 22 2
 -ru1h51 1 18 1
 -ru47h6 -6
 -ru7wk7 20 4 2 5 1 7 1 10 1 15 1 16 3 24 2 25 1 31 2 32 1 33 1 37 2 39 1
 -ru8zcy 0 12 1
--ru9xhk 2 8 1 25 1 31 1 33 2
+-ru9xhk 1 8 1 25 1 31 1 33 2
 -ruc2n3 8 1 1 19 1 20 1 22 1 25 2 30 1 35 1 36 2
 -rudvzm 0 25 1
 -ruehkf -10 7 1 8 1 15 1 25 3
@@ -7319,8 +7318,8 @@ export const likeness = {
 -rv0gck 6 7 1 10 1 20 1 31 2
 -rv1lp9 2 8 1
 -rv2784 1 8 2 10 1 13 1 26 1
--rv3btu -5
--rv7pih -8
+-rv3btu -6
+-rv7pih -7
 -rv896s 9 10 1 12 1
 -rv92xa -4
 -rv9itj 2 1 2 15 2 22 1 25 1 26 2 27 1 28 1 31 1 33 1
@@ -7328,18 +7327,18 @@ export const likeness = {
 -rvc3as 2 9 2
 -rvcerg 1 0 1 5 1
 -2scsr0 -5 1 1 7 2 10 1 12 1 29 1 33 1 36 1 37 1 38 1
--rvmy7r 3 1 1 10 1 13 1 26 1 28 1 38 1
+-rvmy7r 2 1 1 10 1 13 1 26 1 28 1 38 1
 -rvpi8v -3
 -rvt7q3 -2
 -rvtv58 -7 5 1 12 1 25 3 28 3 39 1
--rvtv9b -3
+-rvtv9b -4
 -rvw9fe 12 0 3
 -rvyotm 9 8 1 16 1 25 1
 -rvyvdg -1 11 1
 -rw244k -4
 -rw2c2g -3
 -rw2xzg -4
--rw43wy -6 16 1
+-rw43wy -7 16 1
 -rw5apa 1 19 1 32 2
 -rw79zw -1 28 2
 -rw8foa -4 26 1
@@ -7368,7 +7367,7 @@ export const likeness = {
 -rx1jln -2
 -rx1lw4 -2
 -rx2n5n -4 1 1 8 1 12 1 16 2 20 1 31 1 33 1 36 3
--rx2n9o -2 8 1
+-rx2n9o -3 8 1
 -rx31mu -1 8 1
 -rx85tb 4 13 1 20 3
 -rxaxen 0 8 1
@@ -7389,23 +7388,23 @@ export const likeness = {
 -rxw6fo -9 1 1 26 1 36 3
 -rxxab1 -2 12 1
 -ry22mo -2
--ry24zy -6 9 1 10 1 13 1 16 1 20 3 25 1
+-ry24zy -5 9 1 10 1 13 1 16 1 20 3 25 1
 -ry5mc2 -4
 -ry6gbf 7 1 1 10 1 12 1 31 2
 -ry6px4 -4 5 1
 -ryakb7 -3
 -ryeax1 -4
--ryfgeg -1 0 1 5 1
+-ryfgeg 0 0 1 5 1
 -ryfrp0 4 20 1
 -ryh2b8 -5
 -ryhhqa -2
--ryico3 -6 6 1
+-ryico3 -7 6 1
 -ryiu5o -1 20 1
 -ryiym7 0 25 1
 -ryk12i 2 31 2
 -rymk57 -2
 -ryoqpx 4 12 1 30 1 32 1 37 1
--2so566 -7 20 1
+-2so566 -6 20 1
 -2soazy 0 2 1
 -ryvuhp 2 7 1 15 1 34 1 36 2
 -ryw72m 4 0 1 3 2 8 1 9 2 11 1 15 2 16 1 28 2
@@ -7426,7 +7425,6 @@ export const likeness = {
 -rzqb9g 8 5 1 10 1 12 1
 -rzs05f 1 31 1
 -rzsh3y 2 13 1 20 1
--rzsmwx -2
 -rztenm 1 0 1
 -rzwmi2 1 12 1 13 1
 -rzyt90 -4
@@ -7445,17 +7443,17 @@ export const likeness = {
 -s0i04n -3 8 1
 -s0kn9e -4
 -s0kyn7 -2 8 1
--s0lhs0 8 15 1 36 3
+-s0lhs0 7 15 1 36 3
 -s0n2h0 -15
 -s0p3cb -2 8 1 15 1 16 2 29 1
 -s0qig8 6 12 1
 -s0rziz 1 24 3
 -s0uyq7 -3
 -s0v7l3 2 14 1
--s0wlos -1 28 1
+-s0wlos 0 28 1
 -s0zldd 4 33 1 39 1
 -s12bmt -4
--s130ui 1 8 2 16 1
+-s130ui 0 8 2 16 1
 -s15l0i -2 12 1
 -s1737o -3
 -s190oa -2
@@ -7463,7 +7461,7 @@ export const likeness = {
 -s1goqi 4 5 1 8 1 20 1 23 1 24 1
 -s1h0jw -2
 -s1iswi -2 31 1
--s1msoh -7 14 1 38 1
+-s1msoh -8 14 1 38 1
 -2sypnj 4 10 1
 -s1pw2m 1 16 1
 -s1q6sk -3
@@ -7481,7 +7479,7 @@ export const likeness = {
 -s23715 -1 0 1 28 1 31 1
 -s23qve -1 25 1
 -s26xbd -5
--s28kuh 10 0 1 1 4 2 8 4 8 5 5 8 9 9 3 10 12 11 3 12 32 13 4 15 3 16 14 19 29 20 2 22 13 23 1 24 3 25 4 26 2 28 12 31 46 32 2 33 8 35 3 36 10 37 61 38 3 39 4
+-s28kuh 9 0 1 1 4 2 8 4 8 5 5 8 9 9 3 10 12 11 3 12 32 13 4 15 3 16 14 19 29 20 2 22 13 23 1 24 3 25 4 26 2 28 12 31 46 32 2 33 8 35 3 36 10 37 61 38 3 39 4
 -2t12jr 6 9 1 13 1
 -s2atfo 0 2 1
 -s2biny -2
@@ -7492,7 +7490,7 @@ export const likeness = {
 -s2jhrn 2 38 1
 -s2k3wh -3 39 1
 -s2luzn -1 22 1 24 1 25 1
--s2mxkk 10 1 1 19 3 20 1
+-s2mxkk 9 1 1 19 3 20 1
 -s2nzby 16 0 1 1 1 5 1 9 1 12 1 13 1 15 1 16 8 20 14 26 2 28 2 29 1 30 1 31 2 33 1 34 3 37 4 39 1
 -s2ylyh 12 0 2 12 1
 -s2yy7o 1 5 1 11 1
@@ -7500,7 +7498,7 @@ export const likeness = {
 -s3439n -4
 -s354da -8 0 1 5 1 20 1
 -s3592k -8
--s35qrz -2 19 1 36 1
+-s35qrz -1 19 1 36 1
 -s36ik5 -1 0 2 3 2 14 2 15 2 22 1 24 2
 -s388rb 5 14 4
 -s3bnca -3
@@ -7511,7 +7509,7 @@ export const likeness = {
 -s3q5ui 5 11 1 19 2 20 1
 -s3tcsh 8 5 1 10 2
 -s3v9eq 6 4 1 20 1 30 1 36 1
--s3vh66 9 0 1 5 2 8 3 9 1 10 1 12 1 14 1 15 2 20 3 24 1 26 1 28 1 30 1 31 1 33 1 36 1
+-s3vh66 10 0 1 5 2 8 3 9 1 10 1 12 1 14 1 15 2 20 3 24 1 26 1 28 1 30 1 31 1 33 1 36 1
 -s3wk5b -19 3 1 10 1 13 1 14 1 30 1 32 1 33 3 36 1 37 1
 -s3xu3u 2 12 2 13 1
 -s43ygs 2 5 1
@@ -7520,7 +7518,7 @@ export const likeness = {
 -s4dp76 2 5 1 10 1 16 2 26 1 31 1
 -s4fhx2 2 38 4
 -s4gmle 1 12 1 15 1
--s4gufc -2 33 1
+-s4gufc -1 33 1
 -s4j42k -4
 -s4n36b -3 10 1 12 2 13 1
 -s4p0ts -2
@@ -7558,36 +7556,37 @@ export const likeness = {
 -s6pdxl -4 14 1
 -s6qk8c -4
 -s6sixc -2
--2thl95 4 10 1 17 1 36 1 38 1
+-2thl95 5 10 1 17 1 36 1 38 1
 -s6xzpy 18 10 1 14 1 17 1 19 1 33 2 34 2
--2thx0d -4 16 1
+-2thx0d -3 16 1
 -s6zcax -17 0 1 5 1 10 14 12 3 14 1 15 1 20 4 26 1 28 2 29 1 31 2 33 3 34 1 36 2 37 1 38 1
 -s6zsdw 2 1 1 5 2 8 6 20 1 28 1 33 1 36 1
 -s725z0 0 20 1 36 2
+-s78ss2 -2
 -s78vnv -3 24 1
 -s7c6ou -4 31 1
 -s7div6 3 31 1 38 1
 -s7dnl3 1 5 1 11 1 16 1 30 1 38 2
--s7fogg -1 0 1 1 1 5 3 12 1 13 1 26 1 28 2 31 1 38 1
+-s7fogg 0 0 1 1 1 5 3 12 1 13 1 26 1 28 2 31 1 38 1
 -2tjndf -3 1 1 8 2 33 1 38 1
 -s7hkft 11 5 1 8 3 15 1
 -2tjwj6 -15 1 2 2 1 5 1 7 1 8 3 12 1 14 1 28 2
 -s7j4dd -2 31 2
--s7kpij -59 0 78 1 111 2 40 3 25 4 43 5 99 6 16 7 52 8 172 9 43 10 89 11 35 12 134 13 99 14 45 15 82 16 94 17 33 18 11 19 142 20 180 22 58 23 26 24 94 25 111 26 29 27 7 28 61 29 19 30 66 31 275 32 59 33 159 34 19 35 6 36 148 37 83 38 67 39 55
+-s7kpij -60 0 78 1 112 2 40 3 25 4 43 5 99 6 16 7 52 8 172 9 43 10 89 11 35 12 134 13 99 14 46 15 82 16 94 17 33 18 11 19 142 20 180 22 58 23 26 24 94 25 113 26 30 27 7 28 61 29 19 30 66 31 275 32 59 33 159 34 19 35 6 36 148 37 83 38 67 39 56
 -s7muff 7 39 3
 -s7mxvl -2
 -s7n1ml 7 0 3 16 2 33 1
 -s7oz9e 4 13 2 25 1
--s7qhjq -12
+-s7qhjq -11
 -s7rydz -1 15 1 28 1
--2tktgz -3
+-2tktgz -2
 -s7s9au 2 26 1 30 1
 -s7u4p4 2 31 1
 -s7um3v 6 8 1 30 1
 -s7vfob -2
 -s7xnqo -2 31 1
 -s7z9o6 4 24 1 33 2
--s7zhgj 21 1 3 9 1 13 1 24 1 28 1
+-s7zhgj 20 1 3 9 1 13 1 24 1 28 1
 -s7zjt9 -6 16 1
 -s7zxvv 4 11 1
 -a5soo -13 12 1 19 1 20 1 31 1
@@ -7598,7 +7597,7 @@ export const likeness = {
 -s8rcfy -4
 -s8rm09 19 25 6
 -s8rvyr 5 36 2
--s8udqr -1 10 1
+-s8udqr -2 10 1
 -s8uzkq 7 1 1 5 1 9 1 13 2 17 2 20 2 24 1 26 1 31 3 33 1 36 1 37 1
 -s8v7qa -3 12 1
 -s8x2dx 4 12 1
@@ -7608,8 +7607,8 @@ export const likeness = {
 -s9ddft -7
 -s9du61 -3
 -a6ayi 15 5 2 31 1
--s9ktzt -2 15 1
--s9nore 2 12 1 20 1 25 1
+-s9ktzt -1 15 1
+-s9nore 3 12 1 20 1 25 1
 -s9o47x 4 36 1
 -s9r34a -12 2 1 12 1 22 1
 -s9sjfq 0 8 1
@@ -7642,7 +7641,7 @@ export const likeness = {
 -sb96hu 4 30 1
 -sbiv6s 3 26 1
 -sbng3r -1 30 1
--sbovdb 3 26 3
+-sbovdb 4 26 3
 -sbq4cx 6 0 1 1 1 4 1 5 1 8 1 15 3 16 2 20 2 22 1 33 4
 -sbq93b 6 1 2 17 1 18 1 20 1
 -sbvizx -6 30 1 31 1 32 1
@@ -7650,14 +7649,14 @@ export const likeness = {
 -2tzpv2 0 5 1 17 1
 -sbxffj -8
 -sbxnkf -5
--sbyohw -4 12 3 15 3 22 1
+-sbyohw -3 12 3 15 3 22 1
 -sbzfim 7 39 1
 -sccz27 -4 8 1
 -scg3vc -4
 -scif9w -6
 -scje2i 1 24 1
 -scjn77 -2 36 1
--scnsj3 5 8 1
+-scnsj3 6 8 1
 -scpr3f -2 31 1
 -scpr65 0 5 1 15 1 16 1 31 1 39 1
 -scprfw -3 36 1
@@ -7678,7 +7677,7 @@ export const likeness = {
 -sddf10 -4 9 1 11 1 12 2 20 1 26 1 28 1 30 1 31 1 33 1 38 1
 -sddkxv -3 13 1
 -sdgds4 -5 15 1
--sdjbdu 6 1 1 5 1 9 1 15 1 16 1 26 1 28 1 33 1 34 1 38 3
+-sdjbdu 5 1 1 5 1 9 1 15 1 16 1 26 1 28 1 33 1 34 1 38 3
 -sdjfv9 1 0 1 1 6 15 4 16 2 19 2 20 2 24 1 25 1 26 1 28 2 30 1 33 2
 -2u5rsd 2 36 1
 -sdlsn9 -1 0 1
@@ -7688,12 +7687,12 @@ export const likeness = {
 -sdx5id 2 25 1
 -se0ssx 3 1 1
 -se35o8 2 5 2 8 2 15 1 25 1 26 1 36 1
--se3h6x 2 1 1
--se3pv9 -3 10 1 19 2 24 1 37 1 38 2
+-se3h6x 1 1 1
+-se3pv9 -2 10 1 19 2 24 1 37 1 38 2
 -se9bk1 -5 14 1
 -se9qws 4 10 1 12 1 20 1 37 1
 -seafbk 1 31 1
--sebgz3 0 1 1
+-sebgz3 -1 1 1
 -secc13 -3
 -sed98h 0 30 1
 -seg0yl -2
@@ -7713,8 +7712,8 @@ export const likeness = {
 -sfcuzk 5 24 1
 -sfe2wq 19 1 7
 -sfgiad -1 38 1
--sfkukf -3
--sfnzxg 1 16 1 36 2
+-sfkukf -4
+-sfnzxg 2 16 1 36 2
 -sfosf6 3 26 1
 -sfqos8 -11
 -sftcy1 -3
@@ -7731,10 +7730,11 @@ export const likeness = {
 -sgfbh5 -2
 -sgg5wk 5 1 1
 -sggoua 9 0 2 13 1 30 2 33 1
--sgh4z1 1 25 1
+-sgh4z1 2 25 1
 -sgmiqe 3 33 1
 -sgmu3j -2 12 1
 -sgviek -2
+-sgwfgi -2
 -sgyulg -1 36 2
 -sh6qcd -2
 -sh7a5q -5 8 1 38 1
@@ -7765,7 +7765,7 @@ export const likeness = {
 -sj75nc 0 0 2 12 1 17 1 18 1 24 1 26 1
 -2uq31w -2
 -sj8y5x 3 3 1 14 1 17 1
--sjg64n -3
+-sjg64n -4
 -sjgvay 4 10 1 23 2
 -sjgvzm -2
 -sjh8se 3 36 1
@@ -7782,15 +7782,15 @@ export const likeness = {
 -sk5ogy 5 14 1 30 1
 -sk5xiv 7 9 1 20 1 34 2
 -skgjva -3 22 1
--skgk6z -4
+-skgk6z -3
 -skhc17 11 1 1 25 1 33 1 38 1
 -skjmpz 1 28 1 36 2
--skof0v 4 8 1 30 1
+-skof0v 3 8 1 30 1
 -skr0a6 -1 28 1 31 5
 -skrwqk 4 7 1 13 1 14 1
 -skt100 -3
 -sku3zw -4
--skwlkn 17 0 6 3 1 5 1 10 1 16 1 17 1 25 1 30 1 33 1 36 2
+-skwlkn 18 0 6 3 1 5 1 10 1 16 1 17 1 25 1 30 1 33 1 36 2
 -sl5lzy -2
 -sl6kdw 0 1 1 31 1
 -sl75iw 0 31 1
@@ -7804,12 +7804,12 @@ export const likeness = {
 -sln4bx 2 1 1 31 1
 -slnj78 2 36 1
 -slz5xc -4
--slzo39 -8 20 1
+-slzo39 -9 20 1
 -sm1c3i 0 9 1 32 1
 -sm6z1u -4
 -sm71fn 3 19 1
 -sm72qk 5 20 1
--sm769x 7 15 2 25 1 28 2 30 1 31 2
+-sm769x 8 15 2 25 1 28 2 30 1 31 2
 -2v0sok 1 13 1
 -sm9ypw -4 31 1
 -2v12b7 -5
@@ -7836,7 +7836,7 @@ export const likeness = {
 -sncsi5 3 5 1 14 1 30 1
 -sncvvj -2
 -snjpzy 2 25 1
--snlhqv 1 15 1 25 1
+-snlhqv 0 15 1 25 1
 -snn711 4 22 1
 -sns9g1 -1 5 1 8 1 38 1
 -snt6qg -4
@@ -7844,7 +7844,7 @@ export const likeness = {
 -snyeoi 1 19 1
 -snzcvt 2 15 1 33 2
 -so0im1 -1 12 1
--so4mku 8 10 2
+-so4mku 7 10 2
 -so56ej 3 11 1 19 1 36 1
 -soaou1 -3 8 1
 -socbdh 0 12 1 31 3
@@ -7873,16 +7873,16 @@ export const likeness = {
 -spmn6v 0 12 1
 -spon83 -17
 -sppzdy -3 32 1
--spr6a2 -3
--spr94j -7 0 1 3 5 5 1 6 1 13 1 14 1 15 1 16 1 17 1 20 2 28 1 30 4 31 1 36 1 39 1
+-spr6a2 -4
+-spr94j -6 0 1 3 5 5 1 6 1 13 1 14 1 15 1 16 1 17 1 20 2 28 1 30 4 31 1 36 1 39 1
 -spuov1 -3 16 1
 -spyxbk -5 9 1 10 1 33 1 37 1
 -sq00b8 -2
 -sq2jkt -2
--sq4e7n -2 25 1
+-sq4e7n -3 25 1
 -sq77wq -1 24 2
 -sqdwz3 -3 4 1
--sqdy37 -9
+-sqdy37 -8
 -sqechd 1 13 1
 -sqja6u 4 5 1
 -sqluhs -2
@@ -7925,7 +7925,7 @@ export const likeness = {
 -ssj3la -5
 -ssk5yl 1 16 1 36 1
 -ssp9vb -1 7 1
--ssrtgt 0 24 1 28 1 31 1
+-ssrtgt -1 24 1 28 1 31 1
 -sst6x9 -5 26 1
 -ssvo2j -2
 -ssyjiy -1 25 1
@@ -7947,12 +7947,12 @@ export const likeness = {
 -stlhn9 1 24 1
 -stn2n7 7 2 1 8 1 13 1
 -2vrywk -1 10 1 33 1
--stu2l5 -2 12 1 13 2 23 1 26 1 31 2 36 1 37 3
+-stu2l5 -3 12 1 13 2 23 1 26 1 31 2 36 1 37 3
 -stvpay 1 0 5 5 1 13 1 16 4 17 1 18 1 26 1 36 1
 -su0rbs 0 12 1
 -su2m57 -15 26 1 31 6
 -su706k -4
--su7w6s -13 0 1 1 2 2 1 3 2 5 3 8 2 9 1 11 1 12 3 16 1 18 1 19 2 20 1 25 3 26 1 31 1 32 1 36 3 37 1
+-su7w6s -5 0 1 1 2 2 1 3 2 5 3 8 2 9 1 11 1 12 3 16 1 18 1 19 2 20 1 25 5 26 1 31 1 32 1 36 3 37 1
 -su8aik -2
 -su9rqu 1 1 1 20 3
 -sua1zd -3
@@ -7970,7 +7970,7 @@ export const likeness = {
 -suxdw8 -11 5 1 9 1 11 2 15 2
 -sv5ct0 -2
 -sv7kdm -3
--2vx89n -4
+-2vx89n -5
 -sv9iyd -5 8 2 20 1 31 1 33 1 36 1 39 1
 -svb7fi 1 29 1 33 1
 -svcov0 -15
@@ -7983,7 +7983,7 @@ export const likeness = {
 -2vyqiv -2 37 1
 -2vyujr -2
 -svonfg -7 6 1 8 5 12 1 17 1 25 1
--svozs8 0 4 1 13 1 20 1 26 1 31 1
+-svozs8 1 4 1 13 1 20 1 26 1 31 1
 -svu980 -2
 -svuuj2 -7
 -svw9aq -5 8 1
@@ -8048,13 +8048,13 @@ export const likeness = {
 -szty5x 0 36 1
 -szuj8t -1 7 1
 -szuwio -5 8 1 12 1 15 1 16 1 25 1 36 1 38 1
--t00hvk -42 1 6 2 1 4 1 5 2 7 8 8 1 9 4 13 8 14 4 15 2 16 1 17 2 19 4 20 6 23 3 24 6 25 7 28 5 30 4 32 4 33 7 34 3 36 1 38 4 39 3
+-t00hvk -37 1 7 2 1 4 1 5 2 7 8 8 1 9 4 13 8 14 4 15 2 16 1 17 2 19 4 20 6 23 3 24 6 25 9 28 5 30 4 32 4 33 7 34 3 36 1 38 4 39 3
 -t01g95 -2
 -t03ofs -4
 -t05683 16 15 1 24 1 36 1
 -t05dxc -4 0 1 1 1 5 2 9 1 17 1
 -t08p8v 2 19 1 26 1 31 1 37 1 39 1
--t09e6r 1 1 1 19 1
+-t09e6r 0 1 1 19 1
 -t0cc9w 6 31 2
 -t0eez2 0 8 1 33 1
 -t0g4y4 -2 16 1 25 1
@@ -8080,7 +8080,7 @@ export const likeness = {
 -t1ds57 24 1 1 5 1 8 2 13 2 15 1 16 2 19 1 20 4 24 2 26 1 31 7 36 1 37 1 39 2
 -t1iltz -7
 -2wjv11 2 8 1
--t1o8an 4 0 2 10 2 13 1 24 1 28 2 31 2
+-t1o8an 5 0 2 10 2 13 1 24 1 28 2 31 2
 -t1o8vs -3 19 1 37 2
 -t1t3vz 5 5 2 8 1 11 1 17 1 28 2 33 1 36 2 37 1
 -t1vksz -12 24 1 31 2
@@ -8089,13 +8089,13 @@ export const likeness = {
 -t23rfd -2 5 1 8 1 20 1 26 1 28 1 36 1
 -t29i4k 0 12 1 22 1
 -t2a88x -6 16 1 32 1
--t2ajrh -17 4 3 8 4 10 2 14 1 19 1 30 1 39 2
+-t2ajrh -16 4 3 8 4 10 2 14 1 19 1 30 1 39 2
 -t2d4sg -2
 -t2lyae 10 12 1 31 2
 -t2mva4 -5
 -t2s55u -3 8 1
 -t2up9z 2 5 1 36 1
--t2v771 2 34 1
+-t2v771 3 34 1
 -t2vs0d 4 31 1 39 2
 -t2wb7v 2 5 1 12 1
 -t2xljk -2
@@ -8115,7 +8115,7 @@ export const likeness = {
 -t3v6rc 13 1 5 12 1 19 4 37 1
 -t3vyrk 2 0 1 10 1
 -t3xb9k -4 8 1 30 1
--t43i3g 6 1 2 10 1 19 2 26 2 33 1 37 1 38 2
+-t43i3g 5 1 2 10 1 19 2 26 2 33 1 37 1 38 2
 -t43ksh 21 2 2 4 1 5 1 14 1 15 4 19 1 20 1 22 8 24 3 29 2 31 18 33 2 34 1 39 2
 -t44o0o 2 26 1
 -t44zt2 3 22 1 31 1
@@ -8127,7 +8127,7 @@ export const likeness = {
 -t4il75 -2 13 1
 -t4ke7z 2 26 1
 -t4m9fh 1 20 1
--t4mczd 9 0 1 1 4 2 2 5 5 6 1 8 4 9 1 10 1 11 2 12 9 13 5 16 12 18 3 19 1 20 3 25 1 26 3 28 2 30 6 31 1 33 4 36 1 37 5 38 2
+-t4mczd 8 0 1 1 4 2 2 5 5 6 1 8 4 9 1 10 1 11 2 12 9 13 5 16 12 18 3 19 1 20 3 25 1 26 3 28 2 30 6 31 1 33 4 36 1 37 5 38 2
 -t4nhfp -2 31 1
 -t4srcn -3
 -t4u4h3 -2
@@ -8141,13 +8141,13 @@ export const likeness = {
 -t51o7i -7
 -t52yak -2 37 1
 -t56uv2 -6 8 1 12 1 20 1
--t57vm4 8 19 1 25 1
+-t57vm4 9 19 1 25 1
 -t59ebb 2 8 2 12 1
--t5a02i -5
+-t5a02i -4
 -t5br6k -7 1 1 15 1
 -t5c68w 2 11 1 31 1
 -t5fkv3 3 36 1
--t5h40l -11 5 1 7 2 8 1 11 1 12 4 13 1 17 4 20 1 22 11 25 2 28 2 29 1 31 12 33 1 35 1 36 4
+-t5h40l -12 5 1 7 2 8 1 11 1 12 4 13 1 17 4 20 1 22 11 25 2 28 2 29 1 31 12 33 1 35 1 36 4
 -t5m735 8 14 1 32 1 38 1
 -2wz6sl -2
 -t5scl7 -5 10 1
@@ -8187,7 +8187,7 @@ export const likeness = {
 -t7rcgw 2 1 1 28 1
 -t7rvlo -1 13 1 16 1
 -t7vh1m 5 22 1
--t81vua -4
+-t81vua -3
 -t83k2y -4
 -t84kgf 6 15 4 16 1 20 2 22 1 31 1
 -t854tl -6
@@ -8199,7 +8199,7 @@ export const likeness = {
 -t8mwzi 9 5 5 8 2 15 1 17 1 30 1 33 1
 -t8qhpd 0 1 1 31 1
 -t8ullb -2
--t8wazc 1 17 1
+-t8wazc 0 17 1
 -t8wfpx 8 1 1 13 1
 -t8wlzk -6 16 1 31 1
 -t8ymfm -1 33 1
@@ -8216,10 +8216,10 @@ export const likeness = {
 -t9jaz1 0 16 1
 -t9ok3t -11 16 1 26 2 31 1
 -t9rv72 0 10 1
--t9tef1 1 16 2
+-t9tef1 2 16 2
 -ta1sh9 -1 31 1
 -ta2ezk -5 1 3 8 1 10 1 16 5 25 1 26 1 28 1 32 1 36 1
--ta3dgh -5
+-ta3dgh -6
 -2xf7pd -3 5 1
 -2xfd38 -2 10 1 12 2
 -ta9ydg 3 20 1 33 1
@@ -8242,12 +8242,12 @@ export const likeness = {
 -tbd0c2 -3
 -tbezx3 4 2 1 31 1
 -tbf4hl -11
--tbg4cs 2 8 1
+-tbg4cs 1 8 1
 -tbibny 0 1 2 26 1
 -tbjr0q -4
 -tbkbgb -1 20 1
 -tbmhm3 3 30 1 31 1 32 1 36 1
--tbmszf -11 2 1 9 1 10 3 26 1
+-tbmszf -10 2 1 9 1 10 3 26 1
 -tbmuul -2
 -tbr3ps -5
 -tbr5ye -1 1 1
@@ -8278,7 +8278,7 @@ export const likeness = {
 -td49i0 3 1 2 9 2 11 1 14 1 24 2 25 1 28 3 34 1 36 5
 -2xprw8 22 25 4 30 2 36 1
 -td76r2 -3 13 1
--td7oo1 9 16 2
+-td7oo1 8 16 2
 -td81lg -3 10 1
 -td97pm -7
 -td9fhn 4 36 1
@@ -8310,12 +8310,12 @@ export const likeness = {
 -tec03u -4
 -2xufjg 4 2 1
 -tegh1v 6 22 1
--tehfoh 5 1 2 5 2 12 1 13 1 14 1 19 3 20 1 25 1 26 3 30 1 31 1 34 1 36 7 37 3
--tehyfy 4 6 1 20 1
+-tehfoh 6 1 2 5 2 12 1 13 1 14 1 19 3 20 1 25 1 26 3 30 1 31 1 34 1 36 7 37 3
+-tehyfy 3 6 1 20 1
 -telt8n 10 2 2 4 3
 -tep1ip 9 25 3
 -teuosc -3
--tex4tl 0 5 1 8 1 10 1 20 1 24 1 31 1 36 2
+-tex4tl 4 5 1 8 1 10 1 20 1 24 1 26 1 31 1 36 2
 -tezb56 12 0 2 1 1 4 1 5 8 7 1 8 9 9 2 11 2 12 1 13 3 14 1 15 8 16 2 17 3 19 1 20 5 26 1 30 3 31 2 33 2 36 4
 -2xwsli 7 1 2
 -tf5dgt 8 19 3 25 1 31 2
@@ -8338,7 +8338,7 @@ export const likeness = {
 -2y0gb0 -20
 -tg5zm5 -8 11 1 31 3
 -tg6j1a -5 25 1
--tg7ar2 -3 36 1
+-tg7ar2 -4 36 1
 -tg8yqf -2
 -tg8zj7 -4
 -tg9hvl -3
@@ -8355,10 +8355,10 @@ export const likeness = {
 -tgqw15 5 22 1 31 1 32 1 36 1
 -tgr4xk 10 1 1 3 1
 -2y2s7s -6
--tgrw5n -6 0 2 1 8 2 3 3 10 4 4 5 6 6 4 7 2 8 12 9 8 10 10 11 4 12 13 13 5 14 1 15 13 16 14 17 17 19 25 20 12 22 17 23 6 24 9 25 3 26 4 28 2 29 1 30 4 31 35 32 10 33 17 34 2 36 12 37 1 38 18 39 2
+-tgrw5n -6 0 2 1 8 2 3 3 10 4 4 5 6 6 4 7 2 8 13 9 8 10 10 11 4 12 13 13 5 14 1 15 13 16 14 17 17 19 25 20 12 22 17 23 6 24 9 25 3 26 4 28 2 29 1 30 4 31 35 32 10 33 17 34 2 36 12 37 1 38 18 39 2
 -tgtesp 0 15 1 33 1
 -2y2zw4 4 33 1
--tgy6rq -3
+-tgy6rq -2
 -th0vmo -2 24 1
 -th1jl4 -1 13 1
 -th1v3x 1 28 1 32 1
@@ -8374,14 +8374,14 @@ export const likeness = {
 -2y6gwp -15 1 2 5 1 26 2 30 2 31 1
 -2y6pyc -6
 -thwzad 3 16 1
--ti1lvn 15 21 1 30 2
+-ti1lvn 14 21 1 30 2
 -ti3r5w 3 31 1 36 1
 -ti564h 2 12 1
 -ti5f0s 0 20 1 36 1 37 2
--ame59 30 0 1 1 1 8 6 15 1 20 2 24 1 28 1 33 1 36 3 38 1
+-ame59 31 0 1 1 1 8 6 15 1 20 2 24 1 28 1 33 1 36 3 38 1
 -ti83xk 5 16 2
 -2y81p7 -5
--tie9qq 3 22 1 35 3
+-tie9qq 2 22 1 35 3
 -2y96ug -3
 -2y9ggj 3 8 1 12 1
 -timo1m 5 37 3
@@ -8404,22 +8404,22 @@ export const likeness = {
 -tjs7mi -1 39 1
 -tjtg2n 9 1 1 9 1 15 1 26 2
 -tjujc4 -19 1 2 2 1 14 1 20 1 25 2 28 2 31 2 33 2 39 1
--tjuury 7 14 1 15 1 30 1
+-tjuury 6 14 1 15 1 30 1
 -tjwrqw 12 1 1 12 1 30 1
 -tjy02p -2
--2yebj8 1 11 4
+-2yebj8 2 11 4
 -tk0xm5 -1 24 1 28 1
 -tk3uqc 13 19 10
 -tk52jg 8 25 1 33 1
 -tk69ds -6 8 1
--tk6rok 3 19 1 30 1
+-tk6rok 2 19 1 30 1
 -tkcwb8 -3
 -tkdcq1 8 9 1 36 1
 -tkgxnj -4
 -tkh0s7 -2
 -tkh8nq 5 3 1 36 1
 -tkidt9 2 17 2
--tkm35x 5 5 1 8 1 16 1 23 1 32 2 33 1
+-tkm35x 4 5 1 8 1 16 1 23 1 32 2 33 1
 -tkm8m6 -1 16 1 30 1
 -tkmox8 -5 15 1 25 1
 -tko3y9 -3
@@ -8433,7 +8433,7 @@ export const likeness = {
 -tl7ms7 -5 0 1 6 1 8 1
 -tl9kpx 7 6 1 13 1 16 2 17 1
 -tlb7zh 0 31 1 39 1
--tlgf5t 2 9 2 15 1 16 1 33 1
+-tlgf5t 3 9 2 15 1 16 1 33 1
 -tlgzcj 8 1 5 3 1 5 1 8 1 9 2 12 2 14 1 16 5 20 4 25 2 26 1 29 4 30 1 31 4 33 3 36 5 39 1
 -tltcfg -6
 -tlwabc -1 5 1 7 1
@@ -8442,7 +8442,7 @@ export const likeness = {
 -tm1s3l -3 22 1
 -tm4i8v 5 8 1
 -tm4p1d -5
--tm4r4p -4
+-tm4r4p -5
 -2ymexh 13 0 1 1 1 3 3 15 1 16 1 31 1 33 2
 -tm8lke 10 16 1 19 1 26 1
 -2ymswe -3
@@ -8477,7 +8477,7 @@ export const likeness = {
 -to41on -2
 -to8h8t 3 9 1 11 1 14 1 22 12 24 1 28 1 31 1 35 1 36 3
 -to97nu -2 37 1
--tobkmm -4 16 1
+-tobkmm -5 16 1
 -todhl0 -7 19 1 31 1
 -2yu5wq 1 16 1 17 1 36 1
 -toijrv 3 8 1 16 1 31 1
@@ -8502,7 +8502,7 @@ export const likeness = {
 -tpqnm6 1 13 1 19 1
 -tpuc2e -6
 -2yznvl 1 9 1 13 1 20 2
--tpx594 10 8 3 25 1 29 2
+-tpx594 11 8 3 25 1 29 2
 -tpx7jk 2 12 2
 -tpyiwm 0 26 1
 -tq48f4 1 4 1 10 1 13 1 20 1 33 1 38 1
@@ -8531,7 +8531,6 @@ export const likeness = {
 -treyf4 -4 31 1
 -trf59v 0 8 1 20 1 33 1
 -trharf 1 31 1 39 1
--2z5r2k -2
 -trnjyz 4 33 1
 -trnmr1 -2
 -2z6eho -2
@@ -8548,14 +8547,14 @@ export const likeness = {
 -2z8jr6 -5
 -tse0pe 0 19 1 37 1
 -tsenj4 9 1 1 5 1 8 1 16 1 36 1
--tsgba0 -3 16 1
+-tsgba0 -2 16 1
 -tshng2 -6
 -tsimli -3
 -2z9s8o 1 1 2 10 1 18 1 22 1 29 1 31 6
 -2z9sup 9 1 1 38 1
 -tsqqox -2 36 1
 -tsssuc -4 0 1 14 1
--tsvjk8 4 11 1
+-tsvjk8 5 11 1
 -tsw7jg -5 12 3 15 1 32 2 33 1 36 1
 -tsx1iq -2
 -tsy0fm -3
@@ -8597,7 +8596,7 @@ export const likeness = {
 -tuq8d5 9 0 2 1 3 3 1 8 1 11 1 12 8 14 2 16 2 17 10 20 2 25 10 28 3 29 2 31 2 32 1 34 1 35 2 36 2 37 2 39 1
 -tut9h8 2 22 1
 -tutzq6 -3
--tuuddn 0 13 1 16 1 36 1
+-tuuddn 1 13 1 16 1 36 1
 -tuw0wb -2 0 1 17 2
 -tv6yhw -2 8 1
 -tv82mh -5
@@ -8612,10 +8611,11 @@ export const likeness = {
 -tvp5q2 5 33 1
 -tvpij8 -2 5 1
 -tvxxv2 5 36 2
--tvye6w -3
+-tvye6w -4
+-tvyfn2 -2
 -tvzjtb 3 25 1
 -2zlpcl 6 37 3
--tw2crc 4 36 2 39 2
+-tw2crc 5 36 2 39 2
 -tw39ud 11 2 2 12 2 19 1 37 1
 -tw3dx6 -12 20 1
 -tw4ozm -9 3 1 9 1 24 1 37 1
@@ -8625,19 +8625,19 @@ export const likeness = {
 -twdxbd -3
 -twhkk9 8 1 3 8 4 9 1 10 1 15 4 19 1 28 4 31 1 39 2
 -ark1x 1 4 1 12 1 28 1
--twl9gy 0 33 1
+-twl9gy 1 33 1
 -twlv9g 6 12 1 20 1 34 1 37 1
 -twlxqs -8
 -twnkk1 -7 7 1 12 1 25 1 28 1
--twoght -3 10 1
+-twoght -2 10 1
 -twu77u -9 12 1
 -twuwrn 1 11 1 33 1
 -twv4js 3 11 1 14 1
 -twvwty -2 5 1 8 1 13 1 28 2 31 1
 -twww1u -1 12 1
--twwwti -3 4 1 22 1
+-twwwti -2 4 1 22 1
 -twx5k3 2 2 1 11 2 22 1 30 1
--twybl9 17 4 1 8 2 10 1 12 1 13 2 19 1 26 5 28 1
+-twybl9 16 4 1 8 2 10 1 12 1 13 2 19 1 26 5 28 1
 -2zp3fv -4
 -twzx5i 1 22 1
 -tx071k 8 30 2 34 1
@@ -8649,12 +8649,12 @@ export const likeness = {
 -tx9wz2 -3
 -txa8sd 4 4 1 10 1 25 1 31 1 39 1
 -txaw94 -2
--txdcjn 24 0 1 5 3 9 1 10 1 12 1 15 1 16 2 17 7 18 1 20 1 24 1 33 1
+-txdcjn 25 0 1 5 3 9 1 10 1 12 1 15 1 16 2 17 7 18 1 20 1 24 1 33 1
 -txdykk -2
 -txgw1h 3 31 1
 -txizyi 0 35 1
 -txkm94 -2 5 1
--txl2wa -3 0 1
+-txl2wa -2 0 1
 -aryc0 7 3 3 20 3
 -txoda2 8 8 2
 -txpq9y 3 8 2 28 1
@@ -8675,8 +8675,8 @@ export const likeness = {
 -tyij0f 1 10 1 26 1
 -tylgus 4 1 1 8 1
 -tylmtl 2 1 1 3 1
--tyovtw -6
--tysf0u -7 1 1 8 1
+-tyovtw -5
+-tysf0u -8 1 1 8 1
 -tywcgg 12 5 1 11 1 24 3 30 2 36 4
 -tyy9fk -3 31 3
 -tz13hu -2
@@ -8700,25 +8700,25 @@ export const likeness = {
 -tzow20 -1 5 1 10 1
 -tzpirw 1 10 1 30 1
 -tzpuua -3 4 1
--tzq41o -2 9 1 15 1
+-tzq41o -3 9 1 15 1
 -tzqlr0 5 19 1
 -tzshov 2 13 1
 -tzwdp0 14 0 1 16 2
--tzx85t -3 11 1 13 1 20 1 30 1 33 1 34 1 37 2
+-tzx85t -4 11 1 13 1 20 1 30 1 33 1 34 1 37 2
 -tzxebj -1 10 1
 -tzyj87 2 0 1 5 1 17 1
 -u00knj 11 1 1 5 2 7 2 8 1 9 1 10 1 13 1 14 1 15 17 17 1 20 2 29 1 31 3 33 3 39 2
 -u00w36 -1 16 1
 -u01ap5 1 15 1 25 1
--3004re 0 2 2 25 1 26 1
+-3004re 1 2 2 25 1 26 1
 -u01sly -1 30 1 31 1
 -300drn -2
 -u05oo3 26 0 14 1 13 2 8 3 3 4 2 5 14 6 3 8 11 9 1 10 15 11 2 12 29 13 9 14 4 15 11 16 9 17 2 18 6 19 10 20 17 22 7 23 1 24 2 25 8 26 4 28 11 29 5 30 3 31 24 32 7 33 7 34 1 35 3 36 9 37 10 38 9 39 5
 -u05zmf -2 31 1
 -u08zi9 -5 1 1 36 1
 -u0dbjd -2 12 1
--u0hkgy -4
--u0icwy 3 19 1 25 1 28 2 34 1 37 1
+-u0hkgy -3
+-u0icwy 4 19 1 25 1 28 2 34 1 37 1
 -u0mk0z 0 33 1
 -u0nija -4
 -u0r5vp 4 1 1 8 2 28 1
@@ -8726,17 +8726,17 @@ export const likeness = {
 -u0u6tc -4
 -u0x1d3 -1 19 1 31 1 34 1
 -u0z2xp 4 5 1 10 1 28 1
--u11gkk 2 6 3 33 1
+-u11gkk 1 6 3 33 1
 -u11kax 0 3 1
 -u11xgg 1 25 1 30 3
--u11z7d 4 8 1 15 1 24 1 31 1 33 1 38 1
+-u11z7d 5 8 1 15 1 24 1 31 1 33 1 38 1
 -u1clo1 -2
 -u1ev5m -9 3 1 26 1
 -u1eye1 -5 32 1 33 1
 -u1horr 8 4 2 12 4 36 1
 -u1mi11 0 20 1
 -u1t1du -2 9 1
--u2138l 20 1 5 4 2 5 9 7 1 8 3 9 4 10 6 11 2 12 15 13 37 14 2 15 1 16 43 18 2 19 3 20 27 22 1 24 1 25 3 26 9 28 6 30 11 31 1 33 3 34 1 36 4 37 4 38 1 39 1
+-u2138l 19 1 5 4 2 5 9 7 1 8 3 9 4 10 6 11 2 12 15 13 37 14 2 15 1 16 43 18 2 19 3 20 27 22 1 24 1 25 3 26 9 28 6 30 11 31 1 33 3 34 1 36 4 37 4 38 1 39 1
 -u23nzv 4 16 1
 -u25v80 1 8 1 10 2 13 3 15 1 16 2 28 1 31 1
 -u2680z -18 1 1
@@ -8754,14 +8754,14 @@ export const likeness = {
 -u2uly4 -2
 -u2uwus 1 34 1
 -u2vagg -3
--u2w1nl -3 8 2 12 1
+-u2w1nl -4 8 2 12 1
 -u2whau 9 8 2 25 1 36 1
 -u2xu0g -3
--30ayh3 2 16 1
+-30ayh3 1 16 1
 -u34wu0 -4
 -u353ne 7 15 1 24 1 26 2 38 1
 -u35p0w -3
--u35vsm -19 5 1 10 1 12 2 15 1 16 1 19 1 25 1 26 4 32 1 34 1
+-u35vsm -18 5 1 10 1 12 2 15 1 16 1 19 1 25 1 26 4 32 1 34 1
 -u370yh -8
 -u3dhd9 -1 6 1 33 1
 -u3etjq -3
@@ -8779,7 +8779,7 @@ export const likeness = {
 -u3zzov 4 7 1
 -u41cdk 6 1 1 8 2 12 1 37 1 39 1
 -u41e6n -4 8 1
--u41fhy 2 22 1 29 1 30 1 35 1
+-u41fhy 1 22 1 29 1 30 1 35 1
 -u43wvq -3 31 1
 -u450k8 4 16 1 19 1
 -u4aig0 2 8 2 12 1
@@ -8797,7 +8797,7 @@ export const likeness = {
 -u4xhgh 3 1 1 25 1
 -u4zec0 -5
 -u52zfg -4
--30ijlg 6 1 1 4 1 5 1 6 1 7 1 9 1 10 2 12 1 15 3 19 3 20 3 25 1 26 2 31 1 32 1 33 4 36 3 37 2 38 2
+-30ijlg 5 1 1 4 1 5 1 6 1 7 1 9 1 10 2 12 1 15 3 19 3 20 3 25 1 26 2 31 1 32 1 33 4 36 3 37 2 38 2
 -u55ke2 -4
 -u57tg3 2 9 1 24 1
 -u58272 -12
@@ -8813,7 +8813,7 @@ export const likeness = {
 -u5utpk 1 6 1 16 1
 -u5wkg8 8 5 1 10 2 15 3 16 1 19 1 20 1 31 1 32 2 33 1
 -u63jis 0 15 1 20 1
--u63lwc 3 9 3 24 1
+-u63lwc 4 9 3 24 1
 -u643rd 1 24 1
 -u65fgp -2
 -u65gid -1 0 1 5 1 13 1 30 1
@@ -8824,13 +8824,12 @@ export const likeness = {
 -u6i2qw -1 1 1 12 1 13 1 16 1 31 1 38 1
 -u6imcv -2
 -u6k4tu -3
--u6ttcn -2
 -u6u6wm 7 3 3
 -u6w5nk -2 24 1 28 1
 -u6x4t1 -1 31 1
 -u70n19 11 31 2 37 1
 -u7134h 8 8 1 11 1 17 1 22 3 28 1 35 1 37 1
--u71iel 9 30 2
+-u71iel 8 30 2
 -u71vn3 4 9 1 10 1 20 2 33 2 38 2
 -u76cbh 2 14 1
 -u770xt -2
@@ -8838,7 +8837,7 @@ export const likeness = {
 -u7fq3j -2 39 1
 -u7fwx0 -2 29 1
 -u7jq0b 7 8 2 10 1 20 2 31 2
--u7kjq3 -18
+-u7kjq3 -17
 -30rjw3 -3
 -u7npc4 -3
 -u7o4e4 4 19 1
@@ -8866,7 +8865,7 @@ export const likeness = {
 -u8q2rn -7 16 1
 -u8u2us -1 0 1 2 1 5 1 8 1 25 1 26 1 33 1
 -u8w40z -2
--30w1nv -5
+-30w1nv -4
 -u8wl59 -2 3 1
 -u8xbed 5 20 1 22 1 28 1 36 1
 -u8xq1p -3
@@ -8876,12 +8875,12 @@ export const likeness = {
 -u90r35 3 3 1 8 2 10 1 33 1
 -u95nay -5 5 1
 -u9c952 -3 5 3 10 1 18 1 22 1 31 1 38 1
--u9cvt7 -11
+-u9cvt7 -12
 -u9fyk9 -2 25 1
--u9g2qg -2 13 1
+-u9g2qg -3 13 1
 -u9hgvp -5
 -u9nzhh -2
--u9oaeh 9 1 3 13 3 14 1 19 6 20 2 24 2 25 1 26 4 31 1 37 5
+-u9oaeh 22 1 3 13 3 14 1 19 6 20 2 24 2 25 1 26 5 31 1 37 5 39 1
 -u9uzcc 1 5 1 16 2
 -u9xz9l 1 13 1
 -u9y8ft 3 0 1 5 2 16 1
@@ -8898,7 +8897,7 @@ export const likeness = {
 -uasgex -4
 -312xcd 1 12 1 15 1 19 1
 -uaxtnm -5
--uaz592 3 2 1 20 1
+-uaz592 2 2 1 20 1
 -313xar 4 28 1
 -3141em -3
 -ub4hiw 14 4 1 8 3 10 1 11 1 12 1 15 1 24 1 28 1 31 2 36 1 39 1
@@ -8908,16 +8907,16 @@ export const likeness = {
 -314cjd -2
 -ub8tjb 5 12 1 31 1
 -ubbldw -3 19 1
--ubc5ri -2 2 3 8 2 12 2 15 8 16 5 20 6 24 2 25 1 26 1 28 3 30 1 31 9 33 1 36 1 39 1
+-ubc5ri -1 2 3 8 2 12 2 15 8 16 5 20 6 24 2 25 1 26 1 28 3 30 1 31 9 33 1 36 1 39 1
 -ubet5i 1 24 4
 -ubftbt -5
--ubg369 5 22 8 28 1 31 1 35 1
+-ubg369 6 22 8 28 1 31 1 35 1
 -ubkkvn 6 31 3
 -ubkxxo -4
 -ublmaj -2
 -ubmkct 6 7 2 9 1 20 1 33 1
 -ubnh9a 6 16 2
--ubq56l -9 1 2 3 1 4 1 5 2 8 4 9 2 12 1 14 1 15 4 20 2 23 1 24 1 33 8 38 1 39 2
+-ubq56l -8 1 2 3 1 4 1 5 2 8 4 9 2 12 1 14 1 15 4 20 2 23 1 24 1 33 8 38 1 39 2
 -ubr9d5 -8
 -ubtxp6 3 1 1
 -ubu5u9 -3
@@ -8935,12 +8934,12 @@ export const likeness = {
 -ucbtxa 0 1 1 5 1 13 1
 -ucco0s -2 8 1 25 1
 -ucdu6k 3 0 1 28 1 38 1
--ucgydv 14 13 2 28 1 39 1
+-ucgydv 13 13 2 28 1 39 1
 -ucm5yp -3
--ucu0qd -5 12 1 25 1 28 1 31 3
+-ucu0qd -6 12 1 25 1 28 1 31 3
 -31a80h 5 13 1 20 3 31 1
 -ucvy1m 3 13 1 24 1
--ucy60j 9 24 1 28 2
+-ucy60j 10 24 1 28 2
 -ud1g0o 2 1 1 4 1 20 1 33 1
 -ud1kwz -24 8 1 16 1 28 1
 -udbs9s 1 5 1 33 1
@@ -8954,7 +8953,7 @@ export const likeness = {
 -udnaoo 4 12 1
 -udqc2s 1 1 1
 -udww8w 13 8 3 31 3
--udx8an 3 3 1 28 1 36 2
+-udx8an 4 3 1 28 1 36 2
 -udyy93 -2 33 1
 -31eaz5 15 22 4 31 1
 -udzydp 2 7 2 12 1 14 1 17 1 29 1 38 2
@@ -8982,7 +8981,7 @@ export const likeness = {
 -uf5wmy -10 16 1
 -uf6nxu 4 15 1
 -uf8420 -4
--uf9nv0 -1 1 1 31 1 37 1
+-uf9nv0 -2 1 1 31 1 37 1
 -31j6ce -5
 -ufdqs0 4 15 1 20 1 26 1
 -ufhoum -13 0 1 16 1 25 2 26 1 32 2 33 1 36 2
@@ -9001,7 +9000,7 @@ export const likeness = {
 -ugako2 -7 2 1 4 1 31 1 39 1
 -ugb7jb 1 32 1 38 1
 -ugb999 -6
--ugbm0m 14 13 2 28 1 39 1
+-ugbm0m 13 13 2 28 1 39 1
 -ugdp4h -7
 -uglpqy -2
 -ugmr6p -2 11 1 24 1
@@ -9010,11 +9009,11 @@ export const likeness = {
 -ugtnk2 -5 31 2
 -ugtnxy 7 9 4 16 1 20 1 38 1
 -ugwgk1 -2 37 1
--uh3to8 10 1 1 25 1 31 1
+-uh3to8 11 1 1 25 1 31 1
 -uh6r9m -2
 -31qqm8 0 12 3 13 1
 -uhgol7 -5 14 1 31 1
--uhmep5 0 20 1
+-uhmep5 1 20 1
 -uhpjal 0 15 1 33 1
 -uhrgct -11 8 1 12 1 24 2
 -uhsdlm -2
@@ -9035,7 +9034,7 @@ export const likeness = {
 -uib9t2 -8
 -uihir8 2 38 1
 -uikubg -4 0 1
--uimr02 -12 1 1 13 1 16 2 25 1 29 1
+-uimr02 -13 1 1 13 1 16 2 25 1 29 1
 -uio9ij -9 15 1
 -uiof3r -3
 -uitrff -2
@@ -9056,11 +9055,11 @@ export const likeness = {
 -3208v7 -2
 -320cp3 0 19 1
 -uk3tz1 4 2 2 8 1 11 1 16 1 31 1 37 1 39 1
--uk6pl4 11 7 2 8 2
+-uk6pl4 10 7 2 8 2
 -uk6yac -3
 -uk72qu -5
 -uk7eth 5 7 1 8 1 33 1
--ukepgi -2 25 1
+-ukepgi -1 25 1
 -ukf0bc -4
 -ukgu68 -8
 -ukmq7y -7 19 1
@@ -9078,7 +9077,7 @@ export const likeness = {
 -ul4480 -6 9 2 15 4 16 1
 -ul4f4s 2 17 3
 -ul5o4c -3 0 6 3 2 5 3 8 4 9 2 12 1 14 1 15 8 17 8 23 2 24 1 25 7 30 4 33 2 34 1 36 1 38 1
--ul5tc7 0 8 4 14 1 20 1
+-ul5tc7 -1 8 4 14 1 20 1
 -ul83v8 3 16 1
 -ul909s -9
 -ul9jj0 -4
@@ -9095,7 +9094,7 @@ export const likeness = {
 -ulpt7m -6 3 1 8 2 31 1
 -ulqr8w -2 11 1 14 2 17 1 31 1
 -ulrwxd 5 13 1
--ult8dy 16 0 272 1 520 2 197 3 144 4 54 5 516 6 74 7 148 8 711 9 191 10 509 11 146 12 639 13 315 14 134 15 730 16 615 17 188 18 59 19 379 20 484 21 3 22 152 23 33 24 213 25 418 26 235 27 19 28 391 29 87 30 255 31 809 32 127 33 455 34 67 35 24 36 485 37 231 38 255 39 138
+-ult8dy 16 0 272 1 521 2 197 3 144 4 54 5 516 6 74 7 148 8 712 9 191 10 509 11 146 12 639 13 315 14 135 15 730 16 615 17 188 18 59 19 379 20 484 21 3 22 152 23 33 24 213 25 420 26 236 27 19 28 391 29 87 30 255 31 809 32 127 33 455 34 67 35 24 36 485 37 231 38 255 39 138
 -um0hh1 4 2 1 10 2 15 1 16 1 24 2 26 1
 -327c95 -1 31 1
 -um2hdy 1 28 1 31 1
@@ -9105,11 +9104,11 @@ export const likeness = {
 -um7nbz -2
 -um8ezv -1 20 1 31 1
 -um971s 11 9 1 10 1 24 1 36 5
--um9tw5 1 6 1
+-um9tw5 9 6 1 26 1
 -328e8i 1 8 1
 -328kj1 -6 1 1
 -umf9lt -4
--umlz3j -4
+-umlz3j -3
 -329rk8 -1 36 1
 -umqjlv -8 1 2 13 1 15 1 16 1 20 1 29 3 32 1 38 1
 -umqrij -1 1 1 36 1
@@ -9120,7 +9119,7 @@ export const likeness = {
 -un000b -3 19 1
 -un70ec -2
 -un8ipi 2 2 2 13 1 15 1 22 1 31 3 33 1
--un941j -2
+-un941j -3
 -un9tyj 3 2 2 8 3 15 1 33 1
 -unbjtk -2 5 1 26 1 28 1
 -unfwpu 4 0 1 24 1 31 1
@@ -9129,14 +9128,14 @@ export const likeness = {
 -unji1x -2
 -unmr33 2 14 1
 -unn1vx 10 22 1 31 2
--unnpzw -1 16 1
+-unnpzw -2 16 1
 -uns4gx 6 33 1
 -unsykv -2
 -unuygk 10 24 1 38 2
 -unw8ig -3
 -uo0h23 5 8 1
 -uo2cz7 4 26 2 27 1
--uo3pbo -2 32 1
+-uo3pbo -1 32 1
 -uo89r9 4 0 1 12 1 17 1
 -32fdt6 1 5 1
 -32feoy -2
@@ -9154,7 +9153,7 @@ export const likeness = {
 -uorhpf -3 20 2 25 2 33 1
 -uoywe1 -1 16 1
 -up4ylw 0 7 1 36 1
--up59j8 -5 19 1 39 1
+-up59j8 -6 19 1 39 1
 -up5rr7 -11
 -up6maf -1 36 1
 -upawh3 0 10 1
@@ -9208,11 +9207,11 @@ export const likeness = {
 -uscuh4 -2 28 1 33 1
 -usd6nz 0 24 1
 -32udox 14 8 2 36 1
--usgg9t -11 4 1 12 1
+-usgg9t -12 4 1 12 1
 -usgu28 -6
 -ush84o 8 30 1 36 1
 -32unmx 6 9 1 11 1
--usncht 4 0 1 3 1 5 4 8 2 9 1 15 1 16 1 20 1 24 1 28 1 36 1
+-usncht 3 0 1 3 1 5 4 8 2 9 1 15 1 16 1 20 1 24 1 28 1 36 1
 -usolyw -5
 -usonpk -2
 -usqsrr 1 0 2 16 1 17 1
@@ -9230,7 +9229,7 @@ export const likeness = {
 -utau3h 1 15 1 16 1
 -32y1ne 3 1 1 9 1 10 1 11 1 16 1 24 1 28 4 36 1
 -utkzzq -4
--utptmh 59 0 7 1 6 2 2 3 1 4 1 5 7 7 10 8 19 9 25 10 12 11 1 12 10 13 12 14 5 15 128 16 14 17 6 19 3 20 13 22 9 23 2 24 16 25 10 26 3 27 1 28 12 29 1 30 4 31 7 32 24 33 39 34 2 36 7 37 5 38 5 39 6
+-utptmh 58 0 7 1 6 2 2 3 1 4 1 5 7 7 10 8 19 9 25 10 12 11 1 12 10 13 12 14 5 15 128 16 14 17 6 19 3 20 13 22 9 23 2 24 16 25 10 26 3 27 1 28 12 29 1 30 4 31 7 32 24 33 39 34 2 36 7 37 5 38 5 39 6
 -utrh63 -3 28 1
 -utseui -4
 -32zcdo -4 24 1
@@ -9253,7 +9252,7 @@ export const likeness = {
 -uunc3y -2
 -uuo97v -4 3 1 5 1
 -uuq38q 4 8 1 12 2
--332m5t -2 1 1 5 3 28 1 31 1
+-332m5t -3 1 1 5 3 28 1 31 1
 -uuslgm 4 20 1 31 1 36 1
 -uuue2l -3
 -uv1vze -8
@@ -9280,15 +9279,15 @@ export const likeness = {
 -uw3u2u 1 10 1
 -uw7dj6 -5 0 3 1 1 8 2 10 2 12 2 16 1 18 1 20 1 22 1 24 1 26 1 28 2 30 2 35 1 37 1
 -b4ejw -9 2 1 13 1 36 1 39 1
--uw8sfy 0 20 1
+-uw8sfy 1 20 1
 -uw9k1r -1 0 1 10 1 15 1 17 1 33 1
 -33890e 2 10 1 12 1
 -uwhw5t 3 8 1
 -uwlpm8 -4
 -uwo8dn -4
 -uwofw5 -9 13 1 16 1 19 2 22 2 28 1 31 1 35 1
--uwpx1b 9 16 1 26 1 31 1 37 1
--uwt7o2 -40 7 4 8 1 12 2 24 3 30 1 39 1
+-uwpx1b 8 16 1 26 1 31 1 37 1
+-uwt7o2 -41 7 4 8 1 12 2 24 3 30 1 39 1
 -uwtlun 2 37 1
 -uwuz33 -5
 -uwxie4 0 31 1
@@ -9302,8 +9301,8 @@ export const likeness = {
 -uxfazb -2
 -uxi4k4 -6 17 1 38 2
 -uxjc4m -1 30 1 36 1
--uxkzu8 2 0 1 1 4 3 2 5 5 6 1 8 3 11 3 13 1 15 1 16 2 17 2 20 2 29 1 31 3 33 2 36 3
--uxorfl -13
+-uxkzu8 1 0 1 1 4 3 2 5 5 6 1 8 3 11 3 13 1 15 1 16 2 17 2 20 2 29 1 31 3 33 2 36 3
+-uxorfl -14
 -uxqaqd -2 28 2
 -uxtn90 -3 36 1
 -uxtq95 -4 5 1 13 1 31 1
@@ -9312,7 +9311,7 @@ export const likeness = {
 -33e1pg -5
 -uxz9ud -3 9 1 15 1 20 2 33 1
 -uxzvcm -4 19 1
--uy07nh -14 0 5 1 44 2 3 5 9 7 7 8 8 9 16 10 8 12 3 13 14 14 4 15 18 16 7 17 3 19 22 20 32 22 1 23 1 24 38 25 19 26 19 28 5 29 3 30 13 31 11 32 24 33 68 34 1 36 18 38 5 39 8
+-uy07nh -15 0 5 1 44 2 3 5 9 7 7 8 8 9 16 10 8 12 3 13 14 14 4 15 18 16 7 17 3 19 22 20 32 22 1 23 1 24 38 25 19 26 19 28 5 29 3 30 13 31 11 32 24 33 68 34 1 36 18 38 5 39 8
 -uy5e80 0 0 1 16 1
 -uy5tyt 0 12 1 31 1
 -uy64m2 4 20 1
@@ -9326,7 +9325,7 @@ export const likeness = {
 -uyf3lw 1 12 1 15 1 24 1 33 1
 -uygdzm 1 11 1 22 1
 -uyjx6i -2
--uykglc 14 8 2 16 1
+-uykglc 15 8 2 16 1
 -uyq975 -2
 -uyqtsv 6 1 1 13 1 20 2 31 1 33 1 36 2
 -uysgds -2
@@ -9341,9 +9340,9 @@ export const likeness = {
 -uz8yiu 7 33 1
 -33j20w 0 16 1 19 2 37 1
 -uzd67p -2
--uzd80j -4
+-uzd80j -3
 -uzgsbr -6
--uzivcr 16 5 9 7 2 8 3 10 1 13 1 16 1 19 1 20 1 24 1 30 1 36 1
+-uzivcr 15 5 9 7 2 8 3 10 1 13 1 16 1 19 1 20 1 24 1 30 1 36 1
 -uzkd9f -6 38 1
 -uzn0co 0 36 1
 -uzobqv -3 17 1
@@ -9362,7 +9361,7 @@ export const likeness = {
 -v0cqi6 0 3 1
 -v0dh7r -3
 -33n5ny 8 0 2 30 1
--v0fyff 7 13 1 33 2
+-v0fyff 6 13 1 33 2
 -v0gnun 8 9 1
 -v0hyzz -2 22 1 28 1 31 1
 -v0iql5 0 0 1 28 1 33 1
@@ -9377,7 +9376,7 @@ export const likeness = {
 -v0qil9 -7 10 1
 -v0rh5c 3 0 1 11 1
 -v0up1j 3 7 1 15 1
--v0v9gj -2 12 1 31 2 37 1 39 1
+-v0v9gj -3 12 1 31 2 37 1 39 1
 -v0w0yp -3
 -v0xux0 3 19 1
 -v15fiw 5 5 1
@@ -9388,7 +9387,7 @@ export const likeness = {
 -v19675 -2 5 1
 -v1a3i2 10 22 5 30 2 31 1
 -33qh0t 3 8 1
--v1cr4s -2 12 1
+-v1cr4s -1 12 1
 -v1dw49 -2
 -v1fajo 5 33 1
 -v1j894 -3 1 1 2 1 3 1 5 5 6 1 7 3 8 6 9 1 10 3 12 3 14 3 15 5 16 12 17 3 20 1 25 1 28 2 29 1 30 1 32 1
@@ -9402,7 +9401,7 @@ export const likeness = {
 -v1xohn -2
 -v1yds7 2 29 1
 -v20spl 6 3 1 5 2 33 1
--v21ccx 1 0 1 30 1 36 1
+-v21ccx 2 0 1 30 1 36 1
 -v22ehf 4 5 1 8 1 15 1
 -v22igf 2 8 1 24 1 33 2
 -v24m7x -2
@@ -9412,7 +9411,7 @@ export const likeness = {
 -33tei4 -13
 -v26s3e -8
 -v27a6l 5 4 1 5 1 14 1 23 1
--v288jv 3 8 1
+-v288jv 4 8 1
 -v2axav 10 12 1 37 1
 -33ulpo 1 8 2
 -v2idw2 0 10 1 12 1 23 1 37 2
@@ -9433,29 +9432,31 @@ export const likeness = {
 -v35ocg 3 0 3 1 1 2 1 5 3 8 4 9 1 12 1 13 2 16 1 22 1 25 1 28 1 31 12 35 1 36 1 37 9 38 1 39 1
 -33x2zj -1 1 1 16 1 19 1
 -v37jm1 -3 36 1
--v390ri 6 1 2 12 7 15 4 16 2 28 2 33 3 37 3 38 1 39 2
+-v390ri 7 1 2 12 7 15 4 16 2 28 2 33 3 37 3 38 1 39 2
 -v39aml -5
 -v3dfz5 2 8 1 15 1 16 2
 -v3hwrd 21 5 2 12 4 13 1 14 1 15 5 25 2 28 2 30 1 31 1 33 1 34 1
 -v3k1wn -2
 -v3kcjq -3 1 3 16 1 28 1
 -v3n4gb 2 15 1 33 1
--v3parj -10 10 2 20 1 38 1
+-v3nagv -2
+-v3parj -11 10 2 20 1 38 1
 -v3px2h -1 1 1
 -33z5o1 2 20 1
 -v3z1ir -4 15 1
 -v40q2h 1 12 1
 -3404ca -5
--v417qb -2
--v431cz -3 2 1 8 1 12 2 38 1
+-v417qb -3
+-v431cz -2 2 1 8 1 12 2 38 1
 -v47oai 11 20 1 25 1 37 1 38 1
 -v48y0d -2
 -v48yh6 -8 15 1
 -v4bdmi -3 8 1 36 1
--v4in7j 4 0 3 3 1 4 1 12 1 14 1 16 3 17 2 31 1 33 1 34 1
+-v4in7j 3 0 3 3 1 4 1 12 1 14 1 16 3 17 2 31 1 33 1 34 1
 -v4sac8 2 12 2
 -v4tmn9 -2 9 2 15 3 20 1 24 1
 -v4u7fv -10 15 1
+-v4xb8e -2
 -v4z8ox 0 1 1 10 1
 -v52kwb 2 31 1
 -v55sus 3 5 2
@@ -9474,12 +9475,12 @@ export const likeness = {
 -v6075l -4 9 1 10 2 20 1 24 1
 -v60gru 3 33 1
 -v61lim -5
--v62nyh -2
+-v62nyh -3
 -347ibv -7 31 1
 -347kg4 1 25 1
 -v65ima 0 28 1
 -v6er0k 0 8 1 24 1
--v6gtqy -8
+-v6gtqy -9
 -v6n3hz -12 36 2
 -b85mn -9 38 1
 -v6odc1 -4 12 1 19 1
@@ -9490,7 +9491,7 @@ export const likeness = {
 -34akrm 29 13 1 14 1 19 8 31 1 37 1
 -v706hu 1 4 6 5 2 9 1 10 2 11 2 13 3 14 2 16 4 20 3 22 1 23 1 24 4 28 5 30 1 31 2 32 1 33 3 36 11 39 1
 -v7330g 1 5 1 15 1
--v74xmu 9 22 1 30 1
+-v74xmu 8 22 1 30 1
 -v76egs 2 10 1 31 2
 -34bimo 4 8 2 25 1
 -v7anrg -2 17 1
@@ -9502,7 +9503,7 @@ export const likeness = {
 -v7l7gv -3 8 1 16 1
 -v7posv 5 8 1 28 1
 -v7s21y 4 24 2
--v7x4tu -2 1 1 8 1 9 2 12 3 13 1 16 1 30 1 31 2 36 1
+-v7x4tu -1 1 1 8 1 9 2 12 3 13 1 16 1 30 1 31 2 36 1
 -34eaqn 2 8 1
 -v80rhs -3
 -v81hpe -8
@@ -9524,6 +9525,7 @@ export const likeness = {
 -v8z64z -5
 -v92cvv -7 28 1 31 1
 -v92irf 4 19 1 37 2
+-v9560f -2
 -v96fdk -6
 -v9babx -2
 -v9c0zh 0 31 1 37 1
@@ -9539,7 +9541,7 @@ export const likeness = {
 -34kgbo 8 8 1 12 4 25 2 32 1
 -34kocb -16
 -v9r1u4 -1 10 1 15 1 24 1 36 1
--va14ru 6 5 1 8 2 18 1 25 2
+-va14ru 14 5 1 8 2 14 1 18 1 25 2
 -va31vf 4 30 3
 -34m0pl 3 9 1 36 1 37 1 38 3
 -va7ej4 -3
@@ -9547,7 +9549,7 @@ export const likeness = {
 -vabatx 6 16 1
 -vakdn1 0 9 1
 -vakwf8 3 12 1 24 1
--vale7b -1 1 1 3 1 5 1 8 2 10 2 11 3 12 2 14 1 16 1 20 2 23 1 24 1 25 1 28 5 31 3 36 1
+-vale7b -2 1 1 3 1 5 1 8 2 10 2 11 3 12 2 14 1 16 1 20 2 23 1 24 1 25 1 28 5 31 3 36 1
 -valuyf -4
 -vanpb8 2 8 1 10 1 15 1 20 1 24 1 39 1
 -varpbs -3 19 1
@@ -9580,7 +9582,7 @@ export const likeness = {
 -34sfwx 2 28 2 36 1
 -vbxh7s -4
 -vc26id 2 15 2
--vc3xm7 1 1 1 12 1
+-vc3xm7 2 1 1 12 1
 -vc3zog 4 30 1
 -vc6xex -5 0 1 1 1 8 3 16 1 39 1
 -34ties -6 1 2 2 5 4 7 5 1 8 3 9 3 10 1 12 6 14 2 16 2 17 1 19 2 20 1 22 20 28 7 30 5 31 30 33 1 35 3 36 3 38 5
@@ -9603,13 +9605,13 @@ export const likeness = {
 -vd51rw 3 1 1 10 1
 -vd7zdb 6 26 1
 -vdbg8h -4
--vdg5n9 11 6 1 7 1 11 1 14 4 28 1 30 6 31 2 33 1 34 1 36 1
--vdgmsh 3 36 5
+-vdg5n9 12 6 1 7 1 11 1 14 4 28 1 30 6 31 2 33 1 34 1 36 1
+-vdgmsh 2 36 5
 -vdh35d 3 5 1
 -34y6xu 0 5 1 33 1
 -vdk354 -4
 -vdo2aa 6 19 1
--vdor2z -2 14 1 26 1
+-vdor2z -3 14 1 26 1
 -34z9oz -12
 -vdu17n -6
 -vdvwyd 2 8 1 31 1
@@ -9629,7 +9631,7 @@ export const likeness = {
 -vefuhh 4 33 1
 -vehoag 1 8 2
 -vehxsz 15 7 2 8 1 25 1 30 1
--351ybz 10 1 1 25 3
+-351ybz 9 1 1 25 3
 -vekg2y -2
 -3526yz -2
 -vetg6w -2
@@ -9642,7 +9644,7 @@ export const likeness = {
 -354k3i 3 30 2
 -vfac4b 6 5 1 13 1 38 1
 -vfbmtm 2 36 1
--vfc10g -6 1 3 8 1 12 1 13 3 16 2 19 1 28 1
+-vfc10g -5 1 3 8 1 12 1 13 3 16 2 19 1 28 1
 -vfdak8 3 15 1 31 1
 -vfdyzs 12 11 1 15 1 25 2 26 1 32 1 37 1
 -vfg4wi -5
@@ -9653,10 +9655,10 @@ export const likeness = {
 -vg1e07 19 8 4 12 1 15 5 22 1 28 1 30 1 31 1 33 1
 -vg4cta 3 3 1 5 2
 -vg5qnn -6 5 1 12 1
--vg82al 12 1 3 6 1 9 1 11 1 12 1 13 2 14 1 16 1 20 1 21 1 22 1 24 2 28 1 29 1 30 12 31 3 34 1 36 3 37 5 38 2
+-vg82al 11 1 3 6 1 9 1 11 1 12 1 13 2 14 1 16 1 20 1 21 1 22 1 24 2 28 1 29 1 30 12 31 3 34 1 36 3 37 5 38 2
 -3585ka -5 30 1
 -vgc2hs -2
--vgcq85 -7
+-vgcq85 -8
 -vgeab0 0 15 1
 -vgekms -2
 -vghfa9 -2
@@ -9672,7 +9674,7 @@ export const likeness = {
 -vh19sn -4 10 1
 -vh35k9 -2
 -vh3cm0 -3
--vh5flb -4 0 1 14 1 16 1 18 1 24 1 33 1
+-vh5flb -5 0 1 14 1 16 1 18 1 24 1 33 1
 -vh5z66 4 5 1 13 1 15 1
 -vhaxzx -4 7 1 38 1
 -vhcdtd -3
@@ -9683,7 +9685,7 @@ export const likeness = {
 -vhhtuz -1 5 1 8 1
 -vhiyhd -4
 -vhoqu3 -7 20 1 24 1 25 1
--vhp4jd -4
+-vhp4jd -3
 -vhpo4q -2
 -vhrygh -2
 -vhx6qd -1 33 1
@@ -9696,28 +9698,28 @@ export const likeness = {
 -35gerh -4 2 1 31 1
 -vimbzb -1 0 1 1 1 8 1 11 1
 -vin6s7 0 20 1 34 1
--vinkan 0 33 1
+-vinkan -1 33 1
 -vir8id -2 17 2
 -vitjjo -2
 -viv3qb 2 28 1 36 1
--viw1ud 15 1 1 2 2 8 1 10 1 12 1 14 1 16 1 17 2 25 5 28 1 29 1
--viy17c 9 0 1 11 2 28 1 31 1 33 1 36 1
--viyo1k -4 12 1
+-viw1ud 16 1 1 2 2 8 1 10 1 12 1 14 1 16 1 17 2 25 5 28 1 29 1
+-viy17c 10 0 1 11 2 28 1 31 1 33 1 36 1
+-viyo1k -3 12 1
 -vj0tr1 2 1 1
 -vj1xme -3
 -vj4ejw -4
 -vj5oye 26 4 3 19 1 31 4
 -vj87fa -1 5 1 7 1 8 2 13 1 15 1 25 3 26 2 33 1 34 1 38 2
 -vj9up2 -8
--vjaprs -5
+-vjaprs -4
 -vjc6iq 0 33 1
--vjepk4 10 5 1 10 1 16 1 20 3 26 1 31 1 33 1 38 1
+-vjepk4 9 5 1 10 1 16 1 20 3 26 1 31 1 33 1 38 1
 -vji1fv 10 1 3 8 2 11 1 13 1 16 1
 -vji1j1 -3
 -vjjhz8 1 30 1
 -vjju5x -8 0 1 1 2 8 1 10 1 11 1 14 1 16 2 17 1 19 2 20 1 22 4 30 3 31 2 36 1 37 1 38 6
 -vjmdoh -2
--vjqo6a -3
+-vjqo6a -2
 -vjr3gt -6 24 1
 -vjrenr 0 36 1 37 1
 -vjuzy3 -3 16 2
@@ -9731,7 +9733,7 @@ export const likeness = {
 -vkj59e -4
 -vkm86q 5 13 2 20 1 24 1 31 1
 -vkmg0k 0 25 1
--vkqi6q 6 5 1 9 2 10 2 13 1 16 1 17 2 19 1 20 1 32 3 33 1
+-vkqi6q 5 5 1 9 2 10 2 13 1 16 1 17 2 19 1 20 1 32 3 33 1
 -vkqs2t 5 19 2
 -vktja7 7 0 1 7 4 16 2 28 1 33 1
 -vkufgt -5
@@ -9742,20 +9744,20 @@ export const likeness = {
 -vkyggz 0 15 2 24 1
 -vkz50w 3 5 1
 -35pabk -6 0 1 12 1 24 3 36 1
--vl37h7 0 0 1 17 1
+-vl37h7 1 0 1 17 1
 -vl6y3c -6 1 1 2 1 34 1 39 2
 -vl9b4b 6 7 1 10 2 16 3 20 5 28 3 29 1 36 1 37 1 38 1 39 1
 -vl9d2b 4 19 1
 -vlbwxd -2
 -35qkte -15 1 2 8 2 9 2 18 1 22 1 25 1 33 3 34 1 37 1
--35qwu0 -1 24 1 25 1 30 1 31 1
+-35qwu0 0 24 1 25 1 30 1 31 1
 -vlj6fi 1 15 1
--vlldqs -6 10 1 33 1
+-vlldqs -5 10 1 33 1
 -vlmsnk -3 25 1
 -35riwm -3 1 1 8 2 9 2 15 1 19 1 20 1 22 1 24 1 25 2 26 1 28 2 29 1 31 1 32 1 33 2 38 4
 -vlnyxk 9 5 1 11 3 34 2
 -vlp0ws 5 2 1 30 1
--35rz6j 7 28 1 31 1 37 1
+-35rz6j 6 28 1 31 1 37 1
 -35s100 -6
 -vluy43 -3 8 1
 -vlv91b -2 38 1
@@ -9774,11 +9776,11 @@ export const likeness = {
 -vmkylt -2
 -vmpiiv 4 17 1 19 1
 -vmpotv -2 20 1 28 1 36 1
--35vfle -4 9 1 33 1
+-35vfle -5 9 1 33 1
 -vmqga4 2 7 1
 -vmut67 -4
 -vmxwn9 17 5 1 6 1 16 3 26 1
--vn1vqd -3
+-vn1vqd -2
 -vn21oz 9 2 1 22 1 31 3
 -vn4syn 0 13 1 33 1
 -vn5nz1 2 20 1 29 1
@@ -9794,9 +9796,9 @@ export const likeness = {
 -vnos4b 0 28 1
 -vnp9vl -17 17 1
 -vnpsxh -2
--vnpuel 7 16 2
+-vnpuel 6 16 2
 -vnqzrt -3
--vnrnvh -4
+-vnrnvh -5
 -vntngw 13 1 1 4 1 8 1 9 1 10 3 13 1 16 1 20 2 23 1 25 7 31 9 36 1 38 1 39 1
 -vnw0zr 6 15 2 31 1 33 1
 -vnwzrd 6 10 4
@@ -9825,7 +9827,7 @@ export const likeness = {
 -vpahti -2
 -vpb96s -5
 -vpcbt2 -2
--vpey3f 6 12 3
+-vpey3f 5 12 3
 -vpjam6 0 8 1
 -vpjyrv 2 5 1 8 1
 -vpk39s 8 1 1 25 2 28 2 36 1
@@ -9879,7 +9881,7 @@ export const likeness = {
 -vsbdwe -5
 -vsemrl 7 19 4 37 2
 -vshpex -1 8 1 13 1
--vshsm6 -3
+-vshsm6 -2
 -vsljlx 4 7 1 15 1 22 1 24 1
 -vsluee -2 5 2 19 1 31 1
 -vsrdgp -8 8 1 12 2 31 1
@@ -9925,23 +9927,23 @@ export const likeness = {
 -vv24kq -1 15 1 33 1
 -vv4b4q -1 0 1 8 1 12 1
 -36q7nw -2 28 1
--vvbeow -4
+-vvbeow -5
 -vvd32k 12 1 2 10 2
 -vvd4bw -4 30 1
 -vvdx4g -3
 -vve1nt -5 13 1 14 1
 -vvkse4 -2 33 1
 -36rjbn -3
--vvrgwx 4 9 1 15 1 24 1
+-vvrgwx 5 9 1 15 1 24 1
 -36sjga -2
 -vvxmrp -2 8 4 12 1 20 2 31 1 39 1
 -vw3iug -8
 -vw5wq4 42 8 1 16 2 19 15 20 1 23 1
 -vw82rb -1 15 1 17 1 29 1 33 1
 -vwe90h -1 31 1
--36umqh -8 1 1 12 1 13 2 16 1 20 3 25 1 26 1 28 2 31 4
+-36umqh -7 1 1 12 1 13 2 16 1 20 3 25 1 26 1 28 2 31 4
 -vwj7ue 0 25 1
--vwkuar -58 0 4 1 14 2 2 4 1 5 7 6 1 8 8 9 4 10 8 12 17 13 15 14 1 16 38 17 1 18 2 20 12 22 2 23 1 24 1 25 12 26 7 27 1 28 4 30 9 31 4 33 6 34 1 36 3 39 4
+-vwkuar -55 0 4 1 14 2 2 4 1 5 7 6 1 8 8 9 4 10 8 12 17 13 15 14 1 16 38 17 1 18 2 20 12 22 2 23 1 24 1 25 14 26 7 27 1 28 4 30 9 31 4 33 6 34 1 36 3 39 4
 -vwl10n -5 7 1
 -vwntg6 -54 1 1 7 1 10 1 12 2 14 1 15 1 16 1 19 3 20 1 21 4 30 1 31 1 34 2 36 18 37 1 38 1 39 5
 -vwpf7p -6 5 1 33 1
@@ -9954,24 +9956,24 @@ export const likeness = {
 -vx0u1k -2 29 1
 -vx22v7 3 0 1 7 1 10 1 11 1 13 1 15 6 17 2 20 2 24 1 26 2 30 1 36 1
 -vx2fwu 9 5 2 8 2 9 3 12 1
--vx3427 21 0 10 1 25 2 14 3 6 4 7 5 45 6 2 7 16 8 61 9 16 10 26 11 21 12 47 13 23 14 13 15 77 16 30 17 10 19 11 20 84 22 8 23 5 24 49 25 17 26 21 27 1 28 18 29 10 30 12 31 32 32 21 33 95 34 12 35 2 36 43 37 15 38 23 39 11
+-vx3427 20 0 10 1 25 2 14 3 6 4 7 5 45 6 2 7 16 8 61 9 16 10 26 11 21 12 47 13 23 14 13 15 77 16 30 17 10 19 11 20 84 22 8 23 5 24 49 25 17 26 21 27 1 28 18 29 10 30 12 31 32 32 21 33 95 34 12 35 2 36 43 37 15 38 23 39 11
 -vx924q 1 12 2 26 1 33 1
 -vx9a12 0 8 1
 -vxcgp2 1 13 1 14 1 16 1 22 1
 -vxda7d 1 1 1
 -vxdhyv -2 1 1 36 1
--vxjixl 1 33 1
+-vxjixl 2 33 1
 -vxkm2p 4 30 3
 -vxmh5g 4 19 1 22 1 31 2 37 1
 -vxo404 -5 5 1 11 1 15 1 20 4 23 1 33 1 37 1
 -36yvdv -2
--vxsdxz 4 13 1 20 1 31 1 33 6
+-vxsdxz 5 13 1 20 1 31 1 33 6
 -vxse8x -11 5 3 8 1 15 1 19 3 20 1 24 1 28 1 31 1 33 1 37 1
 -vxtvol 1 24 1
 -vxul29 -2
 -vxvfi4 -2
 -vxviut -2
--vxy2ff 4 13 1 15 1 16 2
+-vxy2ff 5 13 1 15 1 16 2
 -vxydbl -8 2 1 10 1 25 1
 -vxyqne -2
 -vxz07w -3
@@ -9987,7 +9989,7 @@ export const likeness = {
 -vyjt80 0 11 1
 -37225g 0 8 1
 -vykop8 -1 22 1 31 1
--vyn12q 3 33 1
+-vyn12q 2 33 1
 -vypis2 -7
 -vyq3nj 1 10 1 33 1
 -vysoo6 1 10 1 24 1 36 1
@@ -10001,7 +10003,7 @@ export const likeness = {
 -vzd6dq -14 31 1
 -vzgr2z -3
 -vzlquk 1 30 1
--vzm186 -4
+-vzm186 -3
 -375zxk -6
 -vzpng3 10 22 1 31 3
 -vzq6jm 9 1 1 8 1 10 2 26 1
@@ -10010,7 +10012,7 @@ export const likeness = {
 -vzu627 -3
 -vzvikv 6 0 1 1 1 31 1
 -376t9t -5 1 1 37 1
--vzwajp 17 2 2 7 1 8 3 9 1 12 1 19 2 20 2
+-vzwajp 16 2 2 7 1 8 3 9 1 12 1 19 2 20 2
 -vzxn4x -3
 -vzy5wu -4
 -w015ss -21 2 1 8 1 12 2 14 1 15 3 26 2 30 8 31 1 37 2
@@ -10022,15 +10024,15 @@ export const likeness = {
 -w0nj3q -1 15 1
 -379k9o -2 19 1
 -w0pcdn 0 31 1
--w0tk37 8 1 1 8 1 10 1 15 1 22 1 27 1 30 2 31 19
+-w0tk37 9 1 1 8 2 10 1 15 1 22 1 27 1 30 2 31 19
 -37ab70 -1 17 1
--w0wd1s 2 19 1
+-w0wd1s 3 19 1
 -w116mc -9 16 1
 -w11jjs -3
 -w13uib -2
 -w18psl 0 15 1
 -w1btxv -2
--w1dsvo 5 0 1 8 1 15 1 17 2
+-w1dsvo 4 0 1 8 1 15 1 17 2
 -w1e0e0 4 8 1 33 1
 -w1e9ix 0 12 1
 -37d1tk -8 36 2
@@ -10057,7 +10059,7 @@ export const likeness = {
 -w2ga1n 6 8 2 16 1 24 1 25 5 28 1
 -w2ghcm -2
 -w2gxsm -1 10 1 28 1 36 1
--w2he44 5 1 1 19 1 37 2
+-w2he44 6 1 1 19 1 37 2
 -w2jieh 10 7 1 8 2 16 1 18 1 20 12
 -w2jpuz 5 12 1 14 2 30 1
 -bjoyx 1 28 2 31 4
@@ -10094,15 +10096,15 @@ export const likeness = {
 -w491wa 0 29 1
 -w4bt6j -6
 -w4enrj 0 1 1 9 1 16 1 33 1
--w4f7y0 0 10 1 11 1 12 3 16 1 17 2 29 1 31 1
+-w4f7y0 1 10 1 11 1 12 3 16 1 17 2 29 1 31 1
 -w4hsxb -9 2 2 13 1 16 1 20 1 22 1 25 2 31 1 39 2
 -w4il20 -5
 -w4kdc7 -1 28 1 31 1
 -w4pajm 0 38 1
 -w4qcvf 3 1 1 8 1 10 1 15 2 19 1 25 1 26 3 28 1
 -w4tmub -2
--w4v8wv 10 7 2 11 1
--w4xi5t -4 1 1 5 1 7 1 9 1 15 11 16 1 20 1 30 1
+-w4v8wv 9 7 2 11 1
+-w4xi5t -5 1 1 5 1 7 1 9 1 15 11 16 1 20 1 30 1
 -w4yv7c -1 14 2
 -w53357 -4
 -w54sgy -2
@@ -10112,7 +10114,7 @@ export const likeness = {
 -w5h3oa 21 8 5 10 1 12 1 20 1 23 1 24 1 26 1 28 1 32 1
 -w5ione -3 25 1 36 1
 -w5j3lf -4 8 1 20 1 25 1 28 2 38 1
--w5ju62 7 10 1 16 1
+-w5ju62 6 10 1 16 1
 -37rj7t 0 25 1
 -w5oc30 8 31 1 34 1
 -w5phpn 7 33 2
@@ -10128,12 +10130,12 @@ export const likeness = {
 -w68vye -3
 -w69e5l -3 33 1 39 1
 -w6c4eg 15 8 5 11 1 13 1 16 1 18 1 20 1 36 3
--w6d79y -13
+-w6d79y -14
 -w6dx0p -2
 -w6enne 2 10 1 33 1
 -w6g1pg 0 25 1
 -w6gowp 9 1 1 8 1 38 1
--37uj33 -23
+-37uj33 -24
 -w6ifob 3 12 1
 -37v66q -17 14 1 15 2 25 1 36 1
 -w6tbzv -3
@@ -10166,7 +10168,7 @@ export const likeness = {
 -w89lxc 0 8 1
 -w8anwx 4 12 2
 -w8ftza -6
--381tbe -2 1 2 5 1 6 1 10 4 19 1 25 1 28 1 36 1
+-381tbe -3 1 2 5 1 6 1 10 4 19 1 25 1 28 1 36 1
 -381yi6 11 8 1 20 1 31 1 33 2
 -w8kbl4 10 1 1 32 1
 -w8l3er -8
@@ -10180,15 +10182,14 @@ export const likeness = {
 -w90xe2 -8 1 1 5 1 15 1
 -w9170b 0 17 1 29 1
 -w91qsd 9 5 2 16 1 20 2 30 1 36 1
--w927r3 3 16 1 31 1
+-w927r3 2 16 1 31 1
 -w92de4 -2
 -w92z88 -5
--w94bi1 8 12 2 16 2 20 2 25 2 28 1
+-w94bi1 7 12 2 16 2 20 2 25 2 28 1
 -3846ol 5 0 1
 -w973la -9 24 1 30 1
 -w97r0q -1 0 1 5 1 11 1 18 1 33 2
 -w9814h 0 6 1
--w9bgb2 -2
 -w9giz4 -21 31 1
 -w9il4l 11 8 1 13 1
 -w9jrr6 -6 15 1 16 1
@@ -10202,7 +10203,7 @@ export const likeness = {
 -386yan 1 0 1 11 1
 -w9xsdu 1 2 1
 -w9y6hw -2
--wa2xh4 16 8 1 11 1 16 1 31 1 32 1 36 3
+-wa2xh4 15 8 1 11 1 16 1 31 1 32 1 36 3
 -wa3mr9 14 22 1 28 1 30 1 34 1
 -wa5ert -3
 -387vla -1 22 1
@@ -10227,7 +10228,7 @@ export const likeness = {
 -wb0hbc 11 8 4
 -wb3wsx 14 7 1 20 2 24 1
 -38b7um -2
--wb4bz9 -8 5 2 11 1 18 1
+-wb4bz9 -9 5 2 11 1 18 1
 -wbb4lu 1 30 1
 -wbc44u -4
 -wbdv0y -5 33 1
@@ -10238,7 +10239,7 @@ export const likeness = {
 -wbro0w 8 1 1 30 4
 -wbskem 1 22 1 24 1 25 1
 -wbtyzm 0 1 1 23 1
--wbuhrw 5 8 1 12 1 25 1 38 1
+-wbuhrw 4 8 1 12 1 25 1 38 1
 -wbuny2 -2
 -wbz74y 7 19 2
 -wc03v1 -3
@@ -10255,7 +10256,7 @@ export const likeness = {
 -wcosyg -2 9 1
 -wcs96v 1 0 1 8 1 15 1 16 1
 -wcsyia 15 2 4 3 1 5 2 8 1 9 1 10 1 11 1 12 6 13 2 16 6 19 1 20 9 25 1 28 1 31 4 33 4 36 4 38 2 39 1
--wcul21 13 1 2 5 1 8 1 12 1 33 1
+-wcul21 12 1 2 5 1 8 1 12 1 33 1
 -wcvrbt 1 10 1
 -wcvtl5 4 1 1 10 1
 -wcyrv7 3 8 1 38 2
@@ -10303,7 +10304,7 @@ export const likeness = {
 -wf1efa -5 8 1 13 1 16 2 17 2
 -wf3b69 -6
 -wf3s6a 6 5 1 33 1
--wf46tn -3
+-wf46tn -2
 -wf5nx2 -3
 -wf5yo3 3 37 1
 -bo712 -9
@@ -10313,7 +10314,7 @@ export const likeness = {
 -38qwkv 6 14 1 24 1
 -wfhztx -3
 -wfjc9m -3 5 1 9 1 12 1 16 1 25 1 33 1
--wflhrc 9 5 1 19 1
+-wflhrc 10 5 1 19 1
 -wfn28h -3 16 2 31 1 39 1
 -wfnajp 5 5 1 36 1
 -wfntst -2
@@ -10325,7 +10326,7 @@ export const likeness = {
 -wfzyas 3 0 1 12 1
 -wfzze3 -4 7 1 9 1 15 1 16 1 38 1
 -wg430h -2 24 1
--wg4xrg -4
+-wg4xrg -5
 -wg5u8f 3 0 1 3 3 11 1
 -wg6u55 5 16 1
 -wga7bl -7 8 1 10 1 12 1
@@ -10340,7 +10341,6 @@ export const likeness = {
 -wgm1jl 0 8 1 28 1 33 1
 -38vgfm -6
 -wgqs1z -4 5 1
--wgun86 -2
 -wgun8j 0 15 1 20 1 29 1
 -wgwa71 -3 8 1 15 1
 -wgyac2 2 8 1
@@ -10360,20 +10360,20 @@ export const likeness = {
 -whowf8 4 30 3
 -whp4vc 3 26 1
 -whpgok 3 25 1
--whqqn7 9 13 1 15 6 17 1 20 1 24 2 32 1 33 2 34 1 38 1
+-whqqn7 10 13 1 15 6 17 1 20 1 24 2 32 1 33 2 34 1 38 1
 -whszdv -2 11 1 20 1 28 1 38 1
 -wht8f1 0 36 1
 -38zia3 -15 0 1 1 3 2 1 5 1 12 1 24 1 25 1 33 1
 -whwafo -11
 -whz0za 3 8 1
 -wi35ma 2 24 1
--wi46a1 -75 1 5 2 3 4 2 6 1 8 9 10 2 12 1 14 2 15 4 16 2 17 1 20 1 22 6 24 1 25 4 28 9 29 3 30 1 31 217 32 3 33 1 34 4 35 2 36 3 38 1 39 2
+-wi46a1 -72 1 5 2 3 4 2 6 1 8 9 10 2 12 1 14 3 15 4 16 2 17 1 20 1 22 6 24 1 25 5 28 9 29 3 30 1 31 217 32 3 33 1 34 4 35 2 36 3 38 1 39 2
 -wia4zm 12 1 1 33 1
 -wihl13 -1 2 1
 -wiigaw -5
 -wiisec 3 9 2 13 1 16 6 20 2 33 1
 -wijtf8 -6 9 1 22 1
--wingr7 1 4 4 22 1
+-wingr7 0 4 4 22 1
 -wip902 0 10 1 12 1
 -wivkqc -4 10 2 19 1 28 1 31 1 37 1
 -wj0t8e 2 8 1 25 2
@@ -10382,9 +10382,9 @@ export const likeness = {
 -wj2zef 1 30 1
 -wj6moh -2 1 1 31 1
 -wj921e -5
--wjav4j -6
+-wjav4j -5
 -wjawri -5
--wjb4ch 0 5 1 32 1 38 1
+-wjb4ch 1 5 1 32 1 38 1
 -wjbhw9 2 8 1 20 1 38 1
 -wjcqr0 -3 16 1
 -wjhh0x 2 18 2
@@ -10404,13 +10404,13 @@ export const likeness = {
 -wk9rlp -1 38 1
 -wkblq5 -6 32 1
 -wkd6fm 0 15 1
--398n4c 16 13 1 19 1 20 1 28 2
+-398n4c 15 13 1 19 1 20 1 28 2
 -wkekwq 0 0 1
 -wkescu 4 15 1 33 1
 -wkf2e9 -8 10 2
 -wki3h1 16 9 2 13 1 14 1 19 1 20 7 31 1 33 1 37 3
 -wkny5q -8 7 1
--wkp12z 9 12 1 24 1
+-wkp12z 8 12 1 24 1
 -wkvm3l 4 5 1 8 1 36 1
 -39azpv -2 13 1
 -wl3xo8 -11 8 1 20 1 31 2
@@ -10425,7 +10425,7 @@ export const likeness = {
 -wlgego -4
 -wlh5fd 5 1 4 5 2 6 1 8 1 15 1 18 1 20 1 26 1 33 1 34 1
 -wljxwn -3 12 1
--wlqthz -8
+-wlqthz -7
 -wlr03g 1 9 1 16 1 20 1
 -wls7rt -5 22 1 28 1
 -wlxnpf 1 20 1 32 1 37 1
@@ -10450,7 +10450,7 @@ export const likeness = {
 -wnfxl8 -5
 -wnghil 6 3 1 8 1 16 1 20 1 22 1
 -wnglvn -8 7 1 22 1 31 3 33 1 36 1
--br89u -13 1 1 12 6 15 1 22 1 28 2 31 1 32 4 33 2 36 1 39 1
+-br89u -14 1 1 12 6 15 1 22 1 28 2 31 1 32 4 33 2 36 1 39 1
 -39kdoh 7 12 1 13 1 15 1 39 1
 -wnoz5k 3 3 1
 -39kwi7 1 5 1
@@ -10479,14 +10479,14 @@ export const likeness = {
 -wp733h -2 8 1 25 2
 -wpcmhw 3 8 1 10 1
 -wpd4wh -2
--wphfev 1 33 1
+-wphfev 2 33 1
 -39rgkl 0 1 1 20 1
 -wpsgvl -3 33 1
 -wpt6kh 4 16 1
 -wpu2ek -5 3 1 5 1 10 2 31 1 39 1
 -wpus8f -5
 -wpxvdq -2
--39sme8 -5 0 1 8 1 17 2 24 1
+-39sme8 -4 0 1 8 1 17 2 24 1
 -wpzjmo -6 13 1 15 1 16 1 26 2 28 1 37 1
 -wq6src 4 3 1 12 1 13 1
 -wq77r2 2 31 2
@@ -10511,14 +10511,14 @@ export const likeness = {
 -wrhypk 2 0 2 1 6 2 1 4 1 5 2 8 6 9 3 10 1 11 1 12 6 13 4 15 16 16 1 17 1 18 1 20 14 24 4 25 4 26 1 30 7 31 3 32 4 33 29 36 5 37 1 38 3 39 3
 -wrifhb 5 13 1 25 1 26 1
 -wrla39 -6 13 1
--wrltx5 -9 1 3 2 1 4 1 5 2 10 1 13 1 14 1 19 3 20 1 24 5 31 7 33 2 34 1 36 1 38 1
--wrq6iy 6 8 4 12 1
+-wrltx5 -10 1 3 2 1 4 1 5 2 10 1 13 1 14 1 19 3 20 1 24 5 31 7 33 2 34 1 36 1 38 1
+-wrq6iy 5 8 4 12 1
 -wrqzmp -15
 -wrszhf 0 2 1
 -wrvb39 -2
 -wrxbii 0 5 1 16 1
 -wrxm70 -7 0 2 3 1 8 1
--wryhr6 3 0 1 1 1 3 2 5 4 6 1 8 2 10 1 11 3 12 3 13 3 14 2 15 2 19 1 20 2 23 1 25 2 26 1 29 1 31 3 32 1 33 1 34 1 36 3 37 3 38 2
+-wryhr6 4 0 1 1 1 3 2 5 4 6 1 8 2 10 1 11 3 12 3 13 3 14 2 15 2 19 1 20 2 23 1 25 2 26 1 29 1 31 3 32 1 33 1 34 1 36 3 37 3 38 2
 -ws51vw -7 5 1 7 1 19 1 24 1 30 1 33 1 36 5
 -ws6di0 -8 0 1 2 1 5 1 10 1 11 1 12 2 25 1 30 1 32 1 36 1
 -ws7wvm -3
@@ -10540,7 +10540,7 @@ export const likeness = {
 -wt23rn -12 26 1 33 1
 -wt27ql -3 9 1
 -wt3p2h 20 0 1 5 1 16 1 19 3 36 1
--wt8nin 3 19 1 30 1
+-wt8nin 2 19 1 30 1
 -wtholx -3
 -3a5mg3 1 7 2 12 1 36 1
 -3a5o7b -8
@@ -10568,7 +10568,7 @@ export const likeness = {
 -wuzpwb -3
 -wuzqzh -6 33 1 38 1
 -wuzym8 -6 36 1
--wv23gu 12 0 6 16 2 33 1
+-wv23gu 13 0 6 16 2 33 1
 -wv2mbh -1 22 1 31 1
 -wv3u3f 2 24 1
 -wvbwxn -15 1 1 12 1 15 1 33 1
@@ -10605,7 +10605,7 @@ export const likeness = {
 -wxk56l 1 13 1
 -wxleya -1 0 1
 -wxlxp6 -2
--wxnvv7 -1 26 1 31 1 37 1
+-wxnvv7 -2 26 1 31 1 37 1
 -wxsqyd 16 8 1 14 1 31 8
 -wxu69p -1 33 1
 -wxvk4c 0 20 1 33 1
@@ -10615,10 +10615,9 @@ export const likeness = {
 -wy5mst -1 15 2
 -wy8iuc 9 9 1
 -wyc1be 1 20 1
--wyd3ai 2 8 1
+-wyd3ai 1 8 1
 -3amz7x -5
 -wyfyil 2 36 1
--wyi64p -2
 -wyia08 -6 35 1
 -bv5pc -14
 -wyk3fq 4 16 1 31 1
@@ -10632,7 +10631,7 @@ export const likeness = {
 -wz3h4u -11 7 1
 -wz3vwr -2
 -wz7x98 -5 6 1 12 1
--3aq0tw 8 15 1 17 1 33 1 34 1
+-3aq0tw 7 15 1 17 1 33 1 34 1
 -wz99ez -2 8 2
 -wzdofr -14 5 1 8 1 36 1
 -wzdrab -1 37 1
@@ -10650,7 +10649,7 @@ export const likeness = {
 -wztmi5 5 5 1 14 1 25 1 31 2
 -wzum0x 1 0 1 10 1 12 1 19 1
 -wzxes3 2 5 1
--wzyzgz -4 12 3 15 1 16 1 20 2 28 1 29 1 32 1 33 3 36 1
+-wzyzgz -3 12 3 15 1 16 1 20 2 28 1 29 1 32 1 33 3 36 1
 -x02y4r 5 5 1 20 1 36 1
 -x03bll -12 31 1 36 1
 -x04rek 4 26 1 28 1 32 1
@@ -10687,12 +10686,12 @@ export const likeness = {
 -x1l25n 1 15 1 36 1
 -x1lfzl 0 1 1 5 1
 -x1m5ml 3 31 3
--3ayndv 6 10 1 20 1
+-3ayndv 5 10 1 20 1
 -x1spsy -9 0 1 5 1 11 1 28 1 30 1
 -x1urzg -2 0 2 16 1 17 1
 -x1uzw9 -3
 -x1vfav -3
--3b0las -3
+-3b0las -2
 -x28jkk -4
 -3b18dl -2
 -x2e84q 4 1 4 7 2 8 2 9 1 12 1 13 3 14 2 15 1 16 2 22 1 25 1 28 3 30 2 37 1 38 1 39 1
@@ -10721,7 +10720,7 @@ export const likeness = {
 -x3nsxh 7 3 1 38 1
 -3b67cv -2 22 1 31 1
 -x3qmaa -3
--x3qse7 16 9 2 12 4 14 2 19 2 37 5 38 1 39 1
+-x3qse7 15 9 2 12 4 14 2 19 2 37 5 38 1 39 1
 -x3yor1 -5 7 1 16 2 22 1 24 1 25 1 27 1 37 1
 -x41lyy 3 8 2
 -x47exo 0 7 1
@@ -10777,24 +10776,24 @@ export const likeness = {
 -x6po13 2 33 1
 -x6r2ba 3 36 3
 -x6vgar -1 32 1
--x6zbok 0 5 1 7 1 15 1
+-x6zbok -1 5 1 7 1 15 1
 -x713f4 -1 20 1 31 1
 -x71acq 0 19 1
--x71uke 6 9 1 19 1 29 1 38 1
+-x71uke 5 9 1 19 1 29 1 38 1
 -x72bhl 2 5 1 8 2
 -x73ayo -6 33 1
 -x740cz 21 1 1 5 1 12 2 15 1 16 1 25 6 26 1 30 1 32 1 36 2 37 1
--x747bs 19 0 1 1 7 3 2 4 1 5 7 6 1 7 1 8 7 10 8 12 6 13 7 14 4 16 8 19 1 20 5 25 4 28 2 32 1 33 3 37 2 38 2 39 1
+-x747bs 20 0 1 1 7 3 2 4 1 5 7 6 1 7 1 8 7 10 8 12 6 13 7 14 4 16 8 19 1 20 5 25 4 28 2 32 1 33 3 37 2 38 2 39 1
 -x75y9a 1 19 1
 -x78v4m 11 5 1 8 1
 -x7b0ni -2 20 1 30 1
 -x7f99d 10 13 1
 -x7gtgc 2 10 1 13 1 20 1
 -x7l1ga -4 20 1
--x7nity -6
+-x7nity -5
 -x7x7fl -6 0 1 15 2 18 1 20 1
--x7xpgk 14 1 1 2 3 5 5 6 4 7 1 8 2 12 3 13 1 15 1 16 4 17 1 19 1 22 4 24 1 25 1 30 1 31 6 32 1 33 1 36 2 39 1
--x7ye6w 1 2 1
+-x7xpgk 15 1 1 2 3 5 5 6 4 7 1 8 2 12 3 13 1 15 1 16 4 17 1 19 1 22 4 24 1 25 1 30 1 31 6 32 1 33 1 36 2 39 1
+-x7ye6w 2 2 1
 -x7z5nv -33 0 1 1 2 7 7 8 3 10 2 12 4 13 4 14 2 15 5 16 11 19 1 20 8 22 2 24 2 25 7 29 1 31 1 32 1 33 6 36 10 38 1
 -x7zddn -6
 -x82amg -5 5 1 8 1 13 1 28 1 33 1
@@ -10806,7 +10805,7 @@ export const likeness = {
 -x88l3a -1 10 1 20 1 32 1 38 1
 -x8goqo 0 5 1 15 2 25 1 32 1
 -x8kc6r 0 1 1
--x8km60 -2
+-x8km60 -3
 -x8mk6h -3 8 1 12 2 13 1 15 1 30 1 31 1 36 1 39 3
 -x8pwhs 0 1 1 13 1
 -x8rhtl -4
@@ -10817,7 +10816,7 @@ export const likeness = {
 -x8zs74 4 28 1 31 1 36 1
 -x92awe 1 36 1
 -x9404h -6 1 2 3 1 5 1 8 1 10 1 12 1 19 4 20 1 22 1 26 1 31 5 34 1 36 1 38 3
--x955xm -3
+-x955xm -2
 -x964tw 6 25 1 33 1
 -3bptnh 6 13 1 19 1 20 3 24 1
 -x970xw -2 16 1
@@ -10862,9 +10861,9 @@ export const likeness = {
 -xbsdog -3
 -xbu2kz -4
 -xbuwqc -26 5 1 12 1 13 1 25 1
--xc5c7z -6
+-xc5c7z -5
 -xc8ods -2 10 1 12 1 16 1
--xcbrss -4 26 1
+-xcbrss -3 26 1
 -xcen2h 1 11 1 14 2 31 1
 -xcfj5x -3
 -xcg8rb -4 8 1 28 1
@@ -10884,9 +10883,9 @@ export const likeness = {
 -xdedvo -8
 -xdg5r1 -2 33 1
 -3c5ahn 2 3 1
--xdh0o3 1 13 2 25 1
+-xdh0o3 0 13 2 25 1
 -xdh44u 2 19 1 36 1 37 1
--xdipje 3 19 1 30 1
+-xdipje 2 19 1 30 1
 -xdjscr 0 5 1 19 1 37 1
 -xdlsbe 3 5 1 7 1 9 1 10 1 12 1 14 1 15 2 16 8 17 3 25 1 28 3 36 2
 -xdns0j 3 2 1
@@ -10894,7 +10893,7 @@ export const likeness = {
 -xdpzwf -4 8 1
 -xdu4mf -2
 -xdxorh -10
--xe1rx5 4 2 1 13 2 22 1 28 1 31 1 36 1
+-xe1rx5 3 2 1 13 2 22 1 28 1 31 1 36 1
 -xe5rac 4 2 2 12 1
 -xebibu -1 20 1 38 1
 -xeerft 1 10 1 18 1
@@ -10920,18 +10919,17 @@ export const likeness = {
 -xfhdd1 3 37 2
 -xfhm90 0 2 1 10 1 12 1 19 1 33 2 38 1
 -3ccqfd 14 2 1 4 1 9 2 16 2 20 1 30 1 33 1 38 1
--xflt6a -2 15 1 16 1 36 1
+-xflt6a -1 15 1 16 1 36 1
 -xfofe4 1 0 2 30 2
 -xfotf4 -9 5 1 16 1 25 1 26 1
 -17c0k -2 13 1 19 1
 -xfr4q2 -4 5 1 10 1 31 1
 -xfta6r 2 33 1
--xfuaps -3
+-xfuaps -2
 -xfy7pw -6
 -xg2483 35 0 31 1 40 2 19 3 18 4 8 5 51 6 6 7 9 8 60 9 24 10 48 11 11 12 61 13 25 14 10 15 59 16 45 17 28 18 5 19 28 20 28 21 1 22 9 23 3 24 29 25 39 26 25 27 1 28 40 29 10 30 30 31 72 32 16 33 49 34 9 35 4 36 37 37 34 38 32 39 13
 -xg3tlo 3 20 1 30 1 31 1
--xg5v0o 0 9 1 15 2 16 1
--xg6b4e -2
+-xg5v0o -1 9 1 15 2 16 1
 -xg75cy 1 5 1 31 1
 -3cf8k8 -1 20 1
 -xg8f81 -2 0 8 1 21 2 3 3 8 5 17 6 4 8 29 9 2 10 24 11 9 12 32 13 7 14 2 15 30 16 19 17 9 18 1 19 6 20 20 22 20 23 1 24 7 25 27 26 12 28 16 29 3 30 8 31 24 32 2 33 12 34 1 35 3 36 40 37 5 38 14 39 2
@@ -10947,9 +10945,9 @@ export const likeness = {
 -xgx1d1 -2
 -xgxneb 7 20 1 29 1
 -xh12vh -9
--xh1b6z 11 12 1 25 1 32 1 33 1
+-xh1b6z 10 12 1 25 1 32 1 33 1
 -xh2dfi -4 1 1
--xh2qxo 8 2 1 8 1 19 1 20 1
+-xh2qxo 7 2 1 8 1 19 1 20 1
 -xh2th2 -5 5 1 13 1 33 1 38 1
 -xh3jo8 -1 0 5 5 5 7 3 8 4 12 1 13 2 14 1 15 1 16 3 19 1 20 2 27 1 28 5 30 2 31 4 32 3 33 2 36 7 37 3
 -xh8iv8 4 19 1 22 1 27 1
@@ -10968,7 +10966,7 @@ export const likeness = {
 -xi6wfl -3 32 1
 -xi7nt2 6 8 1 13 3
 -xi96fr 1 15 2 20 1 25 1 36 1
--xi9mzz -10
+-xi9mzz -11
 -xib7rv 0 19 1
 -xidv7o -1 24 2
 -xignfi 3 8 1 24 1 36 1 38 1
@@ -10992,7 +10990,7 @@ export const likeness = {
 -xiyieu -1 31 1
 -xiymns -5
 -xiyp9f -3 5 1 15 1
--xizzfh -5
+-xizzfh -6
 -xj2yjg 2 6 3 8 1 15 1 16 1 26 1
 -xj359l -4
 -xj3883 -1 12 2 19 1 26 1 28 1 31 1 37 2
@@ -11014,7 +11012,7 @@ export const likeness = {
 -xjvf1y 1 1 1
 -xjvgmm -3
 -xjvyaj -3 15 1
--xjxgs7 -4 8 1 17 1
+-xjxgs7 -5 8 1 17 1
 -xk1iqr -2
 -xk2k8w 1 8 1 20 1
 -3ctcq9 -4
@@ -11038,7 +11036,7 @@ export const likeness = {
 -xl2k6t 0 35 1
 -xl3low 0 12 1 31 1
 -xl7tn8 0 33 1
--xlgmtd 24 7 1 12 3 15 1 16 2 17 2 24 2 25 3 26 1 31 1 33 2 37 1 39 2
+-xlgmtd 25 7 1 12 3 15 1 16 2 17 2 24 2 25 3 26 1 31 1 33 2 37 1 39 2
 -xlh4px 3 7 1 15 1 20 2 24 1 36 1
 -xli4xq 0 1 1
 -xlqccl -4
@@ -11050,7 +11048,7 @@ export const likeness = {
 -xlvjst 8 25 3 36 1
 -xm3uc6 -7
 -xm59vo 0 8 1
--3d0m5u 4 0 1 1 2 3 1 10 3 19 2 22 2 31 5 35 1
+-3d0m5u 3 0 1 1 2 3 1 10 3 19 2 22 2 31 5 35 1
 -xm732b 1 1 1
 -xm7mxt 2 16 1 33 1
 -xm82wu 4 30 3
@@ -11081,8 +11079,8 @@ export const likeness = {
 -xnw14h -2
 -xnxfon -4
 -xo04uc -9
--xo1e4l 5 10 1 25 1
--xo29rd 16 8 2 12 2 32 1
+-xo1e4l 4 10 1 25 1
+-xo29rd 17 8 2 12 2 32 1
 -xo3li1 7 11 1
 -xo5tpr -2 9 1
 -xo9wo1 2 19 1 20 1 25 1
@@ -11104,7 +11102,7 @@ export const likeness = {
 -xp9bvq -6 5 1 33 1
 -xpbqm3 -2
 -xpj8eb -8
--xpprag 6 13 1 19 1 24 1 28 2 38 1
+-xpprag 5 13 1 19 1 24 1 28 2 38 1
 -xpq7mu -1 5 1 36 1
 -xpvm5g -2
 -xpwply -2 15 1
@@ -11157,15 +11155,15 @@ export const likeness = {
 -xtcur9 -4
 -xtd808 -2
 -xtpx98 -2 37 1
--c6dsh -2 2 2 19 1 31 1 38 1
+-c6dsh -3 2 2 19 1 31 1 38 1
 -xtr35v -2 10 1
--xtu6zl -10 5 1 8 3 12 1 13 1 15 3 19 4 24 1 30 1 31 4 33 1 37 1 38 1 39 1
+-xtu6zl -9 5 1 8 3 12 1 13 1 15 3 19 4 24 1 30 1 31 4 33 1 37 1 38 1 39 1
 -3dsfbq 0 2 1 38 1
 -xtzm5h -3
 -xtzx2t 4 12 2 16 3 19 1 20 1 25 1
 -xu1cd2 -3 8 1 10 1 17 1 32 1
 -xu1t4s -7
--xu42fs 2 37 1
+-xu42fs 1 37 1
 -xu6re0 10 0 1 10 1 13 2 14 1 25 1 31 2 36 2 37 1
 -xu7hw9 2 1 1 25 2
 -xu7iye 17 30 9
@@ -11187,7 +11185,7 @@ export const likeness = {
 -xuuanw -4 17 1
 -xuvrjv 0 7 1 9 1 15 1 38 1
 -xv00r3 4 7 2 24 1 28 1 33 1 36 1
--xv5lw3 10 25 4 28 1 36 1
+-xv5lw3 11 25 4 28 1 36 1
 -xv76i1 -3 8 1 12 1 14 1 16 1 20 1 28 1 36 10
 -xv7dmk -2
 -xvbfwh -2 0 1 2 1 5 2 10 1 12 1 15 3 16 2 20 8 24 2 31 1 33 4 36 2 38 1 39 1
@@ -11197,7 +11195,7 @@ export const likeness = {
 -3dxwxb -9 7 1
 -xvihw6 16 13 2 19 3 33 2 39 1
 -xvlqsb 2 0 1 3 1 19 1 31 1
--xvly5o 2 0 1 8 1 9 1 16 1 33 2
+-xvly5o 1 0 1 8 1 9 1 16 1 33 2
 -xvqk3d -2
 -3dz9jk 2 12 1 24 1
 -xvsusa 0 13 2 36 1
@@ -11218,7 +11216,7 @@ export const likeness = {
 -xwpk09 0 1 1
 -xwrlkv -3 26 1 37 2
 -xwrmiq -1 33 1
--xwt4z8 4 1 1 5 1 8 1 11 1 17 1 19 1 37 2 38 2
+-xwt4z8 3 1 1 5 1 8 1 11 1 17 1 19 1 37 2 38 2
 -xwt657 -2
 -xwtlx2 0 38 1
 -xwukq1 -2
@@ -11237,7 +11235,7 @@ export const likeness = {
 -xxbasq 16 31 3
 -xxbhhz -3 32 1
 -xxbo27 5 2 1 12 1 16 2 22 1 31 1
--xxc8ld 5 19 1 25 1
+-xxc8ld 4 19 1 25 1
 -xxd5ea -8 1 1
 -xxe5v7 7 11 1 19 1 26 1 32 1
 -xxflry -20 16 1
@@ -11248,7 +11246,7 @@ export const likeness = {
 -xxlwu9 0 1 1 28 1
 -xxnrwl -1 10 1 33 1
 -xxppwh 1 26 1
--xxrtfr -2 14 1 20 1
+-xxrtfr -1 14 1 20 1
 -xxsb2p -1 25 1
 -xxxe2m -2
 -3e6zf5 -3
@@ -11261,7 +11259,7 @@ export const likeness = {
 -xyozum -2
 -xyp061 -2
 -xyqfmc -4 8 1 12 2
--xytmv6 12 9 1 15 4 19 1 23 1 33 1 34 1
+-xytmv6 11 9 1 15 4 19 1 23 1 33 1 34 1
 -xyudvy -5 11 1 36 1
 -xyxym4 6 3 1 5 2 13 1 33 1
 -xz00sf -1 8 1 16 1
@@ -11273,8 +11271,8 @@ export const likeness = {
 -xzbtww -2 0 3 17 3
 -3ec8aj 3 8 1 13 2 30 1
 -xzh71j -4
--xzh7v2 -5 20 5
--xziyxg 3 2 1 33 1
+-xzh7v2 -4 20 5
+-xziyxg 2 2 1 33 1
 -xzns9v -11 13 1 15 1 20 2
 -3ed6nq 9 20 1 25 1 31 1
 -xzq88x 0 7 1 11 1 15 1 17 1 30 1 36 1
@@ -11285,20 +11283,20 @@ export const likeness = {
 -xzw5kp 3 13 1 30 2 33 1 36 1
 -xzzae6 0 5 1
 -xzzmcc -3
--y04h40 9 0 17 1 20 2 8 3 8 5 30 6 1 7 7 8 31 9 5 10 29 11 10 12 25 13 6 14 7 15 42 16 28 17 16 18 3 19 11 20 19 21 1 22 17 23 2 24 10 25 14 26 19 27 1 28 18 29 6 30 20 31 28 32 3 33 18 34 5 35 2 36 37 37 10 38 14 39 7
+-y04h40 10 0 17 1 20 2 8 3 8 5 30 6 1 7 7 8 31 9 5 10 29 11 10 12 25 13 6 14 7 15 42 16 28 17 16 18 3 19 11 20 19 21 1 22 17 23 2 24 10 25 14 26 19 27 1 28 18 29 6 30 20 31 28 32 3 33 18 34 5 35 2 36 37 37 10 38 14 39 7
 -y07tus 9 9 1 16 1 20 2
 -y0aadu -3
--y0aqc1 -7 0 6 1 8 2 2 3 4 4 1 5 23 6 9 7 5 8 18 9 3 10 2 11 6 12 19 13 6 14 8 15 19 16 7 17 6 18 1 19 2 20 9 24 3 25 14 26 1 28 4 30 2 31 13 32 4 33 10 34 1 36 10 38 1 39 2
+-y0aqc1 -8 0 6 1 8 2 2 3 4 4 1 5 23 6 9 7 5 8 18 9 3 10 2 11 6 12 19 13 6 14 8 15 19 16 7 17 6 18 1 19 2 20 9 24 3 25 14 26 1 28 4 30 2 31 13 32 4 33 10 34 1 36 10 38 1 39 2
 -y0eqw9 0 14 1
 -y0evok -2 8 2
 -y0f7z9 -5
 -y0ixwd 2 12 1 37 1
 -y0kb97 -4
 -y0kifq -6
--y0mzlj -4
+-y0mzlj -3
 -y0sfps -4 0 1
 -y0v5wg -2 12 1 16 1
--y0wakl -3
+-y0wakl -4
 -3ehs6u 6 8 4 15 1
 -y10t8b 8 10 1 11 1 13 2 15 1 32 1 33 1
 -y12ady 5 6 1 29 1 36 1
@@ -11313,7 +11311,7 @@ export const likeness = {
 -3ejnm6 6 13 1
 -y1gtv2 2 8 1 12 2 25 2
 -y1hgk7 3 1 1
--3ejr3l -4 31 1 36 2
+-3ejr3l -5 31 1 36 2
 -y1kw0o 7 36 1
 -3ek3wa 26 2 1 30 18
 -y1nm56 -5
@@ -11324,7 +11322,6 @@ export const likeness = {
 -y1s00g 2 13 1 36 3
 -y1u9wp 1 2 1 22 1 31 2
 -y1wz1t -7 1 2 2 1 5 1 8 1 15 2 19 1 20 3 22 1 27 1 28 1 31 2 32 1 34 1
--y207l3 -2
 -y20p5k 4 0 1 1 1 8 5 10 1 12 1 13 1 14 1 16 2 22 1 28 1 30 2 31 5 33 1 36 1 38 1
 -y25dc6 0 37 1
 -y25iii -2 34 1 37 1
@@ -11337,7 +11334,7 @@ export const likeness = {
 -y2jvqb -5 16 2
 -y2jwhm 8 0 2 15 1 17 2 33 1
 -y2k8mr 2 16 1
--y2kaqm 5 1 1 3 2 12 1 13 1 16 3 17 1 18 1 19 2 24 1 31 2
+-y2kaqm 6 1 1 3 2 12 1 13 1 16 3 17 1 18 1 19 2 24 1 31 2
 -y2m0im -4
 -y2mkek -3 5 1 33 1
 -y2n00o -4 10 1
@@ -11352,7 +11349,7 @@ export const likeness = {
 -y3ig0u -9
 -y3nr2t 5 1 1 25 1
 -y3o3ue -3 12 1 31 1
--y3oq6l -3 1 3 5 1 8 3 14 1 25 2
+-y3oq6l -4 1 3 5 1 8 3 14 1 25 2
 -y3p7fs -2
 -y3pj6g -2
 -y3qzfo -2
@@ -11374,21 +11371,21 @@ export const likeness = {
 -3euzhm 4 12 1 22 2 25 1 31 3
 -y4nibw 4 1 1 33 1 38 1
 -y4nwo6 4 19 1
--y4racf 6 2 1 13 1 14 1 15 1 25 3
+-y4racf 5 2 1 13 1 14 1 15 1 25 3
 -y4scqw 15 0 5 1 2 2 1 10 3 13 3 14 1 16 3 24 1 28 2 31 2 33 1 38 1
 -y4sq7v -5 8 1 15 1 20 1
 -y4sw3a -3
 -y4twcv 3 0 2 2 1 4 1 8 1 12 1 16 2
--y4xay6 -10 1 3 2 1 6 2 14 1 19 1 27 1 39 8
+-y4xay6 -11 1 3 2 1 6 2 14 1 19 1 27 1 39 8
 -y4zf6d -2
 -y54e5u 0 0 1
--y5hrhl -2 0 2 1 1 3 1 5 1 6 1 15 2 17 3 19 1 20 1 33 1 34 2
+-y5hrhl -3 0 2 1 1 3 1 5 1 6 1 15 2 17 3 19 1 20 1 33 1 34 2
 -y5i4fh 3 1 2 30 1
 -y5nt4i 5 12 1 16 1
 -y5p5ou 49 0 2 1 1 3 1 5 2 8 11 15 1 16 1 20 2 28 2 36 3
 -y5xa4j 3 37 1
 -y5znmu 6 24 3 31 1
--y60jpr 11 12 3
+-y60jpr 10 12 3
 -y617wf 0 16 1 31 1 36 2
 -y625y1 -3
 -3f09bs -2
@@ -11426,7 +11423,7 @@ export const likeness = {
 -y7zjek -1 8 1
 -y80pii -4
 -y82r98 -7
--y86q7q -92 0 10 1 7 2 3 3 1 5 36 6 4 7 9 8 72 9 7 10 12 11 1 12 1 13 9 14 5 15 9 16 13 17 1 18 2 19 20 20 48 22 1 23 5 24 8 25 11 26 2 28 8 30 1 31 2 32 5 33 22 34 4 36 38 37 1 38 2 39 17
+-y86q7q -93 0 10 1 7 2 3 3 1 5 36 6 4 7 9 8 72 9 7 10 12 11 1 12 1 13 9 14 5 15 9 16 13 17 1 18 2 19 20 20 48 22 1 23 5 24 8 25 11 26 2 28 8 30 1 31 2 32 5 33 22 34 4 36 38 37 1 38 2 39 17
 -y8dbsc -1 26 1
 -y8f6km -5 1 1 26 1
 -y8f91x -3 8 1 11 1 14 1 30 1 36 1
@@ -11457,7 +11454,7 @@ export const likeness = {
 -y9iqg8 3 10 1
 -y9jk07 -1 15 1
 -y9k5sl 8 8 1 15 1
--y9lpnl -16 0 1 1 7 14 2 16 2 20 1 24 1 25 4 30 2 31 1 33 1 36 1 38 1
+-y9lpnl -17 0 1 1 7 14 2 16 2 20 1 24 1 25 4 30 2 31 1 33 1 36 1 38 1
 -y9ndcv -3
 -y9q9uy 1 1 1
 -y9rdjd -2 9 1 10 1 20 1 24 2 38 2
@@ -11491,7 +11488,7 @@ export const likeness = {
 -yb69g8 -5
 -yb7o64 -5
 -ybbg56 4 22 2 31 1
--ybf339 -4 1 1 8 1 13 1 25 1 28 1 31 1
+-ybf339 -3 1 1 8 1 13 1 25 1 28 1 31 1
 -ybg9mg -3
 -ybgwdt 2 11 1 31 1 32 1 36 1
 -ybmua9 -5
@@ -11511,7 +11508,7 @@ export const likeness = {
 -yc9v9a -12 31 2 33 3
 -3fmln6 2 31 1
 -ycerth 1 11 1
--ycia97 -2 9 1
+-ycia97 -3 9 1
 -ycpmfe -6 11 1 22 1 24 1 36 1 38 1
 -ycr0iz 4 12 1
 -ycre9n -7
@@ -11547,7 +11544,7 @@ export const likeness = {
 -yejsdg -3 5 1 24 2 33 1
 -yelu8d 1 1 1 5 1 15 1 20 1 38 1
 -yemtqs -1 20 1
--yep1f9 12 0 1 5 3 10 2 12 1 15 6 17 2 19 1 20 3 24 1 25 1 28 2 32 1 37 1 38 2
+-yep1f9 13 0 1 5 3 10 2 12 1 15 6 17 2 19 1 20 3 24 1 25 1 28 2 32 1 37 1 38 2
 -yeqf2s 0 31 1
 -yer9hf -3 1 1
 -yerxa4 -3
@@ -11564,12 +11561,12 @@ export const likeness = {
 -yfjexe 4 7 1 15 2 33 1
 -yfknzy -2
 -yfleb5 -4
--yflwc4 -3
+-yflwc4 -2
 -yfofde -4
 -yfp5fe -2
 -cec1m 7 8 1 26 1 39 1
 -yfvnqg 0 8 1 36 1
--yfvqz5 -5 1 1 2 1 37 1
+-yfvqz5 -4 1 1 2 1 37 1
 -yfzlkp 15 6 1 12 1 31 1 36 1 39 1
 -yg2lq4 -3
 -yggs17 -2 13 1 24 1
@@ -11583,7 +11580,7 @@ export const likeness = {
 -ygviv4 -1 1 1
 -ygwmrg 3 16 2
 -ygwvzr -3
--ygxof4 2 3 1 8 1 11 2 12 2 16 2 19 1 20 1 24 1 28 1 33 3
+-ygxof4 1 3 1 8 1 11 2 12 2 16 2 19 1 20 1 24 1 28 1 33 3
 -ygylo8 -4 8 1
 -3g3kb0 -3
 -yh0oue 1 16 1
@@ -11599,7 +11596,7 @@ export const likeness = {
 -3g5lat 8 3 1 5 1 14 1 17 1 31 1
 -3g5oax -7
 -yhsdi9 -4
--yhwa3z -1 1 3 5 4 8 1 11 3 13 2 20 1 26 1 30 1 31 1 32 1 36 35 39 1
+-yhwa3z 0 1 3 5 4 8 1 11 3 13 2 20 1 26 1 30 1 31 1 32 1 36 35 39 1
 -yhy7t7 10 7 1 9 2 12 1 16 1 31 1 33 1
 -yi25r8 -6 0 1 16 1 30 1 31 1
 -yi7lfz -6
@@ -11619,7 +11616,7 @@ export const likeness = {
 -yj81qe -8 5 1 7 1 10 1 14 1 16 1
 -3gc2w8 0 10 2
 -yjdj5c -5 9 1 15 2 16 1 26 1 28 1
--3gcbar 3 1 1 8 1 10 1 13 1 22 1 24 1 25 2 29 1 30 2 31 1
+-3gcbar 2 1 1 8 1 10 1 13 1 22 1 24 1 25 2 29 1 30 2 31 1
 -yjhtp3 -9 38 1
 -yji11r 13 7 1 10 1 11 1 12 1 15 3 16 1 32 2 36 1
 -yji6be -3 0 1 5 2 6 1 8 2 14 4 15 1 25 3 28 2 30 2 32 1 33 1
@@ -11629,12 +11626,12 @@ export const likeness = {
 -yjoocd -7
 -yjpttu 1 31 1 37 1
 -yjsqi9 -2
--yjt1jk -7 8 1 31 2
+-yjt1jk -6 8 1 31 2
 -yjtimp -1 38 1
 -yjvwq8 4 33 1
--yjx2pv -2 12 3 25 1 39 1
+-yjx2pv -3 12 3 25 1 39 1
 -yk06t2 0 0 1 2 2 8 1 9 1 10 2 13 1 15 1 31 1 36 2
--yk1sd3 19 1 7 8 1 25 3 26 1 28 2 31 2
+-yk1sd3 18 1 7 8 1 25 3 26 1 28 2 31 2
 -yk2mzo -8 10 1
 -yk441i 5 1 1 2 1 33 1
 -yk4z21 -4
@@ -11642,7 +11639,7 @@ export const likeness = {
 -yk7zyu -2
 -ykg78e -2
 -ykgau3 -4 13 1
--ykgccy 2 5 2 15 1
+-ykgccy 3 5 2 15 1
 -ykh1r8 -1 10 1
 -ykh7p0 -1 28 1
 -ykhgpj -3
@@ -11678,10 +11675,10 @@ export const likeness = {
 -ymewry 0 0 1 15 1 24 1
 -3gn6av -5 25 1
 -ymhw5h 0 6 1 22 1 24 1 28 1 31 1 36 1 39 1
--3gngye 5 3 2
+-3gngye 6 3 2
 -ymmn9c 2 2 1
 -ymqn6q -6 31 1
--ymr7av -9
+-ymr7av -10
 -ymrksd -4
 -yms46l -2 18 1
 -3goh5f -7 16 1
@@ -11695,9 +11692,9 @@ export const likeness = {
 -3gptnc -6 5 1 12 1
 -ynaggq -2
 -ynb5pn 6 5 1
--ynbz1h 23 1 1 12 2 19 2 20 1 24 1 25 1 29 1 37 4
+-ynbz1h 26 1 2 12 2 19 2 20 1 24 1 25 1 29 1 37 4
 -yne321 -3
--yneh1s 2 30 1 31 1 32 2
+-yneh1s 1 30 1 31 1 32 2
 -ynf4hj -5
 -yngyvk 0 11 1
 -yniuk4 3 16 1 30 1
@@ -11705,26 +11702,26 @@ export const likeness = {
 -ynouqw -2 36 1
 -ynr2gs 1 5 1 10 1 15 2 16 1 20 2 32 1 33 1
 -ynsyvy 0 22 3 30 1
--ynxxhp 3 3 1
+-ynxxhp 2 3 1
 -ynybfy -3
 -ynzmt8 2 8 1
 -yo54oc -2
--3gtgq7 6 1 1 26 1 34 3
+-3gtgq7 5 1 1 26 1 34 3
 -yod6br -2 31 1
 -yofmr2 0 31 1
--yofxtj -5
+-yofxtj -6
 -yohjc8 -3
 -yoiq5x -1 1 1 14 1 19 1 26 1 37 1
--yojydy -4
+-yojydy -5
 -yonjrw -2 30 1
--yoqx4j 21 4 1 5 1 8 1 10 2 13 1 15 2 19 1 25 2 28 3 31 3 33 2 34 2 38 4
+-yoqx4j 22 4 1 5 1 8 1 10 2 13 1 15 2 19 1 25 2 28 3 31 3 33 2 34 2 38 4
 -yoqzdd -2
 -3gvmco -8 13 1 36 1
 -3gw0s2 -3 14 1 22 1 30 2 31 1 33 1
--yowat2 33 2 1 22 4 23 1 28 3 30 1 31 13
+-yowat2 32 2 1 22 4 23 1 28 3 30 1 31 13
 -yoyz8b -3
 -yp2q62 7 0 1 7 1 9 1 15 2 32 1 33 2
--chotz 6 37 1
+-chotz 5 37 1
 -yp5j1x 4 16 3
 -yp71p7 -2 30 1
 -yp8po5 -1 4 1 15 1 28 1
@@ -11745,7 +11742,7 @@ export const likeness = {
 -yq63x5 -2 8 1
 -yq6y2p -4
 -yq7xqh 6 15 1 29 1
--yqi2af -2 10 1
+-yqi2af -3 10 1
 -yqi6cv 0 2 1
 -yqidbw -5
 -yqkfvb -2
@@ -11771,10 +11768,10 @@ export const likeness = {
 -yrkbtu -2
 -yrludr -3
 -yrneu3 4 1 1 8 1 11 1 25 1
--yrryxj 0 36 1
+-yrryxj 1 36 1
 -3h6gku -2
 -yrti86 -2
--yrumwg 5 10 1 12 2
+-yrumwg 4 10 1 12 2
 -yrybla -1 8 2 13 1
 -yrzglp 0 39 1
 -ys0zc5 -5
@@ -11784,7 +11781,7 @@ export const likeness = {
 -ys2z0h 2 1 2
 -ys5ebl -3 13 1
 -ys5n2y -3 2 1 16 1 19 1
--ysctqn -3 37 1
+-ysctqn -2 37 1
 -ysdatm -12 12 1 15 1 20 1 33 1
 -ysh5gf 4 22 1 30 1
 -yshfg4 8 25 1 32 1
@@ -11794,9 +11791,9 @@ export const likeness = {
 -yt0byp 5 2 1 8 1 12 1 15 1 33 1
 -yt286e -10 7 2 8 2 9 6 10 1 12 3 15 2 19 1 20 3 24 1 25 2 28 2 29 1 31 1 33 1 37 2
 -yt3r53 0 5 1
--yt7xdd -3
+-yt7xdd -4
 -yt8uf2 -3
--ytaje9 -2 29 1
+-ytaje9 -3 29 1
 -ytcspg 0 29 1
 -ytefvk -2
 -ytk9fq -5
@@ -11832,7 +11829,7 @@ export const likeness = {
 -yv2qlr -6 12 1
 -yv4x1w 3 10 1
 -yvasad -2
--yvb6xb 2 20 1
+-yvb6xb 1 20 1
 -yvc9np 0 15 1
 -yviqj8 -3 3 2 30 3
 -yvktoi -1 31 1
@@ -11858,13 +11855,13 @@ export const likeness = {
 -yw4cxv -5
 -yw5n4h 1 33 1 36 1 38 1
 -yw79ql -4
--3hmnk0 -4
+-3hmnk0 -5
 -3hmwz6 -12
 -ywdlaz -6
 -ywdssz -2
 -ywecli 9 8 1 30 1
 -ywez1r 3 15 2 24 1
--ywfpxu -2
+-ywfpxu -3
 -ywgma2 -5 20 1 26 1
 -ywjbep 4 9 1 30 1 31 1 36 1
 -ywjvt9 -4 21 1
@@ -11878,7 +11875,7 @@ export const likeness = {
 -ywtvy8 0 29 1
 -ywxgm0 0 16 1 38 1
 -ywy213 -1 19 1
--ywzgzi -3 38 2
+-ywzgzi -4 38 2
 -ywzxtd -24
 -3hpf9e 4 16 1
 -yx318i -2
@@ -11897,7 +11894,7 @@ export const likeness = {
 -yxnvbx -2
 -yxpwxv 3 0 1 3 2 11 1
 -yxtd0d -1 1 1 25 1 31 1 33 1
--yxtgn1 -14 11 3 20 1 28 1 36 1
+-yxtgn1 -15 11 3 20 1 28 1 36 1
 -yxv9fj -6 8 1 16 1 31 1
 -yxvdao 1 16 1
 -yxx8xe -2 7 2 9 2 10 1 15 2 16 1 33 1 37 1
@@ -11905,18 +11902,19 @@ export const likeness = {
 -yxz8va 2 0 3 16 1
 -yy156l 5 5 1 8 1 12 4 19 1 20 4 30 1 31 13 35 2 38 1
 -yy2r0i -3
--yy7ynm 6 2 1 8 1
+-yy7q7h -2
+-yy7ynm 5 2 1 8 1
 -yy8e2q -7 2 2 5 2 6 1 8 3
 -yy9trc -2
 -yybrrm 1 5 1 10 1 12 1 14 1 30 2 31 1 33 1
 -yycbif 6 16 1
 -yycm75 3 1 1 10 1 20 1 28 1
 -yyd0my 2 0 2 17 1
--yyhazi 6 12 1 25 1 36 1 38 1
+-yyhazi 5 12 1 25 1 36 1 38 1
 -yyk1d4 -9
 -yyn1tv -2
 -yyr3ak 5 25 1
--3hvka7 -5
+-3hvka7 -6
 -yys2l4 7 18 1 20 1
 -yys7rl 1 2 1 15 1 16 1 19 1 33 1
 -yyspfs -22 16 2 20 1 30 1 33 1 37 1
@@ -11929,7 +11927,7 @@ export const likeness = {
 -yz9rzj 3 5 1 7 1 9 1 31 2 37 1
 -yzclkk -1 16 1 30 1
 -yzdfh6 6 12 1
--yzdgs6 -2 15 1 38 1
+-yzdgs6 -3 15 1 38 1
 -yzdyxb 2 3 1 5 2 15 1 32 1 36 1
 -yzffvu -6
 -yzfrp0 3 8 1 24 1 26 1 28 1 32 1 38 1
@@ -11939,7 +11937,6 @@ export const likeness = {
 -yztsxl 4 8 1 20 1 28 1 36 1
 -yzutzh 4 30 3
 -yzz324 -2
--z07ews -2
 -z09rrh -2
 -z0dfrc -2
 -z0fbio -2
@@ -11959,7 +11956,7 @@ export const likeness = {
 -z120es 2 25 1
 -z170ov 1 22 1 36 1
 -z1a9ec 0 12 1
--z1beq3 -10 25 1
+-z1beq3 -9 25 1
 -z1d0zc -5
 -z1fwgr -2
 -z1g8pt 1 12 1 24 1 33 1
@@ -11987,13 +11984,13 @@ export const likeness = {
 -3i7ztw -2
 -z28n5m -5
 -z28zma -2
--z2990l -13 0 2 1 1 3 2 5 1 11 1 18 1
--z2czu5 0 10 1 15 1 17 1 18 1
--z2iy31 1 1 2 5 1 6 1 7 1 13 1 20 2 26 1 30 1 33 1 36 1
+-z2990l -14 0 2 1 1 3 2 5 1 11 1 18 1
+-z2czu5 -1 10 1 15 1 17 1 18 1
+-z2iy31 2 1 2 5 1 6 1 7 1 13 1 20 2 26 1 30 1 33 1 36 1
 -z2kz9c 3 5 1 25 1
 -z2ltgh 2 5 1 10 1 37 1
 -z2mseb -2 11 1 12 1
--z2namj 4 6 1 12 1
+-z2namj 3 6 1 12 1
 -z2njo4 10 22 1 35 7
 -z2qhhq 6 30 3
 -z2qpf5 11 3 2 11 1 12 1 14 1 23 1 27 1
@@ -12010,7 +12007,7 @@ export const likeness = {
 -z377rq 5 20 1 38 1
 -z385f1 -1 15 1
 -3icgvc 17 8 2 12 1 15 7 20 1 24 1
--z3lgr7 -1 2 1 10 2 13 2 21 1 25 2 26 1 30 1 37 1
+-z3lgr7 -2 2 1 10 2 13 2 21 1 25 2 26 1 30 1 37 1
 -z3ljex 6 16 1 32 1
 -z3nt1r -8 1 1 5 1 10 1 28 1
 -z3vhgv -11
@@ -12022,10 +12019,10 @@ export const likeness = {
 -z49091 5 23 1
 -z4cpvj -2
 -z4dy0d 7 1 1 10 1 20 1
--3igkj7 9 34 2
--z4nvlp -2 0 1 16 1
+-3igkj7 8 34 2
+-z4nvlp -3 0 1 16 1
 -z4psqa 5 37 2
--z4wfbe -24 1 1 2 1 3 1 4 1 19 4 25 3 31 1 36 1 37 2
+-z4wfbe -23 1 1 2 1 3 1 4 1 19 4 25 3 31 1 36 1 37 2
 -3ihu9g -3
 -z4z8p7 -3 33 1
 -z53a4b -3
@@ -12034,17 +12031,16 @@ export const likeness = {
 -z57j9y -6
 -z57jy4 14 8 1 24 3
 -3iiv9r 4 0 1 1 5 7 1 8 3 9 2 10 1 12 5 13 3 16 2 20 6 22 2 24 1 25 6 26 6 30 1 31 5 32 1 33 1 34 1
--z5f68t 4 12 1 17 2 24 1
+-z5f68t 3 12 1 17 2 24 1
 -z5kpez 0 8 1 25 1
--3ik6lc -4 0 1 3 2 5 2 8 1 15 3 20 2 28 1 31 2 33 1
+-3ik6lc -5 0 1 3 2 5 2 8 1 15 3 20 2 28 1 31 2 33 1
 -z5pkbd -2
 -z5qsah -4
--z5vmti -2
 -z5w86r -2
 -z5z2zd 6 5 1 7 1 9 1 20 3
 -z5zq6k -2
 -z64tpv 7 16 1 20 1 24 1 37 1
--z65wfi 4 19 2
+-z65wfi 5 19 2
 -z663pu -5 15 1 31 1
 -z68x1c -4 5 1
 -z69c2l 2 34 1
@@ -12059,17 +12055,17 @@ export const likeness = {
 -3iowe2 -4 26 1 37 1
 -z6z8lb 2 22 2
 -z70pig 0 25 1
--z70z6s -10 1 1 8 1 11 1 19 7 20 1 22 1 24 1 25 1 33 1 35 1
+-z70z6s -11 1 1 8 1 11 1 19 7 20 1 22 1 24 1 25 1 33 1 35 1
 -z71ixp 8 1 1 2 5 4 1 12 1 16 1 22 1 25 1 31 2 38 1 39 1
 -3ipdf5 -1 9 1
 -z74495 -5 1 1 12 2
--z74nwe 0 8 1
--z758yr -10
+-z74nwe -1 8 1
+-z758yr -11
 -z75se9 -3
 -z7937j 0 16 1
 -z7adcp 6 8 1
 -3iqck4 0 5 1 13 1
--z7d5ki 10 0 1
+-z7d5ki 9 0 1
 -z7dane 7 31 1 33 1
 -z7exhv -3 2 2 15 1 22 1 28 2 29 1 30 2 31 1 33 2 38 1 39 1
 -z7fbuh -3
@@ -12078,25 +12074,25 @@ export const likeness = {
 -z7i26h 4 15 1
 -z7icou -2
 -z7mrj2 20 0 12 1 1 3 1 8 1 15 1 16 9 17 7 18 3 28 2 29 1
--z7nz8k 0 26 1 37 1 38 1
--z7odd6 14 10 1 25 2 30 1 33 1
+-z7nz8k 1 26 1 37 1 38 1
+-z7odd6 15 10 1 25 2 30 1 33 1
 -z7ud96 1 1 1 16 3
 -z7whb4 -2 24 1
 -3isx1i 1 13 1 24 1 38 1
 -z82gun 16 2 1 16 1 20 2 33 1
--z83cji 10 9 2 15 2 20 1 25 2
+-z83cji 11 9 2 15 2 20 1 25 2
 -z847tt -2 15 1
 -z85gdn -1 15 1
 -19nm5 -1 12 1 31 1
 -z8aypi -4 33 1 36 1 39 1
--z8iwkh -6
+-z8iwkh -5
 -z8j8sb 6 2 1 30 1
 -z8jbpb 7 14 1
 -z8jhsc 2 10 1 11 1 20 1 28 1 36 7 38 1
 -z8k26f -2
 -z8mmt4 -5
 -z8pwpj -6
--z8x8io -8
+-z8x8io -9
 -z90ikc -2
 -z91dk4 5 19 1
 -z92t8t -3
@@ -12121,7 +12117,7 @@ export const likeness = {
 -3j0yhy 0 1 2 8 1 10 3 12 3 13 2 19 2 26 1
 -zabs97 -4 33 1
 -zafeia 0 20 1
--3j1nhj 1 1 1 26 4
+-3j1nhj 0 1 1 26 4
 -zai8bs 2 1 1
 -cpe36 -5
 -zan1dq -6 0 1
@@ -12141,7 +12137,7 @@ export const likeness = {
 -zb3rvu -8
 -zb5989 -2
 -zb7j04 0 12 1 16 1
--zb91y1 9 1 1 8 2 12 1 18 1
+-zb91y1 8 1 1 8 2 12 1 18 1
 -zbamg7 -2
 -3j4nzf 1 1 1 8 1 31 1
 -zbdgw5 0 10 1 20 2
@@ -12182,6 +12178,7 @@ export const likeness = {
 -zd81zt 1 20 1
 -zd84p8 6 2 1 19 4
 -zd94xq 3 12 6 24 1
+-zd9ryn -2
 -zdbwju -7 10 1
 -zddi05 2 28 1 31 1
 -zdf2e3 0 5 1 10 2 13 1 20 1
@@ -12194,7 +12191,7 @@ export const likeness = {
 -zdwxvi 7 1 1 30 1
 -ze0mrj -4 12 1 36 1 38 1
 -ze3ha1 -7
--ze3oml 6 31 2 38 1
+-ze3oml 5 31 2 38 1
 -ze3vfz -6 1 2 13 1
 -ze43uk 19 5 1 15 1 16 1 24 2 31 1
 -ze8mn8 7 1 2 8 2 10 1 12 4 35 1
@@ -12203,7 +12200,8 @@ export const likeness = {
 -zefreg 9 1 1 13 1 30 1 31 1 33 1
 -zeg5lo -4 5 1 26 1
 -zejlxa 13 25 2 29 1 31 2 36 1
--zenlqp -41 10 1 12 2 13 1 16 2 20 2 37 1
+-zell8s -2
+-zenlqp -42 10 1 12 2 13 1 16 2 20 2 37 1
 -zensln 0 12 1 15 6
 -zetvei -3 8 1 20 1 30 1 36 1
 -zetyj3 1 7 1
@@ -12223,12 +12221,12 @@ export const likeness = {
 -zfk3lp -3
 -zfprhj -5
 -zfsp98 -4
--zftmsj -9 3 1
+-zftmsj -11 3 1
 -zfwnig -2 16 1
 -zfytc4 0 0 1 10 1 11 1 15 1 29 1
 -zg08pu 9 1 1 39 1
 -zg3wu1 2 37 2
--zg4wj0 -5 10 1
+-zg4wj0 -6 10 1
 -zg646d -2
 -3jmlwj 0 10 1
 -zgamuf 10 5 1 8 1 20 1
@@ -12239,7 +12237,7 @@ export const likeness = {
 -zgrvbz -2 31 1
 -zgt8i5 1 15 1 28 1
 -zgu7tp -3
--zgukpj -1 8 1 12 1
+-zgukpj 0 8 1 12 1
 -zgv2mb -3
 -zgva81 -2
 -zgy06v -26 19 2 26 2 32 1 36 1 37 1
@@ -12252,23 +12250,23 @@ export const likeness = {
 -zhrc2j -2
 -zht5dd 0 0 1
 -zht6v8 -1 20 1
--3jsi1e 4 2 1 5 1 9 1 15 1 17 1
+-3jsi1e 3 2 1 5 1 9 1 15 1 17 1
 -3jt5oz 0 0 1 8 1 26 1 31 1
 -zi4evn 8 14 1
 -3jtkiv 2 30 1
 -zi7wmn -10
 -cs62f -3
 -zi9r90 -3
--zicecm 3 15 1 34 1
--zie6vt 7 9 1 12 1 24 1 28 1
--ziexdj 10 0 2 1 4 8 4 12 6 13 1 14 1 17 1 20 1 22 1 28 1 29 1 31 1 37 1 38 4
+-zicecm 4 15 1 34 1
+-zie6vt 8 9 1 12 1 24 1 28 1
+-ziexdj 9 0 2 1 4 8 4 12 6 13 1 14 1 17 1 20 1 22 1 28 1 29 1 31 1 37 1 38 4
 -zigbmg -1 33 1
 -zih9ah -4 22 1
 -3jwrx7 -8 20 1
 -csl24 4 5 1 9 1 10 1 16 1 17 2 23 1 33 1 37 1
--3k4ast 1 0 1 2 1 3 1 6 1 7 1 8 1 10 2 13 1 15 1 26 3 32 1 34 1
+-3k4ast 0 0 1 2 1 3 1 6 1 7 1 8 1 10 2 13 1 15 1 26 3 32 1 34 1
 -3k4dfl -2
--3k55qb -6
+-3k55qb -5
 -3k5hqu -30 0 3 5 2 12 2 16 1 17 1 20 1 24 1 36 1
 -3k86lm -12 10 1 12 1 14 1 15 3 25 1
 -3k9dvr -3
@@ -12276,7 +12274,7 @@ export const likeness = {
 -3ka7rz -4
 -3kaedq -3 1 1 31 1 34 1 36 1
 -3karhi -4 1 1 8 1 13 2 16 1 39 1
--cu15a 15 1 4 5 2 8 1 16 1 19 2 23 1 25 3 31 2 33 1 34 1 36 1
+-cu15a 14 1 4 5 2 8 1 16 1 19 2 23 1 25 3 31 2 33 1 34 1 36 1
 -3ke25g 9 16 1
 -3kesxw 0 8 1 12 1 36 1
 -3kiygm -7 1 1
@@ -12298,7 +12296,7 @@ export const likeness = {
 -3ldlxi -4
 -3lgocd -4 0 1 18 1
 -3ln8ut 3 1 1 8 1
--3lo2p8 -5
+-3lo2p8 -6
 -3lpmvl 0 31 1
 -3lri9r 4 15 1
 -3ltbsl -2 31 1
@@ -12354,19 +12352,19 @@ export const likeness = {
 -3p3lh6 4 0 1 3 1 19 1
 -3p50bb -2
 -3p6rhz -8 10 1 22 1 33 1 36 1 38 1
--3pa2yc -10
+-3pa2yc -9
 -3pavmk 3 15 1 19 1
 -3pc791 -2 16 1 20 1 24 1 31 1
 -3pe3xb 8 31 3 36 1
 -3pebpe -1 31 1
--dcbpp -4 0 1 5 1 11 1 14 1 25 1 31 3
+-dcbpp -5 0 1 5 1 11 1 14 1 25 1 31 3
 -3pfdfm -39 1 1 5 3 7 1 8 2 12 3 13 1 14 1 15 3 19 1 20 5 25 1 28 1 29 1 33 1 36 1
 -dciui 1 25 2
 -3pihil 6 3 1 14 1 32 1
 -dcu7e 0 38 1
 -3pll34 -8 0 3 5 1 7 1 8 1 10 1 28 1 30 14 31 7 37 3
 -3pmuye -6 16 1
--3pp0oj 1 1 1
+-3pp0oj 2 1 1
 -3pqouy 2 33 1
 -3psvaq 5 1 2 7 1 8 5 10 1 11 2 12 1 13 1 14 1 15 2 17 1 25 14 28 1 30 1 33 3 38 1
 -3pte5x -3
@@ -12397,14 +12395,14 @@ export const likeness = {
 -3r7p27 8 8 2 10 1 28 1 31 2
 -3r7yvx 1 2 1 8 2 10 2 12 2 15 1 17 1
 -dixvs -8 28 1
--3rbi28 6 5 1 12 1 16 1 25 1
+-3rbi28 5 5 1 12 1 16 1 25 1
 -3rbkzn -6
 -3rc8ki -3 31 1
 -3rdxco 44 0 5 1 6 2 4 3 6 4 5 5 17 7 5 8 13 9 12 10 11 11 15 12 5 13 11 14 3 15 43 16 15 17 3 19 4 20 58 22 4 24 35 25 2 26 7 28 8 29 6 30 1 31 15 32 13 33 77 34 4 36 17 37 3 38 15 39 5
 -djjed -4 36 1
 -3rfk7n 0 15 1 33 1
 -3rgo74 0 13 1 19 1 28 1
--3rl1lo 11 1 1 8 4 9 2 10 5 12 1 13 3 14 1 15 1 16 3 20 11 24 4 25 2 30 1 33 1 35 2 36 5 37 1
+-3rl1lo 10 1 1 8 4 9 2 10 5 12 1 13 3 14 1 15 1 16 3 20 11 24 4 25 2 30 1 33 1 35 2 36 5 37 1
 -3rly9g 5 7 1 15 1 28 4 31 1
 -3ro024 6 4 1 19 1
 -3roexw -4
@@ -12414,7 +12412,7 @@ export const likeness = {
 -3rpb0d 5 12 1
 -3rr02b 1 5 1
 -3rrk3o 2 14 1
--3rs6lg -13
+-3rs6lg -14
 -3rvo38 6 20 1 25 1
 -3rvrjf -5 3 1 17 1 25 1
 -1cxe5 -2
@@ -12443,17 +12441,17 @@ export const likeness = {
 -3syxmb 0 32 1
 -3t0wua 4 10 2
 -3t0y2m 4 5 1
--3t1e1q -3
+-3t1e1q -2
 -3t21d0 -4 33 1
 -3t4duy 1 33 1
 -3t4tya 13 9 2 12 1 25 1
 -3t7txg 3 9 1 33 1
 -3t7x2y -3 3 1
--3t9qaq 0 7 3 8 1 9 1 15 1 17 2 33 3
+-3t9qaq 1 7 3 8 1 9 1 15 1 17 2 33 3
 -3tdwef 2 13 1
 -3tejjw -14
 -3titik -3
--3tm1t3 -2 33 1
+-3tm1t3 -3 33 1
 -drk3k 2 5 1 8 1 10 1
 -3tv5ex 7 8 1 12 5 24 2 33 1 37 1
 -3txg3v -2
@@ -12466,7 +12464,7 @@ export const likeness = {
 -3ud1s5 -15
 -3uedf4 -2 5 1 16 1 36 1
 -3ugj7j 0 8 1 31 1
--3uilo3 1 0 1 1 5 2 3 8 3 10 10 12 4 13 3 19 2 22 2 23 1 28 1 30 1 31 6 33 1 34 1 36 4
+-3uilo3 0 0 1 1 5 2 3 8 3 10 10 12 4 13 3 19 2 22 2 23 1 28 1 30 1 31 6 33 1 34 1 36 4
 -3uk74p -2 3 1
 -3ulywz -4
 -3unefg -2
@@ -12493,12 +12491,12 @@ export const likeness = {
 -dyasl 0 16 1
 -dypgh 3 5 1 6 1 15 1 28 1 31 1
 -3vofiq 13 3 1 31 2
--3vp68l 3 1 1 2 2 4 1 5 1 7 2 13 1 14 2 16 1 19 1 20 3 25 1 28 4 31 4 33 1
+-3vp68l 2 1 1 2 2 4 1 5 1 7 2 13 1 14 2 16 1 19 1 20 3 25 1 28 4 31 4 33 1
 -3vpdna -2 15 1 31 1
 -3vpnxb -4
 -3vrkk3 4 25 1
 -3vtbjk 6 16 1 29 1 31 3
--3vvq09 8 5 1 10 1 19 1 39 2
+-3vvq09 7 5 1 10 1 19 1 39 2
 -3w1hwx -3
 -3w5i7l -7
 -3w6u9w -5
@@ -12528,7 +12526,7 @@ export const likeness = {
 -3x5vvr -10 1 1 5 3 8 3 9 1 15 1 28 1 29 1 30 1 35 1
 -3x9r6a -4
 -3xaexz -2
--e4r0r 6 20 1 31 1 33 1
+-e4r0r 5 20 1 31 1 33 1
 -3xgbs9 7 16 1
 -3xi6vw -1 30 2
 -3xjiqu -7 26 1 34 1
@@ -12543,7 +12541,7 @@ export const likeness = {
 -3y1l2x -5 17 2
 -e7qsi 2 0 5 1 1 3 18 4 1 5 21 6 3 7 2 8 2 9 8 10 4 11 3 13 6 15 11 16 4 17 2 18 1 19 1 20 12 22 2 23 1 24 5 25 1 28 3 29 1 30 10 31 7 32 4 33 9 34 2 36 19 37 3 38 8 39 5
 -3y5vwn -3 30 1 36 1
--3yc9t6 -2
+-3yc9t6 -3
 -e8obg -1 22 1
 -3yhdqo -3 5 1
 -3yhjvo -5 5 1
@@ -12569,12 +12567,12 @@ export const likeness = {
 -3zwgtv 1 37 1
 -401kr1 -2 13 1 33 1
 -405pal -10 2 4 8 4 12 1 13 1 38 1
--40bdh7 -2
+-40bdh7 -3
 -40cs36 -1 10 1
 -efyy6 -4 7 1 31 1
 -40ganf -1 9 1
 -40gcy0 1 22 1 31 1
--40h7oa -8 0 2 12 4 15 1 16 1 38 2
+-40h7oa -9 0 2 12 4 15 1 16 1 38 2
 -40j0xk 1 34 1
 -40njcw 4 10 1 14 1
 -40s6cj 1 3 1
@@ -12583,7 +12581,7 @@ export const likeness = {
 -415sot 0 9 2
 -eimuq -4
 -419jqf -5 15 1 20 1 28 2 29 1 31 1 33 1 36 2
--41az33 6 2 1 4 1 20 1 30 1 36 1
+-41az33 7 2 1 4 1 20 1 30 1 36 1
 -41dk7i 2 8 1 15 1 17 1
 -41ht2r -9 24 1
 -41iwhy 1 8 1 16 1
@@ -12595,22 +12593,21 @@ export const likeness = {
 -41uzmu -2
 -el42z 3 10 1 19 1 37 1
 -41v8mv -2
--el92f 5 10 2 24 1 36 1
+-el92f 4 10 2 24 1 36 1
 -41yt3x 3 8 1 10 1 12 1
 -41z5os -2 28 1
 -41zehw -44 13 1
 -42099g -5 22 1
 -elo7a -4
 -420r6n -3 1 1 19 1
--423f3g 11 8 1 19 1
+-423f3g 12 8 1 19 1
 -424aik 2 10 1
 -424k4w -4 37 1
 -ema25 2 8 1 9 1 12 1 16 1
 -427tr5 -3
 -427wt2 -2
 -428dvn 0 12 1 28 2 31 2
--428eql -2
--429bos 5 8 2 15 1 20 1 33 1
+-429bos 4 8 2 15 1 20 1 33 1
 -42bp9x -5
 -42cwj8 -4 8 1 15 1
 -42gl9m -4 5 1 17 1 30 1
@@ -12621,10 +12618,10 @@ export const likeness = {
 -42mrga -7 12 1 16 1 20 1
 -42nt39 -5 2 1
 -42qfyt -4
--42qymo -54 1 5 2 1 9 2 16 2 24 1 26 2 37 1
+-42qymo -55 1 5 2 1 9 2 16 2 24 1 26 2 37 1
 -42u4fc 8 0 1 25 1
 -42wgnw 13 1 2 5 1 20 1
--eq4i8 -2 5 1 16 1
+-eq4i8 -3 5 1 16 1
 -439sh8 -4 20 1 28 1 36 1
 -43bmsr 1 13 1
 -43bpny 5 6 1 8 5 25 1 31 1
@@ -12654,7 +12651,7 @@ export const likeness = {
 -44zxcf -9
 -451c8j 6 7 1 13 1 36 1
 -451zzf -5
--4525f8 5 32 1 33 2 36 1
+-4525f8 4 32 1 33 2 36 1
 -452o9q 17 11 1 14 1 16 2 31 2
 -4549jr -19 1 1
 -456idw 9 20 1 32 1
@@ -12665,15 +12662,15 @@ export const likeness = {
 -exkcu -3
 -45cpr1 8 9 1 12 1 22 5 25 1 28 1 33 2
 -45denf -6
--45fasj -3 1 1 31 1
+-45fasj -4 1 1 31 1
 -45iagy 8 1 2 8 1
 -45iaqn -6
 -45jmgu -3
 -45n09i 6 0 1 5 1 16 1 24 1 28 1
 -45n6fs 7 1 1 28 1
--45n9zu 12 1 4 2 1 4 1 8 4 9 1 10 2 11 1 12 1 13 1 16 3 17 4 19 4 20 1 25 1 26 3 37 1
+-45n9zu 13 1 4 2 1 4 1 8 4 9 1 10 2 11 1 12 1 13 1 16 3 17 4 19 4 20 1 25 1 26 3 37 1
 -45qgho 1 0 1 3 3
--4604mk 3 28 1
+-4604mk 4 28 1
 -465jxf 11 8 2 11 1 33 1 36 1
 -465ryo -21 0 1 15 1 16 2 25 4
 -46awjs -5 1 1 16 1
@@ -12683,18 +12680,18 @@ export const likeness = {
 -46i9j1 1 0 2 2 1 16 1
 -46icc8 3 19 1
 -46o54x -8 31 1
--46oqan -3 36 1
+-46oqan -4 36 1
 -46r1lz -2
 -46ts8f -4 17 1
 -46ty6d 4 4 1 31 1 36 1
 -46u3v0 -2
 -46x8st 6 30 3
--4703rc 7 20 1 28 1 31 1
+-4703rc 8 20 1 28 1 31 1
 -471a59 1 15 1 25 1 32 1
 -471lgr 8 30 8
 -472iom 20 5 1 8 1 11 1 13 1 15 1 16 2 18 1 20 1 25 1 28 1 31 3 38 1
 -4732wl 7 0 1 1 4 2 1 3 1 5 1 8 1 10 3 12 4 13 2 14 1 15 3 19 32 20 1 24 8 25 1 28 7 31 1 33 6 37 2 38 6
--473bnk -6
+-473bnk -7
 -473yyp 1 23 1
 -4756r0 2 25 1
 -476yxb 0 8 1
@@ -12713,7 +12710,7 @@ export const likeness = {
 -47ykc3 -3
 -481g7h -9 2 1 10 1 12 1
 -481m9w 9 15 3 32 1
--f7kva -6 24 1 26 1 28 1
+-f7kva -7 24 1 26 1 28 1
 -48648w -2
 -488m3x -2 31 1 36 1
 -488s7m 13 20 2 37 2
@@ -12728,14 +12725,14 @@ export const likeness = {
 -48nxn6 2 16 2 25 1
 -48ourv 0 13 1 38 1
 -48rji4 -1 11 1 19 1 24 1 25 1 31 3 36 9 38 3
--48s6c5 0 8 1 12 1 13 3 14 1 26 1 38 1
+-48s6c5 -1 8 1 12 1 13 3 14 1 26 1 38 1
 -48wszt 3 17 1
 -48zh3y 2 5 2
 -48zle7 10 22 2 31 4
 -fathp -2
 -490k1q -2
 -fb2zb -2 12 1 28 1
--493zjq 1 12 1
+-493zjq 2 12 1
 -fbe64 -2
 -495y4f -2 3 1 32 1
 -fbhyz 5 5 1
@@ -12745,7 +12742,7 @@ export const likeness = {
 -5isl 0 30 1
 -49edbk -4
 -49g3a6 -6 0 1 10 1 16 3 33 1
--49h951 5 0 1 10 4 11 1 12 1
+-49h951 4 0 1 10 4 11 1 12 1
 -49kte2 0 28 1
 -49nm7a -9 1 1 5 1 7 1 12 3 19 1 28 1 37 1
 -49oeyr -9 5 1 8 1 16 1 25 1
@@ -12768,11 +12765,11 @@ export const likeness = {
 -4asajh -2
 -4asvut 3 12 1
 -4avu6z 10 8 1 11 1
--4aye8m 10 5 1 28 1 31 3 36 1
+-4aye8m 11 5 1 28 1 31 3 36 1
 -4b0j26 1 38 1
 -4b0snt 7 15 1
 -4b0wsy 3 13 2 15 1
--4b1982 4 20 1 38 3
+-4b1982 3 20 1 38 3
 -4b64bv -2
 -4b9p1o 3 19 1
 -4ba8wr -19 0 33 1 16 2 1 3 9 5 16 6 1 7 4 8 18 9 2 10 19 11 3 12 22 13 9 14 2 15 11 16 18 17 16 18 9 19 8 20 14 21 1 24 7 25 22 26 10 27 1 28 26 30 2 31 10 32 2 33 12 34 3 36 6 37 7 38 18 39 3
@@ -12781,7 +12778,7 @@ export const likeness = {
 -4bia4q 5 3 2 34 2
 -4bifbv 6 30 1
 -4bo7qc 2 4 1
--4bqa8j -3 1 1 8 1 12 1 14 1
+-4bqa8j -2 1 1 8 1 12 1 14 1
 -4bvpqc -4
 -4bwa2m -3
 -4bwa44 0 15 1 33 1
@@ -12789,7 +12786,7 @@ export const likeness = {
 -4c0exx -6 20 1
 -4c138d -2 16 1 17 3 18 2 20 2 38 1 39 1
 -4c30af 0 31 1
--4c5qvy -6
+-4c5qvy -5
 -fm9y6 3 10 1 12 2 15 3
 -4c7a00 1 10 1 12 1
 -4c8w21 6 16 1 19 1
@@ -12830,21 +12827,21 @@ export const likeness = {
 -4egqyt 1 32 1 36 1 38 1
 -fvcob 3 20 1 33 3
 -4eqygb 1 1 1
--fvlcv -2 2 1 6 2 19 5 22 2 30 1 31 5 33 1
+-fvlcv -3 2 1 6 2 19 5 22 2 30 1 31 5 33 1
 -4exrrw 2 12 1
 -4eyktc 2 3 2 25 2 33 2
 -4f3u8k 4 1 1 12 1 15 2
 -4f42qf -2
 -4f49dj -11 13 1
 -4fa9ui -2
--4falqf 4 1 1
+-4falqf 3 1 1
 -4fam0q -1 7 1 8 1 28 1
 -4fcqcs 4 8 1
 -4feec5 -2
 -4fl6yt 4 24 2
 -4fm8e7 -6 5 1 8 2 10 1 12 1 15 4 20 1
 -4fpbr1 -1 25 1
--4fpl7o 4 1 3 5 1 10 4 13 1 16 1 19 1 33 4
+-4fpl7o 3 1 3 5 1 10 4 13 1 16 1 19 1 33 4
 -4g2na4 -4 25 1
 -4gabrt 1 1 1 19 2
 -4gbeoc -3
@@ -12854,11 +12851,11 @@ export const likeness = {
 -4gi7sa 3 3 1
 -4gkakc -5
 -g29hf -2
--4gp645 -12 13 1
--4gvj2n -6
+-4gp645 -13 13 1
+-4gvj2n -7
 -4gw0dj -3
 -4gx4mq -2 1 1 4 1 26 1 28 1
--4gzpd8 -2 26 1
+-4gzpd8 -1 26 1
 -4gzuun -3
 -4h0s8t -2
 -4h27wa 5 24 1
@@ -12870,7 +12867,7 @@ export const likeness = {
 -4hfra8 3 22 1 31 2
 -4hfrha -13 5 1
 -4hfzs0 -4
--4hi486 -3 26 1 28 1 31 1 34 1
+-4hi486 -4 26 1 28 1 31 1 34 1
 -4hk2px -2 12 1
 -4hl03p -2
 -4hoaq8 -2
@@ -12902,14 +12899,14 @@ export const likeness = {
 -4j1u12 -2 15 2
 -4j4302 3 8 3 12 1
 -4j6kea 3 20 1 36 1
--4j7wyu 2 8 2
+-4j7wyu 3 8 2
 -4ja2e4 -3 20 1
 -4jae3b -4 1 1 15 1 17 1 32 3 33 1 34 1 35 1 39 2
 -4jahno 6 36 6
 -4jc0z6 -8
 -gc14i 24 2 1 8 1 10 1 12 7 16 1 19 1 24 1 28 1
 -4jhada 8 16 1
--4jmjf0 4 37 1
+-4jmjf0 3 37 1
 -4jncfn 1 20 1
 -4jnryx 0 31 1
 -4jsbzj 7 36 1
@@ -12934,9 +12931,9 @@ export const likeness = {
 -4ktlh9 1 5 2 8 1
 -4kwvok 0 3 1
 -4kxtvb 27 3 1 11 5 25 3 33 2 36 2
--4l13zb -5 33 1 37 1
--4l3w41 -1 25 1 31 1
--4l3xrr -10
+-4l13zb -4 33 1 37 1
+-4l3w41 0 25 1 31 1
+-4l3xrr -11
 -4l6sul -3 5 1 28 1
 -4l6u6k -3
 -4l9dfc 20 10 1 11 1 31 1 38 2
@@ -12948,7 +12945,7 @@ export const likeness = {
 -gkzzo 3 19 2 20 1 28 1 37 1
 -4luuft 1 5 1 8 1 15 1 33 1 38 1
 -4lvgk3 -5 10 1 12 1 13 1 17 1 20 2 24 1 28 3 31 1 33 1 34 1 36 1
--4lvk5p -3
+-4lvk5p -2
 -4lw0pp 2 16 1
 -4lx6un 9 12 2 29 3
 -4lyf7w -4
@@ -12977,7 +12974,7 @@ export const likeness = {
 -4n5usw 9 8 1 33 1
 -4n67fw 1 15 1 16 1
 -4n9ta5 -5 26 1
--4nbaaz -39 0 5 1 2 3 1 4 1 5 3 8 12 9 1 10 2 11 2 12 4 13 2 14 3 15 2 16 5 17 9 18 1 20 1 24 2 25 4 26 3 27 2 28 1 30 10 31 1 32 3 33 1 34 1 36 5 37 7 38 5 39 1
+-4nbaaz -34 0 5 1 2 3 1 4 1 5 3 8 12 9 1 10 2 11 2 12 4 13 2 14 3 15 2 16 5 17 9 18 1 20 1 24 2 25 6 26 3 27 2 28 1 30 10 31 1 32 3 33 1 34 1 36 5 37 7 38 5 39 1
 -4nbs31 -5
 -4nds5z 0 22 1 36 1
 -4neltr 10 16 4 19 1 20 1 37 1
@@ -13028,17 +13025,17 @@ export const likeness = {
 -4pyxv3 -1 19 1
 -4q2jdt 2 10 1 16 1 24 1 31 2 36 1
 -4q4fqn -2
--4q5jtt -2
+-4q5jtt -3
 -4q5uzk 8 8 1 16 1
 -4q8cd3 -1 16 1 24 1 38 1
--4qc8o4 5 22 1
+-4qc8o4 4 22 1
 -4qcne1 -2 0 1
 -4qd24d 3 33 1
 -4qhzof -4
--4qi6zf 0 5 1 6 1 19 1
+-4qi6zf -1 5 1 6 1 19 1
 -4qmjpo 8 36 2 38 1
--4qn1fu -5 1 1 3 1 8 1 10 3 12 3 13 2 14 1 15 2 17 1 20 2 24 1 25 2 31 1 33 2 38 1
--4qnyzf -8
+-4qn1fu -6 1 1 3 1 8 1 10 3 12 3 13 2 14 1 15 2 17 1 20 2 24 1 25 2 31 1 33 2 38 1
+-4qnyzf -9
 -4qp5ik -2 7 1 20 1
 -4qrgmx -5 15 2
 -4qrqje 8 9 1 23 2
@@ -13067,8 +13064,8 @@ export const likeness = {
 -4rkcfv -4
 -4rm1o8 -2
 -4rmlx2 8 20 2 39 1
--4rpxxg -5 33 1
--4ruhds -2
+-4rpxxg -4 33 1
+-4ruhds -3
 -4rwdub -3 9 1 10 1 20 1
 -4rx60n -5
 -h72yr -3 2 1 15 1 20 1 22 1 31 1
@@ -13099,7 +13096,7 @@ export const likeness = {
 -4tdsv6 2 12 2 19 1 20 2
 -4te44k -20 22 1 33 1
 -4tg4cq 3 11 1 15 1 33 2
--4thry9 -3 3 1 12 1 24 1 31 1
+-4thry9 -2 3 1 12 1 24 1 31 1
 -4tihic 2 8 1
 -4tm6cu 13 1 3 5 1 26 1
 -4tn5ry 0 12 1
@@ -13107,12 +13104,13 @@ export const likeness = {
 -hdfrg 2 31 1
 -4twg7f 3 1 2
 -4typ0f 6 5 1 20 1 25 2 38 1
--4tyz59 -4 0 1 5 1 8 1 9 1 15 1 24 2 31 1
+-4tyz59 -5 0 1 5 1 8 1 9 1 15 1 24 2 31 1
 -4u0x24 -5
 -hejlo 9 0 1 5 1 20 1
 -4u33tf 5 14 1 19 1 23 2 25 1 30 1 31 1
--4u3zw7 -4 30 1 36 1
+-4u3zw7 -5 30 1 36 1
 -hf3zb -9 31 1
+-4u79sk -2
 -4uasru 0 1 1 26 1
 -4uf0nk 11 4 2 5 2 8 2 12 2 19 2 22 1 24 1 28 1 31 5 38 1
 -4ufblf 5 16 1 28 1 30 1
@@ -13127,7 +13125,7 @@ export const likeness = {
 -4utnm5 -1 38 1
 -4uvekr 7 5 1 13 1 15 1 16 1 25 1 31 2 32 1 37 1 38 1
 -hhmiu 1 1 1
--4uyctw -2
+-4uyctw -3
 -4uz3qw -12 1 5 3 1 5 2 6 1 8 11 9 4 10 13 11 1 12 12 13 9 14 2 15 5 16 4 17 1 19 2 20 13 24 8 26 2 27 1 28 1 29 1 31 6 32 1 33 6 34 5 36 3 37 1 38 2 39 1
 -4uzevi -3 38 1
 -4v145l 1 16 1 24 1
@@ -13140,10 +13138,10 @@ export const likeness = {
 -4vbxux 22 5 2 11 2 36 2
 -4vg004 -5
 -4vg6w2 0 16 1 31 3
--hk9bz 4 24 1 30 1 36 1
+-hk9bz 5 24 1 30 1 36 1
 -4vofjl -3 25 1 27 1
 -hktiz -2
--4vs7rb -5 1 1 16 1 26 1 31 1
+-4vs7rb -6 1 1 16 1 26 1 31 1
 -4vv2wc 2 12 1
 -4vv7tf -3
 -4vzlx6 0 1 1
@@ -13182,7 +13180,7 @@ export const likeness = {
 -4yrjwt 6 13 4 33 1
 -4yvwqk 0 26 1
 -4yw5a7 -2
--4yweta 4 20 1 31 1
+-4yweta 5 20 1 31 1
 -4ywwcl 5 1 1 8 1 14 1 33 1
 -4yxhkg 13 1 2 37 1
 -4yzic3 11 12 1 24 2 31 1 36 1
@@ -13192,7 +13190,7 @@ export const likeness = {
 -hx0tt 13 6 2 19 1 33 1
 -4z7y64 -2
 -4zbity 5 22 2
--4zdcpe -5
+-4zdcpe -6
 -4zdpj1 4 5 1 12 1 15 1 17 5
 -4ze6zg -6 37 1
 -4zg61v 1 0 1 3 1 17 1
@@ -13229,7 +13227,7 @@ export const likeness = {
 -50qnty 4 25 1 30 1 33 1 36 1
 -i2vlk -3
 -50tp9t -5 13 1 16 1 30 1
--50uxub 18 1 1 4 1 8 4 9 1 10 2 11 1 12 2 13 3 15 2 16 3 19 2 20 7 24 3 25 5 26 1 28 3 30 1 33 3 36 2 38 3 39 2
+-50uxub 17 1 1 4 1 8 4 9 1 10 2 11 1 12 2 13 3 15 2 16 3 19 2 20 7 24 3 25 5 26 1 28 3 30 1 33 3 36 2 38 3 39 2
 -50ywt2 -3 5 3 8 4 20 1 28 4 33 1 36 1
 -510w0x 0 33 1 38 2
 -51604a -7
@@ -13245,7 +13243,7 @@ export const likeness = {
 -51rxbi -3
 -i6neg -4
 -51zoub -2 5 1
--520gcn 5 17 1
+-520gcn 4 17 1
 -5251k2 -2
 -i7psk 0 29 1
 -525sl5 19 0 12 3 1 8 2 12 1 16 2 17 5 28 1 33 1 36 1
@@ -13269,7 +13267,7 @@ export const likeness = {
 -52yuqu -4
 -52z2wq 0 16 1
 -530yib 7 20 1 33 1 37 1
--531hge -8
+-531hge -9
 -534ody -15
 -5354r8 0 13 1
 -537cy4 12 31 3
@@ -13277,7 +13275,7 @@ export const likeness = {
 -539hok 5 8 4 17 1
 -53aspp 5 33 1
 -53ch7e -1 5 1
--53e877 4 26 1
+-53e877 3 26 1
 -53glwo -2 36 1
 -53hxbp -12 0 3 1 2 5 3 7 1 8 3 9 1 10 1 12 2 13 2 15 1 16 7 17 1 18 1 19 4 20 2 24 1 25 8 26 1 28 5 31 3 33 2 36 1 37 1 38 1
 -53i5st 4 13 1 15 1 33 1
@@ -13325,7 +13323,7 @@ export const likeness = {
 -55kp3d -2
 -55mfq1 -3 16 1
 -55ngki 8 0 1 8 1 9 1 10 1 15 2
--55p6cn 14 0 1 1 1 5 2 10 1 13 1 14 1 19 1 20 2 25 5 33 1 38 1
+-55p6cn 13 0 1 1 1 5 2 10 1 13 1 14 1 19 1 20 2 25 5 33 1 38 1
 -55pahx -1 23 1 33 1
 -55qsjp -2
 -55sdtf 1 3 6
@@ -13335,7 +13333,7 @@ export const likeness = {
 -il7cd -5
 -55x28p -2
 -55yyhj 13 1 1 8 1 12 1 19 1 38 1
--im26v 3 5 1 8 1 10 1 12 1 13 1 25 1 28 1 36 1
+-im26v 2 5 1 8 1 10 1 12 1 13 1 25 1 28 1 36 1
 -5667cj -4
 -imj0n 9 3 1 5 2 8 1 10 3 12 1 13 1 14 4 15 1 17 1 19 7 20 1 25 6 31 2 33 1 37 8
 -imqvv -20 10 1 15 1
@@ -13357,7 +13355,7 @@ export const likeness = {
 -57b7xk -10
 -57dqy1 -5
 -57gn94 3 7 1 15 1 22 1 24 1
--57h0zx 5 5 1 7 1 8 1 16 1
+-57h0zx 4 5 1 7 1 8 1 16 1
 -57l4mp -11 10 1 30 1
 -irea3 1 9 1 15 1 16 1 17 1 37 1
 -57opo1 3 20 1
@@ -13380,24 +13378,24 @@ export const likeness = {
 -58nab1 -2 31 1
 -58nudo 0 12 2 39 1
 -iv977 -9 29 1
--58q87w -3 30 1
+-58q87w -4 30 1
 -58vidw 4 10 2
 -58vkhm -5 13 1
 -58xshq 4 12 1 15 1 17 1
 -590vtb -5 8 1 16 1 31 1 36 1
 -iwiq0 -3 16 1
 -592ptp 14 12 3
--593u3b -3 8 1
+-593u3b -2 8 1
 -598xcv -3 19 1
 -59b4ix 8 22 4
 -59b4z2 10 8 2 10 1 15 2 32 2 37 1
 -59b65d -4
 -ixpjl 3 19 3 37 2
 -59dagu -3 10 1 12 1 13 1 15 1
--59dhw1 -5
+-59dhw1 -6
 -59ebc1 10 8 1 36 1
 -59hh5x -2 25 1
--59hslz -7 2 1 8 2
+-59hslz -8 2 1 8 2
 -iycy0 -1 5 1 12 1 20 2 33 5
 -59jpnq 2 5 1
 -59jt64 7 31 4
@@ -13407,7 +13405,7 @@ export const likeness = {
 -59s2mu 11 1 1 7 1 8 6 15 1
 -59szvz 2 15 3
 -59wl35 -1 10 1 14 1 16 1 33 1
--59wvma -2 2 2 5 1 8 1 15 2 28 1 33 1
+-59wvma -3 2 2 5 1 8 1 15 2 28 1 33 1
 -59yhse 0 20 1 25 3 30 1 31 1 36 1
 -59zfy4 1 13 1
 -59zkqs -3
@@ -13427,7 +13425,7 @@ export const likeness = {
 -5aojxy -3 5 1 20 1 36 1
 -5apons -26 1 1 13 1 19 3 20 1 24 1 25 3 28 1 31 2 37 1 39 1
 -5auvje -12 19 1 32 1 36 1
--5av4e5 1 34 1
+-5av4e5 0 34 1
 -5avhwv -3
 -5azejv -4
 -5b41c2 -2
@@ -13446,12 +13444,12 @@ export const likeness = {
 -5c6xe0 -2
 -5c9236 -6 16 1 26 4 33 1 34 1
 -5cawes 8 12 1 15 1 25 1 28 1
--5cbicw -3
+-5cbicw -4
 -5cc4z6 4 0 3 16 2 25 1 33 1
 -5cfpnv 3 8 1 12 1 25 1 27 1 37 1
 -5cgqlu -6
 -5cif0k -5 12 1
--j93ol 2 31 1
+-j93ol 1 31 1
 -5cjjpo -2
 -5cjn67 2 36 1
 -6xl8 -2
@@ -13463,12 +13461,12 @@ export const likeness = {
 -5cxp1n -6 5 1
 -5cz1at -4
 -5d0end 0 13 1
--5d1ea2 13 1 1 25 1
--5d310s 27 1 1 5 1 7 1 8 1 10 1 11 1 12 6 13 1 15 2 19 1 20 1 25 11 26 1 31 1
+-5d1ea2 27 1 1 25 3
+-5d310s 41 1 1 5 1 7 1 8 1 10 1 11 1 12 6 13 1 15 2 19 1 20 1 25 13 26 1 31 1
 -5d57ys -2 1 1 19 2 20 2 36 1 37 1 39 1
 -5dc1cb -3
 -5deepu 7 22 1 31 2
--5delzd -7
+-5delzd -8
 -5dg2ql -4 24 1
 -jcjj3 -4
 -5dhujd 2 3 1 5 1
@@ -13495,7 +13493,7 @@ export const likeness = {
 -5efe3z 4 16 3
 -5ennq4 -2
 -5eo6nw 24 5 2 10 2 19 2 24 1 25 11 32 1 36 3 39 1
--5eqxm7 14 0 1 2 2 3 1 5 2 8 3 9 1 16 3 20 4 23 1 33 1 39 6
+-5eqxm7 13 0 1 2 2 3 1 5 2 8 3 9 1 16 3 20 4 23 1 33 1 39 6
 -5ery1b -1 32 1
 -5exxxy 4 15 2 25 1
 -5ey8wn -2 8 1 13 1
@@ -13508,8 +13506,8 @@ export const likeness = {
 -5fi2yk 3 12 2
 -5fk39e -1 20 1
 -5fn4te 4 5 1 31 2
--5fn5zu -6 5 2 8 1 10 1 12 1 15 3 16 1 17 3 18 1 19 4 20 1 22 4 23 1 30 1 31 7 32 1 33 2 36 3 37 1 39 1
--5fo5pp -12 0 1 8 2 12 1 16 1 19 1 36 1 37 1
+-5fn5zu -5 5 2 8 1 10 1 12 1 15 3 16 1 17 3 18 1 19 4 20 1 22 4 23 1 30 1 31 7 32 1 33 2 36 3 37 1 39 1
+-5fo5pp -13 0 1 8 2 12 1 16 1 19 1 36 1 37 1
 -5frf59 15 10 1 11 1 14 2 19 1 20 1 23 1 36 1
 -5fudzg -1 25 1
 -5fuw26 -6
@@ -13519,7 +13517,7 @@ export const likeness = {
 -5g0xdm 0 8 1
 -5g4qvh -11 5 1 28 1 33 1
 -5g660a 4 1 1
--5g6gu8 13 3 1 5 8 7 1 8 5 12 1 13 2 14 1 15 2 16 2 17 6 20 1 24 2 25 2 33 9
+-5g6gu8 12 3 1 5 8 7 1 8 5 12 1 13 2 14 1 15 2 16 2 17 6 20 1 24 2 25 2 33 9
 -5g7su8 3 19 1
 -5g86tc -9
 -5gf9um 18 1 1 19 3 20 1 37 1
@@ -13535,7 +13533,7 @@ export const likeness = {
 -5gwee2 -7 14 1
 -5gwrpi 1 8 1 24 1 28 1 36 3
 -5gx904 -3 1 1
--5gymvj 4 3 1 5 1 8 1 12 2 15 1 16 1 20 4 24 1 26 2 28 2 30 1 32 1 33 3
+-5gymvj 5 3 1 5 1 8 1 12 2 15 1 16 1 20 4 24 1 26 2 28 2 30 1 32 1 33 3
 -5h17rl -3 5 1 13 1
 -5h2dz5 0 0 1 2 1 5 5 7 1 10 1 16 3 17 3 19 2 20 1 23 5 39 1
 -5h5f9z -4
@@ -13556,7 +13554,7 @@ export const likeness = {
 -5i5xe2 6 19 1 30 1
 -5i7ue2 -3
 -5i8pdp -8 9 1 31 1 39 1
--5i919p 5 2 1 8 1 13 1
+-5i919p 4 2 1 8 1 13 1
 -5iaoaa 1 32 1 33 1
 -5ih8wp -4 15 1
 -5ihxau -3 5 1
@@ -13574,15 +13572,15 @@ export const likeness = {
 -5j6yeh -1 5 1
 -5j8cuo 1 2 1 8 4 20 2 23 1 33 2
 -5j9k9l 3 0 1 10 1 20 1
--5jaq7w -19 0 6 1 9 2 1 5 3 8 22 10 13 11 1 12 21 13 5 14 8 15 4 16 5 20 3 22 5 24 7 25 4 26 3 27 3 28 22 29 8 30 4 31 210 33 2 35 5 36 3 37 5 38 8 39 5
--5jcvaa -2 7 1 14 1 15 1 20 1 24 1 26 1
+-5jaq7w -19 0 6 1 9 2 1 5 3 8 23 10 13 11 1 12 21 13 5 14 8 15 4 16 5 20 3 22 5 24 7 25 4 26 3 27 3 28 22 29 8 30 4 31 210 33 2 35 5 36 3 37 5 38 8 39 5
+-5jcvaa -1 7 1 14 1 15 1 20 1 24 1 26 1
 -5jd4b8 -2
 -5je4c6 0 12 1
 -5jhi1x 3 5 1 36 1
 -5jiptu -6
 -jyciu 2 2 2 29 1
 -jytub -4 22 1
--5jttyo -1 8 1 10 1 28 1 31 3 39 1
+-5jttyo -2 8 1 10 1 28 1 31 3 39 1
 -5jy4p9 0 33 1
 -jzxyu 6 12 1 31 1
 -k04ux -6 1 1 5 1 16 1 38 1
@@ -13598,7 +13596,7 @@ export const likeness = {
 -5ksj2c 6 14 1 15 1 32 1
 -k30m8 8 0 2 1 1 2 3 3 2 5 1 8 1 9 2 10 4 12 2 13 1 15 2 16 5 19 3 25 1 28 1 31 2 33 2 37 1
 -5l099d 5 12 4 22 1 31 1
--5l1l2p 4 1 1 25 1
+-5l1l2p 3 1 1 25 1
 -5l1nwi 1 8 1
 -5l1ooc -2 1 1
 -5l1qtc -4 7 2 8 1
@@ -13609,7 +13607,7 @@ export const likeness = {
 -5lgl3s 9 8 3 12 1 16 1
 -5lnvzu 2 20 1 28 1 36 1
 -5lo59i -2
--5lo8vv -1 5 1 15 1
+-5lo8vv 0 5 1 15 1
 -k64kx 6 15 2 31 1 33 1
 -5lqgb2 0 5 1 19 2 30 1 36 1
 -5lv7sb 0 19 1 37 1
@@ -13632,13 +13630,13 @@ export const likeness = {
 -5ms505 0 1 1
 -5mtf08 1 8 1 31 3
 -5myxbk 1 30 1
--5n19l8 2 2 1 5 1 20 1 31 1 36 1
+-5n19l8 3 2 1 5 1 20 1 31 1 36 1
 -5n1d7i 4 34 1
 -kaywl -1 36 1
 -5n27mj 7 16 3
 -5n83bq -3
 -7bg9 4 13 1 19 1 37 3
--5ndlfz -5 10 1
+-5ndlfz -4 10 1
 -5necfz -4
 -5njiqg 13 26 1 33 1 36 1
 -5nksyh -2
@@ -13671,13 +13669,13 @@ export const likeness = {
 -5oywmy -3 31 1
 -5p16db -3 30 1
 -5p3vrh 0 1 2 33 1
--5p6fdt -5
+-5p6fdt -6
 -5pc3tx -6
--5pevpl 1 8 2
+-5pevpl 0 8 2
 -5ph2gg 3 9 1
--5pkk82 17 5 5 8 5 10 1 12 4 28 1 31 1 33 1 37 1 38 2
--5pnpmq -4 1 1 9 1 10 13 15 1 16 1 28 1 30 1 33 1 36 1 39 1
--5ptg6l -10 2 1 5 1 8 1 13 1 20 1 25 1 39 1
+-5pkk82 16 5 5 8 5 10 1 12 4 28 1 31 1 33 1 37 1 38 2
+-5pnpmq -2 1 2 9 1 10 13 15 1 16 1 28 1 30 1 33 1 36 1 39 1
+-5ptg6l -9 2 1 5 1 8 1 13 1 20 1 25 1 39 1
 -kkyjk 10 15 1 33 1
 -kkyv1 -2
 -5pwltu -1 1 1 19 1 28 2 38 1
@@ -13711,6 +13709,7 @@ export const likeness = {
 -5rl29o 5 8 1 22 1 31 6
 -5rmkav -4 7 1 8 1
 -5ro6fj 4 36 1
+-5rpvh2 -2
 -5rquu1 0 12 1
 -5rum4b -7 31 2
 -5s0hnu -3
@@ -13732,16 +13731,15 @@ export const likeness = {
 -5t2ktb 5 33 1
 -5t6bda -3
 -5t88vq -2 25 1 36 1
--5t9kta -16 0 2 3 1 7 2 8 1 15 5 16 1 25 2 28 2 31 1 33 5 36 1 38 1
+-5t9kta -15 0 2 3 1 7 2 8 1 15 5 16 1 25 2 28 2 31 1 33 5 36 1 38 1
 -5tabwv 1 22 1
--5th47v -3
+-5th47v -4
 -23ff2 -3 9 1
 -5tk83a -4
 -5tmv66 5 1 2
 -5to3th -4
 -5tqelp -3
 -5tu998 1 16 1 20 1
--5u1er2 -2
 -l0irr -3 15 2 20 1 32 1 33 1
 -5u80cg -2
 -5ueyv3 0 5 1
@@ -13753,10 +13751,10 @@ export const likeness = {
 -5undjm 0 5 1 14 1 22 2 28 1 30 4 38 1
 -5uo552 -2
 -5upiyt 2 20 1 28 1
--5uqoaq 0 8 1
+-5uqoaq -1 8 1
 -5ur0l9 -9
 -5uwar2 -11 6 1 8 2 10 1 11 1 36 1
--5uzqc9 2 15 2 25 1 33 2
+-5uzqc9 3 15 2 25 1 33 2
 -5v0cyj -3
 -5v15sl 3 30 1
 -5v1h6r 1 5 2 8 2 17 1
@@ -13769,7 +13767,7 @@ export const likeness = {
 -5vcm2h 12 9 1 14 1 15 1
 -5vhok3 -2
 -5vk9ki -2
--5vm3nk -5 15 1 20 1 31 1
+-5vm3nk -4 15 1 20 1 31 1
 -5vng09 -3
 -5vocgt 6 5 1 18 1
 -5vpq0z -4 9 1 10 2 12 2 13 1 14 1 15 2 16 1 19 1 24 4 28 3 30 3 31 1 33 1 36 1 38 7
@@ -13800,7 +13798,7 @@ export const likeness = {
 -5x5cco -5
 -5x9z0c -8 0 1 30 2 36 1
 -5xayso -6 1 1 9 1 26 1 33 1
--5xc0um 4 6 1 19 1 30 1
+-5xc0um 3 6 1 19 1 30 1
 -lc4u6 1 10 1 33 1
 -5xhytl -2
 -5xit89 3 9 1 10 3 13 1 20 1 31 1
@@ -13827,9 +13825,9 @@ export const likeness = {
 -5yhd5w -4 10 1 11 1 20 1 33 1
 -5yhqfj 3 10 1 18 1 31 1
 -5yjbp3 -2 20 1 36 1
--5ykcuq 12 2 1 10 1 19 1 30 1 31 2 37 1 38 2
+-5ykcuq 13 2 1 10 1 19 1 30 1 31 2 37 1 38 2
 -5ykhrn 3 5 1
--5ynvnx -5 0 2 4 1 5 1 8 2 9 1 12 2 13 2 15 3 17 12 19 1 20 3 24 1 25 2 26 3 28 1 31 1 32 2 33 4 38 1
+-5ynvnx -6 0 2 4 1 5 1 8 2 9 1 12 2 13 2 15 3 17 12 19 1 20 3 24 1 25 2 26 3 28 1 31 1 32 2 33 4 38 1
 -5yok0u -4 0 2 1 1 3 1 5 1 10 1 11 1 13 1 15 1 19 12 22 2 24 1 25 1 26 1 28 1 30 3 31 5 33 4 36 2 37 4
 -5yru3d 3 22 1
 -5yutah 2 10 1 31 1 39 5
@@ -13848,7 +13846,7 @@ export const likeness = {
 -5zg19u 13 25 1 30 9 36 1
 -5zh1s3 -6 9 1
 -5zkg5a -2
--5zkla0 -7 0 4 1 3 2 3 5 4 8 4 10 3 11 3 12 10 13 7 14 1 15 1 16 3 17 2 19 1 20 1 22 1 24 13 25 6 27 1 28 7 29 1 30 1 31 13 32 1 33 2 36 5 37 3 38 6 39 2
+-5zkla0 -9 0 4 1 3 2 3 5 4 8 4 10 3 11 3 12 10 13 7 14 1 15 1 16 3 17 2 19 1 20 1 22 1 24 13 25 6 27 1 28 7 29 1 30 1 31 13 32 1 33 2 36 5 37 3 38 6 39 2
 -5zl5jw 8 22 1 36 1
 -5znwrv 6 8 1 29 1 31 2 37 1
 -5zpya8 2 15 2
@@ -13871,14 +13869,15 @@ export const likeness = {
 -60fnc1 -6
 -60fsla -28
 -60fwvw -4
--60gw8i -3 19 1
+-60gw8i -5 19 1
 -60id8f 1 0 1 7 1 18 1
+-25zh2 -2
 -60nsun 2 36 1
 -60o8ux 5 31 1 39 1
 -60u46z -9 0 1 8 1 15 1 20 1 26 1 28 1
 -60uum1 -8
 -60uvxf 8 20 2 36 1
--60wgc7 -3 25 1
+-60wgc7 -4 25 1
 -60yed6 1 5 1
 -60yzph -4
 -60zml9 0 24 1
@@ -13903,7 +13902,7 @@ export const likeness = {
 -61sfdc 21 0 1 5 1 12 2 15 1 25 1 31 1
 -61v2co 11 5 1 8 1 14 1
 -61vnxc -1 15 1
--61vxrf 3 20 1
+-61vxrf 4 20 1
 -61xg48 -9 2 1 3 2 8 2 10 1 12 4 16 1 17 1 19 2 31 1 32 1 37 1 38 1
 -61yjsl -6 1 1 8 1 31 1
 -62028n 4 13 1 19 1 20 1 33 1
@@ -13927,15 +13926,15 @@ export const likeness = {
 -62px4f -3
 -62q7es 11 15 1 25 2
 -62u91d 2 2 1 16 1
--62uycb 2 5 1 8 1
+-62uycb 3 5 1 8 1
 -62w845 5 5 1 18 1
 -62ycnp 0 31 1 36 1
 -lw95l 6 12 1 26 1
 -634uw0 -8
 -636en6 -6
--639885 -3 15 1 26 1 34 1
+-639885 -2 15 1 26 1 34 1
 -639xlu -3
--63a416 10 8 6 13 1
+-63a416 9 8 6 13 1
 -63dxfs -2 5 1 7 1 19 1
 -63ev2d -6
 -ly1iq -2
@@ -13965,7 +13964,7 @@ export const likeness = {
 -64rm7t -3
 -64wtzw 5 3 1
 -650giu -7
--651ol7 -1 10 1 22 1 26 2
+-651ol7 -2 10 1 22 1 26 2
 -654aoy 0 12 1 15 1
 -655zhe 1 22 1 29 1 35 2
 -657a2h -10 16 1
@@ -13978,16 +13977,16 @@ export const likeness = {
 -65niyr -3
 -65qf4m -4
 -65suzs 2 31 1
--m6ji6 -7 5 1 8 1 12 1 28 1 30 1 36 1 37 1
+-m6ji6 -6 5 1 8 1 12 1 28 1 30 1 36 1 37 1
 -m6uo9 1 8 1 38 1
 -660hve -3
 -661rdn 7 0 1 15 1 37 1 38 1
 -661ssn -12 5 1 7 2 13 1 32 1
 -6639oh 5 33 1
 -663kl4 -3
--666kzs -16 5 1 12 5 15 2 19 3 20 1 24 2 30 1 37 1
--66cw01 -16 1 2 30 2 38 1
--66ect0 0 8 1 28 1
+-666kzs -17 5 1 12 5 15 2 19 3 20 1 24 2 30 1 37 1
+-66cw01 -17 1 2 30 2 38 1
+-66ect0 -1 8 1 28 1
 -66funa 3 16 1 25 1
 -66rd9q -2
 -66rn4a 3 8 1 14 1 22 1 31 1
@@ -14010,7 +14009,7 @@ export const likeness = {
 -67fw4u -1 12 1
 -mcgn2 6 38 2
 -67kq4r -3
--67lxiy 1 1 1
+-67lxiy 2 1 1
 -67m6tx 0 12 1 15 1 32 1
 -67n2qw 16 8 2 36 2
 -67tsbv 2 16 1
@@ -14025,15 +14024,15 @@ export const likeness = {
 -68339z -4
 -685aib -5
 -689rld 3 12 2
--68cich 5 9 1 19 1 31 3 37 5
+-68cich 6 9 1 19 1 31 3 37 5
 -68fcxk 4 13 1 39 1
 -68fn7n -2
 -68fo14 -2 2 1
 -68hfp1 2 12 1
 -68kfpb -5
 -68rjbq -2
--68s1ym -2 17 1 24 1 33 1
--68ydwp -3 20 1
+-68s1ym -1 17 1 24 1 33 1
+-68ydwp -4 20 1
 -68zcsd -2
 -6971et 2 5 1 10 1 31 1
 -69cys5 -14
@@ -14071,7 +14070,7 @@ export const likeness = {
 -6azaem 1 10 1 12 1
 -6b04fa -4 31 1
 -6b0bc6 4 0 1 2 1 8 1 16 1 19 1 20 1 24 1 38 1
--6b1xlt 5 1 1 12 1
+-6b1xlt 4 1 1 12 1
 -6b1xtw 1 22 1
 -6b202d 0 12 1 25 1 31 7
 -6b3993 -8
@@ -14125,12 +14124,12 @@ export const likeness = {
 -6efxko 3 17 3
 -n1o9o -2
 -n20si 6 0 2
--6enoop 15 1 2 5 2 8 2 13 1 15 2 36 1 37 1
+-6enoop 14 1 2 5 2 8 2 13 1 15 2 36 1 37 1
 -6eo3fo -2
 -6eok0n 3 12 1 16 2
 -6eq9pq 4 16 2
 -6eqysu 0 10 1
--6erz1t 5 25 4
+-6erz1t 4 25 4
 -6etaoe -2
 -6etssv 5 13 1 38 1
 -6ewhh6 2 31 2
@@ -14151,11 +14150,11 @@ export const likeness = {
 -6fxlnk -1 16 1
 -6fycvk -2 20 1
 -6fz1dz -9 8 1 26 1
--6g4405 11 13 1 20 1 31 2
+-6g4405 10 13 1 20 1 31 2
 -6g45s6 -2
 -6g5z3d -2
 -6g7act 16 0 3
--6g8t02 7 0 1 11 2
+-6g8t02 6 0 1 11 2
 -6g8zhw 2 10 3
 -6g91dl -6
 -6g9bfc -3 25 1
@@ -14177,7 +14176,7 @@ export const likeness = {
 -6gxzug 2 22 1
 -6h01mz -1 5 1 20 1 25 1 26 1 31 1 36 1
 -6h4grs -2 5 1 15 1 16 1 20 1 36 1
--nbeyy -1 8 2
+-nbeyy -2 8 2
 -6h88xr -2
 -6h9poi -1 32 1
 -6hb0wq -5 8 3 16 1 20 1 25 1 26 2 31 1 32 1
@@ -14189,11 +14188,11 @@ export const likeness = {
 -6hhhlm 3 1 1 25 1
 -6hi6rx -3 20 1
 -6hkk4z -2
--6hmdcy 1 9 2 33 4
+-6hmdcy 2 9 2 33 4
 -6hph78 -1 19 1 37 1
 -6hruo6 -2
 -6hspez 0 26 1 31 1
--6ht3pf 4 4 1 22 1 35 1
+-6ht3pf 3 4 1 22 1 35 1
 -ndstl -5 5 1
 -6hv64p -2
 -ne0jl -1 28 1
@@ -14213,7 +14212,7 @@ export const likeness = {
 -6ik6hb 4 10 2 16 1
 -6imljz -11
 -6imn9f -2
--6inv95 0 8 1
+-6inv95 -1 8 1
 -6ioajw -5
 -6isa88 1 0 1 15 1 16 1 20 1
 -6itj60 -9 10 1
@@ -14266,16 +14265,16 @@ export const likeness = {
 -6ls57l -3
 -6ltbkb -1 28 2 37 1
 -6lv98j 8 1 1 26 2
--6lvnns 0 2 1
+-6lvnns -1 2 1
 -6ly0hz -4 11 1
 -6lyi18 -2
 -6m1ijw 2 0 1 7 1 9 1 12 1 20 1 33 1
 -6m38ap -2
--ntc3g -4
+-ntc3g -3
 -6m9axa -10 24 1 29 1 31 1 33 1
 -6mc7rb -3 5 1 9 1 15 1
 -6md0no 14 0 3 17 1
--6md6tt 11 0 8 1 4 2 4 3 4 5 21 7 3 8 55 9 3 10 17 11 4 12 19 13 7 14 3 15 20 16 12 17 11 19 1 20 19 22 1 24 5 25 3 26 4 28 17 29 2 30 10 31 12 32 13 33 13 34 1 35 1 36 24 37 10 38 6
+-6md6tt 10 0 8 1 4 2 4 3 4 5 21 7 3 8 55 9 3 10 17 11 4 12 19 13 7 14 3 15 20 16 12 17 11 19 1 20 19 22 1 24 5 25 3 26 4 28 17 29 2 30 10 31 12 32 13 33 13 34 1 35 1 36 24 37 10 38 6
 -6mfpgo -2
 -6mgxhl -5
 -6mh3i3 3 16 1
@@ -14320,7 +14319,7 @@ export const likeness = {
 -6od0f5 3 9 1 10 1
 -6ode1v -3
 -6ogakr -1 13 1
--6okal3 13 0 2 1 1 3 2 5 3 8 17 9 1 11 4 12 2 13 3 15 1 16 5 17 1 24 1 28 6 30 1
+-6okal3 15 0 2 1 1 3 2 5 3 8 18 9 1 11 4 12 2 13 3 15 1 16 5 17 1 24 1 28 6 30 1
 -6olkub 1 31 1
 -6oll0t 4 31 1
 -6oq1af 13 4 4 31 4
@@ -14376,7 +14375,7 @@ export const likeness = {
 -6r0svb -2
 -6r42ym 2 1 1 16 1 36 1
 -6rbfdq -4
--6rcgcr -3
+-6rcgcr -2
 -6res7l -4 8 2 10 1
 -oca87 -1 8 2
 -6rf1ys -1 8 1
@@ -14434,7 +14433,7 @@ export const likeness = {
 -6ulcq9 -3 19 1
 -6um3iz -1 33 1
 -6umo22 -2 2 1 12 1 19 1 31 1 38 2
--6umug3 4 36 3
+-6umug3 3 36 3
 -6unhan 4 5 1 33 2
 -6uqwmu 10 0 2 20 1 39 2
 -6uwds4 9 0 1 1 1 3 1 5 1 8 1 13 3 15 4 16 2 20 1 24 1 26 2 28 3 33 3 36 1 39 1
@@ -14460,7 +14459,7 @@ export const likeness = {
 -otl4s 13 10 1 16 2 20 1 38 1
 -6w7xuc -2
 -6w9mdm 2 0 5 1 1 2 1 10 2 16 2 17 3 25 1 30 1 31 1 36 1
--2hedk 1 10 1 19 1
+-2hedk 0 10 1 19 1
 -6wcl7x 1 3 1 12 1
 -6wfy78 10 11 2
 -6wi1nb -4
@@ -14469,13 +14468,13 @@ export const likeness = {
 -6wjy5n -3
 -6wlkdi 2 2 1 20 1 26 1
 -6wlqh2 7 7 2 33 1 36 1
--6wn1e8 9 5 1 7 1
+-6wn1e8 10 5 1 7 1
 -6wnh35 -3
 -6woeyb 9 0 1 1 2
 -6wpfpe -1 5 1 20 1
 -6ws710 -5
 -ow9rr -5 0 1 10 1 12 4 15 1 31 2 37 1
--6wztf7 0 1 1 10 2 20 1
+-6wztf7 -1 1 1 10 2 20 1
 -owdxq 3 10 1 28 1 33 1
 -6x147x 2 9 1
 -6x16a3 5 10 1 19 1 29 1
@@ -14483,7 +14482,7 @@ export const likeness = {
 -6x5a6z 6 1 1 20 1 31 1
 -6x62qv 6 8 1 15 1 23 1 28 1 30 1 33 1
 -6x7jz0 -4
--6x8qor 2 22 2 23 1 33 1 39 1
+-6x8qor 1 22 2 23 1 33 1 39 1
 -6x8vdw -3
 -6x8xj5 -1 34 1
 -6xc678 5 15 1 31 2
@@ -14496,7 +14495,7 @@ export const likeness = {
 -6y4hrt 3 1 1
 -6y5c3q 0 36 1
 -6y85b2 -4
--6ycmzn 3 12 1 16 1 33 1
+-6ycmzn 2 12 1 16 1 33 1
 -6yd94a -22 0 1 1 3 2 12 3 1 4 1 5 5 8 7 9 1 10 10 11 1 12 8 13 4 14 2 15 2 16 5 17 1 20 4 25 5 26 4 28 7 31 10 32 3 33 5 36 2 38 1 39 1
 -6yerry -1 32 1
 -6yfg8m 6 2 1 13 1 31 1
@@ -14515,11 +14514,11 @@ export const likeness = {
 -6zcm2f 4 0 3 1 1 10 2 16 1 25 2 30 1 34 1
 -6zd35j 7 3 1 5 1 8 1 19 2
 -6zdl0a -2
--6zeay8 -2 5 1 12 1
+-6zeay8 -3 5 1 12 1
 -6zga1h 4 16 1
 -6zholq 3 30 2
 -6zkcxi -1 6 1 13 1 16 1
--p5vi3 4 8 1
+-p5vi3 3 8 1
 -6zsas4 -2
 -6zt6jn 2 26 1 32 1 33 1
 -6zvlgq 0 1 1 5 2 9 1 15 7 16 2 24 2 26 1 28 1
@@ -14530,7 +14529,7 @@ export const likeness = {
 -7040pe 4 15 2 25 1
 -708e77 -2
 -p842u 2 31 2
--709bfw 0 26 2 28 1
+-709bfw 1 26 2 28 1
 -70b0rq 1 26 2
 -70duls 1 25 1
 -70fdfe 7 1 1 31 1
@@ -14540,7 +14539,7 @@ export const likeness = {
 -70o904 -11
 -70rin2 8 1 1 10 1 16 2 19 2 20 2 25 4
 -70soh0 -2
--70y8vw -4 3 1 8 1 16 2 17 1 31 1
+-70y8vw -5 3 1 8 1 16 2 17 1 31 1
 -714sg6 -8 15 1
 -717xwp 6 8 1 13 1 32 2 33 1
 -7199ly -5 19 2
@@ -14550,7 +14549,7 @@ export const likeness = {
 -71fhkc -5
 -71itfc 29 1 1 2 2 12 3 14 1 16 1 17 1 19 2 22 5 29 2 31 2 36 2 37 1 38 9
 -71k40a -6 5 1 13 1 22 1 23 1
--71m903 10 0 3 1 2 3 5 5 3 6 4 14 2 17 1 19 2 26 2 28 1 31 2 32 4 33 2 34 5 37 2 38 1
+-71m903 9 0 3 1 2 3 5 5 3 6 4 14 2 17 1 19 2 26 2 28 1 31 2 32 4 33 2 34 5 37 2 38 1
 -71mck2 -3
 -71rsa7 13 8 1 13 1 26 1 33 1
 -71unx5 3 19 1
@@ -14562,7 +14561,7 @@ export const likeness = {
 -726e1u 0 36 1
 -727ugh -2
 -728trz -3
--729c4u 4 1 3 5 1 8 3 11 1 13 1 15 2 16 1 19 1 20 2 23 1 24 3 25 1 28 1 31 1 33 1 36 1 37 1
+-729c4u 10 1 3 5 1 8 3 11 1 13 1 15 2 16 1 19 1 20 2 23 1 24 3 25 3 28 1 31 1 33 1 36 1 37 1
 -72btdy -7 15 2 16 1 17 1 18 1 34 1
 -72ca1x 9 7 1 33 1
 -72ebkt -1 8 2 11 1 24 1 38 1
@@ -14573,7 +14572,7 @@ export const likeness = {
 -72ks6h -2 7 1
 -72kuvb -5
 -72lnii 4 31 1
--72m0tx 6 5 1 8 1
+-72m0tx 7 5 1 8 1
 -72mx4c -15 1 1 5 2 8 1 12 1 13 1
 -72o0yk 7 2 1 5 3 8 1 10 1 12 1 15 3 16 3 20 1 30 2 31 2 32 2 33 2
 -72q25z -6
@@ -14594,7 +14593,7 @@ export const likeness = {
 -73ltty -2
 -73mbjr -9 8 2 12 1 13 1 24 1 25 1 29 1 30 1 31 2 33 1
 -73mt4c 1 5 1 8 1 9 1 10 1 20 1 33 2
--73nbg8 17 0 2 3 1 7 1 16 1 20 1 21 1 25 1 36 1
+-73nbg8 16 0 2 3 1 7 1 16 1 20 1 21 1 25 1 36 1
 -73qt79 -5 31 1
 -73sdcm 9 5 1 15 1 33 3 36 1 38 1
 -73vhjq 11 0 1 2 1 5 1 30 1
@@ -14608,7 +14607,7 @@ export const likeness = {
 -74b37o 2 5 1
 -74bkjz 2 13 1
 -74d0rc -3
--pn1lv 20 0 1 1 2 2 1 5 2 7 1 8 19 11 7 12 3 13 3 14 1 16 1 17 1 20 2 22 15 24 2 28 4 29 2 30 2 31 59 33 4 36 4
+-pn1lv 21 0 1 1 2 2 1 5 2 7 1 8 20 11 7 12 3 13 3 14 1 16 1 17 1 20 2 22 15 24 2 28 4 29 2 30 2 31 59 33 4 36 4
 -74ktcc -11 5 1 8 3 12 3 14 1 15 1 18 1 20 2 28 3 31 2 36 2
 -74lna1 -5
 -74po5u -2 30 1 36 1
@@ -14641,7 +14640,7 @@ export const likeness = {
 -7691s6 1 37 1
 -76arcj -2 25 1
 -76au6r 6 1 1 5 1 36 1
--76ce7r 2 4 2 22 2 31 1
+-76ce7r 1 4 2 22 2 31 1
 -76dvf2 -1 7 1
 -76dzta -10 30 1
 -76e5sn 0 12 1
@@ -14653,30 +14652,31 @@ export const likeness = {
 -76n889 0 26 1
 -pviwz 3 16 1
 -76syqh 9 7 1 9 1 10 1 12 1 15 2
--76xqs0 -1 1 1
+-76xqs0 0 1 1
 -77158a 1 36 1
 -771ow7 7 0 1 15 1 24 1 28 3 31 1 36 1
 -7729cs -1 1 1
 -7766zi -2 12 1 16 1 30 1 31 1
--778cdq -3 0 1 5 1 8 1 9 1 14 1 15 1 16 1 24 2 31 2 34 1
+-778cdq 6 0 1 5 1 8 1 9 1 14 2 15 1 16 1 24 2 31 2 34 1
 -779hmp 2 8 1 16 1 17 1
 -779n2f 0 1 1 8 1
 -77abpj -3
 -77awem -2
+-77d2uy -2
 -77etik -1 33 1
 -77f47r -1 8 1 15 2 24 1 33 1 36 1
 -77itkf 0 10 1 31 1
 -77k40p -4
--pykr4 -6 0 2 12 1
+-pykr4 -5 0 2 12 1
 -77nkg6 -4 10 1
 -77o6kc -1 12 1
--77oquk 3 9 1
+-77oquk 2 9 1
 -77po9m -4 25 2
 -77pwhu 24 1 1 3 1 5 1 8 2 11 1 16 1 20 2 25 3 37 1
 -77r8sf -2
 -pza2h 3 18 1
 -77u0hc 3 19 1
--77vxn8 -24 1 11 2 2 4 1 8 12 9 1 10 7 11 1 13 1 14 1 15 2 16 1 19 2 20 2 22 3 24 1 25 20 29 2 30 2 31 11 33 3 36 4 38 4 39 3
+-77vxn8 -25 1 11 2 2 4 1 8 12 9 1 10 7 11 1 13 1 14 1 15 2 16 1 19 2 20 2 22 3 24 1 25 20 29 2 30 2 31 11 33 3 36 4 38 4 39 3
 -pzocd 8 12 1 15 1 16 1 32 2 36 1
 -782qsz 4 25 1 38 1
 -783inv -4
@@ -14692,7 +14692,7 @@ export const likeness = {
 -78isiz 0 2 2 5 8 7 2 8 9 10 1 13 4 16 1 19 4 28 5 31 1 33 1 36 3 37 1 38 1
 -78jahw -15
 -78kz09 -2
--78lr8z 2 7 3 20 1 22 1 31 2 36 1
+-78lr8z 1 7 3 20 1 22 1 31 2 36 1
 -78vmnq -2
 -78zkwn 3 1 1
 -793hoz -4
@@ -14708,11 +14708,11 @@ export const likeness = {
 -79ptfd -1 5 1 6 1
 -79u0ow 1 1 1
 -79u9gf -2
--79zehz 9 15 1 33 2 34 5
+-79zehz 8 15 1 33 2 34 5
 -7a2lqu 2 36 1
 -7a37es -2
--7ab70v 8 8 1 9 1 10 1 15 2
--7ac3fl -2 20 1
+-7ab70v 7 8 1 9 1 10 1 15 2
+-7ac3fl -3 20 1
 -7aec6p -3
 -7ag56u -7
 -7ahxek 0 7 1
@@ -14734,7 +14734,7 @@ export const likeness = {
 -7bhneh 21 1 4 2 1 19 1 28 2
 -7bhrwv 1 5 1 18 1
 -7bjc4p -6
--7bkcqi 10 0 1 5 1 8 1 9 1 10 4 12 1 14 1 15 1 16 1 20 1 25 1 26 3 28 3 31 1 33 1 37 1
+-7bkcqi 11 0 1 5 1 8 1 9 1 10 4 12 1 14 1 15 1 16 1 20 1 25 1 26 3 28 3 31 1 33 1 37 1
 -7bmcqp -6
 -qd2lr 0 26 1 31 1 38 1
 -7bnys2 2 16 1
@@ -14744,7 +14744,7 @@ export const likeness = {
 -7c2tom -5
 -qeqi0 3 28 1 31 5
 -7c3l7b 3 31 1
--qfzw3 0 2 1 25 1
+-qfzw3 1 2 1 25 1
 -7cgntd -1 31 1
 -7cgxrq -4
 -7ci452 -2 10 1
@@ -14763,7 +14763,7 @@ export const likeness = {
 -7dcqxc -4
 -7df0m2 12 0 1 1 2 7 1 11 1 13 1 16 2 20 5 24 1 33 1 36 5
 -qjria 3 19 1
--7drgnd -6
+-7drgnd 4 14 1
 -7dv21l 0 26 1 28 1
 -7dvrws -18
 -7dzkxi 5 38 2
@@ -14790,7 +14790,7 @@ export const likeness = {
 -qpfz9 -1 5 2 17 1 20 1 33 1 39 1
 -7f4ero 3 8 1
 -7f5cjl 5 13 2 36 1 38 1
--7f93fv 0 0 4 1 1 8 3 10 2 11 1 12 7 13 2 14 3 15 1 16 2 24 4 26 1 28 5 31 30 36 1 37 1 38 3
+-7f93fv 1 0 4 1 1 8 3 10 2 11 1 12 7 13 2 14 3 15 1 16 2 24 4 26 1 28 5 31 30 36 1 37 1 38 3
 -7fb83m -5
 -qqfa0 -4 10 1
 -7fh9nx -2
@@ -14799,13 +14799,13 @@ export const likeness = {
 -7fr2e8 -25
 -7ftkju 23 0 4 1 1 5 2 8 1 10 3 13 3 20 7 22 1 28 1 30 1 31 2 32 1 33 2 36 2 37 1 39 1
 -7ftxj8 -2
--qsf82 -7 1 1 8 1 10 1 12 1 24 1 26 6 31 1 33 1
+-qsf82 -8 1 1 8 1 10 1 12 1 24 1 26 6 31 1 33 1
 -7fzxgg -9 5 1 25 1 36 1
 -7g0729 -1 34 1
 -7g2gb6 -8 5 1 8 1
 -7g35dc 2 9 1 15 2 17 1 20 1 28 1 32 1
--7g3jw0 -4
--7g4yi4 -17
+-7g3jw0 -3
+-7g4yi4 -16
 -7g86tt -7
 -qtsub 3 36 4
 -7ga1l1 3 7 1 31 1
@@ -14847,13 +14847,13 @@ export const likeness = {
 -7iecv2 0 0 1
 -7iibuc 8 14 2
 -r2la8 -2
--7iqnl6 25 0 36 1 112 2 38 3 34 4 22 5 79 6 12 7 36 8 108 9 58 10 52 11 24 12 104 13 64 14 24 15 127 16 64 17 61 18 5 19 100 20 70 22 43 23 2 24 54 25 119 26 44 27 2 28 111 29 11 30 36 31 282 32 23 33 59 34 9 35 9 36 160 37 32 38 48 39 34
+-7iqnl6 25 0 36 1 113 2 38 3 34 4 22 5 79 6 12 7 36 8 109 9 58 10 52 11 24 12 104 13 64 14 24 15 127 16 64 17 61 18 5 19 100 20 70 22 43 23 2 24 54 25 121 26 44 27 2 28 111 29 11 30 36 31 282 32 23 33 59 34 9 35 9 36 160 37 32 38 48 39 34
 -7iso9v -6
 -r2vpi -4
 -7iymz3 -1 1 1
 -7j0w9s 0 1 1
 -7j2nkd -1 12 1
--7j3kay 4 9 1 10 1 30 1
+-7j3kay 3 9 1 10 1 30 1
 -7j7qc2 2 1 1
 -2pn87 -3
 -7j97xc 2 24 1
@@ -14867,7 +14867,7 @@ export const likeness = {
 -r6r1g -9 32 1
 -7jzy2v -6
 -7k1m9s 1 8 1
--7k27tw -6 0 1 1 1 2 1 8 3 15 1 16 1 20 1 24 1 32 1 33 3
+-7k27tw -5 0 1 1 1 2 1 8 3 15 1 16 1 20 1 24 1 32 1 33 3
 -7k4ufb -3
 -7k5grp 4 1 1 10 1 28 1 31 1
 -7k5ynw 2 7 1 31 1
@@ -14905,27 +14905,27 @@ export const likeness = {
 -9u6s 3 8 1
 -7lcrhh -2 16 1 20 1
 -7lkpre 0 5 1 16 1
--rd1gf -5 0 3 1 8 2 4 3 7 5 5 6 1 7 2 8 9 9 4 10 24 11 2 12 20 13 10 14 4 15 10 16 11 17 10 19 2 20 10 24 5 25 2 26 6 28 5 30 1 31 5 32 6 33 29 34 3 35 1 36 10 37 2 38 9 39 5
+-rd1gf -6 0 3 1 8 2 4 3 7 5 5 6 1 7 2 8 9 9 4 10 24 11 2 12 20 13 10 14 4 15 10 16 11 17 10 19 2 20 10 24 5 25 2 26 6 28 5 30 1 31 5 32 6 33 29 34 3 35 1 36 10 37 2 38 9 39 5
 -7lmptr -3
--2qiqt -6 13 1
+-2qiqt -7 13 1
 -7lq9pe 2 16 1 25 1
 -7lr5ih 3 12 1 23 1 25 1 36 2
--7lu4b5 -8 0 1 3 1 13 2 28 2 33 1
--7lvskr 15 4 4 10 1 13 1 15 1 20 1 33 1
+-7lu4b5 -7 0 1 3 1 13 2 28 2 33 1
+-7lvskr 14 4 4 10 1 13 1 15 1 20 1 33 1
 -7lvxmm 0 33 1
 -7lw698 3 24 1
 -re422 -7
 -rek97 4 8 3 10 3 15 1 24 1 29 1
 -resjb -2
 -7m502r -2
--rf2ch -13 2 1 9 1 12 2 15 1 16 1 17 3 19 1 20 1 24 1 31 1 33 1
+-rf2ch -10 2 1 8 1 9 1 12 2 15 1 16 1 17 3 19 1 20 1 24 1 31 1 33 1
 -7m8uhx -9 10 1 25 1 33 1
 -7m9wre -2 5 1 11 1 13 1 15 1 17 1
 -7maiwu 6 36 1
--7mdje5 1 0 1 12 1 16 1 25 1
+-7mdje5 0 0 1 12 1 16 1 25 1
 -7mf3o3 -2 28 1 31 1
 -7mjnsp 0 12 1
--7mkc08 18 0 1 10 27 12 2 19 1 25 1 26 1 34 2 36 2 38 1
+-7mkc08 17 0 1 10 27 12 2 19 1 25 1 26 1 34 2 36 2 38 1
 -7mo894 -3
 -7mom53 -7 5 2 8 1 10 2 12 2 25 1 36 1
 -7msczi 3 12 1 19 3 32 1
@@ -14941,7 +14941,7 @@ export const likeness = {
 -7n6zxe -3 2 1 10 1 14 1 19 1 20 1 30 1 38 1
 -2r3io -5
 -7na37q 1 8 1 30 1
--7nak7u 2 6 1 8 1 11 2 12 1 16 1 25 1 26 1 36 2 38 1
+-7nak7u 1 6 1 8 1 11 2 12 1 16 1 25 1 26 1 36 2 38 1
 -7nbczf -2
 -7nbore 30 0 15 1 19 2 11 3 15 4 4 5 18 6 1 7 62 8 32 9 44 10 19 11 17 12 46 13 22 14 14 15 64 16 40 17 6 18 6 19 6 20 35 21 2 22 21 23 10 24 149 25 90 26 4 27 5 28 8 29 3 30 22 31 25 32 29 33 123 34 3 35 10 36 43 37 6 38 36 39 10
 -7ndjbk 8 1 1 20 1 31 1
@@ -14955,7 +14955,7 @@ export const likeness = {
 -7no8gw 3 1 1
 -7noc8m 2 17 1
 -7nqwap 3 19 1 30 2
--7ns13q 2 16 3
+-7ns13q 3 16 3
 -7nskng -3
 -rkyl6 -4 12 1 20 1
 -7o2ppq 7 2 1 4 1 8 1 12 1
@@ -14976,7 +14976,7 @@ export const likeness = {
 -7oy0hd 3 5 1 11 1 14 1 20 2 24 1 28 1 31 8 33 4 36 4
 -7oym1o 5 15 1 16 1 31 1 33 1
 -7p1obb -2
--7p24x7 -3 20 1 31 2 37 1 39 1
+-7p24x7 -2 20 1 31 2 37 1 39 1
 -7p3for -2
 -7p57zr 8 15 1 20 1
 -7p5qtq -1 8 1
@@ -15004,7 +15004,7 @@ export const likeness = {
 -7qkcin -7 1 1 31 1
 -7qkofa -3
 -ruxcv 4 20 1 24 1 31 1 33 1
--7qp6a0 4 15 2 20 1 39 1
+-7qp6a0 3 15 2 20 1 39 1
 -7qq026 -3 15 1 33 1
 -7qqt9t 2 8 1 25 2
 -7qsut3 -3 1 1
@@ -15014,7 +15014,7 @@ export const likeness = {
 -2seyh -1 10 1 12 1
 -7r4j9n -7
 -7r4nr4 0 28 1 37 1
--7r7jro -20 0 53 1 118 2 60 3 9 4 5 5 109 6 13 7 22 8 232 9 34 10 144 11 10 12 135 13 70 14 13 15 95 16 194 17 30 18 14 19 83 20 86 22 50 23 10 24 30 25 89 26 83 27 5 28 43 29 13 30 47 31 167 32 30 33 96 34 18 35 5 36 94 37 27 38 83 39 25
+-7r7jro -20 0 53 1 118 2 60 3 9 4 5 5 109 6 13 7 22 8 232 9 34 10 144 11 10 12 135 13 70 14 14 15 95 16 194 17 30 18 14 19 83 20 86 22 50 23 10 24 30 25 89 26 83 27 5 28 43 29 13 30 47 31 167 32 30 33 96 34 18 35 5 36 94 37 27 38 83 39 25
 -7r9poz -11
 -7r9qz9 5 10 1 22 2 31 1
 -7rbfik -6
@@ -15035,20 +15035,20 @@ export const likeness = {
 -rzxx7 -2 1 1
 -7s7i91 -4 5 1 9 1 15 1 38 1
 -7s8jsr -7 14 1 16 1
--7sa73h -4
+-7sa73h -3
 -7safe4 -1 1 1 31 2
 -7si9vs 7 9 1 28 1 31 1
 -7sjk3g 7 15 1 28 2 31 2
 -2t1dx -2
 -7sohlr -8
 -7spppr 0 5 1 36 1
--7ste0d 28 1 2 6 1 8 1 10 1 13 2 20 1 36 1 37 1
+-7ste0d 29 1 2 6 1 8 1 10 1 13 2 20 1 36 1 37 1
 -7syudn 9 14 1
 -7szjhs -6
 -7t0pal -3 22 1 31 1
 -s43jo -3
 -7t7nkr -1 38 1
--7ta86k 5 1 1
+-7ta86k 6 1 1
 -7taobd 8 0 1 8 1 12 1 17 2 24 1 30 3 38 1
 -7tdb3b 3 31 1
 -7tirwm -3
@@ -15072,7 +15072,7 @@ export const likeness = {
 -7uaey2 1 5 1 15 1 25 1 33 1
 -7ucjvu -1 24 1 28 1
 -7udi34 1 25 1
--7ueno1 -3
+-7ueno1 -4
 -2to1p 4 13 1 20 1
 -7uf4h5 2 8 2
 -7ug4ag 2 15 1 19 1 26 1 28 1 29 1 33 1
@@ -15080,7 +15080,7 @@ export const likeness = {
 -s9kvr -1 8 1 10 1 12 1 14 1 16 1 20 1 33 1
 -7uorz8 2 36 1
 -7uq61e 0 8 1
--7uqp1y 6 0 4 12 2
+-7uqp1y 7 0 4 12 2
 -7ur1an 6 3 1 19 1
 -7urm5r 10 0 1 5 2 7 1 16 2 20 1 27 1 30 1 31 2 32 1 36 3
 -7ute8m -6 8 1 36 1
@@ -15095,15 +15095,15 @@ export const likeness = {
 -7vcz6i -1 0 2
 -7vdgw5 -2 36 1
 -7vevs8 8 6 1
--7vfm6z 48 0 6 1 1 12 1 13 3 16 24 17 1 29 2 37 1 38 1
+-7vfm6z 47 0 6 1 1 12 1 13 3 16 24 17 1 29 2 37 1 38 1
 -scdil -3
 -7vgbop -11 25 1 38 8
--7vgzbk 12 1 1 16 1
+-7vgzbk 13 1 1 16 1
 -7vkdlj 9 8 1 12 1 36 2
 -7vn4az 0 15 2
 -7vrjbw -4
--7vrm7t -3 4 2 15 1
--7vsykh 2 1 1
+-7vrm7t -4 4 2 15 1
+-7vsykh 1 1 1
 -7vt607 -5 9 1
 -7vtjeh 7 14 1 36 1
 -7vw1da 11 1 1 5 4 8 2 15 1 17 1 25 1 33 4 36 2 38 3
@@ -15114,22 +15114,22 @@ export const likeness = {
 -7w72mj -1 36 1
 -7w9lwm 4 0 1 36 1
 -7wazgl -7 0 5 1 7 3 41 5 1 11 3 16 1 19 2 20 1
--7wf2f9 -5 8 1 12 1 13 1
+-7wf2f9 -4 8 1 12 1 13 1
 -7wiwjy 7 1 4 32 2 33 1 36 1 38 1
 -7woshe -4
 -7woyp8 22 7 1 10 1 20 1 23 2 39 1
 -7wrg5p -2 32 1
 -7wtetp -4
 -7wv5f2 -11
--7wva7m 1 5 1 20 1 30 1 31 1
--7wy5co -8 16 1
+-7wva7m 2 5 1 20 1 30 1 31 1
+-7wy5co -9 16 1
 -7x0mqm -9
 -7x2uit -7
 -7xalu4 2 8 1 12 1 28 3
 -7xd5nd 2 15 1
 -7xi13s -5 28 1
--7xielt 0 16 2 36 2
--2uscj 1 3 1 5 2 7 1 9 2 15 4 17 1 32 1
+-7xielt 1 16 2 36 2
+-2uscj 0 3 1 5 2 7 1 9 2 15 4 17 1 32 1
 -7xj9pz -3
 -sklxo -2
 -7xqcy6 14 10 5
@@ -15146,11 +15146,11 @@ export const likeness = {
 -7ybsss 5 26 1 31 2
 -7ybxk4 4 15 1 33 1
 -7yefjx 1 5 1 10 1 12 1 35 1
--7yg0s5 -2 10 1
+-7yg0s5 -3 10 1
 -sn9la -5
 -7yhw1p -1 0 1 2 1 5 1 7 1 9 1 10 1 38 1
 -snfkv -13 5 1 9 2
--7yipys 24 0 2 16 1 20 1 30 1 31 3
+-7yipys 23 0 2 16 1 20 1 30 1 31 3
 -7yjb83 0 31 1
 -7yjoq3 -3 19 1 26 1
 -7yn1ew -2
@@ -15195,7 +15195,7 @@ export const likeness = {
 -80bhxk 1 5 2 20 2 36 1
 -80gmfq -13 25 1 26 2
 -80h2pi 2 9 1 15 1 20 2 25 1
--80ifi4 -1 20 1
+-80ifi4 0 20 1
 -80jj5t 2 16 1 38 1
 -80mg5l 13 12 1 13 1 14 1
 -80mnjv -2 32 1 37 1
@@ -15204,7 +15204,7 @@ export const likeness = {
 -svszk -6 0 2 2 1 5 1 10 3 12 1 16 2 33 1
 -80uhu9 -13
 -80yu2d -1 25 1
--swpwv 4 5 2 8 1 16 2 26 1
+-swpwv 3 5 2 8 1 16 2 26 1
 -sx2rq 1 4 1
 -8171m0 1 1 2 5 2
 -8175gn -9
@@ -15235,7 +15235,7 @@ export const likeness = {
 -82obcg -6 1 4 2 1 19 1 37 1
 -82rc4x 3 7 1
 -82rhvv -5
--82s259 4 6 1
+-82s259 3 6 1
 -82saqz 7 0 1 8 1 9 1 17 1
 -82ti8v -5 36 1 38 2
 -82uz1r -5
@@ -15254,14 +15254,14 @@ export const likeness = {
 -83t8ib 8 20 1 36 1
 -840lbo 2 20 1 29 1
 -843730 -5
--t7lyu 1 25 1
+-t7lyu 0 25 1
 -845dhq -2
 -847jam 18 0 8 1 4 2 2 3 1 4 1 5 3 8 8 10 6 11 1 12 8 13 4 14 1 15 4 16 7 19 1 20 1 22 19 24 10 25 5 27 1 28 11 29 5 31 52 32 1 33 4 35 4 36 13 38 3
 -849bpy 1 13 1
--84bova -3 20 1
+-84bova -2 20 1
 -84cyew 4 0 1 7 1 9 1 12 1 13 1 25 1 31 1 33 2
 -84h74t 1 31 1
--84kjn1 5 11 1
+-84kjn1 4 11 1
 -84ozs9 -3 1 3 13 1 15 2 28 1 29 1 36 2
 -84qp3e -12 15 1 20 1 31 1 36 1
 -84rkme -3 10 1 15 1 26 2 37 1
@@ -15271,7 +15271,7 @@ export const likeness = {
 -84vvfu -2
 -84xryk 27 0 1 1 1 5 3 8 5 9 6 12 5 15 4 19 1 20 2 31 12 33 1 36 1 37 1 38 1
 -851dqp -2
--85537b -2 8 1 19 1 38 1
+-85537b -1 8 1 19 1 38 1
 -858vt3 7 12 1
 -85agep 2 15 1
 -85dwn9 7 9 1 24 1
@@ -15288,7 +15288,7 @@ export const likeness = {
 -85z4jz 1 36 1
 -861ylp 1 13 1
 -862q58 -6
--866kjo -1 13 1 14 1 16 1 37 1
+-866kjo 0 13 1 14 1 16 1 37 1
 -8696gp -9
 -86b8bi 3 15 1 22 1
 -86g0s1 -2
@@ -15321,14 +15321,14 @@ export const likeness = {
 -87wykj 9 25 3
 -87z7n3 -3 19 1
 -882n4i -4
--883u77 -6
+-883u77 -7
 -887fdx 7 0 1 19 1
 -88b6do 3 7 1 9 1
 -88cap8 -5
 -88cgtq -18 1 1 5 1 36 1 37 1
--88fgsl -5 13 1
+-88fgsl -6 13 1
 -88gzhi 5 19 1 25 2
--88hue7 4 1 1 9 1 12 1
+-88hue7 3 1 1 9 1 12 1
 -88k12d -6 4 1 36 4
 -tnmxe 1 19 1 28 1
 -88q11l 3 8 1 28 1
@@ -15347,10 +15347,10 @@ export const likeness = {
 -89aq3m -7 33 1
 -89egi6 -5
 -tqpzt -4 12 2 15 1 28 2 38 1
--89fymt 1 9 1 16 2 25 1 31 1
+-89fymt 0 9 1 16 2 25 1 31 1
 -89gsn7 -3
 -89kybb -13
--89m56t 6 0 1 12 9 13 1 15 1 22 2 25 2 31 6 32 2 33 2 35 1 36 2 38 1 39 1
+-89m56t 5 0 1 12 9 13 1 15 1 22 2 25 2 31 6 32 2 33 2 35 1 36 2 38 1 39 1
 -89q9t0 0 14 1
 -89rdin -5
 -89s8f4 -1 1 1
@@ -15379,11 +15379,10 @@ export const likeness = {
 -8an1xe -4
 -8ao01p -11 5 1 38 1
 -8aoifd 4 34 1
--8aolki -2
 -8arbnq 5 28 2
 -8atbau 4 25 1
 -8au28c 2 25 2
--2zl4e 6 0 2 3 1 5 1 11 2 20 1
+-2zl4e 7 0 2 3 1 5 1 11 2 20 1
 -8aus33 1 18 1 26 1
 -8avdlg -4
 -8azquq 3 3 1 11 2
@@ -15429,8 +15428,8 @@ export const likeness = {
 -8d7k3e 3 1 1 16 1 26 1 37 1
 -8d8dan 11 33 1 36 2
 -8d9dxd -2
--8daucw 1 13 1
--8db9ak 4 10 1 13 1 16 2 25 1
+-8daucw 2 13 1
+-8db9ak 3 10 1 13 1 16 2 25 1
 -8dfo8a -6
 -8dgv10 -1 1 3 20 1 24 1
 -8djbao 15 0 1 8 2 12 2 16 1
@@ -15444,7 +15443,7 @@ export const likeness = {
 -8e4i6y 2 1 1 34 1
 -u85kh 0 16 1
 -8eaqzt 2 31 1
--8ed7kg 5 2 1 10 1 30 1
+-8ed7kg 4 2 1 10 1 30 1
 -8ef9ma -9 33 1
 -u8uom -2
 -8ej7ix 2 0 1
@@ -15468,6 +15467,7 @@ export const likeness = {
 -8fpwlg 2 19 1
 -8fsrqg 5 30 3
 -8fsvds 5 1 1 5 1 10 4 20 1
+-8fuad8 -2
 -8fv2lb 6 0 1 26 5 36 1
 -8fx0ks -3 24 1 32 1
 -8fx6ed -5 0 1 8 1
@@ -15515,7 +15515,7 @@ export const likeness = {
 -8if75v -2 16 1
 -un8ra 7 19 1 36 1
 -8ihzp4 -4
--uo2ho 5 0 1 5 1
+-uo2ho 6 0 1 5 1
 -8it2xr 5 36 1 38 1
 -8it748 -4
 -8itbyj -5
@@ -15559,7 +15559,7 @@ export const likeness = {
 -8l3eoa -4 12 1 19 2 33 1 37 2
 -8l4l3y -2 29 1
 -8l5yos 9 15 1 16 3
--8l6cul 5 22 6
+-8l6cul 6 22 6
 -8l6rda 1 25 1
 -8lcryr 2 0 1 4 1 7 1 20 1 33 1
 -8ldbf2 2 0 2 1 1
@@ -15577,13 +15577,13 @@ export const likeness = {
 -8lxcks -2
 -8m36fy 0 1 1 5 1 31 1
 -v0g8y -6
--v0q5j 7 33 1
+-v0q5j 8 33 1
 -8mblx3 -3
 -8mcz9h 10 15 5 25 1 37 1
 -8mgc0o 25 1 2 5 1 9 3 10 3 20 1 23 6 33 1
--8mhd2d -2 4 1 5 1 17 2 20 1 24 1 26 1 37 1
+-8mhd2d -1 4 1 5 1 17 2 20 1 24 1 26 1 37 1
 -8mm0bq 7 1 1 13 1 20 1 30 4
--8mn5r1 -6 0 1 3 1 11 1 13 1 17 1 25 1 34 1
+-8mn5r1 -5 0 1 3 1 11 1 13 1 17 1 25 1 34 1
 -33upw 0 31 1
 -v2l7d 5 8 1 16 1
 -8mpy6z 0 2 1 8 1
@@ -15597,7 +15597,7 @@ export const likeness = {
 -8n5s1q 2 8 2 15 1 36 1
 -8n7viq 8 5 1 9 2 14 1 20 1 22 1 24 14
 -8n7vu9 8 0 1 31 1
--8nc933 2 33 1 38 1
+-8nc933 3 33 1 38 1
 -8ncng1 -4
 -8nd02u -15
 -v4wwm 2 20 1 37 3
@@ -15630,7 +15630,7 @@ export const likeness = {
 -8pibq5 5 8 1
 -8pn8sl -3
 -8powrb -5
--8pq2ti 12 0 1 7 1 16 1 33 3
+-8pq2ti 11 0 1 7 1 16 1 33 3
 -34ypk -1 25 1
 -vdrlp 6 38 1
 -8py21a -2
@@ -15644,7 +15644,7 @@ export const likeness = {
 -vfakq -3
 -8qa5uz -6 12 2 15 1 24 3
 -vfk12 -2 34 1
--8qc64e -5
+-8qc64e -6
 -8qd87h 1 11 2
 -8qdh2u 3 1 1 17 1 32 1
 -8qg5vg -5
@@ -15665,7 +15665,7 @@ export const likeness = {
 -vjkar -2
 -8rk2yh -8 16 1 36 1
 -8rn6qq 2 10 1 15 1 30 1
--8roq1a 5 7 1 15 1
+-8roq1a 4 7 1 15 1
 -8rrly9 -3 1 1 12 1 37 3
 -8rvu9w -4
 -8rywhg 4 8 1 36 2
@@ -15694,7 +15694,7 @@ export const likeness = {
 -8te4ki 4 5 1 10 1 15 3
 -8tfoc2 -2 9 1 11 1 30 2 33 1 38 1
 -8thsx9 -3
--8ti9ti -57 1 3 4 1 5 1 7 2 8 3 9 2 10 2 11 2 12 1 13 2 14 1 15 1 19 27 20 2 21 1 22 7 23 4 26 1 28 1 30 4 31 6 34 3 36 9 37 8 38 2 39 2
+-8ti9ti -56 1 3 4 1 5 1 7 2 8 3 9 2 10 2 11 2 12 1 13 2 14 1 15 1 19 27 20 2 21 1 22 7 23 4 26 1 28 1 30 4 31 6 34 3 36 9 37 8 38 2 39 2
 -8tiu11 -9 12 1 14 1 22 1 25 2 31 7
 -8tjvjj -7 7 1
 -8tk5uf -2
@@ -15707,7 +15707,7 @@ export const likeness = {
 -8u2xef -3 15 2 20 1
 -8u4mz4 0 31 1
 -8u88q3 4 9 2 15 1 34 1 38 1
--8ub83m -7
+-8ub83m -8
 -8ubfjg -3
 -8uc43z -1 12 1 16 1
 -8udq29 -2
@@ -15717,11 +15717,11 @@ export const likeness = {
 -8um1h9 -2
 -8uoj7c -10 0 1 2 1 8 1 12 2
 -8uq6wx 2 0 1 26 1
--vvj5v 4 3 1 12 1 13 1
+-vvj5v 3 3 1 12 1 13 1
 -8uyt8w 7 31 1 38 1
 -8uz5ep 3 6 1
 -8v028i 3 6 1 12 1
--8v1hn9 4 4 1 5 1 8 1 10 1 12 1 16 1 19 1 23 1 24 1 25 6 26 1 38 1
+-8v1hn9 3 4 1 5 1 8 1 10 1 12 1 16 1 19 1 23 1 24 1 25 6 26 1 38 1
 -8v306i -5 31 4
 -8v5yjk 1 16 1 25 1
 -vx0ru 5 2 1 9 1 19 1
@@ -15746,7 +15746,7 @@ export const likeness = {
 -8wd3ub 0 32 1
 -8wdyrf 16 1 2 5 1 9 1 10 1 15 3 20 1 25 1 26 1 28 2 38 1
 -8whd6p -2
--8wiga1 3 19 1 28 1
+-8wiga1 4 19 1 28 1
 -8wjllr -1 33 1
 -8wn4jp -4
 -8woggk 2 15 1 33 1
@@ -15777,8 +15777,8 @@ export const likeness = {
 -8y4p5y -6 38 1
 -8y5tym 2 7 1
 -8y6cdj 3 13 1
--8y905y 2 31 2 36 1
--8yaxy3 5 8 3 16 1
+-8y905y 3 31 2 36 1
+-8yaxy3 4 8 3 16 1
 -w8f2x -6 15 1 33 1 36 1 38 1
 -8ygy3u 3 10 1 15 1 26 1 36 1
 -8yj6b6 -1 2 1 20 1
@@ -15801,7 +15801,7 @@ export const likeness = {
 -8zdvei 18 24 6 25 1
 -8zf1p1 9 8 2
 -8zj8pb -2 5 1
--8zk539 0 31 1 38 1 39 2
+-8zk539 -1 31 1 38 1 39 2
 -8zkh6l -8 13 2 36 1
 -wcwds 0 12 2 36 1 37 1
 -8zl432 -3
@@ -15824,7 +15824,7 @@ export const likeness = {
 -wg45e -5
 -90himz -2
 -90iw3x -1 5 1 16 1 25 2 27 1 28 1 33 1
--90nyux -10 10 1 38 2
+-90nyux -11 10 1 38 2
 -90o8wd -2
 -90saah 7 32 1 38 1
 -90u95a -5
@@ -15837,19 +15837,19 @@ export const likeness = {
 -90zc4q -2
 -911sdz -3
 -913onr -2
--914utf 9 7 1 13 1 28 4 31 1
+-914utf 8 7 1 13 1 28 4 31 1
 -915yd5 -1 12 1
--916vpi -1 0 1 1 1 8 1 16 1 18 1 28 1
+-916vpi 0 0 1 1 1 8 1 16 1 18 1 28 1
 -917ju7 -6 24 1 26 1 36 1
 -917msm -3 12 1 15 1 20 1 28 1 31 1
 -918i07 0 24 1
 -wizdt 0 0 1 10 1 16 2
 -91cp5o -6
--91cy6q 5 31 1 33 1
+-91cy6q 4 31 1 33 1
 -91fodk 3 0 1 17 1
 -91gqyu 2 18 1
 -91i40p 7 12 1 16 1 17 1 25 1 29 1 37 1
--91jtzg 1 0 2 1 3 2 1 5 1 7 1 8 2 13 1 15 1 16 3 19 2 20 4 24 1 25 1 26 1 31 8 33 7 36 42 38 2 39 5
+-91jtzg 0 0 2 1 3 2 1 5 1 7 1 8 2 13 1 15 1 16 3 19 2 20 4 24 1 25 1 26 1 31 8 33 7 36 42 38 2 39 5
 -91l80m -2
 -91pj4x 8 2 1 16 1 22 2
 -91r7n8 -4
@@ -15857,12 +15857,13 @@ export const likeness = {
 -91vv7n -7 28 1
 -91ycfz 15 12 2 37 1
 -9211yo -2
--923vv5 7 0 2 11 1 14 1 20 2 31 2
+-923vv5 6 0 2 11 1 14 1 20 2 31 2
 -928sbn 0 5 1
 -929oop -3
 -92ct1e -1 1 1
 -92elo4 -5 1 1 16 1
 -92gbns 6 6 1 26 1
+-wndfd -2
 -92j6lm 0 2 1 8 1 12 1 26 1
 -wnoie -3
 -92myn8 -2 5 1
@@ -15901,7 +15902,7 @@ export const likeness = {
 -94jri1 1 12 1 19 1
 -94k3e2 -6
 -94kxm6 6 10 1 14 1 16 1 31 1
--94ltd9 -19 0 7 1 19 2 7 3 5 4 1 5 14 6 6 7 12 8 17 9 5 10 7 11 4 12 13 13 20 14 11 15 27 16 20 17 7 18 1 19 12 20 29 22 4 23 1 24 10 25 9 26 6 27 1 28 7 29 2 30 9 31 21 32 11 33 20 34 2 35 1 36 8 37 2 38 9 39 11
+-94ltd9 -19 0 7 1 19 2 7 3 5 4 1 5 14 6 6 7 12 8 17 9 5 10 7 11 4 12 13 13 20 14 11 15 27 16 20 17 7 18 1 19 12 20 29 22 4 23 1 24 10 25 9 26 7 27 1 28 7 29 2 30 9 31 21 32 11 33 20 34 2 35 1 36 8 37 2 38 9 39 11
 -wv354 -3
 -94n5dw -6
 -94r10i 10 0 2 7 1 8 1 10 4 12 1 15 2 16 1 22 1 25 2
@@ -15923,10 +15924,10 @@ export const likeness = {
 -95ke64 16 12 1 15 1 25 2 39 1
 -95kfkp -10 31 1
 -95mrc7 7 0 2 1 2 5 1 8 1 9 1 12 2 13 1 15 2 16 3 20 1 23 1 24 1 28 5 31 2 33 1 37 1
--95qfxd 0 31 2
+-95qfxd 1 31 2
 -95qux6 -3
 -95vcj0 -1 8 1
--96177r 9 1 1 5 1 8 1 12 1 13 1 16 9 26 1 36 2
+-96177r 10 1 1 5 1 8 1 12 1 13 1 16 9 26 1 36 2
 -962f6s 6 16 1
 -96489w 11 22 1 28 1 31 1
 -9675xo 2 7 1 8 1 38 1
@@ -15946,7 +15947,7 @@ export const likeness = {
 -96i7ic -2 24 1 25 1 37 1
 -96jfky -2
 -96ma6f -5 1 1 3 1 5 4 6 2 8 3 10 1 13 2 14 1 15 1 16 3 19 2 20 1 26 3 33 1
--x2ak4 0 5 1
+-x2ak4 -1 5 1
 -96stdd -2 31 1
 -x2x9u 5 10 1 25 1
 -96tqe3 -6 4 1 25 1
@@ -15969,7 +15970,7 @@ export const likeness = {
 -97ermh 2 7 1
 -97gkpt -2
 -97h1d4 -21
--97jupb 5 7 1 13 1 15 1 25 1
+-97jupb 4 7 1 13 1 15 1 25 1
 -97nw5j 1 8 1 15 1 28 1
 -x6772 0 33 1 39 1
 -97q2c1 -6 28 1
@@ -16018,7 +16019,7 @@ export const likeness = {
 -99n0y8 0 19 1
 -99u3ls -2
 -99v7ln -47 2 1 11 1 14 1 15 3 17 1 18 1 20 1 30 1 31 3 32 1 33 1
--xep6z -1 31 1
+-xep6z -2 31 1
 -9a35rn 4 30 1
 -9a3zz3 -7
 -9a4w2r 0 31 1
@@ -16035,7 +16036,7 @@ export const likeness = {
 -9aka35 3 2 1
 -xgusq -2
 -9aqm2l 0 34 1
--9arvvc -16 1 4 3 3 5 10 6 1 8 4 10 1 12 4 13 4 16 3 17 1 20 4 23 1 24 1 25 4 26 3 27 1 28 1 33 3 37 1 38 2
+-9arvvc -17 1 4 3 3 5 10 6 1 8 4 10 1 12 4 13 4 16 3 17 1 20 4 23 1 24 1 25 4 26 3 27 1 28 1 33 3 37 1 38 2
 -9askn1 -2 1 1 10 1 17 5 35 1
 -9auoah -1 2 2 8 2
 -9aybz0 -5
@@ -16057,11 +16058,11 @@ export const likeness = {
 -9blnyi -5 5 1
 -9bq4jh 2 19 5 25 1 27 1 37 1
 -9bq7bo 0 1 1 2 1 28 1 34 1
--9bqp9h -3 25 1
+-9bqp9h -4 25 1
 -9braek -14 8 1 11 1 16 4 20 3 23 1
 -9bu0yu -3
 -9bviq0 -2
--9bvtwf 2 38 1
+-9bvtwf 1 38 1
 -9bxm9b -1 3 1 11 1 14 1 32 3 33 1 37 1
 -xle5u 9 14 1 28 1 30 1 31 1
 -9by2de -4 7 1
@@ -16081,7 +16082,7 @@ export const likeness = {
 -xnm4i 6 13 1 14 1 30 1
 -9cqcsi -15 0 2 1 2 3 1 5 4 8 1 11 12 25 1 36 4
 -9ctwac -1 25 1
--9cu23k -10 0 1 5 5 8 2 9 1 10 1 12 1 13 1 16 2 17 2 19 1 20 2 23 2 30 1 39 1
+-9cu23k -9 0 1 5 5 8 2 9 1 10 1 12 1 13 1 16 2 17 2 19 1 20 2 23 2 30 1 39 1
 -9cwuki -3 26 1
 -9cww4p 2 16 1 24 4 30 2 36 1
 -9d1h6l -6
@@ -16090,7 +16091,7 @@ export const likeness = {
 -9dklzf 12 0 1 1 2 12 1 16 1 19 2 26 1 37 2
 -9dm5hn 3 0 1 1 2 5 1 8 1 12 1 13 1 16 2 20 1 25 2 28 1 30 5 31 1 36 1 38 2
 -9dm7zd -2
--9dmw57 -2 15 2
+-9dmw57 -1 15 2
 -9dotyy -3 19 1
 -9dpsqn 6 19 1
 -9dqt7u -1 10 1
@@ -16099,10 +16100,11 @@ export const likeness = {
 -xs7lb -13 37 1
 -9dumar -3 22 1
 -9dwxc7 -4
+-9dxtik -2
 -9e4ogh 1 5 2 7 1 17 1
 -9e587l 1 1 1 26 1
 -9e8r9b -7 20 1
--9ecvjr 68 1 1 2 1 4 3 7 1 12 1 16 1 17 1 19 3 22 1 28 1 31 23 37 2 38 2
+-9ecvjr 67 1 1 2 1 4 3 7 1 12 1 16 1 17 1 19 3 22 1 28 1 31 23 37 2 38 2
 -9eh9i2 9 2 1 5 1 13 2 16 1 33 1
 -9ei89b 17 8 1 9 1 20 4 24 3 31 1 33 3 38 1
 -9elera -2 17 1
@@ -16114,7 +16116,7 @@ export const likeness = {
 -9eutqh -2 5 1 8 2 10 1 38 1
 -9ey99o -2
 -9eyzqc 4 1 1
--9ezscv 0 5 1 22 1 28 1
+-9ezscv -1 5 1 22 1 28 1
 -3e1w7 5 12 1 19 1
 -9f2qjt -4
 -xwu0t -3
@@ -16134,7 +16136,7 @@ export const likeness = {
 -9fmggo -2
 -9fni8a 5 14 1 20 1 36 3 39 2
 -9fp69f -8 2 1 16 1 17 1
--9fq5cc 2 12 1 25 1
+-9fq5cc 1 12 1 25 1
 -9fred9 1 12 1 29 1 31 5
 -9fsqjh 3 20 1 28 1
 -9fu9lv -5
@@ -16173,7 +16175,7 @@ export const likeness = {
 -9gz1ax 5 8 1 13 1 25 1 29 1 31 1 33 1
 -y3rjx -2
 -9h49cs -1 20 1
--9h4vyz -2 0 2 16 1 17 5
+-9h4vyz -3 0 2 16 1 17 5
 -9h5zh4 -9 12 1
 -9h8zgn 9 1 1 19 2 37 4
 -9h9bhn 8 0 1 18 1 38 1
@@ -16193,7 +16195,7 @@ export const likeness = {
 -9huc44 0 27 1
 -9hvamg 0 32 1
 -9hvgz6 1 31 1
--9hvkvd 6 8 1 9 2 12 3 15 14 16 1 18 1 20 1 25 2
+-9hvkvd 5 8 1 9 2 12 3 15 14 16 1 18 1 20 1 25 2
 -9hw0co -2
 -9hw57a 3 1 1 13 1 14 1 26 1
 -9i01b5 -2 37 1
@@ -16201,9 +16203,9 @@ export const likeness = {
 -9i089u 1 1 1 12 1
 -9i3kzo -4 3 4
 -9i5csf -2 33 1
--9i6zhm 2 16 2 18 1
+-9i6zhm 1 16 2 18 1
 -9i8isp 7 36 1
--9ibnmz 13 22 2 31 2
+-9ibnmz 14 22 2 31 2
 -y8jb1 -2
 -y8jdd 0 10 1
 -9ieecs -4 11 1 22 2 31 5
@@ -16254,7 +16256,7 @@ export const likeness = {
 -9kkr3w -3
 -9kp7k4 -2 36 1
 -9kuv2r -14 0 1 14 1 31 1
--9kv0td 7 20 1 37 1
+-9kv0td 6 20 1 37 1
 -9kv3uw -2
 -9kyfyj 1 5 1
 -9l3bwj -2
@@ -16270,7 +16272,7 @@ export const likeness = {
 -yk9fb -1 26 1
 -9lnwid -4
 -9lq7v5 -3
--9lrydy -2 2 2 31 1
+-9lrydy -1 2 2 31 1
 -9lse4e 2 24 1
 -9lv7a2 -8
 -9lx56r -1 31 1 33 1
@@ -16310,16 +16312,16 @@ export const likeness = {
 -9ndaw9 -2 5 1 15 1 25 1
 -9nf279 -4
 -9ngfr7 -4
--9nh6et 7 20 1 38 1
+-9nh6et 8 20 1 38 1
 -9ni950 -4
 -9nj40f -10 0 2 1 2 3 1 5 2 8 2 9 1 12 1 15 1 16 2 18 1 20 9 30 1 31 1 33 1 36 2 37 1 38 2
 -9nkxq0 -5 13 1 15 1
 -9nlsjc -8 10 1 15 1 18 1 20 1 37 1
 -9nn7ge -9
 -9npbu0 2 36 1
--9npq2d 14 5 3 7 1 8 1 12 2 15 1 18 1 20 2 28 1 37 1 39 2
+-9npq2d 15 5 3 7 1 8 1 12 2 15 1 18 1 20 2 28 1 37 1 39 2
 -9nv9jn 2 8 1 11 1 16 1 17 1
--9nwrja -4 8 2 12 1 17 1
+-9nwrja -5 8 2 12 1 17 1
 -9o1jmk -11 19 2
 -9o38qd 0 0 4 5 8 8 1 11 1 16 2 17 1 31 1
 -9o44ki -2
@@ -16341,16 +16343,16 @@ export const likeness = {
 -9oq2yn 0 36 1
 -9oqblv -3 3 1
 -9os27j 13 22 2 31 2
--9ov7st -5 1 1
+-9ov7st -6 1 1
 -ywftv -2
--9p103v 17 19 1 37 3
+-9p103v 16 19 1 37 3
 -9p2o5w 1 0 1 36 1
 -9p3dp1 0 5 1 13 2
 -9p5tde -2
 -9pan14 -2
 -9pcz74 34 0 12 1 8 2 2 5 4 8 2 10 1 11 5 12 4 13 11 14 3 15 2 16 6 19 2 20 4 23 1 24 10 27 1 28 8 29 2 30 7 31 6 32 1 33 4 34 2 36 12 37 2 38 9 39 1
 -yxum9 -1 15 1 16 1 25 1 33 1
--9pezxp 0 0 1 4 1 9 1
+-9pezxp -1 0 1 4 1 9 1
 -9pf5k1 -4 31 1 36 2
 -9pj73j 5 13 1
 -9plw7h 0 8 1 14 1 16 1
@@ -16363,10 +16365,10 @@ export const likeness = {
 -9q4b3o -3
 -z11ed 5 25 1
 -9qbpx3 4 0 2 2 3 3 1 7 4 8 1 9 1 11 1 12 3 13 3 15 5 16 3 19 1 20 3 22 1 24 7 26 1 28 3 31 1 33 3 36 3 38 1
--9qg48v -15
+-9qg48v -16
 -9qgagq -3
 -9qgxjw 0 2 1 23 1
--9qkm2a -6 4 1 14 1
+-9qkm2a -5 4 1 14 1
 -9qnppl -8
 -9qrfs4 -6
 -9que57 -8 10 2 12 1 13 1 15 2
@@ -16374,7 +16376,7 @@ export const likeness = {
 -9qwwjh -3
 -9r00jg 4 1 1 10 1
 -9r2ffv 0 30 1 38 1
--9r5vb6 -43 7 1 8 1 9 1 13 2 14 1 15 1 36 1
+-9r5vb6 -42 7 1 8 1 9 1 13 2 14 1 15 1 36 1
 -9r5ykx -6
 -9r6zng 6 1 1 8 1 12 1
 -9ra9cf -5
@@ -16393,12 +16395,12 @@ export const likeness = {
 -9saxw8 4 9 1
 -9sd3co 6 5 1 13 1 25 1 28 1 36 1 38 1
 -z8qy6 3 8 1 39 2
--9sfxtx 9 5 1 8 3 10 1 12 1 13 1 31 1
--9shjzg 2 25 1
+-9sfxtx 8 5 1 8 3 10 1 12 1 13 1 31 1
+-9shjzg 1 25 1
 -9shv8l 11 24 9
 -9sji71 -2 10 1 15 1
 -9sl6pk 7 0 1 8 1 16 1 17 1 18 1
--z9c4o -11 20 1 37 1
+-z9c4o -10 20 1 37 1
 -z9ss8 3 20 1
 -9suq2d 2 10 1 12 1 13 3
 -9suv6z 2 11 1
@@ -16444,7 +16446,7 @@ export const likeness = {
 -9vj9jn 1 0 1 2 1 17 1
 -zkl6v 3 2 1 15 1 17 2 20 2 23 1 24 1 33 1 36 2
 -9vrl54 1 12 3 36 1
--9vt1dn 3 19 3 37 2
+-9vt1dn 4 19 3 37 2
 -9vviim -6 12 1
 -9vytst -12
 -9vzl9v 1 1 2 2 3 10 2 13 4 14 1 19 2 28 2 30 1 37 3
@@ -16459,7 +16461,7 @@ export const likeness = {
 -9w7x7u -2
 -9w8kd8 -2
 -9wm3ob 0 36 1
--9wszxc -13
+-9wszxc -14
 -9wvcch -2
 -9wvdt5 -3
 -zoqvc 0 15 1
@@ -16467,7 +16469,7 @@ export const likeness = {
 -9wz8hq 6 22 1 31 1 39 1
 -9x3mjs -3
 -9x43a6 4 8 1 16 1
--9x4ssb 8 2 1 8 1 19 1 20 1
+-9x4ssb 7 2 1 8 1 19 1 20 1
 -9x6ct7 0 5 2 8 3 12 4 13 1 15 19 18 2 20 1 24 3 28 1 33 1 37 1
 -9x81jc -2
 -9x9fd1 -6 18 1
@@ -16480,7 +16482,7 @@ export const likeness = {
 -9xjjn2 -5
 -9xkxmo 2 15 1 30 1
 -9xl4sm -1 15 1
--9xnvje 4 5 3 7 1 8 1 12 1 13 1 16 1 32 1 36 2
+-9xnvje 5 5 3 7 1 8 1 12 1 13 1 16 1 32 1 36 2
 -9xue43 -5 9 1
 -zsh5g -2
 -zsj0c -1 8 1 30 1
@@ -16500,7 +16502,7 @@ export const likeness = {
 -9yoo3y -82 31 1
 -9yqk09 1 8 1
 -9yrmtf -11 5 1 8 1 14 1 15 1 25 1
--9ys9ld 4 8 1 16 1
+-9ys9ld 5 8 1 16 1
 -9yu7hy -3
 -9yulx3 -5
 -9yvk2g -2
@@ -16509,7 +16511,7 @@ export const likeness = {
 -9z2bwu -2 5 1 12 2 22 1 31 1
 -9z3f9l -3
 -9z4bfz 24 1 3 3 1 19 1 20 6 31 1 33 1 36 1 39 1
--9z9d15 -7
+-9z9d15 -8
 -9ze860 -5
 -9zfu2h 1 13 1 15 1
 -9zgg2q -6 6 2 10 1 31 1 36 1
@@ -16538,10 +16540,10 @@ export const likeness = {
 -1033r4 -1 10 1
 -a0vymk 6 22 1
 -a0yi6w -2
--a13o1l -7 1 1 8 1 13 1 25 2 33 1
+-a13o1l -8 1 1 8 1 13 1 25 2 33 1
 -a19fo2 1 5 1 8 1
 -104o7z -1 2 1 8 1 25 8 36 1
--a1av7a 11 8 1 12 3
+-a1av7a 12 8 1 12 3
 -104qhf -1 12 1
 -a1bv9a -3
 -a1fiit 0 5 1 8 1
@@ -16577,11 +16579,11 @@ export const likeness = {
 -a2wfhj -2
 -a2xs1a 3 1 1 5 2 6 1 9 1 10 7 12 2 14 1 16 1 26 1 29 1 30 2 36 2
 -a30lft -1 19 1 39 1
--a359mw -9 4 1 5 1 8 1 10 2 20 1 32 1
+-a359mw -8 4 1 5 1 8 1 10 2 20 1 32 1
 -a35boq -6
 -3mr9i -3
 -a39ipg -3
--a39k9y -7 31 1 38 2
+-a39k9y -8 31 1 38 2
 -a3a6gy 16 4 1 12 1 31 2 39 2
 -a3ct2n -3
 -a3ddou -1 1 1
@@ -16603,8 +16605,8 @@ export const likeness = {
 -a4b7yh 7 14 1 16 5 30 1
 -a4bez2 4 0 1
 -a4e4s7 2 5 2 8 1 17 1 30 1
--a4ep3w 7 12 1 13 1 15 4 36 1
--a4fk4v -12 31 1 32 1
+-a4ep3w 6 12 1 13 1 15 4 36 1
+-a4fk4v -13 31 1 32 1
 -10fzji 3 12 1 37 1
 -a4mlkp 10 13 1 26 1 31 1
 -a4n49g 2 8 3 28 1 31 1
@@ -16642,11 +16644,11 @@ export const likeness = {
 -a6qfgt 2 13 1
 -a6smo3 -3
 -a6to8a 7 36 1
--3o2oz -1 0 1
+-3o2oz 0 0 1
 -10pcja 3 31 2 39 1
 -10pohe 0 30 1
 -10ps6h -4 15 2
--a77pvw 2 4 1
+-a77pvw 1 4 1
 -a77r8o -2 0 1
 -a78hly 3 12 1 37 1
 -a79joz -2
@@ -16691,7 +16693,7 @@ export const likeness = {
 -10xul0 0 0 1 5 2
 -a9jvod 2 1 1 19 1
 -a9kzzd 8 10 1 15 1 16 1 31 1 36 1
--a9lvzz -8
+-a9lvzz -9
 -a9o6ii -10 16 1
 -a9o7sp -2
 -a9pm0d -3
@@ -16759,33 +16761,33 @@ export const likeness = {
 -ae80nb 2 1 1 16 1
 -aecgv0 11 8 1 25 2 36 1
 -11ft06 -2
--aee867 -2
+-aee867 -3
 -aej7p7 1 10 2
 -aeklhc 6 1 1 8 1 31 2
 -aem17j 10 9 1 10 1 12 1 15 1 20 3 31 2 32 1 36 1 38 1
 -aem9nd -12
 -aemqvs 5 7 1 20 1 25 1
 -aeo211 13 1 1 8 1 14 1 15 1 28 2 31 5 36 1
--aeo2r7 -3 1 1
+-aeo2r7 -4 1 1
 -aeofvw -10 6 1 26 1 33 1
 -aep01j -3
 -aepgld -2 15 1 36 1
--aes74o -1 1 2 14 1
+-aes74o 0 1 2 14 1
 -aesctc -6
 -aetx58 11 11 1 12 9 15 1 28 1
--aewho2 8 7 1 15 6 33 1
+-aewho2 9 7 1 15 6 33 1
 -aezo2q -2
--aezzio 3 25 1
+-aezzio 2 25 1
 -af1aww 1 31 1
 -af1vip -3 33 1
--af2jbg -16 8 1 25 2
--af3w8y 8 1 1 12 1 16 1 33 1 38 6
+-af2jbg -15 8 1 25 2
+-af3w8y 7 1 1 12 1 16 1 33 1 38 6
 -afdb49 -3
 -aferfp -2
 -afga95 1 8 1
 -afhwc9 9 0 1 8 1 18 4 25 1
 -afisqw 15 22 1 31 3
--afiwtp 8 1 1 25 1
+-afiwtp 7 1 1 25 1
 -afkga4 -3
 -afll44 2 31 1 36 1 37 3
 -afpjt1 -5
@@ -16796,15 +16798,16 @@ export const likeness = {
 -afvnmq -2
 -afwbro 2 26 1
 -afzx3z 9 5 1 15 2 20 1 23 1 26 1 31 1 33 1
--afzy8m -1 2 1 30 1
+-afzy8m -2 2 1 30 1
 -ag0sgz -4
--11m3px 8 0 2 6 2 14 1 19 1
+-11m3px 7 0 2 6 2 14 1 19 1
 -ag73o8 5 0 1 3 2 5 4 8 3 10 1 11 1 12 1 14 1 15 1 17 3 25 1 28 1 33 2 39 1
 -ag7t9x -4
 -ag8bnu 5 2 1 12 1
 -ag9855 -2 9 1
--agb6em 0 0 1 8 1 16 2
+-agb6em 6 0 1 8 2 16 2
 -agbfkz -6
+-agbpb0 -2
 -agcy5t -1 4 2 15 1 25 1
 -agftu2 0 12 1
 -agg9hr 0 7 2 15 1
@@ -16813,7 +16816,7 @@ export const likeness = {
 -agr4rf 9 11 1 16 3 33 2
 -11oz2x 2 31 1
 -ah1qib -4 3 1 20 1
--ah291o -1 1 1 2 2 6 1 7 1 8 1 11 1 13 1 15 1 16 2 19 2 20 2 28 1 33 3 39 2
+-ah291o -2 1 1 2 2 6 1 7 1 8 1 11 1 13 1 15 1 16 2 19 2 20 2 28 1 33 3 39 2
 -ah3ce3 4 11 1
 -11po6e -3
 -ah5co9 3 8 1
@@ -16821,7 +16824,7 @@ export const likeness = {
 -ah8n0l 4 15 1
 -ah9gnz 0 1 1 5 1 15 1 33 1
 -ahbgy8 3 1 1 12 1 13 1
--ahc55h -2
+-ahc55h -3
 -ahdo2g 3 20 1 37 2
 -ahe2t7 2 0 1 16 1
 -ahe8zu -5
@@ -16872,7 +16875,7 @@ export const likeness = {
 -1213fa -10 13 1
 -akemd4 1 12 1 29 1
 -akgeyq -2
--akh6fo -7 8 1 9 1 10 1 20 3 24 1 28 1 31 1 34 1
+-akh6fo -6 8 1 9 1 10 1 20 3 24 1 28 1 31 1 34 1
 -akhqa9 3 8 1 24 2 36 1
 -akknyt -3
 -122aep 4 2 1
@@ -16890,7 +16893,7 @@ export const likeness = {
 -akx5i6 -4
 -al11za 3 9 1
 -123rma 1 13 1 22 1 30 1
--al459e 6 1 1 8 1 30 1
+-al459e 5 1 1 8 1 30 1
 -al66lk -2
 -al94jj -2
 -alb7va -5
@@ -16899,7 +16902,7 @@ export const likeness = {
 -1256c8 -2
 -125elp -23 3 1 8 1 10 2 25 1 32 1 37 2
 -alkgiw 3 2 1 5 1 7 1 10 1 12 1 16 4 31 1 36 1
--alngmh 14 0 1 1 2 8 1 15 1 25 1 26 1 28 1 33 1 36 1 37 1
+-alngmh 13 0 1 1 2 8 1 15 1 25 1 26 1 28 1 33 1 36 1 37 1
 -alnmit -6 0 1 3 7 5 4 7 3 8 1 9 3 12 1 15 14 16 1 17 3 20 1 24 2 32 9 33 1 36 1
 -aloc83 2 1 1 8 1 11 1 14 1 16 3 20 1 31 2 33 1
 -alp1iq -3
@@ -16911,7 +16914,7 @@ export const likeness = {
 -alx9lb -2
 -aly24p 4 32 2
 -12783t 4 2 1 5 1 11 1 20 1 36 2
--am10dx 2 5 1 8 1 12 1 30 1
+-am10dx 1 5 1 8 1 12 1 30 1
 -am5fdn -3
 -am5gol -2
 -am6kv8 1 13 1 14 1 25 3 31 1 36 1
@@ -16928,7 +16931,7 @@ export const likeness = {
 -amswx9 -3
 -amt1xk -3
 -amy6zo 0 29 1 30 1 31 1
--12apgk -6 0 4 1 1 8 1 17 2 38 2
+-12apgk -7 0 4 1 1 8 1 17 2 38 2
 -an05g2 -3
 -an7euh 9 1 1 8 1
 -an8j5b -1 4 1
@@ -16943,7 +16946,7 @@ export const likeness = {
 -12d55v -2
 -ano08f -2
 -anoli6 27 0 1 1 8 3 1 8 1 10 1 15 1 16 4 17 2 18 1 19 1 26 2 31 1 38 2 39 1
--anqo9k 19 1 3 25 1 30 2
+-anqo9k 20 1 3 25 1 30 2
 -anr2cg 3 1 1
 -ao15mp 0 5 1 13 1 28 1 31 1 37 1
 -ao2lve 0 16 1 20 1
@@ -16956,18 +16959,18 @@ export const likeness = {
 -aogj67 -21
 -aoht72 -1 16 1
 -aoifxr -3
--aoilsb -8
+-aoilsb -7
 -aok3d4 -6 15 1
 -aokxbl 8 0 1 5 1 36 1
 -aoo44b -4
 -aotdn9 4 1 1 8 2 19 1 38 1
 -aouqly -4 0 1 2 1 8 1
--12hhjr -7 5 1 30 1
+-12hhjr -6 5 1 30 1
 -aov4wl 10 0 1 19 1 20 1 22 2 30 1 31 2 36 3
 -aovo2i -1 16 1 37 1
 -aovwbu -5
 -aoyhq5 -2 37 1
--ap2aah 1 16 1 33 1
+-ap2aah 2 16 1 33 1
 -ap2p61 -3 9 1 12 1
 -ap2vf4 -2
 -ap34iq 1 12 1
@@ -16987,7 +16990,7 @@ export const likeness = {
 -aq1og2 2 3 1 11 2
 -aq3mdi -2
 -aq86py -10 36 1
--aq9j4x -7 24 1 36 2 38 1
+-aq9j4x -6 24 1 36 2 38 1
 -aqcftw -3 9 1
 -aqfflw -1 36 1
 -aqhknd -16 0 1 1 3 3 2 5 3 6 3 7 2 8 4 10 3 11 1 12 2 13 3 14 1 15 5 16 18 17 1 18 1 19 8 20 4 24 1 25 2 31 5 32 1 33 1 34 1 36 1 38 1 39 1
@@ -17022,11 +17025,11 @@ export const likeness = {
 -as66hh 0 13 1
 -as8u95 -2
 -as9uer -2
--asc9sd -8 5 2 8 1 9 1 13 1 14 1 20 2 23 1 28 1 30 1 32 1 33 1 34 4 38 1
+-asc9sd -9 5 2 8 1 9 1 13 1 14 1 20 2 23 1 28 1 30 1 32 1 33 1 34 4 38 1
 -asckea 7 1 1
 -asdi4l -4 12 1
--asg034 -8 1 3 2 7 4 1 5 1 6 1 7 2 8 5 10 1 11 3 12 8 15 1 16 4 17 1 19 2 20 1 22 2 24 2 25 8 26 1 28 3 29 4 30 2 31 22 32 1 33 1 35 2 36 13 37 1 38 5 39 1
--ashv9o -2
+-asg034 -9 1 3 2 7 4 1 5 1 6 1 7 2 8 5 10 1 11 3 12 8 15 1 16 4 17 1 19 2 20 1 22 2 24 2 25 8 26 1 28 3 29 4 30 2 31 22 32 1 33 1 35 2 36 13 37 1 38 5 39 1
+-ashv9o -3
 -askcp3 -7
 -aslvol 4 0 1 1 1 8 1 10 1 16 1
 -asmz8n -10 20 1
@@ -17045,7 +17048,7 @@ export const likeness = {
 -12xi73 3 8 1 28 1
 -atbss9 -2
 -ate3ux -4
--atf4hz -2
+-atf4hz -3
 -atg00x -2 21 1 28 1
 -atgdxs -4
 -atkw4u 15 1 1 8 1 9 1 12 1 15 1 20 3 31 2
@@ -17058,7 +17061,7 @@ export const likeness = {
 -au1va0 -2 16 1
 -au2ucj -2
 -au693m -1 30 1
--au6hcq 7 10 1 19 2 37 1
+-au6hcq 6 10 1 19 2 37 1
 -au6z5r 1 31 1
 -au78qd 0 26 1 37 1
 -au8e8o -3
@@ -17069,7 +17072,7 @@ export const likeness = {
 -e1zz 3 15 2 20 2
 -auhqj8 2 0 3 4 2 5 4 7 2 8 2 12 2 15 3 20 2 22 1 30 1 32 4 33 6 36 2
 -auj6fm -3 10 1 12 1 36 1
--aujv7p -11 0 1 2 1 5 1 10 1 12 1 13 1 16 1 28 2 31 1 33 2 39 2
+-aujv7p -12 0 1 2 1 5 1 10 1 12 1 13 1 16 1 28 2 31 1 33 2 39 2
 -aumwit -5 8 1 12 1
 -auozcq -3 19 1 31 1
 -auqzqf -6 9 1 10 1
@@ -17094,7 +17097,7 @@ export const likeness = {
 -avthdc 6 8 2
 -avzvwf -1 20 1 22 1 31 2
 -aw0n2n 1 11 1 15 1
--aw268v 0 11 1 13 1 15 1 17 1 24 1 38 1
+-aw268v 1 11 1 13 1 15 1 17 1 24 1 38 1
 -aw456i -1 20 1
 -aw55pd 4 15 2 24 2
 -aw5gp9 -5
@@ -17113,7 +17116,7 @@ export const likeness = {
 -ax23sg 4 36 1
 -13b6nu 2 0 1 1 1 4 1 12 2 16 13 22 1 24 1 26 1 28 1 31 1 36 1
 -ax595l -2
--ax6ywt 4 10 1 14 2 20 1 26 1 31 1 38 1
+-ax6ywt 5 10 1 14 2 20 1 26 1 31 1 38 1
 -ax9lu8 -12 31 1 36 1
 -ax9utl 2 32 1
 -13bvin -1 5 1
@@ -17123,9 +17126,9 @@ export const likeness = {
 -axlurw -2 1 1 2 1 12 1 14 1 25 5
 -axnyvx 1 0 1 5 1 8 1 10 1 12 2 16 1 31 1
 -axquww 2 31 1 33 1
--13dljr -1 1 1 34 1
+-13dljr 0 1 1 34 1
 -axwkd1 -6 5 1 36 1
--axyltg -1 5 2 14 1 26 1 27 1
+-axyltg -2 5 2 14 1 26 1 27 1
 -axzghp -2 8 1 12 2 29 1 33 1
 -ay24c0 -2 31 1
 -ay2sme -7 2 1 5 1 16 1 25 1
@@ -17143,12 +17146,12 @@ export const likeness = {
 -ayn190 6 24 2
 -ayqr4x -4
 -13h34c -2 36 1
--ayrwcv -8 13 1 15 2 20 1
+-ayrwcv -9 13 1 15 2 20 1
 -13h8n7 -1 15 1
--ayxo0x -8
+-ayxo0x -7
 -az041c 0 17 1 24 1
 -az2dsr -7 9 1
--az5l2o 7 0 3 1 7 2 2 3 1 4 1 5 10 6 1 7 1 8 1 9 4 10 1 12 6 13 1 15 13 16 8 17 1 18 1 19 2 20 3 24 1 25 3 26 10 28 5 29 1 30 1 31 4 33 3 34 1 36 3 37 3 38 4
+-az5l2o 8 0 3 1 7 2 2 3 1 4 1 5 10 6 1 7 1 8 1 9 4 10 1 12 6 13 1 15 13 16 8 17 1 18 1 19 2 20 3 24 1 25 3 26 10 28 5 29 1 30 1 31 4 33 3 34 1 36 3 37 3 38 4
 -az5l9s 4 13 2 25 1
 -az6vrr 5 10 1 11 1 14 1 19 1 20 1 25 1 36 2
 -az7v81 11 24 6
@@ -17165,7 +17168,6 @@ export const likeness = {
 -azp3xj -5
 -azp9v3 18 8 1 12 3 16 3 20 1 30 1
 -azqcjt -3 25 1
--azqh6d -2
 -13ko4x 1 36 1 38 1
 -3ykr5 7 9 2 15 2 25 1
 -b03s3l 1 16 2
@@ -17174,7 +17176,6 @@ export const likeness = {
 -b0a2hv -4 39 1
 -b0ac48 -17
 -b0ca5s 5 1 1
--b0cjyf -2
 -b0db1u -2
 -b0g1z8 2 2 1
 -b0gnoj 25 0 3 3 2 5 2 8 1 9 1 10 2 12 2 14 1 16 2 17 10 18 2 19 2 20 2 28 2 31 1 34 1 36 1 37 1 38 1
@@ -17187,7 +17188,7 @@ export const likeness = {
 -13ogg7 13 5 1 24 1
 -b0st5c -3
 -b0tbbp -1 10 1
--b0timc 14 10 1 19 1 26 1 31 1
+-b0timc 13 10 1 19 1 26 1 31 1
 -b0trnm -5 25 1
 -b0vcxf -4
 -b0y2wr -2
@@ -17200,7 +17201,7 @@ export const likeness = {
 -b1bjwj 2 20 1 30 1
 -b1bpsr -6 0 1 1 1 11 1 12 2 22 1 31 2
 -b1fniy -7 20 1 36 1
--b1h4ha -1 31 1
+-b1h4ha -2 31 1
 -b1i7u7 -1 20 1 39 1
 -b1n0z3 -3 19 1
 -b1ocj5 -2
@@ -17211,18 +17212,18 @@ export const likeness = {
 -b1wzdc 4 25 1
 -b1yk6r -2 19 1
 -b1ytdg 0 2 1 12 1 13 1 33 1
--b2069k 1 20 1 32 1 36 1
+-b2069k 0 20 1 32 1 36 1
 -b22f48 -8 31 1
 -b24vqq 1 36 1 38 1
 -b25il5 6 4 1 5 1 9 1
--13teqn 3 1 1 22 3 30 2
+-13teqn 2 1 1 22 3 30 2
 -13tnmk -2
 -b2aalp 11 1 2 8 2
 -b2ankr -1 33 1
 -13tvc4 -1 22 1 29 1 35 1
 -b2edjm 8 14 1 17 2 18 1
 -b2eogg 8 15 2 33 3
--b2gqli 0 24 1 38 1
+-b2gqli -1 24 1 38 1
 -b2k656 7 31 1 34 1
 -b2kjwn 14 7 2 8 1
 -b2nhus 13 1 1 6 1 8 2
@@ -17233,7 +17234,7 @@ export const likeness = {
 -b2v5x2 -3
 -b2w0zf -1 1 3 5 3 6 1 16 2 25 1 29 1 39 1
 -b2wcye -3
--b2ya5l 2 26 1 37 2
+-b2ya5l 1 26 1 37 2
 -b301q1 6 1 1 32 1
 -3znqy 0 1 1
 -b327iz 8 22 1 31 3 36 1
@@ -17247,7 +17248,7 @@ export const likeness = {
 -b3nvp0 3 19 1
 -b3o6k0 3 19 2 28 1 31 1
 -b3pic0 -2
--b3pkz8 -13 5 1 6 1 8 1 9 1 10 2 12 5 13 2 14 1 15 4 16 1 17 1 19 1 20 2 25 2 28 3 30 2 31 2 33 1 34 1 36 1 39 1
+-b3pkz8 -14 5 1 6 1 8 1 9 1 10 2 12 5 13 2 14 1 15 4 16 1 17 1 19 1 20 2 25 2 28 3 30 2 31 2 33 1 34 1 36 1 39 1
 -b3q9ni 0 31 1
 -b3sbv7 0 15 1 33 2
 -b3te67 4 1 2 37 1
@@ -17269,7 +17270,7 @@ export const likeness = {
 -b4sesj -2
 -b4sxsw 2 7 1 8 1 26 2 37 2
 -b4ta8r -4 31 2
--b4uv8p 1 34 1
+-b4uv8p 2 34 1
 -1433t3 4 24 1
 -b52t1z -6
 -b52udc -3
@@ -17286,7 +17287,7 @@ export const likeness = {
 -b5jm2y 3 1 1 20 1 26 2
 -b5o2u6 -7 6 1
 -b5ohta 0 11 1 25 1
--1466fu 34 2 2 5 2 7 1 17 1 20 1 26 2 38 2 39 1
+-1466fu 35 2 2 5 2 7 1 17 1 20 1 26 2 38 2 39 1
 -b5qzi5 7 19 2
 -b5reul -2 8 1 13 1
 -b5xxa2 -7 5 1 8 1 31 1
@@ -17361,9 +17362,9 @@ export const likeness = {
 -b919v5 -1 8 1 13 1 19 1
 -b928qc 6 36 1
 -b94akl -2
--b95z0r 5 8 1 11 1 14 1 24 1 33 2 36 1
+-b95z0r 6 8 1 11 1 14 1 24 1 33 2 36 1
 -b98yy9 0 10 1 38 1
--b9aiek 3 1 1 31 1
+-b9aiek 4 1 1 31 1
 -b9d9xp 7 5 1 9 1 15 6 32 3
 -b9djr2 6 30 5
 -b9dnqn 2 17 1
@@ -17373,7 +17374,7 @@ export const likeness = {
 -b9ogcn 20 0 1 5 1 8 1 16 1 18 3 22 1
 -b9ovk2 -10 2 3 8 2 9 1 10 1 12 3 13 1 15 4 16 1 18 1 22 2 25 2 28 1 29 1 31 24 32 2 33 2 35 1 36 3 38 2 39 2
 -b9quxs -3
--14l2so 1 24 2 25 1
+-14l2so 0 24 2 25 1
 -b9uu44 0 8 1 36 1
 -b9v9qo 1 31 1
 -b9wzt8 7 31 1 34 1
@@ -17384,13 +17385,13 @@ export const likeness = {
 -ba6d7q -3
 -ba8ge6 4 5 1
 -ba8l8i -5 12 1 19 1
--ba8nqk 0 28 1
+-ba8nqk -1 28 1
 -ba91np -2
 -ba9k0n 2 11 1 33 1
 -baccri -3
 -14n2tn -1 20 1 28 2 31 1 36 1 39 1
 -bagy3m -2
--bahfyy 0 25 1
+-bahfyy -1 25 1
 -baooyy 0 33 1
 -baqpz2 -22 5 2 8 2 10 2 12 2 14 1 15 5 16 2 20 4 22 2 25 3 26 1 28 1 29 4 31 5 33 3 36 3 37 1
 -baqtto -1 5 1 36 1
@@ -17398,11 +17399,11 @@ export const likeness = {
 -bavymp 13 20 1 21 1 30 1 37 1
 -baz1my 0 13 1
 -bb0tgy 12 1 1 2 1 3 1 6 1 10 1 11 1 12 5 13 1 15 1 17 1 19 1 31 1 33 1 34 1
--bb1rxd 4 33 1
+-bb1rxd 3 33 1
 -bb3h1s 5 22 1 31 2
 -bb42cb 0 1 1 19 1
 -bb4686 2 0 1 5 1 17 1 33 1
--bb85as -6
+-bb85as -5
 -bba7l3 1 10 1
 -bbac4f -5 2 1 33 1
 -bbbfvt -7 15 1 24 1 33 1 38 1
@@ -17423,14 +17424,14 @@ export const likeness = {
 -bce263 -5
 -bceph1 -8 33 1 38 1
 -bcf0h3 1 20 1
--bcf7h2 9 8 2 12 3 24 1 28 1 31 2 32 1 35 1 36 1
+-bcf7h2 8 8 2 12 3 24 1 28 1 31 2 32 1 35 1 36 1
 -bcf92h 6 13 1 15 1 16 1 32 1
 -14uctc 15 7 1 12 1 15 2 16 2 19 1 20 1 25 2 31 1
--bcfwkm -2
+-bcfwkm -3
 -bchn6p -3 17 3
--bcix1g 0 12 1 38 1
+-bcix1g -1 12 1 38 1
 -bckju3 -5 8 1 14 1
--bclj1a -14 19 2 37 3
+-bclj1a -15 19 2 37 3
 -bcvk2e -6 7 1
 -bcwpay -1 31 1
 -bczx8b -4 3 1 12 1 16 1 28 1 36 1
@@ -17454,13 +17455,13 @@ export const likeness = {
 -bdsu3s 2 20 1 30 1
 -bdwwva -1 17 2
 -bdxa1c 3 8 1 12 1 15 1
--bdyphq 6 1 2 5 2 8 5 10 3 11 1 12 9 14 1 15 4 16 1 19 1 20 10 21 2 25 2 28 3 29 2 32 2 33 2 35 1 36 3 37 5 39 1
+-bdyphq 5 1 2 5 2 8 5 10 3 11 1 12 9 14 1 15 4 16 1 19 1 20 10 21 2 25 2 28 3 29 2 32 2 33 2 35 1 36 3 37 5 39 1
 -bdz6qk 0 1 1 3 1 26 1
 -bdznss -1 9 1 11 2 33 2 36 1 37 1
 -be1hkk 2 19 1
 -be1wrf 6 16 1
 -be5n4u 7 24 1
--be6el0 0 1 1
+-be6el0 1 1 1
 -be756x -3 37 1
 -be7zno -50 12 2 27 1 30 1 31 2 34 2 36 1 38 1
 -be9yib -4 9 1
@@ -17480,7 +17481,7 @@ export const likeness = {
 -beuva0 -4
 -bevhr5 -4
 -bezkfr -4 10 1 12 1 20 1
--bezyq5 -2 9 1 12 1 36 1
+-bezyq5 -1 9 1 12 1 36 1
 -bf1o3y -1 33 1
 -153v7w 2 12 2
 -bf2qh8 7 10 1 36 1 39 1
@@ -17490,7 +17491,7 @@ export const likeness = {
 -bfks4g 1 7 1 38 1
 -bfmvvg -4 0 1 13 1 15 1
 -bfpzyv 3 38 1
--bfrjf9 8 0 1 8 1
+-bfrjf9 9 0 1 8 1
 -bfvm8f 5 2 1 5 1 6 1
 -bfxtr3 2 22 1
 -bfxyz5 -1 13 1 28 1 36 1
@@ -17514,11 +17515,11 @@ export const likeness = {
 -bgw1go -2
 -bgxz71 9 24 1
 -bgzdbf 2 31 2
--bgzhmr -6 10 1 11 2 12 1 20 1 22 1 25 1 36 2 37 1
--bgzi50 -2
+-bgzhmr -5 10 1 11 2 12 1 20 1 22 1 25 1 36 2 37 1
+-bgzi50 -3
 -bh4qpk 7 24 1 38 2
 -bh518x -2
--bhdcpu -9
+-bhdcpu -8
 -bhdshw -7
 -bhi9ua -2
 -bhifbg -4
@@ -17529,7 +17530,7 @@ export const likeness = {
 -bhpu8d 2 1 2 8 1 13 1 16 1 37 1
 -15dhaq 1 27 1
 -bhtmky 3 20 1 37 1
--bhwxot 4 14 1 31 1
+-bhwxot 3 14 1 31 1
 -bhx4wu -6 8 1 37 1
 -15e4ox -1 37 1
 -15e8pp 2 1 1
@@ -17582,14 +17583,14 @@ export const likeness = {
 -bktvro -4
 -bkutuu -3 1 1 5 1
 -bkylv1 4 21 1 22 1 35 2
--bkz3gw -7 19 1
+-bkz3gw -8 19 1
 -15p8mc -2
 -bl3jte -1 38 1
--bl5elv -4 30 1
--bl6j2s -5 5 1
+-bl5elv -5 30 1
+-bl6j2s -4 5 1
 -bl7nh6 16 9 1 17 2 33 1 36 1
 -bl7rn4 -22 0 2 5 2 7 1 8 3 9 2 10 7 11 1 12 3 13 5 15 6 17 1 19 1 20 19 22 1 24 1 26 1 28 1 36 3 38 2 39 2
--bl898s -6
+-bl898s -7
 -blb9em 1 34 1
 -bld6bv -6 1 1 12 1 25 1
 -blfhon -3
@@ -17601,7 +17602,7 @@ export const likeness = {
 -blmeu7 1 17 1 20 1
 -blr2ih -2
 -blsa16 -2
--blv1f9 3 13 1 30 3 31 2
+-blv1f9 2 13 1 30 3 31 2
 -blvg1h 0 26 2
 -blvrpr -2
 -blvxw3 -2
@@ -17669,8 +17670,8 @@ export const likeness = {
 -bpin9d -8 8 1
 -bpkulo 8 5 1 8 1 11 1 24 1
 -bprlb7 -4 1 1 2 2 4 3 5 5 6 1 7 2 8 17 9 1 10 30 12 8 13 9 14 1 15 2 16 13 19 7 20 41 22 1 23 1 24 4 25 3 26 21 27 1 28 17 29 2 31 25 32 5 33 10 34 2 36 10 37 8 38 11 39 6
--bps614 12 5 1 16 3
--bpsplw -2 5 1 10 1 36 1
+-bps614 13 5 1 16 3
+-bpsplw -3 5 1 10 1 36 1
 -bpzmkv -4
 -bq40zk -2
 -bq414u -1 1 1
@@ -17705,8 +17706,8 @@ export const likeness = {
 -brsk7a -3
 -bruhjd -11 31 1
 -bry9v0 -13 1 1 10 1 12 1 15 1 16 1 20 1 24 1 25 1
--bs06qq -4
--bs2xqx 8 1 1 2 4 4 1 10 1 13 1 16 4 20 2 23 3 30 1 38 2
+-bs06qq -5
+-bs2xqx 7 1 1 2 4 4 1 10 1 13 1 16 4 20 2 23 3 30 1 38 2
 -bs2zuj 1 0 3 10 1 17 1
 -bs4zh9 2 29 1
 -bsf71r -2 16 1 30 1
@@ -17758,7 +17759,7 @@ export const likeness = {
 -bva9wo -2
 -bvbv7e -2 8 1 9 1 10 2 13 1 19 1 20 1 26 1 37 2 39 1
 -bvejhl -3
--bvh5ky -4 30 1
+-bvh5ky -5 30 1
 -bvi1ar 4 8 1 16 1 30 1 36 2
 -bvisju 2 31 4
 -bvkoo0 -4 10 1
@@ -17785,13 +17786,13 @@ export const likeness = {
 -bwz3zd -3
 -bx0ju4 -2
 -bx0jxi -8 5 1 11 2 30 4
--16wqn2 -5
+-16wqn2 -6
 -16wu35 -3
 -bx70ik -4
 -16xct7 -3
 -bx9va8 6 0 1
 -bxail4 6 8 1 10 1 14 1 15 1 20 1 31 1
--16xm3n -5
+-16xm3n -4
 -bxcl7u 2 20 1
 -bxd06z -3
 -bxdkl6 1 23 1
@@ -17802,22 +17803,22 @@ export const likeness = {
 -16yo55 2 36 1
 -bxmzfw 6 33 3
 -bxq8pc -13 4 1 8 7 9 1 10 4 11 2 13 6 15 1 20 3 24 3 25 1 28 2 30 1 31 8 32 1 33 2 36 17 37 2 38 3 39 1
--bxqqwa 22 0 7 1 4 3 3 5 1 7 2 8 2 10 2 12 1 16 1 17 3 18 2 20 2 24 1 25 4 30 1 31 2 32 1 38 1
+-bxqqwa 21 0 7 1 4 3 3 5 1 7 2 8 2 10 2 12 1 16 1 17 3 18 2 20 2 24 1 25 4 30 1 31 2 32 1 38 1
 -bxqvif 0 13 1 15 1 17 1 19 1 24 1 36 1
 -16zrw3 -3
--by0uxt -9 10 1 31 2
--by1n7w -1 10 1 13 1 20 2
+-by0uxt -10 10 1 31 2
+-by1n7w -2 10 1 13 1 20 2
 -170bg5 3 24 1
 -by5dxp -2
 -by7h14 -1 0 6 1 1 3 2 4 1 5 1 8 3 11 1 12 1 14 2 15 3 16 5 17 4 18 3 20 1 24 1 25 6 30 3 31 2 32 1 33 1 34 1 36 1 37 2 38 1
 -by80p6 4 16 1
 -bygb6k -2
--byhvll 17 1 1 10 1 19 1 26 1 36 1 37 1
+-byhvll 16 1 1 10 1 19 1 26 1 36 1 37 1
 -byjl0w -4
 -bym2q2 1 10 1 14 1
 -bynbcn -2 8 1 16 1
 -bynkka 1 10 1 19 1 37 1
--bynrth -2
+-bynrth -3
 -bypl16 11 4 1 9 1
 -bywsb0 0 2 1 38 1
 -byy1l9 -2
@@ -17830,7 +17831,7 @@ export const likeness = {
 -bz4c0p 11 28 2 31 2 36 1
 -bzajbb -3
 -bzb0ri -4
--bzb111 -4 8 2 13 1 24 1
+-bzb111 -3 8 2 13 1 24 1
 -bzbe1o -3 15 1 26 1
 -bzd7k4 -3
 -bzdgoy -4 33 1
@@ -17854,7 +17855,7 @@ export const likeness = {
 -c0tze9 5 8 1 15 4
 -c0unp9 -6 16 1
 -c0vr0k 0 31 1
--17anqd -17
+-17anqd -18
 -c0zkim -2
 -c128in 9 10 1 20 1 33 1
 -c1dttz -3
@@ -17866,21 +17867,21 @@ export const likeness = {
 -c1vh6r -6
 -c1vt9y -1 12 1
 -c1w1qp 5 1 1 16 2 19 2 37 1
--c1z8is 8 10 6 12 1 15 1 16 1 38 1
+-c1z8is 9 10 6 12 1 15 1 16 1 38 1
 -c1zo5e 3 20 1 32 1
 -c21r2i -5
 -c2334m 5 2 1 5 1 10 1 16 2
 -c26tyg -3 0 1 25 1
 -c28efq 5 0 1 14 1
 -c29u3r 7 20 2 26 3
--c2a1qw 2 8 1
+-c2a1qw 3 8 1
 -17fjai -3 12 1 22 1 25 1 30 2 31 2
 -c2cc1s 1 1 1
 -c2ceni -6
 -c2cogd 2 31 2 36 1
 -c2cqo1 -2
 -c2eh29 -8 36 2
--c2exv1 -5 37 1
+-c2exv1 -4 37 1
 -c2f0ak 7 26 1 28 1
 -c2mbqt 0 20 1
 -c2ohu4 -6
@@ -17892,9 +17893,9 @@ export const likeness = {
 -c2vkfp 1 12 1 36 1
 -c2wfmu -3
 -c2zsjd -3 9 1 33 1
--c30skn 11 1 1 2 2 8 3 12 1 20 1 22 2 26 1 28 5 29 2 30 1 31 7 36 2 37 3 38 1
+-c30skn 10 1 1 2 2 8 3 12 1 20 1 22 2 26 1 28 5 29 2 30 1 31 7 36 2 37 3 38 1
 -c31tk5 -5
--c33xgb 2 12 1
+-c33xgb 3 12 1
 -c357is -3 37 1
 -c36od4 -3
 -17itp5 -4
@@ -17915,8 +17916,8 @@ export const likeness = {
 -c3ytvm 5 5 1 8 1 11 2 15 1 20 1 24 1
 -c4106o 1 12 1
 -c428ub -5
--17m4p6 -19 1 2 5 1 8 1 12 2 16 1 19 1
--c45rqm -1 14 1 24 1 36 1
+-17m4p6 -20 1 2 5 1 8 1 12 2 16 1 19 1
+-c45rqm 0 14 1 24 1 36 1
 -c49qiz -7 4 1 8 1 13 1
 -c4alfw 8 1 1 13 1 14 1 19 1 20 1 25 1 28 1
 -c4dmvt -5
@@ -17932,10 +17933,10 @@ export const likeness = {
 -c4kji3 -3
 -c4n6q5 -4 0 1 1 1 5 1 8 1 15 2 17 1
 -c4pd1r 2 16 1
--c4ptwl 2 8 1 16 2 37 1 39 1
+-c4ptwl 1 8 1 16 2 37 1 39 1
 -c4rqi9 -3 33 1 36 1
 -17odqn 5 10 3 12 1
--c4ulta 6 8 1 16 1
+-c4ulta 5 8 1 16 1
 -c4xqr1 1 2 1 19 2
 -c50bf0 7 1 1 5 1 8 4 19 1 23 1 25 1
 -c50iy0 -2
@@ -17952,7 +17953,7 @@ export const likeness = {
 -c5q6tq 7 13 1 24 1
 -c5qy6q -2
 -c5zezc -1 31 2
--c60vbw -4
+-c60vbw -3
 -c60vhw 4 4 1 24 1 36 1
 -c627wr 3 2 1 12 2
 -c62g4t 1 33 1
@@ -17970,7 +17971,7 @@ export const likeness = {
 -c6ndao -4
 -c6ppkh 4 37 3
 -c6ql1p 15 1 2
--c6qtgs -4 38 1
+-c6qtgs -5 38 1
 -c6rgr8 -2
 -c6tb4e 1 30 1 31 1
 -c6xd5l 1 20 1 33 2
@@ -17991,7 +17992,7 @@ export const likeness = {
 -4ecid 3 5 1 12 1 13 1
 -c7v2h5 2 5 1
 -c840a2 -4 31 1 38 1
--c844ub 3 22 1 31 1
+-c844ub 4 22 1 31 1
 -c84aof -9 16 1
 -c84gch 10 8 3 15 1 20 1 36 1
 -c84qpx 8 2 1 16 1 31 1
@@ -18009,7 +18010,7 @@ export const likeness = {
 -c8zne0 -18 8 2 12 2 26 1 30 1 34 1 36 1
 -c90xen 2 18 1
 -183uph -4
--c95vbm -6
+-c95vbm -7
 -c965ep -7
 -c96zyx 1 25 1
 -c9a7tc 3 16 1
@@ -18021,12 +18022,12 @@ export const likeness = {
 -185kuu 6 12 3
 -c9lp8j -4 33 1 37 1
 -c9q7l3 4 36 1
--c9xd9b 2 2 1 36 1
+-c9xd9b 1 2 1 36 1
 -c9xqq4 -2
--c9y0tn 17 0 2 1 1 2 2 3 2 4 4 5 12 8 9 9 3 11 1 12 5 13 1 14 3 15 3 16 5 17 3 19 2 20 10 22 4 24 6 25 6 28 4 29 4 31 12 32 2 33 22 36 7 37 1 39 2
--ca2hsp 1 0 1 1 1 8 1 12 1 16 1 25 3 30 1
+-c9y0tn 18 0 2 1 1 2 2 3 2 4 4 5 12 8 9 9 3 11 1 12 5 13 1 14 3 15 3 16 5 17 3 19 2 20 10 22 4 24 6 25 6 28 4 29 4 31 12 32 2 33 22 36 7 37 1 39 2
+-ca2hsp 0 0 1 1 1 8 1 12 1 16 1 25 3 30 1
 -ca6lqy 1 5 1 10 1 12 1 38 1
--ca82mb -1 22 1
+-ca82mb 0 22 1
 -ca8nz9 16 10 4 12 12 19 1 36 1
 -ca91h4 3 16 2 20 1
 -cac710 0 36 1
@@ -18035,9 +18036,9 @@ export const likeness = {
 -cajszp 9 33 1
 -calb76 -4 19 1
 -calfrt -5 9 1 15 1
--calh25 -2
+-calh25 -3
 -caq507 0 2 2 5 1 10 2 13 4 16 1 22 1 33 1 36 1
--casr10 -1 1 1 12 1
+-casr10 0 1 1 12 1
 -catny0 -3
 -caw98h -2
 -cawwjr -6
@@ -18047,7 +18048,7 @@ export const likeness = {
 -cayy67 1 32 1
 -cb1lk5 -2
 -cb87zc -3 8 1 11 1
--cbcerc 4 8 1 24 1
+-cbcerc 5 8 1 24 1
 -cbgqgt 18 0 1 11 3 26 1 30 2 33 1 36 4
 -cbizcs -3
 -cbkn7k -21 0 2 1 3 2 2 7 1 8 1 9 1 10 1 11 1 13 4 19 1 24 1 25 3 31 2
@@ -18066,14 +18067,14 @@ export const likeness = {
 -cc6d2z 4 22 2
 -cc8405 -5 18 1 30 1
 -18fbai -4 3 1
--ccbs8i 2 31 3
+-ccbs8i 1 31 3
 -ccd9hk -3
 -ccdzby 4 8 1 10 1
 -ccj96g -2
 -ccjnwx 7 12 1 25 1
 -ccmglv 7 25 3
 -ccnzsp -8 5 1 8 1 10 1 14 1 31 1 33 2 36 1
--ccpcxu 5 12 3
+-ccpcxu 4 12 3
 -ccpham 20 8 1 10 2 16 1 29 1 36 1
 -ccq2ll 12 1 3 12 1 37 1
 -ccqrhv -6
@@ -18081,7 +18082,7 @@ export const likeness = {
 -cd1ko8 5 12 1 28 1
 -cd2smu -17 2 1 15 1 24 1 28 1 33 1
 -cd5k94 3 17 1
--cd73ba 0 15 3
+-cd73ba 1 15 3
 -cd7p4g 2 19 1
 -cd7tdz 1 33 1
 -cd90yp 1 31 2
@@ -18098,8 +18099,8 @@ export const likeness = {
 -cdricc -3 33 1
 -cdslyv -5 0 1 1 3 2 1 5 3 7 1 8 2 10 2 12 1 13 1 14 1 15 10 19 2 20 1 22 1 24 3 26 1 29 3 31 3 32 1 33 3 36 1 37 10
 -cduwgb -2 5 1 17 1 20 1
--ce0nbq -7
--ce1y53 -5
+-ce0nbq -8
+-ce1y53 -4
 -ce2qhv -3
 -ce4u2d -2 4 1 38 1
 -ce9d90 -5
@@ -18114,27 +18115,27 @@ export const likeness = {
 -cezwkk 1 8 1
 -cfch83 -4 0 1 5 1
 -cfgt1m 5 20 1
--cfiax0 -9
+-cfiax0 -8
 -cfjjdw 6 10 1 16 1
 -cfk9y6 -2 5 1 16 1
 -18rif6 -6 0 2 1 2 5 2 8 2 10 2 13 1 14 2 15 3 16 1 20 3 25 3 26 1 28 1 33 5
--cfo5bg -1 8 2 10 1 12 1
+-cfo5bg 0 8 2 10 1 12 1
 -cfow5d 5 20 1
--cfqj6t 3 16 1
+-cfqj6t 4 16 1
 -cfr3f6 -2
 -cfsdpd 7 20 2 33 1
--cfsial 0 38 1
+-cfsial -1 38 1
 -cftihi -12 5 1 9 1 12 1 15 1 25 1 26 1
--cg0it8 4 5 1 8 6 10 6 14 2 15 1 19 2 20 1 22 1 23 1 25 2 26 5 28 2 29 4 30 1 31 2 33 1 36 1 38 2
+-cg0it8 5 5 1 8 6 10 6 14 2 15 1 19 2 20 1 22 1 23 1 25 2 26 5 28 2 29 4 30 1 31 2 33 1 36 1 38 2
 -cg2oxc -4
 -cg5fuw 4 1 2
--cg5kxr -2
+-cg5kxr -3
 -cg60mf -2
 -cg9rri 3 20 1 33 4
 -cgcp6b 5 33 1
 -cgfcgm -10 5 1
 -cgl5xn -26 14 1 33 1 38 3
--cglso1 0 32 1
+-cglso1 1 32 1
 -cgosm4 3 16 1
 -cgq14b -22 12 1 15 2 16 1 24 2 25 3
 -18vjjo -2
@@ -18142,17 +18143,17 @@ export const likeness = {
 -cgtl7j -8 10 1 12 1
 -cgum8k -4 2 1 5 1 20 1 39 1
 -cgvklo -3
--cgvw13 -13 5 1 12 1 16 1 33 1
+-cgvw13 -12 5 1 12 1 16 1 33 1
 -cgyyeu -2
 -ch5t52 7 1 1 10 1 20 1 25 1 26 1
 -chawo0 -4
--chbk4s 0 0 2 8 2 12 4 16 4 24 1 29 1 31 1
+-chbk4s -1 0 2 8 2 12 4 16 4 24 1 29 1 31 1
 -che23y -2
 -chg99l 2 0 1
 -chj5dk -2 15 1 32 3 33 1 36 1
 -chjmau 2 5 1 8 1 13 1 15 1 26 2 33 1 34 1
 -chkohw 1 15 1 20 1 31 1
--chovxy -8 2 1 3 1 19 4 37 2
+-chovxy -7 2 1 3 1 19 4 37 2
 -chuwhz -10 8 1
 -chv7r4 -5 8 1
 -chxotp -1 24 1
@@ -18163,7 +18164,6 @@ export const likeness = {
 -ci2ggv 2 15 1
 -ci3cow 0 24 1
 -ci3vlm -1 25 1 29 1 31 1
--ci445c -2
 -4i1hd 13 4 1 15 1 33 1
 -ci4ruv -21 6 1 12 2 19 10
 -ci53bz -1 25 3
@@ -18176,16 +18176,16 @@ export const likeness = {
 -cinvhd 2 12 1 15 1
 -cipnoh 2 9 1
 -cisr39 -2
--cizzgf -1 0 1
+-cizzgf 0 0 1
 -cj2wan 6 12 1 16 1
 -cj333l 19 5 2 7 1 8 1 12 1 13 2 28 2 31 1 33 1 37 1 38 1
--cj6iqj 4 1 1 8 2 23 1 25 1 35 1 36 1
+-cj6iqj 3 1 1 8 2 23 1 25 1 35 1 36 1
 -cj7e7u 6 1 1
 -cj85ls 1 15 1 33 1 38 1
 -cj9jjw -33 31 1
 -cja5bm 1 9 1
 -cjb44i -2
--cjd8a5 9 10 4 13 1 19 1 20 6 26 5 28 1 31 1 33 1 37 2 38 1 39 1
+-cjd8a5 8 10 4 13 1 19 1 20 6 26 5 28 1 31 1 33 1 37 2 38 1 39 1
 -cjf7kb 1 0 1
 -cjh4pp -1 19 1
 -cjh813 2 5 1
@@ -18197,7 +18197,7 @@ export const likeness = {
 -195i6g -7 12 1 13 1 20 1 25 1
 -cjk4e1 12 13 1 24 1 32 2 38 1
 -cjkk5c -9 9 1 33 1
--cjnble -2 1 5 5 3 6 1 7 1 8 6 9 1 10 1 11 3 12 3 13 4 15 6 16 9 19 3 20 5 24 1 25 1 26 5 30 2 31 7 32 1 33 2 34 1 36 1 37 2 38 3
+-cjnble -3 1 5 5 3 6 1 7 1 8 6 9 1 10 1 11 3 12 3 13 4 15 6 16 9 19 3 20 5 24 1 25 1 26 5 30 2 31 7 32 1 33 2 34 1 36 1 37 2 38 3
 -19629v 13 1 1 2 1 16 1 19 2 37 3
 -1966lz -5
 -cjq79m -4 13 1
@@ -18214,7 +18214,7 @@ export const likeness = {
 -ck7x43 0 26 1
 -ckjy9q 2 2 2 20 1
 -ckmzyv 5 12 1 31 3
--ckochc 1 15 1 34 1
+-ckochc 2 15 1 34 1
 -ckoks6 -2
 -ckp1d9 -5 33 1
 -ckp1u4 5 36 1
@@ -18223,7 +18223,7 @@ export const likeness = {
 -ckryvf 5 16 1 33 1 38 1
 -cku9sm 0 4 1 12 1
 -ckuab0 -4
--ckvqfz -10 1 1 7 2 11 2 15 1 16 1 19 1 22 1 25 1 26 3 30 1 33 2 36 1 37 6
+-ckvqfz -9 1 1 7 2 11 2 15 1 16 1 19 1 22 1 25 1 26 3 30 1 33 2 36 1 37 6
 -19ap47 -3 4 1 5 1 19 1 31 1 38 1
 -cl0qve 11 0 1 1 1 8 2 15 1 16 1 18 1 24 1 25 4 26 1
 -cl35at -2 10 1 28 2 32 1 33 1
@@ -18231,7 +18231,7 @@ export const likeness = {
 -cl7mca 7 1 1 28 1 31 1
 -clbx6x 8 8 2 12 1
 -cld0kz -7 10 1
--cldioj 4 13 2 36 1
+-cldioj 5 13 2 36 1
 -cldxsh -1 31 1
 -clf5g8 6 12 1 19 1
 -clfls6 0 1 1
@@ -18257,7 +18257,7 @@ export const likeness = {
 -cmobjr -1 25 1
 -cmohl3 -5 8 1
 -cmpg4p -4
--cmvbd0 -16 5 2 6 1 7 2 8 4 9 2 10 1 12 3 13 1 14 1 15 6 17 1 19 1 20 1 24 3 25 1 28 2 30 1 32 1 33 3
+-cmvbd0 -17 5 2 6 1 7 2 8 4 9 2 10 1 12 3 13 1 14 1 15 6 17 1 19 1 20 1 24 3 25 1 28 2 30 1 32 1 33 3
 -cmwhjt 10 16 1 30 4
 -cmy8tm 2 16 1 32 1
 -cmyiex -3
@@ -18294,10 +18294,10 @@ export const likeness = {
 -coh4ok 16 8 3 36 2
 -cohgbo -1 1 1 12 1
 -coi4ud -2 33 1
--coj32k 10 28 2
+-coj32k 9 28 2
 -cok5fj 0 13 1
 -com8ch 1 1 1 36 1
--coouw6 10 2 1 5 1 8 1 10 4 14 3 20 6 24 1 31 2 33 1 35 1 37 1 39 1
+-coouw6 9 2 1 5 1 8 1 10 4 14 3 20 6 24 1 31 2 33 1 35 1 37 1 39 1
 -copzvq 1 0 2 5 1 15 2
 -cou8q0 -3
 -coubch 10 10 1 20 3 28 2 38 1 39 1
@@ -18317,7 +18317,7 @@ export const likeness = {
 -cpqp52 0 12 1
 -cprju9 -3
 -cptan4 -5
--cptiwq -18 1 1
+-cptiwq -19 1 1
 -cpue0b -3
 -cpwd4h 10 20 1 33 1 36 1
 -19sjnn 3 10 1 12 1
@@ -18327,7 +18327,7 @@ export const likeness = {
 -cq19kk 5 3 1
 -cq1ydr -16 11 1 30 2
 -cq2s8w -5 20 1 31 2
--cqc1nu -1 29 1 31 1 39 1
+-cqc1nu -2 29 1 31 1 39 1
 -cqgzf8 16 2 1 8 3 9 1 10 9 12 4 15 2 19 1 20 1 25 1 26 2 31 2 33 2 37 2
 -cqk5nw 0 8 1 16 1 17 1
 -cqm6t6 -4 24 1 38 1
@@ -18338,9 +18338,9 @@ export const likeness = {
 -cqshv8 -4 17 1
 -cqttxq 1 5 1
 -cqumh3 -11
--cquo7k 3 1 1
+-cquo7k 2 1 1
 -cqz49h -5
--cr09ih 2 12 1
+-cr09ih 1 12 1
 -cr2nh6 6 2 2 5 1 8 2
 -cr4zgw -3
 -cr4znn 2 19 1
@@ -18349,7 +18349,7 @@ export const likeness = {
 -cr885h 0 8 1
 -cr9ciq -4 25 1 37 1
 -crhdso -3
--crmrim 15 10 10 12 1 25 2 36 1 38 1
+-crmrim 14 10 10 12 1 25 2 36 1 38 1
 -crn1m0 -2
 -croolu 5 1 1 5 1 10 1 11 1 13 2 15 3 16 1 20 2 25 1 31 1 32 1 33 1 36 11 38 2
 -crp86k -5 28 2
@@ -18371,10 +18371,10 @@ export const likeness = {
 -csf1mu -8
 -csfp9s -2
 -csgauu -2 17 1 32 1 38 1
--csgl10 17 1 2 8 3 12 1 13 1 16 5 19 2 20 3 28 1 36 1
+-csgl10 16 1 2 8 3 12 1 13 1 16 5 19 2 20 3 28 1 36 1
 -csqz22 7 16 1 17 1 22 1
--csxwun -1 17 2
--ct001s 17 10 1 16 1 20 4 22 2 36 1
+-csxwun -2 17 2
+-ct001s 16 10 1 16 1 20 4 22 2 36 1
 -ct2shr -4
 -ct56mh 3 8 1 15 1
 -ct793o -1 30 1
@@ -18387,7 +18387,7 @@ export const likeness = {
 -ctf92a 7 1 5 25 6 30 1
 -1a5jkt -5 0 1 6 1 26 1 31 4
 -ctorkr 7 1 1 8 4 38 1
--ctp5p4 1 7 1 10 2 12 1 13 1 24 1 33 1 36 1
+-ctp5p4 2 7 1 10 2 12 1 13 1 24 1 33 1 36 1
 -cts88p 0 5 1
 -ctsa6j -2
 -ctuia9 -2
@@ -18423,9 +18423,9 @@ export const likeness = {
 -cve55g -6 31 2
 -cvez0i 0 17 1
 -cviqtc 5 0 1 18 3
--cvk5u6 -2 0 1 2 2 5 3 8 7 9 1 10 12 12 4 15 3 16 3 17 1 19 1 20 8 27 1 28 5 30 1 32 1 33 9 35 1 36 15 38 4 39 2
+-cvk5u6 -1 0 1 2 2 5 3 8 7 9 1 10 12 12 4 15 3 16 3 17 1 19 1 20 8 27 1 28 5 30 1 32 1 33 9 35 1 36 15 38 4 39 2
 -1acunk 3 37 1
--cvmpzn 67 0 1 1 3 2 2 4 1 7 1 8 11 10 1 15 1 16 2 17 1 22 51 27 1 28 16 29 7 31 331 35 2 36 2 39 4
+-cvmpzn 65 0 1 1 3 2 2 4 1 7 1 8 11 10 1 15 1 16 2 17 1 22 51 27 1 28 16 29 7 31 331 35 2 36 2 39 4
 -cvniei 0 4 1
 -cvnxs7 -10 37 1 38 1
 -cvs9ax 0 12 1 26 1
@@ -18461,11 +18461,11 @@ export const likeness = {
 -cx7itx -3
 -cx8qt9 -2 33 1
 -cx8ud3 -3 5 1 7 1 10 1 15 2 20 1 24 5 25 1 33 2
--cxa88w -7
+-cxa88w -6
 -cxbkui 0 15 3
 -cxbvv5 2 3 1 22 1
 -cxd34u -12
--cxfjn0 13 0 1 1 2 10 1 12 1 16 2 17 2 25 1 32 1 37 1
+-cxfjn0 12 0 1 1 2 10 1 12 1 16 2 17 2 25 1 32 1 37 1
 -cxg24n -3
 -cxjg8l -6 13 1
 -cxjtt6 5 16 1 22 1 30 4 31 2
@@ -18479,7 +18479,7 @@ export const likeness = {
 -cy0b9h -4
 -1alnvj 0 9 1 10 1 31 1
 -cy18tu -4 5 1 10 1 20 1
--cy5rxu 10 8 1 10 1 12 1 31 1 33 1
+-cy5rxu 11 8 1 10 1 12 1 31 1 33 1
 -cy9wl5 -9 3 1 5 1 17 1 31 2
 -cybkrl -1 5 3 8 1 19 4 28 1 31 2
 -cycenv 2 30 3
@@ -18487,7 +18487,7 @@ export const likeness = {
 -cykdkg -2 8 1 26 3
 -cymhp0 4 30 1
 -cyq4v5 1 36 1
--cyrhva 10 7 2 12 3 19 1 20 2 31 2 34 1 35 1
+-cyrhva 11 7 2 12 3 19 1 20 2 31 2 34 1 35 1
 -cysvx1 0 31 1
 -cytti1 4 5 1 16 1
 -cyv24l -5 12 1
@@ -18520,7 +18520,7 @@ export const likeness = {
 -d0eklh 6 0 2
 -d0ob7r 0 9 1
 -d0qayu 8 5 1 16 1 36 1
--d0u9sm -4
+-d0u9sm -5
 -d0wowi -3 5 1 15 1 24 1
 -d0y8hf 3 9 1 15 4 16 1
 -d0zf2x 4 5 1
@@ -18545,11 +18545,11 @@ export const likeness = {
 -d23my1 -3
 -d28z8d -9
 -d2a49f -3
--1b1x6c -12
+-1b1x6c -13
 -d2j857 -2
 -d2ju6n -2 11 1
 -d2m93z 4 5 1 36 2
--gxyx 4 1 1 5 1 13 1 28 1 31 1 36 3
+-gxyx 3 1 1 5 1 13 1 28 1 31 1 36 3
 -d2qyuu 1 4 1
 -d2t6ud 4 30 1
 -d2u5wl -2
@@ -18561,7 +18561,7 @@ export const likeness = {
 -d3d4dk 7 23 1
 -d3e8dy -4 1 1 8 1 12 2 13 4 14 1 20 2 28 1 30 1 33 1 36 1 37 1 38 2
 -d3el7r 1 15 1 19 2
--d3ettz 0 9 1 15 1 31 1 37 1
+-d3ettz -1 9 1 15 1 31 1 37 1
 -d3jenf 1 33 2
 -d3ji4j 7 7 1 19 2
 -d3jkkg 4 13 1 31 1
@@ -18601,13 +18601,13 @@ export const likeness = {
 -d4qbni 1 16 2 19 1
 -d4rief 3 30 2
 -4q7er 2 31 1
--d4vy7o 6 19 1
+-d4vy7o 5 19 1
 -d4wd0w 7 0 1 17 1 28 1 30 1
 -d4x9wg -3 0 1 33 1
 -d4y6a5 -4 12 1
--d4ybxw 13 1 1 12 1 15 1
+-d4ybxw 12 1 1 12 1 15 1
 -d50d41 -1 20 1
--d573lm 3 0 2 1 1 12 1 19 1 28 1
+-d573lm 4 0 2 1 1 12 1 19 1 28 1
 -d5aty2 2 13 1 20 2
 -d5d6uq 6 12 1
 -1bccu4 13 8 1 36 3
@@ -18620,16 +18620,16 @@ export const likeness = {
 -d5scld -3 11 2 25 1 30 4 36 2
 -d5tnsb -2
 -d5y9l3 -14 7 1 13 1
--1be8xe 6 22 5
+-1be8xe 7 22 5
 -d634at -4
 -d64njy -1 5 1
--d67dvm -28 0 2 1 3 2 1 6 1 8 1 9 1 10 1 12 5 13 1 15 1 16 1 18 2 20 2 25 2 26 1 28 4 31 1 32 1 33 2 36 1 37 1 38 1
+-d67dvm -30 0 2 1 3 2 1 6 1 8 1 9 1 10 1 12 5 13 1 15 1 16 1 18 2 20 2 25 2 26 1 28 4 31 1 32 1 33 2 36 1 37 1 38 1
 -1bfiuc 2 12 3
 -d6bnn5 -2
 -d6bsaf 2 8 1
 -d6d4wc 5 19 1
 -d6frfm 0 36 1
--d6frp2 -7 36 1 38 1
+-d6frp2 -6 36 1 38 1
 -d6j6d9 -5
 -d6jftt -3 12 1
 -d6pg1h -2
@@ -18647,12 +18647,12 @@ export const likeness = {
 -d76ay8 -5
 -d77qnt -4
 -d7e2rp 2 4 1
--d7e97y 2 0 1 8 1 20 1
+-d7e97y 1 0 1 8 1 20 1
 -d7fwxl -7
 -d7fyk7 0 31 1
 -d7htuf -3
 -d7i86y 4 0 1
--1bk5yy -4 20 1
+-1bk5yy -3 20 1
 -d7lyvz -24 15 2 33 1
 -d7m3ev -6 9 1
 -d7myis 4 5 1
@@ -18688,7 +18688,7 @@ export const likeness = {
 -d96unn 6 7 1 39 1
 -d96zkx -2
 -d97pa9 -4
--1bqnig -8 11 1
+-1bqnig -9 11 1
 -d9f8cl 5 1 1
 -d9g5on -2
 -d9igzw 9 1 1 19 2 25 1
@@ -18729,17 +18729,17 @@ export const likeness = {
 -dbwdwa 1 36 1
 -dbzxch 14 0 1 12 1 13 1 15 1 16 1 30 1 31 1 33 2
 -dc01l1 -1 28 1 31 3 36 1
--1c020h 0 5 1 8 3 20 2
+-1c020h 1 5 1 8 3 20 2
 -dc2y3k -2 16 2 39 1
--dc59yy 13 8 2 31 1
+-dc59yy 12 8 2 31 1
 -dcbrvd -8 5 1
 -dcchtp 7 14 1 25 1
 -dciamk 3 13 1 15 1 19 1 24 1 28 1
 -dcjrcm 1 19 1 36 2 37 1
 -dcjubi -2 0 1 10 1
--1c224m -8 5 1 9 1 15 2 16 1 17 2 19 1
+-1c224m -9 5 1 9 1 15 2 16 1 17 2 19 1
 -dcl9o6 0 22 1 31 1
--dcm1px 23 1 4 8 1 9 3 10 1 13 3 16 8 20 2 25 2 33 2
+-dcm1px 22 1 4 8 1 9 3 10 1 13 3 16 8 20 2 25 2 33 2
 -dcmsap -1 19 1
 -dco1ss 16 2 1 25 2 31 2
 -1c2f97 -3 15 1
@@ -18762,8 +18762,8 @@ export const likeness = {
 -ddihml -2
 -ddiqee 8 8 3
 -ddj9mw -3 5 1
--ddlfj3 -8 1 1 5 1 8 3 10 1 12 3 13 1 25 4 28 1 29 1 37 1
--ddmced 5 3 1 5 1 25 2
+-ddlfj3 -9 1 1 5 1 8 3 10 1 12 3 13 1 25 4 28 1 29 1 37 1
+-ddmced 6 3 1 5 1 25 2
 -1c5x3s 1 1 1 26 1
 -ddpfz2 9 8 1 24 1
 -ddqnqh 3 8 1
@@ -18782,7 +18782,7 @@ export const likeness = {
 -delqhm -1 15 1
 -delyg7 -4 8 1 20 1
 -denk3y -12 30 3
--deno4b 9 0 2 1 11 2 3 4 1 5 6 6 1 7 1 8 14 9 1 10 6 12 3 13 4 14 1 15 5 19 6 20 4 22 3 23 1 25 7 26 7 28 2 29 1 30 5 31 5 33 2 34 4 36 4 37 2 38 11 39 1
+-deno4b 8 0 2 1 11 2 3 4 1 5 6 6 1 7 1 8 14 9 1 10 6 12 3 13 4 14 1 15 5 19 6 20 4 22 3 23 1 25 7 26 7 28 2 29 1 30 5 31 5 33 2 34 4 36 4 37 2 38 11 39 1
 -deo7hb 1 28 1
 -1cac2e -6 19 1 37 1
 -1cacw9 1 17 1
@@ -18791,7 +18791,7 @@ export const likeness = {
 -df3eyf 4 0 1
 -df6t38 1 15 1 16 1
 -1cbpjv 4 30 4
--df9odp 15 14 1 34 1
+-df9odp 26 14 2 34 1
 -dfbs79 -3
 -dfcyib 6 5 3 20 2 31 1 38 1 39 1
 -dfh5o8 6 12 1 20 1 25 1 33 2 36 1
@@ -18808,7 +18808,7 @@ export const likeness = {
 -dg5x78 -2 5 1 26 1
 -dg61ll 4 16 1 20 1
 -dg7c99 8 32 3
--dg80k7 -1 16 2
+-dg80k7 0 16 2
 -dg8538 0 2 1 33 1
 -dg95w3 0 8 1
 -dgd4pd 5 13 1 24 2 33 1
@@ -18819,34 +18819,34 @@ export const likeness = {
 -dgske3 1 8 1 9 1 29 1
 -dgvdnd -2
 -1cht2x 5 24 1 25 1 36 1
--dh03mk -20 1 2 12 1 17 3 25 1
--1cict1 -5 36 1
+-dh03mk -21 1 2 12 1 17 3 25 1
+-1cict1 -6 36 1
 -1cid6f 0 10 3 19 1
 -dh96hp 0 13 1 20 1
 -1ciy6f 1 1 1 13 2 19 1 29 1
 -dhf75x -1 8 1
 -dhgceu 2 28 1
 -dhkca1 -1 13 1 33 1
--dhknof 5 13 1 28 1 36 1 37 4
+-dhknof 6 13 1 28 1 36 1 37 4
 -dhlwk4 0 22 2 30 1
 -dhmywe 1 19 1 30 1
 -dhq3kl 0 7 1 20 1
 -dhqovy -2
 -dhr0qr -3 0 1 5 2 8 1 16 1 19 2 22 1 24 1 28 1 30 4 31 1 36 4
 -dhusx5 23 10 1 23 1 26 6
--dhv58w 2 7 1 19 2 30 1
+-dhv58w 1 7 1 19 2 30 1
 -dhx58x -3
--di0per -5 14 1 39 1
+-di0per -4 14 1 39 1
 -di18bh 1 10 1 37 1
 -di1brm 6 5 1 31 1 36 2
 -di21eq 11 0 1 1 1 8 1 19 1 37 1
 -di6n4g -2
--di7vsg 10 14 1
+-di7vsg 9 14 1
 -di948c -3
 -dib6te -1 8 1
 -dib9q0 -20 0 4 1 6 5 1 13 1 15 1 16 2 32 1
 -dic8j3 -41 1 2 2 2 16 1 20 1 26 1 37 1
--didjvv 11 2 1 7 1 13 1 16 1 20 1
+-didjvv 10 2 1 7 1 13 1 16 1 20 1
 -4v4dy -3
 -dikq9u 8 10 1 37 1
 -disusw -12 33 1 37 1
@@ -18857,12 +18857,11 @@ export const likeness = {
 -dj2jh7 1 19 1 26 1 29 1
 -dj39wo -5
 -dj3btv -8 5 1 8 1 9 2 10 1 20 1 28 1 36 1
--dj3dm2 5 5 1 8 3 14 1 16 2 17 3 19 1 31 1 38 1
+-dj3dm2 6 5 1 8 3 14 1 16 2 17 3 19 1 31 1 38 1
 -dj4rwr -7
 -dj5yep -1 26 1
 -dj70s9 -3 10 1
--dj7jtw -2
--1cpzfl 4 8 2
+-1cpzfl 3 8 2
 -dj8igk -5 12 2
 -1cq8ks 3 26 1 39 2
 -djag87 -8
@@ -18874,25 +18873,25 @@ export const likeness = {
 -djpcrg -8
 -dju2ew -3 31 1
 -djxqli -2 5 1
--djzdvh 5 1 1 5 2 12 1 15 1 28 1 30 1 32 2 33 2 38 2
--dk3fa0 -3 3 1
+-djzdvh 4 1 1 5 2 12 1 15 1 28 1 30 1 32 2 33 2 38 2
+-dk3fa0 -2 3 1
 -dk5xew -2
 -1ctl2f 15 1 2 2 3 5 2 6 1 9 1 10 2 12 1 15 4 16 1 19 1 20 3 28 2 29 1 31 5 33 3 34 1 35 1 36 1
 -dk8m3l 12 1 1 5 1 7 2 8 3 11 1 12 3 16 10 19 2 20 3 24 1 25 1 26 2 29 1 31 2 36 1 39 1
 -dk8vdg -2 8 1
 -dk8z1l -3
 -dk9pya -3
--dkawkf -3
+-dkawkf -2
 -1cu74f 0 31 1
 -dkfvzg -1 31 1
--dkia62 3 0 1 2 1 5 2 7 2 14 1 15 1 20 1 28 1 30 1 31 2 33 1 36 1
+-dkia62 2 0 1 2 1 5 2 7 2 14 1 15 1 20 1 28 1 30 1 31 2 33 1 36 1
 -dkj5kq 5 9 1 15 1
 -dkkepl -4 8 1
 -dkkjvt 1 19 1 26 1
 -dkkw22 -3
 -dkm8e8 5 13 1 16 4 24 1
 -dkmjlk 3 7 1 20 1 36 1
--dkq0un 2 0 1 5 1 10 1
+-dkq0un 3 0 1 5 1 10 1
 -1cvmal 10 0 1 5 1 7 2 8 1 13 1 15 2 16 2 20 2 24 1 25 1 28 3 30 1 32 1
 -dkytgr -2
 -dl2ezm 1 9 1
@@ -18918,7 +18917,7 @@ export const likeness = {
 -dm9xly 7 4 1 8 2 9 1 10 1 12 1 13 2 20 3 25 1 26 2 31 2
 -dmaxvx -10 12 1 36 1 39 1
 -dmca8k 1 5 1 20 2 28 3 31 1 32 1
--dme1x1 13 1 2 31 10
+-dme1x1 12 1 2 31 10
 -dmgs37 -1 12 1
 -1d1ooc -12 20 1 25 1
 -dmi1p8 15 5 1 8 1 12 1 25 1 38 1
@@ -18934,7 +18933,7 @@ export const likeness = {
 -dn2c3e 0 24 1
 -dn3lry 7 24 2
 -dn68tu -10 16 1 36 1
--dn7m4p 6 0 1 7 1 34 3
+-dn7m4p 7 0 1 7 1 34 3
 -dnbbqo -2
 -dnbtsm 7 1 2 2 5 5 1 8 2 9 1 10 1 12 1 13 2 15 2 16 5 20 2 31 4 32 2 33 6 38 1
 -1d4ylb -4 5 1 20 1 24 1 31 1 33 1 36 1
@@ -18952,8 +18951,8 @@ export const likeness = {
 -dntamr -6 10 1
 -dnucf5 -2
 -dnv7n2 -13 0 1 16 2
--1d6t5e 3 1 1 5 1 12 1 20 1 24 1 30 1 31 2 36 2
--dnxyom 13 10 1 16 1 24 4 30 1 36 1 38 1
+-1d6t5e 2 1 1 5 1 12 1 20 1 24 1 30 1 31 2 36 2
+-dnxyom 12 10 1 16 1 24 4 30 1 36 1 38 1
 -dnzoob 1 16 1
 -do0wus 18 16 1 20 2 33 3 36 1
 -do2qcc 8 16 1 33 1
@@ -18968,7 +18967,7 @@ export const likeness = {
 -4xc7b -2
 -1d9iv9 -6 10 1 15 1 19 1 38 4
 -dongas 2 3 2 10 1 36 1
--donino -8 1 1
+-donino -7 1 1
 -doo5h2 -2
 -doomi8 5 11 1 30 6
 -dorulc -1 9 1 14 1 36 1 37 1
@@ -18980,7 +18979,7 @@ export const likeness = {
 -dp4qxn 5 11 1 30 2 37 1
 -dp4xcg -4
 -dpb5e2 -5
--dpb9qu 2 5 1
+-dpb9qu 1 5 1
 -dpc2p1 -3
 -1dc6hx -5 18 1 24 1
 -1dcbes -2
@@ -18996,7 +18995,7 @@ export const likeness = {
 -dpuq64 -2
 -dpv8xi -4
 -dq4axo -3
--dqacpi -5 28 1
+-dqacpi -4 28 1
 -dqf89d -2 11 1
 -dqjdvr -1 12 1
 -dql4va 7 18 1 37 1
@@ -19004,9 +19003,9 @@ export const likeness = {
 -dqssc0 4 0 1 15 1
 -dquj6j 1 36 1
 -dqwfdb -10 33 1
--dr1wen 6 5 1 9 2 10 1 14 1 15 4 33 2 36 1
+-dr1wen 5 5 1 9 2 10 1 14 1 15 4 33 2 36 1
 -dr6h2y -4
--dr80id -11
+-dr80id -12
 -drb2w0 -6
 -drd5bv 4 11 1
 -drhu7u -8 36 1
@@ -19028,9 +19027,9 @@ export const likeness = {
 -dsexef -3
 -dsfrit -9 20 1
 -dsjby9 -3
--dsmmug 9 10 1 12 1 28 1 38 1
--dspyoz -2
--dsrs87 0 36 1
+-dsmmug 10 10 1 12 1 28 1 38 1
+-dspyoz -3
+-dsrs87 1 36 1
 -dsu5wu -2 6 1 9 1
 -dsvquh 1 9 1 31 1 39 1
 -dswjcp 4 28 1 29 1 31 1
@@ -19052,8 +19051,8 @@ export const likeness = {
 -dtg6sa -6
 -dtgwlo -5 10 1
 -dti9a0 -4 12 1
--dtiqs0 -2
--dtjlti 2 0 4 16 1 36 1
+-dtiqs0 -3
+-dtjlti 3 0 4 16 1 36 1
 -1drawm 0 1 1 2 1 12 1 20 1 31 1 36 1
 -dtm30s -5
 -dtnaip -4
@@ -19061,7 +19060,7 @@ export const likeness = {
 -dtsxm7 -4
 -dttiiv -1 15 1 16 1 28 1
 -dttpt6 -17 0 3 5 2 11 5 16 1 18 1 24 1
--dtuen0 2 5 2 13 1 14 1 33 1
+-dtuen0 3 5 2 13 1 14 1 33 1
 -dtuywa 0 0 1 30 1 36 1
 -dty5zx -3 12 1 25 1
 -dty68g -15 5 1
@@ -19077,11 +19076,11 @@ export const likeness = {
 -duir64 -2 29 1 31 1
 -dujal6 15 4 1 20 1 33 1
 -dulndp 4 1 1 25 1 37 1
--duo58r 0 8 1 12 1 16 1
--dupewe -12 0 3 2 3 5 2 10 1 12 3 13 5 16 2 17 3 19 2 20 4 30 2 32 2 33 4 36 2 38 3
+-duo58r -1 8 1 12 1 16 1
+-dupewe -13 0 3 2 3 5 2 10 1 12 3 13 5 16 2 17 3 19 2 20 4 30 2 32 2 33 4 36 2 38 3
 -durpdh 1 5 1
 -dus20z 5 0 1 10 1 16 1 20 2 36 1
--duv9py 6 8 1 10 1 11 2 14 1 16 1
+-duv9py 5 8 1 10 1 11 2 14 1 16 1
 -1dvzc6 -8 12 3 15 2 28 1 32 1
 -duwzu3 -3
 -dv2qpi -27 0 9 1 11 2 1 8 1 10 11 11 1 12 2 14 1 16 9 17 3 18 1 24 1 26 1 30 3 31 1 32 1 37 3
@@ -19103,7 +19102,7 @@ export const likeness = {
 -dvt5in 5 1 1
 -dw20zz -2
 -1e081u 4 10 2
--dw3hjh 4 13 1 17 2 20 1 24 1 31 1 33 1 37 1
+-dw3hjh 3 13 1 17 2 20 1 24 1 31 1 33 1 37 1
 -1e0j6e -4
 -dw5ffy 3 3 1 5 1 19 1 26 1 34 1
 -dw64ya -5 5 1 13 1 15 2 16 1 26 2 33 2 37 1
@@ -19121,13 +19120,14 @@ export const likeness = {
 -1e2bfi -5 0 1 32 1
 -dwocwl 1 31 2
 -dwsuwx -3 2 1 5 1 9 1 16 1 20 1 38 1
+-1e30au -2
 -dwwknn 3 19 1
--dwzh04 1 1 1 8 1 12 1
+-dwzh04 2 1 1 8 1 12 1
 -1e3tnn -6
 -dx2mp6 -2
 -dx3p1y 7 13 1 20 1 32 1
 -dx4ua4 3 0 7 1 1 2 3 3 1 4 2 5 11 6 1 7 3 8 10 9 1 10 5 11 6 12 4 13 9 14 2 15 32 16 24 17 3 18 1 19 10 20 23 22 1 24 7 25 2 28 9 30 2 31 7 32 1 33 28 36 18 37 4 38 3 39 4
--dx8igj 10 1 1 5 1 25 1
+-dx8igj 9 1 1 5 1 25 1
 -dxbj0w -4
 -dxdix4 -2
 -dxdwqy -9 0 1 1 4 2 1 5 5 8 11 9 1 10 1 11 3 12 3 13 3 15 1 16 1 17 1 18 3 20 2 25 3 26 2 30 2 33 4 34 1 36 1
@@ -19147,23 +19147,23 @@ export const likeness = {
 -dy2wn7 -1 30 1
 -1e7wkz 0 12 1
 -dy8jn2 3 15 1 32 1
--dy9zdc -5
+-dy9zdc -6
 -dya2mc 2 5 1
 -1e8jhl -2 11 1 36 1
--dyikoj -1 5 2 19 1 33 1
+-dyikoj 0 5 2 19 1 33 1
 -dyikvi 5 8 1 12 2 15 2 20 3
 -dyjsqy 4 4 1 12 1
--dyjv0q 8 19 1 36 1
+-dyjv0q 7 19 1 36 1
 -dynjeh 1 12 1 31 1
 -dyntro 6 16 2 33 1
 -dyo7b7 4 13 1 33 1 36 1
 -dyp5k6 2 8 1
 -dyrrw4 6 7 1
 -dytcpv -1 5 1
--dyu4e0 1 5 2 16 2 20 1 25 1
--510xg -12 8 1 12 6 28 1 37 1
+-dyu4e0 2 5 2 16 2 20 1 25 1
+-510xg -13 8 1 12 6 28 1 37 1
 -dyuytm 1 2 1
--dyxcdy -3 7 1
+-dyxcdy -4 7 1
 -1eb3qc -6 12 1 36 1
 -dz31tw 9 0 2 3 1 16 4 17 1 30 1
 -1eb9ik -2
@@ -19182,13 +19182,12 @@ export const likeness = {
 -dzrawq -2 31 1
 -dzrzxg 5 8 1 24 1 28 2 31 1
 -dzt25l -1 39 1
--dzyfd5 4 13 1 20 1 28 2 29 1 36 1
+-dzyfd5 5 13 1 20 1 28 2 29 1 36 1
 -e049lo 2 10 1
 -e07u3i 10 19 2
 -e0a3f1 -2
--51jn1 5 16 1 33 1
+-51jn1 6 16 1 33 1
 -e0bjix -4 3 1 6 1
--e0cbct -2
 -e0djl7 -3
 -e0fn8e 7 31 4
 -e0ifem 6 12 1 24 2
@@ -19199,8 +19198,8 @@ export const likeness = {
 -e0tueo 10 5 1 8 1 10 1 12 2 13 1 15 2 25 1 32 2 33 1 39 1
 -1ehkq6 -4
 -e13uxk -3
--e14b91 6 1 1 2 1 8 1 12 3 15 1 16 1 33 1 36 4 38 1
--e16mq7 -17
+-e14b91 5 1 1 2 1 8 1 12 3 15 1 16 1 33 1 36 4 38 1
+-e16mq7 -18
 -e180sn -3
 -e18ape 1 36 1
 -e19m0f -4
@@ -19215,7 +19214,7 @@ export const likeness = {
 -e1zyo2 3 19 1 20 1
 -e20syn -3 15 1
 -1elpgr 2 8 1 10 3 20 2 26 1
--e245a3 8 31 2
+-e245a3 7 31 2
 -e26a1p -16 0 1 3 13 11 2
 -e27c7h 2 1 1 19 1
 -e28c85 -2
@@ -19233,7 +19232,7 @@ export const likeness = {
 -e2zdo9 1 0 2 16 1 17 3
 -1ep5o0 5 22 1 33 1
 -e32782 3 8 2 15 4 32 1 33 1
--e331ld -1 8 1 16 1
+-e331ld -2 8 1 16 1
 -e34rbt -1 10 1 19 1
 -e35kw1 0 5 1 17 2
 -e37kv8 5 10 1 13 1
@@ -19304,7 +19303,7 @@ export const likeness = {
 -1f4yf4 2 31 2
 -e7dvua -3 16 1 22 1 28 1
 -e7fadv -2 24 1
--e7fcyi 1 1 1
+-e7fcyi 0 1 1
 -e7fqto -2 2 1 26 1 38 1
 -e7hm31 -2 10 1
 -e7hqjv -10 22 1
@@ -19317,10 +19316,10 @@ export const likeness = {
 -54b6f 6 5 1 32 1 36 1
 -e80j2h 4 36 1
 -e81py0 1 12 1 33 1
--e85s8h 0 38 1
+-e85s8h -1 38 1
 -e87qds -3 25 1 36 4
 -e8byod 8 15 1
--e8dho6 7 5 1 8 1 12 1 14 1 16 1 20 1 28 1 31 4 36 1
+-e8dho6 6 5 1 8 1 12 1 14 1 16 1 20 1 28 1 31 4 36 1
 -e8hur4 -2
 -e8hwmj -1 0 1
 -e8ixtn -4 1 1 20 1
@@ -19341,7 +19340,7 @@ export const likeness = {
 -e953no 5 14 1 15 1 36 1
 -e96e67 7 26 1 31 1
 -e9d96x 2 38 1
--e9dihj 9 15 1 24 4
+-e9dihj 8 15 1 24 4
 -e9jeak -2
 -e9jzxe -2
 -1fcyvh 8 6 1 10 1 16 1 19 6 31 3 37 3
@@ -19355,9 +19354,9 @@ export const likeness = {
 -e9rzqp -1 31 1
 -e9v5wv -2
 -e9xca4 0 31 2
--e9xfkt 0 14 1 31 2
+-e9xfkt -1 14 1 31 2
 -e9xyna 1 13 2 28 1
--ea11ns 16 0 4 1 10 2 3 3 1 8 5 10 7 12 7 13 1 14 1 16 1 18 8 19 2 20 2 21 1 25 6 26 10 28 2 29 1 33 1 36 3 37 2 38 4 39 3
+-ea11ns 17 0 4 1 10 2 3 3 1 8 5 10 7 12 7 13 1 14 1 16 1 18 8 19 2 20 2 21 1 25 6 26 10 28 2 29 1 33 1 36 3 37 2 38 4 39 3
 -ea2wiq -5 12 1
 -1fepsi 12 5 1 10 1 11 1
 -ea5gt3 13 8 3
@@ -19379,7 +19378,7 @@ export const likeness = {
 -eawj6g -4 12 1
 -eaxtf9 -2
 -eb11dw -2
--eb1ssn 12 1 1 26 1
+-eb1ssn 13 1 1 26 1
 -eb2kbh 6 23 2
 -eb3etj -13 33 1 39 1
 -eb8u32 4 0 3 15 4 25 1
@@ -19393,8 +19392,8 @@ export const likeness = {
 -ebqmv6 -2
 -ebryk3 -4
 -ebyk7e -1 36 1
--ec9uv1 -2
--eccbbl -5 5 1 37 1
+-ec9uv1 -3
+-eccbbl -4 5 1 37 1
 -ecdsip -7
 -ece92x 7 26 1 29 1
 -ecg919 2 3 1
@@ -19436,9 +19435,9 @@ export const likeness = {
 -eecp7o 1 11 1
 -eedt4r -4
 -eekd5a 1 0 1 8 1 20 1
--eel6pl 3 12 1
+-eel6pl 2 12 1
 -eeo8ec -2
--ees5xz 5 5 1 22 1 37 1 39 1
+-ees5xz 6 5 1 22 1 37 1 39 1
 -eetb3v 2 33 2 36 1
 -eetq40 0 2 1 31 1
 -eeuwo2 -4
@@ -19462,7 +19461,7 @@ export const likeness = {
 -eg0a3h -3 15 1 38 1
 -eg0odv 5 1 1 8 1
 -eg3uhs -6 5 1 10 1
--eg4w1d 4 8 1 16 1
+-eg4w1d 3 8 1 16 1
 -eg5mud -2 16 1
 -eg6ewk 8 1 1 12 3
 -eg77ad 5 6 1 19 1
@@ -19478,7 +19477,7 @@ export const likeness = {
 -egrmki 0 0 1
 -egsb4w -11
 -egtfnx -1 12 1
--eh1uxd 23 0 1 1 1 7 1 16 1 33 3
+-eh1uxd 22 0 1 1 1 7 1 16 1 33 3
 -eh4izg 6 8 1 11 1
 -eh5qo4 -4
 -1g49bb -3 1 1 18 1
@@ -19506,7 +19505,7 @@ export const likeness = {
 -eicd7a 2 12 1
 -eicmnw 1 39 1
 -eico39 2 9 1
--eidil9 0 26 1
+-eidil9 -1 26 1
 -eigv89 -4 25 1
 -eii2wp 7 8 1 13 1 28 1
 -eilsou -5 8 1 14 1 25 1
@@ -19514,7 +19513,7 @@ export const likeness = {
 -1g9jba 2 1 1 8 1 13 1 16 1 25 2 26 3 28 2
 -einhri 4 2 1 11 1 19 1
 -1g9n9p -7 1 1 10 5 16 1
--eiplj7 11 1 1 8 1
+-eiplj7 10 1 1 8 1
 -eir5q3 4 0 6 1 3 2 4 3 1 5 6 8 4 9 2 10 3 11 1 12 2 13 2 14 2 15 17 16 7 17 42 18 1 23 3 24 1 25 3 26 3 28 1 30 1 31 1 32 3 33 6 37 1 38 1 39 4
 -eirwj5 1 11 1
 -eiugjv -2
@@ -19524,7 +19523,7 @@ export const likeness = {
 -ej9yzh -3
 -ejbokf 4 14 1 15 1
 -ejeacu 2 19 1 36 1 37 1
--ejeah6 19 1 5 11 1 12 2 13 1 16 1 25 1 28 2 31 1 37 1
+-ejeah6 18 1 5 11 1 12 2 13 1 16 1 25 1 28 2 31 1 37 1
 -ejfjnh -9 10 1 12 1 16 1 20 1 38 1
 -ejftt8 0 0 1 25 1 28 1 37 1
 -ejk1pa -2
@@ -19544,7 +19543,7 @@ export const likeness = {
 -ekwh7d -3 5 2 6 1
 -1ghpc9 -3 12 1 13 1 15 1
 -ekzg1w -3 8 2
--1gi1z4 8 22 2
+-1gi1z4 9 22 2
 -el0uw9 4 33 1
 -el16b3 -3 38 1
 -el24vr -8 31 1 39 3
@@ -19571,7 +19570,7 @@ export const likeness = {
 -em5nob -15 1 1 2 2 4 1 5 1 7 6 8 3 9 2 10 7 12 7 13 5 14 1 15 7 16 4 19 1 20 3 23 1 24 3 25 6 26 4 28 2 31 14 32 1 33 9 36 4 37 1 38 7
 -em74nr 1 0 1 36 1
 -em86h5 0 28 1
--em8iui -3
+-em8iui -4
 -emd7aa -1 36 1
 -emgy3x 0 22 1
 -emj4y2 -3
@@ -19589,7 +19588,7 @@ export const likeness = {
 -enknk4 0 37 1
 -enm4yh 2 36 1
 -enn2jy -1 2 1
--enn6ax 13 0 5 5 1 13 1 16 1 19 1 20 1 24 2 31 4 33 1 36 2
+-enn6ax 12 0 5 5 1 13 1 16 1 19 1 20 1 24 2 31 4 33 1 36 2
 -eno0dt 9 32 1 33 1
 -enr403 3 0 1
 -enuebc -5
@@ -19604,7 +19603,7 @@ export const likeness = {
 -1gvcic 1 8 1 16 1
 -eosp9y -7
 -eospn4 12 23 1
--1gw8ep 3 25 1
+-1gw8ep 4 25 1
 -eoypuq 3 19 1
 -eoyqqw -5 1 1 29 1 31 1
 -ep18bj -2
@@ -19613,13 +19612,13 @@ export const likeness = {
 -ep42jg -1 19 1
 -ep5dz6 -1 16 1
 -ep83gh -3
--ep89fd 0 10 1 24 1 33 2
+-ep89fd 1 10 1 24 1 33 2
 -epc2ad -2
 -epe086 3 31 1
 -epesit 3 1 1 13 1 20 1 24 2 28 1 31 2 33 1 36 2
 -epg3ud -1 22 1 31 1
 -ephauq 4 5 3 12 1 17 2
--epkvgh -2 13 1
+-epkvgh -3 13 1
 -eplj3h 5 0 1 11 3
 -epmlzu 4 12 1
 -epndye -1 0 1 12 1
@@ -19636,7 +19635,7 @@ export const likeness = {
 -eq48iv 12 1 1 2 1 4 5 5 1 7 2 8 2 10 1 12 1 13 3 14 1 15 3 20 1 22 1 23 1 24 1 25 3 31 2 33 5
 -1h0my6 8 11 1 12 1 15 3 16 1 20 1 25 1 26 1 28 1 31 1 33 1 39 1
 -eq8cdu -22 0 1 5 1
--eq8q8r 12 1 1 5 1 8 3 12 2 13 2 16 1
+-eq8q8r 11 1 1 5 1 8 3 12 2 13 2 16 1
 -1h115r 6 6 2
 -eqddg4 -6 0 1
 -eqei3l -3
@@ -19662,7 +19661,7 @@ export const likeness = {
 -eroqwb -6
 -1h63ba 1 8 1 9 1
 -eru7xw -2
--erv1v8 -19 5 2 8 1 10 2 11 1 12 2 16 1 25 2 28 2
+-erv1v8 -20 5 2 8 1 10 2 11 1 12 2 16 1 25 2 28 2
 -es29ag -4
 -es2jv7 -4 13 1
 -1h7sji 3 31 1 32 1
@@ -19674,7 +19673,7 @@ export const likeness = {
 -esebe5 -1 15 1
 -esic0d -4
 -esidj7 -16 3 1 10 1 25 1
--1h92t6 2 29 1 33 1
+-1h92t6 1 29 1 33 1
 -esiyx7 -2 8 1 19 1
 -esjr34 -6
 -esmx9b 3 4 1 11 1 36 2
@@ -19683,7 +19682,7 @@ export const likeness = {
 -5bro6 2 8 1 15 1
 -esuwd2 -3
 -esvpz6 -10 10 1
--1hadmy 5 28 1 31 1
+-1hadmy 4 28 1 31 1
 -eswg6b -5 8 1 22 1 31 2
 -eswzpi 2 11 1 36 1
 -esx3k6 -7
@@ -19717,8 +19716,7 @@ export const likeness = {
 -eu3ly2 -2
 -eu3xce 2 8 1 28 1 31 1
 -eu4mgp -4
--eu4ml4 -15 8 1 28 1
--eu896o -2
+-eu4ml4 -14 8 1 28 1
 -eu8fxg -2
 -eubgqi -10
 -eud1ub 1 0 1 5 2 8 3 10 2 12 1 13 1 15 1 17 1 38 1
@@ -19737,7 +19735,7 @@ export const likeness = {
 -ev5ilv 2 8 1
 -ev5uxb 4 26 1
 -ev9rrt -5
--evefbl -4
+-evefbl -3
 -evf41s -1 38 1
 -evgeo6 1 31 1 37 1
 -evi3k5 -9 22 1 30 1
@@ -19763,14 +19761,14 @@ export const likeness = {
 -ex6vq7 -11 27 1
 -ex8agq 1 0 2
 -exbipo -5
--1hqjhy -5
--exe66o 0 33 1
--exf4l7 2 15 1 30 1
+-1hqjhy -4
+-exe66o 1 33 1
+-exf4l7 3 15 1 30 1
 -exfafr -4
 -exfffv 4 0 1 8 1 26 1
 -exilw5 15 0 1 1 3 2 1 5 2 8 8 10 8 12 4 13 12 14 2 15 3 16 2 19 3 20 7 25 3 26 4 28 3 30 2 31 15 32 2 33 1 36 13 37 10 38 11 39 4
 -exjt7s -3
--exlrsc -9 0 1 15 3
+-exlrsc -8 0 1 15 3
 -exyy9e 1 5 1 9 1 10 2 26 2 28 1 33 2 36 1
 -exz14d 4 25 1 30 1
 -exzt1m -3
@@ -19782,7 +19780,7 @@ export const likeness = {
 -1hu83k -2 36 1
 -eyilux -6
 -eyksgr -2
--eynu3g -1 12 1 32 1
+-eynu3g 0 12 1 32 1
 -eyr82k 3 8 1 19 1 36 1
 -eysoit 4 16 4
 -eyugdj 1 10 2 26 1
@@ -19815,9 +19813,9 @@ export const likeness = {
 -f0fdun 7 8 1 15 1 16 1 20 1 32 1
 -f0fzd3 5 31 2 33 1
 -f0gxlr -11 12 1 20 2 36 1
--f0hwlb -2 27 1
+-f0hwlb -3 27 1
 -f0mpbb -3
--f0p47f -4
+-f0p47f -5
 -f0t8yt 0 28 1
 -f0xgh5 -5
 -f0z1f8 8 12 1 19 1 26 1 32 1 37 6
@@ -19832,7 +19830,7 @@ export const likeness = {
 -f1a1w3 -2 38 1
 -f1g2ce -3 1 1 20 1 26 1
 -f1jx1a -3 31 1
--f1or2s -2 14 1
+-f1or2s -1 14 1
 -f1ppav -5
 -f1skpi 2 0 1 1 1 39 1
 -f1sn38 -6
@@ -19845,9 +19843,10 @@ export const likeness = {
 -f29ppw -4 8 1
 -f2a4q8 -7 20 1
 -f2akb1 9 8 1 12 2 25 1 38 1
--f2baqe -2
+-f2baqe -3
 -f2bc91 -2
 -f2br4h -3 20 1
+-1i8efl -2
 -f2dbzi 1 8 1 12 1 32 1 33 1
 -f2e3e5 -5
 -f2g77p 0 19 1 37 1
@@ -19857,13 +19856,13 @@ export const likeness = {
 -f2jmmn 4 12 2 26 1 37 1
 -f2m5xx -29 5 2 8 1 12 2 14 1 15 1 16 1 25 1 28 1 29 2 30 1 36 4 38 1
 -f2n86n 3 22 1
--f2oq0z -4
+-f2oq0z -3
 -f2qbrl -2
 -f2qchi -2 12 1
 -f2r98a 1 31 2
 -f2txcq -1 26 1
 -f2vsa2 -5
--f2ww9k -1 15 1
+-f2ww9k -2 15 1
 -f2yy01 -7
 -f378fx -3
 -f39z9e -2
@@ -19890,13 +19889,13 @@ export const likeness = {
 -f4t31g -1 36 1
 -f4t58h 4 1 2 5 2 10 3 12 2 20 1 26 1 38 1 39 1
 -f4u45i 1 16 1 28 1
--f4und2 8 0 3 1 4 2 1 10 1 12 5 13 1 14 1 16 1 17 1 19 1 20 1 25 3 28 2 31 8 36 2 37 1 38 1 39 1
--f4ydp8 8 1 3 5 2 9 2 12 2 13 1 16 2 20 5 33 1
+-f4und2 7 0 3 1 4 2 1 10 1 12 5 13 1 14 1 16 1 17 1 19 1 20 1 25 3 28 2 31 8 36 2 37 1 38 1 39 1
+-f4ydp8 7 1 3 5 2 9 2 12 2 13 1 16 2 20 5 33 1
 -f4yer3 -3 3 1 5 2 7 1 8 6 10 2 11 1 12 3 14 1 15 1 17 1 20 2 24 3 25 1 28 1 31 1 32 1 33 3 36 8 38 3
 -f508vq 1 9 1 38 1
 -f51npq -1 10 1 31 1 32 1
 -f51z65 1 1 1 10 1 38 1
--f56d8f -3 15 1 25 1
+-f56d8f -4 15 1 25 1
 -f57ba4 -11 5 1 16 3 19 1 27 1 37 1
 -f57w25 -2
 -f5addq -1 15 2 20 3 24 2 30 1
@@ -19924,7 +19923,7 @@ export const likeness = {
 -f7892x 11 8 1 12 1 24 3 27 1 28 1 29 1 33 1
 -f7893l -2
 -1iqb6j 8 11 1 16 1
--f7b6xz 9 10 1 31 1 36 1
+-f7b6xz 8 10 1 31 1 36 1
 -f7mk0q 3 3 1 5 1 6 1 31 1
 -f7o41s -3 10 1
 -f7oopi -3 31 1
@@ -19932,19 +19931,19 @@ export const likeness = {
 -f7v4li 12 30 5
 -f7xqjl 0 31 1
 -1isl06 -2
--f8080b 8 13 1 15 1 16 1 31 1 37 1
+-f8080b 7 13 1 15 1 16 1 31 1 37 1
 -f80ldt 4 7 1 8 1 10 7 26 5 31 1 37 1
 -f80vif -3 1 1 19 2 31 2 34 1 36 1 37 5 39 1
 -1itb7b -3
 -f86hmc -2
--f89crx 5 25 1 31 1
+-f89crx 6 25 1 31 1
 -f8b9xz 6 2 1 7 1 30 1 33 2 36 1
 -f8c8jr -4
 -f8ebf9 6 10 1 15 1 20 1 29 1
 -f8hdou 7 13 1 25 1
 -f8hxcr -2
 -f8jfzm 10 5 2 15 2 25 1
--f8ulnc 3 22 1
+-f8ulnc 2 22 1
 -f8vhtm 2 16 1 19 1 31 1
 -f8vzel -1 7 1 33 1
 -f8wft2 3 0 1 10 1 15 1 36 1
@@ -19966,12 +19965,12 @@ export const likeness = {
 -f9rsp2 4 20 1 28 1 33 4
 -f9u0no -10 1 1 14 1 16 1 19 2
 -f9xf0n 2 22 1 31 1 36 1
--f9yhx1 5 12 1 29 1 31 1
+-f9yhx1 6 12 1 29 1 31 1
 -fa1e4z -2
 -fa3joi -3
 -fa5ctm 4 30 2
 -5i1xx 2 37 1
--fa6m0s -7
+-fa6m0s -6
 -fa92ss 3 31 1 38 1
 -fabtqm -6 36 1
 -faetbj -7 5 1 8 1 11 2 16 1 24 2 30 1 31 2 33 1 36 1 39 1
@@ -20011,10 +20010,10 @@ export const likeness = {
 -fcs20g -2
 -fcthrz 1 20 1 38 1
 -fcummr -7
--fcw79h -12 25 1
--fcx1y6 8 19 2 29 1 38 1
+-fcw79h -13 25 1
+-fcx1y6 9 19 2 29 1 38 1
 -fd0aex 2 13 1 33 1
--fd2ck4 -5 0 4 3 16 5 1 11 2 12 1 15 1 16 1 19 1
+-fd2ck4 -6 0 4 3 16 5 1 11 2 12 1 15 1 16 1 19 1
 -fd2lim 3 30 1
 -fd38xs 21 16 1 17 1 20 7 33 4 36 5
 -fd3ykj 6 12 1 25 1
@@ -20032,15 +20031,15 @@ export const likeness = {
 -fdzun5 -2
 -fe1i81 2 5 1 7 1 10 1
 -fe1v2s -8
--fe2cma 4 7 1 15 1 24 1 33 1
+-fe2cma 5 7 1 15 1 24 1 33 1
 -fe30fp -1 28 1
 -fe5tl8 3 3 1 5 1 8 1 30 1 36 2
 -fe7ila -2 9 1 33 1
 -feacyc 4 1 2 24 2
 -febgbi 6 10 1 24 1 31 1
 -fee73v -8 13 1
--feekst 3 5 1 8 2 12 1 36 1
--fefwz0 -8
+-feekst 2 5 1 8 2 12 1 36 1
+-fefwz0 -9
 -fegwej -9 5 10 7 1 8 7 9 1 10 2 11 2 12 3 13 3 14 1 15 5 16 1 17 2 20 2 24 1 25 1 26 1 27 2 28 5 30 7 31 3 32 1 33 5 36 5 38 2
 -fejqwe -2
 -fek1c5 -7
@@ -20050,11 +20049,11 @@ export const likeness = {
 -fetj70 -1 10 1 38 1
 -fettph 9 5 1 8 1 14 1 19 1 24 1 31 1 33 2
 -1jhpro 3 30 3
--fezfx1 0 36 1
+-fezfx1 1 36 1
 -ff4aw0 3 12 3 16 1 24 2 31 2 36 1
 -ff5ye7 -2
 -ff64ra -9 12 1 26 1
--ff75r9 -8 7 1
+-ff75r9 -7 7 1
 -1jj399 -8 10 1 12 1
 -ffdt29 6 17 1 33 2
 -fffhtn 2 12 2 15 1 22 1
@@ -20085,25 +20084,25 @@ export const likeness = {
 -fgg7gp -4 9 1
 -fgh8id -4
 -fgjj3t 2 10 1 12 1 16 1 32 1 36 1
--fgm2i7 -7
+-fgm2i7 -8
 -fgmdww -4
 -fgmhdw 7 25 1 30 1
 -fgvbnj 12 16 1 17 1 36 1 38 1
 -1jorz5 9 20 1 31 1
 -fgvxu6 -2
--1jpv7k 28 0 1 1 6 5 1 8 1 10 2 12 1 13 1 16 11 19 2 20 5 25 2 26 1 32 1 33 1 36 2 38 1
+-1jpv7k 27 0 1 1 6 5 1 8 1 10 2 12 1 13 1 16 11 19 2 20 5 25 2 26 1 32 1 33 1 36 2 38 1
 -fh86oo 2 38 2
 -fh8d1p -2
 -fh971o -5
 -fh9r46 -5 39 1
 -fhae0p 4 0 3 1 1 5 1 13 2 16 2 19 1 36 3
 -fhfxxu 6 5 1 9 1 10 1 11 1 24 1
--fhig2t 12 1 3 13 1
+-fhig2t 11 1 3 13 1
 -fhiiq7 3 26 1
 -fhl8rk -12
 -fhos9a -5 8 1 15 1 35 1
--fhp5nf 1 36 1
--fhpp8w 5 8 1 30 1
+-fhp5nf 2 36 1
+-fhpp8w 4 8 1 30 1
 -fhu7x5 0 6 1 10 1
 -fi4x6r -2
 -fi6vbi 0 8 1 10 2 19 1 36 2 39 1
@@ -20117,7 +20116,7 @@ export const likeness = {
 -fiphqp 16 32 1 33 1
 -fiqh2f -5
 -1jvn7d 6 14 1
--fixt6n 21 1 1 12 1 13 1 38 2
+-fixt6n 20 1 1 12 1 13 1 38 2
 -1jwh2p -7
 -fj2g21 -3
 -fj3jc2 -7 2 1 24 1
@@ -20125,7 +20124,7 @@ export const likeness = {
 -fjbuiq -4 12 1
 -fjgfzw -2
 -fjgwvy 1 31 1
--fjllt9 1 3 1 17 1
+-fjllt9 0 3 1 17 1
 -5lh5r 13 2 1 11 2 15 4 20 2 24 1 33 2 36 1
 -fjq8gc 3 13 1
 -fjs3cp 11 0 1 1 1 25 1
@@ -20134,13 +20133,13 @@ export const likeness = {
 -fk0o46 5 25 1 28 3
 -1k0730 2 28 1
 -fk2n68 -2
--fk3fxp -4
+-fk3fxp -5
 -fk3xy1 0 2 1 15 1 18 2 19 1
 -fk6bbo -6 0 1 1 1 5 4 8 12 10 1 12 2 13 1 15 3 16 4 17 1 25 2 27 1 28 5 29 1 30 1 31 3 33 3 35 1 36 7 38 2
 -fk6ylz 4 0 3 3 2 11 2 33 1
 -fk7vc2 -5 8 1 10 1
 -fka34v 7 30 1
--fkbcgi -18 2 1 6 1 8 1 9 2 15 3 22 1 31 1 33 1 39 1
+-fkbcgi -19 2 1 6 1 8 1 9 2 15 3 22 1 31 1 33 1 39 1
 -fkdhme 2 4 1
 -fke4n7 -2 20 1
 -fkho5c -1 33 1
@@ -20148,6 +20147,7 @@ export const likeness = {
 -fkjvld -3
 -fkk8eh 2 4 1 13 1
 -fkogi0 6 32 1
+-fkric8 -2
 -fksch7 -3
 -fktsyd 4 25 1
 -5ly8z 1 3 1 5 2 11 1
@@ -20184,8 +20184,8 @@ export const likeness = {
 -fmbexq 10 1 1 15 1 33 1 39 1
 -fmdok9 -2 16 1 32 1
 -fmelys -7
--fmfyg2 3 5 1 8 2 12 1 13 1 15 1 20 2 30 1 33 1 36 1 37 1
--fmln45 -8 20 1
+-fmfyg2 2 5 1 8 2 12 1 13 1 15 1 20 2 30 1 33 1 36 1 37 1
+-fmln45 -9 20 1
 -fmn62l 1 10 2 31 1 36 1 38 1
 -fmnus0 6 12 1 20 1 33 2 36 1
 -fmnwkl -5
@@ -20208,25 +20208,25 @@ export const likeness = {
 -fnspgp 0 5 1 17 1 37 1
 -fntp4o 0 4 2 31 1 36 2
 -fnwlsg -14 19 1 36 1 37 2
--fnxq3o 0 5 1
+-fnxq3o 1 5 1
 -fny9vm 11 4 1 5 1 12 2 19 1 22 1 31 4
 -fnzl2t -2
 -fo16de -15
--fo4iok 7 8 1 9 1 31 2
+-fo4iok 6 8 1 9 1 31 2
 -fo87jr -2 13 1 29 1
 -fo9d01 -4 10 1
 -1kfsnu 6 30 3
 -foe1iy -3
--foe8pp 0 33 1
+-foe8pp -1 33 1
 -fohkyy 0 25 1
 -fohvl2 7 16 1 17 1
 -1kgdwo 1 0 1
 -fok8dc -8 0 1 5 2 17 1 20 1 22 1 25 1 31 1 34 1 36 3 38 1
 -fop5om 3 31 1
--for3g0 1 1 1
+-for3g0 0 1 1
 -fp298b -5 14 1 31 1
 -fp4k51 -2 25 1 36 1
--fp4stb -2
+-fp4stb -3
 -fp60nz -2 9 1 13 1
 -fp7rd4 -2
 -fp97f5 1 16 1 31 1
@@ -20281,14 +20281,14 @@ export const likeness = {
 -5onda 23 1 1 2 1 5 2 8 1 20 1 25 1 28 1 30 1 31 5 36 15
 -fsj8ua 10 9 1 15 5 32 1 33 1
 -fsjiyw -4
--fsk7ew -1 5 1 7 1
--fsk91b 2 0 1 19 2
+-fsk7ew -2 5 1 7 1
+-fsk91b 3 0 1 19 2
 -fsontj -2
 -1kvl3j -3
 -fst747 -3
 -fsv02j -3 13 1 33 1
 -fsy90z -6
--fsyod3 -20 14 1 17 1 25 1 31 1
+-fsyod3 -21 14 1 17 1 25 1 31 1
 -ft1zif -2
 -ft5gbm -2
 -ft65i0 3 30 1 32 1
@@ -20299,9 +20299,9 @@ export const likeness = {
 -ftdbgw 0 16 1
 -ftfo2i 1 8 1 10 2
 -ftijc8 3 10 1 38 1
--ftk1zs -6
+-ftk1zs -7
 -ftngji -1 33 1
--ftpuei 26 0 23 1 24 2 1 3 6 5 44 6 6 7 8 8 87 9 3 10 2 11 9 12 12 13 6 14 9 15 20 16 15 17 6 18 6 19 6 20 14 22 3 23 2 24 28 25 12 26 3 27 2 28 82 29 1 30 12 31 38 32 6 33 23 34 2 36 15 37 4 38 6 39 1
+-ftpuei 27 0 23 1 24 2 1 3 6 5 44 6 6 7 8 8 87 9 3 10 2 11 9 12 12 13 6 14 9 15 20 16 15 17 6 18 6 19 6 20 14 22 3 23 2 24 28 25 12 26 4 27 2 28 82 29 1 30 12 31 38 32 6 33 23 34 2 36 15 37 4 38 6 39 1
 -ftsozc 2 9 1
 -fttqx8 6 16 1 23 1
 -ftx5r3 -11 36 1
@@ -20310,15 +20310,15 @@ export const likeness = {
 -fu8ab4 -4 5 1 8 1 18 1 20 1 33 2
 -fu8y5w -2
 -fuaixp 1 9 1 24 1 31 1 32 1 33 1
--fub47p 15 3 1 5 2 12 1 13 1 17 1 25 1 30 1 38 1
+-fub47p 14 3 1 5 2 12 1 13 1 17 1 25 1 30 1 38 1
 -fuccij -2
 -fufful 6 1 1 16 3 28 2 38 1
 -fukdah -4
 -5pf45 2 38 1
--fum18c -2 2 2 5 1 7 1 8 2 12 1 13 1 16 1 17 1 19 2 25 3 28 1 29 2 38 1
+-fum18c -1 2 2 5 1 7 1 8 2 12 1 13 1 16 1 17 1 19 2 25 3 28 1 29 2 38 1
 -fup22z 8 7 1 11 1 24 1 36 1
 -fupe1b -3
--5phhl 9 12 4
+-5phhl 8 12 4
 -futdtx -2
 -fuxhpj 11 1 1 2 1 6 1 8 4 10 1 15 3 16 1 24 1 28 2
 -fuy9zn -1 15 1 36 1
@@ -20341,12 +20341,12 @@ export const likeness = {
 -fw1cha -6
 -fw936j 0 31 1
 -fwd4yw -5
--fwebdg -14 8 2
+-fwebdg -15 8 2
 -fwhups -5
 -fwibvz 7 8 1 25 1
 -fwl1zz 11 5 1 12 1 38 1
 -fwmotf -6
--fwpgq5 2 5 1 10 1 16 1 26 1
+-fwpgq5 3 5 1 10 1 16 1 26 1
 -fwphzy 1 26 1 36 1
 -fwta8w 1 31 1 33 1 36 1
 -fwwyvx -5
@@ -20361,7 +20361,7 @@ export const likeness = {
 -fxba25 4 12 1 20 1 30 1
 -fxd0e1 -2
 -fxex67 -3
--fxfrnm -8 11 1
+-fxfrnm -7 11 1
 -fxi8pu 4 36 1
 -1lcydk 8 0 1 1 7 5 3 12 1 16 1 17 1 24 1 26 2 28 1 29 2 31 4 33 5
 -fxll89 0 12 1 36 1
@@ -20389,14 +20389,14 @@ export const likeness = {
 -fygazu 1 36 1
 -fyi02q 20 0 1 1 1 5 2 7 1 8 4 12 2 17 1 31 2 37 1
 -fykqfg -4 12 1 14 1
--fyou9m -5 1 2
+-fyou9m -4 1 2
 -fysi9s 82 8 1 9 1 19 20 23 6 31 1 38 1
 -fyxnle -6 28 1
--fyxqq1 20 1 4 5 3 7 1 8 17 11 1 12 3 15 1 16 1 24 1 28 3 30 4
+-fyxqq1 23 1 4 5 3 7 1 8 18 11 1 12 3 15 1 16 1 24 1 28 3 30 4
 -fz2ckx -28 0 2 5 1 8 1 13 1 14 1 17 3 31 1 33 1 38 1
 -1liape -25 0 1 5 1 8 1 10 4 15 1 28 2
 -fz46wj -3
--1lileo -1 8 1 22 1 28 1 31 1 36 1
+-1lileo -2 8 1 22 1 28 1 31 1 36 1
 -fz6qwo -2 24 1
 -fz845w 0 2 1 5 2 11 1 16 3 36 1
 -1ljor3 -3
@@ -20416,7 +20416,7 @@ export const likeness = {
 -g05aqo -11 15 1 33 1
 -1ln4kl 3 13 1 26 1
 -g0kpqw 10 11 1 30 9 36 1
--g0lz1t -10 32 1 36 1
+-g0lz1t -11 32 1 36 1
 -g0oc2g 9 19 3
 -g0op4g -6
 -g0owej 0 12 1
@@ -20424,10 +20424,10 @@ export const likeness = {
 -1loago -3 0 1 12 1 24 1
 -g0v0lq -2 12 1
 -g0v0ty -6
--g0wwcs -6
+-g0wwcs -7
 -g10tce -7 31 2
 -1lpeba 1 15 1 16 1 17 1
--1lq0yt 2 33 1
+-1lq0yt 3 33 1
 -g197f6 6 31 2
 -g19tsg -10 19 2 37 1
 -g1cbsr -1 29 1
@@ -20437,7 +20437,7 @@ export const likeness = {
 -g1hvos -2 0 3 3 1 15 1 16 2 17 2 18 1
 -g1hzgk -2 8 1
 -g1jp2y -2
--1lr8d1 -11 5 1 8 1 13 1 14 1 15 1 19 1 20 1 24 1 25 2 28 2
+-1lr8d1 -12 5 1 8 1 13 1 14 1 15 1 19 1 20 1 24 1 25 2 28 2
 -g1mfx9 0 13 1 15 1
 -g1n6wp -2
 -g1ot6f 2 5 1 8 2
@@ -20455,7 +20455,7 @@ export const likeness = {
 -g2cw4k 11 22 3
 -g2es7y -11 1 7 2 3 3 1 5 5 6 1 8 8 9 4 10 3 12 6 13 1 14 3 15 8 16 6 17 1 20 6 22 1 24 2 25 7 26 4 28 6 29 4 30 1 31 8 32 8 33 6 36 8 39 1
 -g2jjml -2
--g2n6fj 11 0 1 1 1 5 3 15 1 22 1 32 1 33 1 37 1
+-g2n6fj 10 0 1 1 1 5 3 15 1 22 1 32 1 33 1 37 1
 -g2sr8o -2 10 2 26 1 33 1 36 7
 -g2u482 5 0 1 16 1 20 1
 -g2uvxw -3 1 1 8 1 10 1 12 1 25 1 26 1 37 1
@@ -20479,10 +20479,10 @@ export const likeness = {
 -1m18p8 -2 33 1
 -g4di7d 0 10 1
 -g4idpf -5 9 1 11 1 24 1 36 1
--g4ihw3 0 10 1 14 1
+-g4ihw3 1 10 1 14 1
 -g4jrhp 5 2 1 22 2 36 1 37 2
 -g4js8v -4
--g4jucb 8 16 2 20 2 28 3 31 3
+-g4jucb 7 16 2 20 2 28 3 31 3
 -1m22eu -4
 -g4o04w -1 11 1 24 1
 -g4ux5i 8 5 1 16 1 36 2
@@ -20499,7 +20499,7 @@ export const likeness = {
 -g5e895 -3
 -g5htot -4
 -g5laol 1 5 1 16 1 39 1
--g5mhrd -9 0 1 3 1 11 1 16 1 17 1 30 4 33 1 34 1
+-g5mhrd -8 0 1 3 1 11 1 16 1 17 1 30 4 33 1 34 1
 -g5nx9s 3 7 1 13 1 19 2 20 1 37 1
 -g5pud9 3 7 1 25 1
 -g5q5s0 8 8 1 12 2 14 1 15 2 16 1 19 2 28 1 29 2 31 1 33 1
@@ -20526,12 +20526,12 @@ export const likeness = {
 -g6vrqs -1 14 1 15 1 33 1
 -g6yoqo -3 0 1 36 1
 -g76a4z 4 11 1 19 2 24 1 36 1
--g77dxh 8 13 1 24 1 28 1
+-g77dxh 7 13 1 24 1 28 1
 -kzuw -2
 -g7bc5i 0 10 1
 -g7bycb -1 15 1 25 1
--g7cenw -1 10 1 26 2 28 1 36 1
--g7eygg 6 1 1 3 1 11 2 34 2
+-g7cenw 0 10 1 26 2 28 1 36 1
+-g7eygg 5 1 1 3 1 11 2 34 2
 -g7fyj6 -9 25 1
 -g7lr4q -8 12 1
 -g7mwlx 7 8 1 15 1 18 1 20 1 31 1 38 1
@@ -20546,16 +20546,16 @@ export const likeness = {
 -g899kd 6 7 1
 -g8b34q 6 9 1 37 1
 -g8bt6y 3 30 1
--g8cstf 4 2 1 12 2 25 1
+-g8cstf 3 2 1 12 2 25 1
 -g8d4gy -5 38 2
 -g8ee4h 12 1 1 12 1
 -g8iqm0 4 0 1
--g8jrx2 -12 0 30 1 17 3 17 4 5 5 62 6 22 7 10 8 32 9 16 10 7 11 17 12 3 13 10 14 16 15 85 16 21 17 12 18 7 19 22 20 23 22 3 23 19 24 26 25 21 26 7 27 3 28 32 29 2 30 23 31 29 32 33 33 49 34 20 36 18 37 8 38 18 39 7
+-g8jrx2 -12 0 30 1 17 3 17 4 5 5 62 6 22 7 10 8 32 9 16 10 7 11 17 12 3 13 10 14 17 15 85 16 21 17 12 18 7 19 22 20 23 22 3 23 19 24 26 25 21 26 7 27 3 28 32 29 2 30 23 31 29 32 33 33 49 34 20 36 18 37 8 38 18 39 7
 -1mgk05 4 5 1 8 1 15 1 16 1 20 1 31 2
 -g8mhjp -2 25 1
 -1mh127 6 20 1 24 1
 -g8qnxf 3 22 1 31 2
--g8qvu7 0 8 1
+-g8qvu7 1 8 1
 -g8tn6r 8 26 1
 -g8xf3n 0 17 1
 -g8xm0b -1 32 1
@@ -20598,8 +20598,8 @@ export const likeness = {
 -gaihgv -4
 -gakj4c 11 2 1 8 2 10 1 12 1 15 1 16 2 17 1 20 1 31 2 36 3
 -gal75l -1 15 2 36 1
--gawz8o 5 12 1 24 1 29 2
--gawzb2 17 1 1 16 2 20 4 31 1
+-gawz8o 6 12 1 24 1 29 2
+-gawzb2 18 1 1 16 2 20 4 31 1
 -1mowfp -6 1 1 15 1
 -gaz6n3 1 8 1
 -gb2cyb -2 9 2 16 1
@@ -20609,7 +20609,7 @@ export const likeness = {
 -gbboc5 -6 8 1 12 1 31 1 35 1 38 1
 -gbf0zt -3
 -gbl5a0 0 16 1 34 1 38 1
--gblazr 16 1 1 36 1 38 1
+-gblazr 15 1 1 36 1 38 1
 -gbmo3y -1 2 3 5 1 12 2 13 1 14 1 16 1 17 1 20 3 25 1 32 3 33 2 36 1 37 1 38 1
 -gbnj6h -6
 -gboltp 2 8 1
@@ -20662,25 +20662,25 @@ export const likeness = {
 -gdphje -4
 -gdqud0 -10
 -1mz8k5 -6
--gdsrja -5 2 1 12 1 31 1
+-gdsrja -4 2 1 12 1 31 1
 -gdsw1q 12 12 1 16 2
 -1mzewe -9 1 2 6 1 8 1 10 1 25 1 34 1
 -gduhtu 7 3 3
 -ge000j -5
 -ge0hpn -3
 -ge0y3f -1 1 2 12 1 18 1
--ge1jm3 -12 33 1
+-ge1jm3 -4 33 1 39 1
 -ge3alm -2
 -ge4s5m -1 2 1 5 1 7 1 8 2 12 2 14 1 18 1 25 2 26 2 30 1 31 2 33 1 36 3
--ge5slb -3 33 1
+-ge5slb -2 33 1
 -ge7pcb -4
 -ge8zxp -5
--geb3gf 14 0 1 12 1 14 1 16 1
+-geb3gf 13 0 1 12 1 14 1 16 1
 -geobns -7 0 1
 -geoeyj 7 20 1
 -1n2j6u -6
--geq0ms 3 5 1 8 1 32 1 36 1
--gerhme -4
+-geq0ms 4 5 1 8 1 32 1 36 1
+-gerhme -3
 -gest1k -4
 -get8pn 1 29 1
 -geta5e 1 11 1 36 1
@@ -20700,33 +20700,33 @@ export const likeness = {
 -1n5jwm 7 13 2 15 1 31 1
 -gfl4sg 7 8 2
 -gflols -4
--gfn7ev 12 12 1 13 2 20 3 25 2 31 2 36 1
+-gfn7ev 11 12 1 13 2 20 3 25 2 31 2 36 1
 -gfqhtc -2
 -gfsa00 4 2 2 3 2 16 1 19 1 20 1
 -gfto6h 0 15 2 20 1 33 2
 -gftu7o -5 3 1 10 1 12 6 13 1
 -gftyha 2 8 1 12 2
--gfuv5u 4 30 4
+-gfuv5u 3 30 4
 -gfw5qi -3 24 1
 -gfys4x 8 13 1 16 1
 -gfyt2s 0 0 1 13 1
 -gg0fec -6 2 1 9 3 10 2 12 7 19 3 26 1 35 1 36 1 37 1
--gg0tt0 4 30 4
+-gg0tt0 3 30 4
 -gg18sr -13 20 1
 -gg240w 40 0 5 1 2 2 1 5 8 7 1 8 18 9 3 10 2 12 1 13 3 14 1 15 3 16 7 17 2 19 1 20 4 22 3 24 6 25 3 26 2 28 6 30 13 31 4 32 2 36 10 38 3 39 1
 -gg4ypd 7 2 1 13 1 16 1 38 1
 -gg5c0m -9
 -1n7ulc -3 25 1
 -1n7xhn -2
--gg7iuu 2 3 1
--gg8fpq 0 36 1 37 1 38 1
+-gg7iuu 3 3 1
+-gg8fpq 1 36 1 37 1 38 1
 -gg93ca 0 2 1 12 1
 -1n84q0 3 20 2 36 1
 -gge0uy 0 16 2 31 1
 -ggh0ij -3
--ggh51p 14 1 2 5 1 20 1
+-ggh51p 15 1 2 5 1 20 1
 -ggkgg6 -6
--ggnirw 24 0 1 1 2 7 1 8 2 10 1 12 3 15 4 16 5 18 1 20 1 25 4 31 1 32 1 38 2
+-ggnirw 23 0 1 1 2 7 1 8 2 10 1 12 3 15 4 16 5 18 1 20 1 25 4 31 1 32 1 38 2
 -ggpdff -2 19 1 25 1 38 1
 -ggpmx6 -2
 -ggrj9l -1 36 1
@@ -20738,7 +20738,7 @@ export const likeness = {
 -gh8p5t -5 0 1 5 1 8 1 13 1 20 1
 -gh9kay 2 31 1 36 2
 -ghajd9 1 16 1
--ghayq4 -22 12 1
+-ghayq4 -23 12 1
 -ghddr1 -2 30 1
 -ghduky -2
 -ghfcy3 11 1 1 12 1 13 1 23 1 30 1 31 2
@@ -20762,9 +20762,9 @@ export const likeness = {
 -giahsb 1 22 2 30 1
 -giamfj -1 5 1
 -1nfusk -2
--gif7dt 0 5 3 6 1 7 1 8 3 14 1 15 1 20 1 24 2 33 5 36 1 37 1
+-gif7dt 1 5 3 6 1 7 1 8 3 14 1 15 1 20 1 24 2 33 5 36 1 37 1
 -giki46 -6
--gioifu 11 7 1 15 1 19 1 32 2 33 1
+-gioifu 12 7 1 15 1 19 1 32 2 33 1
 -gir1fo -4
 -git0ws 3 9 1 16 1
 -giupm3 0 0 1
@@ -20781,7 +20781,7 @@ gjla38 4 7 1 13 1
 gjmqsi -3
 gjofuy -6
 gjsxyl 13 8 1 10 2 20 1 31 1
-gju1cu 2 22 2 31 1
+gju1cu 3 22 2 31 1
 gjukcy 5 10 1 13 1
 gjwf5p 3 20 1 33 2
 gjzgtm -5 15 1
@@ -20820,7 +20820,7 @@ gm005b 0 16 1
 gm4q98 -2
 gm4tex 0 28 1
 gm6mwe 2 7 1
-gm706i 3 19 3 37 2
+gm706i 4 19 3 37 2
 gm8flf -8
 gm9y8c 5 8 1 18 1
 gmdfcp 20 0 1 11 1 12 1 16 2 29 1 33 1 36 2
@@ -20828,7 +20828,7 @@ gmdfcp 20 0 1 11 1 12 1 16 2 29 1 33 1 36 2
 gmdyxi -8 1 4 2 2 7 2 12 1 20 1 22 1 24 1 28 1 31 3 33 1 34 1 36 2
 gmg13a -3
 gmheb9 4 11 1 22 1 31 1 36 1
-gmi9ml 12 0 1 1 1 5 1 8 1 11 2 12 1 13 1 15 1 25 4 28 1 33 1 36 1
+gmi9ml 11 0 1 1 1 5 1 8 1 11 2 12 1 13 1 15 1 25 4 28 1 33 1 36 1
 gmkekw 0 31 1
 gmkwsb 3 20 1
 gmo6zk -3
@@ -20846,9 +20846,9 @@ gn1d4b 2 14 2
 gn1izv 3 5 1 8 1
 gn375t -5 8 1 12 1 13 1
 gn3qam 4 8 1 12 2 14 1 19 1 20 1 24 1 28 1 31 1 33 1
-gn5b7u 8 1 1 5 1 6 1 10 3 12 4 19 1 29 2 32 1 38 3
+gn5b7u 9 1 1 5 1 6 1 10 3 12 4 19 1 29 2 32 1 38 3
 1nwz8d -4 12 1 19 1
-gn6yc7 -2
+gn6yc7 -3
 gn8kho -2 8 1
 gnay3p -2
 gnhh9d -2
@@ -20867,7 +20867,7 @@ go0s1x -2
 go1qdv 1 38 2
 go2r5i 19 1 1 4 1 7 2 16 1 19 17 20 1 31 3 36 1
 go31ka 1 26 1 36 1
-go6kch -3
+go6kch -4
 go80yz 2 10 1 12 1 39 2
 go8hyb 0 0 1 4 1
 goc030 1 15 1 23 1
@@ -20901,11 +20901,11 @@ gpxvng -2
 gpzmj2 7 4 1 16 1 31 1 32 1
 gq2nnc 13 8 1 12 2 26 3 33 1
 gq38zw -1 10 1
-gqc1lt 4 26 1 31 1
+gqc1lt 3 26 1 31 1
 gqfo2d 9 37 1
 gqhhds 6 0 1 22 1 30 1
 gqivmt -2
-gqj6d1 1 12 1 15 1 17 1 25 1
+gqj6d1 2 12 1 15 1 17 1 25 1
 gqlgo1 -2
 1o9k2f 0 1 1
 1o9lg3 4 8 1 28 1
@@ -20914,37 +20914,36 @@ gqp2ks -2 8 2 24 1
 gqq4rg -14 1 1 14 1
 gqt4et 6 15 1 34 1
 gqvbfp 1 5 1
-gqvkfx 4 8 1 10 1
+gqvkfx 3 8 1 10 1
 gqww9o -6
 gr19xc -3 2 1 4 1 12 1
 gr295r -3
 gr2asq -4
 gr5eum 0 22 1
 1obg44 0 2 1
-gr70v9 -2
 gr7u3m -9 15 1
 grb67d 0 0 1 8 1 17 1 24 1 33 1
 grfijd 4 37 1
 grhfxq 0 38 1
-grlqib -4
+grlqib -5
 grs0gd 11 0 1 10 1 26 2 33 1
 grtop7 -5
 grz17o 1 29 1
 gs44bz -1 32 1
-gs485f 11 10 1 19 1 20 1 23 1
+gs485f 10 10 1 19 1 20 1 23 1
 gs5f21 0 19 1 37 3
 gsc46q 3 5 1 11 1 16 1 30 1
 gsctir -2
 gscvou -3
 gsjhp6 4 5 1
 gsnt9l 7 19 1 31 1
-gsoem6 4 12 2 15 1 16 1 17 1 19 1 23 1 25 1 33 1
-gsq8uj -3 3 1
+gsoem6 5 12 2 15 1 16 1 17 1 19 1 23 1 25 1 33 1
+gsq8uj -4 3 1
 gssm3i 6 30 3
 gst9af -2
 gsvtom 0 6 1 11 1 12 1 32 1
 gszzjw -2
-gt2hmj -5
+gt2hmj -4
 gt2udw 13 1 3 3 2 12 1 16 1 34 4
 gt2v15 -2
 gt7ru5 4 1 1
@@ -20959,16 +20958,16 @@ gtnjfu 13 8 4 12 2 28 1
 gtwoks 1 20 2 36 1
 gu476r -5 10 1
 gu4fzf 1 28 1
-gu4rdd 14 5 1 8 1 14 1 30 2
+gu4rdd 13 5 1 8 1 14 1 30 2
 gu5bep -4
 gu8iqa 5 0 1 31 2
 gu9mzy 1 1 1 10 9 12 2 13 1 16 2 19 1 20 2 29 1 31 7 33 2 37 1 38 1
-gua0xh -20 8 1 22 1 31 1 35 1
+gua0xh -19 8 1 22 1 31 1 35 1
 guaxve -1 8 1
 gudjqv 2 10 2 38 1
 gufm17 -6 17 1 25 1
 gugdad 1 15 1
-1on97m -1 16 2 39 1
+1on97m -2 16 2 39 1
 gugsvm -1 5 1 9 1
 guhwyt 8 11 1 36 2
 gujjeh 0 1 1
@@ -20978,7 +20977,7 @@ gun2dr 7 2 1 13 1 31 2 33 1
 1oojj5 5 3 1 15 2 16 1 31 1
 guzx7b -2
 1op7my 4 8 1
-gv51ay 11 20 3 31 1
+gv51ay 12 20 3 31 1
 gvbwg6 -1 10 1 15 1
 gvchmz 13 0 2 5 1 7 1 12 4 16 1 17 2 18 6 25 2 34 1 37 1
 gvgvvj 1 1 1 6 1 7 1 8 2 19 1 28 1 31 1
@@ -21008,7 +21007,7 @@ gwl90f -6
 gwo9dc 2 32 1
 gwq9xb 0 10 1 28 1
 1oviml 2 15 1 33 1
-1ovn99 13 0 92 1 180 2 55 3 49 4 48 5 165 6 15 7 66 8 203 9 80 10 140 11 51 12 168 13 126 14 56 15 131 16 176 17 57 18 21 19 177 20 217 21 2 22 104 23 18 24 100 25 126 26 67 27 4 28 117 29 18 30 106 31 175 32 65 33 206 34 27 35 2 36 169 37 112 38 87 39 58
+1ovn99 13 0 92 1 181 2 55 3 49 4 48 5 165 6 15 7 66 8 204 9 80 10 140 11 51 12 168 13 126 14 57 15 131 16 176 17 57 18 21 19 177 20 217 21 2 22 104 23 18 24 100 25 128 26 67 27 4 28 117 29 18 30 106 31 175 32 65 33 206 34 27 35 2 36 169 37 112 38 87 39 59
 gwst23 12 14 1 20 1 31 1
 1ow1iu -2
 gwz553 4 3 1
@@ -21016,7 +21015,7 @@ gx086l 11 3 2
 gxadlj 1 5 1 12 1 22 1
 gxakmk -2 30 1
 gxba0u -7
-gxf5g5 -3
+gxf5g5 -4
 gxgs7a -2
 gxi9ri -2
 gxkj77 -1 5 2 8 2 9 1 10 1 12 3 13 1 15 2 16 1 17 1 24 1 25 1 26 1 28 2 30 1 31 1 33 2 38 2
@@ -21032,7 +21031,7 @@ gy1onb 5 15 1 32 2
 gy2d2o 3 16 1
 gy4ysl -2
 gy6i5t -2
-gy6u1g -3
+gy6u1g -4
 gy8df3 -3 15 1 25 1
 gy8tws 2 16 1
 gy9x13 -2
@@ -21055,7 +21054,7 @@ gz5ex3 2 32 1
 gz6dce -7
 gz726g 2 23 1 33 1
 gzb14t 4 10 1 20 1
-1p4pye 3 25 1 36 1
+1p4pye 4 25 1 36 1
 gzbcfx -1 1 1
 gzeagu -4 13 1 36 1
 gzl9kb -3 9 1 28 1
@@ -21070,7 +21069,7 @@ gzzgpd -17 1 2 2 1 3 1 5 1 12 1 13 1 15 5 16 2 17 1 24 1 26 1 28 2 29 1 33 1 36 
 h01p0k -6
 h0899k -1 13 1 16 1
 h0927q 6 0 1 5 1 16 1
-h097pn 3 2 2 5 1 8 1 12 2 20 2 28 3 37 2
+h097pn 2 2 2 5 1 8 1 12 2 20 2 28 3 37 2
 h09xol -4 4 1
 h0ctl7 -4
 h0e96n -3
@@ -21103,11 +21102,11 @@ h1v141 9 8 2 15 1 16 1 20 1 26 1
 h1vqir 5 26 4
 h1vuq2 20 8 3 20 2 33 2
 h1ynr4 6 33 1
-h1z6aq 4 3 1 12 3
-h1z8g6 -3
-h22da2 -2
+h1z6aq 5 3 1 12 3
+h1z8g6 -4
+h22da2 -3
 h26o7p -14
-h28rbs 2 1 1 8 1 13 1 20 1 25 1 26 1 33 1 34 1
+h28rbs 1 1 1 8 1 13 1 20 1 25 1 26 1 33 1 34 1
 h2bq2g -2 15 1 33 1
 h2c7g7 0 8 1 36 1
 h2gjs4 -2 26 2
@@ -21151,7 +21150,7 @@ h46ty7 0 23 1
 h49qc8 4 0 1 1 1 3 1 14 1 20 1 24 1 29 1 36 1 39 1
 h4aoch 4 38 2
 h4asrh 7 8 1 10 3 13 1 18 1 31 1 37 1
-h4k3yt 16 0 2 1 5 2 4 4 1 5 7 7 1 8 16 9 4 10 1 12 9 13 10 15 14 16 3 19 3 20 9 22 1 24 6 25 7 26 1 28 4 29 1 30 2 31 19 32 3 33 14 34 1 36 5 37 5 38 3 39 8
+h4k3yt 18 0 2 1 5 2 4 4 1 5 7 7 1 8 16 9 4 10 1 12 9 13 10 15 14 16 3 19 3 20 9 22 1 24 6 25 7 26 1 28 4 29 1 30 2 31 19 32 3 33 14 34 1 36 5 37 5 38 3 39 9
 h4nfbd -2 11 1 30 3
 h4nh7n -4
 h4nkfp -2
@@ -21177,7 +21176,7 @@ h5yak8 4 3 1
 h5yol9 1 0 2 5 1 14 1 16 1 18 1 22 5 24 3 26 1 31 1 33 1 36 2 38 3
 h600e0 -5
 h68vup 3 13 1 17 1
-1ptpnh -4 0 1 13 1 16 1 28 1
+1ptpnh -5 0 1 13 1 16 1 28 1
 h69i2q 5 32 2
 h6asje -2 2 1
 h6e69k -3 25 1
@@ -21194,18 +21193,18 @@ h72aba 0 18 1
 h74rki 0 5 1
 h75tk8 21 2 1 4 1 16 1 20 2 22 4 31 11 33 1
 h775ca 9 8 4
-h7bl4i 13 5 4 7 1 8 3 10 1 12 1 13 3 15 2 19 1 20 2 28 2 31 3 32 1 33 2 36 1 38 1
+h7bl4i 12 5 4 7 1 8 3 10 1 12 1 13 3 15 2 19 1 20 2 28 2 31 3 32 1 33 2 36 1 38 1
 h7e36m 2 19 1 34 1
 h7im11 -2 12 1 13 1 38 1
 h7jmhj 4 30 2
 h7oyvw 0 36 1
 h7pby6 -2
-h7pxrx 16 1 3 15 1 16 1 23 2 26 1 28 1 31 1 39 8
+h7pxrx 15 1 3 15 1 16 1 23 2 26 1 28 1 31 1 39 8
 h7s9n6 2 3 1 11 1 15 1 22 1 31 1
 h7tu8x -3 15 3 33 1
 h7v59z -3
 1pzuz2 -2
-h8118r 10 1 1 5 1 8 1 11 1 12 1 31 8 33 1 36 2 38 1 39 2
+h8118r 11 1 1 5 1 8 1 11 1 12 1 31 8 33 1 36 2 38 1 39 2
 h81hto 3 25 1 31 1 36 1 39 2
 h832n9 4 5 1 12 1 20 1 31 1
 h83mvo -4 0 1
@@ -21228,7 +21227,7 @@ h8nxch -5 8 1 10 1 20 1 25 1 38 1
 h8ojaj -6
 h8okev -2
 h8ugs2 4 37 3
-h8v9u1 17 0 1 1 1 5 6 17 1 30 3 36 1 38 1
+h8v9u1 16 0 1 1 1 5 6 17 1 30 3 36 1 38 1
 1q39m4 -3
 h905pu 4 24 1
 h946j2 2 27 1 35 1
@@ -21237,7 +21236,7 @@ h97pqq -11 0 1 1 2 4 1 12 2 20 1 23 1 31 1 39 1
 h9cddl 3 8 1 15 1
 h9er9g 8 8 1
 h9i1c9 -28
-h9i4th -16 5 1 8 1 12 1 16 1 20 1 33 1
+h9i4th -17 5 1 8 1 12 1 16 1 20 1 33 1
 h9mzr5 8 19 2
 h9n2sf 4 12 1 14 2
 h9uui4 5 9 1 13 2 20 1 25 1 33 3
@@ -21278,7 +21277,7 @@ hbn4we 4 8 1
 hbo6mx 1 1 1
 hbqz6k 1 1 1
 hbscrd 13 2 2 12 1 22 1 31 4 35 1
-hbt2ys 2 34 1
+hbt2ys 3 34 1
 hbu19t 3 14 1 25 2 28 1
 hbu1qa 2 16 1
 hbub89 4 30 1 38 1
@@ -21287,7 +21286,7 @@ hbvjnh 0 2 1
 hbxgq3 3 19 1
 hbyln7 -1 17 1 38 1
 hc0mhy 4 7 1 15 1 20 2 24 1 39 1
-hc2dmi -6 10 1 38 1
+hc2dmi -5 10 1 38 1
 hc5l6f -3
 hc9kg2 -1 36 1 37 1
 68seg -4
@@ -21302,7 +21301,7 @@ hcz1eb 13 28 1 31 15
 hcz4s2 23 8 2 19 1 28 8 31 2 36 1
 hd05kd 0 13 1
 hd061a -1 5 2 13 1 30 1 36 1
-hd23fz 11 1 1 10 1 13 1 30 1
+hd23fz 10 1 1 10 1 13 1 30 1
 hd5fcg 6 12 1
 hdaahr -3
 hddooh -1 33 1
@@ -21311,22 +21310,22 @@ hdecyd 5 20 1 36 1
 1qjwu0 -11
 hdj9af 4 16 1
 hdl316 -3
-1qkbkb -8 1 4 5 2 8 1 10 4 13 1 16 1 20 1 25 3 26 3
+1qkbkb -9 1 4 5 2 8 1 10 4 13 1 16 1 20 1 25 3 26 3
 hdnsox 4 37 3 39 1
 hdok3c -11 1 1 20 1
 hdqml4 5 38 2
 hdrt6l 4 16 1 26 1 34 1
 hdsl41 2 8 2 10 2 19 12 23 1
 hdvuoy 1 15 1 20 1 25 1
-hdxo6q -12 1 2 34 1
+hdxo6q -11 1 2 34 1
 hdyjr7 -2 31 3
 hdzvp0 -3 8 1
 he08g4 5 18 1
 he0ob9 -5 17 2
 he0qq6 0 5 1
 1qlqb5 -4
-he1iyy -2 1 1 10 1 30 1
-he1k7d -2
+he1iyy -1 1 1 10 1 30 1
+he1k7d -3
 69dkx -3 14 1
 he33ue 1 6 1 11 2 13 2 16 2 20 2 24 1 25 1 30 1 31 1 32 1 33 3 34 1 36 1 38 2
 1qmd2o -3 15 3 25 2 38 1
@@ -21365,12 +21364,12 @@ hfq6gx -4
 hfs9gh -3
 hfsdl1 -18
 hfsqjt 0 38 1
-hfuafc -5
+hfuafc -6
 hfz7s6 3 28 1 29 1
 hg60zx 4 12 3 37 1
 hga0hb 13 8 3 19 2 25 1 29 2 37 2
 hgggni 8 4 1 9 1 20 1 38 1
-hghifb -3 7 1 12 1 15 3 16 2 25 1 26 1 34 2
+hghifb -2 7 1 12 1 15 3 16 2 25 1 26 1 34 2
 hgi98b 1 38 1
 hgjpl9 -2
 1qvhwc -3
@@ -21382,7 +21381,7 @@ hh4d1d 3 15 1 38 1
 1qx5k7 5 4 1 16 1 33 1
 hhaqj6 7 5 1 6 3 14 2 15 3 16 1 17 3 20 1
 hhc3eb 0 5 3 6 1 8 1 9 1 10 2 11 1 15 3 16 2 17 6 19 1 20 1 31 1 33 1 36 1 39 1
-hhdl0p 25 1 6 5 1 8 4 9 1 10 2 12 1 13 2 14 1 15 3 16 6 17 1 20 1 25 2 26 2 28 3 30 1 31 7 32 1 33 4 34 1 36 1 37 3 38 3
+hhdl0p 23 1 6 5 1 8 4 9 1 10 2 12 1 13 2 14 1 15 3 16 6 17 1 20 1 25 2 26 2 28 3 30 1 31 7 32 1 33 4 34 1 36 1 37 3 38 3
 1qy6mm -3 16 1 24 1 37 1
 hhjh9i 4 5 1 6 1 13 1 16 1
 hhl7jn -4 8 1 31 1
@@ -21405,8 +21404,8 @@ hi8nbh 1 12 1 15 2 32 2 33 1
 hidpx4 -1 8 1 13 1 28 1
 hiha2d 4 22 2
 hil2nx -2
-hiqaww -8 16 2 24 1
-hiqc5c 1 26 1
+hiqaww -7 16 2 24 1
+hiqc5c 0 26 1
 hivyqc -2
 hix2v4 4 9 1 24 1
 hixljg -4 6 1 33 1 36 1
@@ -21416,11 +21415,11 @@ hj6iyh 2 2 1 16 1 19 1 28 1 37 2
 hj9q86 3 8 1 33 1
 hjawua -2
 hjbify 8 0 2 3 1 5 1 8 1 15 2 17 3 20 2 36 1
-hjdgrs -3
-1r5kzh -3
+hjdgrs -2
+1r5kzh -2
 hjmgiv 17 14 1 22 1 24 9
 hjo1q8 -4 5 1 12 2
-hjow8v 8 1 1 5 1 6 1 8 1 15 1 16 1 19 2 20 1 22 1 24 1 25 2 28 1 31 3 33 1 36 1
+hjow8v 9 1 1 5 1 6 1 8 1 15 1 16 1 19 2 20 1 22 1 24 1 25 2 28 1 31 3 33 1 36 1
 hjsz4w 3 3 1
 hjxqsq -4
 hjz2x8 3 12 1 30 2
@@ -21429,21 +21428,21 @@ hk3j71 3 1 1
 hk3n45 3 15 4 32 3
 hk5ufx -2
 hk6ubt 2 10 1
-hk7c7d 1 1 1 31 3
+hk7c7d 2 1 1 31 3
 hk7xlt -2 38 1
 hk9haw -5
-hka6zs 5 8 3 12 1 15 1
-1r8822 -6
+hka6zs 4 8 3 12 1 15 1
+1r8822 -5
 hkg4pj 2 15 3
 hkgn69 1 20 2 30 1
 hkhiq0 -2
 hkiw67 27 1 1 10 1 19 6 26 3 37 2 38 4
 hkmczb 7 15 1 28 1
-hkmwyx -6 12 1 16 1 30 1 31 4
+hkmwyx -7 12 1 16 1 30 1 31 4
 hkuzxn -6
 hl09ad 2 15 1 25 1 32 1
 hl0r3y -1 0 2 1 1 3 1 5 1 11 1 12 1 16 2 17 1 19 1 20 3 26 1 28 1 31 2 33 1
-hl2td9 -2
+hl2td9 -3
 hl2tdl 11 6 1 10 1 12 1 16 1 36 1 39 1
 hl5eup 11 39 1
 1rbo08 10 5 1 8 2 10 1 17 1 20 3 24 1 28 7 31 1 38 2
@@ -21461,7 +21460,7 @@ hm0fxk -11
 1reg33 -3 1 1 31 4
 hm20nz -5 8 2
 1rezj2 -3
-hm7yvx 10 1 2 2 1 5 2 8 1 10 3 11 2 14 1 15 1 16 1 18 1 19 1 20 1 26 1 28 2 30 2 36 1 38 1 39 1
+hm7yvx 9 1 2 2 1 5 2 8 1 10 3 11 2 14 1 15 1 16 1 18 1 19 1 20 1 26 1 28 2 30 2 36 1 38 1 39 1
 hm8t2m -2 8 4 16 1 30 1
 hm8z6u -1 7 1 25 1 27 1
 hmbq39 3 10 2 20 1
@@ -21472,9 +21471,9 @@ hmjbjb 2 33 1
 hmkpzy 0 0 1
 hmmfsb -4 25 1 26 1 31 2
 hmopb3 16 1 1 6 1 26 2 38 2
-hmqwvg 7 2 1 12 1 31 1
+hmqwvg 8 2 1 12 1 31 1
 hmrkyk 7 25 3 33 1
-hmukvx -3 20 1 28 1
+hmukvx -4 20 1 28 1
 hmwvvy 5 8 1 34 1 39 1
 hmy7ce -9 24 1
 hmyw5x 0 1 1 33 1
@@ -21509,9 +21508,9 @@ ho5evf 5 0 1 12 1 16 1 28 1
 ho9yvp -5
 hoa8um -6
 hoe7ji 13 13 2 19 1 24 1
-hoflh2 -5
-hoik2f 2 2 1 8 1 9 1 12 2 29 6
-hoj57p 9 19 1 23 1 37 1
+hoflh2 -4
+hoik2f 1 2 1 8 1 9 1 12 2 29 6
+hoj57p 8 19 1 23 1 37 1
 1rnxm7 1 5 1 32 3
 honoe5 -2
 hoq61a -2
@@ -21524,7 +21523,7 @@ hozqu5 -6
 hp1roy -2
 hp2e5f 8 0 1 3 1 30 1 31 1 33 1 36 1
 hp62ay -3
-hp73do 8 10 5 25 2 36 1
+hp73do 9 10 5 25 2 36 1
 hpa716 2 19 1 37 3
 hpdpq6 -5
 hpfab5 4 9 2 32 1 33 2
@@ -21544,7 +21543,7 @@ hq3ld8 -2 36 1
 hqflll -2
 hqg4z7 -11 20 1
 hqg5xp -7
-hqjq3n 1 5 1 7 1 8 1 10 1 13 1 14 1 15 1 28 2 36 1
+hqjq3n 0 5 1 7 1 8 1 10 1 13 1 14 1 15 1 28 2 36 1
 hqjzli -2
 hqkhzn 5 20 1 24 1 33 1
 hqktbq 3 5 1 8 1
@@ -21560,7 +21559,7 @@ hr6git -2
 hr7g3s 1 1 1 26 1 38 1
 hr7iwb 4 0 1 3 6 5 1 11 1 12 1
 hr89qm -2
-hr9mwj -2
+hr9mwj -3
 hrb6lw 2 0 1 3 1 17 1
 hrg1x5 2 17 1
 hrg9it -1 28 1 30 1
@@ -21586,7 +21585,7 @@ hrzysr 0 30 1 36 1
 1s07t1 -1 39 1
 hs3vhx -1 22 1 31 1
 hs7cyl -2 8 1 12 1 26 1
-hs7nx5 0 16 1
+hs7nx5 1 16 1
 hsaeem -13
 hsb307 -2 26 2
 hsckkv 16 13 3 33 2
@@ -21601,7 +21600,7 @@ hsikv8 2 5 1 33 1
 hsjllx 2 16 1 38 1
 hsn5uu 2 8 1 30 1
 hspkl2 1 31 1
-hspwlv -7 1 1 4 2 8 1 10 1 15 2 22 1 25 1 27 1 30 2 31 19
+hspwlv -6 1 1 4 2 8 2 10 1 15 2 22 1 25 1 27 1 30 2 31 19
 hssqty -2
 1s2vr4 -5 22 1 33 1
 hsttp9 -7 15 1 17 2
@@ -21627,20 +21626,20 @@ htpdpe -4
 htrwyg 4 3 1 12 1 13 1 16 1
 htubfv -3 18 1 28 1
 htvidx -7
-htvshe 15 2 1 8 1 10 1 30 1 33 1
+htvshe 16 2 1 8 1 10 1 30 1 33 1
 htwtco -3
-1s6xzd 2 7 1 16 1 20 1
+1s6xzd 1 7 1 16 1 20 1
 htyf59 1 12 1 13 1
 htz3ad 8 19 3
 htzbb2 2 7 1 8 2 25 1 27 1
-1s75ax 1 2 2
+1s75ax 2 2 2
 htzn5y -4
 hu14x1 11 12 1 32 1
 hu4q0a 18 22 2 31 1
 hu7vg4 3 5 1 7 1 8 1 10 1 12 1 16 4 31 1
 hud9q6 -8
 hudvsy -5
-huefki -1 1 1 8 1 11 1 33 1
+huefki 0 1 1 8 1 11 1 33 1
 1s8ofw -6 12 1
 huf13p 5 5 1 17 1
 huf8po -6 0 1 1 1 14 1
@@ -21652,7 +21651,7 @@ hugeim -2
 huigi1 13 7 1 13 1 19 1 20 1 22 1 25 3 31 5 32 1 36 2 37 1 38 2
 huju68 8 33 1
 hujvgc 4 0 1 16 1
-hung2o 5 1 1 8 1 10 1 12 1 15 1 19 1 30 1 31 1
+hung2o 4 1 1 8 1 10 1 12 1 15 1 19 1 30 1 31 1
 hupjse 0 12 1
 huqptz 4 0 2 1 11 5 2 6 1 8 1 10 2 12 2 15 3 16 2 18 3 23 1 30 1 33 1
 hurjv5 4 3 1 34 1
@@ -21661,14 +21660,14 @@ huxalz -3 16 1
 hv2u2j 4 8 1 20 1
 hv4s0l 5 25 1
 hvad6b 2 31 2 33 1
-hvg72i -1 30 1
+hvg72i 0 30 1
 hvgdkx -2 26 1
 hvgo1e -6 2 1 4 1 9 1 22 2 31 2
 hvhw69 -1 1 3 5 1 8 3 9 1 10 1 12 1 13 1 18 5 20 1 25 1 30 1 32 2 33 4 36 1 38 1
 1scxbj 0 5 1 25 1
 hvleog -9
 1sd2c7 -1 1 1 2 1 8 2 10 1 13 1 16 1 19 1 28 2
-hvn785 -16
+hvn785 -15
 hvqha9 5 12 5
 hvrfsk 1 26 3 30 6 34 1
 hvv3ni 0 0 1
@@ -21687,10 +21686,10 @@ hwiei8 -5
 hwj24e 2 29 1
 hwns3g -6
 hwo1oe 3 6 1
-hwp3hs 10 20 2 30 1 31 1
+hwp3hs 11 20 2 30 1 31 1
 hwq34y 9 8 1 16 1 17 1
 1sh0cn -7 7 1 15 1 33 1 38 1
-hwq78y -4
+hwq78y -3
 hwqm0n 11 8 1 12 1 16 4 17 1 28 1 31 1
 hwrcfu 11 1 1 13 1 20 3 23 1 31 1 37 2
 hwtd46 -2 16 1 30 3 31 1
@@ -21746,7 +21745,7 @@ hyx63v 10 10 1 11 1 19 2 37 1
 hyxd6r -3
 hz26hp 5 5 1
 hz7qjq -6
-1spzej -8 12 1 30 1 31 3 34 1
+1spzej -7 12 1 30 1 31 3 34 1
 hz80z6 0 31 1 39 1
 hz8fny 3 19 1 37 1
 hzd5wn -13
@@ -21774,7 +21773,7 @@ i0eue6 9 0 3 1 2 3 1 4 1 5 3 7 1 8 5 10 1 11 1 12 1 13 1 15 4 16 2 17 1 18 1 19 
 i0fcog 10 0 1 5 3 8 1 18 1
 i0kkvu 0 2 1 8 1 12 2 31 1
 1suuzl -2 3 1 19 1 23 1 31 1 33 1 38 3
-1suvgc -10 0 1 8 6 10 1 12 2 15 1 17 3 18 1 19 1 25 1 26 1 27 1 28 1 29 1
+1suvgc -11 0 1 8 6 10 1 12 2 15 1 17 3 18 1 19 1 25 1 26 1 27 1 28 1 29 1
 i0lhhz 0 13 1 14 2 30 1 31 1
 i0ofar -1 9 1
 i0p293 -3
@@ -21783,7 +21782,7 @@ i0tgik 15 0 1 1 1 4 1 10 1 11 1 15 1 16 3 20 3 22 2 25 6 26 1 31 1 32 2 33 3 36 
 i0uwik -14 7 1 8 1 13 1 17 1 23 1 28 1 30 1
 i0v0iy 5 8 1 16 2
 i0v8de 2 8 1
-i0x8qv 9 14 1 38 1 39 1
+i0x8qv 8 14 1 38 1 39 1
 i0zxgm 11 22 2 25 1 29 2 31 2
 i11td7 -2 26 1
 i12eiv -2
@@ -21805,22 +21804,22 @@ i1hugc 3 19 2 31 1
 i1v6aw -1 16 1
 i1wnon 13 19 3 22 1 28 1 37 2
 i1z4e3 11 0 2 16 1
-i1zpps -4 5 1 38 1
+i1zpps -3 5 1 38 1
 6i1gt -5
 i262p3 -8 20 2 24 1
 i28pty -4
-i29awr -2 12 2 31 1
+i29awr -1 12 2 31 1
 i2dct8 0 16 1
 6i7sf 3 1 1 38 1
 i2oc0t -2 38 1
-i2piau -18 0 9 1 7 2 1 3 10 5 14 7 5 8 13 9 3 10 6 11 4 12 7 13 2 14 1 15 15 16 13 17 1 18 1 19 5 20 11 22 3 24 1 25 8 26 10 27 3 28 2 29 1 30 2 31 9 32 1 33 10 35 2 36 8 37 4 38 1 39 3
+i2piau -17 0 9 1 7 2 1 3 10 5 14 7 5 8 13 9 3 10 6 11 4 12 7 13 2 14 1 15 15 16 13 17 1 18 1 19 5 20 11 22 3 24 1 25 8 26 11 27 3 28 2 29 1 30 2 31 9 32 1 33 10 35 2 36 8 37 4 38 1 39 3
 i2trq8 1 20 1 28 1 29 1 31 1 39 1
 1t30d8 1 13 1
-nflq -7 1 1 12 1
+nflq -6 1 1 12 1
 i2zbxg -2
 i301nv -5
 i345t5 4 1 1
-i34k2v -3 15 1 31 1
+i34k2v -4 15 1 31 1
 i374xs -14 19 2 37 1
 i38d9d -1 0 1 8 1 19 1 24 2 33 1
 i3ad1m -3 15 1
@@ -21828,7 +21827,7 @@ i3d1ui 5 1 2
 1t50pe -5
 i3fcq0 3 24 1 38 2
 i3gmsh -4 12 1 36 2
-i3gxwe 7 0 50 1 79 2 18 3 21 4 12 5 68 6 14 7 19 8 59 9 28 10 43 11 24 12 57 13 48 14 21 15 61 16 43 17 37 18 11 19 35 20 81 21 2 22 35 23 4 24 27 25 26 26 18 27 1 28 45 29 3 30 88 31 142 32 21 33 51 34 15 35 8 36 105 37 27 38 36 39 11
+i3gxwe 7 0 50 1 79 2 18 3 21 4 12 5 68 6 14 7 19 8 59 9 28 10 43 11 24 12 57 13 48 14 22 15 61 16 43 17 37 18 11 19 35 20 81 21 2 22 35 23 4 24 27 25 26 26 18 27 1 28 45 29 3 30 88 31 142 32 21 33 51 34 15 35 8 36 105 37 27 38 36 39 11
 i3hofe -3
 i3k1o9 9 36 2
 i3keyo -2
@@ -21836,21 +21835,21 @@ i3nk8p 2 31 1
 i3sxrh -2 15 1
 1t6iqa 2 8 1 16 1 28 1 36 1
 i3vq13 9 8 1
-i3wh9e -6 3 1
+i3wh9e -5 3 1
 i3xhiv 2 1 1
 i3xm28 4 19 1
 i3xmf5 3 8 2 16 1
 i400vn 8 1 1 28 1
 i40pfo 6 1 1
 i492cs 5 31 2
-i4c5vm 9 12 1 31 2
+i4c5vm 10 12 1 31 2
 i4cw7f -5 28 1
 i4fp90 -3 31 1
 i4jhld -1 6 1 16 1
 i4nd7y -5
 i4piyj 3 8 1 33 1
 i4tnrj 1 5 1 12 1 16 1 20 1 25 1 29 1 37 1
-1tabg6 2 8 1 15 1
+1tabg6 1 8 1 15 1
 i4w8hd -4 29 1
 i4zfbz 1 5 1 7 1 19 1
 i51fys -6
@@ -21887,19 +21886,19 @@ i68hf7 2 0 1 11 1
 i6931u -6 10 1
 i6dafk 0 0 12 1 19 2 7 3 4 5 15 6 4 7 8 8 11 9 34 10 14 11 5 12 10 13 15 14 4 15 27 16 16 17 5 19 8 20 21 23 2 24 9 25 5 26 5 27 1 28 10 30 4 31 9 32 2 33 39 34 13 36 11 37 7 38 9 39 6
 i6dly9 -8
-i6dz8m -2
+i6dz8m -3
 i6e7cd 4 20 1 30 1 36 1
 i6eo6a -19 5 1 12 1 14 1 22 1 24 1 25 3 28 4 33 3 35 1 36 2 38 1
-i6fsmx -4 10 1
+i6fsmx -3 10 1
 i6gmuy -2
 i6kj9v -2 10 1
 i6m21h 3 5 1 8 1 16 2
 i6oxs2 4 15 3
 i6pdnb -8
-i6t816 -3
-i6xhfe -5 1 1 3 1 5 3 7 1 8 2 10 3 12 2 15 2 16 1 17 1 20 2 25 1 26 1 28 3 30 1 36 5 38 1 39 2
+i6t816 3 8 1
+i6xhfe -4 1 1 3 1 5 3 7 1 8 2 10 3 12 2 15 2 16 1 17 1 20 2 25 1 26 1 28 3 30 1 36 5 38 1 39 2
 i708ny 4 36 1
-i73ght -3 20 1 31 1 39 1
+i73ght -2 20 1 31 1 39 1
 i75ymi -7
 1tipxe 11 1 4 24 6 26 1 28 5 31 3 33 3
 i79rpu 4 7 1 13 1 14 1 15 3 33 1
@@ -21910,21 +21909,21 @@ i7kwbw -6 31 1
 1tkpli -2
 i7r981 -7 0 1 13 1 18 1 22 1 24 1 33 1
 1tkuq9 -3
-i7uagy -2
+i7uagy -3
 i7wqqe -6 18 3
 1tlcyk 8 5 1 8 2
 i805i2 -4 12 1 16 1 20 1 36 1
-i81ogb -5 0 1 1 3 8 1 9 1 25 1 28 1 30 1 33 1 38 1
+i81ogb -6 0 1 1 3 8 1 9 1 25 1 28 1 30 1 33 1 38 1
 i83yk9 -1 12 1
 i84j5x -2 0 2 2 3 8 2 9 1 10 1 12 12 16 1 17 1 18 1 19 1 25 1 28 1 31 6
 i84qr1 -1 26 1
 i88vvv -9
-i8a0eh -12 25 1
+i8a0eh -11 25 1
 i8a9gr 3 5 1 16 1 19 3 37 1
 i8bx2d 2 24 1
 i8er6z 9 15 1 24 1
 i8fxrw 4 15 3 25 1
-i8g2wc 0 8 1 22 1
+i8g2wc -1 8 1 22 1
 i8goam 4 0 1 1 1 16 1
 i8i3v0 -3
 1tni0g 4 16 1 33 1
@@ -21933,11 +21932,11 @@ i8r52w 6 31 1 37 1
 i8r6hc 1 5 1
 i8trer 2 31 1
 i8wrsu -2
-i8xau9 0 15 1
+i8xau9 1 15 1
 i8y526 6 14 1 31 6
 i8zn9w 10 0 1 7 1 15 1 19 1 31 2 33 1
 i8zqn8 1 15 1 28 1 33 1
-i93vua 1 8 1 16 1
+i93vua 0 8 1 16 1
 i96luv 1 5 1 11 1 19 1 37 1
 i99xzz -1 9 1 33 1
 i9cc5c -2
@@ -21964,11 +21963,11 @@ iaxqhy 2 12 1
 ib22ov 2 9 1
 ib2d6g 12 23 1
 ib39v3 8 8 1 10 3 12 1 18 1 26 1 31 1 37 1
-1twre4 10 16 2 33 1
+1twre4 11 16 2 33 1
 ibcuov 3 20 2 25 3 37 2
-ibfzmz 7 1 2 3 1 5 1 8 1 10 1 11 1 12 3 13 1 15 1 19 1 25 1 32 1 36 1
+ibfzmz 11 1 2 3 1 5 1 8 1 10 1 11 1 12 3 13 1 15 1 19 1 25 1 26 1 32 1 36 1
 ibj4yg 3 36 1
-ibnztj 2 14 1 25 1
+ibnztj 3 14 1 25 1
 6lhpa -6
 1tz6h8 -1 5 2
 ibs46n -7 38 2
@@ -21979,7 +21978,8 @@ ibxy2d -1 16 1
 ic0bag -2
 ic0kkj -28 1 1 9 2 33 1
 ic1zys -2
-ic6det -5
+ic5rk1 -2
+ic6det -4
 ic6lw0 -2 12 1
 ic7hqb -7 37 1
 ic891j -8
@@ -21999,17 +21999,17 @@ icx3vy 4 15 3 24 1 33 2
 iczyaf -2 25 1
 id0y80 4 12 1
 id16al -13 10 1 15 1 25 3 31 1 33 1 36 2
-id34e5 -4
+id34e5 -5
 id575t -3
 id5cyt -2
 1u4v8s -3
 iddxd1 3 5 1 7 1 19 1
 idh422 -1 28 1
-idho40 9 0 2 16 1 17 2
+idho40 8 0 2 16 1 17 2
 idivew 8 8 1 12 1 37 1
 idjj6v 6 16 1
 idlkko 0 0 1
-idn8zi -5
+idn8zi -6
 idno3o 6 0 1 10 1 12 3 16 5 24 1 26 1 33 1 38 2
 ido4v2 0 10 1 14 2
 6m98b -5
@@ -22022,7 +22022,7 @@ ie4x6v 7 1 1 5 1 13 1 20 2 25 1 28 1 31 4 33 1 38 1
 ie6cup -5
 ie6qas -3
 ie76l1 -3 10 2 12 2
-ie8krh -16 0 8 1 6 2 3 3 17 5 16 6 5 7 7 8 25 9 5 10 13 11 13 12 19 13 7 14 8 15 48 16 15 17 1 18 3 19 15 20 23 21 1 23 2 24 4 25 4 26 1 27 1 28 3 29 2 30 9 31 10 32 3 33 25 36 3 37 18 38 3 39 6
+ie8krh -17 0 8 1 6 2 3 3 17 5 16 6 5 7 7 8 25 9 5 10 13 11 13 12 19 13 7 14 8 15 48 16 15 17 1 18 3 19 15 20 23 21 1 23 2 24 4 25 4 26 1 27 1 28 3 29 2 30 9 31 10 32 3 33 25 36 3 37 18 38 3 39 6
 ie9pa3 1 5 1 12 1 28 2
 ie9ski -8
 ieb17k 0 33 1
@@ -22031,7 +22031,7 @@ ieclpz 2 15 1 25 1
 iectl0 3 16 2 36 1
 iecwzk -3 4 2
 iedr7u -3
-ieghsn 7 0 20 1 9 2 2 3 17 4 1 5 16 6 2 7 4 8 11 9 1 10 16 11 2 12 12 13 4 14 2 15 37 16 17 17 35 18 4 19 9 20 16 24 5 25 9 26 7 27 1 28 10 29 2 30 1 31 9 32 3 33 9 34 1 36 6 37 21 38 10 39 4
+ieghsn 6 0 20 1 9 2 2 3 17 4 1 5 16 6 2 7 4 8 11 9 1 10 16 11 2 12 12 13 4 14 2 15 37 16 17 17 35 18 4 19 9 20 16 24 5 25 9 26 7 27 1 28 10 29 2 30 1 31 9 32 3 33 9 34 1 36 6 37 21 38 10 39 4
 iei21v -2 19 1 26 1 29 1
 iejyp4 4 25 1 30 1
 iek3bz -8 10 3 20 1 38 1
@@ -22059,7 +22059,7 @@ ifb3kh 0 0 1 5 1
 ifbv82 2 0 1 5 1 16 1 36 2
 ifbygv 1 37 2
 ifcb7n -1 36 1
-ifdckq 10 31 7
+ifdckq 11 31 7
 1uccdk -3
 ifhacw -13 8 1 18 1
 ifjba7 -5
@@ -22071,7 +22071,7 @@ ifqve0 3 4 1
 ifxo39 -3
 ifypp8 -4 15 1 37 1
 ig0qkd 3 28 1 31 1
-ig1uif 3 10 2
+ig1uif 2 10 2
 ig34md -8
 ig5434 4 8 2
 ig8efr 8 10 1 13 2 27 1 33 2
@@ -22080,7 +22080,7 @@ igaucx -4 11 1 13 1 33 1
 igckb3 -2 31 1
 igckoa -5 10 1
 igfd6e 0 14 1
-igfm2r -7 15 1 31 1
+igfm2r -6 15 1 31 1
 igg8t8 3 3 1
 ighv3u -11 2 1 4 1 7 1 39 2
 igkb90 -3
@@ -22108,7 +22108,7 @@ ihmner -4 38 1
 ihqoj9 8 1 1 16 1
 ihu603 -4 16 1 39 1
 ihuykd 3 2 2
-ihvzl4 -2 5 1 7 1 8 1 12 1 13 1 15 1 17 1 24 1 25 1
+ihvzl4 -3 5 1 7 1 8 1 12 1 13 1 15 1 17 1 24 1 25 1
 1ul8f7 8 32 3
 ihztl7 6 13 1 16 1 25 1 33 3 36 1
 ii1cbh -5 12 1
@@ -22128,9 +22128,9 @@ iioo4x 15 23 3
 iiufun -3 9 1 36 1
 iiy0pk -3 0 2 3 2 11 1 15 1 22 1 28 1 31 1
 1up50l 1 7 1 25 1
-iizsm4 6 2 1 4 1 7 1 8 1 22 2 28 3 29 3 31 5 35 1 39 2
+iizsm4 5 2 1 4 1 7 1 8 1 22 2 28 3 29 3 31 5 35 1 39 2
 ij20ci 0 13 2 16 8 36 1
-ij4zc6 8 16 1 20 1
+ij4zc6 9 16 1 20 1
 ij5916 -1 1 1 7 1 15 1
 ij5hq5 -6 33 1
 ij6i3p 3 1 1
@@ -22160,7 +22160,7 @@ ik23pq -5 12 1
 ik4zdn 1 8 1 10 2
 ik55ci -10 33 1
 ik69s2 9 12 1 20 1 37 1
-ik9cyw 13 1 1 13 2 20 1 31 1
+ik9cyw 14 1 1 13 2 20 1 31 1
 ikbfea -6
 ikc6a5 -1 17 3 39 1
 ikcdco -9 5 1 9 1 11 1 36 1
@@ -22180,9 +22180,9 @@ il7ukf -7
 1uxiig 14 2 1 5 1 8 2 9 1 10 2 13 1 19 1 20 2 26 1
 ilbkf7 -4
 ilbwxm 2 19 1 22 2 30 1
-ile0wz 16 0 3 1 1 5 2 7 1 8 1 12 5 15 1 24 7 25 1 28 1 31 1
+ile0wz 15 0 3 1 1 5 2 7 1 8 1 12 5 15 1 24 7 25 1 28 1 31 1
 ile1p9 0 10 1 38 1
-ilf0eh -3 3 1
+ilf0eh -4 3 1
 ilmi9g -1 7 1
 1uyv1u 2 1 1 23 2 36 1
 ilpg88 -2
@@ -22207,11 +22207,11 @@ imt66u -17
 imual0 -2
 imuu2x 1 2 1 5 1 17 3
 imw9m0 -2
-imxhvm 13 4 3 19 1
+imxhvm 14 4 3 19 1
 imys5v -2 4 1
 in1fuh 8 8 1
 1v3tam 1 19 1
-in5uxh 5 31 1
+in5uxh 4 31 1
 in6br6 3 38 1
 in7ae9 -6 1 2 12 1 25 1 33 1
 in9lm4 -1 5 1 10 1 12 2 13 1 14 1 28 1 33 1
@@ -22220,7 +22220,7 @@ ina8xq -5 5 1
 inbf14 -1 9 1 24 1
 inczf8 4 2 1 28 1
 indatm -2 8 1 20 1 29 1
-indixj 1 1 1 10 1 19 1 24 1 28 1
+indixj 0 1 1 10 1 19 1 24 1 28 1
 1v4zsp 5 12 1 17 4 25 1 33 1
 inemss 4 5 1 20 1
 inf9y7 -2
@@ -22231,12 +22231,12 @@ inop9v 0 15 1 24 1
 inpydv 12 20 1 28 2
 int1wv -9
 intyhe 1 26 1
-inuyw0 20 1 20 2 1 3 1 4 1 5 11 6 1 7 3 8 16 9 12 10 23 11 3 12 20 13 14 14 2 15 31 16 13 17 4 19 9 20 21 22 1 23 1 24 5 25 10 26 17 27 2 28 6 30 2 31 21 32 10 33 20 34 2 36 10 37 13 38 9 39 5
-inw0l0 -33 0 3 3 1 5 1 6 3 7 3 8 5 9 1 12 4 13 3 14 3 15 6 16 1 17 1 20 4 24 1 28 2 30 1 31 2 32 1 33 3 34 1 36 2
+inuyw0 23 1 20 2 1 3 1 4 1 5 11 6 1 7 3 8 16 9 12 10 23 11 3 12 20 13 14 14 2 15 31 16 13 17 4 19 9 20 21 22 1 23 1 24 5 25 10 26 18 27 2 28 6 30 2 31 21 32 10 33 20 34 2 36 10 37 13 38 9 39 6
+inw0l0 -34 0 3 3 1 5 1 6 3 7 3 8 5 9 1 12 4 13 3 14 3 15 6 16 1 17 1 20 4 24 1 28 2 30 1 31 2 32 1 33 3 34 1 36 2
 inwcb3 -3
 io08ko -1 19 2
 io1gfx 0 1 1 16 1 38 1
-io2047 -7 3 1 10 1 19 2 37 2
+io2047 -6 3 1 10 1 19 2 37 2
 io6x3s -7 2 1 15 1 20 1 24 1 33 1
 io933w -3 25 1
 io9eq1 -2
@@ -22253,17 +22253,17 @@ iokt9k -15
 ionht4 1 13 1
 ior6bo 9 8 1 12 1 16 1
 ios95t -2 37 2
-iotrgi 9 10 1 20 2
+iotrgi 10 10 1 20 2
 ip0ibw -10 13 1
 ip3pzp -6 10 1 13 1 16 1 19 1 20 1 33 1 36 1
 ip8l00 -6
 ipdptt 4 13 1
 ipdqtp 0 36 1 39 1
-ipdwy0 -4 5 2 9 1 10 3 12 1 17 2 18 1 20 1
+ipdwy0 -3 5 2 9 1 10 3 12 1 17 2 18 1 20 1
 ipf6ei -1 32 1
 iph67g 3 25 2
 ipi1p0 -8 26 1
-ipld3e 18 1 4 2 1 20 2 22 1 26 6 31 2 33 2 36 1 37 1
+ipld3e 19 1 4 2 1 20 2 22 1 26 6 31 2 33 2 36 1 37 1
 ipm0xa -2
 ipme2q -3 15 1 26 1
 ipobgp 0 15 3
@@ -22274,7 +22274,7 @@ ipw6ox 5 26 3
 ipx8z7 -1 5 1 8 1
 ipyna3 -3
 iq0x7t -3 25 1
-iq1s50 -1 19 1
+iq1s50 0 19 1
 iq49dd 1 11 6 30 1
 iq5ziq 5 1 3
 iq629k -5 20 1
@@ -22293,7 +22293,7 @@ iqxlsi -2
 iqy75c 24 2 1 8 1 13 1 28 4 30 5 32 1 38 1
 iqzuvr -1 28 1
 ir740n 4 5 1 33 1
-ir87tq 2 8 1 13 1 15 1 19 1 36 4 37 1
+ir87tq 3 8 1 13 1 15 1 19 1 36 4 37 1
 ir9y7v -4 31 3 37 1
 irbkng 5 1 1 8 1
 ircnzy -7 15 1
@@ -22304,18 +22304,18 @@ irjasc 9 8 1 15 1 24 1
 irnqtq -3
 irojxy -5
 irp2fr -2
-irp71n 3 31 2
-irqk2z -3
+irp71n 2 31 2
+irqk2z -4
 irrfj2 7 19 2 36 1 37 3 39 1
 irs22j 7 1 1 12 2 32 1 33 1 36 1
-iru9ol 8 0 1 16 1 24 3 28 5 29 1 31 1 36 1
+iru9ol 9 0 1 16 1 24 3 28 5 29 1 31 1 36 1
 irwf2m 2 5 1 8 1 19 1 24 1
 iryofg -6
 is04z0 0 9 1 14 1 36 1
 is0gsh -3
 is1q8a 12 10 2 26 7 34 1 38 1
 is7gq9 0 7 1 33 1 39 1
-is8jpi 3 11 1 19 1
+is8jpi 2 11 1 19 1
 isa51w -4
 isc4xj -1 38 2
 isdew2 -1 30 1
@@ -22335,16 +22335,16 @@ itdgbc 6 10 2 12 1 26 1
 itelds -2
 itm3ea -2
 itmcir -3
-itna54 0 16 1 31 1 33 1 38 1
+itna54 1 16 1 31 1 33 1 38 1
 itntzs 5 36 1
 itz3uh 4 5 1 13 2 17 1 18 1 28 1 33 1
-itzna7 9 0 2 5 2 8 1 10 1 12 3 13 1 14 1 24 1 25 1 26 2 28 1 30 1 31 1
+itzna7 8 0 2 5 2 8 1 10 1 12 3 13 1 14 1 24 1 25 1 26 2 28 1 30 1 31 1
 iu16g8 6 36 1
 iu1lo6 3 6 1 12 1 25 1 30 1
 iu2lj0 -6
 iu47ib -4 13 1 25 1 31 1
 iu6rpa 5 14 4
-iu8srf -1 19 1
+iu8srf -2 19 1
 iuav4h -4 8 1 20 1 36 2
 iublgm -1 15 2 33 1
 iud0ju -3
@@ -22355,7 +22355,7 @@ iui3py -4 8 1 12 1
 iuiqsg -2
 iuiquq -4
 iuj14v -4
-iujjif -5 0 1 1 34 2 11 5 2 7 12 8 10 9 5 10 20 12 25 13 30 14 5 15 6 16 4 18 1 19 53 20 22 22 1 23 1 24 6 25 13 26 28 27 1 28 15 30 4 31 3 32 7 33 13 34 3 36 5 37 22 38 6 39 4
+iujjif -6 0 1 1 34 2 11 5 2 7 12 8 10 9 5 10 20 12 25 13 30 14 5 15 6 16 4 18 1 19 53 20 22 22 1 23 1 24 6 25 13 26 28 27 1 28 15 30 4 31 3 32 7 33 13 34 3 36 5 37 22 38 6 39 4
 iumdea 2 20 1
 iump7i 9 10 2 20 1 37 1
 iumzcr -2
@@ -22419,25 +22419,24 @@ iy39cg -2
 iy412w -3 8 1
 iy4dz2 -2 12 1
 iy4mtp 1 13 1
-iy5ia8 -9
+iy5ia8 -10
 iy6j7k -5
-iy7413 -16
-iy8cn6 12 1 2 2 4 10 1 12 2 13 2 16 3 19 5 20 1 22 1 23 2 30 2 31 2
+iy7413 -17
+iy8cn6 11 1 2 2 4 10 1 12 2 13 2 16 3 19 5 20 1 22 1 23 2 30 2 31 2
 iy8hes -2
 iy8ijw 1 32 1
-iya1mq 4 5 1 8 1 13 1 25 1 36 1
+iya1mq 5 5 1 8 1 13 1 25 1 36 1
 iyac2u -3
-iybdaa 9 0 2 1 1 5 2 8 6 12 1 13 1 16 2 19 1 20 2 23 2 24 1 28 9 30 1 33 3 39 2
+iybdaa 8 0 2 1 1 5 2 8 6 12 1 13 1 16 2 19 1 20 2 23 2 24 1 28 9 30 1 33 3 39 2
 iyg7t1 4 13 1 36 2 39 1
 1w9ohx -4 1 10 4 1 8 1 11 5 20 1 25 2 28 1 30 2 31 1 36 2
 iyrc08 -2 12 2
-iyrykz -2
 iyto1u 4 0 1 17 2
 iyz6f6 -6 12 1 13 1 19 2 20 1 28 1 29 1 33 1 36 1 37 2 39 2
 iyzgcf -4 11 1 30 1
 iz03ws -9
 iz5e3n 8 22 1 31 1
-iz5k1w 3 18 3
+iz5k1w 2 18 3
 iz65e8 -1 28 1
 iz777w 2 2 1 17 1
 iz81os 1 8 1
@@ -22465,9 +22464,9 @@ j07qsb -5
 j08ij7 -10 10 1
 j0aupq 3 12 1 16 1
 1wfnrk 11 20 1 31 2
-j0cqey 5 15 2 33 2
+j0cqey 6 15 2 33 2
 j0d3tj -4 31 1
-j0dxrz 4 0 27 1 3 2 6 3 8 5 8 6 6 7 2 8 16 9 1 10 3 11 12 12 19 13 3 14 8 15 8 16 35 17 23 18 7 19 4 20 13 22 1 23 1 24 2 25 32 26 7 28 1 29 1 30 2 31 9 32 2 33 5 34 1 36 4 38 12 39 5
+j0dxrz 5 0 27 1 3 2 6 3 8 5 8 6 6 7 2 8 16 9 1 10 3 11 12 12 19 13 3 14 8 15 8 16 35 17 23 18 7 19 4 20 13 22 1 23 1 24 2 25 32 26 7 28 1 29 1 30 2 31 9 32 2 33 5 34 1 36 4 38 12 39 5
 j0dy76 -3
 j0ev43 -4
 j0n4pd 7 5 1 17 1
@@ -22477,7 +22476,7 @@ j0uboe -1 28 1
 j0veku 10 5 1 8 2 22 1
 j0wiu5 2 12 1
 j0yojb -7 20 1
-1wi8hc -6 26 1 33 1
+1wi8hc -5 26 1 33 1
 j14iyy -3
 j15mh6 4 36 1
 j167eh -2
@@ -22520,7 +22519,7 @@ j31hgm -4
 j325gz 3 0 1 5 1 11 2 15 2 24 1 33 2 36 4
 j34lb1 -5 19 1
 j3799t 4 12 1 31 1
-j38ccp 11 1 1 4 1 10 1 19 2 26 1
+j38ccp 10 1 1 4 1 10 1 19 2 26 1
 j39mup 4 5 3 8 2 16 1 28 1 29 1 30 1 31 2
 j39pyp 0 3 1
 j3btyl -4
@@ -22530,7 +22529,7 @@ j3iixt -9 7 1 8 1 12 6 19 1 32 2
 j3lce1 -1 32 1 33 1
 1wrma2 6 19 2
 j3pe4h 15 4 1 16 1 20 4
-j3povl -5
+j3povl -4
 j3u5jz 25 0 1 1 3 5 4 6 5 9 1 13 2 14 1 16 1 17 3 33 1 34 1 39 1
 j3w0ac 3 17 2
 j3wnm2 -4 22 1 31 1
@@ -22541,7 +22540,7 @@ j4010q 2 4 1 25 1
 j40am6 2 28 2
 j412n7 3 1 1 10 1 13 2 20 1 28 1
 j42cx3 2 22 1 24 1 33 1 38 1
-j43ldf 6 8 1 10 1 13 1
+j43ldf 7 8 1 10 1 13 1
 j44uk6 7 3 1 13 1 30 1 33 1 36 1
 j47jwp 0 12 1 19 1
 j49hoc 3 10 1 15 2 25 1 31 1 33 1 36 2
@@ -22553,7 +22552,7 @@ j4cz81 -5
 j4doob 23 1 3 5 2 6 1 7 3 8 2 9 2 10 1 12 7 13 1 14 2 15 6 16 5 17 2 18 1 19 1 20 1 24 3 25 2 28 3 31 1 32 1 33 4 36 3 37 5 38 2
 j4fg2q 3 38 1
 j4fyy7 3 31 1
-j4ihgm -2
+j4ihgm -3
 j4ozoo -4 37 1
 j4plqc 4 22 4
 1wvenu -3
@@ -22574,7 +22573,7 @@ j5jxg7 9 7 1 8 1 26 1 31 1 33 1
 j5jzxb 4 17 1 20 1 31 1 33 2
 1wyt67 0 19 1
 j5pydg -9
-j5q9rv -53 0 1 1 4 5 5 8 2 9 1 10 2 12 1 15 1 16 1 20 2 24 1 25 2 27 2 28 1 33 1 36 2
+j5q9rv -54 0 1 1 4 5 5 8 2 9 1 10 2 12 1 15 1 16 1 20 2 24 1 25 2 27 2 28 1 33 1 36 2
 j5qxt7 -6
 j5rthq 7 8 6
 j5s1fv 0 8 1
@@ -22586,7 +22585,7 @@ j64ah4 -2
 j64rhg 5 25 1
 j693h2 13 11 1 22 1 33 1 36 1
 1x0zzb 3 12 1 33 1
-j6b84b -7 12 2
+j6b84b -6 12 2
 j6cgm6 -1 12 1
 1x1umo 8 1 1 33 1
 j6ijf1 -2 1 1
@@ -22595,21 +22594,21 @@ j6l7t3 4 1 1 4 3
 j6qqxe 5 22 1
 j6rbn9 4 16 1 24 1 27 1 31 1 33 1
 j6sr8g -6
-j6tmyt 10 8 3 12 2 15 1 19 2 27 1 36 1
+j6tmyt 9 8 3 12 2 15 1 19 2 27 1 36 1
 j6vq1t -1 1 1
 j6yws2 7 1 1 12 1 13 2 25 1 33 3 37 1
 j6zacj 8 1 1 3 1 11 1 12 1 16 5
 j712t5 -3
 j718i3 -2
 j7309s -9 8 2 16 1
-j765wi 0 19 1
+j765wi -1 19 1
 j76uy2 -8
 j77rsh -3
 j7814p -9 31 1
 j7958q -3
 j7c76b 3 1 1 29 1
 j7dkym -3
-j7e2l6 -13 9 2 15 1 24 1
+j7e2l6 -12 9 2 15 1 24 1
 j7g98d -2
 j7gtwd -2
 j7h7ht 8 1 4 8 1 12 1 13 3 16 1 38 1 39 1
@@ -22617,7 +22616,7 @@ j7jdoz -3
 j7jfrm -1 31 1
 j7mrs8 -10
 j7mrys -1 10 3 38 1
-j7nme5 -1 1 1 29 1 33 1 38 1
+j7nme5 -2 1 1 29 1 33 1 38 1
 j7op00 -4
 j7s5hd -2
 1x6inp -2
@@ -22630,7 +22629,7 @@ j7yoh7 5 10 1 15 1
 j7yp17 -1 1 1
 j81x3h -4 8 1
 j824gh 2 8 1
-j82xj8 3 8 1
+j82xj8 2 8 1
 j833ub -1 16 1 36 1
 j8344v 12 26 1 31 1 34 1
 j83b7n 3 5 1
@@ -22645,7 +22644,7 @@ j8k2vc 8 8 1 10 2 14 1 20 1 31 3
 j8wyrg 1 30 1
 6xgce 2 1 1
 j8xqsz 1 22 1
-j909s7 -7 1 3 7 1 8 1 13 1 18 1 27 1 28 1 38 1
+j909s7 -6 1 3 7 1 8 1 13 1 18 1 27 1 28 1 38 1
 j97e7v 6 31 1 36 1
 j97ifs 4 8 2 10 1
 j99vsv 5 8 1 20 1
@@ -22653,7 +22652,7 @@ j9ccww 10 22 5
 j9e00h -1 37 1
 j9hfk4 6 20 1 25 1
 j9inve 2 13 1 33 1
-j9msga -7 0 2 1 13 2 4 3 2 4 2 5 10 7 5 8 13 9 5 10 3 11 2 12 7 13 7 14 1 15 30 16 7 17 2 18 1 19 4 20 9 21 1 22 1 24 8 25 5 26 2 28 18 30 1 31 24 32 6 33 15 34 1 36 3 37 6 38 3 39 3
+j9msga -6 0 2 1 13 2 4 3 2 4 2 5 10 7 5 8 13 9 5 10 3 11 2 12 7 13 7 14 1 15 30 16 7 17 2 18 1 19 4 20 9 21 1 22 1 24 8 25 5 26 2 28 18 30 1 31 24 32 6 33 15 34 1 36 3 37 6 38 3 39 3
 j9n84j -7 38 1
 j9qex7 5 31 1 36 1
 j9qmf5 5 12 1 18 1
@@ -22694,17 +22693,17 @@ jc6c3i 15 0 2 5 2 8 1 9 1 10 2 11 1 13 1 18 1 25 1 28 2 32 1 33 2 36 1 38 1
 jc8w18 -5
 jcatuu -4 16 1 20 1 31 1 36 1
 1xn479 4 1 1 12 1 17 1 22 1 30 3 31 1
-jcfd3x 18 13 1 27 1 28 1 39 1
+jcfd3x 17 13 1 27 1 28 1 39 1
 jcfv9q 0 12 1 15 1 20 5 33 1 38 1 39 1
 jcl927 -1 13 3 15 1 25 1 33 1
 jcnply 8 10 1 15 2 22 10 24 1 28 1 30 1 31 3 34 1 35 1 38 4
 jcordm -1 16 1
-jcrq0k -7
+jcrq0k -8
 1xors6 0 33 1
 1xpqvc 6 22 1 31 1
 jd5y8u -4
 jd73ff 3 31 1
-jd8bbp 3 25 1
+jd8bbp 4 25 1
 jd8h9q -2
 jd9va4 17 13 1 19 14 37 1
 jda99p -10
@@ -22736,7 +22735,7 @@ jeckqr -3
 jeg2ni 6 9 1
 jegtyt -2
 jel2nq 7 14 1 31 2
-jevmox -9 0 1 3 2 11 1 13 1 16 1
+jevmox -10 0 1 3 2 11 1 13 1 16 1
 jewntm 4 8 1 16 2 19 1
 1xw3mp 4 20 1 28 1
 jf1p7l -2
@@ -22744,11 +22743,11 @@ jf3thq 13 10 1 28 2 30 1 33 1 38 1
 jf42bw -11 26 1
 jfa78x 6 1 1 24 1
 6zqxl 3 8 1
-jfb0b1 5 18 1
+jfb0b1 4 18 1
 jfc30l 3 37 4
 jfcmgf 3 2 1 19 1 25 1 27 1 37 1
 jfe9aw 0 8 1
-jfeub4 12 1 1 4 1 8 1 11 1 16 1
+jfeub4 11 1 1 4 1 8 1 11 1 16 1
 p6k5 -6
 jfijqv -4 15 1 38 1
 jflk57 -2
@@ -22759,7 +22758,7 @@ jfth5k 7 3 1 13 1 22 1 33 1
 jfuuvs -3
 jfuznr -2
 jg9wqw -2
-jgbos0 -3 25 1
+jgbos0 -4 25 1
 1y19ha -8 30 1
 jgdu5j 8 19 1 37 1
 jgg6k1 8 26 1 36 1
@@ -22794,7 +22793,7 @@ jies2l 9 8 1 36 2
 jiguxb 0 31 8
 jil9tz 2 10 1 28 4 31 1
 jimtar 6 26 2 38 1 39 1
-jin1ew 5 0 4 2 1 7 1 14 2 15 1 16 1 17 3 30 1 32 1 36 2
+jin1ew 6 0 4 2 1 7 1 14 2 15 1 16 1 17 3 30 1 32 1 36 2
 jinyi8 0 28 1
 jir510 -1 11 1 12 1 25 1
 jit6ae -4
@@ -22812,7 +22811,7 @@ jjhyjr 0 5 1
 jjhyyh 1 6 1 16 1 26 1
 jjls7w 11 39 1
 jjn9g7 -4 1 1 5 2 6 1 13 1 36 1 38 1
-jjo4fk 12 9 1 14 1 20 1 24 2 33 1 36 2 39 1
+jjo4fk 13 9 1 14 1 20 1 24 2 33 1 36 2 39 1
 jjoovv 2 1 1 10 1 38 1
 jjpf76 -4
 jjrbv6 8 16 4
@@ -22824,8 +22823,8 @@ jjtajo -3 2 1 4 1 8 1 13 2 20 1 25 1 38 1
 jjuhx2 2 24 1 36 3
 jjvaif 0 17 1
 jjy6xo 7 0 1 11 1
-jjzbe9 -5
-jk1rcj 29 1 1 2 3 8 1 15 1 16 2 20 1 23 1 33 1 36 1 39 3
+jjzbe9 -4
+jk1rcj 28 1 1 2 3 8 1 15 1 16 2 20 1 23 1 33 1 36 1 39 3
 jk36rr -3
 jkadcj 11 19 4
 jkb26v 0 2 1 31 1
@@ -22853,7 +22852,7 @@ jlcze4 -6 10 5 12 1
 jlhpj2 0 12 1 13 1 33 1 38 1
 jll4vu 5 12 1
 jlqdfr 8 23 2 37 1
-jls76r 5 0 1 14 1 15 1 17 1 39 1
+jls76r 6 0 1 14 1 15 1 17 1 39 1
 jlwkpe 0 13 1 39 1
 jlwn1m 4 10 2 26 1
 jlyl8y 4 10 4 33 1
@@ -22888,7 +22887,7 @@ jntx7v -3
 jnxwop -1 5 2 30 1
 1ysnuk -14
 jnz5c3 -2
-jo0nyt -5 8 1
+jo0nyt -4 8 1
 jo1o3h -16 8 1 16 2 36 1
 jo382r 0 32 1
 jo7tal -1 0 2 9 5 15 6 20 1 28 1 32 1 34 1 38 1
@@ -22911,7 +22910,7 @@ jpc1xb 1 10 1 17 2
 jpcwh9 6 22 1 28 1 31 1
 jpdyff 1 28 1
 jphyaq -5
-jpjuh2 -6 15 1 28 1
+jpjuh2 -5 15 1 28 1
 jpmlr0 -2 36 1
 jpmplu -1 30 1 32 1 38 1
 jpp6vw 3 10 1 14 1 30 1 31 1 33 2 36 1 38 1
@@ -22919,13 +22918,13 @@ jpsi8t -2
 jpt8as -2
 jptkjm -3
 1yzj6g 1 29 1 31 1
-jpvh9m 15 0 3 1 15 2 6 3 4 5 8 6 1 7 2 8 10 9 1 10 8 11 1 12 14 13 5 14 2 15 4 16 13 17 2 18 1 19 2 20 5 24 1 25 45 26 12 27 1 28 4 29 3 31 1 33 4 36 5 38 2 39 3
+jpvh9m 20 0 3 1 15 2 6 3 4 5 8 6 1 7 2 8 10 9 1 10 8 11 1 12 14 13 5 14 2 15 4 16 13 17 2 18 1 19 2 20 5 24 1 25 47 26 12 27 1 28 4 29 3 31 1 33 4 36 5 38 2 39 3
 jpw2t0 -1 13 1 30 1 33 1
 jpyb33 -4
 1z01uj 12 5 1 8 2
-jq3mw2 -4 8 1 10 1 12 1 28 1
+jq3mw2 -5 8 1 10 1 12 1 28 1
 jq53w9 -2 10 1
-jq6log 0 28 2
+jq6log 1 28 2
 jq7vyp -2
 jq8av0 -8
 jq8j1g -4
@@ -22937,7 +22936,6 @@ jqdgqn -2
 jqh2go -4
 jqi3lk -2 8 1
 jqjbjk -2
-jqkhe2 -2
 jqlhlt -3 1 1 10 1 24 1 25 1 28 2 36 1
 jqmqk0 -2
 jqn2np -1 2 1 9 1 15 2
@@ -22946,11 +22944,11 @@ jqojgu -2
 jqpr69 -2 25 1
 jqqa16 -2
 jqrhzo 20 0 1 3 1 7 1 15 1 16 1 33 4 36 1
-jqx0rs -7 0 1 1 2 2 2 6 1 8 1 11 2 12 2 15 1 16 1 31 2 36 2 37 1
+jqx0rs -8 0 1 1 2 2 2 6 1 8 1 11 2 12 2 15 1 16 1 31 2 36 2 37 1
 jqy9iw -5 12 2
 1z3kfj 4 30 3
-jr0qpo -4
-jr13cv 8 11 1 24 1
+jr0qpo -5
+jr13cv 7 11 1 24 1
 jr53kb 22 31 2 36 1 39 5
 jr5pkl -5 7 6 8 2 9 1 16 4 20 7 25 2 30 3 33 8
 jr6he6 -1 7 1 13 1 15 1 31 1
@@ -22978,12 +22976,12 @@ js37j0 4 10 1 14 1 28 1
 jsdwbm 5 12 1 36 1
 jseq33 3 28 3
 jsewl7 -10 19 6 23 9 37 1
-jsgezb 30 1 1 9 1 10 3 11 1 19 6 20 1 24 3 26 1 31 3 36 1 37 1 38 1
-jshoi8 18 1 1 13 3 18 1 24 1 26 2 34 1
+jsgezb 31 1 1 9 1 10 3 11 1 19 6 20 1 24 3 26 1 31 3 36 1 37 1 38 1
+jshoi8 17 1 1 13 3 18 1 24 1 26 2 34 1
 jsler2 -4
 jsmksz -8
 1za8az 14 0 1 10 1 15 2 28 1 33 2
-jsy5lp -13 1 1 14 1
+jsy5lp -12 1 1 14 1
 jsz0p1 -7 28 1
 jt11c0 -2
 jt1yfd 0 25 1 33 1
@@ -22992,7 +22990,7 @@ jt2u08 -3
 1zb8bg -3 29 1
 jt5qro 2 30 1
 1zbf0x 6 1 1 9 1 26 1 28 1 33 1
-jt70gk 0 0 1 3 1
+jt70gk -1 0 1 3 1
 jt8oin 6 1 1 5 1 25 3
 jtcb18 1 2 1
 jtcy1x -1 8 2 26 1 36 1
@@ -23000,14 +22998,14 @@ jtdoyz -6 1 1 2 1 5 1 7 1 8 1 9 1 10 3 12 2 13 5 14 2 15 5 16 6 18 1 20 4 22 2 2
 jtgn6v -4 31 1
 jtjcsw 7 32 1
 jtkuvp -3
-jtlxjf 7 25 3
+jtlxjf 6 25 3
 jtn246 -4 1 1 9 1 33 1 38 2
 jtnco8 0 8 1
-jtqf6n 4 1 6 12 2 13 1 14 1 16 7 28 1 29 2 34 1 38 1
+jtqf6n 5 1 6 12 2 13 1 14 1 16 7 28 1 29 2 34 1 38 1
 jtrhkd -4
 jttvgc -4 16 1
-jtvkz6 0 31 1
-ju11cp 0 12 1
+jtvkz6 1 31 1
+ju11cp -1 12 1
 ju3d0n 0 25 1 36 1
 ju8927 -8 15 1 32 1
 juhjjq 12 8 2 12 6 14 2 15 1 18 3 20 1 28 4 29 1 30 1 31 5 33 4 36 2
@@ -23021,14 +23019,14 @@ jus3s3 -5
 jusgeo 8 31 3
 juszta -7 16 1 25 1
 1zhhsa 4 19 1
-juzsgb -6
+juzsgb -7
 jv0hdw 6 15 2
 jv4nkj 1 15 1 28 1 36 1
 jv9c4i 2 8 1 22 1 31 1
 75i86 -4 0 1 8 1 12 1 17 4
-jvdv4q -2
+jvdv4q -3
 jve5td 9 12 1 13 1
-jvhlys -2
+jvhlys -3
 jvidan -2
 jviral 1 13 1 25 1
 jvov03 -6 10 1
@@ -23036,9 +23034,9 @@ jvpt1t 4 8 1 25 1
 jvresd -2
 1zkrly 11 19 1 22 1 28 2 31 1 32 3
 1zkvsh 18 0 3 1 1 8 2 11 1 16 1 17 2 33 1
-jw2tpw 7 0 1
+jw2tpw 8 0 1
 jw7kjj -2
-jw7m5s 2 5 1
+jw7m5s 1 5 1
 jw9236 -2 1 1 9 1 20 1
 1zmixv 2 18 2
 jwaz1e -6 10 1 13 1 15 1 36 1 38 1
@@ -23078,7 +23076,7 @@ jxu0xa -3
 jxyfwc -3 25 1
 jxyyh1 1 25 1
 jy2p03 6 20 3 39 1
-jy4ggp -4
+jy4ggp -5
 1ztmck -3 22 1 28 2 31 2 36 1 39 1
 jy8uff 2 3 1
 jyekwx -8 5 1
@@ -23093,7 +23091,7 @@ jyygrv -2
 jyykj6 -2
 jyz2uk -4
 1zwd74 0 31 1 38 1
-jyzwg6 -7
+jyzwg6 -8
 jz41x5 0 8 1
 jz88b2 12 24 4
 jz8dj1 -3
@@ -23135,11 +23133,11 @@ k0wlez 1 28 1
 k0zaqn 2 8 1 32 1 33 1
 k13dk5 -3 22 1
 k14h75 0 36 1
-k14knx 16 0 43 1 35 2 5 3 14 4 4 5 19 6 7 7 6 8 46 9 3 10 30 11 12 12 44 13 15 14 4 15 32 16 58 17 20 18 5 19 33 20 26 22 5 24 9 25 41 26 12 27 3 28 22 29 4 30 4 31 23 32 1 33 33 34 3 36 27 37 15 38 17 39 4
+k14knx 17 0 43 1 35 2 5 3 14 4 4 5 19 6 7 7 6 8 47 9 3 10 30 11 12 12 44 13 15 14 4 15 32 16 58 17 20 18 5 19 33 20 26 22 5 24 9 25 41 26 13 27 3 28 22 29 4 30 4 31 23 32 1 33 33 34 3 36 27 37 15 38 17 39 4
 k14p9a 1 22 1 31 1 32 1
 2043k6 -2 12 1 15 1
-k152zr 6 10 1
-k16lz3 -6 2 1 5 1 8 1 13 1 36 1 39 4
+k152zr 5 10 1
+k16lz3 -5 2 1 5 1 8 1 13 1 36 1 39 4
 k19tti 1 4 1 33 1
 k1gmld 4 15 1 32 1
 2061ky -2
@@ -23159,7 +23157,7 @@ k2b860 -5 31 1
 k2dpy5 -2 10 1 31 1
 k2fjy6 1 11 1
 k2h4nq -6
-k2ieei 0 1 1 3 1 11 2 25 1 32 1
+k2ieei -1 1 1 3 1 11 2 25 1 32 1
 k2klxx 19 1 5 19 1 26 1 33 1 34 1
 209cwm -2 33 1
 k2nd64 1 37 1
@@ -23172,17 +23170,17 @@ k2xzrx -9 0 1 8 2 12 1
 k2zx7s -2
 k38w6k -25 4 1 10 2 12 1 15 1 20 2 24 1 26 2 28 1 31 2 37 2 38 2
 k39we3 1 36 2
-k39z12 -2 19 1
+k39z12 -3 19 1
 k3alai 2 0 1 1 2
 k3hgmn -2 1 1 9 2
 k3iieh 3 13 1
-k3ik1s -2
+k3ik1s -3
 20cyrk 22 31 3 36 1
 k3lup2 -7 20 1 24 1 30 1 32 1 38 1 39 1
-k3o6qg 24 0 3 2 1 12 1 24 2 31 1 33 3 38 3
+k3o6qg 23 0 3 2 1 12 1 24 2 31 1 33 3 38 3
 k3rin6 -4
 k3xr5v -1 28 1
-k3zzh7 -2 32 1
+k3zzh7 -1 32 1
 20efqr -1 25 1 33 1 38 1
 k40s9u -1 2 1 12 1 19 1 37 1
 k465a7 -1 2 1
@@ -23195,7 +23193,7 @@ k4howx 1 12 2 25 2 36 1
 k4i5fk 4 13 2
 k4j2zb -2
 k4jr89 -2
-k4mz15 -6
+k4mz15 -5
 k4n1n7 -1 2 1 8 1
 k4n5eq -5 8 1 10 1 20 1 33 1 36 1
 k4p905 0 10 1
@@ -23209,7 +23207,7 @@ k50o6e -6 3 1 11 3 14 1 17 2 28 1 31 3 32 1 33 1
 k52qux -8 5 1
 k55kpe -14 31 1
 k581hc -4
-k58mx2 -19 1 7 4 1 5 4 8 4 9 2 10 1 12 6 13 14 14 1 16 19 19 2 20 10 26 3 28 1 29 1 30 10 33 3 34 1 36 2 38 1
+k58mx2 -20 1 7 4 1 5 4 8 4 9 2 10 1 12 6 13 14 14 1 16 19 19 2 20 10 26 3 28 1 29 1 30 10 33 3 34 1 36 2 38 1
 k5k2np -10
 k5l813 -2
 k5lgov -1 37 1
@@ -23225,7 +23223,7 @@ k60q4n 5 7 1 12 1
 k650f7 -7
 20m5oq -2
 k65sxz -2
-k665wt -13 25 3 36 1 37 1
+k665wt -14 25 3 36 1 37 1
 k66y75 1 16 1 22 1 28 1
 k6ayh7 2 8 1 16 1
 k6bynl 0 10 1
@@ -23241,11 +23239,11 @@ k6prik 3 6 1 8 1 9 1 10 2 12 1 24 4 33 2 34 1 38 1
 k6rpmz 5 18 1 31 1
 k6ve3b 6 5 1 31 1
 k6zcp4 -3
-k6zd2h -5 28 1 31 1 38 1
+k6zd2h -4 28 1 31 1 38 1
 k6zl6c -2
 k74rac 3 2 1 37 2
 k74y1u 12 10 3 38 1
-k78hxy 7 5 1 13 1 31 1
+k78hxy 8 5 1 13 1 31 1
 k7ex6g 0 9 1 15 1 29 1
 k7has4 -5 18 1
 k7j80m -3
@@ -23264,7 +23262,7 @@ k7ylgg 8 30 3
 k80qq3 0 28 1
 k819cg -3
 7a59q -3 12 1 20 1
-k87w9s -19 18 3
+k87w9s -20 18 3
 k893kc -6 17 4
 k89rh0 6 0 1 38 1
 k8b1rp 3 1 1 10 2 15 1 19 1
@@ -23279,10 +23277,10 @@ k8jbvo 0 25 1
 k8k45m -2 1 1
 k8kcjt 4 5 1 13 1 25 1 38 1
 k8m832 2 1 2 7 1 13 1 19 1 28 2 36 1 38 1 39 1
-k8pxlg 40 1 1 4 2 5 1 8 3 10 1 13 1 14 1 20 1 22 8 24 1 25 3 28 2 29 2 31 28 33 2 36 3 38 1 39 1
+k8pxlg 39 1 1 4 2 5 1 8 3 10 1 13 1 14 1 20 1 22 8 24 1 25 3 28 2 29 2 31 28 33 2 36 3 38 1 39 1
 k8q2g4 -1 1 1 3 1 5 1 8 1 10 1 12 2 20 1
 k8qa2c -4 8 1 25 1
-k8s790 0 10 2 16 1 26 4
+k8s790 7 10 2 16 1 26 5
 k8u1y8 -3
 20vzx1 8 13 1 19 1 30 2 31 1 37 1
 20w9x4 8 0 1 16 2 31 1
@@ -23291,7 +23289,7 @@ k91ljj -6
 k9235b -2 7 1 20 1 36 1
 k92e7t 12 0 1 2 1 12 1 16 2 20 1
 k93wyq -1 37 1
-k9426f -10 8 2 13 1 15 1 31 3
+k9426f -11 8 2 13 1 15 1 31 3
 k94z0d -5
 k95go3 -1 5 1 8 1 15 2
 k97qya 1 12 1 22 2 28 2
@@ -23304,9 +23302,9 @@ k9hpko -2
 k9lh8l -14
 k9ll7e -4 8 1 19 1 20 1 36 4
 k9mo1x -1 20 1
-20yuny 1 4 1
+20yuny 0 4 1
 k9oony 7 2 1 19 1 25 1 31 1
-k9p5sn 13 5 4 9 1 10 2 12 3 19 1 20 3 23 1 26 1 31 2 38 1
+k9p5sn 12 5 4 9 1 10 2 12 3 19 1 20 3 23 1 26 1 31 2 38 1
 k9sslb 0 6 1
 k9v3mn -4
 k9vc13 0 25 1
@@ -23328,9 +23326,9 @@ kalqtm 2 20 1 30 1
 kao1d1 -8
 kao53e -8 14 1 31 1
 kapkzv 2 16 1
-kasjn4 -8
+kasjn4 -9
 kaw3ml -14
-kawf8v -3 10 1
+kawf8v -4 10 1
 kazd8h 0 19 1
 kb18eb 0 0 1 3 3 7 1 12 1 15 1 17 2 39 1
 kb4lnk -4
@@ -23339,7 +23337,7 @@ kb7g1l 4 15 1
 kb8y9j -2 10 1 12 1 13 1 20 1 24 1
 7b9sr 1 1 1 10 1
 kbdlw0 -7 8 1
-kbdrg6 -15 0 1 5 2 15 3 22 1 24 2 32 1 35 1 36 1 38 1
+kbdrg6 -16 0 1 5 2 15 3 22 1 24 2 32 1 35 1 36 1 38 1
 kbfri0 -8
 kbm1xc -5
 7bdpl 3 19 1
@@ -23355,7 +23353,7 @@ kc2wlt -3 8 1
 kc3l5w 13 8 1 13 1 22 1 24 1 31 1 33 1 36 1
 kcb4i9 8 5 1 15 3 20 1 28 1 31 1 32 3 33 6 36 1
 218efy -6 8 1 11 1
-kcc5xo 11 31 1 34 1
+kcc5xo 10 31 1 34 1
 kch6sw -8 12 1 20 1 25 1
 kchndu 0 35 1
 kcje7e 9 7 1 10 1 26 1
@@ -23370,11 +23368,11 @@ kd6oro 6 31 1 33 1
 21bhpx 3 7 1 19 1 33 1 37 1
 kd7ol4 -6 15 1
 kd8h71 34 1 3 8 1 15 3 19 1 20 1
-kdcb3s 1 3 1 13 1 22 1 25 1 30 1 33 1 36 1
+kdcb3s 2 3 1 13 1 22 1 25 1 30 1 33 1 36 1
 kdd9g5 -6
 kde1zy 22 0 1 5 1 13 1 16 1 19 3 31 1 36 1
 kdeucl -7 2 1 31 1 33 2
-kdgwky 7 8 1 10 2
+kdgwky 6 8 1 10 2
 kdi3qu -7
 kdjy41 9 0 2 3 4 5 4 7 1 9 2 10 1 11 3 13 1 14 1 15 2 16 4 19 1 20 1 23 1 24 2 30 2 31 3 34 1 36 4
 kdkmc6 6 10 1 15 1 17 1 25 1
@@ -23387,7 +23385,7 @@ kdv7zc -2
 kdvrbm -6
 kdy0p5 2 5 1 8 1 30 1
 ke07ke -2
-ke0xz6 -5 10 1 16 1
+ke0xz6 -6 10 1 16 1
 ke1900 -5
 ke19in 10 5 1 8 1 19 1 20 1 38 1
 ke3iq2 3 15 1
@@ -23412,21 +23410,21 @@ keuadh 2 5 1 8 2 13 1 17 1 28 1
 kew7sx 0 18 1
 kexh51 -1 10 1 33 1 39 1
 kf0n56 -5 28 1
-21i7pa -2 17 1
+21i7pa -3 17 1
 kf2rt6 -1 25 1
 kf5dme -3
 kf656f -3
 kf92iv 1 30 2
 kfb83s 2 31 1
 kfc9od -1 12 1 15 1 31 1
-kfchyj 4 8 1
+kfchyj 3 8 1
 kfdjww 8 15 1 16 1 20 1 34 1
 kfewly 3 15 1 32 1 33 1
 21jyf9 5 1 2 10 1 15 1 25 1 28 2 39 1
 kfk3a0 -4 15 1
 kfkk0e -4
 21k56u 7 9 1 14 1 15 3 24 1 31 1 33 1 39 1
-kfmafg 9 5 3 10 1 12 1 15 1 36 1
+kfmafg 10 5 3 10 1 12 1 15 1 36 1
 kfvnmg -2
 21lcrv -4 5 1 8 1 31 1
 kfycc8 5 31 1
@@ -23444,8 +23442,8 @@ kgm6hx 1 15 1 16 1 33 1
 kgmquy -2
 21oas3 -3 30 1 33 1
 kgsh7h -7
-7d968 19 8 2 16 2 19 4 22 2 24 1 28 2 31 2 32 10
-kgu04a -7 0 1 1 1 2 1 3 1 5 1 8 1 12 3 15 1 16 3 20 1 25 1 26 2 31 1 33 2 34 1 36 5 37 1 38 2
+7d968 18 8 2 16 2 19 4 22 2 24 1 28 2 31 2 32 10
+kgu04a -8 0 1 1 1 2 1 3 1 5 1 8 1 12 3 15 1 16 3 20 1 25 1 26 2 31 1 33 2 34 1 36 5 37 1 38 2
 21onjj -2
 kgxbtc -24 0 5 5 1 9 1 10 3 15 2 16 1 17 2 28 1 31 1 37 1
 kgxe2w -3
@@ -23456,7 +23454,7 @@ kh4qle 5 4 1 7 1 11 1 20 1 22 1 29 1 31 3 36 1
 21q1zd 7 16 3
 khagsq 3 14 1
 khb3sm -2 26 1
-khc884 14 13 2 19 3 33 2 36 1 39 1
+khc884 15 13 2 19 3 33 2 36 1 39 1
 khktc4 -3 31 1
 khn4zg -1 16 1
 khnv8q -6
@@ -23485,14 +23483,14 @@ kj3u5t 5 8 1
 kj5vfa 5 36 1
 21x29n -4
 kj7z2p -2 0 3 1 33 2 1 3 1 4 1 5 6 7 5 8 24 9 11 10 19 11 3 12 22 13 6 14 3 15 29 16 1 17 3 19 4 20 14 22 3 23 2 24 12 25 46 26 13 27 2 28 10 30 6 31 9 32 8 33 19 34 3 35 1 36 15 37 2 38 2 39 1
-kj8sg5 10 23 2
+kj8sg5 11 23 2
 kj9lm8 -13 5 2 8 1 10 1 12 3 16 2 18 1 20 1 25 1 32 1 33 1
 kjbq0i 1 36 1 37 1
-kjbr3m 14 0 1 5 1 7 2 8 3 11 1 12 1 13 1 15 1 16 4 18 1 20 3 28 1 30 1 31 1 33 4 36 3
+kjbr3m 13 0 1 5 1 7 2 8 3 11 1 12 1 13 1 15 1 16 4 18 1 20 3 28 1 30 1 31 1 33 4 36 3
 kjeckx -2
 21z5l2 -2
 21zcw0 3 7 1 9 1 12 1 16 1 20 1
-kju0d7 6 5 2
+kju0d7 5 5 2
 kjuq4h 3 28 1
 kjwvc1 -3
 kjzkhx 6 14 2 22 1 30 2
@@ -23504,7 +23502,7 @@ kk8pv8 -5 0 1 12 1 28 1 36 1 39 1
 kka7hq 3 8 1
 kkf365 -2
 kkfgev -1 9 1 13 1 36 1
-kkg9dx -4 4 1
+kkg9dx -5 4 1
 kkhosb 2 11 1 12 1
 kkhvc1 6 22 1
 kkkwv0 -3 25 1 31 2
@@ -23513,14 +23511,14 @@ kkolc5 15 25 5
 kkq4gd 16 2 1 19 1
 kkwsew -2 9 1 10 1 12 2 15 1 18 1 25 3 31 1 33 1
 223b5b 4 36 1
-kkx95j -7
+kkx95j -6
 kkxfth 3 15 3
 223mra -7 20 1 28 1 31 2
 kl0p7w 8 9 1 12 1 25 1
 kl16ds -6
 kl27zw 0 20 1 24 1 25 1 33 1
 kl2iqo -10 1 1 3 1 5 1 6 1 8 2 12 1 13 1 14 1 15 1 16 1 25 4 28 1 31 1 36 2 39 1
-kl2nfk -2 11 1
+kl2nfk -3 11 1
 kl6kx8 18 1 1 8 1 12 2 16 2 20 2 25 1 29 1 36 1 38 1
 kl7bea -4
 kl7mni -5 16 1
@@ -23552,12 +23550,12 @@ kmv1ke -11 1 1 13 1 37 1
 22arso 4 0 1 10 1 16 1 20 1 33 1
 22awwx 11 8 1 25 3
 kn1res -2
-kn2gy8 5 10 1 22 1 25 1 33 1 38 2
+kn2gy8 6 10 1 22 1 25 1 33 1 38 2
 kn2vci -6 16 1 38 1
 kn9le7 0 8 1
 knbd7d 3 19 1
 22c1ir 4 20 1 31 1
-kndu5p 5 12 1
+kndu5p 4 12 1
 knfrb1 -2 12 1 16 1
 knhuxw 1 39 1
 knji7f 44 0 1 1 3 5 2 7 1 8 8 9 1 10 3 12 2 15 1 19 2 20 3 22 2 23 1 25 12 26 9 28 7 30 1 31 3 33 2 36 1 38 1
@@ -23590,8 +23588,8 @@ kob7uc 2 17 2 32 1
 kog2xm 4 10 4
 kogt2e -4
 kooqzr -3
-22gw6v -12 8 1 12 1 15 1 24 2 33 1
-korlap -1 28 1
+22gw6v -13 8 1 12 1 15 1 24 2 33 1
+korlap -2 28 1
 kotpww 3 3 1
 koub18 5 33 1
 koutut -3 15 1 31 1
@@ -23625,7 +23623,7 @@ kq791b -3 9 1 15 3 17 1
 22mrp2 3 0 1 3 2 11 1
 kqd409 -3 19 1
 kqdbvb 4 38 2
-kqgisc 37 0 1 1 4 7 1 8 1 15 1 18 4 24 1 25 7 30 1 36 1 38 3
+kqgisc 36 0 1 1 4 7 1 8 1 15 1 18 4 24 1 25 7 30 1 36 1 38 3
 kqgp2l -4
 kqh0r8 -2
 kqikl3 3 38 1
@@ -23641,7 +23639,7 @@ kqzs8x -2
 22pl31 0 14 1
 kr6gry 0 30 1
 22q11d 0 31 1
-kr9d9h -6 1 1
+kr9d9h -7 1 1
 krcyhi 5 0 1 1 1 5 2 9 1 12 3 20 1 25 1 31 1 33 2 35 1 36 3 38 1
 krgi7u -5
 kriyl7 -3
@@ -23662,9 +23660,9 @@ kskl9p -4 0 1
 kslhph -2 2 1 25 1 31 1
 ksnomz -8
 kspubf 3 33 1
-22vmk9 -76 0 10 1 22 2 9 3 1 4 14 5 14 6 2 7 4 8 32 9 3 10 11 11 2 12 3 13 17 14 6 15 4 16 7 17 2 19 16 20 25 22 10 23 5 24 6 25 17 26 9 27 1 28 2 29 1 31 21 32 4 33 36 34 2 36 30 37 4 38 7 39 9
+22vmk9 -76 0 10 1 22 2 9 3 1 4 14 5 14 6 2 7 4 8 32 9 3 10 11 11 2 12 3 13 17 14 6 15 4 16 7 17 2 19 16 20 25 22 10 23 5 24 6 25 19 26 9 27 1 28 2 29 1 31 21 32 4 33 36 34 2 36 30 37 4 38 7 39 9
 ksvgei 18 2 2 4 2 13 1 20 2
-ksxopj -3 13 1
+ksxopj -4 13 1
 kszvvd 1 30 1 31 1
 kt4b1y -1 16 1 22 1 31 7
 kt69o4 2 8 1
@@ -23672,7 +23670,7 @@ kt77xm -5
 kt82c5 -2
 22x9jq 2 10 1 16 1 19 1
 kt8vfq 4 19 1
-ktcd50 -12 2 1 5 2 8 1 22 1 33 1 36 2
+ktcd50 -13 2 1 5 2 8 1 22 1 33 1 36 2
 ktd37q 3 36 1
 kto7vm 4 10 2 33 1 39 1
 ktoiw3 -1 38 1
@@ -23692,7 +23690,7 @@ ku5ylo 4 38 2
 ku6pmw 4 31 3
 ku8oxa 0 26 1
 kua9e4 -4 1 2 2 1 9 1 10 1 12 1 13 3 15 1 20 2 23 1 25 1 26 3 32 1 33 1 36 2 38 1
-kud01f -2 5 1 8 1
+kud01f -3 5 1 8 1
 kufn4s -2
 231x6u 1 30 1 36 1
 kuk6f6 -11 1 1
@@ -23706,15 +23704,15 @@ kuwul6 1 0 1 8 1 24 1 33 1
 kuxkvx -1 20 1 31 1
 kuyueu 2 5 1
 kuzi1v -4
-kv0cf2 22 1 2 2 1 4 1 5 8 6 1 8 4 10 4 11 1 12 8 13 6 14 2 17 1 18 1 19 2 20 1 22 36 23 1 24 1 25 3 26 9 28 5 30 2 31 106 32 1 33 2 35 2 36 2 37 2 39 1
+kv0cf2 21 1 2 2 1 4 1 5 8 6 1 8 4 10 4 11 1 12 8 13 6 14 2 17 1 18 1 19 2 20 1 22 36 23 1 24 1 25 3 26 9 28 5 30 2 31 106 32 1 33 2 35 2 36 2 37 2 39 1
 kv0s3e 11 14 1 20 1 30 1 31 1
 kv1i9e 1 11 1 36 1
 233rvo 7 1 1 19 1
 kv1qxr -3
 kv1xtg -2
-kvbgfr -2 8 3 20 1 29 2 30 1 31 2 36 1 38 1
+kvbgfr -3 8 3 20 1 29 2 30 1 31 2 36 1 38 1
 kvd1vk -3
-kvg4po -3 1 1 9 1 19 4 31 3 33 1 36 1 37 1 38 2
+kvg4po -4 1 1 9 1 19 4 31 3 33 1 36 1 37 1 38 2
 kvjvy7 4 3 1 28 1 38 1
 kvkiqr 0 7 1
 kvkq5t 11 10 1 13 3 19 3 20 1 22 3 25 1 28 1 31 5 36 2 37 1 38 1 39 2
@@ -23744,15 +23742,15 @@ kwcx1e -9 22 2 31 1
 kwdh1q 2 20 1 28 1
 kwkp8y -6 12 1
 kwkrmr -14 28 3
-kwmd4e 20 7 2 13 1 15 3 18 3 25 2 28 1 31 2 33 7
+kwmd4e 19 7 2 13 1 15 3 18 3 25 2 28 1 31 2 33 7
 kwr1cv 3 5 1 12 1 19 3 37 1 38 1
 kwspvn -1 20 1 36 1
-kwt6ax -14 5 2 11 3 14 1 20 2 33 1 36 2
-kwy3sg -9 16 1
+kwt6ax -15 5 2 11 3 14 1 20 2 33 1 36 2
+kwy3sg -10 16 1
 kx0jf1 1 5 1
 kx49yg -6
 kx6sge -9 1 1 10 1 12 6 15 1 24 1 25 1 26 2 28 1 31 2 33 1 36 1 37 3
-kx804c -3 5 1
+kx804c -4 5 1
 kxbi60 39 2 1 7 6 10 2 12 3 13 1 15 3 20 18 24 1 28 4 33 1 36 1 39 1
 kxgq4z 2 15 1 24 1 34 1
 23cn9y 1 5 1 15 1
@@ -23767,8 +23765,8 @@ kxyspx 7 14 1 30 1 33 1
 ky2sit -47 0 3 2 1 5 1 8 1 14 1 16 1 17 2 20 1 32 2 38 2 39 1
 ky8cv6 -2
 23fa3f 5 2 1 13 1
-ky95lc 6 0 13 1 24 2 15 3 4 4 4 5 32 6 5 7 14 8 72 9 20 10 10 11 19 12 35 13 45 14 12 15 88 16 58 17 15 18 8 19 26 20 88 22 32 23 3 24 38 25 12 26 21 27 2 28 37 29 10 30 14 31 140 32 26 33 83 34 3 35 3 36 71 37 7 38 15 39 26
-ky97k1 -6
+ky95lc 5 0 13 1 24 2 15 3 4 4 4 5 32 6 5 7 14 8 72 9 20 10 10 11 19 12 35 13 45 14 12 15 88 16 58 17 15 18 8 19 26 20 88 22 32 23 3 24 38 25 12 26 21 27 2 28 37 29 10 30 14 31 140 32 26 33 83 34 3 35 3 36 71 37 7 38 15 39 26
+ky97k1 -7
 kyd7dy -5
 kyfiq5 -2
 kygvfk -2
@@ -23786,9 +23784,9 @@ kz1848 -6 10 1 11 1 14 1 28 1 30 1 31 1
 kz3vkj 4 8 2 16 1
 kz5ltq -5 10 1
 kz66h2 3 8 1
-kzbbtg -21 16 1 20 1 25 1 31 1
+kzbbtg -23 16 1 20 1 25 1 31 1
 kzdtqr -15 0 1 5 1 8 1 18 2 20 2
-kzf8ab -2
+kzf8ab -3
 23jnso -3 33 1
 kzgzli 5 1 1 25 2
 kziaqi 0 22 1
@@ -23809,7 +23807,7 @@ l00fi3 -6 13 1 31 1
 l05uyt 1 15 1
 l06txr -2
 l0dhfb 0 13 1 28 1
-l0dmre 1 10 1
+l0dmre 2 10 1
 l0njg5 -10
 l0q1un -3 15 2 16 1
 l0rsho 1 10 1 31 1
@@ -23817,24 +23815,24 @@ l0spgm 3 32 1
 l0sqsd -8
 l0tmsf 8 1 1 5 1 8 1 10 1 12 1 14 1 15 2 16 3 17 1 18 1 19 1 23 1 24 1 29 1 32 2 33 1 34 2 36 3
 l0zq08 0 25 1
-l19ngc -3 10 1
+l19ngc -2 10 1
 l1bfc8 5 15 2 25 2 33 2
 l1dal6 8 18 2
 23qjse -2 15 2 16 3 20 1 31 2 36 2
 l1dvps -5
 l1ga5l 8 12 1 36 1
-l1ilz7 11 25 1 39 2
+l1ilz7 10 25 1 39 2
 l1jz31 -4 15 1 17 1
 l1ko1k 0 10 1 20 4
 l1oqwd -2 33 1
 l1q2yo -6 22 1 31 1
-l1qjbh 10 0 1 1 2 5 1 12 8 14 1 16 1 17 1 20 1 25 2
+l1qjbh 11 0 1 1 2 5 1 12 8 14 1 16 1 17 1 20 1 25 2
 23rwis -4
 l1ruak -2
 l21e18 3 30 2
 l21lzn -5
 l24gb1 -3
-l29d0a -8 7 1 8 2 12 3 16 1 19 2 20 1 24 1 28 1 29 1 33 1 36 1 37 2 39 2
+l29d0a -7 7 1 8 2 12 3 16 1 19 2 20 1 24 1 28 1 29 1 33 1 36 1 37 2 39 2
 l2a12e -2
 l2c724 3 0 1 26 1
 l2cfpm 0 5 1 10 2 15 1 16 1 31 1 33 2
@@ -23842,17 +23840,17 @@ l2izwk 11 0 2 16 1 36 2
 l2net6 1 3 1
 l2nhpn 1 38 1
 23va1u -4
-l2qo98 -8 26 1
+l2qo98 -9 26 1
 l2s6mx -6
 l2scb8 4 5 1 16 1 33 1
 l2sj1j 0 8 2 12 1
 l2slkw -3
 l2vspe -6 2 3 4 3 7 2 10 1 15 4 20 2 24 2 25 1 28 1 33 4
-l2yrsc -1 4 1 12 1
-l2zar3 -4 0 14 3 1 5 5 7 1 8 4 10 6 12 7 13 1 15 2 16 3 17 3 18 4 19 2 20 1 24 4 25 4 26 1 28 1 31 3 34 1 36 2 37 2 38 3 39 1
+l2yrsc -2 4 1 12 1
+l2zar3 -5 0 14 3 1 5 5 7 1 8 4 10 6 12 7 13 1 15 2 16 3 17 3 18 4 19 2 20 1 24 4 25 4 26 1 28 1 31 3 34 1 36 2 37 2 38 3 39 1
 l33na9 23 3 2 7 1 8 1 11 1 12 1 13 1 16 1 18 2 28 1 31 1 33 1 36 1 39 1
 23wxrq 7 14 1 16 1
-l35hau -3 0 1 5 1 31 1
+l35hau -4 0 1 5 1 31 1
 23x5y6 -2
 l39xsc -6
 l3a9vh 0 28 1
@@ -23861,7 +23859,6 @@ l3azi0 0 5 1
 l3fgvj 10 4 1 30 1
 l3fn28 -2
 l3g25u -2 12 1 26 1
-l3gc6g -2
 l3h0di 12 1 3 2 1 5 1 8 1 10 2 12 3 16 3 19 1 25 2 26 4 28 2 29 1 31 3 34 1 36 1 37 2 38 2
 23yavo -4
 l3nqrj 1 1 1
@@ -23879,7 +23876,7 @@ l4avot 7 34 2
 l4bwal 1 15 1 31 1 33 1 36 1
 l4etxl 5 22 1 30 1
 l4glqm -12 1 1 12 1 25 1 28 1
-l4hh3q 7 10 1 15 2 19 3 20 1 24 1 31 1 36 3 38 1
+l4hh3q 8 10 1 15 2 19 3 20 1 24 1 31 1 36 3 38 1
 l4l4xj -2
 l4o7iq 0 0 1 13 1
 7luzq -4 13 1 28 1
@@ -23888,14 +23885,14 @@ l4rsit 9 5 2 6 1
 l4rya0 -3
 l4w2yz -2
 l4ww75 1 12 1
-l4xqxf -9 1 10 5 2 7 1 8 7 9 1 10 1 11 2 12 3 13 1 14 2 19 2 20 1 22 1 25 1 26 2 28 11 29 1 30 1 31 161 33 2 35 2 36 4 37 6 38 4 39 4
+l4xqxf -8 1 10 5 2 7 1 8 7 9 1 10 1 11 2 12 3 13 1 14 2 19 2 20 1 22 1 25 1 26 2 28 11 29 1 30 1 31 161 33 2 35 2 36 4 37 6 38 4 39 4
 l53plg 0 3 1
 l57fkz -2 20 1
 l5a2tj -2 5 1
 l5cvgt 5 14 1 25 1 31 1 33 1 35 1
 2450dx -2 1 1
 l5gw23 -29 5 2 10 2 16 1 28 1 31 1 33 1 37 1
-l5hmm6 -6 0 2
+l5hmm6 -5 0 2
 l5j4oo 4 8 1 13 2
 l5jj3k 4 1 1 38 1
 l5n38a 2 36 2
@@ -23917,12 +23914,11 @@ l688s2 7 10 1 12 1 19 1 26 1 28 1 31 1 37 2
 l69fhq -4 10 4 23 1
 l69mog -2 16 1 24 1 30 1
 l6a2h8 6 7 1 13 1 15 1 20 1 33 1 36 1
-l6bh6w -26 0 1 2 1 3 1 5 2 8 4 10 2 13 1 16 1 20 1 28 2 31 3 33 1 36 1 39 2
+l6bh6w -27 0 1 2 1 3 1 5 2 8 4 10 2 13 1 16 1 20 1 28 2 31 3 33 1 36 1 39 2
 l6d08h 8 20 2
 l6e2qn -1 25 1
 l6eq1b 2 10 1
 l6f2h7 -4
-l6gbk1 -2
 l6j63l 2 26 1 28 1 38 2
 l6jtpt -11 1 2 9 1 13 1 25 1
 l6lgxk 5 5 1 28 1
@@ -23946,21 +23942,21 @@ l7gy9z -2 39 1
 l7iegw 4 36 1
 l7ny95 6 24 2
 l7p3al 2 4 1
-l7qb9w -3 1 1 32 1
+l7qb9w -2 1 1 32 1
 l7rfzw -5
 24eos6 -12 2 1 8 1 10 1 15 2 26 1
 l83ynt 3 2 2 36 1
 l853ch -1 5 1
 l85bo5 -7 13 1 35 1
 l86js0 -4
-l86mre -2 12 1
+l86mre -1 12 1
 l87ey9 -67 2 1 7 1 8 1 12 2 16 1 19 1 20 1 30 2 36 2
 l8a41e -3 12 1
 l8adhb -2 1 1
 l8ae2u -1 32 1
 l8ahep 8 8 1 15 2 24 1
 l8b6ma -1 20 2 33 1 39 1
-l8cxup -1 0 1 15 1 17 4 18 1
+l8cxup 0 0 1 15 1 17 4 18 1
 l8fofd -2
 l8gh4h -1 12 1 16 1 24 1
 l8hz9k 8 12 2 19 1 26 1
@@ -23969,7 +23965,7 @@ l8lueq -3 36 1
 l8pcdh 0 20 1 39 1
 l8sybd 0 15 1
 l8w2og 3 1 1 8 2 12 3 26 1 30 1 31 7 38 1
-l8xgwu -3 1 1 28 1
+l8xgwu -5 1 1 28 1
 l8yai1 5 14 1 20 1
 l8zz2j 4 5 1 33 1
 l910ri 8 5 1
@@ -23981,7 +23977,7 @@ l97n7l -6 15 1
 24j76o -4 0 1 5 1 15 1 25 1 33 1
 l9eiej 2 13 1 15 1 24 1 26 1 30 1 38 1
 l9enpx -2 1 3 25 1
-l9fffr -10 13 1 16 1 20 2 31 6
+l9fffr -9 13 1 16 1 20 2 31 6
 l9rkxy 11 17 4
 l9v7pc 2 19 1
 l9wvc0 0 8 1 10 2 36 1
@@ -24028,8 +24024,8 @@ lc0wxw -6 0 1 15 1 28 1
 lc0xff 3 13 2 16 1
 lc1lsr 0 13 1
 lc1mnq -4 3 1
-24tgss 1 12 1
-lc6pg9 -9 1 1 5 1 11 1 19 3 26 2 30 1 31 1 34 1 37 1 38 1
+24tgss 0 12 1
+lc6pg9 -10 1 1 5 1 11 1 19 3 26 2 30 1 31 1 34 1 37 1 38 1
 lc7fho 4 19 1
 lc8wvf -4
 lcddkb 18 0 1 5 2 7 1 9 3 15 2 17 12 19 1 24 3 25 1 30 1 32 1 33 3 36 2 38 1
@@ -24048,7 +24044,7 @@ ld5n75 -3
 ld6eax 0 16 1 33 1
 ld9pbj 5 8 1
 24xicn -1 1 1 16 1 24 1 25 1 27 1
-ldbmnb 4 15 1 19 1 31 2
+ldbmnb 5 15 1 19 1 31 2
 ldc5gy 3 31 4
 ldct8g 0 12 1
 lddrzi 7 0 3 1 4 3 2 8 2 9 1 10 1 12 1 16 1 17 4 19 2 24 2 28 1 36 1
@@ -24071,7 +24067,7 @@ ldx8qh -4
 ldxeor 4 37 1
 le0ze5 -2
 le2zid 3 27 1
-le5uqq -4
+le5uqq -5
 le6yl8 -1 5 1
 le73d8 -4 8 1 25 1 28 2
 le7491 -18 8 1 12 1 38 1
@@ -24106,8 +24102,8 @@ lg2fky 26 1 1 12 1 19 11 23 1 36 1 39 1
 lgaecw 8 15 1 25 1 36 1
 lgbd2a -19 10 4 20 2 31 3
 258kmw -1 24 1
-7q2pb -8 0 1 1 1 5 4 10 1 12 3 13 1 17 1 20 1 22 1 30 1 33 3 36 1 39 3
-lghtrt 2 5 1 11 1 20 2 33 1
+7q2pb -7 0 1 1 1 5 4 10 1 12 3 13 1 17 1 20 1 22 1 30 1 33 3 36 1 39 3
+lghtrt 1 5 1 11 1 20 2 33 1
 2595cb -11
 lgkftm -3
 lgol10 -27 12 1 20 1 33 1 36 1
@@ -24122,10 +24118,10 @@ lh5r5z 0 16 1 36 1
 lh5rpa 0 32 1
 25cg2m 3 25 1 38 1
 lhgqym -2
-lhgzfs 27 0 153 1 182 2 90 3 65 4 26 5 193 6 29 7 52 8 300 9 75 10 218 11 89 12 278 13 139 14 56 15 253 16 262 17 81 18 37 19 187 20 207 21 2 22 143 23 18 24 102 25 178 26 97 27 14 28 159 29 32 30 138 31 503 32 49 33 220 34 29 35 12 36 226 37 151 38 134 39 58
+lhgzfs 25 0 153 1 182 2 90 3 65 4 26 5 193 6 29 7 52 8 301 9 75 10 218 11 89 12 278 13 139 14 56 15 253 16 262 17 81 18 37 19 187 20 207 21 2 22 143 23 18 24 102 25 178 26 98 27 14 28 159 29 32 30 138 31 503 32 49 33 220 34 29 35 12 36 226 37 151 38 134 39 58
 lhjk0b -2 7 1
 lhkhva -5 14 1 19 1 25 1 33 1 39 1
-lho0tz 2 8 1 16 1 24 1
+lho0tz 3 8 1 16 1 24 1
 lhpg1w 6 15 1 33 1
 lhscox -4 33 1
 25e1me 7 1 1 8 1 12 1 15 2 19 1 20 2 28 2 29 1 36 5
@@ -24142,7 +24138,7 @@ libtp7 -5
 lifrvd -3
 lihzkw 2 38 1
 liiwxk 0 12 1 15 1
-liizev -6
+liizev -5
 25ghm0 -5
 lin4gx 0 2 1 18 1
 linrfp -3 7 1 11 1 14 1 15 2 33 1
@@ -24151,17 +24147,17 @@ lipq2r 5 8 1 12 1
 lirm0e -5 15 1 28 2
 lisktq -2
 lit5if 4 15 1 22 1 31 1
-lixx33 1 0 1 12 2 20 1 33 1
-lizorl 15 14 1 34 1
+lixx33 2 0 1 12 2 20 1 33 1
+lizorl 26 14 2 34 1
 lj09ir 0 8 1 19 1
-lj229m 7 0 1 1 1 2 3 5 1 8 1 12 1 16 3 18 1 30 5 34 1
+lj229m 6 0 1 1 1 2 3 5 1 8 1 12 1 16 3 18 1 30 5 34 1
 lj56zi -2 7 1 13 1
 lj750o 15 1 2 5 1 8 1 10 2 12 1 18 1 20 1 24 1 33 1
 25is67 1 10 1
-lj9m77 5 12 1 20 1
+lj9m77 6 12 1 20 1
 ljc4tr -2
-ljdp34 19 0 63 1 201 2 65 3 23 4 8 5 114 6 12 7 26 8 210 9 64 10 106 11 15 12 234 13 134 14 28 15 105 16 185 17 95 18 22 19 121 20 120 22 4 23 3 24 27 25 265 26 103 27 5 28 86 29 12 30 22 31 33 32 19 33 83 34 7 36 29 37 44 38 25 39 37
-ljeq4w -1 26 1
+ljdp34 20 0 63 1 202 2 65 3 23 4 8 5 114 6 12 7 26 8 212 9 64 10 106 11 15 12 234 13 134 14 28 15 105 16 185 17 95 18 22 19 121 20 120 22 4 23 3 24 27 25 269 26 103 27 5 28 86 29 12 30 22 31 33 32 19 33 83 34 7 36 29 37 44 38 25 39 37
+ljeq4w 0 26 1
 ljfxg5 -4
 ljkh3r -3
 ljmb9k 51 1 8 2 1 8 1 10 1 15 2 16 2 20 1 24 3 25 1 32 5 33 4 38 3
@@ -24184,12 +24180,12 @@ lk6hqr 2 0 1 5 2 7 1 8 2 13 1 20 1 28 1
 25mhfl 5 15 2 33 2
 lkc6de -2
 lkcd4c 1 5 1 11 1 26 1 30 6 31 3
-lkd2rd 6 1 1 20 2 36 1
-lkeaap 6 10 1 12 2 20 1 29 1
+lkd2rd 5 1 1 20 2 36 1
+lkeaap 7 10 1 12 2 20 1 29 1
 lki7my 4 24 1
 lkjzuh 6 1 1 36 1
-lkkcwi 3 38 3
-lkkre7 -2 1 1 10 1 12 1 13 1 16 2 20 1 31 1 35 1 36 1 37 1
+lkkcwi 4 38 3
+lkkre7 -1 1 1 10 1 12 1 13 1 16 2 20 1 31 1 35 1 36 1 37 1
 lkmb9h 1 30 1
 lknae2 0 5 1 8 1 12 1
 lkpaty -2 31 1
@@ -24199,18 +24195,18 @@ lkwu5v 6 28 3
 lkxqyg -5
 lkxwhz -2 2 1
 lkybvw -4
-ll0u5m -6 0 1 16 1 25 1 26 1 28 1
-ll12h8 -20 13 1
+ll0u5m -7 0 1 16 1 25 1 26 1 28 1
+ll12h8 -19 13 1
 25pfwz -2
-ll2pmc 16 0 1 2 1 5 1 8 1 12 1 24 1 29 1 31 1 33 1 38 1
+ll2pmc 17 0 1 2 1 5 1 8 1 12 1 24 1 29 1 31 1 33 1 38 1
 ll388n 5 33 1 36 1
 ll3pe3 -11 15 1
 ll4nm2 5 20 1 29 1
 ll67jq -3
-ll8ax1 -4 1 1
+ll8ax1 -3 1 1
 ll8ku2 -3
 ll8mdz -5
-llercb 1 0 1 16 2 26 2 28 1
+llercb 2 0 1 16 2 26 2 28 1
 llfm5k -7
 llgqx8 6 9 1 12 3 24 4 31 1
 rzor 1 1 1 28 1 39 1
@@ -24236,7 +24232,7 @@ lmii25 -2 1 2 12 1 19 2 37 2
 lmktst 14 2 1 9 1 10 1 15 1 34 1
 lmsshg 0 31 1
 lmt3wa -1 31 1 38 1
-lmuhek -5
+lmuhek -6
 25vy22 6 1 1 8 1 13 1 17 1 24 1 25 1 26 1 28 1 31 1 32 1 33 1 36 1 37 2 38 4 39 1
 lmwe4s 1 16 1
 lmwtia 3 13 1 33 1
@@ -24254,14 +24250,14 @@ lns8fv 1 16 1
 lnwvrj 5 0 1 10 1 15 1 31 1 33 2 36 1
 lnxrdz -5 31 2
 lo03xk 0 8 1 20 2 24 1 27 1 32 1 36 1 38 1
-7stlh -18 1 1 5 2 8 1 31 1
+7stlh -17 1 1 5 2 8 1 31 1
 lo50fe 11 9 1 10 1 12 1 22 1 31 1 37 2 38 1
 lo53e1 -1 19 1
 lo84rt 0 25 1
 lobxhq 1 33 1
 lon25h -8 1 1
 losvef -5
-lot7ca -4 4 2 15 1 25 1
+lot7ca -5 4 2 15 1 25 1
 2632v0 -2
 lov1y6 0 12 1 33 1
 lowxwx 0 8 1
@@ -24280,7 +24276,7 @@ lpjcg8 -2 30 1
 lpjzqx -3
 lplb3t 0 0 1
 lpmots -1 38 1
-lpmr5n -3 8 1 11 1 29 1
+lpmr5n -2 8 1 11 1 29 1
 lppe9h -8 31 1
 lpqfqn -5 5 1 7 1 8 1 13 1 19 1 20 2 24 2 29 1 31 1 33 1 37 1 38 1
 lpsxge -6 30 1
@@ -24290,7 +24286,7 @@ lpy9ob -2
 lpyzuo -13 14 1 19 4 30 1 37 2
 lq56pa 0 5 1 16 2 25 1
 lq7c5k 10 3 1 8 1 9 1 12 2 13 1 14 1 15 3 16 1 17 1 19 1 20 9 24 3 28 2 31 2 33 1
-lqh109 -3 1 2 3 1 5 4 6 4 8 6 12 2 13 1 19 12 20 1 23 1 25 1 26 1 31 1 37 1
+lqh109 -4 1 2 3 1 5 4 6 4 8 6 12 2 13 1 19 12 20 1 23 1 25 1 26 1 31 1 37 1
 lqknpg -2
 lql6td -7
 lql8ve -2 15 1 24 1 28 1 33 1
@@ -24333,9 +24329,9 @@ lrr6ye 15 2 1 16 1 28 1
 lrvldz 6 30 1
 lrx1u4 -4
 lrzrc4 -1 24 1
-ls5cdw 3 10 2
+ls5cdw 2 10 2
 ls6n2h -10 3 1 11 1 19 1
-26f3xp 10 7 1 15 1 33 5
+26f3xp 11 7 1 15 1 33 5
 ls7n2x -2 36 1
 ls8cjb -5 20 1
 lsapxu -2
@@ -24369,9 +24365,9 @@ ltr08p -3 30 1
 ltt8ji 2 2 1 31 1
 lty88n -5 24 1
 ltyz2k 3 8 1 26 2 34 1
-26lihk 2 9 1 13 1
+26lihk 1 9 1 13 1
 lu14h5 -3
-lu24x9 -2
+lu24x9 -3
 lu4ily 4 19 2 31 1
 lu4j6t 3 13 1 20 1 33 1
 lu7ge4 -10 5 1
@@ -24411,7 +24407,7 @@ lw3wbt -10
 lw61az -5 31 1
 lw6llf -8 0 1 5 1 16 1 20 1
 lwakgs 4 5 1
-lwc3xd -5 1 3 8 1 9 1 13 1 15 3 16 3 20 3 28 1 31 1 33 1
+lwc3xd -4 1 3 8 1 9 1 13 1 15 3 16 3 20 3 28 1 31 1 33 1
 26u1mt 6 24 1 36 1
 lwe17t 4 30 1 31 1
 lwfuq9 -4
@@ -24460,7 +24456,7 @@ lyw4zo 2 5 1 10 1 17 1 28 1 38 1
 lywg0g 0 16 1 36 3
 lyxwt9 -2
 lyy54w -6
-lz195a -2
+lz195a -3
 lz1rye -2
 lz3k0g -10 1 1 2 1 13 1 22 1 33 1
 lz67cg 2 11 1
@@ -24486,17 +24482,17 @@ m07rfg 0 12 1
 m089nm -2 8 1 36 1
 m08oon -7 16 1 33 1
 m08w0w -5
-m0aa9t -21 0 1 1 2 3 2 7 1 8 2 12 1 15 1 19 1 24 1 25 10 28 3 33 2 34 1 36 1 38 1
+m0aa9t -22 0 1 1 2 3 2 7 1 8 2 12 1 15 1 19 1 24 1 25 10 28 3 33 2 34 1 36 1 38 1
 m0duqm 4 20 1 38 1
 m0g0iz -6
 m0h497 3 23 1
-m0og6g -11 16 2
+m0og6g -10 16 2
 m0qqc1 -3
 m0rb84 -3
 m0t0ye -4
 m0vevf -9 0 1 6 1 10 1 22 1 26 1 31 4
 27aenj -16 0 2 1 1 2 2 5 1 7 2 8 2 9 2 10 2 11 1 12 2 14 1 15 1 16 1 17 2 22 3 24 3 28 1 29 2 31 1 34 2 36 4
-m10ki7 -8 0 2 20 1 30 1 38 1
+m10ki7 -7 0 2 20 1 30 1 38 1
 m12eoa 2 9 2
 m12nmh 0 20 1 36 1 38 1
 m18gpu -2
@@ -24525,7 +24521,7 @@ m2bz52 -2
 m2cv8p -2
 m2g3ke 3 32 2 38 1
 m2jq5d 15 37 3
-m2ot7c -3
+m2ot7c -4
 m2q68n 6 1 1 3 1 5 1
 m2rxon -3
 m2sahx 0 16 1
@@ -24540,8 +24536,8 @@ m3bicr 1 16 1 33 1
 m3g3dz -28 30 1
 27jmyq -3
 7yd5o -1 15 1
-m3hadg -11 16 1
-m3hfii -2
+m3hadg -12 16 1
+m3hfii -3
 27k2ea -3
 27ki63 1 28 2
 m3pvop 3 11 2
@@ -24554,7 +24550,7 @@ m44fuu -2
 m45pey 1 15 1
 27mfx8 -3
 m49sxj -10 16 1
-m49uc5 10 7 1 20 1
+m49uc5 9 7 1 20 1
 m4bt9c -3 1 2 5 1 8 3 9 1 10 5 12 1 15 1 18 1 19 2 25 4 26 1 29 1 30 1 31 2 33 1 36 3 38 1
 m4gh70 -2
 m4hpb3 -7
@@ -24574,10 +24570,10 @@ m532pn 6 1 1 30 1
 m53prk 4 5 1 30 1 33 1
 m54w13 -3 4 1 22 1
 m55mzb 2 29 1 36 1
-m55rtf -7 5 1 13 1 16 2 19 1 20 1
-27q2wi -2 12 1
+m55rtf -6 5 1 13 1 16 2 19 1 20 1
+27q2wi -1 12 1
 m5aocm -17 7 1 8 1 12 2 17 1 20 3 28 2 31 6 33 2 38 1
-27qdgn -2
+27qdgn -3
 m5eysf 3 20 1
 m5sy8w 0 6 1 7 1 8 1 20 3
 m5t0ge 7 37 1
@@ -24585,7 +24581,7 @@ m5zjbv 0 22 1
 m6379x -4
 m64rk4 -2 1 1
 m65q5i 3 22 1 38 1
-m66lvv -16 0 1 2 1 7 1 8 1 10 2 15 1 25 1 28 2 36 1 37 1 38 1
+m66lvv -17 0 1 2 1 7 1 8 1 10 2 15 1 25 1 28 2 36 1 37 1 38 1
 m66yup 5 16 1
 m68vla 8 1 4
 m6bqyi -2
@@ -24593,14 +24589,14 @@ m6dkb8 -4
 m6kf2j -6
 m6mdeh -4 5 1 28 1
 27v4iz -3
-27vlnv 1 12 1
+27vlnv 0 12 1
 m6s3vk -2
 m6tjlc -7
 m6u01r -2
 m6ucta -1 4 1 30 1
-m6upcl -5
+m6upcl -4
 m6y3kv 1 19 2
-m6zi0u 7 8 2 30 1
+m6zi0u 6 8 2 30 1
 m70eq0 -2
 27wgpv 2 19 1 36 1
 m75b98 -1 15 2
@@ -24621,17 +24617,17 @@ m7tgux -7 2 1 14 1 24 1
 m7wy0v -5
 m7wzxk -4
 m7xfdl -4 13 1 17 1 24 1 37 2
-m7ys4j 14 0 1 5 1 16 1 25 1 31 1
+m7ys4j 13 0 1 5 1 16 1 25 1 31 1
 m7yswv 19 4 2 12 1 19 4 22 2 28 1 31 3 37 1 38 3
 m7yxpc -2
 m82t2u 4 14 1
 m843zf -9 8 1 12 1 20 1 26 3
 280ns7 11 8 1 24 1 25 3 28 1
-m87vlq 11 5 1 11 1 12 1 16 4 25 4 29 2
+m87vlq 12 5 1 11 1 12 1 16 4 25 4 29 2
 m88ojd -2 10 1 20 1 30 1 36 1 39 1
 m8e2bt 1 8 1
 m8g2dk 0 3 1
-m8hmdz 1 7 1 31 1
+m8hmdz 2 7 1 31 1
 m8je7k 1 36 3
 m8lq0a 11 10 3
 m8pkuj -6 31 1
@@ -24642,7 +24638,7 @@ m8vvf1 -5 20 1 31 1 33 1 36 1
 m8zfjj 8 11 1 14 1 31 2
 283kuk 3 4 1 7 1 12 1 36 1
 m90rjd -2
-m91it2 -10 2 1 5 1 8 1 29 1 33 1
+m91it2 -2 2 1 5 1 8 1 29 1 33 1 39 1
 80eri 3 31 1
 284ffh 0 16 1
 m9a1lq -7 33 1
@@ -24655,7 +24651,7 @@ m9h8w6 -6
 m9haax -11
 m9hxr3 0 25 1 28 1 30 2 31 1
 285gba -4
-m9il4c 7 0 2 16 1
+m9il4c 8 0 2 16 1
 m9joji -6
 m9lha8 4 20 1
 m9oflu -3 22 1 31 3
@@ -24667,14 +24663,14 @@ ma2rac 1 1 1 8 1 10 1 12 2 32 1 34 1
 ma3u5n -1 36 1
 ma3wns 2 16 2 17 2
 ma4pwt -10 8 1
-ma5kei -4 30 1
+ma5kei -5 30 1
 ma77ue 0 7 1
 ma7psh 1 22 1 24 1
 ma7v5x -8
 mad14s -2
 mae12l -3
 mae3l3 -6
-magam6 -3 4 1 8 2 12 3 15 1 20 1 22 1 25 1 31 1 33 1
+magam6 -4 4 1 8 2 12 3 15 1 20 1 22 1 25 1 31 1 33 1
 80w47 -2
 maj35o -2 16 2
 mal5el 1 1 1
@@ -24683,7 +24679,7 @@ mao9dk -8 31 1
 maqsci -4
 masgwt -2
 masicf -10
-maucjk 5 19 1
+maucjk 4 19 1
 maukyd -6 1 1
 mb5m2u -3
 28bf7n 0 20 1
@@ -24695,23 +24691,23 @@ mbl035 4 16 1 36 1
 mbl5m2 -7
 mbm3gl 0 13 2 20 1
 mbn7fe 3 36 1
-mbpact 64 0 1 1 1 5 4 11 1 20 1 26 2 28 2 30 1 36 26
+mbpact 63 0 1 1 1 5 4 11 1 20 1 26 2 28 2 30 1 36 26
 mbpoau -4
 mbqpzh -4 1 1 5 3 8 4 10 3 12 2 13 4 14 1 16 1 20 3 22 1 24 1 25 1 26 2 28 1 31 3 33 5 36 2
 mbr4s3 2 8 1
 mbr7cy 1 1 1 5 1 13 2 14 1 19 1 25 1
 28dljc 0 6 2
-mbtukq -1 33 1
-mbvy3c 5 11 1 33 1 34 1
+mbtukq -2 33 1
+mbvy3c 4 11 1 33 1 34 1
 mbwq04 -2
 mbxgoz -7 15 1 25 1
 28e8yv -1 15 1
-mc1z6f 7 4 1 19 3 20 1 33 1 37 1
+mc1z6f 6 4 1 19 3 20 1 33 1 37 1
 mc72vi -2
 mcbyon -1 0 1 5 1
-mchipy 17 0 5 1 14 2 2 3 2 5 7 6 1 8 4 10 8 11 4 12 13 13 5 15 1 16 11 17 2 18 6 19 5 20 5 25 8 26 3 27 1 28 2 30 6 36 2 39 2
+mchipy 26 0 5 1 14 2 2 3 2 5 7 6 1 8 4 10 8 11 4 12 13 13 5 15 1 16 11 17 2 18 6 19 5 20 5 25 10 26 3 27 1 28 2 30 6 36 2 39 2
 mchsf1 6 36 1
-mciusd 3 11 1
+mciusd 2 11 1
 mcjupu -3
 mckd13 5 19 1
 mcl34q 3 5 1 15 1 32 1
@@ -24735,9 +24731,9 @@ mdmacf 2 14 1
 mdml3f 6 10 8 17 1
 mdnc3a 3 8 2
 mdo89g 2 9 1
-mdpp90 -6 1 1
+mdpp90 -5 1 1
 mdsj63 5 16 1
-mdt2lx -9 16 1 19 1
+mdt2lx -10 16 1 19 1
 mdvyss -1 37 1
 mdwbfw 21 8 1 12 3 19 1 20 2 25 1 26 1 28 2 31 4 33 1 35 1 37 5 38 1
 mdxdqu 3 28 1 31 1
@@ -24745,12 +24741,12 @@ mdxp2w -2 2 1 32 1
 me4pcw -11 1 1 5 3 10 1 11 1 25 1
 me55ht -4
 meaag3 0 13 1 16 1 39 1
-meb4bg 9 0 41 1 116 2 34 3 18 4 5 5 84 6 8 7 11 8 135 9 25 10 81 11 9 12 150 13 88 14 16 15 30 16 146 17 42 18 20 19 50 20 85 22 4 23 2 24 8 25 164 26 61 27 5 28 50 29 11 30 17 31 21 32 3 33 54 34 5 36 18 37 18 38 15 39 22
+meb4bg 9 0 41 1 116 2 34 3 18 4 5 5 84 6 8 7 11 8 135 9 25 10 81 11 9 12 150 13 88 14 16 15 30 16 146 17 42 18 20 19 50 20 85 22 4 23 2 24 8 25 166 26 61 27 5 28 50 29 11 30 17 31 21 32 3 33 54 34 5 36 18 37 18 38 15 39 22
 82afz 5 8 1
 mee3jf -3 17 1
 meepxl -2
 meg8hv -4 4 1 10 1
-meh68r -4 15 1 20 1
+meh68r -3 15 1 20 1
 mehtbh 2 1 1 2 1
 meja0z 3 3 1 19 1
 memcl2 3 5 1 16 1 30 1
@@ -24761,8 +24757,8 @@ mesnh5 3 8 1 12 2
 metuku 8 25 1
 meu08j -2
 28omhs -7
-meviqd 4 9 1 19 2 33 1 37 1
-mevpj9 11 0 1 2 1 8 1 15 1 20 1 38 1
+meviqd 5 9 1 19 2 33 1 37 1
+mevpj9 12 0 1 2 1 8 1 15 1 20 1 38 1
 mewihl -6
 meyc9k 9 8 2 33 1
 mezvct 3 13 1
@@ -24793,13 +24789,13 @@ mh4kbq -2
 mh5c2o -3
 mh6weo 3 25 1
 mh7n1y 14 8 1 12 9 13 1 14 1 31 2 33 2 36 1
-mhb0w9 0 3 3
+mhb0w9 1 3 3
 mhbxs2 -7 4 1 22 1 31 1
 mhc313 11 1 3 17 1
-mhcxdr 3 5 1 26 1
+mhcxdr 4 5 1 26 1
 28xs34 -3
 mhgbud -3
-mhh1ww -3
+mhh1ww -2
 mhhrs1 21 8 2 12 1 13 1 20 3
 mhjfgv -2
 mhllzz -7
@@ -24829,9 +24825,9 @@ mj4hks -2
 mj5gbd -5 1 1 3 3 5 1
 mj6anh 5 19 2 37 2
 mj7kgp -5 8 2 19 2
-mj89ao 0 1 3 4 1 5 6 8 9 12 1 14 1 16 1 20 1 25 1 26 2 27 1 34 1 38 1
+mj89ao 1 1 3 4 1 5 6 8 9 12 1 14 1 16 1 20 1 25 1 26 2 27 1 34 1 38 1
 mj8zzc -3
-mja4ib -4 31 1
+mja4ib -3 31 1
 mjbmj8 1 26 1
 mjcrnd 0 5 1 28 2 31 1
 mje9dh 2 31 1
@@ -24852,7 +24848,7 @@ mjvpqp 17 2 1 5 2 8 1 13 2 16 1 28 1 30 1 36 1 39 1
 mjw8xl 3 7 1 19 1 30 1 31 1
 mjxfkf -10 16 1 17 1 30 1
 mjxpr0 6 19 1 20 1
-mk0ueq 14 4 2 22 2 35 1
+mk0ueq 15 4 2 22 2 35 1
 mk13y1 0 31 1
 mk2csj 1 3 1 36 1
 297lsz 7 13 1 28 1
@@ -24890,7 +24886,7 @@ mljil2 -2
 mlnda8 -20 9 1 11 1
 mlnjd3 2 5 1 8 1
 mlnx7p -2
-mlo6o5 3 1 2 3 2 5 7 7 2 8 5 11 7 12 1 14 1 15 1 16 1 18 2 22 1 23 2 24 1 25 2 28 1 30 9 31 2 32 2 33 2 36 5 38 1 39 1
+mlo6o5 4 1 2 3 2 5 7 7 2 8 5 11 7 12 1 14 1 15 1 16 1 18 2 22 1 23 2 24 1 25 2 28 1 30 9 31 2 32 2 33 2 36 5 38 1 39 1
 mlpti4 4 31 1 37 3
 mlqo6f 1 8 1 9 2
 29dhwr 3 0 1
@@ -24913,7 +24909,7 @@ mmks1n 4 20 1 31 3
 mmmjlu -2
 mmn2mw -3
 mmoag3 -5 16 1 33 1
-mmrfct 2 25 1
+mmrfct 1 25 1
 mmrhza -2
 29hafl 1 8 1
 mmy23i 0 15 1 25 3
@@ -24927,7 +24923,7 @@ mn15cv -2 28 1
 29iq8o 4 31 1
 mnbcqc -2
 mndb7n 4 3 1 29 1
-mneclw -3
+mneclw -2
 mnk24q 0 5 1
 mnmam5 4 2 1 17 1 31 1
 mno3oa 7 3 3
@@ -24944,7 +24940,7 @@ mo5r07 3 33 1
 mobu5l 0 12 1
 moepzr -3
 moft27 2 31 2
-mofzyo -3 39 1
+mofzyo -4 39 1
 mog2xm -3
 mojtyq 0 19 2
 29nwvj 2 33 1 36 1
@@ -24952,7 +24948,7 @@ moobof -4
 mor97e 4 24 1
 moszys 12 2 1 13 1 28 1
 movf48 7 13 2
-movmdh -3 0 1 16 1 26 1
+movmdh -2 0 1 16 1 26 1
 mp0kf1 1 32 1
 mp1q0e 1 9 1
 mp2i79 -2
@@ -24972,15 +24968,15 @@ mpsrat -7 7 1
 mptjsd 6 0 1 3 3 11 2
 mpwd1d 2 36 3
 mpzry4 5 17 1 33 1
-mq1jxa -5
+mq1jxa -6
 29t4ga 1 5 1
-mq7g8h 1 13 1
-mq8ecb 6 0 14 1 14 2 4 5 18 6 1 7 19 8 42 9 4 10 8 11 2 12 29 13 14 14 5 15 28 16 38 17 7 18 3 19 5 20 22 22 5 23 1 24 12 25 26 26 5 27 1 28 31 29 2 30 2 31 40 32 3 33 32 34 1 36 17 37 2 38 8 39 2
+mq7g8h 2 13 1
+mq8ecb 8 0 14 1 14 2 4 5 18 6 1 7 19 8 43 9 4 10 8 11 2 12 29 13 14 14 5 15 28 16 38 17 7 18 3 19 5 20 22 22 5 23 1 24 12 25 26 26 6 27 1 28 31 29 2 30 2 31 40 32 3 33 32 34 1 36 17 37 2 38 8 39 2
 mq9day -1 30 2
 mq9q85 -2
 mqd6oq -5
 mqiaw4 -2
-mqicks 1 30 1
+mqicks 0 30 1
 mqjsyx -21 13 1 24 2 31 4 32 1 36 1
 mqknqc 4 13 1
 mqou9g -3
@@ -24988,15 +24984,15 @@ mqq9lw -6 13 1
 mqr20r -2
 mqrq9r 5 11 1 19 1
 mqsyoo 11 0 4 5 3 7 1 8 4 9 2 10 1 11 1 12 1 14 1 15 2 20 3 24 5 25 3 28 1 31 2 32 1 33 2 36 1 38 1 39 3
-29w4oj -1 28 1
+29w4oj 0 28 1
 mqzizs 3 19 3
 mr0px5 -9 5 1 28 1
 mr1iwr 4 30 1
 mr1mdm 1 24 1
 mr4e3n 4 33 1
-mr4ptc 1 12 1 19 1 30 1
+mr4ptc 2 12 1 19 1 30 1
 mr5obz 11 31 6
-mr7oq6 9 1 2 8 1 10 1 12 2 16 1 19 2 20 1 24 1 25 1 29 1 31 2 36 1 37 5
+mr7oq6 11 1 3 8 1 10 1 12 2 16 1 19 2 20 1 24 1 25 1 29 1 31 2 36 1 37 5
 mrai82 -2 5 1 13 1 36 1
 mrpd15 -2 1 1 19 1
 mrqlpd 0 38 1
@@ -25004,7 +25000,7 @@ mrugfy -2
 mrw57q 7 5 1 6 1
 mryreb -3 8 1 13 1 16 2
 ms0yfc -3
-ms15mt -4 5 1
+ms15mt -5 5 1
 ms1f1e 8 19 2
 ms3if7 -4
 2a0e1z -5 20 1 36 1
@@ -25019,7 +25015,7 @@ msn1co 0 31 1
 msnnj9 30 0 11 1 2 2 6 3 2 5 8 7 2 8 5 9 4 10 3 12 10 13 2 14 3 16 3 17 11 19 5 20 5 24 1 25 3 26 1 28 1 29 1 30 1 31 2 33 2 36 1 39 1
 msqjxj -4
 msqpu5 -3 12 1
-mssroe -3
+mssroe -2
 mstoud -2 26 1
 mt0yml -2
 mt0zn0 0 2 1 5 2 8 3 9 1 10 1 12 1 22 1 26 1 31 2 36 1
@@ -25036,16 +25032,16 @@ mtd6zt 13 0 1 1 2 3 1 4 1 5 1 8 2 10 2 12 2 18 1 20 2 24 2 26 1 30 1 31 11 33 1
 mtf6l8 0 0 2 16 1
 mtfedv 2 1 3 8 1 12 1 13 2 25 1 26 1 29 1
 mtfufs -1 8 1
-mtfz7c 1 25 1
-mtjb8w 8 12 1 26 1
-mtn1ai 4 31 2
+mtfz7c 2 25 1
+mtjb8w 7 12 1 26 1
+mtn1ai 3 31 2
 mtn3t3 -2
 mtn8mg -2
 mtngrc -9 1 1 13 1 19 1 25 1
-mtos4w 0 37 1
+mtos4w 1 37 1
 mtsel1 -2
 mtso10 -2
-mttwjn 7 39 1
+mttwjn 6 39 1
 mtzkgv 0 20 1
 2a7blc -8 12 1
 mu1k2s -4
@@ -25076,7 +25072,7 @@ mviauv 6 8 1 32 2 36 1
 mvlttb -8
 mvobvp -3 1 1 8 1 31 2
 mvomve 8 12 1 19 1
-mvqx7f -5 3 1 5 1 26 1
+mvqx7f -6 3 1 5 1 26 1
 2adj9c -9
 mvv6b1 -2 39 1
 mvwlri 0 5 1
@@ -25097,7 +25093,7 @@ mwlopp 0 5 1 10 1 38 1
 mwn9jv 5 5 2 7 1 8 1 12 1 25 2
 mwpr7j 0 14 1
 mwptiv -3
-mwr0tk 0 1 2 26 1 36 1
+mwr0tk -1 1 2 26 1 36 1
 mwre28 3 7 1 36 1
 mwvqe6 -21 2 2 3 1 5 9 8 3 9 1 10 1 14 1 15 2 16 1 17 6 20 4 32 2 33 5 36 1
 88zw2 10 2 1 16 1 22 1 31 6
@@ -25109,7 +25105,7 @@ mxh8u4 -2
 mxjjtn 2 10 2
 mxp73s 2 0 1 33 1
 mxqsaw -13 13 1 16 1
-mxrsh7 39 1 2 5 1 11 1 13 1 15 1 16 1 19 2 20 5 24 1 28 1 31 2 33 1 37 3 39 1
+mxrsh7 38 1 2 5 1 11 1 13 1 15 1 16 1 19 2 20 5 24 1 28 1 31 2 33 1 37 3 39 1
 mxrywa 3 1 1
 mxs1rv 1 13 1 16 1
 mxt1rm -4
@@ -25122,7 +25118,7 @@ my4fie 2 5 1 9 1 14 1 15 2 25 1 32 1 33 1
 my5st6 -4 17 1
 my8o24 -5 15 1 24 2 28 1 36 1
 myap5s 3 15 1 33 1 36 1
-mydx0t -3 15 1 25 1
+mydx0t -4 15 1 25 1
 myhbeq 22 31 2 36 1 39 5
 myhcfl 12 2 2 12 1 15 1 16 1 22 1 25 1 31 4
 myoktg 0 12 1
@@ -25132,7 +25128,7 @@ myxke8 -5
 mz0rrk -2
 mz0sex -3
 mz2xad 24 0 1 8 1 14 1 24 8 25 2 32 1 33 1 38 1
-mz4la6 47 4 7 22 1 31 10 39 1
+mz4la6 46 4 7 22 1 31 10 39 1
 mz4utn 4 25 3
 2apprh -2
 mz5b6g -3 5 1 10 1 13 1 19 1 25 1
@@ -25159,7 +25155,7 @@ n0e4ud 3 10 1 26 1
 n0f44d 80 0 8 1 9 4 1 5 46 6 1 7 2 8 16 9 11 10 12 11 6 12 10 13 16 14 7 15 4 16 8 17 8 19 4 20 30 22 2 24 10 25 3 27 1 28 5 29 2 30 12 31 9 32 8 33 60 36 31 37 2 38 11 39 5
 n0l3k6 0 15 1 16 1 28 1
 n0lcx4 -5 1 1
-n0o5w6 3 1 1
+n0o5w6 2 1 1
 n0otb1 8 7 1 9 1
 n0r1lw 6 8 1 10 1 12 2 13 1 15 1 31 1 35 1
 n0smkr 3 0 1 3 1 8 2 12 1
@@ -25173,7 +25169,6 @@ n1adi8 12 8 2 12 1 31 1 35 1
 n1ba2s -5 28 1
 n1gvd2 -6
 n1ioqf -7
-n1lc8h -2
 n1lnfc 6 1 1
 n1lqhw -3
 n1nwrn -4
@@ -25190,6 +25185,7 @@ n211q8 -2
 n22hzc -6
 2b0yek 5 9 1 12 1 24 1
 n2bm94 -5 0 1 9 1 10 1 12 1 33 1 38 1 39 1
+n2d7qv -2
 n2k6ta -2
 n2ppyc -2
 n2s476 -5
@@ -25203,7 +25199,7 @@ n33s6w 16 3 1 8 2 9 3 17 2 28 1 31 3
 n34enn -5
 n36nt9 1 12 2
 n36rsh -2
-n377eh -4
+n377eh -5
 n37j21 -2
 n3dkil -2
 n3e8wg 2 16 1 20 1
@@ -25233,7 +25229,7 @@ n4m5vh -11 8 2 28 1
 n4u9eo -4
 n4vru2 -3 5 1 11 1 38 1
 n4y8eh -7 12 1 33 1 36 1 38 1
-n548eg 6 8 1 25 2 36 1
+n548eg 7 8 1 25 2 36 1
 n55sbf -4 8 1 28 1
 2bbhr5 3 12 1 31 1
 n58056 -1 15 1
@@ -25247,7 +25243,7 @@ n5mk13 0 30 1
 n5qxyg 0 5 1 36 1
 n5ralk -2
 n5t8nj 6 31 1
-n5ti56 1 2 3 5 1 8 2 10 1 12 6 19 1 20 2 22 1 28 2 29 1 37 3
+n5ti56 5 2 3 5 1 8 3 10 1 12 6 19 1 20 2 22 1 28 2 29 1 37 3
 n5vj1y 3 12 1
 n5vumx 0 38 1
 n5vw2h -3
@@ -25263,7 +25259,7 @@ n6aigt -1 31 1
 n6azqn -4 5 1
 n6bxw6 0 22 1 35 1
 n6clq7 -3
-n6dg6p 9 0 6 1 1 3 2 5 1 13 2 14 2 15 1 19 2 20 2 28 1 31 10 32 1 36 4 38 1
+n6dg6p 8 0 6 1 1 3 2 5 1 13 2 14 2 15 1 19 2 20 2 28 1 31 10 32 1 36 4 38 1
 n6etpd -4 3 1 5 1 10 1 16 2
 n6g5gb -5 15 1
 n6hzoq -3
@@ -25271,7 +25267,7 @@ n6it7t 3 5 1
 n6j2vc -14 19 1 36 1 37 1
 n6l2he 7 16 2 20 2 26 3 31 1
 n6lchs -2
-n6x3ez -4
+n6x3ez -3
 n6xgvq -3
 8ckq5 1 36 3
 n6xt4o 0 28 1 36 1
@@ -25289,7 +25285,7 @@ n7lh7f 11 2 1 10 1 13 2 20 1 25 1 31 1
 n7nnre 4 5 1 9 2 16 1 24 1
 n7qdqt 4 16 1
 n7shah 2 12 1
-n7z9oz -7
+n7z9oz -6
 n80ohs 4 5 2 12 1 36 1
 n814ch 8 12 1 38 1
 n85jkt 1 8 1 9 1 11 1 20 1 36 2 39 3
@@ -25338,7 +25334,7 @@ n9xhh9 -1 5 1 13 1
 n9xhxw -1 10 1 15 1
 n9y73h -4
 n9y7t1 4 8 1
-na1ck0 4 6 1
+na1ck0 3 6 1
 na1ybb 14 5 2 7 2 8 1 9 1 10 4 12 3 13 2 14 1 15 4 16 2 19 11 20 3 23 1 24 1 25 2 26 3 29 1 31 1 32 1 33 4 37 4 39 2
 na41qx 10 20 2
 na88uq 54 0 6 2 3 5 32 6 2 7 4 8 65 9 8 10 3 11 5 12 24 13 8 14 3 15 27 16 2 17 8 19 1 20 16 22 1 24 3 25 8 27 3 28 10 30 22 31 10 32 1 33 24 34 1 36 24 37 2 38 2 39 3
@@ -25358,7 +25354,7 @@ naw8h2 -7 20 1
 nawrtk 6 1 1
 nax09l -5 13 1 37 1 39 1
 nb43t3 2 2 1 12 1 14 1 15 1 20 1 22 1 26 1 31 1 36 1 38 1 39 1
-nb5ei4 3 16 1
+nb5ei4 4 16 1
 nb7178 -10 5 1 20 1
 nb7vun 0 15 1 28 1
 nbdi59 -2
@@ -25367,7 +25363,7 @@ nbdi59 -2
 nbgjyo -9 1 1 15 1 19 1 28 1 29 2 31 2
 nbi6ac 2 31 2
 nbjo0n 31 0 3 1 21 2 10 3 2 5 26 6 2 7 2 8 23 9 4 10 16 11 1 12 19 13 19 14 3 15 10 16 11 17 2 18 14 19 24 20 14 24 5 25 6 26 5 27 3 28 5 30 5 31 5 32 5 33 19 34 1 36 13 37 7 38 11 39 2
-nbjvl6 9 8 1 10 1 12 4 19 1
+nbjvl6 10 8 1 10 1 12 4 19 1
 nbk1eu -2
 nbk2tu -2 3 1
 nbpfpc 1 8 1 28 1
@@ -25377,14 +25373,14 @@ nbwugp 10 6 1
 nbyk7c -3
 nbyozc 6 5 1 8 3 28 1
 nc765e -3
-nc9dwh -3 33 1 39 1
-ncafzy -3 5 1
+nc9dwh -2 33 1 39 1
+ncafzy -4 5 1
 ncapw3 0 31 1
 ncb9ds -5 5 1
-nce3fg -4
+nce3fg -3
 nceg3t -1 5 1 8 2 10 1 37 1
 ncfvm9 -2 9 1 15 2
-8ekoi 0 15 1
+8ekoi 1 15 1
 nchgxi 3 8 1 30 1
 nchxjw -1 0 1
 ncj737 -3
@@ -25393,7 +25389,7 @@ ncmxw1 -1 36 1
 ncp500 -5 5 1 8 2 11 1 12 1 17 1 19 1 28 2
 ncqa5a 2 24 1
 ncrez8 26 0 8 1 11 2 7 3 6 4 4 5 12 7 4 8 12 9 5 10 7 11 12 12 18 13 22 14 2 15 14 16 24 19 10 20 47 22 4 23 1 24 6 25 4 26 10 27 1 28 24 29 5 30 13 31 28 32 11 33 12 34 5 36 29 37 21 38 4 39 12
-ncrivy -26 0 1 5 7 8 15 10 1 13 4 14 1 15 8 17 2 18 1 20 2 22 1 24 5 28 5 31 3 32 2 33 4 36 2
+ncrivy -27 0 1 5 7 8 15 10 1 13 4 14 1 15 8 17 2 18 1 20 2 22 1 24 5 28 5 31 3 32 2 33 4 36 2
 ncub7n 0 2 1
 nd24nt 5 7 1 13 1 19 1 33 1
 nd2fy1 1 12 1 17 2 39 1
@@ -25406,10 +25402,10 @@ ndb7ad 4 30 1
 ndc2c3 -7 15 1 17 1 31 1 32 1 33 1 36 1 37 1
 2c5418 1 16 1
 ndipdp 4 16 1 20 1 38 1
-ndjroc 1 5 1 20 1
+ndjroc 2 5 1 20 1
 2c5og3 1 16 1 17 2
 ndoiwt 4 31 2
-ndp8b0 5 36 1
+ndp8b0 6 36 1
 nduch1 -2
 ndviq1 2 1 1 22 1
 ndxm0k 3 28 1 33 1 38 1
@@ -25421,7 +25417,7 @@ neazuv 0 10 1
 nedios 4 37 1
 ner1n7 -2 8 1 19 2 20 1
 neriml 1 8 1 28 1
-netfca 2 38 1
+netfca 1 38 1
 newel9 11 9 1 14 1 15 1 17 1 31 1
 nexvgw -1 33 1
 neygmp 3 0 1 8 2 9 2 10 1 12 1 15 1 16 1 20 1 24 1 31 3 36 1 39 1
@@ -25430,7 +25426,7 @@ nezhdp -2
 nezks3 -2 10 1 20 1
 nf6wrk -5
 nf7o89 4 36 1
-nf8mo6 3 12 1 24 1 30 1 38 2
+nf8mo6 2 12 1 24 1 30 1 38 2
 nfd3qe 3 26 2
 nfdp5i -2
 nfeuhs -4 12 1 24 1
@@ -25439,7 +25435,7 @@ nfj1y6 -2
 nfne6g 6 19 3
 nfo6fz -3
 nfowmv 2 16 1 31 2 36 1 39 1
-nfp750 -4 10 2 12 1
+nfp750 -3 10 2 12 1
 nfrshx 0 8 1 38 1
 nfs7f7 -2
 nftm84 -2
@@ -25469,7 +25465,7 @@ nh067f -3
 nh0ge6 -1 12 2
 nh3kzu -5
 2cighp -2
-2cik4d -2 5 1 8 1 10 1 19 1 23 1 37 2
+2cik4d -1 5 1 8 1 10 1 19 1 23 1 37 2
 nh7ekw 3 31 1
 nh7rw4 -2
 nhckuk 13 5 2
@@ -25492,7 +25488,7 @@ ni4nuz 4 25 2
 ni5b6v -5 16 1 37 1
 ni63lt -5
 ni6ygq 2 15 1
-nia3oz 8 1 2 5 1 9 1 15 2 25 1 26 1 28 1
+nia3oz 7 1 2 5 1 9 1 15 2 25 1 26 1 28 1
 niaxad 48 1 1 2 1 5 2 7 4 8 1 10 1 12 4 13 11 15 2 16 5 20 10 26 1 28 4 29 1 31 11 33 2 34 1 36 4 39 3
 nie8mt 1 19 2
 nietho 1 5 1
@@ -25503,13 +25499,13 @@ nim9a7 -8 26 1 28 1 39 1
 nin77m 8 0 1 1 1 10 1 12 2 14 1 24 1
 nivag9 8 20 1 33 3
 nivhh3 -3
-niwzjr 6 31 5
+niwzjr 7 31 5
 niynz7 -3
 nj6pn3 9 32 2
 nj6ws9 2 8 1
 nj8d47 7 8 3
 njaypl -2
-njfgo4 -13 37 3
+njfgo4 -12 37 3
 njh6vt -4
 njplao -3
 njps8c -2
@@ -25519,14 +25515,14 @@ njt28t 1 23 1
 njxiwy -2
 nk1n47 2 19 1 37 1
 nk6plg 7 1 1 8 1 9 1 31 1 36 1
-nkf5hv -4
+nkf5hv -5
 2cud11 -3
 nkh67u -10 8 1
 nkha14 5 1 1 5 1 8 1
 nkjpcf -18 13 1 14 1 19 1 22 1 26 2
 nko4k2 1 3 1
 nkotxq -2
-nkpwll 3 3 1 4 1 11 2 24 2 36 1 37 1
+nkpwll 4 3 1 4 1 11 2 24 2 36 1 37 1
 nksrz9 0 8 1
 nktp72 -12
 nktv66 -4 31 1 37 1
@@ -25548,13 +25544,14 @@ nlmwi7 -2
 nlomix 1 25 1
 nlu96g -4
 nlw5u1 -3 8 1
+nlwyxb -2
 nlx2e8 1 28 1
 nlxypm 30 0 2 4 1 14 7 16 2 24 1 25 1 33 1 37 1
 nm0uos 0 33 1
 nm18hl -3 10 1 12 1 25 1 39 1
 nmcr19 -3
 nmhk6a 2 39 1
-nmm1p8 -2
+nmm1p8 -3
 nmp5qo -1 15 1 36 1
 nmq1vx 0 20 1 26 1
 nmscqm 4 33 1
@@ -25577,7 +25574,7 @@ nnrur8 7 8 1 15 1 20 2 39 1
 nns1lr -11 25 1
 nnv0d9 -4 5 1 36 1
 nnxbx8 -2
-no056i 7 22 1 31 1 36 6
+no056i 8 22 1 31 1 36 6
 no2cvr -7 16 1
 no432j 4 33 2
 no6fjm -4
@@ -25586,12 +25583,12 @@ no97sl -8
 noaui1 -8 1 1
 nobk32 9 20 2 24 1
 noc3h3 17 1 3 31 1
-nocavj 4 2 2 5 1 8 1 12 8 15 1 16 1 19 1 25 1 26 1 28 10 29 2 31 3 36 2 37 1 39 4
+nocavj 3 2 2 5 1 8 1 12 8 15 1 16 1 19 1 25 1 26 1 28 10 29 2 31 3 36 2 37 1 39 4
 nod09z -3 13 1 20 1
-nod7s2 -8 13 2 16 1
+nod7s2 -7 13 2 16 1
 nog8up 14 8 2 28 2 31 1
 nohwha 0 26 1 36 1
-nojaab -6 33 1
+nojaab -5 33 1
 nokh6g 2 13 1
 nol8u5 -1 8 1 31 1 36 2
 notchx -3
@@ -25603,7 +25600,7 @@ nozgce -3 15 1
 noznvj -3
 nozx5v -9 3 1 12 1
 np0jfd -5 12 1
-2daygo -1 5 1 10 2 20 1 25 1
+2daygo 0 5 1 10 2 20 1 25 1
 2dazss 5 8 1 11 1 12 1 19 1 38 1
 np3yvm 2 10 1 28 1 30 1 31 1 32 1
 np4krw -5
@@ -25611,14 +25608,14 @@ np4w3g 10 9 1 24 1 36 1
 np4zz8 5 10 1
 2dbay2 -4
 np7t6x -2
-np8yi6 4 1 2 2 1 8 2 27 1
+np8yi6 5 1 2 2 1 8 2 27 1
 np947s -4 15 1
-npaxpu 10 15 1 16 1 24 1 33 1
+npaxpu 9 15 1 16 1 24 1 33 1
 npe35v -3
 2dc84q -3
 npg8ej 5 9 1 10 1
 npn44z -3
-npn77x -10
+npn77x -11
 npnm3i 3 19 1
 npnzh1 -2
 npsbmr -7 15 1
@@ -25628,11 +25625,11 @@ npyz73 -3 8 1 16 1 24 1
 nq1dat 4 0 2 5 1 11 2 16 1 18 1
 nq1zu9 -6
 nq2ee5 -2
-nq4cqc 8 2 1 26 6
+nq4cqc 9 2 1 26 6
 nq4dco 0 33 1
-2df1ip -7
-nq77sf 0 2 1 10 2 25 2 38 2
-2dfa54 -2
+2df1ip -8
+nq77sf -1 2 1 10 2 25 2 38 2
+2dfa54 -3
 nqajq2 1 4 1
 nqe3ki 0 3 1
 nqewdt -7 5 1 8 3 28 1
@@ -25648,10 +25645,10 @@ nqrtt9 -4 13 1
 nqvmrs -2 8 1 11 1 12 1 19 1
 nqx9ox 2 8 1 11 1
 nqxtg4 5 1 1 14 1 16 1 19 2
-nr1p2w 6 30 1
+nr1p2w 5 30 1
 nr3bx8 2 2 1
 nr78as 3 8 1
-nr7vcv 2 0 5 2 2 3 3 8 5 9 1 11 13 12 1 13 1 14 1 15 3 20 2 25 1 29 2 30 2 31 3 33 3 34 1 36 2 39 1
+nr7vcv 1 0 5 2 2 3 3 8 5 9 1 11 13 12 1 13 1 14 1 15 3 20 2 25 1 29 2 30 2 31 3 33 3 34 1 36 2 39 1
 nr88gn -3 35 1
 nr94nl -3
 nr96l1 22 1 5 2 1 3 1 8 2 10 2 11 1 12 1 13 4 14 1 15 2 16 1 19 2 20 1 25 2 28 2 34 1 38 1 39 1
@@ -25673,11 +25670,11 @@ nsijld -1 14 1 31 1 38 1
 nskp9a 0 1 1 28 1
 nsmmpz -3
 nso8zt -1 5 1
-nsqmfl -5 1 1 3 1 5 1 12 1 13 1 17 1 19 2 31 1 36 1 38 1
-nsx3qa 5 0 1 1 9 2 2 3 1 4 1 5 6 6 3 8 11 9 3 10 7 12 5 13 3 14 1 15 4 16 5 17 4 18 2 19 5 20 8 22 1 25 3 28 1 30 1 31 11 32 2 33 6 34 1 36 7 37 2 38 6 39 2
+nsqmfl -6 1 1 3 1 5 1 12 1 13 1 17 1 19 2 31 1 36 1 38 1
+nsx3qa 7 0 1 1 9 2 2 3 1 4 1 5 6 6 3 8 11 9 3 10 7 12 5 13 3 14 2 15 4 16 5 17 4 18 2 19 5 20 8 22 1 25 3 28 1 30 1 31 11 32 2 33 6 34 1 36 7 37 2 38 6 39 2
 nsyazj -1 9 1 15 1
 2dp744 3 30 3
-nt09zh 5 37 1
+nt09zh 4 37 1
 nt0gw9 4 20 2 26 1
 nt32a5 -4 1 1
 nt47o4 7 0 1 8 2 16 9
@@ -25685,7 +25682,6 @@ nt8wd9 -2
 ntdadi 3 10 1 38 2
 ntfoiz 1 22 2 26 1
 ntguha -3
-nthb4d -2
 ntkx1y -5
 ntl944 -7
 ntrrum -2 31 1
@@ -25717,7 +25713,7 @@ nvb9a5 -3
 nvfr0h -2
 nvh49g 5 33 1
 nvhkc6 0 31 1
-2dyeas 14 0 4 1 22 5 2 8 4 13 1 16 8 17 2 19 1 25 3 39 1
+2dyeas 13 0 4 1 22 5 2 8 4 13 1 16 8 17 2 19 1 25 3 39 1
 nvk601 -6
 nvl7c1 6 22 3
 nvlo04 21 1 4 7 1 9 2 10 1 13 3 20 2 25 1 28 2 30 1 31 2 32 1 33 2 36 1 37 1 38 1
@@ -25727,18 +25723,18 @@ nvv6ak -11 1 1
 nvw89t -2
 nvwto3 1 0 1 5 1 12 1
 nw0m7w 5 16 1 32 1 38 1
-nw0oqq 0 8 1
+nw0oqq 1 8 1
 nw104e -2 12 1
 nw5hrk -2 30 1
 nwamp1 3 19 1 37 1
 nwayn1 3 25 1
-nwgj3p 3 5 1 32 1
+nwgj3p 4 5 1 32 1
 nwhkg8 -1 22 1 25 1
 nwitv6 3 2 1 8 7 10 1 12 1 25 2 26 1
 nwkkhr 4 4 1 22 1
 nwl597 -3
 nwlo9q -4
-nwm81m 10 30 1 33 2
+nwm81m 11 30 1 33 2
 nwp13j 4 12 2 22 8 28 1 31 2 35 1 36 1
 nwpn3s 5 25 1 32 2 33 2
 nwsbeg -10 2 1 12 1 25 2
@@ -25748,7 +25744,7 @@ nwtrv5 5 24 3 31 1 32 1
 nwu5j4 -2
 nwv4ts -23 0 1 1 2 8 1 10 1 12 1 16 1 25 1 31 2 32 1
 nww4vp -7
-nwzm4d 0 5 1 9 1
+nwzm4d -1 5 1 9 1
 nx05qw 2 5 2 20 1 33 2
 nx1ocr 3 8 3 30 1 36 1
 8lze8 -2
@@ -25759,7 +25755,7 @@ nx7077 -5 17 1
 8m1ao -2 20 1
 nx8ma9 -3 14 1 36 1
 nx91w9 20 19 1 25 2 31 1 38 1
-nxavhj 6 37 4
+nxavhj 7 37 4
 nxaxg7 1 2 1
 nxbjkj 3 14 1
 2e52jv 1 4 1 5 2 36 7
@@ -25807,7 +25803,7 @@ nzozcv 20 4 2 31 2 33 1 39 8
 nzps52 -4
 nzq6tq -2
 nzqpfk -3
-nzqpl1 -3 5 1 9 1 12 1 13 1 19 13 22 1 31 1
+nzqpl1 -4 5 1 9 1 12 1 13 1 19 13 22 1 31 1
 nzuzl6 3 33 1
 nzwkzh 2 25 1
 nzwps2 -2
@@ -25816,14 +25812,14 @@ o036n0 -13 4 1 5 1 8 2 10 1 12 1 13 4 15 1 16 1 19 1 22 1 27 1 28 1 29 1 31 1 32
 o037ca -3
 o05dh9 4 19 1
 o06zqz -7 26 2
-o08elv 6 8 1
+o08elv 5 8 1
 o08kn9 -2
 8n4n5 -3
 o0914u -2
 o0aedq -1 16 1
 o0d18g 0 16 2
 o0dcpx -2 4 1
-2eg8n2 11 7 1 9 1 10 2 12 1 15 1 20 1 25 1 28 2 29 1 31 2 33 2
+2eg8n2 10 7 1 9 1 10 2 12 1 15 1 20 1 25 1 28 2 29 1 31 2 33 2
 o0j9mf 3 12 1 20 1 33 1 37 5
 o0jfw2 -7 3 1 5 2 8 1 12 2 16 1 20 1 26 2 28 1 33 1
 o0kgb0 -3
@@ -25858,11 +25854,11 @@ o22ce9 -8 9 1 24 1 31 1
 o28ya7 4 15 1 32 2
 o2avzz 27 2 6 5 1 8 2 12 12 13 1 20 2 37 1
 o2dmic -9 25 1
-o2hdxc -7
+o2hdxc -6
 2eng76 1 0 1 3 4 6 1 34 1
 2ens4v -6 37 2
 2enthd 5 12 1
-o2nowm -2 11 3 20 1 30 1
+o2nowm -3 11 3 20 1 30 1
 o2pzcr -3 39 1
 o2uxjq -2
 o2vrs8 -9 1 1 2 1 16 1
@@ -25900,7 +25896,7 @@ o4n38h 4 19 1
 o4qqjx 6 1 1
 o4u3mq 0 12 2
 o4x31f -5
-o4xjho -14 8 1
+o4xjho -15 8 1
 o542wl -4
 o55app -1 39 1
 o57h7n -2
@@ -25913,12 +25909,12 @@ o5nd21 19 23 1 33 1
 o5okdc -32 5 1 8 1 10 1 20 1 22 1 28 1 29 1 31 9 38 2
 2ez2yp 9 0 1 12 1 25 1 26 1
 o5sna4 0 39 1
-o5tymg -1 33 1
+o5tymg 0 33 1
 o5uszt -8
 o5xnal 1 20 1
 o60x5o 2 38 1
 o67wvg -6 1 2 8 1 10 4 19 1 20 3 33 1 36 1 38 1
-o6cgjh -5
+o6cgjh -4
 o6es1r -7
 o6fgkt -3
 2f1jte -1 1 1 30 1
@@ -25938,25 +25934,25 @@ o78x16 12 1 1 4 1
 o79pwy 1 5 2
 o7aqlw 1 15 1
 o7ardj 8 15 4 16 1 24 1 28 1 33 1
-o7bx7d -7 4 1 10 2 19 2 20 1 26 2 36 2 37 1 39 3
+o7bx7d -6 4 1 10 2 19 2 20 1 26 2 36 2 37 1 39 3
 2f5807 -2 14 1 15 1 32 1
 o7hkt5 5 16 3 20 1 36 1
 o7i1qo -3 12 1
 o7iptb 10 10 1 12 1
 o7jo12 1 15 1 33 1
 o7l0e9 -3 8 1 15 1 16 1 25 1 26 5 28 1 36 1
-o7oe5m 8 25 2 38 1
-o7qoxd -1 24 1
+o7oe5m 9 25 2 38 1
+o7qoxd 0 24 1
 o7v5nm -2
 o7w3ah -2
 o7wh9d -3
 o7y78a -1 16 1
 o7ykt7 8 31 2
 o875nh 7 23 1
-o8bafj -4 19 1
+o8bafj -5 19 1
 o8f7ju -3 33 2 36 1
 o8k15b -1 24 1
-o8kji4 -1 1 1 5 1 13 1 19 1 20 1 33 1
+o8kji4 0 1 1 5 1 13 1 19 1 20 1 33 1
 o8ovr0 5 30 2
 o8pjmg -1 8 1 31 1
 o8sg8l 1 0 1
@@ -25965,7 +25961,7 @@ o901ij 1 36 1
 o94gd6 1 1 1 10 1
 o94oz2 0 31 1
 2fbirs -2
-o99hf8 3 1 1 2 1 5 2 8 9 10 2 12 2 13 1 14 1 15 2 20 2 22 2 24 2 25 1 28 3 29 1 31 18 33 1 35 1 36 3
+o99hf8 2 1 1 2 1 5 2 8 9 10 2 12 2 13 1 14 1 15 2 20 2 22 2 24 2 25 1 28 3 29 1 31 18 33 1 35 1 36 3
 o9a323 1 28 1
 o9brmo 17 1 1 13 1 26 2 28 2 37 1
 o9cbqq -5 31 1 33 1
@@ -25984,7 +25980,7 @@ o9y151 1 22 1
 oa0cpv -1 36 1
 2feg1k 0 10 1
 oa13u0 -2 14 1
-oa3261 2 10 1 15 1 20 1 28 1 36 2
+oa3261 3 10 1 15 1 20 1 28 1 36 2
 oa341z -3
 oa651d -6
 oaaqdb 0 31 1
@@ -25994,7 +25990,7 @@ oafarx 5 1 1 12 1 19 1 31 1
 oagnr9 1 5 1 36 1
 oaiorw -14 1 1 8 2 14 1 28 1 29 1 31 4
 oaiywy -2
-oajztd 22 0 4 5 1 14 1 16 15 17 1 18 2 20 3 26 2 33 1 36 3
+oajztd 23 0 4 5 1 14 1 16 15 17 1 18 2 20 3 26 2 33 1 36 3
 oalpfw -4
 oam2sy -5 13 1
 2fgtv7 2 11 2 14 1 33 1
@@ -26026,7 +26022,7 @@ oc1w5a -4 31 2
 oc2hg3 5 16 1 36 1
 oc37wt -6
 oc5cce 1 36 1
-oc5i1b -2
+oc5i1b -3
 occ2ym -1 1 4 2 1 8 2 13 2 15 1 16 4 17 1 20 2 26 1
 ocdawk 4 0 1 17 1 30 1 33 2 38 1
 ocgxij 0 10 1 31 1
@@ -26034,6 +26030,7 @@ ochyhi -3
 ocil1c -3 2 1 28 1
 ocjk47 -4 8 1 11 1 30 1
 2fnmlv 7 13 1 19 1 26 2 33 2
+ocnk9v -2
 ocrxr8 -2
 2fopr0 -2
 ocyl8g 6 4 1 28 1 33 1
@@ -26049,7 +26046,7 @@ odi3p0 -15 5 1 22 1 28 1
 odi8kh 1 13 1 15 2 24 1 34 1
 odj6wx -6 24 1
 odlyhs 5 31 1 33 1
-odqccx -16
+odqccx -15
 odqvhq -1 8 1 28 1
 odsewv 8 8 1
 2fsnsd -4
@@ -26083,7 +26080,7 @@ ofcstu 3 9 2 11 1 30 1 31 1
 ofely8 21 5 1 7 2 8 1 10 1 12 1 15 14 16 1 17 1 25 1
 offb15 -3 26 1
 ofh3m4 -1 5 1 13 1 28 1
-ofjngc -4 19 1 28 1
+ofjngc -3 19 1 28 1
 ofkru7 2 12 1 37 1
 ofoyss 0 1 1 5 1 16 2
 ofqlgy -1 19 1
@@ -26095,9 +26092,9 @@ ofxox5 3 19 1
 ofxuk6 -4
 8ss4v 5 30 1
 ofzpyh -1 32 1
-og0da9 -13 3 1 15 2
-og0ogr 9 15 1 17 1 31 1 33 1
-og37e5 10 0 1 1 3 2 3 3 1 5 1 8 2 10 2 11 1 13 3 18 2 19 1 23 1 24 2 25 9 26 2 27 2 28 1 29 2 30 1 31 16 36 5 37 1 38 5 39 2
+og0da9 -14 3 1 15 2
+og0ogr 8 15 1 17 1 31 1 33 1
+og37e5 11 0 1 1 3 2 3 3 1 5 1 8 2 10 2 11 1 13 3 18 2 19 1 23 1 24 2 25 9 26 2 27 2 28 1 29 2 30 1 31 16 36 5 37 1 38 5 39 2
 og95lr 0 36 1
 2g12ur -1 32 1 36 1
 ogbqgp -8 5 2 10 1 20 1 38 1
@@ -26134,7 +26131,7 @@ ohocw3 20 9 1 10 1 15 1 16 1 31 1 32 7 33 1 38 6
 ohq975 -6 28 1
 ohqxyd 5 12 1 18 1 25 1
 ohrtt2 4 5 1 36 2
-ohssxx 14 24 1 25 3 28 1 31 1 33 1
+ohssxx 13 24 1 25 3 28 1 31 1 33 1
 ohv1lm -4
 ohv4oi -2
 ohwfia 0 28 1
@@ -26161,7 +26158,7 @@ oj87x9 -9 15 1 36 1
 2gbu2n -2
 ojbic4 7 5 2 9 1
 ojbp9f -2
-ojifmd -3
+ojifmd -2
 ojj4hv -6 3 1
 ojk6hd 3 10 1 12 1
 ojlm90 3 11 1 24 1 25 1 33 1
@@ -26184,7 +26181,7 @@ okzrx3 -7
 ol43ha 2 3 1 19 1 37 1
 ol4bli 0 10 1 15 2 25 1 28 2 36 1
 ol8vh4 -2 19 1 37 1
-olbqgd 6 1 1 2 1 8 2 9 1 10 1 12 23 14 1 19 2 22 7 24 1 31 10 37 1 38 2 39 2
+olbqgd 5 1 1 2 1 8 2 9 1 10 1 12 23 14 1 19 2 22 7 24 1 31 10 37 1 38 2 39 2
 oldki0 -18
 2gjidi -4
 olgpsn -2 1 2
@@ -26221,7 +26218,7 @@ ondf47 0 3 1 6 1
 onexcm -6 16 1 20 1 26 1 28 1 31 2 37 1
 onftv5 -8 9 1 28 1
 ongtzb 2 25 1
-onkgxo -8
+onkgxo -9
 onkku7 0 5 1 16 1
 onlgm2 1 11 1
 onlkz7 5 24 2
@@ -26230,17 +26227,17 @@ onuhzu -2
 onvaw7 -4
 onzrfz -1 9 1 20 1
 oo0qyc 3 1 1 15 1
-oo1q3w -15 0 1 5 1 8 5 10 3 11 1 12 6 14 1 15 6 16 7 17 5 18 1 20 3 24 1 25 3 26 4 28 2 30 1 31 3 33 3 36 1 38 4
+oo1q3w -14 0 1 5 1 8 5 10 3 11 1 12 6 14 1 15 6 16 7 17 5 18 1 20 3 24 1 25 3 26 4 28 2 30 1 31 3 33 3 36 1 38 4
 2gt9nn 5 2 1 25 1
 oo7b22 4 0 1 8 2 28 1 33 1
-oo7ss1 23 0 2 9 1 11 1 14 1 20 2 31 2 32 8 33 1 36 1
+oo7ss1 22 0 2 9 1 11 1 14 1 20 2 31 2 32 8 33 1 36 1
 oo7uhv -4 1 1
-oo9blc -4
+oo9blc -5
 ooeeve 0 12 1 19 1 37 1 38 1
 ooepp6 -3 33 1
 oof177 14 12 1 20 1 24 1 32 2
 ooifid -1 2 2 19 1 30 1
-oojrn4 4 5 1 36 1
+oojrn4 5 5 1 36 1
 oomo49 4 12 1 15 1
 ooq6jh 8 2 1 12 2 20 1 22 1 29 1 31 3
 2gvi0u -2
@@ -26257,7 +26254,7 @@ op8tx2 0 1 1 25 2 36 1
 opbuix 3 22 1 31 1 36 1
 opc7ke 1 37 1
 opghw2 -1 33 1
-2gy38a -6
+2gy38a -7
 ophe4f 9 0 1 30 4
 opnr7h -6
 opnuvz 5 25 1
@@ -26282,14 +26279,14 @@ oqs396 -1 5 1
 2h2zg2 4 2 1 13 1 20 1 25 1
 oqvrv0 -5 0 2 1 4 10 1 25 1 36 1
 oqwdci 6 24 2 31 1
-2h38zc -7 31 1
-oqx5nb -1 24 1
+2h38zc -6 31 1
+oqx5nb 0 24 1
 or491r -5
 or4h8c -25 1 1 6 1 8 3 10 4 13 1 14 1 16 4 19 1 20 8 23 1 24 2 25 2 26 5 27 1 28 2 29 1 31 4 33 2 34 1 36 2 38 1
 or4qys -2 28 1
 or5bf2 3 26 1 32 1
 2h4grw -3
-or8q44 -4
+or8q44 -5
 orfpmf -15 5 3 8 1 12 2 14 1 28 1 39 1
 orhi74 -2 12 1 19 1 37 2
 oriz5f -3 5 1 20 1
@@ -26307,7 +26304,7 @@ orz5gj -1 36 1
 orzxfb 4 0 1 22 1
 os4u20 10 8 3 12 1 25 1
 oscnmy 0 8 5 16 1 31 1
-2h8ph0 -23 0 2 2 1 3 1 5 10 8 16 9 1 11 1 13 1 14 1 15 5 16 4 17 5 20 1 31 5 32 1 33 5 34 1 36 3
+2h8ph0 -24 0 2 2 1 3 1 5 10 8 16 9 1 11 1 13 1 14 1 15 5 16 4 17 5 20 1 31 5 32 1 33 5 34 1 36 3
 osgo5s 5 11 1 33 1 36 2
 oshhjd -3 34 1
 oshp34 9 20 3 24 2
@@ -26326,7 +26323,7 @@ ot26u3 2 9 1 15 1
 ot55xs -2
 2hbee6 1 39 1
 ot941w -4 0 2 1 5 2 1 3 2 5 2 6 2 8 7 9 4 10 6 12 4 13 1 15 2 19 5 20 5 21 1 22 3 23 2 24 1 25 2 26 5 28 2 29 1 31 8 32 2 33 1 37 8 38 2 39 1
-othzon 3 7 1 13 1 33 1
+othzon 2 7 1 13 1 33 1
 otiu92 11 2 1 9 1 16 2 31 1 36 1
 otlfd5 4 22 1 31 1 34 1
 otpr0x 25 0 2 7 4 8 1 10 1 13 1 16 11 28 1 31 1 33 1 36 2
@@ -26343,18 +26340,18 @@ ou4ox5 5 3 1
 ou5ym9 -8 12 1 13 1 29 1
 ou9v71 5 8 2 31 3
 ouann8 -2 10 1
-ouhnjh 3 0 1 5 1 20 1
+ouhnjh 4 0 1 5 1 20 1
 ouhubs 7 2 1 14 1 30 1 31 2
-ouif4i 13 2 1 4 2 8 2 10 1 12 2 32 1
+ouif4i 12 2 1 4 2 8 2 10 1 12 2 32 1
 ouisee 9 5 1
-oukn5v -2 3 2 5 1 6 5 9 1 10 1 11 1 12 1 15 1 20 1 22 1 26 2 31 1 34 1
+oukn5v -1 3 2 5 1 6 5 9 1 10 1 11 1 12 1 15 1 20 1 22 1 26 2 31 1 34 1
 oumtd1 -2
 ouol25 -1 10 1 38 1
-ouot5m 8 5 1 6 1 7 2 10 1 12 2 15 1 19 1 24 2 25 1 28 1 31 1 33 1 38 2
+ouot5m 7 5 1 6 1 7 2 10 1 12 2 15 1 19 1 24 2 25 1 28 1 31 1 33 1 38 2
 ousafr 1 16 1 31 1
 ouvk5m 8 13 1 31 1
 ouwlgq 3 1 1
-ouwm12 9 36 1 38 1
+ouwm12 8 36 1 38 1
 ouzt2t 1 30 2 36 1
 ov128v 2 16 1 20 1
 ov1m5u 2 12 1 29 1
@@ -26379,7 +26376,7 @@ ovr0l2 -4
 ovr9yh -6 32 1
 ovtixq 4 30 1
 ovwxjl 1 12 1
-2hloak -6 25 3
+2hloak -5 25 3
 ow2lqt -2
 ow3553 -6
 ow4qsv -1 25 1
@@ -26390,7 +26387,7 @@ owanc6 -1 17 1
 owbwpm 1 24 1
 owd44u -4 7 1
 8yp4h -2
-owfif0 6 4 3
+owfif0 5 4 3
 owh462 -4 1 1 9 1 10 1 30 1 33 1 39 1
 owiruq 2 5 2 15 1
 owj0pn -3
@@ -26419,16 +26416,16 @@ oxwef6 -3 5 1
 oxwfus -4
 oy0ilx -5
 oy2bc8 -5
-2ht278 -2 15 1
+2ht278 -3 15 1
 oy8rh0 -5
 oy8z9m -2
 oy9ivs -30 1 5 2 2 4 1 5 2 7 3 8 3 9 1 10 2 11 2 12 4 13 1 15 6 16 3 17 3 18 2 19 1 20 1 24 3 25 2 28 1 29 1 32 1 33 9 36 5 38 2
-oy9l1v 2 36 1
+oy9l1v 1 36 1
 oyaqwk -3 8 1
 oycjkn 0 3 1 34 1
 oyfobd -1 23 1
 oyi4up -2
-oyihue 5 0 1 3 5
+oyihue 4 0 1 3 5
 oyn1cu 1 13 1
 oyqppq 5 22 1
 oyt35p 5 31 1
@@ -26436,12 +26433,12 @@ oytotc -2
 oyudsi -11 10 1 38 1
 oyxjsd -2
 oz0uyx -8 16 1
-oz1v7q -7
+oz1v7q -6
 2hx1bn 6 1 1 9 1
 oz7j9c -2 5 1
 oz8g6a 1 38 1
 ozigzd 0 25 1 33 1
-ozju8e -15 1 1 6 1 7 1 25 2 36 3 37 1
+ozju8e -16 1 1 6 1 7 1 25 2 36 3 37 1
 ozlw3q 0 25 1
 oznvo0 -3
 ozohzo -5
@@ -26452,7 +26449,7 @@ ozxe9v 2 32 1
 ozzk5h -2
 p02681 21 1 4 6 1 7 1 8 2 10 1 12 2 13 3 16 2 19 1 20 1 24 1 25 1 28 1 29 1 31 1 33 1 36 1 37 1 38 3 39 1
 p02hzq 1 11 1 33 1
-p05ka2 5 0 1 14 1 15 1 17 1 39 1
+p05ka2 6 0 1 14 1 15 1 17 1 39 1
 p08f7h -2
 p09nni -2
 p09qde -2
@@ -26461,7 +26458,7 @@ p0ct1p 1 0 2 1 1 3 2 8 3 10 1 11 2 12 4 13 2 14 1 15 1 18 1 19 16 25 2 28 2 29 1
 p0drgo -1 5 3
 p0ebb3 -7 36 1
 p0f601 12 1 1 2 1 13 1 18 1 19 1 25 2 26 1 31 1 38 4 39 1
-p0fkn5 25 8 1 16 1 25 1 29 1 38 1
+p0fkn5 24 8 1 16 1 25 1 29 1 38 1
 p0hllp 0 25 1
 2i2huc -4
 p0suhr 1 11 1
@@ -26469,15 +26466,15 @@ p0wzzg -2 33 1
 p0xjfm 5 25 1 38 1
 p0y4fh -14
 p0yar3 -1 33 1
-p10p8r -8 28 1
+p10p8r -7 28 1
 p12h0d 5 0 2 5 2
-p17tai -4 16 1
-p188uv -8 0 3 6 1
+p17tai -3 16 1
+p188uv -9 0 3 6 1
 p1b7ip 2 10 1 36 2 38 1
 p1brcp -8
 p1cwag -1 8 1
-p1g71v 0 10 1 27 1
-p1hcck 4 10 6 22 1 28 3 31 1
+p1g71v 1 10 1 27 1
+p1hcck 5 10 6 22 1 28 3 31 1
 2i5fky -2
 p1iiil 0 13 1 33 2
 p1nmar 2 15 1 20 1 26 1 28 2 37 1 39 2
@@ -26501,7 +26498,7 @@ p2ptrk -2
 p2u7e6 8 12 1
 2ia947 3 2 1 13 1
 p2uqfi 0 30 1
-p2uxmz -2
+p2uxmz -3
 2iabhe -2
 p301r1 -2
 p30s8f -2 19 1
@@ -26513,17 +26510,17 @@ p33hb3 -12
 p34m8l -30 2 2 24 1
 p34rh9 -2
 p38s8q -5 15 3 18 1
-p3da74 13 1 1 16 3 28 1 36 1 38 1
+p3da74 14 1 1 16 3 28 1 36 1 38 1
 p3e47f -3
 2ic8mx 4 13 1
 p3ellg -2
 p3estn 1 0 4 11 1 12 1 15 1 16 2 38 1
 p3f18v -7 1 1 7 1 13 1 20 1 31 1 36 2 37 1
-p3hik6 -3
-2iclpm -4
+p3hik6 -4
+2iclpm -3
 p3r49m 0 0 1
 p41dga 3 0 1 18 1 38 1
-p41qr8 -3
+p41qr8 -4
 p41wjv -5
 p44uv7 -5
 p44zjx -2
@@ -26537,7 +26534,7 @@ p4jken 1 20 1
 p4oeds 6 1 1 9 1 25 2 31 1
 p4s9cx 9 5 1 7 1 36 5
 p4wpj3 -3
-p4wuj7 2 8 1 25 1
+p4wuj7 1 8 1 25 1
 p4wwm8 2 9 1
 p4xqh6 -4
 p4ymil 1 10 1
@@ -26546,7 +26543,7 @@ p51epe -4
 p51ovd 0 1 1 5 1
 p53lzu -5 2 1 12 1 13 2 14 1 30 1
 p53njt -6
-p588yc -3 1 1 5 1 8 1 10 2 12 1 13 1 20 3 33 1 39 1
+p588yc -4 1 1 5 1 8 1 10 2 12 1 13 1 20 3 33 1 39 1
 p59g1x -5 33 1
 p59m7u -1 25 1 28 1
 p5c9ca 3 5 2
@@ -26559,7 +26556,7 @@ p5fsa5 -3 8 2 31 1
 p5kmin -2
 p5mgfe -2
 p5o8ew -11 1 1 5 1 8 3 10 1 11 1 12 1 24 1 25 2 30 1 33 2 36 1 38 3
-p5scdm 6 30 1
+p5scdm 5 30 1
 p5uen4 4 15 3
 p5wqtg 5 8 1
 p5wyjw -7
@@ -26574,7 +26571,7 @@ p6evar -5 8 2 16 1
 p6fbpm -2 20 1
 p6kxi1 -2 19 1
 p6lp06 4 13 1
-p6rw16 4 16 1
+p6rw16 5 16 1
 p6uai8 0 36 1
 p6wdz2 32 7 2 20 2 23 1 28 8 31 2
 p6xkm4 -8
@@ -26587,7 +26584,7 @@ p79d8z 5 38 2
 p7dp6d -4
 p7gnif -2
 p7ieaw 1 8 1
-p7jo8w -20 15 1 16 1
+p7jo8w -21 15 1 16 1
 p7jvjm -1 9 1
 p7kndx -4
 p7kqjp 16 1 1 5 1 19 2 37 3
@@ -26599,7 +26596,7 @@ p7r2s7 -10
 p7wacc 6 1 4 8 1 12 1 13 3 38 1 39 1
 p7wnr6 4 32 1
 p7x9fs 8 33 1
-p82vm4 -8
+p82vm4 -7
 2it6kr -2 26 1
 p886hi 4 31 3
 p8ayku 1 13 3 16 1
@@ -26616,7 +26613,7 @@ p92ax9 1 5 1
 p933m0 5 12 1 19 1
 p936sc 0 17 1
 p95ctr -1 30 1
-p99bdk -21 0 1 1 1 36 1 38 1
+p99bdk -22 0 1 1 1 36 1 38 1
 p9brvb 12 12 1 30 1 31 4
 p9f4n9 -1 15 1 33 1
 2iy5v0 -5
@@ -26662,9 +26659,9 @@ pbicfg -5 24 1
 pbiqem -11
 pbkgf1 2 5 1 32 1
 pbma2k 5 11 1 12 2 20 1 25 1 33 1
-pbmsxy 4 9 1
+pbmsxy 3 9 1
 pbnfc8 16 10 4 25 1 31 1
-pbokrn -4
+pbokrn -3
 pbq0az -4 15 2
 pbshz4 2 0 1
 pbsmn5 -2 26 2 33 2 34 1
@@ -26682,21 +26679,21 @@ pcfl1u 6 1 1
 pcg2hm -2
 pch9b4 -1 9 1 12 1
 pciw3d 1 7 1
-pcj5zc -2 5 1
+pcj5zc -1 5 1
 pckoie 5 6 1
 pclaxa -3
 pclmt7 7 2 1 12 1 37 1
 pcmuye -3
 pcpi5z -2
 pcq7zl -2 2 1 3 1 5 1 7 1 8 3 13 1 16 2 17 1 20 1 23 1 24 1 26 1 28 2 30 2 32 5 33 1 37 1
-pcqs58 -2 31 1
+pcqs58 -3 31 1
 pcqsw9 3 13 1 33 1
 2ja0m4 5 8 1 12 1
-pcsmph -13 1 1 10 2 12 1 13 1 31 2
+pcsmph -12 1 1 10 2 12 1 13 1 31 2
 94mse 0 1 1
 pcvx3g -4
 pcx2sn -1 3 1 10 1 11 1 30 1
-pd1kga -6 36 1
+pd1kga -7 36 1
 pd6pef -9
 pd76uo 0 1 3 3 1 5 1 7 2 14 1 15 2 16 2 20 1 24 2 25 1 26 1 28 2 31 1 32 1 33 2 36 5
 pd8r2b -5 1 4 8 1 26 1 30 2 36 1 37 1
@@ -26704,7 +26701,7 @@ pd90dp 10 7 1 25 1
 pd9a9o -2
 pdfevk -1 13 1
 2jcepq -2 31 2
-pdgx7p 24 1 3 8 2 13 1 19 1 24 1 25 8 28 1 29 1
+pdgx7p 25 1 3 8 2 13 1 19 1 24 1 25 8 28 1 29 1
 pdi6g0 -4 8 1 14 1 15 1 29 1 31 1
 pdjebd 6 7 1 19 1
 2jdj1f 3 11 1
@@ -26716,7 +26713,7 @@ pe293a -4 15 5 27 1 32 1
 pe2fdf 0 1 2 10 1 19 1
 pe495w 10 0 1 2 1 3 1 8 2 12 2 22 1 36 1
 2jew9v -3 36 1
-pe5dk1 3 0 1 12 2
+pe5dk1 2 0 1 12 2
 pe7a63 8 16 1
 pe7x3x 3 19 1 37 1
 pe82yn -2
@@ -26761,7 +26758,7 @@ pgb2i4 3 31 1
 pghfrs 12 3 1 11 1 30 2 36 1
 pgl0ba -4
 pgrapr 1 33 1 36 3
-pgredo 2 6 1 38 1
+pgredo 1 6 1 38 1
 pgveqr -3 9 1
 pgw6ap -3
 pgx4vv -1 25 1
@@ -26777,7 +26774,7 @@ phlqz6 -5 12 2
 phm4ce -3
 phmiqt 22 1 2 5 1 8 1 12 1 19 3 39 1
 phr6w9 -6 25 1
-phx5j9 -2
+phx5j9 -3
 phx9xp 3 10 1 15 1 25 1 38 1
 phyd3g -2
 pi4a6s 2 1 1 12 1
@@ -26789,7 +26786,7 @@ pigby9 -4
 pigicg 1 35 1
 pijfj3 11 1 1 25 1
 pijy59 0 8 1 12 1
-pijzl3 4 0 1 1 2 5 1 8 3 9 8 15 3 20 1 25 1 31 1
+pijzl3 3 0 1 1 2 5 1 8 3 9 8 15 3 20 1 25 1 31 1
 pime67 -11 20 1 39 2
 pip6ww -2 8 1
 piqxi1 -5
@@ -26803,14 +26800,15 @@ pj1izc 6 5 1 22 1 31 1
 pj2z3h 1 18 1 38 1
 pj9zj4 0 0 1 25 1
 2jxhqm -3
-pjghkf -11 0 1 5 1 8 3 15 3 19 1 23 1 26 1 28 1 31 1
-pjh87q 9 9 3 10 3 19 1 20 1
-pjl5ol -7
+pjghkf -12 0 1 5 1 8 3 15 3 19 1 23 1 26 1 28 1 31 1
+pjh87q 8 9 3 10 3 19 1 20 1
+pjl5ol -8
 pjlcyv -2 3 2
 pjlwel -4
 pjop32 -1 27 1
 pjslb7 -8 20 1
 pju119 -1 30 1
+pjwux2 -2
 pjx2of -3 15 1
 2jzs8o -5 23 1 31 1 33 1
 2k01bw -1 26 1
@@ -26863,8 +26861,8 @@ pm7mup -2
 pmcpl9 1 32 1
 pmd6e0 -18 10 2 13 1 36 1
 pmgzwv 0 19 1 37 1
-pmhkw8 -8
-pmiuq4 8 1 1 8 1 38 1
+pmhkw8 -7
+pmiuq4 7 1 1 8 1 38 1
 2k969x -9
 2k9bcr -3
 pmmq3p -4
@@ -26946,7 +26944,7 @@ pquvmm -2 8 1
 pqwrqg 6 15 1 17 1 32 1
 pqxvbk -5
 pr2hko -6
-pr4ft3 -7
+pr4ft3 -6
 pr4hbv 2 16 1 22 1 25 1 33 1 38 2 39 1
 pre9vv -3 3 1 5 2 8 1 10 1 12 1
 prfgr2 -2 5 1 8 1 36 1
@@ -26963,7 +26961,7 @@ prwv7q 2 38 2
 prysyd -2 8 1
 ps1sjc -2
 ps68e6 -2 13 1 16 1
-ps6wpr 14 8 2 13 1 25 1
+ps6wpr 13 8 2 13 1 25 1
 psa2bh 0 12 1 37 1
 psacbg 7 8 1 12 1
 psi1ty -2
@@ -26975,38 +26973,38 @@ pssj2o 9 24 1
 psujsg -5
 psvb7b -2
 2kwaom 3 5 1
-pt00je -17 0 1 2 1 3 2 5 1 12 2 36 1
+pt00je -18 0 1 2 1 3 2 5 1 12 2 36 1
 pt0wer 4 1 1
 pt1btb -2
-pt1nu0 12 1 1 12 1 20 1 28 1 31 1
-pt35jo 13 1 1 25 3
+pt1nu0 11 1 1 12 1 20 1 28 1 31 1
+pt35jo 12 1 1 25 3
 pt6dl9 -2 31 1
 ptan27 4 31 1
 ptaof0 8 1 2 16 1
 ptcwas -2
 ptdl45 1 12 1
-ptel7f 3 15 1
+ptel7f 4 15 1
 ptf8hb 2 5 1 11 1
 2ky5di -1 36 1
-ptj5tx 3 27 1 31 1
+ptj5tx 2 27 1 31 1
 ptm250 2 2 1 10 1
 2kyo26 2 5 1 15 1 24 2 25 1 30 1
 ptotjv -16 6 1
 9aq8q -1 8 1
 ptwikv 2 38 1
-ptylan -8 12 1 32 1 33 1
+ptylan -9 12 1 32 1 33 1
 pu2pmd 2 30 1
 pu4fye 3 10 1 12 1 16 1
 pu53hh -3 19 1 30 1 31 2 36 1
 pu53ss 4 3 1 8 1
 pu5sca -7 19 1
 pu7ikd -7
-pu92yb -3 31 2 37 2
+pu92yb -2 31 2 37 2
 pu9ony 1 10 1
-puedq2 -6 0 24 1 30 2 8 3 16 4 2 5 22 6 6 7 4 8 53 9 3 10 19 11 7 12 45 13 13 14 8 15 20 16 40 17 23 18 3 19 11 20 32 21 1 22 1 24 9 25 76 26 16 27 2 28 15 29 4 30 27 31 11 32 8 33 19 34 4 36 39 37 38 38 17 39 9
+puedq2 -7 0 24 1 30 2 8 3 16 4 2 5 22 6 6 7 4 8 53 9 3 10 19 11 7 12 45 13 13 14 8 15 20 16 40 17 23 18 3 19 11 20 32 21 1 22 1 24 9 25 80 26 16 27 2 28 15 29 4 30 27 31 11 32 8 33 19 34 4 36 39 37 38 38 17 39 9
 pufl62 -13 12 1
 2l1m4t -2
-puhlgt 6 1 2 39 1
+puhlgt 7 1 2 39 1
 pui1so 4 2 1 8 1 10 1 17 1
 pultsv 4 5 1 9 1 12 1
 pupjpp 4 1 1 20 1
@@ -27017,10 +27015,10 @@ puxbee 6 1 1
 puy6v9 -5
 puzibo -96 0 6 1 19 2 1 3 1 4 2 5 10 7 1 8 9 10 21 11 2 12 10 13 10 14 1 15 4 16 31 17 5 18 3 19 16 20 10 23 1 24 3 25 27 26 5 28 6 30 2 31 1 32 3 33 9 35 1 36 26 38 8 39 1
 pv2ntn -5 8 1
-pv37lo 2 8 1 15 1 28 1
+pv37lo 12 8 1 14 1 15 1 28 1
 pv4b4q -5
 pv4cs5 -5
-pv6r9p 3 15 1 16 1 24 1 25 2 33 1
+pv6r9p 4 15 1 16 1 24 1 25 2 33 1
 pv6wkk 0 1 1
 pv9n89 5 15 1
 pvbdgk -13 0 3 1 5 2 2 4 1 5 13 7 2 8 9 10 11 11 3 12 14 13 8 14 2 15 8 16 7 18 2 19 2 20 10 22 4 24 1 25 6 26 4 28 3 30 1 31 12 32 4 33 8 36 10 37 3 38 2 39 3
@@ -27073,9 +27071,9 @@ py7ah9 5 1 1 10 1 15 1 16 2 26 1 28 1 33 1
 py9zks -6 13 1
 pycd2j -2 3 3 11 1 15 1
 pye36z -5
-pykgop 7 0 1 1 1 25 1
+pykgop 6 0 1 1 1 25 1
 pyqkv6 -10
-pyrxh9 2 19 2
+pyrxh9 1 19 2
 pysgw1 -3
 pytmt8 1 16 1
 2lhwji 1 12 1
@@ -27093,7 +27091,7 @@ pzs134 -3 14 1 31 1
 pzt76d -4
 pzwl5t -2
 q01a5f -3
-2llv43 -2
+2llv43 -3
 q034lj 7 22 1 28 1 31 2 35 1
 q03rgf -3 1 1 22 1 24 2 30 1 36 1
 q04jqd 3 8 1
@@ -27109,12 +27107,11 @@ q0hqut 0 11 1
 q0iboi 1 8 1 11 1
 q0ipxd -2
 q0jeby 0 22 1 24 1 31 2 36 1
-q0jif5 -2
+q0jif5 -3
 q0mgio 8 12 1 13 1 28 1
 q0mu02 3 1 1 4 1 10 1 12 2 13 1 15 5 23 1 25 1 26 1 29 1 31 1 32 1 33 2 36 1 37 1
 q0mz5s -1 15 1 33 1
-q0mzz6 -8 24 1
-q0r2u0 -2
+q0mzz6 -7 24 1
 9d8me -5 38 1
 q0ta44 3 20 1 31 1
 q0vjjh 5 0 1 5 1 8 1 15 1 24 1
@@ -27122,13 +27119,13 @@ q0wumv -7 0 1 5 1 24 2 26 2 33 1
 2lowq1 -1 15 1 32 1
 q0xx4a -3
 q12ung -1 22 1 31 4
-q15sl4 -12
+q15sl4 -11
 q16r9b 8 16 5
 q19ehu -7 26 1
 q1a7mf 2 3 3
 q1ay9t -4 2 1 20 1
 q1c2pp 6 8 4 28 1
-q1f6ub 1 0 5 2 1 10 1 16 2 17 2
+q1f6ub 2 0 5 2 1 10 1 16 2 17 2
 q1gck9 11 1 1 20 1 23 2 30 1
 2lrtsw 3 2 1 12 1 16 1 30 1
 q1stoy -10 5 1
@@ -27146,7 +27143,7 @@ q28nad 0 0 1 8 1 24 1 28 1 30 1
 2ltufx -15 8 2 16 1 33 1 36 1
 q2bawk 1 19 1 31 2 37 1
 q2cp8o 0 15 2
-q2fl0j -24 2 1 12 1 13 2 31 2 34 1 39 1
+q2fl0j -25 2 1 12 1 13 2 31 2 34 1 39 1
 q2g0lf 21 9 1 10 2 15 1 31 1 34 1 38 1
 q2gbdh 0 4 1 28 1 29 1 30 1 31 1 36 2
 q2ha9h -3
@@ -27167,25 +27164,25 @@ q39ns1 1 1 1 5 1 15 1 33 1
 q3e11i 3 1 1 5 1
 q3eboc -3
 q3g4o1 2 8 1
-2lymwz 4 1 3
+2lymwz 3 1 3
 q3ob2o -4
 q3pipl -3
 q3pn23 4 8 3
 9eb91 -2
 q3smyw -2
 q3tidj 13 1 2 10 2 12 1
-q3vc7o -3 19 2
+q3vc7o -4 19 2
 q3w252 3 12 1 16 1 20 2 32 1 33 1
-9eduy 8 0 20 1 82 2 29 3 5 4 3 5 30 6 4 7 15 8 73 9 39 10 21 11 6 12 79 13 43 14 10 15 75 16 36 17 53 18 2 19 71 20 35 23 1 24 19 25 98 26 36 28 35 29 1 30 4 31 12 32 16 33 29 34 2 36 11 37 26 38 9 39 15
+9eduy 8 0 20 1 83 2 29 3 5 4 3 5 30 6 4 7 15 8 74 9 39 10 21 11 6 12 79 13 43 14 10 15 75 16 36 17 53 18 2 19 71 20 35 23 1 24 19 25 100 26 36 28 35 29 1 30 4 31 12 32 16 33 29 34 2 36 11 37 26 38 9 39 15
 q3yo4p -2
-q47uk4 9 1 2 10 1
+q47uk4 10 1 2 10 1
 q48udc -1 31 1
 q49pmz -4
 q4a8md 2 11 1 15 1 19 1 26 1 32 1
-q4awpw 3 5 1
+q4awpw 2 5 1
 q4bd2r -1 24 1
 q4d7k8 -5
-q4duc0 -59 1 1 2 5 4 5 8 2 12 6 19 1 20 2 22 2 29 3 30 1 31 3 35 1 36 1 37 1
+q4duc0 -60 1 1 2 5 4 5 8 2 12 6 19 1 20 2 22 2 29 3 30 1 31 3 35 1 36 1 37 1
 q4dzf1 28 0 9 1 7 2 8 3 3 4 2 5 20 6 5 8 17 9 6 10 48 11 7 12 7 13 2 14 2 15 20 16 25 17 9 19 7 20 14 22 2 24 1 25 1 26 12 28 7 30 12 31 16 32 4 33 18 34 2 36 18 37 1 38 21 39 1
 q4erjk -2
 q4hjvq -8
@@ -27218,11 +27215,11 @@ q5w0aa -2 0 1 16 2 18 1
 q5w5jf -5 38 1
 q5yxel -3 14 2
 q6083f -3 12 1
-q60sfr -4
+q60sfr -5
 q64tia -7
 q67o65 -15 1 2
 q69cha 3 5 1 36 1 38 1
-q6a7vc -1 26 1
+q6a7vc 0 26 1
 q6cj2y -3
 q6eytj 0 20 1
 q6fdk9 -3 10 1 19 2
@@ -27247,13 +27244,13 @@ q6yi0w -3
 q710pl 0 19 1
 q76vxg -3 25 1
 q77kny 2 34 1
-q788bk 6 1 1 5 1 8 1 17 1 19 1 24 1 26 1 31 1
+q788bk 5 1 1 5 1 8 1 17 1 19 1 24 1 26 1 31 1
 q79iu7 7 10 1 14 1 20 2 22 1 29 1 31 6 36 1
 q7a16r 5 1 1 5 1 10 1 31 1
 2mbw6a 0 12 1
 q7cjhh 6 17 1 33 1
 q7ips2 -7
-q7ovgk 17 0 1 2 1 5 1 16 2 17 1 23 2
+q7ovgk 18 0 1 2 1 5 1 16 2 17 1 23 2
 q7pk04 -3 5 1 8 3
 2mddjc -1 8 1 24 1
 2mdhg9 2 1 1 36 1
@@ -27263,12 +27260,12 @@ q7wdjv -1 25 1
 q7xc2s -2
 q838jz -9
 2mez75 1 19 1
-q8636l -5 0 1
+q8636l -4 0 1
 q86y4c -1 0 1 1 1 2 3 4 1 10 3 12 3 16 4 19 1 22 1 25 1 26 2 30 2 31 8 33 1 36 2 38 3 39 2
 q88i24 -1 8 1
 q89csk 4 1 2 2 1 5 1 8 2 11 1 12 2 14 1 15 1 20 1 23 1 25 2 26 1 28 1 33 1 37 1 38 1
-2mfppz -3
-q8fbeq -15 2 2 8 1 12 1 13 1 22 1 25 2 31 1 33 1 37 1 39 1
+2mfppz -2
+q8fbeq -14 2 2 8 1 12 1 13 1 22 1 25 2 31 1 33 1 37 1 39 1
 q8k17o 3 30 1 36 3
 2mgfla -6
 q8ku3h 8 1 1 17 1 23 1 24 1 36 1
@@ -27288,14 +27285,14 @@ q97kzw -4 10 1 12 1 18 1 25 1
 q98fu1 -1 8 1
 q993n8 6 36 1
 q99i0g -2
-q99skx 0 0 1 5 1 7 2 12 1 15 5 16 1 19 1 20 4 24 1 25 2 28 1 33 1
+q99skx -1 0 1 5 1 7 2 12 1 15 5 16 1 19 1 20 4 24 1 25 2 28 1 33 1
 q99u7k 2 8 1 10 8 17 1
 q99wvn 6 36 1
 q9a00b 2 1 1 6 1 16 1
 q9az0b 0 15 1
 q9dpks 0 5 1
 q9ewqh 1 22 1 24 1 29 1 38 1
-q9fvwv -4
+q9fvwv -3
 q9iy8a 7 32 1
 q9mg81 -3
 q9pjgw -4
@@ -27307,10 +27304,10 @@ q9v917 -2 15 2
 q9w42b -4
 qa0vs4 -4
 qa67gr -3
-qa6929 -4
+qa6929 -3
 2mmjg9 -1 10 1 38 1
 qacss4 -2
-qacvkk 0 2 1
+qacvkk 1 2 1
 qafjdq 0 10 1 15 2 20 1
 qafpkd -4
 qagfq2 -7
@@ -27331,13 +27328,13 @@ qb63wf -3
 qb7g0m -3
 qb96zl 4 5 1 8 1
 qbaj4g -4
-2mqdw7 2 2 1 13 1 30 1
+2mqdw7 3 2 1 13 1 30 1
 qbc3u2 3 5 1 8 1 12 1 24 1
 qbczlr -2 7 1
 qbg47p -2
 2mqwfj -1 8 1 16 1
 qbhc6u -5
-qbmggd -11 5 1 8 3 13 1 15 1 20 1 28 1 33 1
+qbmggd -12 5 1 8 3 13 1 15 1 20 1 28 1 33 1
 qboxve 2 14 1
 2ms00m -2
 qbvg5c -11 13 1 19 1
@@ -27353,7 +27350,7 @@ qce9yd 4 0 1 1 2 8 1 10 1 12 2 16 1 24 2 25 1 26 3 28 6 31 1 38 4
 9hj55 2 5 1 8 1
 qcsp4p 3 16 1 19 1
 qczqe6 1 16 1
-qd0fl1 13 5 1 10 2 16 3 24 1 28 1 31 1 33 1 36 2 39 2
+qd0fl1 12 5 1 10 2 16 3 24 1 28 1 31 1 33 1 36 2 39 2
 qd30t9 3 1 1
 qd4kij 2 8 3 15 1 20 1 27 1 38 1
 qd755z 5 10 1 38 1
@@ -27388,7 +27385,7 @@ qeh9gp -8 5 1
 qeiskw -3
 qejpf6 -8 9 3 12 2 31 1
 9i8en -5
-qepg9e -9 3 4 10 1 33 1 34 1 36 1
+qepg9e -10 3 4 10 1 33 1 34 1 36 1
 qepibv 5 1 1 8 1 31 1
 qeq73w 6 23 2 26 1
 qet4zu 1 28 1 39 1
@@ -27400,7 +27397,7 @@ qeyppm 6 1 1 28 1 31 1
 qf1v7l -5
 qf33tr 2 0 2 11 1
 qf9gu6 1 1 2
-qfcbxo 18 1 1 5 2 8 2 9 2 10 6 12 14 13 3 19 5 22 2 24 1 25 1 28 4 29 1 31 1 32 1 33 5 36 2 37 1 38 1
+qfcbxo 17 1 1 5 2 8 2 9 2 10 6 12 14 13 3 19 5 22 2 24 1 25 1 28 4 29 1 31 1 32 1 33 5 36 2 37 1 38 1
 qfcgts 10 17 1 25 1
 qfe4jy 1 11 1
 qfg0bk -7 25 1
@@ -27412,11 +27409,11 @@ qfmzjb 1 33 1
 qfpi7h 0 36 1
 qfta3l 0 10 1
 qftd49 -7 14 1 34 1
-qftwfa 4 29 1
+qftwfa 3 29 1
 qfvj4x 0 1 1 10 1 13 1 38 1
 2n7ith 2 10 2 15 1
 qg3mka 0 31 1
-qg6c3x -21 8 1 38 1
+qg6c3x -20 8 1 38 1
 qg7gm9 -6
 qg7l3g -4 1 1
 qg7wcg -2
@@ -27427,9 +27424,9 @@ qgcize 2 14 1 24 2 29 1 33 1
 qgd9yp 8 8 1 12 3
 qgeito -20 2 1 5 1 12 2 13 1 30 1 31 1
 qgf8k9 3 8 1 10 1 15 2 29 1
-qgfsuc 3 5 1 12 1 20 1 24 1 33 1
+qgfsuc 4 5 1 12 1 20 1 24 1 33 1
 qgi7cc -2
-qgimcb -6 9 1 10 1 12 1 13 2 36 2
+qgimcb -7 9 1 10 1 12 1 13 2 36 2
 qgitv1 -3
 qgle8r 19 10 1 11 1 13 1 15 1 18 1 20 1 31 2 36 7 38 3
 2n9g0p 1 8 1
@@ -27437,7 +27434,7 @@ qgmjcs 2 14 1 19 1
 qgmu9r 1 19 1
 qgn8ye -6
 qgo5q2 7 10 1 19 1
-qgp1yz 4 8 1 9 1 12 1 20 1 33 2 38 1
+qgp1yz 5 8 1 9 1 12 1 20 1 33 2 38 1
 qgqm6e -7 10 1 15 2
 qgu45e 4 12 1 28 1
 qgu8f4 -2
@@ -27447,10 +27444,10 @@ qgwr23 -3
 qh58om -6
 qh5wx7 -11 10 2 12 2 13 1 15 1 20 2 26 1 31 2 34 1 38 2
 qh7ubf -7
-2nbqdg -2 8 1 20 1
+2nbqdg -1 8 1 20 1
 2nbv7a 2 9 2 15 1 20 2 25 1 34 1
 qhb1vr -5 37 1
-2nbx2e 5 13 1 16 1 20 2 24 1 33 3 36 2 38 1
+2nbx2e 6 13 1 16 1 20 2 24 1 33 3 36 2 38 1
 qhbsaj -4 25 1
 qhcce4 2 25 1
 qhd65s -4
@@ -27458,7 +27455,7 @@ qhddjp 4 2 1
 2nc73o -3 12 1
 2nc7cb 4 36 1
 qhft99 -6
-qhi82s 2 5 1 20 1
+qhi82s 3 5 1 20 1
 qhkeyu -6
 qhnhpx -3
 qhpzhx 6 5 5 9 2 11 1 12 1 15 1 16 1 17 1 30 1 31 2 32 7 33 2 34 1 36 1 37 1 38 2
@@ -27476,7 +27473,6 @@ qiar9m -4
 qicpdg 1 15 1
 qil528 3 12 1 37 2
 qin2k7 -4
-qipkgp -2
 qiq2el 12 1 2 3 1 20 1
 qis4ce -5
 qit9it -5 1 1 2 1 5 1 6 1 12 1 15 1 16 1 19 2 20 3 28 1 31 1
@@ -27484,22 +27480,22 @@ qiznqx -5
 qj0jbq 1 4 1
 qj0p0w -3 25 1
 qj1fg1 5 1 1 28 1
-2nicat -3 8 1
+2nicat 2 8 2
 qj8aam 4 10 1 36 1
 qj9lct -7 13 1 15 1
 qjbpli -4
 qjdbud -4 8 1 25 1 26 1 27 1 31 1
 qje1b5 -2
-qje9mg -5
+qje9mg -4
 qjkqms -2
 9k1v7 -2 15 1 31 1
 qjsuho -3
-2nkx6z -4 0 1 5 1 13 1 14 1 17 1 22 1 28 1 30 1 31 1
+2nkx6z -3 0 1 5 1 13 1 14 1 17 1 22 1 28 1 30 1 31 1
 qjxm76 -2
 qjypbs -3
 qk3gh4 -10 4 1 8 2 12 6 13 1 15 1 16 1 19 1 20 1 24 5 27 1 28 1 29 3 30 1 31 1 33 2 36 1 39 2
 qk5dob -6
-qk5ggc -10 5 1 10 1 12 2 19 1 20 1 22 2 28 2 30 1 32 1 36 2 37 1 38 2
+qk5ggc -11 5 1 10 1 12 2 19 1 20 1 22 2 28 2 30 1 32 1 36 2 37 1 38 2
 qkk4t5 -6 24 1
 qkl4v3 -2
 qkmvq9 1 16 1 20 1
@@ -27509,7 +27505,7 @@ qkoysf -5 25 1
 qkqrao -2
 qky1m0 0 10 1 12 1
 2np54g -1 12 1
-qkzoq2 -7 5 1 15 2 19 1 33 1
+qkzoq2 -6 5 1 15 2 19 1 33 1
 ql48fg 1 12 1
 ql5h8h -4
 qldu2c -3 10 1
@@ -27518,7 +27514,7 @@ qljzq1 5 8 1
 2nrbbn -6 13 1
 qlmhhx 5 2 1 5 1
 qlmt2m 2 3 1
-qlnoq7 10 1 2 19 1 22 1 23 1 31 1 36 1
+qlnoq7 11 1 2 19 1 22 1 23 1 31 1 36 1
 2nrojh 9 15 1 25 2
 qls31c 1 31 1 38 1 39 2
 qlv9in 3 5 2
@@ -27531,7 +27527,7 @@ qm3k6x 3 20 1
 qm4kkk -26 1 1 2 1 3 1 10 2 11 1 12 2 13 1 16 1 19 1 20 1 24 1 25 1 26 1 30 2 33 2 36 1 38 2 39 1
 qm4zcv -2 36 1
 2ntpg0 -5
-qm943w 7 19 2
+qm943w 6 19 2
 qmb97w 6 31 4
 2nu88p -2
 qmik3w 4 11 1 13 1 36 2
@@ -27542,25 +27538,25 @@ qmn6g1 -2
 qmneea 13 16 4
 qmrod8 -2
 qmtwft -5 12 2
-qmueaf 8 10 1 11 1 12 1 19 1 20 1 30 1 32 1 36 1
+qmueaf 9 10 1 11 1 12 1 19 1 20 1 30 1 32 1 36 1
 qmv14b 3 8 1 10 1 12 1 13 1 31 1 33 2 38 1
 9l6x8 15 8 2 15 1 16 1 24 1 25 1 26 1 31 1 33 2
 qmvc8a -8 5 1 16 1 33 1
 qmvjsg -1 38 1
 qmwwrv -4 38 1
-qmxvu1 2 5 1
+qmxvu1 1 5 1
 2nwahd -2
 qn3oye -2
 qn5pty 0 1 1 3 1 8 2 10 1 12 1 13 1 36 1 37 1
 qn858j -5
 qn9pwc 4 13 1 19 1 28 1 31 3 37 1 39 1
-qnc1es 7 1 1
+qnc1es 6 1 1
 qnhr27 3 5 1 8 1 13 1 36 2
 qniilr 0 30 2
 qnkp8u 5 7 2 8 1 15 2 31 1
 qnlxnt -19 6 1 8 1 10 1 20 1 31 1
 qnnl8k 2 19 1
-qnoqv4 -14 0 3 3 5 5 1 7 2 9 2 12 3 15 4 16 1 20 1 26 1 31 1 32 4 33 2 34 2 35 1 36 1
+qnoqv4 -15 0 3 3 5 5 1 7 2 9 2 12 3 15 4 16 1 20 1 26 1 31 1 32 4 33 2 34 2 35 1 36 1
 qnq6en -2
 qnqzon 14 1 2 7 1 25 2 36 1
 qnv13u -6
@@ -27581,7 +27577,7 @@ qondge -1 5 1 13 1 16 1 19 1 20 1 30 2 33 2
 qopuhf 2 17 3
 qos35b 2 34 1
 qoselu -5
-qosv4u -11 1 1 2 3 4 1 8 2 10 1 12 3 16 1 20 1 26 2 31 3 36 1 38 1 39 1
+qosv4u -12 1 1 2 3 4 1 8 2 10 1 12 3 16 1 20 1 26 2 31 3 36 1 38 1 39 1
 qoub2b 5 1 1 2 2 8 3 10 1 12 1 19 1 22 1 30 1
 qouefy -2
 qoyjro -8
@@ -27597,7 +27593,7 @@ qpdisf 8 1 1 25 1 26 1
 qph10h -4 10 1
 qpmsc6 -2
 2o5vu1 1 0 1 8 1 17 1
-qppr05 5 0 3 1 1 2 4 3 2 5 1 6 1 7 1 8 16 9 2 10 2 12 10 14 1 15 9 16 6 17 1 19 1 20 2 22 10 24 2 25 10 26 2 27 1 28 5 29 3 31 65 33 4 35 2 36 2 37 1 39 1
+qppr05 6 0 3 1 1 2 4 3 2 5 1 6 1 7 1 8 16 9 2 10 2 12 10 14 1 15 9 16 6 17 1 19 1 20 2 22 10 24 2 25 10 26 2 27 1 28 5 29 3 31 65 33 4 35 2 36 2 37 1 39 1
 qpq7dv -6
 qpraa5 3 1 1 24 1 31 1 39 5
 qpt0e5 7 15 3
@@ -27619,10 +27615,10 @@ qqjm85 -1 15 1
 qqjtys 2 5 1
 qqonny 0 16 1 37 1 38 1
 qqp978 3 10 1 25 2
-qqpjfk 16 1 3 3 1 5 1 14 1 25 3 32 1 37 1
-qqt3nl 1 36 2
+qqpjfk 14 1 3 3 1 5 1 14 1 25 3 32 1 37 1
+qqt3nl 2 36 2
 qqy30p -2 24 1
-qr39y4 1 36 1
+qr39y4 0 36 1
 qr5lq2 4 36 1
 qr5scu 7 1 1 13 1 16 2
 qr7k0l 0 28 1
@@ -27632,15 +27628,15 @@ qr9gnq -3
 qrd42t -5 31 1
 qrdbgz 5 26 2
 qrhgzh 11 12 1 23 1 36 2
-2oclvl 1 12 1 20 1 31 1
+2oclvl 2 12 1 20 1 31 1
 2ocskj 1 1 1
 qrkrej -2
-qrltj9 1 1 1 2 2 12 1 13 1 16 1 19 2 37 1
+qrltj9 2 1 1 2 2 12 1 13 1 16 1 19 2 37 1
 qrm3n6 5 12 1 17 1 36 3
 qrnihs 8 32 1 38 1
 qrq0rg 0 13 1 25 1
 qrq5ym -2
-qrr6al 7 2 1 12 2 28 1 38 1
+qrr6al 6 2 1 12 2 28 1 38 1
 qrs089 3 12 1
 qrxdol 2 14 1 31 1
 qrxmgy 0 14 1
@@ -27688,8 +27684,8 @@ qtlljt 0 8 1
 qtm842 -2
 qtmku5 -3
 qtpyjg 17 0 1 13 2 28 1 33 1 37 1
-qtrrl2 2 5 1 8 1 36 1
-qts63y -3 3 1 8 2 17 1
+qtrrl2 3 5 1 8 1 36 1
+qts63y -4 3 1 8 2 17 1
 qtu45e 1 8 1 15 1 29 1
 qtxsw6 -4 8 1 12 1 36 1 39 1
 qtyrbq 7 5 2 8 2 17 2
@@ -27722,8 +27718,8 @@ qv8tqk 12 1 3 2 4 5 7 8 26 10 2 11 2 12 13 13 2 14 2 15 1 16 5 17 1 18 1 19 3 20
 qv9x98 -7 13 1
 2oqbdx 1 8 1 11 1 16 1
 qvh4je -1 10 1 25 1 30 1 38 2
-qvi0w6 -4
-qvicj9 7 11 1 36 7
+qvi0w6 -5
+qvicj9 6 11 1 36 7
 qvjudl -2
 qvns3p 1 0 1 8 1 12 1
 qvnxd9 22 2 8 8 2 12 1 16 2 24 2 31 1 33 1 36 1 38 1
@@ -27752,7 +27748,7 @@ qx30at -8
 qx3onk -3
 qx8lip -2
 qx9sb1 -2
-qxdbkz -4
+qxdbkz -5
 qxedws 0 10 1 31 1
 qxgjri -4
 qxhfhu -1 8 1
@@ -27770,7 +27766,7 @@ qy3jqf -9
 qy8tcb -5 10 1
 qy9mzz 6 13 1 22 1
 qyexro -5
-qyi8vy 1 1 1 5 1 8 1 19 1
+qyi8vy 0 1 1 5 1 8 1 19 1
 qyivq4 -5
 2p2vqh -5
 qyu5up 4 12 1 15 1 33 1
@@ -27780,7 +27776,7 @@ qyvi5e -2
 qyxx3k 9 0 29 1 57 2 21 3 8 4 12 5 52 6 3 7 9 8 74 9 10 10 71 11 16 12 89 13 39 14 14 15 51 16 39 17 11 18 20 19 48 20 70 22 28 23 6 24 29 25 39 26 48 27 3 28 52 29 8 30 36 31 119 32 18 33 31 34 6 35 7 36 73 37 31 38 34 39 14
 qz1khm -2
 qz23ez -2 28 1
-qz2zd2 6 12 1 16 1 20 2 32 3 33 2
+qz2zd2 7 12 1 16 1 20 2 32 3 33 2
 qz3pag -3
 qz64pt -1 5 1 7 1 8 1 20 3
 qzav1o -3
@@ -27793,18 +27789,18 @@ qzj1p6 13 15 3 33 3
 qzkygp 4 5 1 15 2 22 1
 qzq739 1 31 1
 qzr9xz 4 8 1 33 1
-qzrkcz -2
-qztyjf 1 25 1 36 1
-qzueyo -4 1 1 30 1 31 3
+qzrkcz -3
+qztyjf 2 25 1 36 1
+qzueyo -5 1 1 30 1 31 3
 r00ept 8 12 6 22 1 27 1 31 1
 r00exu -1 5 3 31 2 38 1
 r05tnw -3
-2p7tup -11
+2p7tup -10
 r09f1e 9 1 1 15 1 16 1 28 1
 r09uel 6 31 2
 r0agss 8 1 3
 r0cw9d -7 10 1 16 1 39 1
-r0e56g -6
+r0e56g -5
 r0gaoe 16 20 1 22 1 38 3
 r0my9s 7 13 2 14 1 30 1 31 1
 r0oc0d -2
@@ -27817,7 +27813,7 @@ r11mvb -17 0 4 1 1 3 1 5 1 7 2 8 6 9 1 10 1 12 1 16 5 17 2 20 2 24 1 25 4 28 1 2
 r15ghf -2 30 1
 r15od4 -8 0 1 1 2 5 1 8 1 11 1 15 3 17 1 22 2 28 2 31 6 32 8 33 1 36 1
 r17jf4 5 16 3
-r19m5u 6 22 1 31 2
+r19m5u 5 22 1 31 2
 2pbzxs -4
 r1bzux -1 8 1 13 1
 r1eba7 1 36 1
@@ -27828,14 +27824,14 @@ r1p13i -2
 r1qi8q -3 15 1 25 1 38 1
 r1uxxg -6 10 2 19 1 31 1
 2pdzfb -2 17 1
-r1wdgx 7 9 1 12 2 13 1 15 3 24 1 30 1 33 5 36 1 39 2
+r1wdgx 8 9 1 12 2 13 1 15 3 24 1 30 1 33 5 36 1 39 2
 r1yqii 2 7 1 8 1 12 1 24 1 26 1 37 1 38 1
 r21q6b -2 33 1
 r23d7c -2
 r23jgf -1 32 1
 r26m6x 1 30 1
 r279lh -3 15 1 16 1 20 1
-r29zf5 -6 36 1
+r29zf5 -5 36 1
 r2a2f9 7 11 1
 r2aeo7 -1 8 1 12 1
 r2ckgf -4
@@ -27846,7 +27842,7 @@ r2g5o9 -8 9 1 10 2 15 2
 r2ij1q 0 0 1 8 1 9 1
 r2lvsr 5 1 1 12 1
 r2nv2x 4 5 1 36 1
-r2ojhv 0 22 1 31 1
+r2ojhv 1 22 1 31 1
 r2pow9 7 12 1 16 1 36 2
 r2tf7i 4 36 1
 r2zx3b -2 37 1
@@ -27859,7 +27855,7 @@ r3nq38 -2
 2pkh75 0 24 1
 r3q8ya -2
 r3qdod 2 20 1
-r3s2gn 0 1 4 4 2 10 3 13 1 19 4 26 5 28 1 34 1 38 2
+r3s2gn 3 1 4 4 2 10 3 13 1 19 4 26 6 28 1 34 1 38 2
 r3sjg6 -3
 r3t42u -7
 r3w8id 2 24 2 31 1 38 1
@@ -27896,7 +27892,7 @@ r5fm5p 21 8 3 16 2 22 1 31 2 36 1
 r5gj0c 7 13 1
 r5ox3t 1 20 1
 r5t097 -10 10 2 12 1 26 2 28 1
-r5tv48 1 10 2 26 1
+r5tv48 2 10 2 26 1
 r5vmvg -16 5 2 11 1 15 1 25 1 31 1 36 1
 r60fnz -1 5 4 8 2 20 1 22 1 28 3 31 2 36 1
 r64wzs -3 1 1 24 1
@@ -27906,7 +27902,7 @@ r6h1jt 3 8 1
 r6if6k 7 3 1 9 1 10 1 12 1 20 3 31 1 36 2
 r6leqq -1 13 1
 r6ngwk 3 7 1 15 1 26 1
-r6q8j5 -2 5 2 8 2
+r6q8j5 9 5 2 8 2 39 1
 r6qjs8 -2
 r6qozv 3 25 1
 r6sqmp 4 8 1 16 1
@@ -27926,12 +27922,12 @@ r7gg8e -2
 r7jxu5 -2
 r7l42e 7 9 1 14 1 22 1
 r7lgwq 0 19 1
-r7oyxs 10 5 1 14 1 30 1 31 1 33 2
+r7oyxs 9 5 1 14 1 30 1 31 1 33 2
 r7pyzf -3 12 1
 r7q4fx 5 10 1 16 1 38 1
 r7rb8s -3 3 1
 r7trjn 1 11 1
-r7u9uv -4
+r7u9uv -3
 r7veka 3 3 1
 r7x3fd 2 17 1
 r7z0pw -2 8 2
@@ -27949,14 +27945,14 @@ r8k6sn 0 5 1 31 1
 2q27zp 1 1 1 4 1 5 2 14 1 28 1 36 1
 r8ma0k -5
 2q29uq 1 10 1 16 1
-r8n7jt -15 15 2 20 1 24 1 28 1 31 1 33 2
-r8ndqy 33 1 4 2 2 3 1 5 1 6 1 7 2 8 4 9 4 10 13 12 7 13 3 15 4 16 3 17 1 18 1 19 5 20 4 22 1 24 8 25 11 27 2 28 5 29 1 30 1 31 3 32 6 33 5 34 1 36 7 37 2 38 3 39 6
+r8n7jt -14 15 2 20 1 24 1 28 1 31 1 33 2
+r8ndqy 32 1 4 2 2 3 1 5 1 6 1 7 2 8 4 9 4 10 13 12 7 13 3 15 4 16 3 17 1 18 1 19 5 20 4 22 1 24 8 25 11 27 2 28 5 29 1 30 1 31 3 32 6 33 5 34 1 36 7 37 2 38 3 39 6
 r8p06t 18 19 4 23 1
 r8pdoo -2
 r8q7pv 8 3 1 19 1
 r8qtky 1 6 2
 r8rc45 1 12 1
-r8wf4v -4 8 1 20 1 38 1
+r8wf4v -3 8 1 20 1 38 1
 r8wwte 1 1 1 8 1 9 2
 r90oai 25 0 41 1 94 2 10 3 3 4 2 5 20 6 2 7 3 8 19 9 1 10 20 11 6 12 5 13 9 14 1 15 5 16 33 17 17 18 10 19 10 22 2 24 4 25 8 26 2 27 2 28 6 29 2 30 11 31 4 32 3 33 3 34 1 36 9 38 6 39 6
 r92ync 7 0 1 17 1
@@ -27971,7 +27967,7 @@ r98pka -2 30 1
 r98q63 5 12 2 13 1 31 1 36 1
 r99rbf -13
 r9daae 3 22 1 31 1
-2q4xgc -4
+2q4xgc -5
 2q584c 3 16 1 20 1
 r9k8ee 3 2 1 12 2 28 1
 r9kgdb -4 13 1
@@ -27983,20 +27979,20 @@ r9qtp9 -2
 r9r3ce 0 2 1 10 1 32 1 36 1
 2q6dw0 4 33 1
 r9xwnb 1 5 1
-9tiho 5 2 1 8 1 10 1 12 2 14 1 25 1 37 1
+9tiho 6 2 1 8 1 10 1 12 2 14 1 25 1 37 1
 r9zyr0 -13 12 1 20 1
 ra2j9b 2 8 1 10 2 14 1 19 1 26 3 28 1 31 1
 ra3izw 6 13 1 19 1 39 2
-ra59wp -31 0 1 1 1 5 2 11 1 15 1 16 1 17 1 19 1 20 2 25 1 26 2 33 1 36 1
+ra59wp -32 0 1 1 1 5 2 11 1 15 1 16 1 17 1 19 1 20 2 25 1 26 2 33 1 36 1
 ra5b50 -1 1 1 36 2
 ra6tox 19 1 1 5 1 10 1 12 3 15 1 20 3 22 1 24 2 28 3 31 1 36 10 38 2 39 1
 rad1ko 1 20 1 33 1 36 2 39 1
 rajbwd 3 3 1
 rajvvz -2
 ralk80 3 1 1
-ramv3f -4
+ramv3f -3
 9traq -4 0 1 3 1
-ranv1w 8 1 9 3 6 5 1 8 5 10 1 11 1 14 1 17 1 19 1 25 7 30 2 32 1 34 2 37 1
+ranv1w 11 1 9 3 6 5 1 8 5 10 1 11 1 14 1 17 1 19 1 25 9 30 2 32 1 34 2 37 1
 rap375 -2
 rapf9b 6 8 1 22 1 24 2 31 4 36 1
 raphsy -2 9 1 10 1 19 1 25 1
@@ -28028,8 +28024,8 @@ rchtmm 0 3 1
 rcivqa -4
 rck6rb 8 36 2
 rclxpa -3 20 1
-rcm9dw 3 1 1 28 1 30 1 33 1 37 3
-rcq934 7 2 1 8 1 20 1 25 4 26 1 33 1 34 1
+rcm9dw 2 1 1 28 1 30 1 33 1 37 3
+rcq934 6 2 1 8 1 20 1 25 4 26 1 33 1 34 1
 rctcw1 -2
 rcubp1 6 2 1 8 1 16 1 31 1
 rcuvej -4
@@ -28047,17 +28043,17 @@ rdfb9f 4 22 1 31 4
 rdie1l 1 31 1
 rdjcuz 4 30 3
 rdl9vp -2
-2qk8ob -1 8 1
+2qk8ob 0 8 1
 rdp5xe -6 22 1 30 1
 2qkwdq -2 2 1
 rdyq7j -7 5 2 20 1
 rdyxe9 -7 0 2 16 1
-rdzelp -3 8 2 10 1 15 1 20 1 24 1 36 1 39 1
+rdzelp -4 8 2 10 1 15 1 20 1 24 1 36 1 39 1
 re1twh 4 38 1
 re1y3e -4 8 1 31 2
 re2m1m -4
 re3yp7 3 11 1 32 1 33 2 36 1
-re4k1u -6 1 1 2 1 12 1 15 1 20 1 25 3 33 1 36 3 39 1
+re4k1u -7 1 1 2 1 12 1 15 1 20 1 25 3 33 1 36 3 39 1
 re4zj8 -5
 re5wp0 2 11 1
 2qm94g -5 12 1
@@ -28079,7 +28075,7 @@ rf63kk -5
 rf7mgt -1 2 1 5 1 11 1 12 1 15 1 18 1 30 1
 rf7ps9 2 37 1
 rfawn9 1 0 1 16 2 38 1
-rfgfxn 1 22 1
+rfgfxn 0 22 1
 rfggi1 3 8 1
 rfgyq4 3 5 2 11 10 17 1 34 5
 rfi8c2 3 26 1
@@ -28087,7 +28083,7 @@ rfjw8d 2 1 40 3 2 4 1 5 7 6 2 8 4 9 1 10 2 11 5 12 1 13 8 15 21 16 4 17 1 19 3 2
 rfk83e 10 20 2 31 1 33 1 37 2
 rflfmg -2
 rfmfvl -1 31 1
-2qrhs8 -4
+2qrhs8 -5
 rfngps 3 1 1 8 1
 rfrmwl -1 32 1
 rfssz4 -2
@@ -28133,10 +28129,11 @@ ri5c9b 6 31 1
 ri5swo 5 1 1 8 1 15 1 26 1 31 2 33 1 34 1 36 1
 ri8tcl -2 11 1
 riaqs0 1 8 1 28 1
+ribv81 -2
 2r183p -2
 ridgab 2 19 1 20 1 25 1
 rifgwv -5
-rii780 -2 14 1 24 1 33 1
+rii780 -3 14 1 24 1 33 1
 rile7f 7 0 1
 9wmc3 5 1 1
 rin26x 0 36 1
@@ -28167,7 +28164,7 @@ rjjzj4 3 16 1
 rjkss9 0 5 2 7 1 9 1 15 1
 rjn7ti 6 19 1
 rjo2u7 0 0 1 1 1 8 1
-rjos1p 10 8 1 10 3 11 1 19 1 26 2
+rjos1p 9 8 1 10 3 11 1 19 1 26 2
 rjqf1x -2
 rjrzim 12 2 1 12 1 15 3 28 1 32 3
 rjs62i -3 31 1
@@ -28178,7 +28175,7 @@ rjycm8 0 15 1
 rk0xp6 -9 5 2 10 1 18 1 36 1
 rk1o9o -4
 rk1yk9 11 8 1 25 3
-rk4q8w 9 1 1 7 1 9 1 13 2 15 1 16 1 24 1 25 1 31 1 32 1 37 1 39 1
+rk4q8w 8 1 1 7 1 9 1 13 2 15 1 16 1 24 1 25 1 31 1 32 1 37 1 39 1
 rk65uc -11 19 1 36 1
 rk6j6p -7 30 2
 rk9rg0 0 38 1
@@ -28187,14 +28184,14 @@ rkdpcc -3
 rkiy6p -2
 rkjy0d -8 10 1 15 1 19 1
 rkk1ev -2 15 1
-rkk8wf 8 37 1
+rkk8wf 7 37 1
 rkqtse -2 19 1
 rkrcbx -5 17 1
 rktfm0 14 1 1 2 2 8 1 10 1 12 1
 rktfwk -4
 rkwju2 13 8 4
 rkzjb2 -10 12 4
-rkzmts -24 1 1 8 1 12 1 14 1 16 1 26 1 30 1
+rkzmts -23 1 1 8 1 12 1 14 1 16 1 26 1 30 1
 rl0277 -2
 rl03bw -2
 rl0kro 3 0 2 5 1 10 1 12 1 16 2 24 1
@@ -28217,7 +28214,7 @@ rlkfy1 -38 1 1 8 1 13 1 16 1 20 2 22 2 25 1 30 1 31 4 36 2
 rlnxp1 0 28 1
 rlojwt -3
 rlq41u 7 19 1 36 1 37 1
-rlt6o5 3 0 1 1 1 5 3 14 1 27 1 31 1 36 3
+rlt6o5 4 0 1 1 1 5 3 14 1 27 1 31 1 36 3
 rlv8kp 4 11 1 31 2 37 1
 2rdxck 3 8 1 12 1
 rlxhwl -3
@@ -28245,7 +28242,7 @@ rmyid6 -2
 rmzf1d -6 9 1 25 1
 rmzi4y -7
 rn2bop 1 9 1
-rn6lf3 5 5 2 14 1 36 1
+rn6lf3 4 5 2 14 1 36 1
 2rj16v 0 33 1
 rnbw8l 1 0 2 17 3
 2rj7kt -8 12 1 14 1 24 1 28 1 30 1 36 2
@@ -28257,7 +28254,7 @@ rnl4pn -20 1 9 2 1 5 2 7 1 8 3 10 3 12 11 14 1 19 1 25 1 37 1 38 3 39 2
 rnopon -4 15 1
 rnqb9x 6 1 2 30 1
 9ygwq 1 30 4 32 3
-rnshrs -4
+rnshrs -3
 rnut45 -2
 ro10p2 -32 1 1 6 1 10 3 16 5 20 3 23 1 26 1 27 1 31 2 34 1
 ro1dm9 13 1 4 7 1 8 1 9 2 10 1 15 1 17 1 19 1 20 2 22 1 24 2 25 1 28 2 29 1 31 5 32 1 33 3 37 1 38 2
@@ -28266,7 +28263,7 @@ ro3dcu -7
 ro4av0 -4 15 1
 ro86d7 4 12 1 13 1
 ro8jo6 -6
-2rmuw0 4 30 3
+2rmuw0 3 30 3
 rodyop 4 12 1 25 1
 roh8kp -2
 rohjge 1 11 1
@@ -28274,7 +28271,7 @@ rohww7 -3 23 1
 ron8e2 6 30 1
 ropwsr -1 36 1
 rorfzq -7
-rou3im -6 7 1 33 1
+rou3im -5 7 1 33 1
 row4dz 2 0 1 3 1
 rp0p6r -2
 rp1ghl -1 1 1 3 2 6 1 19 2 20 1 22 2 25 2 28 1 32 1 33 1 36 2
@@ -28323,7 +28320,7 @@ rrc3ph 8 20 1 28 1 38 1
 rrf45x -1 24 1
 rrfbwm -6 12 1 16 1 24 2 28 1 31 5
 rrge7t -1 1 1
-rrj1s0 0 30 1
+rrj1s0 -1 30 1
 rrjugr -5
 rrlhkd 6 8 1 31 1
 rrmk27 1 1 1 10 1
@@ -28338,11 +28335,11 @@ rrve3k -3
 rrx50o -2
 rrxqop -10
 rs0zjb -5
-rs1u0d 4 22 1 31 2
+rs1u0d 3 22 1 31 2
 2s071b 2 5 2 38 1
-rs41on -2 25 1
+rs41on -1 25 1
 rs6xmy -2
-rs76h8 12 2 1 29 1 36 1
+rs76h8 11 2 1 29 1 36 1
 rsa6fc -4
 rseimc 10 0 2 11 1 19 3 33 1 36 2 37 1
 rsf1gd -3
@@ -28366,7 +28363,7 @@ rt814h 6 1 1 2 1 8 1 10 1 12 3 13 1 31 1
 rtg4st 7 8 1 9 1 33 1
 2s5imm -7 8 1
 rtjouy -4
-2s5nem 2 1 1 31 1 32 1
+2s5nem 3 1 1 31 1 32 1
 rtlm9o 1 22 1
 rtm57r 5 6 1 13 1 36 1 38 1
 rtoxkg 0 12 1
@@ -28375,7 +28372,7 @@ rtxprr 4 12 1 13 1 15 1
 rtym5h -2 9 1 20 1
 ru0552 -2 19 1 39 1
 ru2gkc -2
-2s7h90 8 0 169 1 267 2 98 3 64 4 12 5 243 6 30 7 45 8 431 9 73 10 247 11 92 12 463 13 195 14 84 15 254 16 397 17 153 18 56 19 137 20 236 21 1 22 49 23 14 24 99 25 315 26 105 27 15 28 221 29 64 30 123 31 491 32 60 33 221 34 43 35 19 36 204 37 120 38 125 39 55
+2s7h90 8 0 169 1 267 2 98 3 64 4 12 5 243 6 30 7 45 8 433 9 73 10 247 11 92 12 463 13 195 14 84 15 254 16 397 17 153 18 56 19 137 20 236 21 1 22 49 23 14 24 99 25 317 26 105 27 15 28 221 29 64 30 123 31 491 32 60 33 221 34 43 35 19 36 204 37 120 38 125 39 55
 ru6o3v 4 33 1
 ru6yhk 1 1 1
 ru6zf0 5 0 2 16 1 26 1
@@ -28393,7 +28390,7 @@ rut6g1 0 0 1 30 1
 2sa6yd -7 0 1 1 1 2 1 8 1 12 3 14 1 16 1 22 1 25 1 31 1 38 1
 ruw813 -3 10 2 13 2
 ruwghs 2 33 1
-ruyxb7 0 1 1 10 1 15 1 19 2 20 2 22 1 24 1 26 2 28 1 31 1
+ruyxb7 1 1 1 10 1 15 1 19 2 20 2 22 1 24 1 26 2 28 1 31 1
 rv2l14 -4
 rv3jnp 0 2 2
 rv4x4g -2
@@ -28401,7 +28398,7 @@ rv4z9y -10
 rv5usn -1 5 1 36 2
 rv6xr6 7 7 1 8 1 9 1 14 1 15 1 24 2 25 1 30 1
 rvdx4k 2 19 2
-rvf8ix -15 17 2 20 1 28 1
+rvf8ix -16 17 2 20 1 28 1
 rvgnrc 6 9 1 33 1
 rvso8p -13 17 1 31 2
 2sdtqu 1 5 1 31 1
@@ -28440,8 +28437,8 @@ rxodbc -2
 rxr1l4 -2
 rxs26w 5 10 1 31 1
 rxu4w2 -2
-rxvoww -3 0 139 1 100 2 52 3 82 4 6 5 91 6 25 7 29 8 199 9 26 10 116 11 57 12 216 13 59 14 43 15 109 16 219 17 111 18 27 19 86 20 114 21 2 22 27 23 4 24 32 25 212 26 39 27 7 28 61 29 22 30 95 31 169 32 19 33 71 34 10 35 3 36 84 37 79 38 68 39 30
-rxz5dk -119 0 3 1 6 2 6 4 5 5 5 7 4 8 7 9 2 10 3 12 19 13 14 14 10 15 6 16 6 17 2 19 6 20 9 23 4 24 1 25 10 27 2 28 1 30 2 31 5 32 6 33 16 34 2 36 2 37 4 38 5 39 2
+rxvoww -3 0 139 1 100 2 52 3 82 4 6 5 91 6 25 7 29 8 201 9 26 10 116 11 57 12 216 13 59 14 43 15 109 16 219 17 111 18 27 19 86 20 114 21 2 22 27 23 4 24 32 25 216 26 39 27 7 28 61 29 22 30 95 31 169 32 19 33 71 34 10 35 3 36 84 37 79 38 68 39 30
+rxz5dk -117 0 3 1 6 2 6 4 5 5 5 7 4 8 7 9 2 10 3 12 19 13 14 14 11 15 6 16 6 17 2 19 6 20 9 23 4 24 1 25 12 27 2 28 1 30 2 31 5 32 6 33 16 34 2 36 2 37 4 38 5 39 3
 2sljjl 2 15 2 39 1
 rxzje9 6 8 1 9 1 22 9 28 1 31 6 35 1 36 2
 ry0exn 1 13 2 20 1
@@ -28478,24 +28475,25 @@ rz7rhp -10 29 1
 a2lq6 2 5 1 8 1 18 1
 2sq2l0 -3
 rzaabb 13 16 2 26 2
-rzairr -3 5 1 13 1
+rzairr -2 5 1 13 1
 2sqf43 4 10 1 38 2
 rzcvgw 0 39 1
-2sqjpp 7 12 1 19 1 37 3
+2sqjpp 6 12 1 19 1 37 3
 rze418 -4
 rzhdzy 6 22 1
 rzhh45 2 1 8 5 1 8 4 14 1 23 1 25 2 28 7 29 1 31 2 32 1 33 1 37 1
+rzmf5h -2
 rzo8gm 1 7 2 13 1 16 1 25 1 30 2 36 1
 rzpe9h 6 4 1 30 1 37 1
 rzphy2 -6 19 1
 rzqwvg -1 20 1
-2ss9h8 10 15 4 34 1
+2ss9h8 9 15 4 34 1
 rzzkpc 3 15 1
 s00jtj 5 13 2 36 1
 s01fof 1 8 1 16 2
 s051la 6 12 1 15 1 26 1 28 2 31 1 38 1
 s06f2b -2 10 1
-2sti0w 10 1 2
+2sti0w 9 1 2
 s0beos -9 10 1 12 1 20 2 31 3
 s0dsk0 -5 15 1 20 1 38 1
 s0hbrw 0 20 1
@@ -28512,9 +28510,9 @@ s1009a -1 12 1
 s12rfz 1 26 1
 s148mi -3
 s14bbg -3
-s1551x 6 1 1
+s1551x 5 1 1
 s19d7l 3 2 1 8 1 12 1 15 4
-s1bfj1 3 8 1
+s1bfj1 2 8 1
 2sxpe2 7 8 1
 s1dj9c -4 1 1 7 1 9 1 10 1 15 7 19 1 20 1 24 1 25 1 33 2 37 2 39 1
 s1howb 1 22 1 31 1
@@ -28527,7 +28525,7 @@ s1ut3a -4
 s1ut8o -1 15 1 34 1 36 1
 s1vgd2 3 10 1 15 1
 s1vmql -5
-2szl1r 9 1 2 2 1 13 1 15 1 16 1 18 1 20 4 25 1 33 1 39 1
+2szl1r 8 1 2 2 1 13 1 15 1 16 1 18 1 20 4 25 1 33 1 39 1
 s1xmor -6
 s1yhbg -2
 s1ytko -1 3 1 10 1 12 1
@@ -28537,7 +28535,7 @@ s21wsj -3
 2t1021 6 10 1 20 2 26 1 31 1
 s2bwrz 1 10 1
 s2d3fw 7 0 1 2 1 5 1
-s2jf1b 10 1 6 2 2 5 2 6 1 7 2 8 1 9 1 10 12 12 8 14 1 15 10 16 2 19 10 20 5 22 2 24 6 25 2 26 8 28 6 30 1 31 6 32 1 33 6 36 3 37 5 38 18 39 1
+s2jf1b 11 1 7 2 2 5 2 6 1 7 2 8 1 9 1 10 12 12 8 14 1 15 10 16 2 19 10 20 5 22 2 24 6 25 2 26 8 28 6 30 1 31 6 32 1 33 6 36 3 37 5 38 18 39 1
 s2mde0 1 8 1 11 1 28 1
 s2os05 -11
 s2ovj5 -2 0 1 8 2 13 1 18 8 19 1 33 1
@@ -28549,7 +28547,7 @@ s2vhko 3 20 1 36 1
 2t38sf 1 8 1
 s2xczc -2
 s31ici 24 1 2 5 1 8 5 10 2 11 1 12 3 13 2 14 1 16 2 20 1 24 1 25 1 26 1 28 6 30 1 31 35 35 2 37 2 38 3 39 2
-s34kio 4 9 1 32 1
+s34kio 5 9 1 32 1
 2t47fy 0 5 1 17 1
 s3644x -3
 s38o87 -2 10 1 27 1
@@ -28619,7 +28617,7 @@ s6tw6g -3 28 1
 s6u271 19 11 1 30 13 36 1
 s6u6pr -3 1 1 18 1 25 1
 s6zmnr -2
-s713en -20 0 2 5 1 8 1 13 1 16 1 20 2 28 2
+s713en -19 0 2 5 1 8 1 13 1 16 1 20 2 28 2
 s71c89 -6
 s747it 1 20 1 35 1
 s76ar2 -2
@@ -28639,7 +28637,7 @@ s7sfrl -4 27 1 36 1
 s7tfde -2
 s7u639 -15 33 1 36 1
 2tl4bc -1 20 1
-s7vo8z -1 13 1
+s7vo8z 0 13 1
 s7zlj7 -3
 s82w7r -3
 s883oj 7 33 1
@@ -28648,7 +28646,7 @@ s8c6ox 2 39 1
 s8cgra 0 5 2 8 1
 s8dykm -3
 s8hdyo 1 20 1
-s8kpf0 -1 1 2 8 1 10 4 16 1 19 1 20 3 33 1 36 1 38 1
+s8kpf0 0 1 2 8 1 10 4 16 1 19 1 20 3 33 1 36 1 38 1
 s8mnz5 1 12 1
 s8mydx -10
 s8qomx -2 0 1
@@ -28659,12 +28657,12 @@ s8xs5t -2 5 1
 s8ytgk -2
 s90s8r 2 3 2 5 1 6 5 11 2 22 1 31 2
 s932n7 -5 13 1 17 2
-s94evs 1 5 1 8 1 12 1 15 2 19 3 20 1 25 1 28 2 30 3 31 1 32 2 33 4 36 1 38 1
+s94evs 0 5 1 8 1 12 1 15 2 19 3 20 1 25 1 28 2 30 3 31 1 32 2 33 4 36 1 38 1
 2tpp0c -5
 s95bbv -3 37 1
 s97tx3 -1 4 1 5 1 8 1 12 2 16 4 24 1 33 1 36 3
 s9aqrz 6 2 2 16 1
-s9f6z0 -2
+s9f6z0 -3
 s9htvk -6
 s9ia5f 0 8 1 10 1 28 1
 2tr2y4 0 0 1 7 1 16 1 20 1
@@ -28685,9 +28683,9 @@ saakfv 0 12 1
 saaqta -2
 saco7e 4 1 1 28 1
 2tufty 2 31 1
-sagjcf 45 0 2 1 7 2 6 3 6 4 4 5 23 6 1 7 30 8 17 9 17 10 14 11 1 12 28 13 16 14 3 15 38 16 12 19 5 20 26 22 15 23 4 24 22 25 10 26 6 28 19 29 10 30 4 31 36 32 4 33 39 35 3 36 25 37 11 38 13 39 5
+sagjcf 44 0 2 1 7 2 6 3 6 4 4 5 23 6 1 7 30 8 17 9 17 10 14 11 1 12 28 13 16 14 3 15 38 16 12 19 5 20 26 22 15 23 4 24 22 25 10 26 6 28 19 29 10 30 4 31 36 32 4 33 39 35 3 36 25 37 11 38 13 39 5
 sah3kp -4
-sahy4r 17 25 2
+sahy4r 16 25 2
 saioeb -2
 sajq3x -2 12 1
 sar6mg -2
@@ -28702,7 +28700,7 @@ sb9glb -12 0 1 13 1 15 1 20 1 26 1 32 1 36 1
 sb9ik7 -5
 sbad62 -5
 sbcg5o -1 9 1 15 1 20 1
-sbfrbb 2 19 1 22 1
+sbfrbb 1 19 1 22 1
 sbk2c6 -3
 sblni3 3 10 1
 sbmvgc -9
@@ -28723,7 +28721,7 @@ sc4zky 1 12 2 13 1 19 2 31 1 32 1 38 3
 sc5cbr 7 19 1 25 1 31 1
 sc7691 4 14 2 16 1
 sc81xq -6
-sc92nv -3 15 1 33 1 38 1
+sc92nv -4 15 1 33 1 38 1
 sc9iuy -7
 sca18v 0 36 1
 scb5bw 2 11 1 15 1 17 3 30 1 32 2 38 1
@@ -28739,7 +28737,7 @@ scpp9p 1 30 1 31 1
 scrqqz 2 34 1
 scsz1u 19 7 1 20 1 28 3 31 1
 sctq8m 1 19 1 37 1
-scum40 -5 1 1 31 2
+scum40 -4 1 1 31 2
 scumjz 4 8 1
 scvxkf -3
 scyid7 1 15 2 19 1 25 1
@@ -28748,7 +28746,7 @@ sd083w -3
 sd1p4g -4
 2u3y75 -2
 sd4dyc -7 1 1 6 1 8 1 10 1 16 1 19 1 25 3 36 1 39 1
-sd69gg 7 1 2 16 2
+sd69gg 6 1 2 16 2
 sdadrk -3
 sdb3p9 -2
 sdciuv 5 8 2
@@ -28782,17 +28780,17 @@ sesw7k -2 12 1 13 2 20 1 21 1 31 1 32 1 33 3 34 1
 seu7l5 -7 10 1 33 1
 sew6a1 -2
 sexj51 -4 9 1 25 1
-sf4713 53 1 1 4 24 13 1 20 1 22 2 32 1 38 1
+sf4713 52 1 1 4 24 13 1 20 1 22 2 32 1 38 1
 sf58z7 -19 0 1 3 1 5 1 7 2 10 1 15 3 16 3 17 1 24 5 25 1 28 1 31 2 33 1 36 1 38 3
 sf8n8n 2 8 1 10 1 13 2 15 1 16 1 19 1 20 1 32 1 33 1 36 1 38 1 39 1
 sf8zdp -9
 sf9tp4 0 31 1
 sfaxeh 7 15 1 26 1 39 1
 sfcszr 2 24 1
-sfda5z -2 29 1
+sfda5z -3 29 1
 sfdjly -3 8 1 10 3 12 3 15 4 16 10 24 2 25 1 26 1 28 1 31 4 33 4 36 3 37 4 38 2 39 1
 sfdvr1 2 20 1 28 1
-sfhc3b -6 9 1
+sfhc3b -7 9 1
 2uck17 -5
 sfopwl -2
 sfpc7l 9 14 5
@@ -28800,17 +28798,17 @@ sfqaew -1 8 2 17 1 31 1
 sft4of 2 2 1
 sfti1r 4 36 1 39 2
 2udw5a 4 16 1
-sfwjmo 1 6 1 8 1 16 1
+sfwjmo 2 6 1 8 1 16 1
 sfwjpl -1 4 1
 sfwrm9 -2
 2ue8zo -3
 sg3tly -3
 sg55aw -17
 sg60qq 4 31 1 36 1
-sg7j4j -7
+sg7j4j -6
 sg86di 4 4 1
 sg94yv 2 1 1 28 1 31 1
-sg9b46 -1 5 1 10 1
+sg9b46 0 5 1 10 1
 sg9b8c -2 36 1 38 1
 sg9wc7 -2
 sgc7yx 6 31 1 38 1 39 1
@@ -28834,7 +28832,7 @@ sh37j5 -5
 sh3ysw -17 8 2 17 1
 shbvar -8
 shcb26 -3
-shf82e -2
+shf82e -3
 shi7zh 5 9 1 15 1 24 1 28 1 29 1 31 1 33 1 34 1 38 1
 shis94 0 10 1
 shk9us -2 33 1
@@ -28843,26 +28841,26 @@ shkpci 5 33 1 34 2
 shlyd8 -4
 shm0f9 -10
 shmvua -3
-shouo6 -3
-shrf97 -4 28 2 36 1
+shouo6 -2
+shrf97 -5 28 2 36 1
 shuq5x 3 2 1 16 1 26 1 30 1
 shuvaj 6 9 1 10 7 12 1 20 2
 shuvch 1 0 2 17 1 33 1
 shxd1u -2
-shzj2h -35 0 14 1 31 2 5 3 3 4 5 5 26 6 2 7 3 8 42 9 4 10 15 11 3 12 33 13 13 14 5 15 18 16 22 17 6 19 3 20 15 22 25 24 12 25 19 26 10 28 13 29 3 30 8 31 61 32 1 33 17 35 2 36 14 37 3 38 5 39 1
+shzj2h -36 0 14 1 31 2 5 3 3 4 5 5 26 6 2 7 3 8 42 9 4 10 15 11 3 12 33 13 13 14 5 15 18 16 22 17 6 19 3 20 15 22 25 24 12 25 19 26 10 28 13 29 3 30 8 31 61 32 1 33 17 35 2 36 14 37 3 38 5 39 1
 shzqtl -7 17 1
 2ulmwt 0 9 1 16 1 38 1
 si1bu7 -2
 si3ko1 -3 8 1 34 1
-si5ovb -3
+si5ovb -4
 si7rq6 1 37 2
 si9ifp 15 1 2 8 1 20 3 36 1
 sibfqy -7
-2umup9 1 16 1 38 1
+2umup9 2 16 1 38 1
 sicm2g -17 8 1 12 1 15 1 16 1 20 1
 sifho4 -3
 sigfw6 1 25 1
-sigupq -3
+sigupq -2
 sih6za -4 15 1
 2unpcb -2 31 1
 sirpoe -4
@@ -28870,12 +28868,12 @@ sislrx -2
 sivil6 -3
 siy0rh 0 30 1
 siy6zf 5 5 2 33 1
-sj2aav -5
+sj2aav -4
 sj3jwv -2
 sj48vx 4 7 1 12 2 13 1 16 1 31 1 36 4 39 1
 sj4ccl -3 8 1 12 1
 sj5fsg 7 1 2 7 1 8 1 9 1 20 1 22 1 24 2 28 1 31 2 32 1 33 2
-sj8nql 1 13 1
+sj8nql 2 13 1
 sjbufu 1 1 1
 sjd8d5 -3
 sjfh0p -1 5 1 38 1
@@ -28884,17 +28882,16 @@ sjhhh5 0 33 1
 sjhzx5 -3
 sjjrwd 12 11 1 12 1 19 1 30 1 37 1
 sjkwr6 0 5 1 10 1
-sjm5tu 13 5 2 8 1 11 1 12 1 14 1 19 1 20 1 25 1 31 4 36 6 39 1
+sjm5tu 14 5 2 8 1 11 1 12 1 14 1 19 1 20 1 25 1 31 4 36 6 39 1
 sjp53s 11 8 2 9 1 10 3 19 10 23 2
 sjsmig 1 8 1 17 1
 sjt26a -2
 sjtd4h 1 9 1
 sjv7ml -2
 sjvl75 0 15 1 17 1
-sjz8cp -2
 sk2dwn -2 1 1
 sk2h0y -4
-sk3unb -6
+sk3unb -7
 2ut7je -2
 2utl6u -6
 sk8h43 -5
@@ -28922,14 +28919,14 @@ slksbi -5
 slnh3w 10 22 1 31 1
 slnrjb -1 16 1 25 1 39 1
 slnzbz -8 31 1
-slq4dz -6 7 1 15 1 17 1 28 1 31 1
+slq4dz -7 7 1 15 1 17 1 28 1 31 1
 slrkyq -4
 slrqvn 1 31 1
 slsrx9 2 5 1 8 1
 slx16r -1 32 1
 sm0f88 0 34 1
 sm2uvo 7 19 4
-2v0pnx 7 5 1 11 1 16 2
+2v0pnx 8 5 1 11 1 16 2
 sm8y3r 6 28 1
 sm9iza 1 16 1
 smc8j9 -2 19 1
@@ -28953,11 +28950,11 @@ smxqoj -2 3 1 31 1
 2v3xbh -1 6 1 19 1
 sncnmj -4
 2v589v 3 3 1 5 1 7 1 14 1 20 1 29 1
-2v6jc2 -3
+2v6jc2 -4
 snyhj6 -18
 snyjej 1 19 1 31 1
 so06nj 4 0 3
-so2d4y 14 13 2 19 3 26 1 33 2 39 1
+so2d4y 15 13 2 19 3 26 1 33 2 39 1
 so2kne 1 12 1 33 1
 so6034 -2
 so6m24 -5
@@ -28966,7 +28963,7 @@ so8kqv 1 5 1 12 1 13 1 16 1 31 1 33 1
 soa4qz -9
 soaote -3 36 1
 soaq5z 5 1 1
-sobbuh -6
+sobbuh -7
 soegcb -3 12 1
 sogb81 -14 16 2
 sognfg 5 12 1
@@ -28984,7 +28981,7 @@ souyly -6 2 1 8 1 10 1 13 1 26 1 36 3
 2vad3u 13 1 1 15 1 16 1 30 1
 sowtvg -5
 sox10l 1 2 1 39 1
-sozu9d -6 12 2
+sozu9d -5 12 2
 sp030r 0 5 1
 sp19jz -3
 sp1hd4 34 1 2 8 3 10 1 13 1 15 1 20 1 28 2 30 1 31 2 36 1 37 1 38 2
@@ -29021,6 +29018,7 @@ sqkjom 0 22 1 35 1
 sqkpn4 -4 3 1 15 1
 sqnob5 -4
 sqnx5h 11 15 1 30 1
+sqqckw -2
 sqqwk7 -6
 sqrcjg -1 31 1
 sqrdt5 -3 38 1
@@ -29032,18 +29030,19 @@ sqzuo0 1 16 1 31 1
 sr03fl -2
 sr190e 5 10 1 20 1 32 1 38 1
 sr5gqq -2
-sr5pab -13 5 1 7 2 8 2 25 1 28 1 36 1
+sr5pab -14 5 1 7 2 8 2 25 1 28 1 36 1
 sr7u9d 0 5 1 15 1
-sr7ym2 -2 17 1 33 1
+sr7ym2 -3 17 1 33 1
+2vj16w -2
 src0qx -6 0 1 1 1 14 1 15 1 25 1
-src4p5 6 16 2
-srcfha -4 33 1
+src4p5 11 8 1 16 2
+srcfha -3 33 1
 srfakn -4
 srgo9e -8 2 1 3 1 8 2 12 3 16 2 24 2 33 1 36 2 38 7
 2vjuvh -7
 srjf96 -5 17 1 33 1
 srq3o9 12 19 1 30 1 31 1 37 1
-2vl2eu -2 8 1 10 1
+2vl2eu -1 8 1 10 1
 srvzqp -2
 srwf3a 4 11 1 25 1
 srxtoq -2 1 7 10 1 16 1 20 1 28 3 30 1 31 1 35 1 38 1
@@ -29051,7 +29050,7 @@ sryr4d 3 19 1 39 1
 sryxi1 -4
 ss1mi5 -3
 2vlxqn 2 12 1 33 1 37 1
-ss3wx4 6 13 1 23 1 31 4
+ss3wx4 5 13 1 23 1 31 4
 ss447e 9 15 3 32 1
 ss6j63 5 24 2 32 1
 ss7ppe -2
@@ -29064,7 +29063,7 @@ ssivbc 8 1 1 26 2 31 1
 ssold3 -2 12 1
 sspfq8 0 8 1 22 1 31 1
 ssqfvz -1 8 1 19 3
-ssqxjf -14 2 2 13 1 19 1 22 1 26 1 38 1
+ssqxjf -13 2 2 13 1 19 1 22 1 26 1 38 1
 2vojxp -3
 2voyfc -3
 st1x84 4 11 3 36 1
@@ -29078,7 +29077,7 @@ sta11j 0 8 1 13 1 27 1 29 1
 stacaa -5 0 1 3 14 12 1
 stf3a5 0 19 4
 stibr2 1 5 1 20 1
-stj7bl 1 10 1 12 1
+stj7bl 0 10 1 12 1
 stkqm0 7 30 1
 stlupa -6
 stmml9 6 5 1 31 2 36 3
@@ -29111,8 +29110,8 @@ sv5k33 -5
 sv642m 2 8 1
 sv6ztf -1 5 1
 sv7qa5 6 25 1 27 1 36 1
-svb86y -5 15 1 31 1 33 1
-svcu6p 1 1 1
+svb86y -6 15 1 31 1 33 1
+svcu6p 0 1 1
 svdkca 1 12 1
 svejx5 -4
 svl5m3 2 2 1 8 2
@@ -29121,18 +29120,18 @@ svswle 0 20 1
 svvm1l -4
 svymz3 0 22 1
 svyues 2 31 1
-2w02fm 7 9 1 13 1 15 1 24 2 33 4
+2w02fm 6 9 1 13 1 15 1 24 2 33 4
 sw453a -6 8 1 10 1
 sw4h4t 2 2 1 10 1 16 1
 sw4nvp 4 30 1
 sw920v 6 3 2 5 3 8 1 22 1 24 3 31 2 32 1 33 3 36 2
 swah9s 5 20 3 31 1 36 2
-swbc0r 9 24 1
+swbc0r 10 24 1
 2w15oi 11 15 1 17 1 24 1
 2w15qp 3 6 1
 swj9s0 0 7 1 15 1 24 1 36 1
 swlcmu 5 31 4
-swmmcn -11 1 4 5 1 8 4 10 3 12 5 13 3 14 2 16 1 19 1 20 1 25 3 26 1 28 3 29 1 31 31 33 1 36 1 37 1
+swmmcn -12 1 4 5 1 8 4 10 3 12 5 13 3 14 2 16 1 19 1 20 1 25 3 26 1 28 3 29 1 31 31 33 1 36 1 37 1
 swnlpg -25 3 1 13 1 16 1 24 1 25 2 36 1
 swo4in -13 19 6 37 2
 swqqpy -6 30 1
@@ -29154,7 +29153,7 @@ sx4lga -8 0 1 2 3 4 1 5 1 7 1 8 4 12 4 14 1 15 1 22 14 24 3 25 3 28 2 29 1 30 1 
 sx52lq 0 16 1 38 1
 sx8jlb 4 10 1 20 1 24 1 26 1 28 3 31 3 38 1
 sx9r10 1 22 4
-sxd1u7 -2 0 1 3 2
+sxd1u7 -3 0 1 3 2
 sxd3mb 7 9 1 10 8 12 1 15 1 20 2 26 1 33 1
 sxdvjm -6 19 1
 2w50uy -2
@@ -29193,7 +29192,7 @@ syz0rf -1 20 1
 sz3yka 7 0 1 8 1 39 1
 sz6g40 2 31 3
 szehqo 0 36 1
-szf87q -2
+szf87q -3
 szfhnz -1 31 1
 szg14q 0 12 1
 szhadv 4 16 1 33 1
@@ -29205,7 +29204,7 @@ szvnpc -5
 szz5f5 4 33 1
 t0214m -2
 t027k1 -5
-t05e05 6 31 5 35 1
+t05e05 5 31 5 35 1
 t065l0 5 13 1 16 1 28 1
 t092av -6 20 1
 t0b0z6 2 19 3
@@ -29218,18 +29217,18 @@ t0llif -6
 t0lzg0 -1 15 1
 t0o5hb -1 36 1
 t0s93p -5 11 1 22 1 29 1 30 2 35 2
-t0wocv 5 24 1 26 1 30 1 36 4
-t0wx31 -3
+t0wocv 6 24 1 26 1 30 1 36 4
+t0wx31 -2
 t0xm5n 5 1 3 26 1
 t10c5p -2
 t10txu -5
 t122jp 1 8 2 13 1 17 1 25 1
 t1aipj -1 25 1
 t1btd2 -2 38 1
-t1h88s -2
+t1h88s -3
 t1j5kx 8 11 1
 t1nwct 1 16 1
-t1oj3k 8 8 1 11 1
+t1oj3k 7 8 1 11 1
 t1r1l1 -5 19 2 37 2
 t1smop 1 0 1 15 1
 2wkx6r 7 5 3 6 1 8 1 10 1 11 1
@@ -29239,12 +29238,12 @@ t22riy -2
 t28y2w 2 8 1
 t29mad 5 2 1 14 1 31 1
 t2fn2e -2
-2wnunv 3 33 1
+2wnunv 4 33 1
 t2mk0r -2
 t2o60p -9
 t2rku0 -6 8 1
 t2t3wa -4
-t2twu4 2 31 1
+t2twu4 1 31 1
 t2u7m0 1 33 1
 t2uinz 0 38 1
 t2w7x9 -2
@@ -29278,7 +29277,7 @@ t4fe7q -3
 2wum0i -21 1 1 5 1 8 1 10 1 12 1 13 1 15 1 17 1 29 9 31 1 33 2 35 1
 t4invo -9 10 1 24 1 31 1
 t4k9lw 2 5 1 10 1 12 1
-t4m3nj -2
+t4m3nj -3
 t4ru2z -7 12 1
 t4v17a 0 3 3 13 1 25 1
 t4zom8 -17
@@ -29292,9 +29291,9 @@ t5kwqt 11 0 6 3 2 17 1
 t5nc82 -2
 t5qs6i -2 33 1
 t5rll4 -2
-t5uiya -1 13 1
+t5uiya 0 13 1
 2wzlf3 3 33 1
-2wztck 3 25 1
+2wztck 17 25 3
 t5zjve 9 8 1 12 1 32 1
 t60gh7 2 10 1
 t60qt7 7 20 1 33 1
@@ -29309,7 +29308,7 @@ t6a4b8 -3 31 1
 t6eauq -5
 t6f8ca -1 5 2 13 2 33 1
 2x1xga -8
-t6pjns -1 2 1 9 1 10 2 20 1 25 1
+t6pjns 0 2 1 9 1 10 2 20 1 25 1
 t6qolx -5
 t6rezl -4
 t6tuus 1 19 1
@@ -29340,7 +29339,7 @@ t86gfu -3
 t86mdd 1 15 1 33 2
 t8aao5 -1 16 1
 t8csq3 -11 12 1 24 1 38 1
-t8gtwn -3 5 1 8 2 12 1
+t8gtwn -2 5 1 8 2 12 1
 2x95xj -2
 t8ri36 14 0 3 1 1 5 2 8 1 16 1 25 1 26 1 30 1 36 1 38 1
 t8smg7 4 1 1 34 1
@@ -29358,7 +29357,7 @@ t93m4y 7 1 3
 t93zex 14 20 1 26 1 31 3 36 2 38 1
 t95h1g -2 1 1 5 1 8 1 26 1 37 1
 t96g9m -2
-t96vkg -11 1 1 16 1 28 1 36 3
+t96vkg -12 1 1 16 1 28 1 36 3
 t9acby 33 0 2 1 2 2 3 3 1 5 5 6 1 7 4 8 6 9 2 10 3 11 3 12 14 13 4 15 9 16 1 17 1 19 3 20 5 24 4 25 2 26 1 28 6 30 1 31 6 32 3 33 7 34 2 36 4 38 3
 t9dik1 -5 8 1 12 1 14 1 18 1 25 1 26 2 30 1 33 1
 t9i9jr 9 8 2 10 1 19 1 31 2 36 1
@@ -29373,7 +29372,7 @@ ta6k7s 12 0 1 5 3 8 4 10 1 11 1 12 1 13 2 14 1 15 1 16 4 19 1 31 6 33 1 38 1 39 
 ta85ha -1 5 1 12 1
 taadfj 16 5 1 10 4 12 1 13 1 15 1 19 3 20 6 31 2 33 1 37 2 38 1
 tadap6 4 5 1 11 1 21 1 30 2
-tagz7b 2 1 2 13 1 28 1 31 1
+tagz7b 3 1 2 13 1 28 1 31 1
 tahlim -5
 taij51 6 7 1 9 1 10 1 15 4 25 1 33 1
 tamgpc 5 19 2 31 1
@@ -29386,7 +29385,7 @@ tb14ab -3
 tb271b 0 1 1
 tb44g9 -7 5 2
 tb67gv -3
-tb6js6 -1 0 1 1 1 5 2 12 1 15 9 17 1 20 2 25 1 32 6 33 3 34 1 36 1 38 1
+tb6js6 0 0 1 1 1 5 2 12 1 15 9 17 1 20 2 25 1 32 6 33 3 34 1 36 1 38 1
 tb8r8j -5 0 2 8 1 26 1
 tb8t69 -2
 tb9k9l -7 0 1 10 2 12 1 15 1 26 1
@@ -29406,12 +29405,12 @@ tbnj7b -4 2 1
 tboew6 -3
 tbp438 -3 8 1
 tbpmci -3
-tbtys9 0 38 1
+tbtys9 1 38 1
 tbuiwg 6 11 1 37 1
 tbympe -4 0 1 17 1 38 1
 tbzo4l 2 34 3
 tc5jbk -4 12 1 25 1
-tc6k55 -3 8 2 26 1 28 1
+tc6k55 -4 8 2 26 1 28 1
 tcalln 0 0 2 12 1 17 2
 tcatod -6 38 1
 tcbnvr -4
@@ -29420,7 +29419,7 @@ tce79e -1 20 1 31 1
 2xn514 -3
 tcgauf 5 8 1 16 1
 tci4np -5
-tcitoc 3 1 1 8 1 38 2
+tcitoc 2 1 1 8 1 38 2
 tckmtp 10 2 1 25 2
 tcpq47 2 2 2
 tcpx1v 7 1 1 10 1
@@ -29433,7 +29432,6 @@ td5r8p 1 5 1 7 1 10 1 28 1 38 1
 td7bjh -4
 td7j9y 3 24 1 25 1 38 1
 td7tsn 11 1 2 8 2 16 1 18 1
-td82z6 -2
 td8z2p 10 5 1 8 1 36 1
 tdc17n -3
 tddnco -2
@@ -29449,7 +29447,7 @@ tdvi8t -1 19 1
 tdwefy 6 8 1 12 1 19 1 38 1
 tdxe5l 1 10 1 31 1
 tdzfke -1 0 1 1 1 9 1 12 1 25 1 31 1
-te0ryy 1 15 1 25 1 33 1
+te0ryy 0 15 1 25 1 33 1
 te0z7r -2
 te1foz 0 15 1
 te1jtw 6 33 1
@@ -29499,7 +29497,7 @@ tfy10u -94 0 6 1 4 2 2 3 4 5 1 8 3 9 1 10 7 12 6 13 1 16 4 18 1 19 2 20 3 24 3 2
 alm44 1 34 1
 2y0eqa -2
 tg51iy -4
-tg8555 3 13 1
+tg8555 4 13 1
 tg9tqj -2 31 1
 tgfgq8 0 12 1
 tggwx8 1 28 1
@@ -29515,27 +29513,27 @@ tgt47o 8 12 1 26 1 29 1 31 1 35 1
 tgtq47 1 10 1 18 1
 tgu9x2 3 5 1 12 2
 tgx445 -7
-tgxx77 0 24 1
-tgzu7w 2 4 2 9 1 10 2 19 1 20 1 31 2 36 1 38 3
+tgxx77 -1 24 1
+tgzu7w 1 4 2 9 1 10 2 19 1 20 1 31 2 36 1 38 3
 th15jw 7 12 1 24 1
 2y3q0b -1 17 1
 th60oz 2 30 1
 th7715 7 25 1
 thahwk 0 9 1 28 1
 thc985 7 39 1
-thg29p 1 12 1
+thg29p 2 12 1
 thh7em -6
 thitp5 -4
 thjba0 -5
 thnlqd 1 13 1 15 1
-tho47b 4 9 1 17 1 33 1
+tho47b 3 9 1 17 1 33 1
 thods3 -2
 thriyi -2
 thstwk -14 0 1 2 1 8 2 33 1 39 1
 thw5k8 -3
-2y73pi 2 10 1 12 5 13 1 14 1 16 1 22 6 25 2 28 2 29 1 31 17 35 1 36 1 37 1 38 1
+2y73pi 3 10 1 12 5 13 1 14 1 16 1 22 6 25 2 28 2 29 1 31 17 35 1 36 1 37 1 38 1
 ti12if -3
-ti1r2p -6 19 1 28 1
+ti1r2p -7 19 1 28 1
 ti3n8p -2
 ti4x5b -4 31 1
 ti7oes 2 1 1 9 1
@@ -29558,7 +29556,7 @@ tj00xm -3
 tj01lh -2 16 1
 tj19ix 3 7 1 28 2
 tj1d34 0 37 1
-tj2wo8 -14 1 2 13 4 20 3 28 1 31 1 33 1 36 3
+tj2wo8 -13 1 2 13 4 20 3 28 1 31 1 33 1 36 3
 tj6ees -2
 tj6p8m 0 12 1
 2ybu49 5 20 1 28 1 36 1
@@ -29584,7 +29582,7 @@ tjzqa2 -12
 tk4g7r -1 6 1 10 1 33 1
 tk5fcq -2 12 1
 tk96vq 4 8 1
-tkd2ga 14 1 1 2 1 5 3 7 4 8 6 12 13 13 1 14 1 15 7 16 1 19 2 20 3 22 1 24 1 28 1 29 5 30 1 31 1 32 1 33 4 35 1 36 3 37 4 39 2
+tkd2ga 13 1 1 2 1 5 3 7 4 8 6 12 13 13 1 14 1 15 7 16 1 19 2 20 3 22 1 24 1 28 1 29 5 30 1 31 1 32 1 33 4 35 1 36 3 37 4 39 2
 tkn6wq 13 10 1 12 3 15 1
 tkr4xt -3 12 1
 tkrr3x -10 1 3 8 1 12 1 14 2 15 1 16 1 17 1 22 2 24 7 29 1 31 3 33 3 36 1
@@ -29618,11 +29616,11 @@ tm48rm -13 15 1
 tm8iwt -2
 tmax71 -5 25 1
 2ymza3 -4
-tmf6o3 2 0 1 24 1
+tmf6o3 1 0 1 24 1
 tmiquf 1 27 1
 tmk7ld 4 3 1
 tmnwfn 4 0 1 13 1 20 1 33 1
-tmop25 6 7 1 11 1 15 1 25 2
+tmop25 5 7 1 11 1 15 1 25 2
 tmq1lp -4 12 1
 tmqp78 0 24 1
 tmruib 1 1 4 2 1 5 2 8 2 12 1 17 1 19 1 20 4 25 4 34 1
@@ -29663,16 +29661,16 @@ tp9950 -2
 tp9kyk 10 22 2 31 1
 tpaunw -2 16 2
 tpbq0a 4 8 2
-tpe00y 16 1 2 5 1 16 1 26 1
+tpe00y 15 1 2 5 1 16 1 26 1
 tpf4d6 -7
-2yy0ki -3 1 1
+2yy0ki -4 1 1
 tph7u4 -2
 tphvy9 -3
 tpiyi2 1 11 2
 tpkfwh -4
 2yyp8x -7 5 1 12 1 14 1 20 1 22 3 26 1 29 2 30 1 35 2 38 1
 tpn0yx -3
-tppt5a 5 12 1 31 1
+tppt5a 4 12 1 31 1
 tpqx95 -5 7 1 9 1 15 1 28 1
 tpusw4 -2
 tpvkmd 6 5 1 14 3 31 1
@@ -29683,7 +29681,7 @@ tq4y0y 8 8 3 15 1 20 2 25 1 33 1
 tq7173 7 14 2 20 1 31 1
 2z0qfz -2
 tqa0so -1 8 1
-tqdez1 2 1 1 24 1
+tqdez1 3 1 1 24 1
 tqjml4 -3 20 1
 tqlvrd 3 16 1
 tqlxzq -9
@@ -29694,7 +29692,7 @@ tqwm22 -5
 tqxhl2 8 0 7 17 1 30 2 36 2
 tr1pvs 4 8 1 28 1
 tr1ufd 10 2 1 7 1 12 1 13 2 15 3 20 1 25 1 32 2 33 1 39 1
-tr3kp1 2 0 1 5 1 17 1
+tr3kp1 1 0 1 5 1 17 1
 tr41bp 5 1 1 20 1
 tr4gso -1 16 1 17 1
 tr4xvt 3 13 1 24 1
@@ -29711,11 +29709,11 @@ tromcz -5
 trop7o 4 5 1 7 1 26 1
 trozke 4 30 4 36 1
 trqois -9 0 1 1 1 7 1 10 3 19 3 20 2 23 1 32 2 36 2 37 1
-trr5g2 4 12 1 19 1 24 1
+trr5g2 3 12 1 19 1 24 1
 trrop6 -7
 2z6g06 -2 6 1
 truo3t 7 10 1 17 1 36 1 37 2
-trv03v -4 15 1 20 1 33 1
+trv03v -5 15 1 20 1 33 1
 trxf0t -2
 tryujk -11
 ts056t -3
@@ -29726,6 +29724,7 @@ ts2e3n -3 16 1 33 1 34 1
 2z7h6b -3 17 1
 ts9ucv -4
 tsdheu 1 33 1
+tsffnh -2
 2z98p8 3 7 1
 tslhdv -6
 tspyp7 8 14 1 24 1 36 1
@@ -29740,11 +29739,11 @@ ttip8w 0 24 1
 ttkndn -4 37 1
 ttm9sk -5
 ttuvx1 10 0 1 12 1 30 4
-tu12rx -21 0 5 1 9 5 1 6 1 7 1 8 2 9 2 12 3 13 4 14 1 19 4 20 2 22 1 31 1 36 1 37 4
+tu12rx -22 0 5 1 9 5 1 6 1 7 1 8 2 9 2 12 3 13 4 14 1 19 4 20 2 22 1 31 1 36 1 37 4
 tu4610 19 1 1 2 2 5 2 8 10 10 3 12 3 13 1 15 1 17 2 18 1 19 3 20 2 22 5 26 6 31 4 33 2 34 1 36 2 38 3
-tu61bz -4 8 2 31 1
+tu61bz -5 8 2 31 1
 tu9csf -1 5 1 20 1 36 1
-tuafyb -4 4 1 31 1 35 1 37 1
+tuafyb -5 4 1 31 1 35 1 37 1
 tub31p -4 15 1 16 1 31 2 38 1
 tubpif -1 36 1
 tucl0k 4 1 2 16 1
@@ -29760,16 +29759,16 @@ tuppgp 3 15 1
 tuqmk1 -1 10 1 13 1 15 2 33 1
 tur5v6 -12 11 1 12 3
 turbim -4 15 1 20 1
-turd73 -33 0 1 1 2 3 3 8 1 9 1 11 3 19 1 25 1 30 1 32 1
-tus4s0 -14 1 1 8 1 13 2 19 1 25 1
+turd73 -30 0 1 1 3 3 3 8 1 9 1 11 3 19 1 25 1 30 1 32 1
+tus4s0 -15 1 1 8 1 13 2 19 1 25 1
 tuse18 -11 10 1 25 1
 tusi4t -5
 tuvl6i 0 5 1 7 2 15 1 36 1
-tuwmaa 8 0 1 38 1
+tuwmaa 9 0 1 38 1
 tux7qb -12 10 1 20 1
 tuzuj8 -2
 2zi08s -5
-tv42ll 3 12 1 19 1 34 1
+tv42ll 2 12 1 19 1 34 1
 tv5lv8 2 12 1
 tv910b 1 25 1 32 2
 tv9zae -3
@@ -29833,7 +29832,7 @@ ty6zi3 -6 5 1 8 1 15 1 20 1 28 1
 ty87oz -8
 tyc8fa -4
 2zu7no 5 13 1 16 1 31 1
-tyfofd 4 3 2 5 1
+tyfofd 5 3 2 5 1
 tyk9ln 1 19 1
 tyki4d 2 11 1
 tym4dj -12 2 2 30 1
@@ -29870,7 +29869,7 @@ tzxgyo -2
 3000kw -2 16 1 36 3
 u06wac -4
 u07j5g -5 2 2
-u0dg0i -5 1 1 30 1
+u0dg0i -6 1 1 30 1
 u0dsie 3 2 1 4 1
 u0ffga 0 8 1
 u0q7we 6 2 1 36 1
@@ -29879,7 +29878,7 @@ u0vonm 0 13 1 33 1
 u0x8xf -6 28 1
 u0zyhq 25 0 1 1 3 5 3 8 5 9 1 10 1 14 2 15 2 17 1 18 1 19 1 20 2 26 1 33 8 36 2 38 1 39 2
 u15jgx -4
-u17szs -4 8 1 12 1
+u17szs -3 8 1 12 1
 u1b4ca -8 32 2
 u1i7g6 -2 3 1 8 3 14 1 25 1 32 2
 u1kf6s -2 31 1
@@ -29918,12 +29917,12 @@ u3nksr 5 31 1
 30d711 -2
 u3oybe -7 31 1 32 1
 u3pi82 -4
-u3ufeo -6
+u3ufeo -5
 u3us5a 4 5 2 31 1
 u454yt 1 13 1 25 2 33 1
 30f1y1 -10 30 1 36 1
 u4cl79 0 31 1
-u4ec35 -6
+u4ec35 -5
 u4hpop -4
 u4i1t0 -2 10 1
 u4mipc 0 10 1 22 2 31 2
@@ -29931,14 +29930,14 @@ u4nora -8 33 2 39 1
 u4nx85 6 3 1 24 3
 u4o7tl 6 5 1 14 1
 u4okmd 5 15 1 20 1 24 1 28 1 36 1 39 1
-u4omsa -3
+u4omsa -4
 u4p7zt -4
 u4pvc4 -3
 u4q5on -13 3 1 11 1 16 1 22 2 25 1 31 4
 30h8fm 5 1 23 6 1 8 2 10 1 13 7 19 14 25 1 26 5 28 6 29 2 30 2 31 3 37 10 38 1
 u4sj81 -2 13 1
 u4snyg -4
-u4ucd1 1 1 1
+u4ucd1 2 1 1
 30hgef 3 4 1 31 1
 u4wcow 2 16 3 20 2
 u50vsm -2
@@ -29996,15 +29995,14 @@ u7w1v8 5 36 1
 u7yk47 -3
 u81p2o 2 31 1
 u82oiv -2
-u87327 7 0 1 9 2 25 1
+u87327 8 0 1 9 2 25 1
 u87a4t 8 12 1 13 1 19 1
 u87j13 3 13 1 31 1 32 1
 u88dif -5
 u88xl1 1 19 1
 u8egr7 -6
-u8g4l3 -15 0 1 1 3 25 1 26 4 30 1 31 1 34 1
+u8g4l3 -14 0 1 1 3 25 1 26 4 30 1 31 1 34 1
 u8hp9h 6 8 1 31 2
-u8ijlg -2
 u8ivva 3 1 1 13 1
 u8ldww -4 2 1 20 1 30 3 37 1
 u8ogfu -2
@@ -30016,7 +30014,9 @@ u904w2 -5 4 1 31 2
 u91590 -6
 u915yt 0 11 1
 u91t3h -3 10 1 19 1 22 1 25 1 30 1
+u939zw -2
 u95453 4 2 1 20 1 37 1
+u97lt9 -2
 u98pzc 7 38 3
 30xslx -1 12 1 31 3
 u9el1g -2
@@ -30024,7 +30024,7 @@ u9g1xf -4
 u9h01o 12 0 1 3 1 5 1 8 1 13 1 16 2 19 1 33 1 35 1
 u9noos -12 7 1 19 10 31 1 37 2
 u9np9v -2 24 1
-u9o00u -7 8 1 15 1
+u9o00u -6 8 1 15 1
 30z1he 3 7 1 8 1 15 2 16 1 28 4 31 2
 u9qk0y -2 20 1 25 1 37 1
 ua3ipt -5 16 1 37 1
@@ -30045,7 +30045,7 @@ uat5f8 -3 12 1
 uav3ka -3 0 1
 uavo4p -2 20 1 36 1
 uavr8i -10
-uaylvx -5 1 1 5 1 11 1 13 1 15 1 19 3 26 1 37 1 38 1
+uaylvx -4 1 1 5 1 11 1 13 1 15 1 19 3 26 1 37 1 38 1
 ub18vn 5 1 1 8 2 33 1 38 1
 ub3bkx 5 13 1 20 3
 ub572q -2
@@ -30066,23 +30066,23 @@ ubxdqc 10 5 1 8 1 13 1
 316ycq -3
 ubxvh5 -6
 ubya7g 1 38 1
-uc0glr 5 5 1 8 1 12 1 16 2 33 1
+uc0glr 4 5 1 8 1 12 1 16 2 33 1
 uc5vdv 10 2 1 36 1
 uc7r1c 6 37 1
 uc9tia 10 5 2 13 1 15 1 16 1 20 1 30 1
 ucdv05 2 31 1 38 1
 uchbkx -2
-ucnz0g 17 9 3
+ucnz0g 16 9 3
 ucueg6 -2
 ucxaid -11 11 1 32 1
 ucxq84 2 25 1
 ud6fdx -1 9 1
-uddjs8 4 10 1
+uddjs8 3 10 1
 uddm78 2 8 1 12 1 15 1 28 1 33 1
 udifai 2 1 1 9 1
 udihuo 10 10 1 37 1
 udj46y -3
-udk0zf 3 18 1 38 1
+udk0zf 2 18 1 38 1
 udlsf6 -3
 udny7t -6
 udq409 -5 7 1 9 2 15 1 20 1
@@ -30094,13 +30094,13 @@ ue2mtq -4
 ue312n -1 9 1
 ue3cxh 8 0 1 2 1 4 1 5 5 8 4 9 1 12 3 13 1 14 2 15 1 19 1 25 1 30 3 31 4 33 3 36 1 37 2
 ue3geg -3 20 1
-ue3l8p 7 5 2 8 1 10 1
+ue3l8p 6 5 2 8 1 10 1
 ue4vr9 1 0 1 18 1
 ue4xet 2 2 1 7 1 10 1 11 1 12 1 16 1 28 1
 ue78a0 -4
 ue7a39 0 1 1 10 1 12 1 31 2
-ue874k 3 9 1 12 1 17 1 33 1 36 1
-ue9hv7 11 1 1 19 1 37 1
+ue874k 2 9 1 12 1 17 1 33 1 36 1
+ue9hv7 12 1 1 19 1 37 1
 uedddu 5 31 3
 ueg0ym -1 17 1
 ueh0tj -2
@@ -30120,13 +30120,13 @@ uf5tsn 1 8 1
 uf7r7s 5 5 1 8 2 12 1 15 1 20 1 33 1 36 1
 uf8h3g 6 29 2
 ufeobu -2 2 1 8 1 32 1
-uff258 41 0 66 1 42 2 57 3 23 4 25 5 92 6 4 7 52 8 125 9 76 10 74 11 24 12 158 13 80 14 36 15 371 16 84 17 72 18 6 19 35 20 170 22 22 23 18 24 100 25 103 26 26 27 1 28 39 29 2 30 71 31 117 32 118 33 273 34 15 35 2 36 116 37 24 38 39 39 47
+uff258 41 0 66 1 43 2 57 3 23 4 25 5 92 6 4 7 52 8 125 9 76 10 74 11 24 12 158 13 80 14 36 15 371 16 84 17 72 18 6 19 35 20 170 22 22 23 18 24 100 25 103 26 26 27 1 28 39 29 2 30 71 31 117 32 118 33 273 34 15 35 2 36 116 37 24 38 39 39 47
 aycw0 -3
 31jofk 7 33 2
 ufh192 2 8 1
 ufmrtq -2
 ufnh5r 2 12 1 24 1 36 1
-ufo0tw 10 14 2 15 1
+ufo0tw 9 14 2 15 1
 ufp8xq -7
 ufqd6i -16 0 1 14 1 39 1
 uftd0h 2 0 1 15 3 26 1 28 1 31 1
@@ -30147,7 +30147,7 @@ ugqnxj 20 13 1 33 1 37 1
 ugr572 3 20 1
 ugr5n3 7 1 1 5 1 16 1
 ugs206 -4
-ugujrg -5 32 1
+ugujrg -6 32 1
 ugv17q 4 14 1
 ugwdlm 14 24 2 28 2 33 1
 ugxd68 0 0 2 11 1 14 1 33 1
@@ -30192,7 +30192,7 @@ uixprn -3
 uj1zlm -4
 uj4ha1 -4
 uj6lu3 -5
-uj7z44 -3 30 2
+uj7z44 -2 30 2
 uj9qx6 -2 0 1 3 1 25 1
 ujax72 -5
 ujcs9k -2
@@ -30202,7 +30202,7 @@ ujj4ed -1 33 1
 ujk3lw -3 30 1 31 1
 ujpyoh -2 15 2 26 1 33 1
 ujqqkb -5
-ujsigb 10 1 1 28 1 29 1
+ujsigb 11 1 1 28 1 29 1
 ujufzh -2 8 1
 ujv70z -4
 ujw88q -2
@@ -30211,23 +30211,23 @@ uk11ra -4
 uk1vxu -3
 uk2huj 1 8 1
 uk8v5u 6 5 1 11 1 33 1
-uk9mf2 6 0 49 1 14 2 5 3 28 5 28 6 14 7 5 8 31 9 2 10 21 11 15 12 29 13 9 14 3 15 33 16 55 17 22 18 4 19 6 20 12 22 1 24 5 25 41 26 9 27 2 28 11 29 3 30 14 31 14 32 4 33 16 34 4 36 23 37 8 38 21 39 3
+uk9mf2 6 0 49 1 14 2 5 3 28 5 28 6 14 7 5 8 32 9 2 10 21 11 15 12 29 13 9 14 3 15 33 16 55 17 22 18 4 19 6 20 12 22 1 24 5 25 41 26 9 27 2 28 11 29 3 30 14 31 14 32 4 33 16 34 4 36 23 37 8 38 21 39 3
 32153e -4
-ukei49 7 0 1 10 1 16 4
+ukei49 8 0 1 10 1 16 4
 ukeirq -3
 ukfb5d 18 5 3 12 1 33 1
-ukiryf -1 10 1 16 1 33 1 38 1
+ukiryf 0 10 1 16 1 33 1 38 1
 ukk5l2 11 5 1 9 1 10 1 33 1
 3225hr 4 11 1
 ukmehb -8 12 1 33 1
 uknaur 2 8 1 12 1
 ukor8d -7 0 1 16 2 25 3 38 1
 uksen3 3 36 1
-ukvmgg -4
+ukvmgg -5
 uky9dd -4
-ul0bwr 3 5 1 7 1
+ul0bwr 4 5 1 7 1
 ul1g8k -4
-ul1vzt -10 0 2 1 15 2 10 3 1 4 5 5 5 8 27 9 4 10 7 12 31 13 8 14 1 15 8 16 3 17 2 18 1 19 11 20 18 21 1 22 5 24 5 25 51 27 2 28 9 29 9 30 12 31 18 33 16 35 3 36 6 37 13 38 5 39 6
+ul1vzt -11 0 2 1 15 2 10 3 1 4 5 5 5 8 27 9 4 10 7 12 31 13 8 14 1 15 8 16 3 17 2 18 1 19 11 20 18 21 1 22 5 24 5 25 51 27 2 28 9 29 9 30 12 31 18 33 16 35 3 36 6 37 13 38 5 39 6
 ul6407 1 0 1 3 1 6 1 10 2 12 1 25 1 31 1 38 1
 ul7sf2 -4 16 1 23 1 37 1
 ulcnq6 -3
@@ -30241,14 +30241,14 @@ ulrk5y -7
 ulryk6 5 8 1 14 1 31 1
 ulvxp5 1 1 2 10 1 13 1
 um18gp 1 16 1 33 1
-um278l 11 19 2 37 4
+um278l 10 19 2 37 4
 um8xtq -10
 umgp8j -5
 umh347 11 0 2 16 1
 umj8iq -3
 umkj1i -6 1 1 12 1 13 1 36 1
 umltwl 1 15 1
-umly0t -8 15 1 20 1 33 1
+umly0t -7 15 1 20 1 33 1
 umq163 4 22 1
 umrwfz 7 0 1 16 1 20 2 33 1
 umuec5 1 24 1 28 2 36 3
@@ -30292,7 +30292,7 @@ upbf6x -4
 upfjwl -2
 uphibg 7 4 2
 upj6n0 -3
-upj8op -6 0 7 1 16 2 1 3 1 8 2 10 16 12 2 16 5 17 9 18 3 19 1 24 1 26 1 30 1 31 1 38 2
+upj8op -7 0 7 1 16 2 1 3 1 8 2 10 16 12 2 16 5 17 9 18 3 19 1 24 1 26 1 30 1 31 1 38 2
 upjwar -4
 upmdcr -3 17 1
 upmxhx 7 8 1
@@ -30301,12 +30301,12 @@ upsbr3 5 0 1 3 1 8 1 28 1
 upw099 -3
 upxkno 8 26 2
 upyf5h 0 31 2
-32ll5j 4 1 1 8 1 10 1 15 1
+32ll5j 3 1 1 8 1 10 1 15 1
 uq0sw2 0 5 1 38 1
 uq6vu7 -8 0 2 5 1 8 4 28 2 31 2 38 1
 uq9h1l -2 15 1
-32mrph 4 1 2 8 1
-uqexku -11 1 1 5 1 8 2 13 2 31 1
+32mrph 5 1 2 8 1
+uqexku -12 1 1 5 1 8 2 13 2 31 1
 uqf9ey 4 0 1 32 2
 uqj1gi -3 5 1 16 1 36 1
 32nzme -1 10 1
@@ -30327,10 +30327,10 @@ urgrbw -2
 urhgwm 2 24 1
 urpq74 -2 5 1
 urq7m9 -4 1 1 5 1 8 1 12 1 16 1
-urr1qq -26 1 1 4 1 6 1 16 1 26 1 31 7
+urr1qq -27 1 1 4 1 6 1 16 1 26 1 31 7
 uruus2 3 33 1 36 1
 urvjw8 -6 0 1 1 4 3 1 8 1 11 1 12 2 13 2 14 1 19 15 22 2 24 1 25 1 26 1 28 1 29 1 30 2 31 6 33 2 36 2 37 4 39 1
-urwc33 -4
+urwc33 -5
 urzfi9 -5
 urzpae 2 2 1 12 1 27 1
 us3bap -3 12 1
@@ -30341,7 +30341,7 @@ us5rkf 2 12 1 14 1
 us6qt8 7 12 1 14 1 16 1
 us85bn -6
 us9f37 1 0 1 5 1 22 1 30 1
-32tye0 20 1 1 16 3 37 1
+32tye0 19 1 1 16 3 37 1
 use4wu 4 5 1 11 1 13 1 20 1 31 4
 usheil 10 1 1 2 1 3 1 4 1 7 1 11 2 15 1 16 1 20 1 23 1 26 1 28 1 30 1 31 2 33 2 36 3 38 1
 usiepu 0 16 2
@@ -30352,16 +30352,16 @@ usp2gk -8 36 1
 usrbh9 11 1 1 33 2
 b35ls 32 0 27 1 59 2 37 3 12 4 1 5 65 6 3 7 17 8 88 9 26 10 93 11 12 12 105 13 71 14 20 15 78 16 102 17 31 18 16 19 38 20 107 22 23 23 3 24 37 25 50 26 64 27 6 28 40 29 10 30 21 31 116 32 19 33 99 34 7 35 2 36 72 37 52 38 42 39 22
 ussiys 9 0 1 1 1
-usxusp -23 0 11 1 12 2 1 4 2 5 12 6 1 7 4 8 20 9 16 10 7 11 2 12 13 13 12 14 5 15 33 16 12 17 2 18 1 19 4 20 36 23 5 24 28 25 18 26 6 28 3 29 3 30 14 31 13 32 2 33 73 34 2 36 9 37 1 38 12 39 7
+usxusp -24 0 11 1 12 2 1 4 2 5 12 6 1 7 4 8 20 9 16 10 7 11 2 12 13 13 12 14 5 15 33 16 12 17 2 18 1 19 4 20 36 23 5 24 28 25 18 26 6 28 3 29 3 30 14 31 13 32 2 33 73 34 2 36 9 37 1 38 12 39 7
 usz92t -3
 ut34jf -3
 ut42p4 0 22 1
-ut5y3s -3 12 1 16 1 27 1 31 1
+ut5y3s -2 12 1 16 1 27 1 31 1
 ut6438 0 8 1
 utde4o -2
 utdfgd -5 5 1
 utdt8s 1 0 1 15 1 20 1 33 1 39 1
-uthns0 13 0 1 1 1 8 2 12 3 13 1 18 2 31 1 37 1
+uthns0 14 0 1 1 1 8 2 12 3 13 1 18 2 31 1 37 1
 b3f4e -6 7 1 15 2
 utkn64 0 1 1 9 1 19 3 26 1 28 1 33 1 37 1
 utm5vn -8 1 2 2 2 8 1 9 1 12 1
@@ -30380,7 +30380,7 @@ uu3wbo -2
 uu4cj7 -8 16 1 33 1
 33105i -7 18 1 25 1
 uuacvz -1 17 1 25 1
-uuaixo 4 19 1
+uuaixo 5 19 1
 uubgq0 0 10 1 38 1
 uubws1 3 5 1 11 1 36 1
 uufxg9 -1 36 1
@@ -30389,11 +30389,11 @@ uuhosp -9
 uui0wh 1 12 2 13 1 33 1
 uuj2ro -1 1 2
 uukde2 -4
-uurtm6 12 1 1 8 1 10 1 12 2 13 1 25 1 28 1
+uurtm6 11 1 1 8 1 10 1 12 2 13 1 25 1 28 1
 uuu3od 1 1 1
 uuxt04 7 0 1
 uuy92w -7 36 1
-uv5xtk 2 10 1
+uv5xtk 3 10 1
 uv6vmg 2 11 1 12 1 19 1
 uva9p0 -7 26 2
 uvbni2 -9 29 2
@@ -30402,8 +30402,8 @@ uvd0eh 0 16 1
 uvexwh -2
 335hvj -4
 uvp3ao 20 1 2 6 5 19 3 23 5 26 1 28 1 39 1
-uvqgk7 12 5 2 6 3 8 1 25 1 33 1 38 1
-uvsx7e 6 5 3 8 2 12 4 36 1
+uvqgk7 11 5 2 6 3 8 1 25 1 33 1 38 1
+uvsx7e 5 5 3 8 2 12 4 36 1
 uvvb69 -4
 uvzqmk -5 5 1
 uw1c02 1 18 1
@@ -30423,14 +30423,14 @@ uwvzs8 -2
 uww4wd 2 8 1
 uwxrjt -1 36 1
 uwz478 -3
-ux034e -17 0 1 12 1 13 1 16 2 20 1 32 2 33 1
+ux034e -16 0 1 12 1 13 1 16 2 20 1 32 2 33 1
 ux0cfg 5 19 3 37 2
 ux7vxm 4 8 1 24 1 37 2
 uxasfn 4 8 1 28 2
 uxca4u -6 1 1
 uxdabz -3 1 15 2 1 5 4 8 3 10 6 12 3 13 4 14 1 15 1 16 15 17 1 18 1 19 6 24 1 25 60 26 13 28 14 29 5 36 2 38 1
 uxep5k -2
-uxg4y1 -8 39 1
+uxg4y1 -9 39 1
 uxgu51 -4
 uxhxrz 0 25 1
 33cpr8 -1 16 1
@@ -30452,9 +30452,9 @@ uyd89r 7 13 1 28 1
 uydf53 -10
 uydgcq 8 8 3
 uyfsvr -1 39 1
-uyhzva 3 8 1 33 2
+uyhzva 4 8 1 33 2
 33gcx3 -5
-uymhq5 0 5 1
+uymhq5 1 5 1
 33goht -2
 uyqpsz 9 26 1
 uysdct -4
@@ -30463,13 +30463,13 @@ uyuhr7 -2
 33ho7q 11 5 2 10 1 15 1 16 2 20 1 31 1 33 1
 uyxyh0 2 31 1 38 1
 uz0lnp 4 5 1 8 1 12 1
-uz1z1c 8 2 1 33 1 39 1
+uz1z1c 7 2 1 33 1 39 1
 uz9ion -2 16 1
 uz9uzh 7 8 1
 uzai5w 1 31 1
 33j29x -5
 uzd5tj -2
-uzdiz6 -11
+uzdiz6 -5 8 1
 uzf5ka -2
 33jjq0 -2
 uzg1cv -8 15 1 31 1 33 1
@@ -30482,7 +30482,7 @@ uztsyz -6
 uzttqp 1 31 2
 uzub2m 1 8 1
 uzzedr -1 10 2 20 1 24 1 28 2 33 1
-v03yw7 -6 16 1
+v03yw7 -5 16 1
 v041vm -2
 v09pbu 4 5 1 10 1 12 1 23 1 31 1 36 2 37 1
 v09s6z -3 0 2 1 1 3 1 38 1
@@ -30496,7 +30496,7 @@ v0miou 7 7 1 10 1 15 2
 v0u1lc 3 6 1
 v0u1mo -10
 v0vuzv -4 0 1 8 1 10 2 19 1 36 1
-v104yp -1 1 2 13 1 30 1
+v104yp -2 1 2 13 1 30 1
 v11rk0 8 0 1 5 1 7 1 15 1 25 1
 v12y4l 9 8 1 28 1
 v14tq6 1 8 2 24 1
@@ -30514,19 +30514,19 @@ v1rkvx -3 9 3
 v1s3x2 -2
 33st0w 1 5 1
 v227ci 6 33 1
-v23ye8 -3
+v23ye8 -2
 v24i69 1 19 1 20 1
 v298hd 3 5 1 30 2
 v2a5bq 3 0 1 1 1 7 1 10 1 13 1 16 5 19 2 20 3 39 1
 v2ab26 -3
 v2aiem 4 37 1
-v2az53 -4 3 1
+v2az53 -5 3 1
 v2b9a6 -2
-v2ch9z 10 0 1 5 4 10 3 12 3 16 1 20 1 24 2 26 1 30 1 31 1 33 1 36 2 38 1
+v2ch9z 19 0 1 5 4 10 3 12 3 16 1 20 1 24 2 25 2 26 1 30 1 31 1 33 1 36 2 38 1
 v2cm3y 8 1 1
 33u9g4 0 0 1
 v2eypw 4 10 1 11 1 13 2 33 1 36 1
-v2fpnv -13 25 1
+v2fpnv -12 25 1
 v2g412 -18
 v2k7vn -1 12 1 15 1 20 2
 v2qc6f 2 12 1 22 6 30 4 33 1
@@ -30562,7 +30562,7 @@ v3w1nc 0 17 1
 v3z6n3 0 33 1
 v441uq -7
 v47dfx -3
-v498vn 4 11 2
+v498vn 5 11 2
 v4cqyq -5 25 1 28 1
 v4dfej 4 30 1
 v4iqab -3 1 1 8 1 14 1 15 1 22 1 31 2 35 1 36 1 38 1
@@ -30575,7 +30575,7 @@ v55vq9 -3 0 1
 v575t1 3 4 1 31 1 38 1
 v59dmz -16 0 1 12 1 16 4 22 1 25 1 31 3 36 1
 v5cpnx -9
-3455fa 7 7 1 8 1 12 1 19 1 20 1
+3455fa 6 7 1 8 1 12 1 19 1 20 1
 v5fkz0 1 12 1 25 1
 v5jrxa -2 25 1 33 1
 v5l33s -4
@@ -30604,7 +30604,7 @@ v6p9yo -8 5 1 25 1
 v6rf83 4 0 1 17 1 24 1
 v6srqt 1 5 1 8 1 12 1 36 1
 v6vkg9 8 8 2 20 1 36 1
-v6x80p -14
+v6x80p -13
 34amgo 2 20 1
 v6z5ad -2 12 1
 v71e1a 4 9 2 10 1
@@ -30617,7 +30617,7 @@ v7cmsd -2
 v7emj5 5 19 1
 v7gx47 1 0 3 1 2 2 2 5 2 8 4 10 5 12 4 13 2 14 1 16 3 18 1 20 9 24 3 25 2 26 5 28 2 29 1 30 6 31 10 32 1 33 1 34 1 35 1 36 6 37 1 38 3
 v7h8y2 -4 2 1 20 1 33 1
-v7hhsq 2 10 3 36 1
+v7hhsq 3 10 3 36 1
 v7k03j -1 1 1
 34cu7s 3 33 1
 v7mdeu 6 10 1 19 1 20 1 24 1 26 1
@@ -30632,11 +30632,11 @@ v81tuz -10 15 2 39 1
 v829uh -2
 v86me1 -7 10 1 26 1 33 1
 34g0py 8 31 3
-v8i0ge 9 12 1 24 1
+v8i0ge 8 12 1 24 1
 v8ip62 3 1 1 9 1 10 1 26 1 28 1
 v8k7ld 8 2 1 10 1 16 1 17 1 20 1 25 1 31 2 37 7
 v8kj6e 0 10 2 11 1
-v8kpx4 -2 19 1 24 1 28 1 33 2 38 2
+v8kpx4 -3 19 1 24 1 28 1 33 2 38 2
 v8nw5s -2
 v8qdot -2
 v8qqu1 7 1 2 2 1 32 1
@@ -30650,20 +30650,20 @@ v9cs71 -2 2 1
 34jfhm -5 1 1 5 1 6 4 8 1 10 2 14 1 19 10 23 1 25 1 34 2 36 1 37 14 38 2
 v9hakh 2 31 1 33 1
 v9jszb -4
-v9nial -4
+v9nial -3
 v9omwj -2
 v9sxno 2 0 2 17 1 18 1
 34l02j 4 19 1
 v9w7mw 11 2 2
-va15qx -4 15 2
+va15qx -5 15 2
 va3okh -4
 va6hj0 4 5 1 17 1 23 1
 va8vdy 0 2 1 23 1 27 1 33 1 36 1
 vafij5 -3
 vagkq6 -2 30 1 36 1
 vaglzs -6
-vahc8i -8 1 7 5 1 6 2 7 1 8 2 10 1 13 1 16 1 18 1 19 5 20 1 25 3 26 2 28 3 31 5 34 1 36 1 37 2 38 1 39 1
-34ndkl 2 24 1 26 1 34 1
+vahc8i -9 1 7 5 1 6 2 7 1 8 2 10 1 13 1 16 1 18 1 19 5 20 1 25 3 26 2 28 3 31 5 34 1 36 1 37 2 38 1 39 1
+34ndkl 1 24 1 26 1 34 1
 vaja31 4 8 2 25 1
 vapqnc 0 31 1
 vaqlkj 1 20 1
@@ -30673,7 +30673,7 @@ varnv4 -7
 vatk2s 15 10 1 19 1 36 1 38 2
 vawtgl -3
 vax1oq -5 15 1 28 2 33 1
-34pm75 8 13 1 15 1 16 1 25 1 31 1 33 1
+34pm75 9 13 1 15 1 16 1 25 1 31 1 33 1
 vb4jby -1 37 1
 b9tdw 4 10 1 12 1
 vba1qn 11 1 2 11 11 15 1 25 3 30 1
@@ -30703,6 +30703,7 @@ vd9gvi 2 17 1 34 1
 vdd10q -2
 vdd83i 4 15 1
 vddcf2 2 15 1 32 1
+vddzj8 -2
 vdexf7 4 5 1
 vdl3oj -6 8 1 12 1 26 2
 vdmrgf -8 20 1
@@ -30716,14 +30717,13 @@ vdukvw 1 12 1 20 1 36 1
 vdxqp3 -1 10 1
 vdxzr8 7 5 1 18 1
 vdyrp4 -1 12 1 38 1
-vdzd5r 5 12 2 28 1
+vdzd5r 4 12 2 28 1
 ve0tr4 0 16 1
 ve1tqs 1 12 1
 ve3et4 4 34 1
 ve515s -4
 ve5fon 1 31 1
 ve6gyq -2
-veimjj -2
 vejtwk 6 32 3
 vemq8j -2
 ven2f3 -2
@@ -30752,11 +30752,11 @@ vfr3w1 -9 16 1
 vfr7ne 8 3 1 9 1 13 1 14 1 17 2 26 1 30 1 31 2 34 2
 vfuxma 4 8 1 36 1
 vfx930 5 0 1 14 1 15 1 20 1
-vfy9uy 13 0 1 2 1 3 1 5 2 7 2 8 2 11 2 12 2 13 2 15 5 16 4 17 1 24 1 28 3 32 3 33 2 39 1
+vfy9uy 12 0 1 2 1 3 1 5 2 7 2 8 2 11 2 12 2 13 2 15 5 16 4 17 1 24 1 28 3 32 3 33 2 39 1
 bbi84 -6
 vfz5yi -1 8 1 28 1 36 1
 357b3u -2
-vg1mno 0 0 1 17 1
+vg1mno -1 0 1 17 1
 357eh8 -2 10 1
 vg27f6 0 5 1
 vg4wah 3 5 2
@@ -30769,11 +30769,11 @@ vgl2v0 -2
 359dx2 14 16 4 32 1
 vgm6fj 0 1 1 10 1
 vgmhlt 2 8 1
-vgoxv8 6 0 1 1 1 2 1 5 1 8 4 9 1 12 1 13 2 15 1 19 1 20 2 25 2 31 4 33 4 36 1 39 2
+vgoxv8 11 0 1 1 1 2 1 5 1 8 4 9 1 12 1 13 2 15 1 19 1 20 2 25 2 31 4 33 4 36 1 39 3
 vgrdsu -2 36 2
 vgw2po -11 9 1 20 1 23 1 24 2
-35afh2 0 5 1 10 1 12 1 38 1
-35ajnz -5 10 1
+35afh2 -1 5 1 10 1 12 1 38 1
+35ajnz -4 10 1
 vh0agd 4 1 1
 vh447y -6 25 1 35 1
 vh755i 0 31 1
@@ -30811,7 +30811,7 @@ vip99f -3 9 1 36 1
 vippw5 -2 37 1
 viroyd 23 2 1 7 4 8 1 20 1 24 1 28 3 31 1 36 2
 viwqvj -3 15 1 16 1
-viy9ip 4 16 1 36 1
+viy9ip 5 16 1 36 1
 vj028s 0 12 1
 vj4alz -3
 35iqtb -11
@@ -30840,11 +30840,11 @@ vk805o -4 12 1 13 1
 vkgsoy -2
 vkll7p 1 20 1
 vkmuds -2 7 1 13 1 15 1 19 1
-vkq29g -21 5 6 6 1 7 1 8 5 12 1 15 1 16 1
+vkq29g -22 5 6 6 1 7 1 8 5 12 1 15 1 16 1
 vkra9x 0 36 2
 vktcpv -1 31 2
 vkv7c6 -2
-vkw4zj -2
+vkw4zj -3
 vkyfvq -4 28 1
 vl13gs 10 1 1
 vl24d8 -7
@@ -30854,25 +30854,25 @@ vl8g0d 0 22 1 38 1
 vl9r07 -3
 vla178 -2 19 1
 vlbk1k 1 7 1
-vlh3od 8 0 1 1 1 3 2 5 1 8 6 10 1 11 1 12 2 15 1 16 7 19 1 25 1 30 1 31 1 33 1 36 1
+vlh3od 7 0 1 1 1 3 2 5 1 8 6 10 1 11 1 12 2 15 1 16 7 19 1 25 1 30 1 31 1 33 1 36 1
 vlk9lu -3
 vlmhcm -2 12 1 28 1 33 2
 35rztp 1 12 2 15 1
 vlsecm 6 1 1 16 1 28 1 37 1
 vltf2y -2
 vm02dn -7 15 1
-vm1pgg 5 13 1 33 1
+vm1pgg 6 13 1 33 1
 35t014 1 28 1
 vm2w5x -5
 vm39xo -7
 vm532b -4 0 1 1 2 16 1
 35tdjh -3
 vm7wt8 -4
-vm9mei 3 0 1 5 4 8 4 9 1 15 2 17 1 20 1 26 3 28 3 32 1 33 1 36 1
-vmai4v 19 1 7 3 2 5 1 6 1 8 2 10 1 11 1 12 2 13 1 14 2 15 6 16 2 18 1 19 2 20 5 28 1 29 1 30 1 33 3 36 3 37 1
+vm9mei 4 0 1 5 4 8 4 9 1 15 2 17 1 20 1 26 3 28 3 32 1 33 1 36 1
+vmai4v 18 1 7 3 2 5 1 6 1 8 2 10 1 11 1 12 2 13 1 14 2 15 6 16 2 18 1 19 2 20 5 28 1 29 1 30 1 33 3 36 3 37 1
 vmdira 1 9 1
 vmjrgx 4 5 1
-vmnl7d 1 10 2 37 2
+vmnl7d 2 10 2 37 2
 vmooh4 3 3 1 10 1 12 2 13 1 19 1 20 1
 vmpgtc -2
 vmr9hh 2 2 2
@@ -30891,7 +30891,7 @@ vneey1 -2 9 1
 vnevin 2 8 1 10 1 13 1 33 1
 be6tn -7 16 1 24 1
 vnjd1p -1 1 1
-vnmr2w 3 28 1
+vnmr2w 2 28 1
 vnqpw4 -15 28 1 30 1 31 1
 vnrv0c 0 31 1
 vnsflo 17 2 1 5 1 16 1 22 1 31 1 33 3 36 1 38 1
@@ -30910,7 +30910,7 @@ vomsty 2 1 1
 362p5b -4
 vosewr 1 8 1 39 1
 votfiu 1 6 1
-vp0oqq -2 10 1 12 1 13 1 19 1
+vp0oqq -3 10 1 12 1 13 1 19 1
 363tcl 0 3 1
 vp3wup 3 5 1 15 1
 3646fe 1 7 1
@@ -30942,8 +30942,8 @@ vqqc9y 0 2 1 22 1
 vqsx0z -7
 vqtwsl 0 31 1 33 1
 vqwnlu -1 31 1
-vqx12n -1 1 6 2 2 5 1 8 13 9 1 10 1 12 2 13 6 15 1 16 4 19 1 20 1 26 4 28 4 30 1 31 2
-36ai5g 9 0 1 5 1
+vqx12n -2 1 6 2 2 5 1 8 13 9 1 10 1 12 2 13 6 15 1 16 4 19 1 20 1 26 4 28 4 30 1 31 2
+36ai5g 8 0 1 5 1
 vqyyoc -1 20 1
 vqz25v -3
 vqzhfl 92 5 4 9 1 14 2 16 1 17 2 20 7 24 3 28 1 33 20 36 1 38 1 39 1
@@ -30970,7 +30970,7 @@ vruse1 14 25 2
 bfskj 0 36 1
 vrxoiz -7 37 2
 vryskd -2
-vs39uq 5 3 3 12 1 31 1
+vs39uq 4 3 3 12 1 31 1
 36eq9x 0 16 1
 vs4h2p 5 0 1 16 1 31 1 33 1
 vs5tjr -7 1 1 8 2 10 1 13 1 15 1 26 3 28 1 31 1 33 1 36 1
@@ -30983,7 +30983,7 @@ vsigaq -2 28 1
 vsj53x -6 8 1
 vsqddb 1 22 2 31 1
 vswwd0 -5
-vsxs5d 2 7 1 10 1
+vsxs5d 3 7 1 10 1
 vt2xa1 0 15 1
 36imv4 13 1 1 10 2 20 1 25 1 31 1 33 1 37 1
 36iti0 -3
@@ -30993,13 +30993,13 @@ vtoic0 -3
 36klpr -1 0 1
 vtrlcd -6 1 5 3 1 7 1 8 1 10 1 12 1 14 2 15 2 16 1 18 1 19 4 23 1 30 3 33 1 37 1 38 1
 vttw4l 0 31 1 33 1 36 3
-vtwbfo 10 1 1 10 1 19 7 37 5
+vtwbfo 9 1 1 10 1 19 7 37 5
 vtz3vz 8 1 3 8 2 12 2 13 1 15 2 16 1 25 2 37 1
 vu09y4 10 7 1 12 1 16 1 31 1 38 1
 vu0ytd -2
 vu243l 12 13 1 31 2
 vu3oxm 4 28 1
-vu6ad6 4 0 250 1 399 2 164 3 120 4 88 5 418 6 65 7 110 8 528 9 161 10 439 11 158 12 451 13 241 14 99 15 442 16 447 17 193 18 60 19 282 20 497 21 5 22 194 23 40 24 208 25 231 26 204 27 20 28 298 29 66 30 272 31 763 32 148 33 375 34 80 35 24 36 653 37 221 38 291 39 108
+vu6ad6 4 0 250 1 399 2 164 3 120 4 88 5 418 6 65 7 110 8 529 9 161 10 439 11 158 12 451 13 241 14 100 15 442 16 447 17 193 18 60 19 282 20 497 21 5 22 194 23 40 24 208 25 231 26 205 27 20 28 298 29 66 30 272 31 763 32 148 33 375 34 80 35 24 36 653 37 221 38 291 39 108
 vubfng 0 8 1
 vubgkg -3
 vudpy3 -4
@@ -31049,16 +31049,16 @@ vwedj2 -2
 vweq2q -4 7 2 9 1 11 1 12 1 13 1 28 3 32 1 33 1 36 1
 vweuci -2
 vwfnyh -3 5 1 13 1 28 1 31 1 38 1
-vwiah8 -4
+vwiah8 -3
 vwik74 -3 1 1
-36unpq 9 0 2 1 13 2 13 5 1 7 1 8 9 10 10 12 4 13 2 16 6 18 3 19 1 24 1 25 1 27 1 28 3 29 1 30 10 31 4 32 1 33 3 35 1 37 1
+36unpq 10 0 2 1 13 2 13 5 1 7 1 8 9 10 10 12 4 13 2 16 6 18 3 19 1 24 1 25 1 27 1 28 3 29 1 30 10 31 4 32 1 33 3 35 1 37 1
 vwjd6q -1 13 1
 vwjjqs 1 22 1 30 1
 vwjyio 8 19 1
 vwu9zt -2
 vwx812 -5
-vwxpl0 -4
-vwy7y6 2 7 2 9 1 12 1 13 1 15 5 20 1 28 3 32 1 33 1 36 1
+vwxpl0 -3
+vwy7y6 1 7 2 9 1 12 1 13 1 15 5 20 1 28 3 32 1 33 1 36 1
 vwyilo 6 0 1 11 1
 vwzrd7 2 19 1
 vx10qx -2
@@ -31076,7 +31076,7 @@ vxr2ym 1 31 1
 vxsur7 -2 1 1 5 4 6 1 12 1 13 3 15 2 16 3 20 2 25 6 33 3 36 1
 vxuuiq -8 0 1 7 1 9 1 15 2 16 6 20 2 33 1
 vxxllu -5 8 1 15 2
-vxy1s4 4 16 2
+vxy1s4 5 16 2
 vy0lmc 3 6 1 16 1
 vy554n -3
 vy5pda 4 8 1 25 1
@@ -31094,13 +31094,13 @@ vyk4pq -4
 vyk7ny -4
 vymy6t -2 6 1
 vyqm6u 1 29 1 30 1 31 2
-vyv3oj -3 28 3
+vyv3oj -4 28 3
 vyvy3c -1 25 2
-373b17 1 26 1
+373b17 0 26 1
 vyx7eg 11 5 1 24 1 30 1 36 8
 vyy9q4 2 5 1
 373gd0 0 16 1
-373jpy 21 1 5 12 2 13 2 19 2 20 4 24 1 25 1 34 1 37 9
+373jpy 20 1 5 12 2 13 2 19 2 20 4 24 1 25 1 34 1 37 9
 vz33jn 7 33 1 38 1
 vz5ngo 3 16 1
 vz6pru 10 16 1 24 1 36 2 39 1
@@ -31116,9 +31116,9 @@ vzx3fh -3 7 1
 w02pcj 6 10 1 31 1
 w049bi 4 16 1 26 1
 w04l73 -10 1 1 17 1
-w08mkn -2 3 1 5 1 15 4 32 3 36 1
+w08mkn -3 3 1 5 1 15 4 32 3 36 1
 w09gpn -4 2 1 5 2 10 2 12 1 13 1 15 1 16 1 17 1 19 1 22 2 26 8 32 2 33 4 36 1 37 1 38 1
-w0cmvg -3 31 1 38 1
+w0cmvg -4 31 1 38 1
 w0fchs -1 12 1
 w0i4om 2 13 1 22 1 31 1
 w0m3xe -13 31 1
@@ -31133,7 +31133,7 @@ w10sgx 3 15 3
 w19r3v -1 29 2
 w1a4mn 15 0 1 1 1 2 1 10 1 12 1 16 4 31 1
 w1dvoj -5 13 1
-w1e7us 3 3 1 10 1 34 1
+w1e7us 2 3 1 10 1 34 1
 37c84v -2
 w1hfib -2 3 1
 w1if1u -3 10 1 17 1 38 1
@@ -31142,7 +31142,7 @@ w1lh35 -1 12 1 20 1 25 2 26 1 36 1
 w1nnvo 3 23 1
 w1nsn4 -4
 37damw 9 28 1 39 1
-w1pb9f -2
+w1pb9f -3
 w1rezz 8 0 3 1 12 2 19 3 5 4 2 5 9 6 2 8 21 9 3 10 14 11 3 12 45 13 10 14 3 15 6 16 8 17 4 19 33 20 6 22 16 24 16 25 10 26 1 28 14 29 3 30 12 31 63 32 1 33 11 34 1 35 4 36 11 37 7 38 47 39 1
 w1tlef -3 10 1
 37dv31 -6 0 3 1 1 2 1 3 1 10 4 12 4 17 3 19 2 20 1 23 1 25 1 30 2 33 2 36 1 38 1
@@ -31177,11 +31177,11 @@ w30yrg -3
 w316ph 1 31 1
 w31cy0 16 5 2 17 1 25 4 29 1 33 1 36 1
 w3459w 4 24 1 31 1 38 1
-w36uid -4 5 2 9 2 10 1 12 1 15 1 20 2 24 1 26 1 39 1
+w36uid -3 5 2 9 2 10 1 12 1 15 1 20 2 24 1 26 1 39 1
 w3azs3 10 9 1 20 1 31 1 36 1
 15lc2 2 2 1 15 1 24 1 28 1
 w3em5a -4
-w3fe7v 2 15 1 36 1
+w3fe7v 1 15 1 36 1
 w3fhva -11
 w3h8pr -4
 w3k47d 6 28 1
@@ -31211,12 +31211,12 @@ w49wwr -1 5 1 13 1 20 1 22 1 31 1 33 1
 37n088 -34 10 1 13 1 31 2
 w4fsjj 6 6 1 15 1 19 1
 37n7pr -15 0 7 1 1 3 1 12 1 15 1 16 1 17 2 33 1
-w4g5bf 2 10 1 16 1 20 1 30 2 31 1
+w4g5bf 1 10 1 16 1 20 1 30 2 31 1
 w4hvr8 -4 10 1 20 1 39 1
-w4jkl6 -23 0 1 1 9 6 1 7 1 8 10 9 2 10 1 12 3 13 2 15 4 16 3 20 4 24 1 25 6 28 1 30 4 31 1 36 3 39 1
+w4jkl6 -24 0 1 1 9 6 1 7 1 8 10 9 2 10 1 12 3 13 2 15 4 16 3 20 4 24 1 25 6 28 1 30 4 31 1 36 3 39 1
 w4k7mm 2 3 1
 w4kp5x 3 16 1
-w4ljvw 19 1 1 10 2 12 3 13 2 16 4 20 2 25 1 28 1 30 1
+w4ljvw 18 1 1 10 2 12 3 13 2 16 4 20 2 25 1 28 1 30 1
 w4quup 9 14 1
 w4t6cv -1 8 1
 w4zf5m -2
@@ -31224,7 +31224,7 @@ w4zm0x -1 15 1 33 1
 37p96x 1 10 1 11 2
 w519x1 6 1 2 9 2 16 1 24 2
 w55oz1 -4
-w55t65 -10 10 1 11 1 20 2 28 1 33 2 36 4 39 1
+w55t65 -9 10 1 11 1 20 2 28 1 33 2 36 4 39 1
 w579oh -6 25 1 32 1
 w57i6a 2 1 1 16 2
 37pzr7 2 2 1
@@ -31249,9 +31249,9 @@ w60n84 0 0 1
 w651hn -3 0 1 1 2 26 1 31 1 32 1 34 1 39 1
 w6ajrf -1 13 1 15 1
 w6bub7 -3
-w6cjt8 14 19 4
+w6cjt8 13 19 4
 w6horv -7
-w6n3lt 1 7 1 8 1 15 1 25 1
+w6n3lt 0 7 1 8 1 15 1 25 1
 w6sjhf -1 10 1
 w6t28p 4 19 1
 w6t2sz 0 15 1 16 1
@@ -31265,12 +31265,12 @@ w79thn 2 1 1 25 1
 w7e0xb -2
 w7iis3 4 7 1 10 1 25 1 29 1 32 1
 w7lwnh -2
-w7t1co 0 8 1
+w7t1co -1 8 1
 w7yu5l -6 1 1 13 1 20 1 26 1 38 1
 w7zgv0 -2 26 1
 w80ebz 3 19 1 38 1
 w83ecv 3 14 1 33 1
-w83h37 9 1 1 10 1 12 1
+w83h37 10 1 1 10 1 12 1
 380hnw 3 31 3
 w856ih 2 5 1 8 1
 w859bn -3
@@ -31292,7 +31292,7 @@ w8nw83 2 0 1 14 1 28 2
 w8pp5f -14
 w8r8ti -5 5 1
 w8sc8u -10 36 1 38 1
-w8tmdl -2 16 1
+w8tmdl -1 16 1
 w8viza -2
 w8wjy3 6 7 2 16 1 33 2
 w8wu9q 2 8 3
@@ -31377,17 +31377,17 @@ wcvzpl -6
 wcxkvk -1 8 1
 wcxmhn 3 5 1 9 1 14 1 15 1 16 2 25 1 28 1 31 6 34 1 36 1 38 1 39 1
 wd2tn9 3 1 1 8 2 16 1 17 1 25 1 26 1 28 1 38 1
-wd5tav 8 10 1 32 1
+wd5tav 7 10 1 32 1
 wd6n81 0 38 1
 wd6op6 -2 15 1 20 1
-wdbwxh -3
+wdbwxh -2
 wdcz83 -6 0 1
 wdd48r -5 33 1
 wdd8iv 3 15 2 20 1 39 1
 wdgtve -2
 wdi817 -17 1 1
 wdjvpd -2 10 1 33 1
-wdkl88 -2 1 1
+wdkl88 -1 1 1
 38k4lh 0 0 1 5 1
 wdm30h 0 26 1
 wdnuc3 -2
@@ -31395,10 +31395,10 @@ wdoaaq -2 22 1 31 1
 wdpgu0 -6 1 1
 wdpq5t -2
 wdtc9v -2
-wdu3gx 8 0 1 1 1 3 6
+wdu3gx 9 0 1 1 1 3 6
 we1h3t -6 15 1 33 1
 we1p4l 0 1 1
-38ltci -10
+38ltci -11
 we356p -2
 we3u0s 2 10 1 33 1 38 1
 we44c0 -1 2 1
@@ -31413,9 +31413,9 @@ wed1rj 4 38 2
 wedh4z 4 36 1
 38n4iz -4 15 2
 wefd2o -5
-weneb3 3 5 1 8 1 20 1
+weneb3 2 5 1 8 1 20 1
 wep6uk 4 6 1 20 1 36 1
-38o7su 3 9 1 16 1 20 1
+38o7su 4 9 1 16 1 20 1
 weqicu -7 2 2
 wexzec -2
 wezhqi 4 19 1
@@ -31429,9 +31429,9 @@ wfj94f 8 0 1 3 11 5 1 6 1
 wfkyd8 -2
 boc5m -6 12 2 16 1 37 1
 wfr7bp 2 0 2 5 2 8 2 10 1 15 1 28 2 33 1
-wftdha 10 5 1 8 1 9 1 12 1 15 4 20 1 24 10 28 1 30 1 33 1 36 2
+wftdha 11 5 1 8 1 9 1 12 1 15 4 20 1 24 10 28 1 30 1 33 1 36 2
 wfvkfz 4 5 1 12 1 19 1
-38skgg -18
+38skgg -19
 wfyax3 9 8 2 20 1
 wg0x5o -10 28 1 30 1 31 1 36 1
 wg2we5 0 20 1 29 1
@@ -31457,13 +31457,13 @@ whfmpn -4 10 1 13 1
 whfp7p -2
 whjkku 9 2 1 15 1 24 1 30 2 32 2 33 2 36 3
 whmw7w 0 8 1 18 1
-whr9da 4 25 1 28 1 31 1
+whr9da 3 25 1 28 1 31 1
 whu0iu -3
 whvnnj 7 0 1 5 1 7 1 8 1 15 1 22 1 30 3 31 3 36 1
 whvssl 1 0 1 10 1
 whwgtx 9 24 1
 wi3fb4 5 8 1 12 1 13 1 25 1
-wi3ze3 8 1 1 16 1 31 2
+wi3ze3 9 1 1 16 1 31 2
 wi7yk8 -5 0 1
 wi9anm -3
 wic3so -7
@@ -31491,21 +31491,21 @@ wjjbc3 6 1 1 3 1 5 1 8 2 9 1 10 5 12 2 13 4 15 1 20 1 24 1 28 1 30 1 31 2 36 2
 wjkvjp -9 16 1 17 2 24 1 33 1 38 1
 wjokk1 4 8 2
 wjpjwu 1 9 1 15 1
-166kb -23 7 1 12 2 13 1 17 2 19 1 25 1 30 1 33 1
+166kb -22 7 1 12 2 13 1 17 2 19 1 25 1 30 1 33 1
 wjqv6t 3 10 3 31 1
-wjrce0 7 8 3
+wjrce0 6 8 3
 wjrkqj 8 0 3 16 1 24 1 31 2
-wjthnv 1 17 3
+wjthnv 0 17 3
 wjuxsm -1 26 1
 wjv9xz 1 5 1 16 1 17 2
 wjwsdg 1 19 1
-wjysgd 3 8 1
+wjysgd 2 8 1
 wk1cza -1 0 1 5 1 8 1 12 3 31 1 33 1
 wk38h8 5 15 1 26 2
 wk4v6m -1 16 2
 wk4ykw -3
 wk65zx -2
-wk6uu7 -5
+wk6uu7 -4
 397ys8 4 5 1 7 2 9 1 13 1 15 1 18 1 20 2 28 1 39 1
 wk9t50 4 23 1 30 1
 398fqs 3 15 1 20 1
@@ -31519,9 +31519,9 @@ wklx8b -3 28 1
 wkn1f8 -2
 wkrihj -2
 wkrwzl 12 30 1 31 1
-wksdla 25 0 1 1 2 8 2 10 4 16 4 36 1
+wksdla 26 0 1 1 2 8 2 10 4 16 4 36 1
 wkv5i1 3 28 1 31 1
-wkxu2m -21 10 1 12 1 29 1 31 3
+wkxu2m -22 10 1 12 1 29 1 31 3
 wkyou8 -1 1 1 38 1
 39b0s2 -1 38 1
 wl4f2g -4
@@ -31543,7 +31543,7 @@ wlso67 13 2 5 4 1 5 2 8 5 9 3 10 8 11 1 12 2 13 1 15 4 20 3 22 1 23 1 24 2 25 2 
 wlvmfz -8
 wlw7qm -3 0 1 18 1
 wlxx2m 1 3 1 5 1 6 4 31 1
-39ebh9 -1 37 1
+39ebh9 0 37 1
 wm1ln9 -4
 wm2nq4 1 8 1 12 1
 wm3j34 -4
@@ -31561,7 +31561,7 @@ wmgpmx -6
 wmgxhv -1 18 1 23 1
 wmh2qy -1 11 1 31 1 36 1
 wmhja4 2 31 1 38 1 39 1
-wmm0xu -13 1 4 5 2 13 3 16 3 19 4 20 3 22 2 23 1 24 1 26 3 28 2 30 1 31 2 36 1 38 1
+wmm0xu -12 1 4 5 2 13 3 16 3 19 4 20 3 22 2 23 1 24 1 26 3 28 2 30 1 31 2 36 1 38 1
 wmnngh -1 9 1
 wmtr0k 2 31 2
 39hiit -4
@@ -31573,7 +31573,7 @@ wn088b -7
 wn0h7i -2
 wn3dl8 20 2 1 8 1 10 1 12 7 16 1 19 1 24 1 28 1
 wn59gw 0 5 4 8 9 12 3 13 2 14 1 16 2 20 2 27 1 28 1 29 2 32 3 33 1 36 2 38 1
-wn5rqn -49 0 7 16 9 18 1 24 1 36 2
+wn5rqn -48 0 7 16 9 18 1 24 1 36 2
 wn60s0 -6
 wn7rzd -8
 39iuy6 3 16 1
@@ -31584,10 +31584,10 @@ br3ql -4 2 1 6 1 19 3 33 1
 wnapil -4
 wnh7oa 7 2 1 5 2 12 1 14 1
 wnjsxv 4 16 1 20 1 33 1 36 1
-wnmlgb -14 12 1 17 1 36 1
+wnmlgb -15 12 1 17 1 36 1
 wnmwd0 -6 0 4 5 1 10 1 12 1 16 1 25 1 28 1 33 1 38 1
 wnnv86 -1 28 1 29 1 30 1 31 1 36 1
-wno6m3 -32 8 1 10 1 25 3 26 8 28 1 29 1
+wno6m3 -33 8 1 10 1 25 3 26 8 28 1 29 1
 wnqz91 -2 10 1 29 1 31 1
 wns1fb -8
 wnw8rb -6 24 1
@@ -31629,7 +31629,7 @@ wporek -4 2 2
 wppwa5 -7 8 1
 39rt6e -3 1 1
 wps2qd -10
-wpu5r4 4 1 1 19 1
+wpu5r4 3 1 1 19 1
 wpujv3 5 12 1 15 1 16 1 25 1 26 1 28 2 38 1
 39sdc9 4 31 4
 39sttt 3 5 1 39 1
@@ -31639,7 +31639,7 @@ wq1ejb 6 0 1 30 3
 wq27f5 -2
 wq2owh -1 28 1 33 1
 wq3h25 2 12 1 26 1
-wq65lf -3
+wq65lf -4
 wq6z2f -9
 bs6iv 5 12 1
 39tw1a -10
@@ -31649,7 +31649,7 @@ wqfmmy 24 1 3 5 5 6 1 8 1 11 3 13 3 15 2 19 8 24 1 30 1 31 1 32 2 33 1 36 89 37 
 39uihx 0 16 1
 39uiwa -3
 wqkiyt -16 12 3 38 1
-wqks03 1 2 1 8 1 15 2 16 1 17 2 26 1 28 2 33 1 36 1
+wqks03 0 2 1 8 1 15 2 16 1 17 2 26 1 28 2 33 1 36 1
 wqrwtu 4 31 2 38 1
 wquzq0 -2
 wqv7f6 -4
@@ -31663,10 +31663,9 @@ wrrfop 7 8 1 28 2
 wrthbt 1 0 1 11 2 17 1 22 2 24 2 31 1 33 1 34 1 35 1 36 1
 wrxby0 0 3 1 17 1
 ws3imd -5
-ws40li -11 3 1 8 1 9 1 12 1 17 1 20 4 22 1 25 3 28 1 33 2 37 5 39 1
+ws40li -12 3 1 8 1 9 1 12 1 17 1 20 4 22 1 25 3 28 1 33 2 37 5 39 1
 ws5d97 -5
-ws94cx 14 8 1 14 1 31 10
-wsatk0 -2
+ws94cx 13 8 1 14 1 31 10
 wsd80j 12 5 1 8 1 11 1 12 1 25 1 36 1
 wsfbj1 2 11 1 12 1 13 1 18 1 20 1 25 1 27 3 33 2 36 1
 wsfvkh 10 12 1 37 1
@@ -31676,13 +31675,13 @@ wsniqj 6 8 2 25 1
 wsooiw 4 10 1 16 1 20 1
 wsp598 -6 13 1 15 1
 wsq7oa -5 10 1 15 2 32 2
-wstr6k -3 2 1 8 3 13 1 28 1 30 1
+wstr6k -4 2 1 8 3 13 1 28 1 30 1
 wsv0yz 4 37 3 38 1
 wsvzht 3 12 1 33 1
 wsxp38 5 22 4
 3a3e28 -2
 wsy2fb -10
-wsyhl2 22 1 1 5 1 15 1 16 6 20 5 29 1 33 1 37 1 39 1
+wsyhl2 23 1 1 5 1 15 1 16 6 20 5 29 1 33 1 37 1 39 1
 wszl1h -12 1 1 10 5 11 2 16 1 28 1 38 1
 3a3lqt 4 5 1 8 2 12 4 20 1 22 1 28 3 30 7 31 7
 wt1jfm 6 11 1 14 1
@@ -31702,7 +31701,7 @@ wtos31 0 15 1 33 3
 wtox2o 1 4 1
 wtrofk -5
 wttndm 1 19 3 37 2
-wtwueq -3
+wtwueq -4
 wtzzsh -2
 wu0283 1 12 1 20 1 30 1 36 1
 wu0hix 2 12 1 31 2
@@ -31717,7 +31716,7 @@ wukqrw -6 19 1 37 1
 wulzcu -12 2 1 5 1 9 1 12 2 13 1 15 1 22 2 29 1 30 1 31 1
 wuppat 4 5 1 21 1
 wuptag -2
-wuq0yn 4 13 1 30 1 32 1 33 1
+wuq0yn 3 13 1 30 1 32 1 33 1
 wur2r6 -4 19 1 36 1
 wury0v -2
 wuwu2q -3
@@ -31734,7 +31733,7 @@ wvfrd9 0 1 1 5 3 11 1
 wvgeqs 3 12 1 15 1 20 2
 wvhq67 2 12 1
 wvikuk -3
-wvmp34 -7 1 1 8 2 15 1 16 1 20 1 29 1
+wvmp34 -8 1 1 8 2 15 1 16 1 20 1 29 1
 wvolqu -1 15 1
 wvprdg 0 25 1 33 2
 wvvo83 2 11 1
@@ -31742,10 +31741,10 @@ wvvoxk 1 26 2
 wvwfn4 2 3 1 11 1
 wvxfxa 1 28 3
 ww0dl0 1 15 3
-ww258z 0 1 1 5 1 33 2 38 1
+ww258z -1 1 1 5 1 33 2 38 1
 ww58rt -3 37 1
 ww8nni -2 8 1 10 1 19 1
-3afom0 3 5 2 15 2 37 1
+3afom0 4 5 2 15 2 37 1
 wwgern -1 37 1
 wwi8gs 0 19 1
 wwn3ls -3
@@ -31754,7 +31753,7 @@ wwnfox 1 1 1 10 1 15 1 19 6 20 1 37 2
 wwntub 3 14 1 19 1 30 1
 wwt528 3 8 1
 wwvnlj -2
-wx01ze -4 1 1 4 1 22 1 31 1 33 1 38 1
+wx01ze -3 1 1 4 1 22 1 31 1 33 1 38 1
 wx03rv -2
 wx5bgb 2 8 1
 wx5w2m 3 20 1
@@ -31789,7 +31788,7 @@ wyp617 -1 2 1
 wyrufj -4
 wys178 -1 15 3 33 2
 wys7ui 0 25 1 38 1
-wysjkx -3 7 1
+wysjkx -2 7 1
 wyvbyv 2 0 1 3 1
 wywdhq 3 36 1
 3aovlh 10 2 1 5 1 33 1 36 1
@@ -31801,7 +31800,7 @@ wz3gl8 2 1 1 33 1 38 1
 wz54kr 2 36 1
 wz5b1d -8
 wz8m8e -3
-wzaehg -1 0 1 24 1
+wzaehg 0 0 1 24 1
 3aqf47 -4 10 1
 wzdpls 2 7 1 8 1
 wzgpa3 -3
@@ -31809,7 +31808,7 @@ wzkp1p 6 3 1 5 1 14 1 20 1 29 1
 wzmvfq -10 0 1 8 1
 wzp0q2 -7
 wzqdni 36 0 1 19 1 32 1 38 4
-wzqsi5 -9
+wzqsi5 -8
 wzraql -7
 wzt472 1 0 1
 wzujt4 -2 2 1 12 3 15 1 16 1 19 3 24 1 31 1 33 1 35 1 37 1 39 2
@@ -31826,7 +31825,6 @@ x0epc7 -10
 x0gaht -2
 x0gxl5 3 8 1 36 1
 x0kizv 6 1 2 22 1 37 1
-x0kttt -2
 x0ld1a 2 11 1 12 1 15 2 18 1
 x0lsyj 4 15 1 24 2
 x0mb0m -4 31 1
@@ -31840,7 +31838,7 @@ x0xm47 -2
 x0yb9i -2
 x14l3v 9 8 1 36 2
 x163yy 0 8 1 23 1
-3ax5bq -3 0 2 1 8 2 11 5 9 6 1 7 1 8 9 9 4 10 20 12 6 13 8 14 4 15 10 16 21 17 1 18 1 19 1 20 8 26 2 28 3 29 3 30 3 31 15 32 3 33 18 36 3 38 6 39 2
+3ax5bq -4 0 2 1 8 2 11 5 9 6 1 7 1 8 9 9 4 10 20 12 6 13 8 14 4 15 10 16 21 17 1 18 1 19 1 20 8 26 2 28 3 29 3 30 3 31 15 32 3 33 18 36 3 38 6 39 2
 x1889r 1 30 1
 x19xuy -7
 x1ai3g 6 10 2
@@ -31858,7 +31856,7 @@ x1xeua -3
 x1zfy8 6 0 1 16 1
 3azytq -4 8 2 20 1 32 1 36 2
 x22g1t -3
-x24k7e -1 12 1
+x24k7e -2 12 1
 3b0l5o -4 31 1 38 1
 x26vex -15
 x271um -1 15 1
@@ -31868,7 +31866,7 @@ x2i45a -3
 x2krmp 2 8 1 12 1
 x2ksb5 15 16 1 28 1
 x2qp0w -2
-x2rmpb -17 1 6 8 1 12 4 16 2 19 1 25 2 31 2 33 1 36 1 39 1
+x2rmpb -18 1 6 8 1 12 4 16 2 19 1 25 2 31 2 33 1 36 1 39 1
 x2x2r1 0 28 1 36 1
 3b3h86 -6
 x2zqby 4 14 1 15 1 20 2 33 1 35 1 36 1
@@ -31876,7 +31874,7 @@ x2zqby 4 14 1 15 1 20 2 33 1 35 1 36 1
 x34gsb 0 7 1
 x34tsm 3 31 1
 3b4dr9 2 20 1 22 3 31 1 35 1
-x37zmq -18 1 2 8 7 10 1 13 1 16 3 17 1 20 1 28 2 30 2 31 1 33 1 36 2 37 3 39 1
+x37zmq -19 1 2 8 7 10 1 13 1 16 3 17 1 20 1 28 2 30 2 31 1 33 1 36 2 37 3 39 1
 x39284 1 1 1 3 1 10 1
 x39azx 5 20 1
 x3azsg 2 1 1
@@ -31900,7 +31898,7 @@ x4a3m2 -4
 x4cpx7 10 1 4 8 2 16 1 25 1
 3b8i6n -5
 x4h0hz 46 1 2 2 1 6 1 13 4 19 4 20 3 31 1 33 2 36 1 37 1 39 1
-3b8zki -5 5 1 8 1
+3b8zki -4 5 1 8 1
 x4jkit 4 11 3 36 1
 3b96dg 2 19 1
 3b97zd 4 31 3
@@ -31909,11 +31907,11 @@ x4mu75 -6
 3b9j38 3 18 2
 x4o0aj -2
 x4ouyi 7 22 4
-x4ra8v -8
+x4ra8v -9
 x4wqyz 10 13 1 15 4 17 1 20 2 33 3
-x5277y 5 31 4
+x5277y 6 31 4
 x550d9 -4
-x58xqy 4 8 1 37 1
+x58xqy 3 8 1 37 1
 x5etho -1 17 1 38 1
 x5hlys -2 12 2 39 1
 x5k107 6 19 1
@@ -31937,19 +31935,19 @@ x6pfd6 1 10 1
 x6pyte -5
 x6sujg -6
 x6tia4 -2 20 1
-x6vwc7 -1 26 2
+x6vwc7 -2 26 2
 by6k4 -2
 3bhyvb -1 36 1
-x741hh 1 15 1 17 1 24 1
+x741hh 2 15 1 17 1 24 1
 x74pqs 9 22 1 37 1
 x78qsg -2 5 1 8 1 16 1 32 1
 x7aa0e -2
 x7arxe -2 1 3 29 1
 x7azuu 5 0 1 1 1 16 1 17 2 24 1 38 1
-3bjlnd 16 2 1 5 2 12 1
+3bjlnd 17 2 1 5 2 12 1
 x7hoy0 -3 20 1
 x7ku4k 1 8 2
-x7mba3 -5 31 1
+x7mba3 -4 31 1
 x7ow1s 10 2 1 12 2 37 3
 x7slxo 10 22 1 31 1
 x7xqly -2
@@ -31968,7 +31966,7 @@ x8dvww -1 31 1
 x8ee26 0 8 1
 x8fd68 -7
 x8njsc 9 25 1 26 1
-x8ntjt 1 22 2 30 1
+x8ntjt 0 22 2 30 1
 x8o76e -1 25 1
 x8ryu8 2 9 1 10 1 13 1 16 5 19 1 23 1
 x8sjab -2 0 1
@@ -32001,7 +31999,7 @@ xa8ppv -5 18 1
 xa9gtl 4 2 1
 bzdif -2
 xaakbn 8 7 1 14 1 20 1
-xab4wg 12 1 1 8 1 12 1 13 1 35 1
+xab4wg 11 1 1 8 1 12 1 13 1 35 1
 xacgq0 -7 25 2 33 1
 xaedcr -4
 xajpw3 -2
@@ -32014,10 +32012,10 @@ xaym5b 3 14 1 15 1
 xazdfy -8 3 1 15 3 20 4 24 1 26 1
 xb02nc 3 20 1
 xb2ux4 -3 11 1
-3bwxlh 9 10 2 16 1 25 1 26 1 34 1 38 1
+3bwxlh 8 10 2 16 1 25 1 26 1 34 1 38 1
 xb9hvj 0 1 1 8 1 33 1
 xbb7jt 1 8 2 24 1
-xbbrjk 21 25 5 36 1
+xbbrjk 18 25 5 36 1
 xbckvg 2 16 1
 xbhd6c -2 36 1
 xbi0f0 4 1 1 12 1 13 1 14 1 15 1 26 1 31 1 33 1
@@ -32025,7 +32023,7 @@ xbkjq2 3 24 1
 xbl7hg 1 7 1
 xbld02 2 16 1
 xblmba -1 3 1 8 1 19 1 35 1 37 1
-xbost0 3 9 1 33 1
+xbost0 2 9 1 33 1
 3byzt6 -5
 xbqzr8 4 1 2 8 2 10 2 13 1 16 1 19 2 25 1 36 1 38 1 39 1
 xbt33b 3 32 2 33 1
@@ -32037,7 +32035,7 @@ xc1gv5 5 19 1 31 2
 xc28wm -3
 xc623a 3 30 1 31 1
 xc95bw 4 12 1 33 1
-xcefbh 3 13 1 20 1 25 1 33 1 36 1
+xcefbh 2 13 1 20 1 25 1 33 1 36 1
 xckdti -12 1 3 14 1 19 1 22 1 30 6 31 1 35 1
 3c21js -8 3 1 8 1 10 1 11 1 12 1 20 1 28 1 31 1 32 1 36 1
 xcklja 0 8 1 39 1
@@ -32063,7 +32061,7 @@ xd92ho -20 22 1 28 1 31 1
 xdb3w1 -1 31 1
 xdc97o -2
 3c4uv0 3 10 5
-3c54vw 1 26 1 37 1
+3c54vw 2 26 1 37 1
 xdgwlu 2 3 1 12 1
 xdjqyg -4
 3c5u3g 6 0 1 3 1 10 1 12 3 13 1 19 1
@@ -32073,13 +32071,13 @@ xdobmp 5 33 1
 xdoh1w 6 5 1 8 1 11 1 13 1 14 1 17 1 19 1 20 3 39 1
 xdr8ln 0 32 1
 xdsgch -4
-3c6g4t -8 8 3 12 1 25 2 26 1 28 2 29 1 31 2 33 1
+3c6g4t -9 8 3 12 1 25 2 26 1 28 2 29 1 31 2 33 1
 xdsmbv -2
 xdt3e1 8 0 2 7 1 38 1
 xdw1yo -1 31 1
 xdwpov -1 1 1 30 1
 xdz9m1 -2 0 1 5 1 8 5 9 1 10 2 12 3 15 1 16 1 17 1 22 1 24 2 26 2 28 1 30 2 33 6 37 1
-xe2rqn 1 1 1
+xe2rqn 0 1 1
 xe4lie -9 5 1 7 1 8 1 12 1 13 1 15 6 20 2 26 2 33 1 34 1
 3c89w4 4 32 1
 xecdrz 7 16 1
@@ -32098,7 +32096,7 @@ xf11gn -3
 xf481b 3 1 1 14 1 26 1
 xf4egn 8 33 1
 xf6yv1 4 13 1
-3cbhw0 -8 33 1 35 1
+3cbhw0 -7 33 1 35 1
 xfarce -7
 xfcbxt 18 0 1 1 3 4 4 5 7 7 1 8 12 9 4 10 2 11 3 15 1 16 2 19 6 20 3 22 7 23 1 24 5 26 1 28 2 30 2 31 1 32 2 33 7 36 1 38 4 39 1
 xfef1y 3 1 1 20 1
@@ -32110,7 +32108,7 @@ xfrizx -1 2 1
 xfwchw 1 20 1
 xfzyrr 2 30 1
 xg0prd 15 5 1 8 6 12 2 20 1 36 1
-xg0wwv 4 26 1 31 1 34 1 36 1 38 1
+xg0wwv 3 26 1 31 1 34 1 36 1 38 1
 xg1oqe 3 18 3
 xg3var 1 1 1 8 1
 xg4om9 5 5 1 17 2 26 1 28 2
@@ -32133,7 +32131,7 @@ xguo7h -2
 xgv5xq 4 15 1 24 1
 xgvxxb -3
 xgyxju -2 38 1
-xgzlkr 9 13 1 20 1
+xgzlkr 8 13 1 20 1
 xh15jn 4 13 1 19 1
 xh20ay -8 0 1 2 1 8 3 10 1 12 2 13 2 16 1 19 1 20 2 28 1
 xh2ws0 -2
@@ -32142,7 +32140,7 @@ xh7fh3 -5
 xh8ktq 0 1 1
 xhaj1x -4
 xhbfqk -1 7 1
-xhgkaj -6
+xhgkaj -5
 xhlh6z 2 28 1 31 1 36 1
 xhoxl4 -2
 xhriqy 10 1 1 5 2 7 1 8 1 10 1 11 1 13 1 20 2 28 2 30 1 31 3 32 1 36 25
@@ -32150,12 +32148,12 @@ xhrk7d 2 8 1
 xhx2vp -3
 xhxnbx -4
 xhz37e -11 8 1 12 1 20 1 25 2
-xhzzln 12 0 4 3 2 17 8 31 2 33 1
+xhzzln 11 0 4 3 2 17 8 31 2 33 1
 xi09ko 0 17 1
 xi4ehs 4 1 1
 xi70wa -2
 xi757v -4
-xi91d4 10 1 3 12 1 20 1 25 2 33 1 36 1
+xi91d4 9 1 3 12 1 20 1 25 2 33 1 36 1
 xicfou -2
 xiezew 8 7 1 14 1 20 1
 xifamd -3
@@ -32177,22 +32175,22 @@ xjk5hf -1 12 1 36 1
 xjo0a6 2 17 1
 xjo5tn -6 8 1
 xjo9ht -2
-xjzdu7 4 1 1
+xjzdu7 5 1 1
 xk0fho -3 5 1 8 3 13 2 15 1 16 2 19 1 25 1 33 1
 xk0lyn -3
-xk0xbg 2 19 1
+xk0xbg 1 19 1
 3cteiz 2 8 1
-xk658m -3
+xk658m -4
 xk7rdz -3 31 1 37 1
 xk7wjw -5
-xk9k6x -18 13 1 19 1 31 1
+xk9k6x -17 13 1 19 1 31 1
 3ctwvn 3 1 1
 xkehdy -1 1 1
 xkhigw -2
 xki39z 2 22 1
 xkk3h2 2 20 1
 xkn7vp -5 10 1
-xkn870 13 16 2 19 1 36 1
+xkn870 12 16 2 19 1 36 1
 xkorwj 11 2 2 13 2 20 1 25 1
 xkoyi3 -2
 xktdtz -3 12 2 37 1 38 1
@@ -32201,11 +32199,12 @@ xkvo70 -2
 xkwozj 13 0 1 1 1 16 10 20 1 33 1 35 1 38 1
 c37g9 11 1 1 8 1 14 1 19 3 20 1
 xkyqx9 6 22 1 25 1 31 3
+xkywjf -2
 xl2ogl -3
 xl6wz4 -6 1 1 5 1 8 2 19 1
 xl8zq4 4 4 1 19 1
 xla0tz -4
-xlcus3 -6 0 1 5 1 15 1 16 1 19 1
+xlcus3 -5 0 1 5 1 15 1 16 1 19 1
 3cxv2o -5
 xlfeos -8 12 1
 3cypjr 1 5 1
@@ -32215,7 +32214,7 @@ xloljv 13 13 1 19 1
 xlxu82 7 33 1 34 1
 xm242m -3 2 1 8 1 12 1 22 1 31 1
 xm2q3n 2 0 1 26 1
-xm36jy 6 19 4 37 1
+xm36jy 7 19 4 37 1
 xm3lw4 -5
 xm6u20 -2 5 1 26 1
 xm9l1n -7
@@ -32237,7 +32236,7 @@ xmxrol 6 7 1 31 1 33 1
 xmylw3 18 5 2 31 1
 xn0t00 -4 8 1 15 1 28 2
 xn7pdd 7 7 2 9 1 12 3 24 1 28 1
-xnaqd7 -7
+xnaqd7 -6
 xncpek 9 0 1 1 1 3 1 8 1 33 1
 xnddj8 -3
 xnedw0 4 19 2 33 1
@@ -32258,7 +32257,7 @@ xo3y48 -3
 xo466m 6 8 1 12 1
 xo59rh 7 20 1
 3d8ao2 -4
-xobvtp -7 39 1
+xobvtp -6 39 1
 xoc2md -6
 xoc6uq 5 2 1 20 1 30 1 31 1
 xoek2b -3 34 1
@@ -32273,7 +32272,7 @@ xoysuj -2 19 1
 xp25d9 1 19 2 33 2
 xp29ya -2 0 1
 xpasvu 5 15 1
-xpg4l4 3 28 1 31 1
+xpg4l4 2 28 1 31 1
 xpgvws -14 8 1 28 2
 xpi5y8 -1 22 1
 xpi8nf -4
@@ -32285,7 +32284,7 @@ xq1azu -4 1 2 8 1 12 1
 3dewdh 5 10 1 12 1 16 1
 xq5n1u -13 8 1
 3dezqm 3 8 1 12 1
-xq7dq4 4 9 1 10 4 11 1 15 2 17 2 25 1
+xq7dq4 3 9 1 10 4 11 1 15 2 17 2 25 1
 xq8rq5 0 11 2 17 2 24 2 33 1
 3dfnmv 3 30 1
 xqe174 -7 5 1
@@ -32303,15 +32302,15 @@ xqxm9x -6 5 1 28 1
 xr2c9f -2
 xr2vow 5 15 1 16 1
 c5gli 1 2 1 8 1 10 1 17 1
-c5h39 69 4 1 5 3 9 1 13 8 14 1 16 8 18 1 20 13 22 3 24 1 25 1 28 2 30 1 31 9 33 4 36 9 37 1 39 11
+c5h39 70 4 1 5 3 9 1 13 8 14 1 16 8 18 1 20 13 22 3 24 1 25 1 28 2 30 1 31 9 33 4 36 9 37 1 39 11
 xr8w4e -3 10 1
 3diw45 4 15 2
-3dixjs -5 1 1 5 1 17 1 31 1 33 2
+3dixjs -6 1 1 5 1 17 1 31 1 33 2
 xr9goz 19 5 4 7 1 8 4 15 1
 xrbjub 2 19 1
 xredr3 0 12 1 36 1
 xrhpe8 -2
-xrjawy 3 7 1 25 1
+xrjawy 2 7 1 25 1
 xrjq7a 0 5 1
 3dk2iu 6 12 1 26 1
 xrkrtg 3 14 1
@@ -32324,7 +32323,7 @@ xs3gl9 -2 24 1 31 1
 xs5k34 -6
 xs6epe -10 11 1
 xsbt2t 0 13 1 33 1
-xscdnd -11 2 2 12 1 20 1 27 1 29 1 37 1
+xscdnd -10 2 2 12 1 20 1 27 1 29 1 37 1
 xsdlrc 8 1 1 16 2 20 1
 xsg2ph -3 16 1
 xsg8xn -5
@@ -32342,11 +32341,11 @@ xt5m98 -10 25 1
 3dpvcf 2 2 1
 xt72er 3 5 2 10 1 12 1 13 2 25 1 31 6 39 1
 3dqh0r 3 6 1 8 1 19 1 37 1
-xti23n -5 5 1 11 1 15 1 20 1
+xti23n -6 5 1 11 1 15 1 20 1
 xtig6o -5
 3dr4hm -3
-xtjo9v 4 0 1 8 1 12 2 15 1 20 1 31 1 33 1
-xtqkct -5
+xtjo9v 5 0 1 8 1 12 2 15 1 20 1 31 1 33 1
+xtqkct -6
 xtqysv -3 10 1 13 3 14 1 15 3 19 1 25 1 33 4 37 1
 xtr1s7 0 16 1
 xttsro -6 8 1
@@ -32372,7 +32371,7 @@ xvmo1y -2
 xvoe9v -1 31 3 36 1
 xvoohc 8 5 2 6 1 11 1 25 2 37 1
 xvr25t 1 1 1 16 1 20 3 28 3
-xvsw30 -3
+xvsw30 -4
 xvtawm -2
 xvuf4r 0 26 1
 xvuo63 3 12 1 16 1
@@ -32399,8 +32398,8 @@ xwp4o7 -2 12 1 26 1
 xwpved -7
 xwsg9p -10
 xwuh95 -10 8 1
-xwuzb2 3 12 1
-xwvsvj 5 5 2
+xwuzb2 2 12 1
+xwvsvj 4 5 2
 xwzn2a 11 5 2 9 1 19 1 22 1 31 2 36 1 38 1
 xx0m75 3 30 1 31 1
 xx20av 20 0 1 5 7 8 1 9 1 11 2 17 1 30 1
@@ -32414,7 +32413,7 @@ xxkpxd 13 1 2 8 1
 xxktoz 1 8 1 25 1
 3e5wt7 -2
 xxo8x4 0 7 1
-xxt0rg -5 1 1 19 1
+xxt0rg -4 1 1 19 1
 xxtu2a -2
 xxussl -1 33 1
 xxx4r9 3 0 1 11 1 13 1 18 4 25 1 27 1 33 1 36 1
@@ -32437,7 +32436,7 @@ xysru6 -2
 xz1x05 -7
 c8b0p 0 15 2
 xz5xph 5 9 1 16 1 33 1
-xzbo6n 17 13 1 15 2 19 3 20 1 22 1 26 1 28 3 31 1 37 2
+xzbo6n 16 13 1 15 2 19 3 20 1 22 1 26 1 28 3 31 1 37 2
 xzch8p -3
 xzesrx -2
 xzf290 -9 20 1 31 1
@@ -32449,7 +32448,7 @@ xzp9u6 -3
 xzploh -2 38 1
 xzswu8 1 4 1
 xzul6h 15 22 1 28 1 31 9
-xzvnot 9 1 1 19 1 37 1
+xzvnot 10 1 1 19 1 37 1
 c8m4r -3
 xzyyg3 -7
 xzzqei 2 15 1 34 1
@@ -32498,7 +32497,7 @@ y2hkma -1 12 1
 y2lzga 2 33 1
 y2mygm -2
 y2sdmy 0 12 1
-y2uzoq -9 1 1 13 2 19 6 20 3 22 1 31 1 33 1 37 1
+y2uzoq -10 1 1 13 2 19 6 20 3 22 1 31 1 33 1 37 1
 3eoq34 6 36 1 38 2
 3ep3g9 23 0 1 1 1 2 1 5 6 6 1 8 3 9 2 10 5 11 1 13 2 16 2 19 2 20 7 23 1 24 2 26 2 28 1 30 2 31 1 33 9 34 3 36 1 38 3 39 1
 y2zwm9 -2 5 1 11 1 12 1 15 2 33 1
@@ -32515,7 +32514,7 @@ y3r34n -2
 y3u2jy 2 8 1
 3esdgw -9 1 1
 y3w1kg -4
-3esgvd -13 0 14 1 38 2 10 3 7 4 1 5 34 6 5 7 14 8 43 9 11 10 17 11 8 12 20 13 16 14 7 15 28 16 20 17 13 18 1 19 25 20 31 22 10 23 2 24 23 25 14 26 16 27 2 28 16 29 4 30 15 31 52 32 5 33 23 34 10 35 1 36 29 37 3 38 27 39 7
+3esgvd -13 0 14 1 38 2 10 3 7 4 1 5 34 6 5 7 14 8 43 9 11 10 17 11 8 12 20 13 16 14 7 15 28 16 20 17 13 18 1 19 25 20 31 22 10 23 2 24 23 25 14 26 17 27 2 28 16 29 4 30 15 31 52 32 5 33 23 34 10 35 1 36 29 37 3 38 27 39 7
 y41u57 3 31 3
 y42373 2 20 1
 y428mi -3
@@ -32533,11 +32532,10 @@ y4ol1y -5 1 1 33 1
 y4vsru 3 7 1 13 1 17 1 26 1 28 1 38 2
 y4vvvy -5 15 1
 y4wgs1 -2
-y4xxnj -8 1 1 12 3 16 1 26 5
+y4xxnj -9 1 1 12 3 16 1 26 5
 y553o4 1 33 1
-y56j4m -2
 y57ij8 -4 22 1
-y5av5w 2 37 1
+y5av5w 3 37 1
 3exjl1 -26 2 1 5 4 8 5 9 3 10 1 11 2 12 3 13 2 15 3 19 2 20 11 22 8 24 2 25 1 27 1 28 1 31 4 33 1 35 1 36 10 37 5 38 1
 y5ej1p -8 9 1
 y5exwe -5
@@ -32551,9 +32549,9 @@ y5rocs -8 16 1 20 1 31 1
 y5sbdm -1 20 1
 3eze5c -1 26 1
 y5vo17 8 1 1 25 1
-y5wyys 3 0 1 5 1 36 1
+y5wyys 2 0 1 5 1 36 1
 3f00cd 3 15 2 28 1
-y60mzu 10 0 1 8 3 9 1 11 1 13 1 24 2 26 1 33 5
+y60mzu 9 0 1 8 3 9 1 11 1 13 1 24 2 26 1 33 5
 y61wny 4 8 2 28 1
 y641xd 9 2 1 10 1 31 1 33 1 38 1 39 1
 3f0pem -15 25 1
@@ -32561,8 +32559,8 @@ y69odq -4 30 1
 y6a9fu -8
 y6b3t5 -2
 y6bthb -1 14 1
-y6dd8n -2
-y6e1gr 21 2 1 30 9
+y6dd8n -3
+y6e1gr 20 2 1 30 9
 3f1j1y 11 2 1 10 1 12 1 13 2
 y6fbt3 2 37 1
 y6g6m6 -9
@@ -32576,26 +32574,26 @@ y6rt1r 3 8 1 10 1 15 1 24 1 36 1 38 3
 y6s3lr -2
 3f2tfb 1 12 1 37 1
 y6t6io 7 8 1 25 1
-y6u7qw -12 9 1 28 1 31 1
+y6u7qw -13 9 1 28 1 31 1
 y6ve9i -2 10 1
 y6ye85 1 1 5 8 2 19 1
 y6zomx 0 10 1
-3f3mog -4
+3f3mog -3
 y70c3g 5 0 1 2 1 5 1 7 1 9 1 15 1 16 1 24 2 36 4 37 1 38 1
 y72vzc 18 0 1 9 1 16 2
 y73v65 -1 20 1 37 1
-y79zjd 6 10 1 31 1
+y79zjd 7 10 1 31 1
 y7btj1 1 12 1 31 1
 cbb4z -6 7 1 22 1
 y7f9af 0 33 3 36 1
 y7ggru -7
 y7rdmm -2
 y7t4ul 4 33 1
-y7v5ka -3
+y7v5ka -2
 y7xefd 2 1 1 20 1
 y7xq0o 5 39 1
 y81zlg -8 10 1 20 1 36 1
-y8228m -3 12 2
+y8228m -4 12 2
 y829ht -4
 y82xy2 1 30 1
 y83lut -2
@@ -32631,15 +32629,15 @@ ya2ufd -4
 3fffaa 5 31 3
 yaaz08 -4
 yadinj 12 7 1 24 2 31 1 33 1 38 3
-3fg2vx 11 7 1 10 1 12 1 13 1 15 1 16 2 20 4 29 1 31 1
+3fg2vx 12 7 1 10 1 12 1 13 1 15 1 16 2 20 4 29 1 31 1
 3fg5tz 0 12 1
-yaih2e 5 4 1 31 3 36 1 38 1
+yaih2e 4 4 1 31 3 36 1 38 1
 yalxo1 -1 13 1 17 2 33 1 36 1
 yanc3y -5
 3fgyij -4
-yapzd2 -4 24 1
+yapzd2 -5 24 1
 yar1vt -3
-3fh9kc 3 8 1 12 1 36 3
+3fh9kc 4 8 1 12 1 36 3
 yav0ai -11
 yav36n -3
 yavusx 11 7 1 15 1 25 1 31 2 33 2 37 4
@@ -32648,7 +32646,7 @@ yazqsh 9 5 1 13 3 20 1 25 1 33 1
 yb0c39 -7 7 1 17 1 25 1
 yb6b3w -2 11 1 12 1 33 1
 yb6kqm 0 37 1
-yb7i9w 3 30 1
+yb7i9w 2 30 1
 yb82ug -3
 3fj16a -2
 ybb20a -3
@@ -32660,7 +32658,7 @@ ybgjrs 11 31 3
 ybgk7b -3
 3fk988 1 25 1 26 1 27 1
 ybncv0 -4
-ybopx3 -5 1 1 8 3 14 1 25 3
+ybopx3 -4 1 1 8 3 14 1 25 3
 ybpyf9 0 10 3
 ybrj90 -6
 3flaql 0 37 1
@@ -32684,12 +32682,12 @@ ycxrpd 3 3 1
 yd1j1l 2 7 1 22 1 33 1
 3fpslu 0 4 1 9 1 13 1 16 1
 ydc35t 29 0 4 1 1 3 1 5 26 6 5 7 1 8 51 9 1 10 2 11 1 13 3 14 1 15 2 16 3 17 2 19 3 20 7 23 2 25 6 26 2 27 2 28 10 29 2 33 6 36 10 39 1
-yddogp -3 1 1 31 1
+yddogp 2 1 1 8 1 31 1
 yde1sq -2
 yde563 7 0 1 7 1 30 2 36 1
 ydeqj5 3 30 1 32 1
 ydif8m 3 22 1 28 1
-ydj7om 4 3 1 8 1 9 1 12 1 16 1 33 1
+ydj7om 5 3 1 8 1 9 1 12 1 16 1 33 1
 ydr16b -4
 ydrn0c -2
 3fs49i -3 12 1
@@ -32702,7 +32700,7 @@ ye24kj 2 8 1 9 1 10 1 16 1 20 1 28 1 33 1 37 1
 ye9gy8 -5 1 1 10 1 19 1 26 1
 yeee14 0 17 1 38 1
 yeju4g 3 1 1 2 1 10 1 12 1 29 1 33 1
-yejv0t 8 0 1 5 1 13 1 20 2 37 1 39 1
+yejv0t 7 0 1 5 1 13 1 20 2 37 1 39 1
 yekay5 -8 5 2 7 1 20 2
 3fuyiu -2 16 1
 yemq4t -1 8 2
@@ -32720,7 +32718,7 @@ yf1137 -2
 yf4b0x -10
 yf6lro -8
 yf6p5i 0 20 1 38 1
-yf9ufs 6 10 2 12 1 13 2 15 1 19 1 22 1 24 2 30 1 31 1 33 1 36 2
+yf9ufs 5 10 2 12 1 13 2 15 1 19 1 22 1 24 2 30 1 31 1 33 1 36 2
 yfb2kj -10
 yfbip2 -3 33 1
 yfclz9 0 1 2
@@ -32735,7 +32733,7 @@ yfuny2 0 1 1
 yfvjwr 5 10 1 19 1
 yfwbxm -2
 yg0pdr -5
-yg491m 2 11 1 37 1
+yg491m 3 11 1 37 1
 yg4sxz -2
 yg9mgv -6 8 2 28 4
 ygb99f -6 25 1
@@ -32769,14 +32767,14 @@ yhf8qj 1 25 1
 yhpe3e 16 2 1 12 1 31 1
 yhpfc7 1 0 1 17 1 33 1
 yhq43b 0 31 1
-yhruqr -2
+yhruqr -3
 yht3xc -5
 yhvha9 -5 7 1 11 1 28 1
 yhy2bo -4 24 1
 yhygra 4 0 4 1 24 2 4 4 1 5 12 7 13 8 28 9 10 10 21 11 3 12 46 13 23 14 8 15 10 16 14 17 6 18 1 19 18 20 54 22 7 23 1 24 15 25 18 26 32 28 18 29 3 30 2 31 48 32 7 33 22 34 6 35 2 36 22 37 16 38 8 39 8
 yhyvu5 8 8 2 13 1 31 1
 yi1q1h -9 3 1 12 1
-yi3t44 3 24 1 38 1
+yi3t44 2 24 1 38 1
 yi5occ -5
 yi8acc 0 11 1
 yi9u07 1 19 3
@@ -32784,7 +32782,7 @@ yiakjb -2 24 1
 3g8c6s -2
 yicm6l -15 6 1 19 2 37 1
 yieq9n 1 31 1
-yim5z1 2 16 2 24 1
+yim5z1 3 16 2 24 1
 yinkqv -5
 yipa0t -2
 yiqp0d 10 19 3
@@ -32797,19 +32795,19 @@ yiz2d4 -6 16 1 25 1
 yj3ju2 4 25 1
 yj5ym5 -2
 yj6ib2 -13 1 6 2 2 8 1 9 2 10 1 12 3 15 2 16 4 17 1 18 1 20 2 25 2 33 1 38 1 39 2
-yj7m7l -3
-yj9r47 3 0 1 3 1 5 2 14 2 15 1 16 1 28 1 32 8 38 1
+yj7m7l -4
+yj9r47 2 0 1 3 1 5 2 14 2 15 1 16 1 28 1 32 8 38 1
 yjaiac -19 8 1 10 1 13 2 15 6 16 5 17 1 20 2 22 1 24 1 31 4 32 1 33 2 36 1
 yjblaf -2
 yjelph -5 11 1 15 1
 yjf29i -2
-yjgjdg -3
-yjhm6x 0 1 1 5 2 8 2 9 1 10 4 12 3 13 1 15 1 19 1 20 4 25 1 31 2 33 1 36 4 37 3 38 4 39 2
+yjgjdg -2
+yjhm6x -1 1 1 5 2 8 2 9 1 10 4 12 3 13 1 15 1 19 1 20 4 25 1 31 2 33 1 36 4 37 3 38 4 39 2
 yji7jx -5
 3gcmno 0 2 1 8 5 9 2 13 2 28 1
 yjidoc 2 33 1
-3gco8d -3 1 2 10 1 16 1 20 1 25 1
-yjjhdn 17 1 1 2 1 5 1 8 2 11 11 12 1 16 1 20 2 22 1 24 3 28 1 33 9 36 4 38 4 39 1
+3gco8d -4 1 2 10 1 16 1 20 1 25 1
+yjjhdn 18 1 1 2 1 5 1 8 2 11 11 12 1 16 1 20 2 22 1 24 3 28 1 33 9 36 4 38 4 39 1
 yjjpfq -8 9 2 24 1 31 1 38 1
 yjjwzv -3
 yjljyk -2
@@ -32818,9 +32816,9 @@ yjnb90 -7 5 1
 yjtvdo 1 9 2 12 1 15 2 24 1 36 1
 yjvmw2 -2 36 1
 yk6pq3 6 12 1 15 1 16 1 17 1 33 1
-yk7h6u -6
+yk7h6u -5
 yk7sfn -8 31 1
-yk9vl3 -14 0 3 1 1 10 1 12 2 17 2 20 1 30 1 37 3 38 1
+yk9vl3 -15 0 3 1 1 10 1 12 2 17 2 20 1 30 1 37 3 38 1
 3gfgqx -5 15 1
 ykbbgg 3 32 2 33 1
 3gfk00 -4
@@ -32830,7 +32828,7 @@ ykhpdw -2
 yki7wu 5 8 1 16 4
 3ggdko 10 1 1 8 2 25 2
 ykmu8l -7 28 1
-ykof6b 14 7 1 28 1 31 21 38 1
+ykof6b 13 7 1 28 1 31 21 38 1
 ykowvp 5 16 1 25 1
 ykqe0u -6
 ykregu 0 5 1 8 1 33 1 36 1
@@ -32840,7 +32838,7 @@ ykwar1 -3 8 1
 3gho74 4 24 3
 3ginqj 1 8 2
 yl8f1t 2 36 4
-ylctby 3 25 2
+ylctby 2 25 2
 yld1ew -9 5 1
 yle4br -2 33 1
 ylglby -5
@@ -32849,21 +32847,21 @@ ylhqnh 2 25 1
 3gjvtc 13 5 2 8 5 13 1 14 1 23 1 28 1 30 1 36 1
 ylixc8 2 25 1
 cgfjf 6 2 1 24 1 31 1 36 1
-ylo0ze -16 1 1 8 2 10 1 12 2 13 1 14 1 16 3 19 2 25 1 28 1 36 1 37 3 39 1
+ylo0ze -17 1 1 8 2 10 1 12 2 13 1 14 1 16 3 19 2 25 1 28 1 36 1 37 3 39 1
 ylobtd 0 24 1
 ylom64 7 8 1 16 1 36 1 39 1
 yloqhh 2 21 1 36 1
 ylp3gt 5 8 1
 ylsi05 -2
 3gl4jh -5 31 1
-ylxbwt 15 15 1 16 1 20 1 31 2 32 1 39 1
+ylxbwt 14 15 1 16 1 20 1 31 2 32 1 39 1
 ym0763 -4 38 1
 ym0bft -8
 ym10ku 2 39 1
 ym3uhm 7 5 1 12 1
 ym5umv 0 5 1 31 1
 ym70p5 1 22 1 36 2
-ymdkad 1 0 4 17 4
+ymdkad 2 0 4 17 4
 ymeafv 3 0 1 2 2 5 2 6 4 7 1 8 6 9 1 10 4 12 6 13 1 14 1 15 6 16 7 19 1 20 4 24 2 28 2 29 4 31 1 32 3 33 6 34 1 36 3
 ymhx0n 15 0 1 1 3 2 1 5 1 8 4 9 1 10 3 11 2 13 2 15 1 16 1 19 3 20 1 23 1 24 6 28 1 31 3 32 1 33 5 34 1 36 2 37 2 38 3
 ymkc8l 0 1 1 28 1
@@ -32871,7 +32869,7 @@ ymom41 -3
 3go31f 7 2 1 11 1 12 1 22 1 24 1
 ymowqm -2
 ymp7c7 -3 28 1
-ympgck 7 1 1 34 2
+ympgck 6 1 1 34 2
 ymq2be 4 20 1 32 1 38 1
 ymqk9g 17 0 5 12 1 16 1 17 1 19 3
 yms887 -3 8 1
@@ -32910,16 +32908,16 @@ yo38ej -2 12 1
 3gt9d5 -4
 yo4tqr -2
 yo5l5z 9 30 1
-yo5or4 -2 10 1
+yo5or4 -1 10 1
 yo9kek -1 5 1 25 1
 yo9ron -3 2 3 5 4 8 4 10 4 12 5 13 1 16 1 19 1 24 4 25 1 28 1 30 1 31 5 33 3 36 2 37 1 38 8
 yoan5d 4 14 1
 yofg1o -2
-yoin8p 3 8 1 13 1 16 1
+yoin8p 4 8 1 13 1 16 1
 yok8fw -1 11 1 15 2
 yom97d 3 30 1
 yomoiq -3
-yop7dz 7 0 1 5 1 8 2 12 2 16 4 19 1 20 3 25 1 26 3 30 1 31 3 33 2 36 1
+yop7dz 6 0 1 5 1 8 2 12 2 16 4 19 1 20 3 25 1 26 3 30 1 31 3 33 2 36 1
 yoqklz -6 5 1
 you9bq 0 0 1 16 1
 yp14kf -6
@@ -32953,9 +32951,9 @@ yqc3wg -2
 yqlu0m 1 6 1
 yqmbg2 7 0 1 2 1 3 3 8 1 11 1 14 1 29 1 30 2
 yqp2bq -2
-yqr7uf -11 1 2 2 1 5 1 9 2 10 3 12 5 15 3 16 2 17 1 19 13 20 1 24 1 28 1 32 1 33 4 36 1 37 5
+yqr7uf -12 1 2 2 1 5 1 9 2 10 3 12 5 15 3 16 2 17 1 19 13 20 1 24 1 28 1 32 1 33 4 36 1 37 5
 yqrusa 5 12 2 15 1
-yqtv3j -2 20 1 26 1
+yqtv3j 5 1 1 20 1 26 1
 yqxosu -2
 yqyms8 -5
 yr4njl 0 15 1 20 1 36 1 39 1
@@ -32979,7 +32977,7 @@ ys9ele 6 1 1 9 1 20 1
 ysbd8l -4 11 1
 ysc39h 3 12 1 21 1
 yscnnj 7 4 1 8 1 11 1 25 1 29 1 31 7 35 1
-yscpix 4 25 2
+yscpix 1 25 2
 ysf7px -5 10 1
 ysfxdd -1 26 1
 ysg1tp -1 31 2
@@ -32994,11 +32992,11 @@ yt05y0 -5
 yt0l0f -4
 yt22c4 0 19 1
 yt462l -2 0 1 31 1
-yt572s -4 1 2 9 1 11 1 12 1 15 2 16 3 28 1 31 3 33 2 38 1
+yt572s -3 1 2 9 1 11 1 12 1 15 2 16 3 28 1 31 3 33 2 38 1
 yt6e2b 1 8 3 12 6 25 1
 yt7c3u -2 24 1
-yt9glw -1 31 1
-3hbzht 16 6 2 9 1 10 3 14 1 15 2 16 3 30 1 32 2 33 1 34 1
+yt9glw 0 31 1
+3hbzht 17 6 2 9 1 10 3 14 1 15 2 16 3 30 1 32 2 33 1 34 1
 ytc20x 3 25 1 31 1
 yteans -2
 3hcdtp -2
@@ -33014,14 +33012,14 @@ ytxhm4 -4 8 1
 yu1056 0 39 1
 yu2gnx -12 16 1
 yu2mld 2 37 1
-yu49q9 7 1 1 5 1 7 2 8 3 13 1 15 2 17 2 18 1 24 1 33 3
+yu49q9 8 1 1 5 1 7 2 8 3 13 1 15 2 17 2 18 1 24 1 33 3
 yu4rdy -14
 yu4vxk 0 5 1
 3hex8l -7
 yubme5 -23 0 6 1 1 2 1 3 2 5 3 8 1 11 5 14 2 18 2 24 1 30 2 31 5 33 1 36 2 37 1
 yubzbi -11
 yujurf -1 5 2 11 2
-cjnd9 -4 0 1 3 1 7 3 9 1 15 3 20 3 31 2 33 1
+cjnd9 -5 0 1 3 1 7 3 9 1 15 3 20 3 31 2 33 1
 yur0l5 1 8 1 10 1
 yur3iq -10 5 1 14 1
 yus1i7 -3
@@ -33043,7 +33041,7 @@ yvgswu -2
 yvh0gf 7 8 1 16 2 20 1
 yvimgs -4
 yvl4wn -3
-yvo7og -4
+yvo7og -3
 3hkl64 -20 19 4 31 1 37 4 39 1
 yvq61i 8 0 1 13 1 16 2 25 1 31 1
 yvuumj 15 2 1 16 1 23 1 33 1
@@ -33061,7 +33059,7 @@ ywfda1 3 5 1
 ywgvah -17 2 1 10 1 15 1 20 1 24 1 31 1 37 2
 ywlqnk -1 5 1 8 1 10 1
 ywm9qi -8 28 2
-ywncqy 4 2 1 13 2 22 1 28 1 31 1 36 1
+ywncqy 3 2 1 13 2 22 1 28 1 31 1 36 1
 ywo8ym 0 8 1
 yx4yef 7 7 1 12 3
 3hpz9s 1 30 1
@@ -33083,7 +33081,7 @@ yy2snb 6 23 1
 yy3oz9 -21 7 1 8 1 11 1 15 1 17 2 36 1
 yy5flp -2
 yy7soh -3
-yye9rr 8 2 1 20 1 25 1 26 1
+yye9rr 9 2 1 20 1 25 1 26 1
 yyerom 4 6 2 36 1 38 1
 3huuxt -15 1 1
 3huxhz 10 3 3 5 1
@@ -33108,11 +33106,11 @@ yz52ic 1 36 1
 yz7ptn 3 36 2 37 1
 yz980u 0 7 1
 yzcwo3 -2
-yzdzet 4 13 1 25 1 33 2 36 1 38 1
+yzdzet 3 13 1 25 1 33 2 36 1 38 1
 yzext8 -2
 yzhpjk 0 17 1
 3hy98e 0 12 1
-yzivri -6 20 1 38 1
+yzivri -5 20 1 38 1
 yzk125 9 1 2
 3hyjj3 7 7 1 12 1
 yzmdoz 2 19 1
@@ -33168,22 +33166,22 @@ z1sdvi -4 12 1 16 1
 3i6pv1 -3
 z1v8rg 1 10 2
 3i6wk3 2 9 1 19 2 33 1 36 1 37 1
-z2191n 0 33 2
+z2191n -1 33 2
 z24m7g -4
 z25bgz 13 2 1 24 1 33 1 38 2
 z25s03 8 31 1 33 1
 z26bf5 3 25 3 27 1 28 1
-z29g9y 6 23 1
+z29g9y 5 23 1
 z2auy3 3 11 1 17 1
 z2bh6j -5
-z2c680 2 19 1 22 1 30 1
+z2c680 1 19 1 22 1 30 1
 z2elo6 0 38 1
 z2fb73 -3 5 1 9 1 20 1
 z2giyd 1 5 1 11 1
 z2jrk7 -4
 z2ky3c 1 10 1 12 1
 z2lc3t 15 1 2 5 1 10 1 20 1 25 1 31 1 33 1 36 1
-z2lx1z 1 16 2 20 1 37 1
+z2lx1z 0 16 2 20 1 37 1
 z2n4bf -1 10 1
 z2nyz1 -2
 z2otwt -3
@@ -33191,14 +33189,14 @@ z2r2ev -3 26 1 39 1
 3i9ywf -3 14 1
 z2w1qh -2
 z2wffi -8
-3iar5b -2 8 1 19 1 28 1
+3iar5b -1 8 1 19 1 28 1
 z341ym -5 25 1 33 1
 z3ab5f -2
 z3dtyg -2 1 1 20 1
 z3gm3c 3 6 1
 z3h67h 6 26 1 37 2
 z3h8g7 -1 3 1
-z3kbh8 1 10 1
+z3kbh8 0 10 1
 z3li8g 10 5 1 9 1 12 1 14 1 15 2 32 2 33 1 37 1
 z3ln36 9 13 1 25 2
 3id3gl 2 7 1 25 2 33 1
@@ -33227,18 +33225,18 @@ z4ym9x 10 5 2
 z4z7p3 11 16 3
 z4zu4l -2
 z52eo8 -11 14 1 22 1
-3ij45m -1 1 1 14 1 19 6 37 1
+3ij45m 0 1 1 14 1 19 6 37 1
 z5c5dq 21 1 3
-z5cddi -2 27 1
+z5cddi -1 27 1
 z5d9ip -2
 z5dhyr -6
 z5e4qd 2 17 3 24 1 28 1
 z5ezux -4 24 1
 3ijqiv 0 8 1 32 2
-z5iw0f 7 1 1 10 1 16 1 20 2 25 1 31 3 36 1 37 1
+z5iw0f 8 1 1 10 1 16 1 20 2 25 1 31 3 36 1 37 1
 z5j6r9 -3
 z5jtvw 8 20 1 22 1
-z5lc8j -12 5 3 6 1 8 1 16 1 19 1
+z5lc8j -13 5 3 6 1 8 1 16 1 19 1
 z5lx6y -2
 z5mzgf 9 5 1 20 2 31 1 36 1 38 1
 z5n2zg 5 36 1
@@ -33296,8 +33294,8 @@ z8xm88 2 33 1
 3iwau7 -3 38 1
 z8zqjz -3 20 1
 z91i1o 2 5 2 8 8
-z92cf9 2 11 3
-z9334d 3 12 1
+z92cf9 1 11 3
+z9334d 2 12 1
 z955dp 6 19 2 37 1
 z985eh -1 8 1
 z9afhm -1 31 1
@@ -33338,7 +33336,7 @@ zam2hz -1 38 1
 3j2pzh 0 13 1 26 1
 zaz5s9 10 14 1 22 1 26 1
 zb0vna -9 7 1 28 1
-zb6gr4 5 20 1
+zb6gr4 4 20 1
 zbjadn 8 5 1 11 1 36 2
 zblchb -6
 3j5v3h -6 19 1
@@ -33347,7 +33345,7 @@ zbudu2 12 13 1 19 2
 zby1fu 5 0 3 1 6 3 2 5 1 8 1 11 1 13 1 15 6 16 1 18 5 20 1 25 1 29 1 30 1 31 2 33 2
 zbz6mp 10 1 4 2 1 8 2 10 1 12 1 13 1 17 1 18 1 24 1 26 1 30 1 39 1
 zbzc4v 2 36 1
-zc0s5s -10 30 2 36 3
+zc0s5s -11 30 2 36 3
 3j7bj7 3 30 1
 3j7yxw -5 1 7 8 1 10 3 16 3 19 11 22 1 25 4 28 1 31 2 34 1 37 9 38 1
 zc9dja -4
@@ -33366,8 +33364,8 @@ zd546u -2 2 1 8 2
 zd8bh5 -13 0 3 1 2 2 2 5 3 7 4 8 9 10 5 11 3 12 1 13 3 14 2 15 11 16 2 18 1 19 5 20 5 21 1 22 3 23 1 24 2 25 6 26 6 28 3 29 1 30 1 31 5 33 8 35 1 36 2 37 14 38 4
 zd8cbi 0 5 1 25 1 36 1
 zda0mc -3
-zdbw3s 1 38 1
-zdeot8 2 0 1 5 1 12 1
+zdbw3s 0 38 1
+zdeot8 1 0 1 5 1 12 1
 zdfr8i 2 25 1
 zdi665 -3
 zdipap 2 31 1
@@ -33378,12 +33376,12 @@ zdqox7 -6
 zds369 1 31 1
 zds9ev -13
 zdy6o9 6 5 1 8 4 10 1 11 1 12 3 13 1 15 2 16 2 17 3 20 1 25 1 29 1 30 2 31 1 33 2 36 1
-zdyi6g -4 31 1
+zdyi6g -3 31 1
 zdzugw 4 1 2
 ze3nb1 1 31 1
 ze4dx6 -2 31 1
 zeccs6 4 7 1 15 6 20 1
-3jfp7p -3 8 1
+3jfp7p -2 8 1
 zedpng -5 1 1 3 1 19 1
 zef65u 1 15 1
 zegng9 -17 1 3 13 1 17 1 19 1 25 1 38 1
@@ -33391,7 +33389,6 @@ zehc0l -2 8 1 16 1
 zekd5e 0 33 1
 zem4ia 3 8 2
 zemva1 8 15 1
-zenape -2
 zeneya 6 33 1
 zeowpz -2
 zephok 5 19 1
@@ -33404,7 +33401,7 @@ zf3cnl 6 1 1 15 1
 3jigg7 -2 31 1
 zf5c31 3 25 1
 zf68bl -18 1 1 10 1 13 1 16 1 32 1
-zf958h -3 12 1
+zf958h -4 12 1
 zfazni 1 8 1 33 1 36 2
 3jjcwk 10 16 1 19 1 26 1
 zfdtp9 -3
@@ -33425,12 +33422,12 @@ zglp2h 19 1 2 4 1 5 1 12 5 16 1 25 2 28 1 33 1 39 1
 zgq7cy -2
 zgqxv2 -4
 zgraxf 6 1 1 15 1 26 1 34 1
-zgrkln -1 36 1
-zgrtir -4 24 1
-zgskb6 12 0 1 1 2 12 3 14 1 22 2 30 7 31 6 36 1
+zgrkln 0 36 1
+zgrtir -3 24 1
+zgskb6 13 0 1 1 2 12 3 14 1 22 2 30 7 31 6 36 1
 zgsyz8 1 30 1
 zgtytd 3 10 1 12 1
-zgv6j7 -7 24 2 28 1 31 1
+zgv6j7 -8 24 2 28 1 31 1
 zgvj1k 0 26 1
 3jp7nv 0 6 1 11 1 13 1
 zh2948 0 12 2 31 1 32 1
@@ -33451,7 +33448,7 @@ zi0ty9 -1 31 1
 zi5rwx 5 9 1 16 1 20 1
 zi6qg3 -4 20 1
 zi8eun -6 5 1 7 3 8 1 9 1 12 1 17 1 25 1 30 1
-3jtn40 -2 15 1
+3jtn40 -3 15 1
 zi8n17 -2 8 1 37 1
 zif3bl -10
 3juc1f -2
@@ -33462,7 +33459,7 @@ ziimez 1 12 1 17 1
 3k1360 12 1 1 5 1 20 1 36 1
 3k3jlm 1 7 1
 3k3yab -3 10 1
-ctddf -4 10 2 12 2 16 1 19 1 24 1 37 3
+ctddf -5 10 2 12 2 16 1 19 1 24 1 37 3
 3k5xq7 1 17 1
 3k8p6w 3 1 1 36 1
 3kbcfu 3 8 3 10 1
@@ -33512,8 +33509,8 @@ d35m5 2 0 1 8 1 17 1
 3mz740 12 24 3
 3n1rsq 10 7 1 13 1 15 1 24 1
 3nb48h -2
-3nbf6m -5 8 1
-3nd7dz -7
+3nbf6m -4 8 1
+3nd7dz -8
 3ne9uc 1 14 1
 3nf9nc -2
 3nggf3 1 31 1
@@ -33536,12 +33533,12 @@ d9efm 13 1 2 14 1 26 3 30 1 31 3
 3ozeca 8 30 3
 3p0znl 0 16 1
 3p116j 4 5 2 7 1 16 1 20 1 38 1 39 1
-3p285x -7 8 3 12 1 14 1 25 2 31 1
+3p285x -8 8 3 12 1 14 1 25 2 31 1
 3p2m8d -2 36 1
 3p6tpo -4
-3pcjmg 10 0 1 10 1 16 3 31 5 39 1
+3pcjmg 9 0 1 10 1 16 3 31 5 39 1
 3pejnj -2
-3plpni -3
+3plpni -2
 3pmg8h -1 8 1 12 1 19 1 32 1
 3pohd3 -2
 3ponyb 15 12 1 14 1 16 1
@@ -33566,7 +33563,7 @@ ddky7 2 10 1 26 1 33 1
 dijr0 8 1 1 33 1
 3r5yc0 -3
 3r705f 6 22 2
-dj54m 4 15 1 20 1
+dj54m 5 15 1 20 1
 3rh5dw -2
 3rh64c 5 33 1
 3ri7oo 4 5 1 14 1
@@ -33591,18 +33588,18 @@ dnzpr -5
 3ssd4b -7 12 1
 3svkwp -8 12 1 22 1 28 1 31 2 37 1
 3sxw03 -2
-3sy1a2 -2 2 1 10 1 13 2 31 2
-3sy4st 2 8 1
+3sy1a2 -1 2 1 10 1 13 2 31 2
+3sy4st 1 8 1
 3t0avi 1 8 1
 3t68nd -5 10 2
 3t93ve 2 36 1
 3tby4l -1 5 1 25 1
 3tbyyi 2 1 1 5 1
-3tcrx6 6 0 1 3 1 16 4 20 1
-3thzb1 -6
-3tikmb -36 0 2 3 2 11 1 22 1 30 1 31 2 33 1
+3tcrx6 7 0 1 3 1 16 4 20 1
+3thzb1 -7
+3tikmb -35 0 2 3 2 11 1 22 1 30 1 31 2 33 1
 3tirqz -2
-3tiwnw 10 1 1 5 2 8 1 12 4 13 1 17 1 25 1 30 1 32 3
+3tiwnw 9 1 1 5 2 8 1 12 4 13 1 17 1 25 1 30 1 32 3
 3tkgn6 0 33 1
 3tkhbn -3 8 1 12 1
 3tkp69 -1 25 1
@@ -33621,7 +33618,7 @@ dt0bo 4 8 1 20 1
 3u6a7s -4 1 1 36 2
 3u821m -3
 3u9mna 4 0 1 1 1 2 1 3 2 5 9 8 7 9 1 10 2 11 3 12 6 14 3 15 3 16 10 17 2 19 1 20 6 25 11 26 1 27 1 28 1 30 1 31 5 32 2 33 4 36 2 37 2 38 5 39 2
-3udl8j 11 8 2 15 1 28 2 31 1
+3udl8j 20 8 2 14 1 15 1 28 2 31 1
 3uedm1 -11 1 1 8 1 36 1
 3uidyk -10
 duowq -2
@@ -33633,16 +33630,16 @@ dvbg8 3 8 2 28 1
 3ux3x6 9 19 1 22 1 29 1 37 1
 3ux6cy -5 4 1 10 4 12 4 13 2 14 1 20 5 30 1 31 2 36 3 39 2
 3uxwsz -1 8 1 12 1
-3v1dse 0 5 1 11 1
+3v1dse -1 5 1 11 1
 3v4aro -7 12 1
 3v4jb8 12 1 4 4 1 30 1
 3v54yw -4
 3v5g8k 0 31 1
 3v5i45 -6
 3v5t9k -6 12 1
-3v69ws 1 0 1 8 1 12 2
+3v69ws 0 0 1 8 1 12 2
 3v7vjw -3
-3v9cde -7 27 1
+3v9cde -8 27 1
 3vamuf -2 31 1
 3vdxjz -1 5 1
 dxucj -3 10 1
@@ -33663,7 +33660,7 @@ e0zen 3 3 1 11 2 30 1
 3wrfop -4 24 1
 3wrxb5 -2
 3wsegq 4 2 1 13 1
-3wx0tx 10 10 5
+3wx0tx 11 10 5
 1eqib 3 19 1 33 1 36 1
 3wyajq 2 22 1
 3x6llo 6 1 1 8 1 22 1 26 1
@@ -33674,7 +33671,7 @@ e4jnm 5 1 1 31 1
 3x9thi 3 1 1 31 1
 e4tsn 2 33 1
 e4wyx 0 10 1 19 1 38 1
-3xdchm 3 0 1 2 1 16 1 30 4 33 1
+3xdchm 2 0 1 2 1 16 1 30 4 33 1
 3xe7nw -3
 3xf273 1 0 1
 3xi6ua -33 8 1 10 2 16 1 33 2
@@ -33688,7 +33685,7 @@ e5nmm 1 20 1
 3xs6yi -3
 3xtpld -1 13 1 34 1
 3xu31l -3
-3xvk5p 10 10 1 36 1
+3xvk5p 9 10 1 36 1
 e79g2 -2
 3y1ntz -3 15 1 33 1
 3y2hyg -4 2 1
@@ -33717,11 +33714,10 @@ eb3oz -3
 3z95d9 -1 10 1 36 2
 3zax2o -2
 3zd5v7 0 3 1
-3ze4jr -2
 3ze8r4 -8 13 1
 ecg3n -4 5 1 8 2 12 2
 3ziu6b 1 25 1
-3zj56b -10
+3zj56b -9
 3znc0q 5 36 1 38 1
 3zr2ep 1 8 1 10 1 12 1 15 1 27 1 36 1
 3zu8rz -2
@@ -33731,19 +33727,19 @@ ecg3n -4 5 1 8 2 12 2
 40fqgr 1 33 1
 40h661 -2
 40hrxs 3 33 1
-40j1lj 1 25 1
+40j1lj 0 25 1
 40m3oh -1 10 1 19 1 30 1
 40n1ud -2
 egwk5 2 5 2 8 2 20 1
 40pkpj -3
-40pzn2 -1 32 1
+40pzn2 0 32 1
 40t3k4 -1 0 1 5 1 12 2 25 1 31 1 36 1
 413c23 -1 38 2
 41597o 3 22 1
 eimvm 0 19 3 37 1
 4185m8 10 1 1 20 1 33 1
 419ixi 4 36 2
-ej2xu -3 8 1
+ej2xu -2 8 1
 41b27h 2 32 1
 41d9r6 -2 37 1
 41ffug 2 12 1
@@ -33786,7 +33782,7 @@ epus2 1 8 2 15 2 37 1
 43bp2h -2
 43egmn 4 36 1
 43jqha -8
-43kd8y 6 10 6 17 1
+43kd8y 7 10 6 17 1
 43kre3 -13 5 1 30 1
 43l31y -1 6 1 16 1
 erdcr 3 25 1
@@ -33837,15 +33833,15 @@ eze6g -2 20 1 36 1
 45wtt4 2 17 1 32 2
 462u3l 0 7 1 33 1
 4641ed -3
-465484 1 38 1
+465484 2 38 1
 4656oj 2 5 1 18 2 28 1 30 1
-466oap 7 15 1 33 1
+466oap 8 15 1 33 1
 4674zo -2
 4679fp -5
 468wgv -1 15 1 20 1
 46cc98 1 5 1 36 1 38 1
 46d9zp 6 19 1 31 1 38 1
-46fcsd -1 25 1
+46fcsd -2 25 1
 46h4u3 -2
 f26n1 -1 23 1
 46t1yk -2 23 1
@@ -33863,7 +33859,7 @@ f34mj -3 3 1 32 1
 47avdp 9 0 2 8 1 31 1
 47e3z8 -4 36 1
 47fuxq 18 5 2 14 2 31 1
-47gkh2 1 0 65 1 99 2 42 3 36 4 25 5 102 6 11 7 35 8 176 9 68 10 93 11 46 12 125 13 71 14 17 15 188 16 124 17 33 18 11 19 112 20 102 21 1 22 40 23 15 24 92 25 120 26 64 27 4 28 91 29 13 30 67 31 222 32 37 33 172 34 20 35 7 36 104 37 85 38 81 39 27
+47gkh2 0 0 65 1 99 2 42 3 36 4 25 5 102 6 11 7 35 8 176 9 68 10 93 11 46 12 125 13 71 14 17 15 188 16 124 17 33 18 11 19 112 20 102 21 1 22 40 23 15 24 92 25 120 26 64 27 4 28 91 29 13 30 67 31 222 32 37 33 172 34 20 35 7 36 104 37 85 38 81 39 27
 47idzc 4 34 1
 47jl6f -2
 47pad9 -2
@@ -33873,7 +33869,7 @@ f34mj -3 3 1 32 1
 481zui -3
 483lh0 13 19 1 20 1 31 3 37 1 38 1
 484bsx 1 30 1 31 1
-48503v -47 0 5 1 23 3 16 5 32 6 3 7 7 8 29 9 5 10 6 11 6 12 7 13 4 14 5 15 10 16 12 17 2 18 2 19 5 20 7 22 10 23 2 24 7 25 12 26 1 27 1 28 15 29 1 30 48 31 12 32 5 33 10 34 6 36 26 37 3 38 8 39 2
+48503v -47 0 5 1 23 3 16 5 32 6 3 7 7 8 29 9 5 10 6 11 6 12 7 13 4 14 5 15 10 16 12 17 2 18 2 19 5 20 7 22 10 23 2 24 7 25 14 26 1 27 1 28 15 29 1 30 48 31 12 32 5 33 10 34 6 36 26 37 3 38 8 39 2
 4869z8 4 4 2 12 1 31 2
 48g2zo -2
 48gexn -2
@@ -33882,10 +33878,10 @@ f34mj -3 3 1 32 1
 48ndjc -2 1 1 35 1
 48nkfb -2 17 2
 48x61l 3 10 1 20 1
-48xrdt -12 8 1 15 2 24 1 25 2 26 1 28 1
+48xrdt -7 8 1 15 2 24 1 25 2 26 2 28 1
 490ehf -1 16 1 30 1
 490gwc 4 15 2
-492gdi -1 0 1 30 1
+492gdi 0 0 1 30 1
 4940rq -7 20 1 33 1
 494eql -1 16 1
 496rk9 -2
@@ -33894,7 +33890,7 @@ f34mj -3 3 1 32 1
 49ea61 3 31 1 38 1
 49fj4l -2
 49if24 -2
-49j6v1 -1 17 3
+49j6v1 0 17 3
 49jyn9 -1 36 1
 fd1fg -2
 49mik8 5 7 1 12 1 15 1 16 2 17 1 30 1 31 2 38 1 39 1
@@ -33907,6 +33903,7 @@ fe11d 5 9 1 26 1
 4a4ga0 2 19 1
 4a5gxg -4 5 1
 4a7lzb -4
+4a8mpt -2
 4aaaj6 3 25 1 34 1
 4abjbu 5 5 1 19 1 20 1
 4acuj4 -2
@@ -33941,7 +33938,7 @@ fm0r4 3 34 1
 4c4hz5 1 0 1 1 1 8 2 13 1 18 1 19 1 25 1 33 2
 4c9r2m 4 1 1 2 1 8 2 10 2 12 1
 4cbc1r 8 0 1 14 1
-4cd0co 3 8 1
+4cd0co 2 8 1
 4cdfqo 1 33 1
 4cjef8 -7 17 1 36 1
 4ckt8z 1 5 1 12 2 20 1
@@ -33953,13 +33950,13 @@ fm0r4 3 34 1
 foapt 2 30 1
 4crhel -3
 4crt6k -13
-4crxa4 4 1 1
+4crxa4 5 1 1
 4ct3z1 -3 22 1
-4cuver -6 12 1
-4cwlpi -8
+4cuver -7 12 1
+4cwlpi -9
 4cyt4u 6 8 2 13 1 36 1
 4czudc -3
-4d1rg0 -9 5 1
+4d1rg0 -8 5 1
 fpi0t 6 10 1
 4d69hn 0 26 1
 4d7q5c 1 0 1 1 7 2 1 5 2 7 2 8 12 9 2 10 1 12 2 13 4 15 4 16 4 20 7 22 7 24 6 28 4 29 2 30 8 31 26 33 6 34 2 36 7 37 3 39 7
@@ -33987,7 +33984,7 @@ fpi0t 6 10 1
 4el1jc 1 5 4 12 1 15 1 16 1 30 2 31 2
 4elaoa -2
 4elog5 -1 15 1
-4emeu8 -1 8 1 22 1 35 1
+4emeu8 0 8 1 22 1 35 1
 4emfx6 1 0 1 1 1 8 1 11 1 20 1 28 1
 4emwm6 5 36 1
 4enc19 11 1 1 2 1 7 1 12 4 13 2 14 1 16 2 20 1 22 1 24 1 25 2 29 1 31 4 36 1
@@ -34005,12 +34002,12 @@ fpi0t 6 10 1
 4feuyz -2
 4ff75j -13 11 1 15 2 20 1 24 1 25 1 30 1
 4fgelc 3 28 3
-4fgiw8 9 16 1
+4fgiw8 10 16 1
 4fgybw -3 5 3 36 1
 4fk1nl 5 11 1 15 1 16 1 19 1
 4fom3k -8 9 3 10 1 14 1 15 1 20 2 22 1 24 1 30 1 31 2 32 3 36 2 38 1
 4fpkvu 4 16 1 25 1
-4fr3aq -13
+4fr3aq -14
 4frck0 3 12 1 25 1
 4fv7hl -2 16 1
 4fvc1i -6
@@ -34020,7 +34017,7 @@ fpi0t 6 10 1
 4g1vyb -2
 4g2dxc -4
 4g2in5 2 31 1
-4g3qq4 -8 15 2 16 1 20 3 24 1 34 2 36 1
+4g3qq4 -9 15 2 16 1 20 3 24 1 34 2 36 1
 4g57c0 -3 26 1 33 1
 4g72jq -3 15 1 33 1
 4g8z3j 5 10 8 17 1
@@ -34033,7 +34030,7 @@ g1u65 6 12 1 15 1
 4gkrmm -1 20 1
 4glto3 4 19 1 24 1 32 1
 4glxol 10 36 2
-4gt5v7 0 8 1
+4gt5v7 -1 8 1
 4gvjmh 1 12 1 22 1 31 1 36 1
 4gvtmt -2
 4h284j -6 33 1
@@ -34065,7 +34062,7 @@ g5sjn 4 0 1 10 1 16 1 24 1 26 3 28 1 38 1
 g70eo 4 31 1
 g7idk -5
 4i46ws 7 10 3 25 1 38 1
-1mdyx 10 1 1 10 3 19 6 20 2 24 5 33 2 37 3 39 2
+1mdyx 11 1 1 10 3 19 6 20 2 24 5 33 2 37 3 39 2
 g7vpb 6 1 1 31 1
 g7wlt 2 12 1 19 2 28 1
 4i9zfy -5
@@ -34090,13 +34087,13 @@ g7wlt 2 12 1 19 2 28 1
 gcp1e 0 26 1
 4jjynf -5
 4jk3n9 -2
-4jmh84 13 0 1 8 1 31 1 33 2 36 1
+4jmh84 12 0 1 8 1 31 1 33 2 36 1
 gd4uy 2 5 1 8 1 10 1 16 1
 4jnd50 -2
 4jsix9 -6 2 1 5 1 30 3
 4jt7ol -9 38 1
 4k41i4 22 8 1 10 1 24 1 28 1 30 1
-get2r 7 4 1 10 3 24 1 26 1 31 2
+get2r 8 4 1 10 3 24 1 26 1 31 2
 4k5eih -3
 4k5tp7 11 19 3 24 2 25 1 33 1 37 1
 4k7tks -4
@@ -34116,11 +34113,11 @@ gfom9 -14 0 4 5 1 8 1 13 1 16 1 22 1 31 2 36 2 38 2
 4l91a1 -2
 4lbkan 6 18 1 26 1
 4lgy5t -7 10 1
-4lklcg 0 36 1
+4lklcg 1 36 1
 4lm3rr -1 16 1
 4lmuu1 7 33 1
 gkaw4 4 3 1 10 1
-4lnj0a 7 8 1 24 1
+4lnj0a 8 8 1 24 1
 4loldm 6 16 1 25 1 27 2
 4lp8hg -9
 4lt85f -2
@@ -34150,7 +34147,7 @@ gnpch 1 33 1
 4n8kiz 4 26 1
 4nb9xv 6 1 1 5 1 25 3
 4ne0cc -5
-4njbx3 5 12 1 14 2 28 1
+4njbx3 6 12 1 14 2 28 1
 4nni8z -3 1 1 5 1 17 1
 4noty5 -2 1 1
 4nrcgt -6
@@ -34158,23 +34155,23 @@ gnpch 1 33 1
 4o00nw 6 9 2 24 1
 gsu4m -2 8 1 31 1
 4o5u98 -3
-4o6ny2 -8
+4o6ny2 -7
 4oa53y -7
 4oav6z 7 1 2 5 1 12 1 16 1 25 4 26 1
 gu1m4 1 24 1
-4oey7f 8 11 1 20 1 36 1
+4oey7f 9 11 1 20 1 36 1
 4of24i 9 8 1 12 1 19 1 20 1 25 1
 4oi3ca 7 1 1 5 2 8 1 15 1 33 1 36 1 39 2
 4oibdf 8 24 1 36 1
 4olmtm -1 12 1 19 1
-4omvu3 -6
+4omvu3 -5
 gv6cb 6 5 1 15 1 20 2 36 1 37 1
 4onrob 5 12 1 38 1
 4onse3 6 17 1 24 1
-4oo2eq -1 5 1 16 1 17 2
+4oo2eq 0 5 1 16 1 17 2
 4oolun -3 8 1
 4oonvi -3 20 1 31 1
-4oslnh -13 1 3 8 1 15 2 20 2
+4oslnh -14 1 3 8 1 15 2 20 2
 4osxnv -3 33 1
 4ov2uz -4 20 1
 4owkpq -4
@@ -34184,7 +34181,7 @@ gw859 -2
 4p463s -2
 4p6q1m -3
 4pbno0 -6 16 1 36 1
-4pou7p 7 1 2 25 2
+4pou7p 8 1 2 25 2
 4poz11 0 16 1
 4pq0qb 10 16 1 25 1 33 1
 4ptgcf 16 2 2 4 2 8 5 10 1 12 20 15 1 16 1 19 1 20 3 22 1 26 5 27 1 28 1 30 1 31 3 33 2 36 4 37 1 39 1
@@ -34201,7 +34198,7 @@ gztuo -9 1 1 20 1 26 1 36 1 37 1
 4q4ami -5 13 1
 4q9k9x 3 2 1 10 2 11 1 12 1 13 1 38 1
 4qa3d4 0 15 1 20 1 33 1
-4qbql1 -11
+4qbql1 -12
 4qk6gz -2
 4qr6f4 -4 1 1 16 1
 h2vtk -2
@@ -34214,7 +34211,7 @@ h2vtk -2
 h45fw -6 3 1
 4r79ok -3
 4rbl63 -7
-4rdohg 0 0 1
+4rdohg 1 0 1
 4rfi1h 0 20 1
 4rg6oi 2 8 1 15 7
 4rgvys -5 11 1
@@ -34235,7 +34232,7 @@ h6dhi -4
 4s1hse -8
 h7his -8 10 2
 4s5l5o 7 10 1 31 2
-4s5yfu 3 7 1 8 1 10 1 11 1 12 3 25 3 28 1 31 1 32 1 33 1 36 1 38 1
+4s5yfu 4 7 1 8 1 10 1 11 1 12 3 25 3 28 1 31 1 32 1 33 1 36 1 38 1
 4s70wi 1 24 4
 4s7l73 3 36 5
 4s8sxl -2
@@ -34262,9 +34259,9 @@ h91lz -2 6 1 33 1
 4tmoh4 -15 19 1
 4tom8h -3
 4tones 1 8 1 19 1 38 1
-4toxk8 -5 16 1 31 1
+4toxk8 -4 16 1 31 1
 4tp01r 5 1 3 5 2 7 3 8 4 9 8 10 1 11 1 12 5 13 4 14 1 15 12 16 1 17 3 19 2 20 5 22 1 24 5 25 7 26 1 28 2 29 1 31 5 33 2 34 1 36 36 38 1
-4tqwed 4 7 1 12 1 25 1
+4tqwed 3 7 1 12 1 25 1
 4tr1wt 4 33 1
 4tx74p -2
 4tzff3 -2
@@ -34289,7 +34286,7 @@ hfyg8 0 5 1 20 1
 4uysl9 -2
 4v0kd5 -6 8 1 12 2
 4v1ymz 1 31 1
-4v3kdl -4
+4v3kdl -3
 hihym 1 8 1
 4v7rhz -10 2 1 25 1
 4v8tmj 6 2 1 12 1 16 1 20 1 33 2 36 1 38 1 39 1
@@ -34297,7 +34294,7 @@ hihym 1 8 1
 4vbtor 8 2 1 33 1
 4vc4j2 6 5 1 8 1 20 1
 4vdl7u 7 2 2 31 2
-4vdta8 3 10 1 16 6
+4vdta8 7 8 1 10 1 16 6
 4ve68v 3 0 1 3 1 8 2 10 1 12 4 15 3 16 1 20 1 24 1 25 2 26 1 28 1 31 8 33 1 36 1
 4vkgmx 1 8 1 12 1
 4vkuq6 10 0 1 9 1 10 1 28 1
@@ -34391,7 +34388,7 @@ i0ahn -2
 50ghpk -10 6 1 8 2 16 1 23 1 28 1 31 1
 50op5s -3
 50pdhe 1 1 1
-i2qky -8
+i2qky -7
 50u01o -6
 50yqim -3
 50zien -2
@@ -34411,13 +34408,13 @@ i70u3 -5
 51yf0k 4 33 1 36 1
 51zo30 4 8 1 11 1 15 1 24 1 36 1
 52364s 9 38 1
-523tdu 2 26 1
+523tdu 1 26 1
 523x6l 14 0 1 1 10 2 4 5 1 8 11 10 3 11 1 12 14 13 3 14 2 15 1 16 5 17 2 18 1 19 2 20 8 22 2 24 1 25 44 26 4 28 5 29 3 31 2 33 3 37 2 38 2 39 1
-528526 -4 10 1 12 2 15 5 20 1 32 5 33 3 37 1
+528526 -3 10 1 12 2 15 5 20 1 32 5 33 3 37 1
 528hwh -4 36 2
 52d7aj 1 28 1 36 1
 i8k5l -4 26 1 31 1
-52ebug -2
+52ebug -3
 i8svc 0 13 1 17 2 33 1 36 1
 52gxci 0 32 1
 52h5sp -12 5 3 8 1 11 1 30 1 36 1
@@ -34445,12 +34442,12 @@ icotl 3 24 1
 53zj8c -5 15 1
 541agz -2 8 1 12 1
 541r5t -14 1 2 5 1 8 1 13 1 15 1 16 1 19 2 20 1 26 1 28 1 33 1 37 4
-542ezz 6 15 1 31 1
+542ezz 5 15 1 31 1
 544qc5 -1 5 1 10 1
 547b5s -4 8 1
 548cws -10 1 1 10 1 12 1 16 1 17 1 19 1 30 1 31 1 36 1
 54b9z3 -2
-54bw65 3 8 6 9 1 10 1 16 2 24 1 31 1 38 1 39 1
+54bw65 2 8 6 9 1 10 1 16 2 24 1 31 1 38 1 39 1
 ifoum 10 5 1 8 2
 54dqdv 2 0 1 8 1 16 1 17 1
 54ffkm 5 8 1 10 2 30 1
@@ -34468,14 +34465,14 @@ ifoum 10 5 1 8 2
 5541om -2
 iimmw -5
 556nlf -10 20 1 38 1 39 1
-559x2d 10 2 1 8 1 12 4 15 1 28 1 29 1 36 3 38 1
+559x2d 9 2 1 8 1 12 4 15 1 28 1 29 1 36 3 38 1
 55bnr8 14 22 1 31 9
 55c4nf 2 14 1
 ija7q 0 0 2 18 2
 55eesv 5 10 2 22 1 31 3 33 1
 55h1wf 7 0 2 3 2 5 5 7 2 8 2 9 1 10 1 13 2 14 2 15 3 17 2 19 2 20 2 24 3 25 4 27 1 28 1 36 1 38 1
 55i6ak 2 1 1
-55lnx5 -1 19 1 20 1
+55lnx5 5 1 1 19 1 20 1
 55na63 -6
 55nql1 10 15 1 19 1 25 1 33 2 38 1
 55oa9x -2 1 2 4 1 13 1 20 2 26 3 28 1 36 1
@@ -34496,7 +34493,7 @@ inhzw 4 32 2
 56n70x -2
 56oikc -2 20 1
 56oxbk -1 8 1 12 1
-56q6qk -1 10 1
+56q6qk 0 10 1
 56q8wq 2 19 1 36 1
 56r3go 0 36 2
 56tfcr -2
@@ -34530,14 +34527,14 @@ itdog 2 12 1 31 2
 588efe -7
 ity4p 6 30 5
 58dxv0 7 36 1
-58e03k -1 1 1 8 3 9 1 10 1 20 1 28 2 29 1 31 42 35 2 36 1 38 1
+58e03k -2 1 1 8 3 9 1 10 1 20 1 28 2 29 1 31 42 35 2 36 1 38 1
 58e73z 3 1 1 2 3 8 1 10 2
 58kcwh -7 31 1
 58vvaz 0 1 1 7 2 8 1 9 4 15 1 17 3 20 2 25 1
 58y1g5 -4 15 1 24 1 32 1 36 1
 590hoo 2 5 1 15 3 37 2
-590iq9 -9 25 1 26 1
-597nqb -4 9 1 38 2
+590iq9 -10 25 1 26 1
+597nqb -3 9 1 38 2
 59aguu -2
 59bis5 3 19 1 29 1
 59fr2c -24 5 2 7 1 9 1 10 1 12 2 15 3 20 1 31 1 32 1 33 4
@@ -34552,8 +34549,8 @@ ity4p 6 30 5
 59vzez -2
 59wy9e -3 8 1 14 1 33 1
 59zsot 5 31 1 32 1
-5a6qxm 0 6 1
-5a7jzh 5 36 2
+5a6qxm 1 6 1
+5a7jzh 4 36 2
 5a8t3y -2
 5a9ecy 20 1 3 8 1 10 1 23 2
 5ac6zl -2 5 1
@@ -34562,7 +34559,7 @@ ity4p 6 30 5
 5agvbm 4 36 1
 5aloxg 11 1 2 5 1 16 1 18 1 31 1 39 1
 5amd9x -5
-5anc4g -2
+5anc4g -3
 5apt9p -4
 5at4l1 0 9 1 15 1
 5axgu4 -3
@@ -34584,7 +34581,7 @@ j43yi -3
 5bltog -15 9 1 12 3
 5boh5w -7 3 1
 5br8ni -3
-5bscib -2 8 1 10 1 12 1 16 1 19 2 20 1 22 2 23 1 26 1 37 3
+5bscib -1 8 1 10 1 12 1 16 1 19 2 20 1 22 2 23 1 26 1 37 3
 5bv1v2 7 30 3
 1x3j4 13 8 1 10 1 19 1 31 1 33 1 36 1
 5c1ne4 1 16 1 25 1
@@ -34607,7 +34604,7 @@ j43yi -3
 5cr65r -15 0 1
 5cromz -3
 5cwewv -5 8 1
-jarmq -5
+jarmq -4
 5d1hi2 -2
 jb2j8 -4 1 1
 5d2sd9 -3
@@ -34620,7 +34617,7 @@ jb8gk -2
 5dgoe7 -5
 5dm3um -2 13 1 16 1 20 2 25 1 37 2 39 1
 5dmdqs 1 0 1 10 2 12 2 14 1 36 1
-5dmoeb -17 1 17 2 1 4 1 5 6 6 2 8 7 9 2 10 9 12 8 13 6 14 1 15 1 16 11 17 2 18 1 19 6 20 3 24 1 25 31 26 5 28 6 29 6 31 3 32 1 33 3 36 1 38 2
+5dmoeb -18 1 17 2 1 4 1 5 6 6 2 8 7 9 2 10 9 12 8 13 6 14 1 15 1 16 11 17 2 18 1 19 6 20 3 24 1 25 31 26 5 28 6 29 6 31 3 32 1 33 3 36 1 38 2
 5doog8 -3 9 1 20 1 29 1 36 1
 5dpc68 -3
 5dpzlo -3
@@ -34653,7 +34650,7 @@ jik0e -2
 5f6t5q 8 0 1 24 1 29 1 31 1
 jiroy -2
 5fanxw -3 1 1 25 1
-5fasfn 6 4 1 19 1
+5fasfn 5 4 1 19 1
 5fav87 -5 11 2 12 1
 5fbkse -1 13 1
 5ffs48 -4
@@ -34661,8 +34658,8 @@ jiroy -2
 5fhuwq -2
 jjx12 -4 31 1
 5fjwhd -2
-5fnvv8 -40 8 1
-5fo2s1 -4 16 1
+5fnvv8 -41 8 1
+5fo2s1 -5 16 1
 5fp6nr 4 8 1 12 1 28 1
 5fpdrj -6
 5fq5zt 3 1 1 7 1
@@ -34684,7 +34681,7 @@ jl9uq -1 0 1
 5ghirs 3 8 1 19 1 31 1
 5ghspk 3 36 1
 5giaj7 8 8 1 30 1
-5gioh4 -3 0 1 16 9
+5gioh4 -4 0 1 16 9
 jnid5 9 24 1 33 1 36 1
 5glj04 1 5 1 8 1
 5goqlf 1 24 2
@@ -34692,7 +34689,7 @@ jnid5 9 24 1 33 1 36 1
 5gq2dn -1 14 1
 5gqqwz 5 12 1 14 1 20 1 29 1 32 1
 5gw2ih 3 5 1 37 1
-5gymin 1 30 1
+5gymin 2 30 1
 5h0fhg -3 1 1 11 1
 5h3rsq -2
 5h3v8m 10 14 1 15 1 25 1
@@ -34705,7 +34702,7 @@ jnid5 9 24 1 33 1 36 1
 5hditk -2 33 1
 5hjnx7 7 1 3 26 1
 5hkd5e 2 31 1
-5hlldp 10 8 2 28 1 36 1
+5hlldp 11 8 2 28 1 36 1
 5hovcd 3 1 1
 5hr7qz -2 2 1 8 2 10 1
 5hrxd5 1 1 1 29 1
@@ -34716,7 +34713,7 @@ jnid5 9 24 1 33 1 36 1
 5i42ee -3
 5i8tz2 2 24 1
 jtysu 0 19 1
-5ihac1 -1 36 1
+5ihac1 0 36 1
 5ijz2k 4 36 1
 5ik8ce 1 9 2 15 1 31 1
 5ikd9y 4 26 1 37 1 38 1
@@ -34750,7 +34747,7 @@ k0o27 -2
 5kgc7t 1 8 1
 5kgt9r -2
 5kh3zj 8 9 1 34 1
-5klamf -2 5 1 9 1 10 1 12 1 15 1 20 1 25 1 31 1
+5klamf -3 5 1 9 1 10 1 12 1 15 1 20 1 25 1 31 1
 5ksjl1 8 15 1
 5kt8js -7
 k2zvy 5 5 1 16 1
@@ -34760,7 +34757,7 @@ k2zvy 5 5 1 16 1
 5l03ck -2 8 1 28 1
 5l179v 3 33 1
 5l6lyp -6
-5l6r3k 11 1 17 2 2 3 2 4 4 5 1 8 3 10 10 11 3 12 4 14 1 16 3 17 1 20 1 22 7 24 8 25 5 27 2 28 3 29 6 30 22 31 22 32 1 33 5 35 2 36 4 37 2 38 15
+5l6r3k 10 1 17 2 2 3 2 4 4 5 1 8 3 10 10 11 3 12 4 14 1 16 3 17 1 20 1 22 7 24 8 25 5 27 2 28 3 29 6 30 22 31 22 32 1 33 5 35 2 36 4 37 2 38 15
 5l7skm -4
 5l8941 3 31 2
 5l9ga1 -3
@@ -34769,7 +34766,7 @@ k4sxn -8 13 1 16 1 20 3 29 1 36 1
 5li8po -9
 5lifec -5
 5lixqn -27 1 3 2 1 5 1 8 3 9 1 12 1 15 2 19 1 21 1 25 3 28 4 30 1 31 5 33 2 36 1 37 1
-5lk47a 4 36 2
+5lk47a 5 36 2
 5lpn5b -4
 5lpub7 3 14 1 20 1 31 1
 5lpwx2 7 10 1 31 4
@@ -34783,7 +34780,7 @@ k7g1p 3 0 1 20 2
 5m4evq -2
 5m4p19 12 19 3
 5m72q1 -5
-5mdf7x -8
+5mdf7x -9
 7af3 0 23 1 33 1 39 1
 5mj88o -2 12 1
 k9arx 6 7 1 15 1
@@ -34795,23 +34792,22 @@ k9arx 6 7 1 15 1
 5muy0m -2
 5muy69 -8
 5mvx18 -2
-5mx786 1 5 14 6 2 11 2 19 1
+5mx786 0 5 14 6 2 11 2 19 1
 5myil2 6 8 1 13 2 39 1
-5n0mah 7 5 1 30 2 36 1
+5n0mah 6 5 1 30 2 36 1
 5n362t -1 1 1 16 2
 5nbg2k -2 17 1 25 1
 5ncsoh -4
-5nftcz -2
 5nhe6i -1 8 5
 5nhtuw 8 2 1 13 3 16 1 33 1
 5niwv2 -4 11 1 20 1 31 1 36 4
-5nk48l 1 15 3
+5nk48l 2 15 3
 5nlphe 0 15 1 23 1 37 1
 5nm4x1 -2 19 1
 5nn9t9 3 2 1 4 1
-5nosfw -11
+5nosfw -10
 5nvpw3 30 2 1 10 2 19 6 23 1 26 2 30 1 31 2 36 2 37 2 38 1
-5nyg5r 9 19 1 26 2
+5nyg5r 8 19 1 26 2
 21fc9 -3
 5o0ro2 -2
 5o3afj 1 32 1
@@ -34829,7 +34825,7 @@ kgnau 0 12 1
 5owkwv 6 0 1 5 1 7 1 14 1 30 1
 5oypzs 1 5 1 15 2 32 1
 5ozj4y 5 12 1 16 1 30 4 31 1 36 1 37 1
-kivyp -10 8 2
+kivyp -9 8 2
 5p9hy3 1 16 1
 kj6mc 2 25 1
 5pnggk -2 5 1
@@ -34862,14 +34858,14 @@ kpzb8 1 14 1 22 1 28 1
 5r94ye -7
 5r9z8y -2 9 1
 5rac16 3 22 1 35 3
-5reana -6 31 1
+5reana -5 31 1
 5reqnx 8 1 1 15 1 17 1
 5rivrn 3 14 1
 5rksfk 4 36 1
 5rnez4 -2
 5roppk -3
 5ry6u6 -5
-5rzu0u -3 38 1
+5rzu0u -4 38 1
 5s3ury -8 20 1 30 1
 5s5hhf -1 16 1 19 1 33 1 37 1
 5s7puz -2
@@ -34890,14 +34886,14 @@ kuxrf 5 11 1 30 6
 5t2hwe -2 8 4 24 1 31 1 33 1
 5t2mrm -5 15 2 20 2
 5t7pqj -66 9 1 10 1 12 3 16 1 19 2 22 1 25 1 31 4 33 1 36 1 37 2
-5t8v54 -3 26 1
+5t8v54 -4 26 1
 kxnpe -5 0 1 10 2 12 2 15 1 16 1 18 1 23 1
 5tdvnw -1 7 1 12 1 15 1 17 1 20 1 30 3 32 1 37 1
 5tftgv 2 14 1 16 1
 5tipzg -2
 5tjsfu -2 12 2
 5tlpk5 -5 8 1
-5tmj2b -5
+5tmj2b -4
 5tofh5 1 32 1
 5tr25m 3 8 1 12 1
 5ttxh7 -25 5 1 8 2 10 2 12 1 15 1 25 1 31 1 36 1
@@ -34915,11 +34911,12 @@ kxnpe -5 0 1 10 2 12 2 15 1 16 1 18 1 23 1
 l219r -4 9 1
 5ukwbe 14 2 3 14 1 31 1
 5ukwha 7 25 2
+5un0lh -2
 5unyeb 6 8 2 9 2 15 2 16 1 17 3 37 1
 5uo780 1 28 1
 5uqdph 4 0 1 2 1 5 1 33 2
 5us1ne -1 8 1
-5utbng 5 5 1 15 1 16 1 17 1 33 1
+5utbng 4 5 1 15 1 16 1 17 1 33 1
 5uw2wa 7 3 1 19 1 33 2
 5uwds9 4 36 1
 5ux58o 4 33 1
@@ -34927,7 +34924,7 @@ l219r -4 9 1
 l3qp2 -5 1 1 4 1 9 1 13 3 16 1 19 4 25 1 28 2 31 4 34 2 37 2 38 1
 5v6fy2 13 0 1 10 4 26 1
 5vbihs 2 12 1
-5vdadf -4 15 1
+5vdadf -5 15 1
 243mr -11 3 1
 5ve6mw 2 22 2
 5vgj64 -4 9 1 10 4 12 1 14 1 20 3 24 1 31 1 34 4 38 2
@@ -34962,7 +34959,7 @@ laukq -5
 5xk974 3 5 1 10 1 19 1 38 1
 5xm61u 1 13 1 25 1
 ldzh4 1 29 1
-5xwy25 8 0 1 2 1 8 1 9 1 12 1 13 1 15 1 17 1 19 1 28 1 31 1 36 2 37 1
+5xwy25 7 0 1 2 1 8 1 9 1 12 1 13 1 15 1 17 1 19 1 28 1 31 1 36 2 37 1
 5xzf7d 0 1 1 7 1 12 1 13 2 20 1 26 1 31 1 36 5 37 2 39 5
 legxx 3 5 1
 5y1ton 0 12 1
@@ -34981,9 +34978,9 @@ legxx 3 5 1
 5yorjs -6
 5z0mko -6 6 1
 licpl -3
-5z7dr1 0 1 1 5 4 13 1 15 1 18 2 24 1 33 1
+5z7dr1 -1 1 1 5 4 13 1 15 1 18 2 24 1 33 1
 5z7yaf 0 28 1
-5z9nbo -5 5 2 9 2 15 2
+5z9nbo -4 5 2 9 2 15 2
 5zamzv -5
 ljegq -8 32 1
 5zihyj 0 9 1 36 1
@@ -34993,7 +34990,7 @@ ljegq -8 32 1
 5zsuyf 12 2 1 13 2 14 1 15 1 18 1 19 1 24 1 26 1 31 4 33 2 37 1 38 1 39 2
 5ztjeq 0 15 1 31 1
 5zviyk -2
-5zwhqg -8 5 1 7 1 8 1 9 1 10 1 13 1 17 1 28 1 31 1 33 3 38 1
+5zwhqg -9 5 1 7 1 8 1 9 1 10 1 13 1 17 1 28 1 31 1 33 3 38 1
 602f4m 5 0 1 16 1 18 2
 605x7h 21 9 3 11 1 12 2 13 2 14 1 15 2 16 1 19 1 20 7 31 4 33 2 37 5
 606fh4 -5 0 1
@@ -35017,7 +35014,7 @@ loimu -4
 60w97n 0 16 1 36 1
 60xk3c -2
 60xp01 2 0 2 8 1
-263zr -10 0 1 3 1 5 1 9 2 10 2 12 7 13 1 16 1 17 1 25 4 29 1 33 1
+263zr -11 0 1 3 1 5 1 9 2 10 2 12 7 13 1 16 1 17 1 25 4 29 1 33 1
 6121j4 0 12 1 32 1
 6121mj -4 33 1
 2682j -1 10 1
@@ -35026,10 +35023,10 @@ loimu -4
 61f6p4 -3 12 1
 61h0x8 -2
 61kjkh 8 2 1 20 1 26 1 28 1
-ls533 2 19 1
-61ukr3 4 5 1 8 1 33 1
+ls533 1 19 1
+61ukr3 3 5 1 8 1 33 1
 61v2wm 3 0 1 30 1
-61v6hk -2 31 1
+61v6hk -3 31 1
 61vaxo -4 7 1
 61x3xf 1 0 1 15 1 22 1 31 1
 61yza6 -4 16 1 26 1
@@ -35042,7 +35039,7 @@ lu03c -3
 62e8f4 -26 1 2 15 1 16 1 17 1 28 3 29 1 31 1 33 2 37 1 39 1
 62jjzz -3
 62n6k1 9 0 1 10 1 15 1 20 3 25 1 28 1 31 1 33 1 38 1
-62rs84 0 17 3 20 1
+62rs84 1 17 3 20 1
 62s2fj 2 12 1 16 1
 62txvn -6 22 1
 62w9ku -1 8 1
@@ -35080,12 +35077,12 @@ m1t1e -2
 64usbw -5 8 1
 64z0fq 23 2 1 5 1 8 2 9 1 10 2 12 2 13 3 16 1 19 1 20 3 24 1 26 1 28 2 31 7 33 1 37 1 38 1 39 1
 653xa7 -3
-6591zp 19 0 2 1 5 2 1 5 3 8 3 13 1 16 1 20 3 22 1 25 2 28 2 29 1 30 1 31 10 32 2 33 1 36 24 37 7 38 3
+6591zp 20 0 2 1 5 2 1 5 3 8 3 13 1 16 1 20 3 22 1 25 2 28 2 29 1 30 1 31 10 32 2 33 1 36 24 37 7 38 3
 659eqz -3
 m4lk1 4 31 2
 m4ntn 19 8 1 11 1 12 1 13 2 15 1 20 1 28 1 29 1 33 1 36 1 37 10 39 1
-65bmjk 4 8 2 10 1 12 1 16 2 18 1 20 1 22 2 26 1 28 1 31 10 33 1 38 1 39 1
-65cb01 -8 38 1
+65bmjk 5 8 2 10 1 12 1 16 2 18 1 20 1 22 2 26 1 28 1 31 10 33 1 38 1 39 1
+65cb01 -9 38 1
 65ecs6 -4
 65i3sa -2 8 1
 65icd0 0 5 1
@@ -35111,12 +35108,12 @@ m6auv -10
 668l9s -7 24 1
 669f0n -9 8 1 10 1 14 1 30 1
 66b83m 0 5 1 22 1 28 1
-66ba7j -5
+66ba7j -6
 m8mkr -1 8 1 38 1
 66fmhb -4
-66fpff -1 11 3 15 1 17 1 33 1
+66fpff 0 11 3 15 1 17 1 33 1
 66h8en 3 1 1
-66i9dh -9 0 1 1 2 2 1 5 2 8 8 10 6 12 11 13 2 14 3 15 1 16 3 20 1 22 3 24 5 25 1 27 2 28 9 29 3 30 1 31 97 35 1 36 1 37 1 38 2 39 1
+66i9dh -8 0 1 1 2 2 1 5 2 8 9 10 6 12 11 13 2 14 3 15 1 16 3 20 1 22 3 24 5 25 1 27 2 28 9 29 3 30 1 31 97 35 1 36 1 37 1 38 2 39 1
 66l6w5 18 0 3 1 4 2 1 5 8 7 6 8 7 9 4 10 2 11 1 12 10 13 3 15 7 16 11 18 1 19 2 20 8 23 1 24 7 25 1 28 13 31 6 33 3 36 8 37 2 38 2 39 1
 66lj3d -1 19 1
 66nl9u 2 2 1
@@ -35132,7 +35129,7 @@ m8mkr -1 8 1 38 1
 678ter 14 2 1 8 1 9 1 10 1 16 4 28 2 29 1 31 8 36 2 39 1
 67av1o -3 11 1 36 1
 67i5jr -6 23 1 37 1
-67j7de -9 15 1 16 1 31 1 36 2
+67j7de -8 15 1 16 1 31 1 36 2
 67ln6q -5
 67pvwy 1 15 1 29 1
 67rw3y -4 16 1 19 1
@@ -35151,8 +35148,8 @@ mfp3z 1 19 1
 68q0m1 -2
 mhqu1 -3
 68xjae -2
-68y93x -19 10 1 15 1 20 2 24 1 38 1
-68z7bb -8 31 2
+68y93x -20 10 1 15 1 20 2 24 1 38 1
+68z7bb -9 31 2
 mib6g -3
 6941sd 2 30 2
 694x0o -4
@@ -35191,7 +35188,7 @@ mlflq 6 13 1 26 2
 6b0g68 -3
 6b239f 1 5 1 18 1
 6b2qm7 -6 5 1 31 1
-6b9zb1 9 8 1 10 1 12 2 15 1 16 1 20 1 25 1 31 3 36 1 39 2
+6b9zb1 8 8 1 10 1 12 2 15 1 16 1 20 1 25 1 31 3 36 1 39 2
 6be4uv 4 9 1 17 1 24 1
 6bf1ib -3
 6bgj7w 4 31 2
@@ -35200,6 +35197,7 @@ mlflq 6 13 1 26 2
 6bjvd1 4 11 1
 6bx0ns -5
 6c1sf9 20 0 1 16 1 19 1 28 1 30 1 31 2 33 2 37 1
+6c4ba2 -2
 6c4ing 0 11 1
 6c59j9 5 16 1 28 1
 mtdpg -6
@@ -35217,7 +35215,7 @@ mtix3 6 0 1 16 1 22 1 28 1 30 1
 6cllhf 0 31 1 37 1
 6cptlk -5
 6cq0wq -3 1 1 7 2 10 1 16 3 17 1 20 1 24 1 26 1 38 1
-mvjmy 5 11 3
+mvjmy 4 11 3
 6cwdjf 6 22 1 31 2
 6cwfhh -5
 mw9vn -5 36 1
@@ -35233,7 +35231,7 @@ mx9zb 9 16 1
 6dh40v 2 15 2 20 3
 6di68o -7
 6dip1y -22
-6dkc53 -2 2 1 12 2 19 1 31 1 33 1 34 1
+6dkc53 -3 2 1 12 2 19 1 31 1 33 1 34 1
 6dmm25 -2
 6dnfkw -4
 6dplb2 12 1 4 2 1 4 1 6 1 8 1 10 1 12 2 19 1 20 1 24 1 26 1 31 2 39 1
@@ -35257,7 +35255,7 @@ n25cu -2
 6emt34 2 1 1 5 2 6 2 19 1 37 1
 6enfj6 -2
 6ety67 6 8 1 22 1 28 1
-6ezb3e -7 8 1 11 1 15 1 16 1 31 1 33 1
+6ezb3e -8 8 1 11 1 15 1 16 1 31 1 33 1
 6ezgcv 2 30 1
 2b6f1 1 16 1
 6f1w47 -5
@@ -35277,19 +35275,19 @@ n541p -10 10 1 15 1 28 2
 6ftwdh 0 2 1 30 1
 6ftz80 -4
 n6ozl -2 12 1
-6fx6ot -4
+6fx6ot -3
 6fxie3 6 33 1
 6fy9ch 1 10 2 28 1
 6g4j0h 4 31 2 37 1
 6g4vuu 4 15 1 33 1
-6g76a5 -4
+6g76a5 -5
 n83v3 -1 33 1
 6g9cyh 6 10 1 36 1
 6gac67 -7
 6gceun -6
 6gfawi 5 20 1 38 1
 6gjn82 7 0 1 1 2 2 1 12 1 15 1 16 2 22 1 28 4 30 1 31 1 33 1
-6gk6ef 15 2 1 14 1 31 1
+6gk6ef 16 2 1 14 1 31 1
 6gkcfk 7 3 1 5 1 8 1 33 1
 6gmod5 -10 12 1 20 1 25 1
 n9ihr -3
@@ -35303,7 +35301,7 @@ n9ihr -3
 6h8soq -3
 6h9e0d 4 13 1
 6hais0 -3
-nc0ni 3 12 1
+nc0ni 4 12 1
 6hg8k6 -2 6 1 16 1
 6hgvlq -1 2 1
 6hmffk -1 15 1 16 1 28 1
@@ -35314,19 +35312,18 @@ ndl6z -3
 6i0u73 -1 24 1
 6i19p9 -10
 6i2h78 -4
-nf3jb 0 8 1 13 1 15 1 32 1 36 1
+nf3jb -1 8 1 13 1 15 1 32 1 36 1
 nfbjz -3 20 1 37 1
-6ihbo5 -7 17 1
-6iiq0d -3 7 1 13 1 28 1
+6ihbo5 -8 17 1
+6iiq0d -4 7 1 13 1 28 1
 6iqwei 5 15 1 20 1 38 1
 6it7ao -102 1 2 2 2 3 2 4 1 9 1 10 1 12 7 13 3 14 1 16 1 20 1 25 4 30 2 31 2 33 1 36 1 37 5 39 2
 6iv497 -1 2 1
 6ivt49 -14
-6iyavf -2
 6izu1p -13 5 1 8 1 13 1 20 1 28 1 31 1 35 1 36 1 39 1
 6j1g7k -3
 6j3e7w 4 24 2 31 4 38 1
-6j4hd4 -2 25 1 31 1
+6j4hd4 -3 25 1 31 1
 6j51nf 11 10 2 20 2 38 1
 6j7bbl -15 8 1 25 1 26 1 27 1 31 1
 6j7oy9 -3 12 1 16 4 19 1 20 2 33 1
@@ -35339,21 +35336,21 @@ nfbjz -3 20 1 37 1
 6jeyu4 -7
 njpwm -5 30 1 32 1 36 2
 njrxy -4 0 2 7 1 8 2 10 2 11 1 12 2 13 2 14 1 15 1 19 1 20 3 22 1 25 1 30 1 31 5 36 2 37 1
-6jldqt -2 25 1
+6jldqt -1 25 1
 6jmwbe 6 22 1 31 1
 6jnxk5 -3
 6jo2nq 2 33 1
 6jqosv -5 26 1
 nkps9 -2 9 1
 nkxy5 -7 8 1
-6ju1xu -5
+6ju1xu -4
 6jvr6p -2
-6k11er 5 0 1 25 1
+6k11er 6 0 1 25 1
 6k5m7h -1 5 1
 6k6upa 1 25 1
 6k7m6n -5 22 3 24 1 31 1
 6kbwbn 7 10 1 25 1
-6kce5z -10 8 1 13 1 24 1 38 1
+6kce5z -11 8 1 13 1 24 1 38 1
 6kiins 11 7 1 25 2
 6kllxm 2 11 1 15 1
 6knc0p 9 8 3
@@ -35365,7 +35362,7 @@ np5bx 1 2 1
 6l0n68 -6
 6l3vyb 7 11 1
 6l58hy 2 5 1 8 1
-6l5g3w 2 1 2 7 1 8 1 12 1 15 2 24 2 31 1 33 2
+6l5g3w 1 1 2 7 1 8 1 12 1 15 2 24 2 31 1 33 2
 6l5rbz -2 36 2
 6l6o2n -4
 6lfgm1 3 11 1
@@ -35378,7 +35375,7 @@ np5bx 1 2 1
 6lt7sq -3
 6lw6cx -10
 6m1dw6 -2
-2dpkt -8 12 1 13 2 20 2 28 1 33 2
+2dpkt -9 12 1 13 2 20 2 28 1 33 2
 6m3oo1 4 0 1 11 1 25 1 33 1
 nte0g -3 31 1
 6m6bew 1 3 3
@@ -35392,7 +35389,7 @@ nte0g -3 31 1
 6mdo2y 5 30 2
 6mhzrc -3 36 1
 6mk9s6 -5 24 1
-6mky8i 10 1 1 4 3 9 1 10 1 15 1 16 1 19 1 20 1 24 2 31 1 33 1 36 18 37 1
+6mky8i 11 1 1 4 3 9 1 10 1 15 1 16 1 19 1 20 1 24 2 31 1 33 1 36 18 37 1
 6ml6rp -3 5 1 8 1 15 1
 6mldu6 9 31 1 33 1
 6mork4 6 14 1
@@ -35430,7 +35427,7 @@ nxyca -2
 6no630 3 8 1
 6npwqj -5 12 1 13 1 37 1
 6nrr6l 2 26 1
-2ec6q 4 3 1 25 1
+2ec6q 5 3 1 25 1
 6nw2yz -9 31 1 33 1
 6o12k6 3 12 1
 6o7or7 1 26 1
@@ -35448,12 +35445,12 @@ nxyca -2
 6oyocg -2 11 1
 6ozw63 -3 38 1
 6p7jxk 0 9 1 15 1
-6pbfqz -3 0 1 1 1 5 1 8 3 9 5 20 1
-6pcmun 3 15 5 16 2 20 1 24 1
+6pbfqz -4 0 1 1 1 5 1 8 3 9 5 20 1
+6pcmun 4 15 5 16 2 20 1 24 1
 6pff3i 3 7 1 33 1
 6pgw9f 1 3 1
 6pl01r -7
-6pm44v 5 12 3 13 1 31 1
+6pm44v 4 12 3 13 1 31 1
 6po0vi -6
 o60jj -3 0 1 1 1 8 1
 6po6r0 6 10 1 31 1
@@ -35489,7 +35486,7 @@ o60jj -3 0 1 1 1 8 1
 oawub -2
 6r5hxi -6
 obdqm 1 28 2
-6r5uvo 0 4 1 13 1
+6r5uvo -1 4 1 13 1
 6rbsjm 0 5 1 7 1 15 3
 oc1l0 -6
 6rgrd5 8 7 1 19 1 32 3 33 1 37 1
@@ -35504,9 +35501,9 @@ oc1l0 -6
 6rooet -2
 6rotcq -3 8 1 25 3 28 1 33 1 37 1
 odjlw -3 3 1 5 1 11 1
-odl1n -6
+odl1n -5
 6rvqf3 -4
-6rzfdi -3 1 2 5 2 8 4 12 1 15 2 16 1 18 1 19 1 20 2 25 2 28 11 31 2 37 1
+6rzfdi 1 1 2 5 2 8 4 12 1 14 1 15 2 16 1 18 1 19 1 20 2 25 2 28 11 31 2 37 1
 6s3xwc -3
 oetuj -7 8 1 15 1 32 1 33 1
 of0ud 4 31 1
@@ -35514,7 +35511,7 @@ of0ud 4 31 1
 6s9zgm -6 10 1 15 1 20 1
 6sdyxm 17 5 1 20 2 31 2
 6sedie -5
-6sehtn -9 1 4 2 3 4 1 5 1 8 18 9 4 10 1 11 1 12 14 13 4 14 3 15 6 16 4 17 1 19 8 20 3 25 15 26 3 32 2 33 1 37 1
+6sehtn -7 1 4 2 3 4 1 5 1 8 18 9 4 10 1 11 1 12 14 13 4 14 3 15 6 16 4 17 1 19 8 20 3 25 17 26 3 32 2 33 1 37 1
 6sf9e8 -2
 6shftw -2
 6sj4wd 6 31 3
@@ -35527,7 +35524,7 @@ oguu3 1 7 1 12 2
 6sp2w1 1 0 1 18 1 26 1
 6stldg 6 25 1 27 1
 6sxd5c -2 13 1 22 1
-6sxu7v -8 1 1 28 1 36 1 37 2
+6sxu7v -7 1 1 28 1 36 1 37 2
 6sypn2 7 16 2 30 1
 oilkr 8 0 1 1 1 9 1 15 1 16 1 31 1 33 2 38 1
 oj4np 1 5 1 13 1 36 1
@@ -35550,7 +35547,7 @@ oj4np 1 5 1 13 1 36 1
 6udyyn 13 16 3 24 1
 6ug23k 1 15 1 32 2
 6uh53e 6 0 1 1 2 3 1 5 2 7 1 8 1 10 1 11 1 12 1 15 1 17 1 19 1 20 1 22 1 26 1 30 1 31 2 33 1 36 2 38 2
-6uj3wg 4 0 1 1 8 2 2 8 1 10 4 12 6 13 1 15 1 16 2 18 2 19 2 20 2 25 3 26 1 28 1 33 1 39 2
+6uj3wg 2 0 1 1 8 2 2 8 1 10 4 12 6 13 1 15 1 16 2 18 2 19 2 20 2 25 3 26 1 28 1 33 1 39 2
 6uj9g1 -13 1 2 8 1 12 3 13 1 14 1 15 2 16 1 19 2 20 1 24 1 28 1 31 2 33 2 36 1 39 2
 6um3n9 1 20 1
 6umzwi -3
@@ -35587,7 +35584,7 @@ oo3oh -3
 6wjsij -2
 6wlmok -3 19 1 31 2 33 1
 ouz39 2 5 1 8 1
-ov79t 11 10 1 16 1 20 2 28 2 33 1 36 1
+ov79t 12 10 1 16 1 20 2 28 2 33 1 36 1
 6wopmm 9 0 3 1 3 2 1 3 1 5 3 7 1 8 5 9 2 10 7 11 1 12 9 13 2 14 1 15 2 16 18 19 1 22 2 23 1 24 1 25 1 26 2 28 2 29 1 31 3 32 1 33 7 34 1 35 2 36 4 38 8
 6wp5c9 -10
 6wr4q4 -2
@@ -35596,7 +35593,7 @@ ov79t 11 10 1 16 1 20 2 28 2 33 1 36 1
 6x3uqx 14 12 3 22 1 26 1 31 2
 6x5ulb 0 31 1
 6x6sup 1 11 1
-6x92k9 22 0 1 1 1 2 1 5 14 6 1 8 9 9 1 10 5 11 1 12 6 15 4 16 4 17 8 19 1 20 1 25 1 28 2 29 1 30 2 31 5 33 5 34 1 36 2 37 1 38 4 39 2
+6x92k9 21 0 1 1 1 2 1 5 14 6 1 8 9 9 1 10 5 11 1 12 6 15 4 16 4 17 8 19 1 20 1 25 1 28 2 29 1 30 2 31 5 33 5 34 1 36 2 37 1 38 4 39 2
 6x9peh -2 28 1
 6xb9j1 -2
 6xc3vx 1 8 1 16 1
@@ -35606,7 +35603,7 @@ ov79t 11 10 1 16 1 20 2 28 2 33 1 36 1
 oxzpn -1 0 1 3 2 24 1 25 1 33 1 34 1
 6xo5ix 7 25 1
 6xsi58 -3
-6xso6t -10 0 1 1 1 12 1
+6xso6t -11 0 1 1 1 12 1
 ozgpe 1 16 1 25 1
 6xwa2h 4 12 1 16 1 26 1 34 2
 6y1o38 -3 25 1
@@ -35629,14 +35626,14 @@ p2tqw -1 20 1 32 1 36 1
 6z1gcs 1 8 1 37 1
 6z35gv -1 10 1
 6z4p7o 4 12 2
-p49rj 6 33 1
+p49rj 5 33 1
 6z9lg9 1 31 2
 6z9ndj -8 20 1
 6zah4b 14 12 3 15 1 24 4 27 1 28 1 29 1 31 1 33 1
 6zddjd -2 1 1 23 1 29 1 38 1
 6zfbvo -2 4 1 36 1
 6zgxtx -1 5 3 16 1 17 2
-6zhtfn -7 25 1
+6zhtfn -8 25 1
 6zi7qt -6 12 1
 2ikhr -6 13 1 36 1
 6zq8h9 8 8 1 31 1
@@ -35670,10 +35667,10 @@ p96de 0 31 1 36 3
 70zze4 5 0 1 8 1
 710kcf -7
 711a0n 0 33 1
-716dtk -3
+716dtk -4
 71bg5p 8 10 1
 71gu16 5 15 1
-71iib9 -4
+71iib9 -3
 71mgwk 6 30 2
 71msba -2
 71oasu 5 6 1
@@ -35683,17 +35680,17 @@ p96de 0 31 1 36 3
 71z0sk -3
 71zi2i -2
 721zbs 1 13 1 15 1 25 1 33 1
-722lje 4 21 1
+722lje 5 21 1
 7272wv -8
 7273hg 5 34 1
 pf539 6 37 1
 72a314 4 8 1 13 1 20 1 28 1 37 1 39 1
 72a95x -6 8 4 13 1 16 1 20 3 28 3
-72agff 2 7 1 10 1 12 2
+72agff 1 7 1 10 1 12 2
 pg63a 4 25 1
 72jj1t -8 10 1 16 1 19 7 20 1 37 8
 72lvw8 6 12 1 38 1
-72oqml 11 18 10
+72oqml 10 18 10
 72rbqa 8 12 1 13 1 14 1
 72vw4k -2 9 1 31 1
 72wbdw -3 5 1 10 2 26 1 28 1
@@ -35713,7 +35710,7 @@ pkxx8 17 8 1 22 1 31 1
 pm7zr -3 1 1
 747tp6 -2
 749lle 1 9 3 11 1 14 1 36 2
-749scj -9 15 1 16 2 31 2
+749scj -8 15 1 16 2 31 2
 74dym5 -2 19 1 26 1 37 1
 pn22o 0 15 1
 74fcdq -7
@@ -35728,10 +35725,10 @@ pnplq 4 36 1
 751zt2 -2
 753c8r 2 8 2
 753kpf -10 5 1
-754un1 -5
+754un1 -6
 759xqo -8
 pqipj -3
-75erdd 9 1 1 16 1 26 3 37 1 39 1
+75erdd 10 1 1 16 1 26 3 37 1 39 1
 75fkso 5 2 1 31 1
 pr3cf 13 5 2 15 2 16 1 20 2 25 1 28 1 29 1 37 3
 75kxxx -7 8 1
@@ -35739,7 +35736,7 @@ pr3cf 13 5 2 15 2 16 1 20 2 25 1 28 1 29 1 37 3
 75l0ut -3
 75lbe6 2 1 5 25 3
 75ltlf -3 31 2
-75n4ql 14 2 1 30 8
+75n4ql 13 2 1 30 8
 75opd1 13 2 1 5 1 6 1 9 4 13 1 15 6 20 5 25 2 33 9 36 1 39 1
 75t173 -3
 psf7f 0 20 1
@@ -35765,13 +35762,13 @@ pw1c3 6 1 1
 76wxe0 1 5 1
 76x8t6 28 8 4 10 1 12 1 13 2 15 5 20 1 33 3 37 1
 76xxyo 4 19 2
-76ykbl 10 0 27 1 88 2 24 3 3 4 53 5 73 6 15 7 31 8 130 9 61 10 63 11 13 12 26 13 52 14 23 15 86 16 50 17 14 18 3 19 111 20 120 22 101 23 20 24 70 25 43 26 45 27 3 28 45 29 7 30 42 31 175 32 50 33 142 34 22 35 3 36 109 37 40 38 45 39 42
+76ykbl 10 0 27 1 89 2 24 3 3 4 53 5 73 6 15 7 31 8 130 9 61 10 63 11 13 12 26 13 52 14 24 15 86 16 50 17 14 18 3 19 111 20 120 22 101 23 20 24 70 25 43 26 46 27 3 28 45 29 7 30 42 31 175 32 50 33 142 34 22 35 3 36 109 37 40 38 45 39 43
 76yvja 1 1 2
 76z8cp -2
-7700ue -18 0 1 5 1 8 1 10 3 12 4 15 1 16 1 17 1 18 1 20 1 24 1 25 1 28 2 33 1
+7700ue -19 0 1 5 1 8 1 10 3 12 4 15 1 16 1 17 1 18 1 20 1 24 1 25 1 28 2 33 1
 77149j -3 1 1 8 2 12 1 37 1
 771lsi 5 12 1 33 1
-771okr 0 8 1
+771okr -1 8 1
 772syv 2 10 1
 779nf7 -10 19 1
 pycs4 -8 31 1
@@ -35788,7 +35785,7 @@ pzb1p -1 5 1
 786y35 -2
 q0u87 3 31 1 37 1
 78biid -4
-78bn7o -1 1 1 9 1 10 1 15 1 16 3 17 3 19 1 25 1 34 1 36 1 38 1
+78bn7o -2 1 1 9 1 10 1 15 1 16 3 17 3 19 1 25 1 34 1 36 1 38 1
 q1ked 0 19 1
 78h2c1 3 1 1
 78jhn9 2 19 1 20 1 28 1 31 1 33 1 37 1
@@ -35836,28 +35833,28 @@ q3ze9 -3
 7avgf6 8 5 2 11 1 12 3 31 1 33 1
 7avrwk 1 24 1
 7awkkj 11 8 1 29 1 33 3 36 1
-7ax9wb 4 8 1 16 1
+7ax9wb 5 8 1 16 1
 qb5ii -2
 7b6ntu 7 1 1 5 1 8 1 28 1
 7b7ea5 0 7 2 15 1 24 1 28 2 31 1 36 2 38 1
 7b9fjo 5 12 1 15 2 28 1 32 1 34 1
 7b9k9n -4
-7bc3a7 7 3 3
+7bc3a7 6 3 3
 7bdmam -8 26 1
 qcbhi 0 28 1 29 1
 7bfs4z -4 3 1 20 3 36 1
-7bgj33 4 8 1 12 3 20 1 25 2 33 2 36 2
+7bgj33 5 8 1 12 3 20 1 25 2 33 2 36 2
 7bicyk -3
 7bjx5p -2
-7bk7ux 0 5 2 17 1 20 1
+7bk7ux 1 5 2 17 1 20 1
 7bknre 5 9 1 10 1
 7bpgi3 23 0 6 1 2 5 4 6 1 7 3 8 2 10 3 11 2 13 1 14 1 15 2 16 7 17 7 18 1 20 1 25 1 28 2 29 1 30 1 32 1 33 1 36 1 38 1
-7bsro1 1 15 1 25 1 38 1
+7bsro1 0 15 1 25 1 38 1
 7bstbq 0 33 2
 7busgt -3
 7c1v8w 1 15 2 31 1
 7c2i9j -7
-7c6olu -45 1 8 5 5 8 10 9 1 10 1 11 1 12 6 14 1 16 3 18 1 19 4 20 2 23 1 24 3 25 4 26 2 28 4 30 2 31 17 33 1 34 5 36 5 37 1 38 2
+7c6olu -44 1 8 5 5 8 11 9 1 10 1 11 1 12 6 14 1 16 3 18 1 19 4 20 2 23 1 24 3 25 4 26 2 28 4 30 2 31 17 33 1 34 5 36 5 37 1 38 2
 7caei0 6 14 1 28 1 30 2 31 1 38 1
 7cdwjx -2
 7cf2xq -1 0 1 12 1 16 1
@@ -35876,7 +35873,7 @@ qcbhi 0 28 1 29 1
 7cqet1 -1 34 1
 7d3bnf -2 13 1
 7d47tf -2 31 1
-7d4s06 -13 26 2
+7d4s06 -15 26 2
 7d71lv 0 5 1 8 1
 7db6pc -9 3 1 32 1 38 1
 7ddebp 5 1 1 33 1
@@ -35889,7 +35886,7 @@ qjtbm -2
 qk4r7 4 2 1 25 2
 7dly7u 7 5 1 22 1 24 1 31 1 32 1 33 1
 7dpg92 5 9 1 24 1 30 2 31 1 38 1
-7drhtr -4 30 1 31 1
+7drhtr -3 30 1 31 1
 7dtchc 1 8 1 16 1
 7dvgz7 5 0 1 11 2 28 1
 7dvter -3
@@ -35901,7 +35898,7 @@ qk4r7 4 2 1 25 2
 7e4jvp -2
 7e4zf3 -2
 7edgle -5
-qmzfw -3
+qmzfw -2
 7ef26e 1 38 1
 7efzxu 21 1 1 16 5 36 1
 7ekcr4 4 19 1
@@ -35917,16 +35914,15 @@ qmzfw -3
 7ez46o -2 13 1
 7ezdnp 2 12 1 33 1
 7f1puh -6 15 1
-7f5a7m -1 8 1 17 1
+7f5a7m 0 8 1 17 1
 7f5n0m -3 12 1
 7f643d 3 36 1
 7f8ddg -4
 7f9tlm -2
-7fas48 4 1 1 15 1 33 1
+7fas48 3 1 1 15 1 33 1
 7fbk9n 1 32 1
 7fc2g7 1 5 1 11 1 30 1 33 1
 qqmww 4 33 1
-7fghvi -2
 7finy0 -9 34 1
 qrfhm -4 19 1
 7fmftf -2
@@ -35934,12 +35930,12 @@ qrfhm -4 19 1
 7fpwyi 4 2 1 5 1 8 1 10 1 32 1 36 1
 7friaa -2
 7fwt2v -2
-7fy835 0 24 2 31 1 36 1
+7fy835 1 24 2 31 1 36 1
 7fzahs -15 0 1 15 1
 7g2unb -6 19 1 37 1
 7g83ae -3
 qtpmp -4
-7gays8 -3 26 1
+7gays8 -4 26 1
 7gbull -4
 7gcx54 3 10 1 34 1
 7gdn8i 7 1 1 4 1 5 1 12 2 13 1 14 1 15 2 22 1 23 1 25 2 26 4 28 1 31 2 33 1 36 3 38 3
@@ -35947,7 +35943,7 @@ qtpmp -4
 7ggx87 7 14 1 24 1 33 1
 2onma 7 1 3 5 2 9 1 12 1 13 1 14 1 15 1 16 1 19 1 20 1 25 1 33 2 39 1
 7ghz0e -16
-7giro1 -3 8 2
+7giro1 -4 8 2
 7gk4uc 0 12 1
 qvezl 3 5 1 10 1
 7gz68v -6
@@ -35958,7 +35954,7 @@ qvezl 3 5 1 10 1
 7h59ir -3
 7h7vad -5
 7h9gln -2
-7haa33 1 1 1
+7haa33 0 1 1
 7heux7 -1 25 1
 7hgtz1 1 5 2 8 1 36 2
 7hh5di -5
@@ -35972,7 +35968,7 @@ qyujl 3 25 1 28 1
 7i30r0 2 39 1
 7i3c67 5 0 1
 7i3q4l -5 10 1
-7i8uu1 14 8 1 14 1 17 1 18 1 29 1
+7i8uu1 13 8 1 14 1 17 1 18 1 29 1
 7i8x5b 18 0 3 1 1 3 3 5 3 7 1 8 10 11 2 13 2 14 1 15 6 16 3 19 1 20 4 25 1 31 1 33 2 36 4 38 1
 7ia1ba 1 15 1 17 1
 7iash0 5 3 1 8 1 28 1 31 1
@@ -36003,13 +35999,14 @@ qyujl 3 25 1 28 1
 7jv9fp 8 0 2 8 2 24 2 36 1
 7jwvz0 -14 33 1 37 1
 7jzei1 1 18 1 38 1
+7jzmyi -2
 7k1jaj 3 10 1 12 2 20 2 26 1 39 2
 r7gol 4 0 2 17 1
 7k8czm -2
 7k9b12 4 16 1
 r87v5 3 24 1
 7kbty9 -2
-7kda95 -4 24 1
+7kda95 -3 24 1
 7kg43h -3
 7kg9wl -2
 7kh9mz -1 4 1 5 1 9 1
@@ -36027,19 +36024,19 @@ ra6js -2 38 1
 7l2abl 15 31 1 34 4
 7l6rft -16 10 1
 7la8hm -3
-7leafx -7
+7leafx -8
 7lfcxu 4 0 1 3 1 13 1
 7lgt42 1 25 1
 7lhb5r 7 3 1 12 1 24 2 33 1
 7lhg57 1 8 1
-7lkd8g 20 3 1 12 1 13 3 19 1 30 1 37 2
+7lkd8g 19 3 1 12 1 13 3 19 1 30 1 37 2
 7lnoxz 7 15 1 16 1 25 1 26 1 33 1
 7lpcoy 1 26 1 28 1
 7lrj4t -3
 7ltuny -2 20 1 31 1
 7lus9g 6 12 1
 7lvxq8 -1 20 1
-re2i2 6 8 1 31 1
+re2i2 5 8 1 31 1
 7lwr8d 2 36 1
 7m08nd 4 0 1 1 6 2 1 4 13 5 3 7 3 8 5 9 3 10 14 11 1 12 14 13 3 15 3 16 13 19 3 20 18 22 8 24 4 25 3 26 4 27 2 28 6 29 2 30 3 31 31 32 5 33 5 34 2 35 2 36 10 37 5 38 7
 7m0kjn -2 19 2
@@ -36055,7 +36052,7 @@ rgtcm 4 6 1 28 1 36 1
 7mwfe5 -3 8 2 24 1 25 1
 7mwv7t 3 5 1 8 1 16 3 18 1 20 1 26 1 28 1 36 3
 7n0tzl -2 8 1 28 1
-7n56de -5
+7n56de -4
 rikar 9 28 1 29 1 31 2
 7n6n90 6 31 2
 rivfc -5 38 1
@@ -36071,13 +36068,13 @@ rivfc -5 38 1
 7nrf3g 1 1 1 2 2 13 1 17 1 19 1 26 1 30 1 38 1
 7nus7g -1 8 1 31 2 39 1
 7nuvae 12 1 2 8 1 10 1 19 1
-7nwwar -2 25 1
+7nwwar -3 25 1
 7nx3di 6 16 1 20 1
 7nxbiq 1 15 1 37 1
 7ny6oc -2
 7nzro7 -2
 7o3fhr 14 10 2 12 3 14 1 15 1 17 1 22 9 25 2 26 1 28 2 31 5 32 1 33 1 35 1 36 3 38 1 39 2
-7o3qe0 -5
+7o3qe0 2 1 1
 7o44o0 6 5 1 8 1
 7o5566 3 20 1
 7o5we7 -3 25 2
@@ -36087,7 +36084,7 @@ rmcgl 6 32 1
 7ob9sm -1 25 1
 7ocgwt -1 1 2 13 1
 7ofdfi -1 8 1 24 1
-7oqmqp -3 30 1
+7oqmqp -4 30 1
 7ost8i 2 22 1 37 1
 7p036i 4 5 2
 7p47to -8 17 1 25 1 38 1
@@ -36096,11 +36093,11 @@ rmcgl 6 32 1
 rq2sb -3
 7pa2p2 2 10 1 29 1
 7pfz1k 1 9 1 11 1 20 1 36 1 39 3
-7pj79t -10
+7pj79t -11
 7pjv84 -4
 rr83o -3 28 2
 7pke4k 5 26 1 28 1 31 1
-7pkfqn -5 26 1
+7pkfqn -6 26 1
 7pn4bp -6 19 1 26 1 31 1
 7pn6pl 7 1 3 8 4 10 1 12 1 15 2 25 1 26 1
 7pquv4 17 5 1 24 7 30 1 36 1
@@ -36115,7 +36112,7 @@ rr83o -3 28 2
 7qgll8 1 19 1 31 1 38 1
 7qjaf3 -5 16 1 33 1
 7qs0o7 0 16 1
-7qsphr -4
+7qsphr -3
 7qsrze -1 2 1 30 1 33 1
 7qux77 4 5 1 11 1 22 1
 7qv7zx 3 2 1
@@ -36134,7 +36131,7 @@ rr83o -3 28 2
 7rn47m 0 1 1
 7rnm6c 0 14 1
 7rpcx4 -5 38 1
-7rrsu0 5 34 1
+7rrsu0 4 34 1
 7rt8ko 10 10 1 19 3 38 1
 7rw13o -2
 rzq8b 6 0 1 33 1 34 1
@@ -36156,7 +36153,7 @@ s2fp5 1 8 1
 2t21d 11 3 1 11 1 16 1
 7srqr7 2 1 1
 7sswlu -3 8 1 20 1
-s2wig -6 5 1 13 1 19 1 25 1
+s2wig -7 5 1 13 1 19 1 25 1
 7suejh 0 39 1
 7svill 0 8 1
 7sw616 -2
@@ -36167,26 +36164,26 @@ s3u5w -2
 s41tz -3 11 1
 7t53pm 1 29 2 30 1
 7t5fbd 11 10 1 19 1 38 1 39 1
-7t9iyk -3 1 1 10 2 12 1 13 2 20 1
+7t9iyk -4 1 1 10 2 12 1 13 2 20 1
 7t9sl8 5 0 1 8 1 11 1
 7ta6z6 -1 23 1
 7tb9g1 18 5 2 7 2 8 1 13 1 15 2 16 1
-7tbehp 2 0 9 1 4 4 2 5 8 7 2 8 1 10 5 12 1 13 3 15 1 16 4 17 6 18 5 19 6 25 6 28 1 30 4 31 3 33 1 36 3 37 2 38 2
+7tbehp 1 0 9 1 4 4 2 5 8 7 2 8 1 10 5 12 1 13 3 15 1 16 4 17 6 18 5 19 6 25 6 28 1 30 4 31 3 33 1 36 3 37 2 38 2
 s4svp -4
 7tcbh2 -1 5 1 36 1
 7tflfi 8 12 3
 7tg75b -2
-7thf2l -6 12 1
+7thf2l -5 12 1
 7tnabg 0 8 1 12 1 31 1
-7tnjiy -4
+7tnjiy -3
 7tp5ok 0 8 1
-7tqm6g -2
+7tqm6g -3
 7tra4w -2
 s76i2 23 8 1 9 1 10 2 12 1 13 1 15 1 16 1 19 1 20 1 24 1 25 1 33 2 36 1 37 3
 7u0wdf -3
 7u1zax -2 31 1
 7u86hb 2 2 2 13 1
-7ucw9v 2 8 1 9 1 10 2 11 1 17 3 18 2 20 1 25 1 28 2 33 1
+7ucw9v 3 8 1 9 1 10 2 11 1 17 3 18 2 20 1 25 1 28 2 33 1
 s8idr 2 12 1 16 1
 7ue4q2 14 1 2 8 1
 7ufy9b -1 5 1 15 1
@@ -36250,16 +36247,16 @@ siqex 4 5 1
 7xqbjq 7 16 2
 7xu5ma -2
 7xznat -3 10 1
-7y1txo 2 2 1
+7y1txo 1 2 1
 7y3g9n 1 9 1 33 2
 sm5n5 7 1 1 8 2
 7y5lqq -4
-7y5q5q 1 15 1
+7y5q5q 0 15 1
 7y7zrp -3 1 1 5 1 10 1 16 1 26 3 29 1 33 2
 smiax 4 20 1 28 2
 7yjcyx -4
 7ymjyg -2
-soaqv 6 12 2 25 1
+soaqv 7 12 2 25 1
 7yth2a 3 38 1
 7yxmst 10 0 5 1 4 3 3 5 7 8 8 9 1 10 2 12 1 13 1 14 2 15 10 16 10 17 2 19 1 20 1 22 1 24 1 25 11 26 2 28 7 30 3 31 2 33 2 34 1 36 3 38 2 39 1
 7z419n 5 33 1
@@ -36291,7 +36288,7 @@ sqpy7 2 10 1
 80ghu6 2 8 1 25 1 31 1 36 1 38 1
 80gqlu -2
 sut1w 6 4 2 5 1 12 1 20 1 33 1
-80l5k8 0 19 2 37 2
+80l5k8 1 19 2 37 2
 80rj8c -10 31 1
 80ul18 -6 1 1 24 1 33 2
 80uuzc -3 10 1 26 1
@@ -36306,7 +36303,7 @@ swd1e 0 12 1 25 1
 819e4g 1 8 1 10 2 12 1
 819z7o 1 30 1
 81deqn 2 5 1 9 1 16 1 17 2 33 1
-81djpq 5 15 1 26 3
+81djpq 4 15 1 26 3
 81f30q 15 10 1 13 1 16 3 20 4 28 1 37 1
 81fhcp 4 7 1 15 1 16 1 28 1
 2w74d 1 8 1
@@ -36340,10 +36337,10 @@ t3vur 0 8 1
 833er6 -4
 834xxo -5 13 1
 835pok 4 3 2
-837216 -6
+837216 -5
 83age9 1 15 2
 t4o4x -3
-83bvy1 14 1 1 16 3 37 1
+83bvy1 13 1 1 16 3 37 1
 83dg9d -3
 83f4p8 -2
 83fmm1 1 1 1 28 1 30 1 31 1 38 1
@@ -36351,7 +36348,7 @@ t4o4x -3
 83gjws 1 22 1 31 1
 83hzxs 6 2 1 39 2
 83j0l3 12 7 1 8 1 12 1 15 1 22 1 25 1 26 1 28 3 30 2 31 1 35 1 36 1
-83k3f3 0 30 1
+83k3f3 1 30 1
 83ngr9 0 30 1
 83qjct 5 10 1 31 1 38 1
 83s17l -2 9 1 28 1 37 1
@@ -36364,9 +36361,9 @@ t4o4x -3
 84duxs -2 31 2
 84dyrt -8 16 1 39 1
 84h4ve -6
-84holt -3 3 1 5 2 6 2 8 2 12 2 19 2 20 1 23 1 25 1 31 1
+84holt -4 3 1 5 2 6 2 8 2 12 2 19 2 20 1 23 1 25 1 31 1
 84k12m -2 10 2 12 1 38 1
-84lyz7 8 0 1 5 3 8 5 9 2 10 10 12 1 13 1 15 1 18 1 19 11 20 2 23 2 31 6 33 3 36 4 37 5 39 1
+84lyz7 7 0 1 5 3 8 5 9 2 10 10 12 1 13 1 15 1 18 1 19 11 20 2 23 2 31 6 33 3 36 4 37 5 39 1
 84n8lg -7 5 1 15 1 32 2
 84nxcv -5
 2xfhp 8 1 1 15 3 23 1 33 1 38 1
@@ -36386,14 +36383,14 @@ tcb1d -3
 85k7qu -10
 85llov -5
 85ln2u 2 1 1 30 1 34 1
-85mhtb -7
+85mhtb -8
 85q2n1 -5
-85rveg 10 0 1 2 1 5 2 7 1 10 1 12 3 16 2 19 1
+85rveg 9 0 1 2 1 5 2 7 1 10 1 12 3 16 2 19 1
 85updw -4
 85vszp -5
 85xzgd -3 0 1 16 1
 85ykdw -2
-85z19s -1 31 2
+85z19s 0 31 2
 862j8b 6 9 1 18 1 20 1
 865wa2 0 15 1 20 1 31 1
 8670xv 0 36 1
@@ -36406,32 +36403,33 @@ tfed1 -3
 86car8 0 33 1
 86cprd 15 9 2 13 1 15 2 20 2 24 2 25 1 28 1 29 1 31 2 32 1 33 1 36 2
 86cr9b -1 38 1
-86exue -8 0 1 20 1 37 1
+86exue -7 0 1 20 1 37 1
 86f284 0 10 1
 86fsqk 4 28 1
 86gwo5 4 8 2
-86hw2n 26 1 1 9 1 11 1 15 2 20 1 22 1 25 2 30 4 36 3
+86hw2n 25 1 1 9 1 11 1 15 2 20 1 22 1 25 2 30 4 36 3
 86j50d -2
 86jwo1 -2
 86kz0z 1 10 1 16 5 20 1
 86nohe -1 5 1 36 1
 86p1js -2 20 1
-th5s9 11 1 1 9 2 15 2 25 1
+th5s9 12 1 1 9 2 15 2 25 1
 86rmqa -1 38 1
 86rtnx 7 9 4 15 1 24 1
 86sc65 -1 22 1 29 1 35 2
 86verw -3
 86vf0f -13 36 1
-86zfr6 -9 2 1 7 1 12 3 31 1
+86zfr6 -8 2 1 7 1 12 3 31 1
 871q2d -4
+872g47 -2
 8767it -3
 877laa -3 8 1
-879ztn -4
+879ztn -3
 87bpqf 10 0 1 3 1 8 1 16 1 20 1 33 2 36 1
 87byu2 1 6 1 17 1 20 1
 87d78h 7 1 1
 87euw7 -2
-87fn0g -8 1 1 3 1 11 1 25 1 33 1
+87fn0g -7 1 1 3 1 11 1 25 1 33 1
 87gvts -1 5 1 10 1
 87gx5t -3
 87k7zr 5 5 1
@@ -36444,11 +36442,11 @@ th5s9 11 1 1 9 2 15 2 25 1
 tluy3 -2 0 2 2 1 5 1 14 1 30 2 33 1 36 1
 883bew 2 31 2
 885jfd -4
-tmhnc -23 1 3 5 3 6 1 7 1 8 9 9 6 10 3 12 5 13 3 15 8 17 1 19 5 24 2 25 4 26 4 28 3 31 2 33 2 36 1 37 1 38 2
+tmhnc -24 1 3 5 3 6 1 7 1 8 9 9 6 10 3 12 5 13 3 15 8 17 1 19 5 24 2 25 4 26 4 28 3 31 2 33 2 36 1 37 1 38 2
 88ll7o -2
 88nwwl 2 5 1 36 1
 88t0v3 -1 12 1 36 1
-88u464 3 15 3
+88u464 2 15 3
 88uj7z -3
 88xwlf 5 37 3
 890nbj 4 1 1
@@ -36469,11 +36467,11 @@ tr4la 0 8 1
 89vet6 0 12 1 17 1 34 1
 8a04il -4 8 1 15 1 33 1
 8a2912 0 12 1 14 1 15 1 20 1 22 1 25 1
-tt65k 6 28 2 39 1
+tt65k 5 28 2 39 1
 8a83yo -4 31 1
 8a8b5i -15 1 1 2 2 8 1 12 3 13 1 14 2 16 2 22 1 28 2 30 6 31 17 33 1 36 2
 8aaf6q -2 6 1 16 1 36 1
-8ad0ih -3
+8ad0ih -4
 8ae9yl 2 29 1
 8aisxj -9 7 1 38 1
 8aj9jj 4 8 1 11 1
@@ -36483,21 +36481,21 @@ tt65k 6 28 2 39 1
 8avhol 5 1 1 4 1 36 1
 8avq3n 1 24 1
 8awfl1 7 22 1 31 1
-8awth3 18 9 1 32 1 38 1
+8awth3 19 9 1 32 1 38 1
 8aztap 9 15 1 28 1
-8b0dq3 -2
+8b0dq3 -3
 8b283r 6 0 3 17 1
 8b2u8c -1 16 1
 8b3e1k 0 8 1
 8b3kfv -8
 8b3v6d 1 31 1
-8b4k00 -43 1 7 8 1 12 1 13 1 15 4 17 1 19 1 24 1 25 6 31 1 37 1 39 1
+8b4k00 -44 1 7 8 1 12 1 13 1 15 4 17 1 19 1 24 1 25 6 31 1 37 1 39 1
 twx1z 11 2 1 10 1 32 2 36 1
 8b6l1o -8 1 1
 8b7zdy -2 16 1
 8b9ly7 9 2 1 9 1 10 4 15 1 19 1 36 2
 8b9m0u -1 10 1 36 1
-8ba3oh -7
+8ba3oh -6
 8bbw8s -9 0 1 1 1 2 1 4 1 5 3 7 1 8 3 9 1 10 1 12 2 13 2 14 1 15 3 16 7 17 2 24 1 25 5 26 1 30 1 31 6 32 1 33 6 36 5 38 1 39 1
 8bc08x 5 0 2 8 1 16 1
 8bc8eb -5 3 1
@@ -36545,7 +36543,7 @@ u3bdt -4 0 1 1 1 3 1 24 1
 8dntj7 5 8 2
 8dpetf 2 11 1 14 1 32 1 36 1
 8dpu2r -2 16 1 37 1
-8drrzh -5
+8drrzh -4
 u6i7v -3
 8dvv7w -4
 8dx22f -3 19 1 29 1
@@ -36562,7 +36560,7 @@ u6i7v -3
 8ekpv1 13 0 1 20 1 30 1
 8el69j -3
 8el6uy -1 5 1
-8elagj -1 32 1 36 1
+8elagj 0 32 1 36 1
 8elfv4 -3
 8enf3y -2 16 1 17 1
 8eob5x 1 16 1
@@ -36583,7 +36581,7 @@ ub27o 0 28 1
 8fb9pg -10 27 1
 8fdb1s 0 19 1
 8fel09 -3
-8fellc 3 1 1 25 1 33 1
+8fellc 4 1 1 25 1 33 1
 8fezeg -2 38 1 39 1
 8ff1ir -4 15 1 20 1
 8ff5qu 1 0 2 2 1 3 1 5 1 8 1 10 1 12 7 15 1 16 1 18 1 24 1 25 3 26 1 27 1 28 2 31 5 37 1
@@ -36600,7 +36598,7 @@ udbyj -2 38 1
 8g164w -2
 8g3ixj -3
 8g3jno 5 1 1 8 1
-8g48qf -1 1 1 8 1 12 1 16 1 20 1 24 1 31 1 33 2 37 2
+8g48qf 0 1 1 8 1 12 1 16 1 20 1 24 1 31 1 33 2 37 2
 8g4k0c -1 9 1 37 1
 8g7w1c -23 1 2 10 1 12 2 15 1 25 1 37 1 38 1
 8g8g3l 0 12 1
@@ -36612,14 +36610,14 @@ uge4s 3 1 2 10 1 12 1 14 1 17 1 36 1
 8grkm0 -3
 8gtbu3 9 5 1 8 1
 8guhxq -5 24 1
-uhijn -5
+uhijn -4
 8gvezq -2 10 1 36 1
 8gwyfj 4 2 1 8 3
 8gxl3m -10 10 1 20 1
 8gzuog 4 36 2
 8gzw3p 5 20 1 37 3
 8h2sc2 1 3 1 6 2
-8h5iy2 -6 10 2 13 1 25 5 26 5 28 1 29 1 39 1
+8h5iy2 -5 10 2 13 1 25 5 26 5 28 1 29 1 39 1
 8h7zcl 3 7 1 8 1 19 1
 8h89x5 7 33 1
 8h9ygx 6 36 1 37 1
@@ -36646,7 +36644,7 @@ umk0e 5 1 2
 8ierk5 2 5 1 10 1 12 1 38 1
 8if595 2 31 1
 8igdut -1 24 1 33 1
-8ihbk9 0 13 1
+8ihbk9 -1 13 1
 8ihlzu 4 8 1 31 1 37 1
 8iin6b -2 16 1 28 1 36 1
 8iixm5 2 1 1
@@ -36692,11 +36690,11 @@ uuyiq 2 10 1
 8l7ckj 10 16 1 26 1 31 1
 8l7t3s 2 9 1 15 1 32 1 33 1
 8l9w6h 0 17 1
-8lh7r4 14 1 2 3 1 8 1 13 2 16 1 25 3 26 1 28 1
+8lh7r4 13 1 2 3 1 8 1 13 2 16 1 25 3 26 1 28 1
 8lhslf 0 5 1 31 1
 8likbn 6 5 2 30 2
 8ljri2 1 1 1
-uyle6 -5 28 1
+uyle6 -4 28 1
 8lom8v 36 1 2 6 1 16 1 26 2 28 2
 8lq86c -5 13 1 15 2 16 1 33 1
 8lqxbx 4 7 1
@@ -36754,15 +36752,15 @@ v8dlx -3 10 1 32 1
 8pbd0a 0 1 1
 8pcaif -2
 8pcxyj 6 0 2 1 1 3 1 5 1 10 1 12 2 22 1 25 1 30 1 31 1 32 1 34 1 36 2 38 1
-8pd7c2 18 7 1 8 1 9 1 10 1 13 2 24 1 25 1 36 2
+8pd7c2 17 7 1 8 1 9 1 10 1 13 2 24 1 25 1 36 2
 8pf1mp 2 19 1 33 1
-8phqzm 5 0 2 5 6 6 1 7 1 8 22 15 3 16 1 17 1 25 3 26 1 28 15 31 8 38 1
+8phqzm 4 0 2 5 6 6 1 7 1 8 22 15 3 16 1 17 1 25 3 26 1 28 15 31 8 38 1
 8pi08e 36 7 1 8 2 9 1 10 1 11 1 12 3 13 3 15 4 16 4 19 2 20 17 24 1 25 3 28 1 29 1 31 12 33 4 36 9 37 21 38 1 39 4
 vd2hz 5 8 1 15 3 24 1 33 1
 8pnue5 -9
 8pqxbi 3 25 1
 8pt0z0 -26 2 1 8 1 26 1 31 1
-8ptcjo -2 31 1
+8ptcjo -3 31 1
 8ptzsw 5 29 1
 8puta0 2 29 1 32 1 36 1
 8pvd2z -8 4 1 35 1
@@ -36778,7 +36776,7 @@ vd2hz 5 8 1 15 3 24 1 33 1
 vfvy1 2 38 1
 8qj4yd -4 8 1 13 1
 8qlzhq 4 13 1 26 1 28 1
-8qpct0 0 36 1
+8qpct0 1 36 1
 vgzf2 0 18 1
 8qq945 13 0 1 7 1 8 2 12 6 15 4 17 1 20 1 25 2 32 3
 8qqiy8 1 28 1
@@ -36789,7 +36787,7 @@ vgzf2 0 18 1
 8quzzh -11
 8qxp64 -2 17 1 20 1
 vhy1h 14 19 1 22 9 31 2 33 2 36 1
-8qzxgx 0 1 5 3 1 5 4 8 6 17 2 20 1 24 2 26 5 28 4 33 1
+8qzxgx 1 1 5 3 1 5 4 8 6 17 2 20 1 24 2 26 5 28 4 33 1
 8r03kp -4
 8r5yye -2
 8rci5y -5
@@ -36808,11 +36806,11 @@ vl1sn -5 31 1
 8rvat9 8 25 1 33 1
 8rvswz 5 20 1
 vld8s 5 5 1 10 1 13 1 14 1
-8s4pvd -1 0 1 16 1 20 1 31 1
+8s4pvd -2 0 1 16 1 20 1 31 1
 35vyw 3 11 1
 8scxcm 12 11 1 38 1
 8sdojj 23 1 1 3 1 5 1 8 1 15 1 18 1 20 6 31 1 33 1 38 1
-8sh37b -29 1 1 8 2 13 1 15 1 16 5 20 3 23 1 33 6 35 1 39 1
+8sh37b -30 1 1 8 2 13 1 15 1 16 5 20 3 23 1 33 6 35 1 39 1
 8sjcrs 4 9 1 31 1
 8skgsl -6
 8smuhq 0 15 1 26 2 39 1
@@ -36824,7 +36822,7 @@ vp1d4 -1 31 1
 8t5w8t 6 5 2 8 1 10 1 20 1
 8t75ua -3
 8taj6w 6 24 1
-8tctho 6 4 1 5 2 6 2 7 1 11 1 36 9
+8tctho 7 4 1 5 2 6 2 7 1 11 1 36 9
 8te04p -3
 8tf1qj 0 8 1 16 1
 8tg414 1 12 1
@@ -36838,7 +36836,7 @@ vp1d4 -1 31 1
 8tqxm0 -6 24 2
 vry6a -9 19 1
 8trm6a -4
-8twa8o 2 10 2 29 1
+8twa8o 3 10 2 29 1
 vsiy3 -6
 8tz4w2 -3
 8u0a5h -2 1 1 13 2 16 1 19 2 36 6 39 1
@@ -36857,15 +36855,15 @@ vw353 -6 7 1
 8uytn6 -5
 8v002g -5
 8v46bi 6 16 1
-8v8ox5 -3 25 2 31 1
+8v8ox5 -4 25 2 31 1
 8v9zop 6 12 1
 vxfu4 -3
 8vcst8 -6
 vxqwz -11 8 2 9 1 10 2 13 1 19 12 22 1 23 3 26 2
 8vdvs0 -4
-8vl4hm -2
+8vl4hm -3
 8vltzd 5 37 1
-8vm9wi 10 20 1 24 1 36 1
+8vm9wi 11 20 1 24 1 36 1
 8vmj4x 7 30 1
 8vqywb 5 24 2
 8vr8t2 7 1 2
@@ -36944,7 +36942,7 @@ wa23b -3 33 1
 8yvqql -4
 388lc 3 19 1 37 1
 8yz9oh -1 15 1
-8z1h7y -14 7 1 10 1 11 1 13 1 28 1 36 1
+8z1h7y -15 7 1 10 1 11 1 13 1 28 1 36 1
 8z32uc 7 5 1 20 1
 8z4ge8 2 12 1 31 1 38 1
 8z5gw2 0 25 1
@@ -36959,7 +36957,7 @@ wctmg -5 20 1
 8zqoqp -3 24 1 33 1 38 1
 8zsgcl 2 33 1
 8zsj9g 4 11 1
-8zusni 1 5 1 15 1 24 1 25 6 26 1 28 2 30 1 31 1 36 1
+8zusni 0 5 1 15 1 24 1 25 6 26 1 28 2 30 1 31 1 36 1
 8zwpe4 -2
 900jnj -4
 900uyg -2
@@ -36972,10 +36970,10 @@ wctmg -5 20 1
 90biba -4
 90ecak 1 33 1
 90fcpc -9 2 1 10 1 12 2 19 2 31 3 36 1 37 3
-90fqz6 6 9 1 31 1
+90fqz6 5 9 1 31 1
 90h8tw 2 36 1
-wg5sl 2 2 1
-90hto8 3 8 2
+wg5sl 1 2 1
+90hto8 2 8 2
 90jj24 6 12 2 20 1
 90jv83 -4
 90o72f -7 2 1
@@ -37017,7 +37015,7 @@ wmvw6 0 12 1 36 1
 92jrvl -21 1 4 8 1 10 2 25 4 33 1
 92kwtm -7 12 1
 92p2c7 -6
-92p4xc 4 31 1
+92p4xc 3 31 1
 92sgtx -2 13 1 16 1
 92tzu2 9 10 3 16 1 26 2
 92u5ux -3
@@ -37062,7 +37060,7 @@ wq7jf 9 1 2 5 1
 953h4r 1 8 1 25 1
 953j54 -3 8 1 24 1 36 1
 953rap -5
-95aoyj 1 10 2 12 2
+95aoyj 0 10 2 12 2
 95bu9d 5 4 2 12 1
 95bwjl -2
 95caer -5
@@ -37079,7 +37077,7 @@ wq7jf 9 1 2 5 1
 95uwr0 8 5 1 10 1 19 1
 95w76g 1 15 1
 wzt9z -7 15 1
-962d46 -11 0 1 22 1 31 3
+962d46 -10 0 1 22 1 31 3
 9631ef -4 25 2
 963yss -4 1 1
 x0ewu -2
@@ -37093,7 +37091,7 @@ x0ewu -2
 96e5fd -6
 96fe50 -4
 96hly7 2 13 1 19 1
-96i6gx 0 24 1
+96i6gx 1 24 1
 96iggo -1 15 1 30 1 36 1
 96l86k -5
 96oow0 10 14 1 36 5
@@ -37110,25 +37108,25 @@ x44kj -3 10 1 32 1
 9775ss 1 8 1
 979zky -2 25 1
 97c523 8 1 1 8 1 17 1
-97d7vw -2
+97d7vw -3
 97dpsa 5 16 1 20 3 28 2 33 1 36 1
 97f325 4 22 1 31 1
 97fwqj -3 8 1 16 1 36 1
 97gvtk 4 0 1 8 2 12 1
 97laes 0 8 1
 97nm3h 12 10 1 20 1 25 3 26 2 36 2 38 2
-97ny2s -4
+97ny2s -3
 97pazi 5 0 1 16 2 26 1
 x6h2w -5
 97y18r -2 0 5 1 1 2 3 3 1 5 4 7 2 8 5 10 2 12 2 13 1 14 3 15 3 17 1 18 3 20 2 21 1 22 4 25 1 28 9 29 3 30 7 31 5 33 2 34 1 36 4
 983xv4 1 31 1
 984wi3 8 24 1
-988i6c 4 36 1
+988i6c 3 36 1
 98ise6 -10 8 1 10 1 12 2 15 4 24 1 32 1 36 1 38 1
-98r2cz -2
+98r2cz -3
 98w9bi 5 5 1
 98w9zd 11 2 1 7 1 20 1 28 3 31 2
-98wuwg 1 19 1 25 1
+98wuwg 2 19 1 25 1
 98xqfx -9
 98zwfk -2
 991urk -2 10 1 36 1
@@ -37173,7 +37171,7 @@ xh68g 3 8 1
 9awyr2 12 8 1 16 2
 9axlez -5 0 1 14 1 36 1
 9axz7j 0 1 1
-9b0ltt -6 5 1 8 3 12 1 16 1 24 1
+9b0ltt -7 5 1 8 3 12 1 16 1 24 1
 9b12yy -6
 9b2pi2 -6 15 1 16 1
 9baacj 6 15 1 25 1 36 1
@@ -37200,7 +37198,7 @@ xkcjc -5
 9c0frt -2
 9c1p8v 6 1 1 9 1 12 1 13 1 19 3 20 3 25 2 26 2 28 2 31 2 32 1 36 1 37 1 38 1
 9c3h17 -2
-9c3ytv 22 1 1 8 3 9 1 12 3 19 2 23 1 24 1 26 1 30 1 34 2 36 1
+9c3ytv 20 1 1 8 3 9 1 12 3 19 2 23 1 24 1 26 1 30 1 34 2 36 1
 9c4xvl -4
 9c58ir -8 37 1
 9cb034 -1 7 1 10 2 12 1 15 1 16 1 20 1 22 2 31 8 33 3
@@ -37215,13 +37213,13 @@ xomgj 0 15 1 31 2
 9d1z1g -2 7 1 15 1
 9d7k4k -4 22 1 33 1
 9dbm6l 2 8 1 9 3 11 1 14 1 30 2 36 2
-9diu1d -5
+9diu1d 2 1 1
 9dr8ov -1 8 1
 xsgi7 -4 10 1 15 1
 9dxspt 5 1 3
 9e30u8 2 1 1 8 2 9 1 12 1 13 1 19 1 28 1 38 1
 9e4lpj 0 12 1 15 1 25 1 38 1
-9e6wvj -10 0 1 1 17 2 13 3 1 5 3 8 19 9 2 10 6 12 16 13 7 14 2 15 7 16 7 18 1 19 6 20 11 24 9 25 26 26 16 28 7 29 4 30 9 31 2 32 2 33 9 36 8 37 6 39 2
+9e6wvj -11 0 1 1 17 2 13 3 1 5 3 8 19 9 2 10 6 12 16 13 7 14 2 15 7 16 7 18 1 19 6 20 11 24 9 25 26 26 16 28 7 29 4 30 9 31 2 32 2 33 9 36 8 37 6 39 2
 9ecp9g -3
 9ecsqw -2 0 1 13 1 39 1
 9ee9p1 14 0 2 5 1 8 1 22 1 32 1 33 1
@@ -37237,7 +37235,7 @@ xv05a 5 0 1 8 1 26 1
 9f4xss 9 20 1 33 2
 9f5icr -1 31 1 32 2
 9f7qy1 1 1 6 2 1 5 1 8 2 10 1 12 4 15 5 16 2 19 2 20 1 22 1 24 2 26 1 28 2 29 1 30 1 31 3 32 1 33 4 34 1 36 1 37 1 38 1
-9f7y8o -5 15 1
+9f7y8o -4 15 1
 9faa8u 11 28 2
 9fc90e -3
 9fd901 -1 28 1
@@ -37250,11 +37248,11 @@ xyry7 -6 37 3 38 1
 9fo56l -2
 9fqt0k -31 25 1 32 3
 xz6o3 20 0 2 1 1 5 3 10 2 12 2 14 1 15 1 16 1 25 1 26 1 28 3 30 1 31 2 36 3 38 2
-xzfmh -23 0 5 1 4 2 6 4 3 5 4 7 1 8 15 9 1 10 9 11 1 12 10 13 4 14 4 16 1 17 2 19 3 23 1 24 1 25 22 26 11 27 2 28 6 29 1 31 1 32 1 33 2 37 1 38 12 39 1
+xzfmh -24 0 5 1 4 2 6 4 3 5 4 7 1 8 15 9 1 10 9 11 1 12 10 13 4 14 4 16 1 17 2 19 3 23 1 24 1 25 22 26 11 27 2 28 6 29 1 31 1 32 1 33 2 37 1 38 12 39 1
 xzrlg 0 1 1
 9fz2pw -3
 9g1jtj 0 25 1
-9g8i9m 4 23 2 32 1
+9g8i9m 5 23 2 32 1
 9g975n 15 8 2 16 1 27 1 28 2 29 1 31 24 35 2 39 1
 9g9c16 -5
 y19cg -8 22 1 26 1 31 1
@@ -37264,7 +37262,7 @@ y19cg -8 22 1 26 1 31 1
 9gn3mt 8 5 1 11 1 12 1 15 1 19 1 31 2 36 1
 9gnejm -4 20 1 28 1 33 1
 9gp5q8 -4
-9gqhr9 -9
+9gqhr9 -10
 9gr026 -2
 9grj6k -22 1 1 2 1 13 1 16 1 19 3 20 1
 9grpro 4 1 1 14 1
@@ -37277,7 +37275,7 @@ y37m1 6 8 1
 9h16n2 1 8 1
 9h1ok1 13 9 2 15 5 24 1 32 2 33 1
 9h3aep 3 22 1
-9h55ln -2 1 1 8 1
+9h55ln -3 1 1 8 1
 9h6tbr -9 2 1 10 1 12 2 13 1 24 2 33 1 36 1 38 1
 9hbp3p -8
 9hdfpq -3
@@ -37286,8 +37284,8 @@ y37m1 6 8 1
 9hfkbk 8 2 1 12 1
 9himyv -4
 caqs -4
-9hmixi 12 0 1 1 3 5 3 7 1 8 2 9 1 10 2 11 1 15 3 16 1 17 2 18 1 24 1 26 1 31 1 32 1 34 2
-9hp6v0 -3
+9hmixi 11 0 1 1 3 5 3 7 1 8 2 9 1 10 2 11 1 15 3 16 1 17 2 18 1 24 1 26 1 31 1 32 1 34 2
+9hp6v0 -2
 9hpoxy 2 28 1 31 2
 9hqsqa -7
 9hrcmh 2 23 1 37 1
@@ -37296,10 +37294,10 @@ y6mw5 -2
 9hwp1g -4 20 1 25 1
 y6w8w -2
 9hxyf2 11 4 1 10 1 19 1 25 1 33 1
-9i0fry -2 8 1 17 1
+9i0fry -1 8 1 17 1
 9i0jzb -7 38 1
 9i1gc7 1 38 1
-y7jly -4 31 1
+y7jly -3 31 1
 9i7tfc 3 26 1 37 1
 y828d 4 36 1
 9iilvb -5 33 1
@@ -37317,7 +37315,7 @@ y9k6r -2
 9j126p -10 1 1 15 1 26 3
 9j17fu -3
 9j1exn 2 35 1
-9j4orw -1 6 1 13 1 16 1
+9j4orw 0 6 1 13 1 16 1
 9j4qib 1 1 1
 9j5wir 1 0 1 8 1
 9j9gmh 2 1 1 26 1 38 1
@@ -37330,22 +37328,22 @@ y9k6r -2
 9je98z -1 37 1
 9jgrqr 3 11 2
 9jhgx9 0 12 1
-9jhosl -1 31 2
+9jhosl 0 31 2
 9jkqp0 16 5 1 8 3 9 1 14 2 17 2 28 1 31 15 36 1
 9jo0l5 -3
 9jpymr -15 2 1 4 1 5 1 15 1 16 1 25 1 31 1 33 1 36 1
-9js5si -3
+9js5si -2
 ydpf1 -5 0 1 3 1
 9jtwhy -4 3 1 11 1
 9jyb6f 4 20 1 22 1
 9jz6zk 3 8 1 10 1
-9k3zj4 12 37 6
+9k3zj4 11 37 6
 yevcz 3 28 1 36 1
-9k6fr3 -51 2 2 8 1 12 3 16 1 24 1 27 1 28 1 29 1 30 14 31 15 33 1 35 1 38 1
+9k6fr3 -50 2 2 8 1 12 3 16 1 24 1 27 1 28 1 29 1 30 14 31 15 33 1 35 1 38 1
 9k6s0n 5 1 2 16 1 33 1
 9kc9o6 -2 5 1
 9kg3r7 4 5 1 8 1 10 1 12 1
-9kg76u -13 6 1 12 1 16 1 26 1 34 1
+9kg76u -12 6 1 12 1 16 1 26 1 34 1
 9klcul -5
 9kpqjh 2 7 1 15 1 24 1
 yh04y 7 8 4 12 5 15 2 25 1 32 3 33 1
@@ -37361,11 +37359,11 @@ yhw1g -2
 9lg09x -11 0 1 1 2 8 2
 9lk4rt -6
 9lli50 13 1 1 19 1 25 1 26 1 31 1 33 1 38 1
-9lm7f9 -1 10 1
+9lm7f9 -2 10 1
 3gfdj 4 12 1 14 1 24 1 32 1 33 1 36 4 39 1
 9lnoj3 1 8 1
 9lqoqc -2
-9lr5oc -4 5 1
+9lr5oc -5 5 1
 9lrvgp -2
 9lsgyg -1 1 1 5 1 12 2 26 1 28 1
 9lu0f2 -2
@@ -37389,7 +37387,7 @@ yntuv -7
 9mtgab -2
 9mxzqj -5
 9mzu3m 6 10 1 18 1
-9n0rpy 0 0 1 2 1 3 1 5 4 8 3 13 2 15 8 20 7 28 1 31 1 33 1 36 2
+9n0rpy 1 0 1 2 1 3 1 5 4 8 3 13 2 15 8 20 7 28 1 31 1 33 1 36 2
 ypc9b 0 8 1
 9n3m9t 1 15 1 20 1 33 1
 ypoyd 5 5 1
@@ -37397,7 +37395,7 @@ ypoyd 5 5 1
 9n7bna -2 20 1
 9n8ptx 6 5 1 8 1 30 1
 yq5dw 5 14 4
-9nc3la -5 15 1 20 2 28 1
+9nc3la -4 15 1 20 2 28 1
 9nfdcq -7 0 1 1 3 4 1 5 3 8 4 9 1 12 1 14 1 15 1 16 1 23 1 25 3 33 1 37 1
 9nfopa 4 25 1
 9nfp2u -5 25 1 33 1
@@ -37432,15 +37430,15 @@ yq5dw 5 14 4
 9pkubo 6 12 1 13 1
 9pnvo2 -2
 9pq1qb -2
-9prd0v -21 0 1 1 2 5 2 6 2 7 3 8 12 9 4 11 1 12 1 13 1 14 1 15 2 17 1 18 1 20 2 22 1 26 2 28 10 29 2 31 1 32 1 33 5 36 2 39 2
+9prd0v -22 0 1 1 2 5 2 6 2 7 3 8 12 9 4 11 1 12 1 13 1 14 1 15 2 17 1 18 1 20 2 22 1 26 2 28 10 29 2 31 1 32 1 33 5 36 2 39 2
 9pu5x9 9 4 1 8 1 10 2 12 1 13 3 15 3 20 4 24 1 26 3 28 1 33 3 36 1 37 8
 9puj8i -2
-9q38mh -5 1 2 9 1 12 1 17 1 28 1 33 3 34 1 38 1
+9q38mh -6 1 2 9 1 12 1 17 1 28 1 33 3 34 1 38 1
 9q4bp6 -7
 9q780z 8 0 1 3 1 5 2 12 1 16 1 17 1 29 1 30 2
 9qb5kp 8 8 1 12 1
 9qckee -8 10 1
-9qdigv 6 12 1
+9qdigv 5 12 1
 9qerov -3
 9qgsea -2
 9qiyxm 6 8 1 16 2 20 3 31 2 37 5
@@ -37453,7 +37451,7 @@ z2gw8 -7 19 2
 9qtm6x 4 10 2 28 1 31 1 36 1
 9qtyns 3 8 1
 9qvwmc 9 9 1
-9r073y -6 5 1
+9r073y -5 5 1
 z3pmi 1 31 1
 9r1d4l -1 2 1
 9r1wsy 13 5 1 8 1 36 1
@@ -37498,7 +37496,7 @@ z7ynk 1 25 1
 9t9lj0 4 9 1 11 1 13 2 15 2 20 1 33 1
 9tczrh 9 5 1 28 1
 9ti1nj 13 1 2 6 2 12 3 14 1 17 1 19 1 24 3 27 1 39 2
-9tlqmw 7 17 4
+9tlqmw 8 17 4
 9toc55 -2 33 1
 9tsank -13 13 1 15 1 25 1
 9ttd1h 3 5 1
@@ -37521,10 +37519,10 @@ zf1iv -2
 9v5fz1 -3 15 1 16 1 28 1
 9v5v0p 1 4 1
 9vazdz -10 15 1 18 1 20 2 31 1
-9vf436 -2 10 1 15 1 33 1
+9vf436 -1 10 1 15 1 33 1
 9vjufo 6 19 1 28 2 29 1 30 1
 9vlw76 1 15 1 25 1
-zkafb 2 0 1 5 3 7 1 8 1 12 1 15 2 20 4 24 1 25 2 26 1 28 8 31 1 34 1 38 2
+zkafb 1 0 1 5 3 7 1 8 1 12 1 15 2 20 4 24 1 25 2 26 1 28 8 31 1 34 1 38 2
 9vqv2h 5 3 1 16 1 19 1 30 4 31 2
 9vr0al -1 18 1 31 1 32 1
 9vr8g5 -2
@@ -37544,7 +37542,7 @@ zm9fr -1 10 1 33 1
 9w9pcj -2
 9wagym 5 0 1 12 1 33 1
 zmswa 1 38 1
-9wechh -2 7 1
+9wechh -3 7 1
 ctw7 1 10 1
 9whber -2 19 1
 9wj7yw -7
@@ -37560,7 +37558,7 @@ zo9ar -3
 9wxxev 3 38 1
 9wzv60 13 0 2 18 3 25 2 27 1 37 1
 9wzvy2 -5
-9x15lq 1 0 1 5 1 17 1
+9x15lq 0 0 1 5 1 17 1
 9x3j57 8 16 1
 9x3scc 3 12 1 16 1 36 1 37 1
 9x5cga -3 6 1 33 1
@@ -37590,7 +37588,7 @@ zrooa -21
 9ygtfa -3
 9yhtsq 5 1 2 2 1 4 2 8 4 12 3 14 1 15 1 16 1 19 3 22 2 31 4 33 2 35 1 38 10
 zuplv -6
-9yjtrf 0 2 1
+9yjtrf -1 2 1
 9ykxn7 -7
 9ykzn6 -3
 9ylol9 2 33 1
@@ -37609,11 +37607,11 @@ zvu93 -6
 zx0tl 2 13 1 33 1 36 1
 9z6xg6 1 8 2 10 1 15 2 16 1 24 2 25 1 26 1 28 5 33 1
 9z78vj -5
-9z91u7 11 5 1 16 4 28 1 29 1 34 1 36 2 37 1
+9z91u7 12 5 1 16 4 28 1 29 1 34 1 36 2 37 1
 9zj4pl 7 1 1 6 1 10 1 19 2 37 1
-9zl3kz -3 10 1
+9zl3kz -4 10 1
 9zl4cl 6 8 1 28 1 31 1
-9zue52 -4 12 1 30 1 37 1
+9zue52 -5 12 1 30 1 37 1
 9zvl19 -3
 9zwvop 0 1 1 5 1 11 1 20 1
 9zxumk 12 0 1 8 1 15 2 23 1
@@ -37634,8 +37632,8 @@ a10heh 6 8 2 15 1 19 3 25 1
 a10lq6 -2
 a11kkq 0 36 1
 a12tbh -2
-103yyz 10 1 4
-a143g6 -3 12 1 37 1
+103yyz 9 1 4
+a143g6 -2 12 1 37 1
 a15dia 7 16 1 23 1 31 1
 a1a6vv 1 31 1
 104u9e -7
@@ -37659,7 +37657,7 @@ a1zk1b 4 20 1 28 1 33 1
 a20684 -5
 a208k2 15 1 2 2 1 8 1 13 1 20 2 25 1 26 1
 a22hd6 9 8 1 24 2 33 1
-a23crw -3
+a23crw -2
 a26xfi 3 10 1 38 4
 a27srr 4 1 1
 a2c37l -4
@@ -37696,14 +37694,14 @@ a3o5dp 6 2 2 10 1 12 2
 a3od7j 2 5 1
 a3ry1t -2
 a3sgnh -5
-a3stjq -11 0 1 17 1
+a3stjq -12 0 1 17 1
 a3wnho 1 1 1 15 1
 a3za3z -3
 a40u4e -7 24 1 30 1 34 1 38 1
 a47p2z -7 15 2
 10f70d -9 15 2 20 1
 a48ysg 0 26 1
-a498o6 13 5 2 13 1 15 2 16 3 20 3 30 1
+a498o6 12 5 2 13 1 15 2 16 3 20 3 30 1
 a4b1mo -3
 a4g8i3 8 25 1
 a4gqpc -3 1 1
@@ -37711,28 +37709,28 @@ a4jnne 4 1 1 20 1 26 1
 a4k546 2 9 1 24 1
 a4mhx9 -4
 a4nj83 -13 8 1 38 2
-a4pnkf -5 19 1
+a4pnkf -6 19 1
 a511gr 8 28 1 31 5
 a5300q -4 31 1
 a55iby 3 1 1 5 1
 a572tr -6
 a57u8u -1 24 1
-a59d9w -6 19 1
+a59d9w -5 19 1
 a59j5n -1 24 1
 a59vao 5 15 1 16 1 17 1
 a5bpxe -4 5 6 6 1 8 1 9 1 10 2 11 1 15 4 16 2 17 7 19 1 20 1 29 1 30 1 31 1 33 3 36 1 39 2
-a5bs6a 5 26 2
+a5bs6a 4 26 2
 a5bvoa -3
 a5celc -4 20 1 31 1
 a5dke1 -3 20 1
 a5hi54 5 13 1 20 3
-a5ibl4 -4
+a5ibl4 -3
 a5kppk -18 2 1 5 1 8 2 9 1 16 1 17 2 28 2 33 2
 a5misx -3
 a5upgn 9 8 1 19 1
 a5vhpq -3
 10lj14 -3
-10ljiv 4 16 1
+10ljiv 3 16 1
 a5zfxz -2 19 1
 a607gz -2 9 1
 3nsu4 -7
@@ -37746,9 +37744,9 @@ a6wi7q 2 11 1
 a6z9tf -2
 a70mb0 -10 8 1 20 2 25 1 33 1
 a73stk -2 5 1 8 1 12 1 13 1 17 1 25 1
-a75das 6 26 1 31 1
+a75das 7 26 1 31 1
 a77x56 6 32 4
-a79cic -4 2 3 10 1 12 5 13 2 14 2 17 1 30 1 33 2 37 1
+a79cic -3 2 3 10 1 12 5 13 2 14 2 17 1 30 1 33 2 37 1
 10qk1h 1 31 1 36 1 39 1
 a7dqhw 0 15 1 24 1
 a7iexg 1 8 2 27 1
@@ -37762,7 +37760,7 @@ a7qkbe 9 11 2
 10rwn2 -9
 a7rmzr -2
 a7s866 0 36 1
-a7u0hf -9 8 1 12 1 22 1 24 1 25 1
+a7u0hf -10 8 1 12 1 22 1 24 1 25 1
 3of94 -3
 a7ug6e -2
 a7ux2n 3 9 2 30 1 36 1
@@ -37790,7 +37788,7 @@ a8vort 8 2 1 5 1 8 1 10 1 11 2 36 1
 a8xt1a -3
 a8zh7w 30 1 3 2 1 8 7 13 2 16 2 20 2 25 2 26 1
 a90u3j 1 12 2
-10wpc9 3 12 1 13 1 15 9 20 2 24 1 29 1 31 1 33 1 36 1 37 1
+10wpc9 4 12 1 13 1 15 9 20 2 24 1 29 1 31 1 33 1 36 1 37 1
 a968pq 4 16 1 26 1
 10xc9z 2 20 1 31 1 36 2
 a9bamv -9
@@ -37798,7 +37796,7 @@ a9bamv -9
 a9fmjx -2
 a9k4y8 -1 26 5 34 1
 a9k57e 19 0 1 3 1 12 1 13 2 14 1 25 1 31 1 33 2 38 2
-a9kp3b -11 1 1 2 2 7 1 8 1 15 1 16 2 20 1 28 1 31 1 33 2 34 1 36 1 37 1
+a9kp3b -12 1 1 2 2 7 1 8 1 15 1 16 2 20 1 28 1 31 1 33 2 34 1 36 1 37 1
 a9l9uy 0 10 1
 a9nqlj -6 19 1
 a9oz78 3 4 1 22 2 31 1
@@ -37811,7 +37809,7 @@ a9y1z9 -10 20 1
 aa0vkb 5 36 1
 aa4j5n 0 1 1
 aa8cgn -1 31 1 33 1 39 1
-aab7i1 5 8 1 16 1
+aab7i1 4 8 1 16 1
 aaijnn 2 1 1 5 1 8 1 14 2 30 2
 111xf2 7 20 1 30 1
 aajl1k 1 25 1
@@ -37836,7 +37834,7 @@ abkbuc -9
 3psac 7 22 2
 abmrxx -4
 abo2a4 -13 0 1 9 1 14 2
-abofky 6 25 1
+abofky 3 25 1
 absf1y 12 8 1 25 2 36 1
 abupcf -2
 abxxiw 5 20 1 22 1
@@ -37866,7 +37864,7 @@ ad6yed -2 0 1 12 1 15 1
 ad7w6u -5
 ad8p5w 10 2 3 4 1
 adaf5h -3
-adayoe -3
+adayoe -4
 adb1go 6 1 1
 addu6c 0 0 1 5 1 15 2
 adf4y9 -4 8 1 31 2
@@ -37875,7 +37873,7 @@ adj3pa -9
 adjj2z -5
 adn0ik -3
 adp3j1 -2 16 1 20 1 36 1
-adua0f -10
+adua0f -11
 adxygt -4 31 3
 3qn4h 1 28 2
 ae1tk8 -7
@@ -37886,19 +37884,19 @@ ae5c32 -2
 ae6i3x 9 10 1 16 1 38 1
 ae912c 17 8 2 11 2 15 5 28 1 38 1
 11flr1 -1 22 1
-aecv2t 9 22 1 28 1 31 1
+aecv2t 8 22 1 28 1 31 1
 aee6z8 -6 10 1 16 1
 aegwg6 12 25 1 30 1 36 1
 aej0l5 2 25 1
 aem0t8 -4 15 1
 aens8c -4
-aeqnht 26 8 3 10 1 11 1 12 1 15 1 30 1 31 1 36 7
+aeqnht 25 8 3 10 1 11 1 12 1 15 1 30 1 31 1 36 7
 aer6lr 0 0 1 11 1 15 1
 aer84x -7
 aesqig -3
 11hd8z 9 0 1 11 3 30 2 31 1 33 1 36 5
 aew6ii -4 12 1 28 1
-af0iih 9 1 1 9 1 20 1 25 1 26 1 33 2 36 1
+af0iih 10 1 1 9 1 20 1 25 1 26 1 33 2 36 1
 af1587 10 3 1 8 2 16 1
 af1njc 0 13 1
 af2gqz 1 0 2 5 1
@@ -37918,7 +37916,7 @@ afm90j 4 13 1 39 1
 afnufn 4 15 1 33 1
 afo7gt 0 25 1
 afon81 -2 7 1 16 1 36 1
-afq584 0 12 2
+afq584 1 12 2
 afqo9g -5 13 1
 afsgqq 10 11 1 20 1
 afucu0 0 24 1
@@ -37942,8 +37940,8 @@ agkvcj 7 20 6 31 1
 agldcv 2 12 1 36 1
 agms0f 1 12 1 13 1
 agpgxe 0 11 1 15 1 24 1
-11o7fs 0 17 1
-agq3dn -8
+11o7fs 1 17 1
+agq3dn -7
 ags571 -26 16 1 20 2 33 1 37 1
 agsel3 -3 15 1
 agtnt5 1 19 2 20 1 22 1 24 1 31 1 36 1 37 1
@@ -37965,8 +37963,8 @@ ah8lcj 6 9 2 15 2
 ahd7eg -1 16 1
 11qj2p -2 25 1
 11qkyu -3 13 1 19 1 20 1 33 1
-3rvl5 -4 16 1 26 1 31 1
-ahk66v 2 12 1
+3rvl5 -3 16 1 26 1 31 1
+ahk66v 3 12 1
 ahmj7v 3 28 1
 ahn6jt 11 1 1 28 1
 ahniy1 7 14 1 20 1 33 1 38 1
@@ -37982,7 +37980,7 @@ aia0xr 11 0 2 16 1
 11uakc -2 10 1
 aifx4y 2 19 1
 aiibcs 0 33 1 36 6
-aij2ry 13 8 1 12 3 28 1
+aij2ry 18 8 2 12 3 28 1
 aijh3a 1 10 1
 aikgln -2 5 1 16 1 25 1 39 1
 aiou11 4 15 1 32 2
@@ -37992,7 +37990,7 @@ aisimk -3 10 1 12 1 14 1
 aizafv -2
 3sfpz -2 36 1
 aj0knh -2
-11whlk -26 0 1 1 2 3 1 5 1 6 1 8 3 9 1 10 2 14 4 15 1 17 3 20 1 27 1 31 1 33 5 34 5
+11whlk -27 0 1 1 2 3 1 5 1 6 1 8 3 9 1 10 2 14 4 15 1 17 3 20 1 27 1 31 1 33 5 34 5
 aj1gq4 -1 2 1
 aj3dlm 2 31 1 38 1 39 1
 aj3tuf 8 5 2 8 1 10 1 12 1 30 1
@@ -38009,7 +38007,7 @@ aj8b2z 5 28 1
 ajjjnz -4
 ajs1pz 4 8 1 15 1 24 1
 ajs7cf 2 20 1 26 1
-ajtvy7 -2
+ajtvy7 -3
 aju3ti -6
 ajwi1p 15 5 3 6 1 8 2 9 2 10 1 11 1 12 1 14 1 16 1 20 3 24 1 32 1 33 2 36 12 39 6
 ajygxv 0 10 1 18 1
@@ -38046,7 +38044,7 @@ am7y6k -4
 ame3md 3 5 1 33 1
 ametzp -2 15 1 31 1
 amh4p2 6 8 1 13 1 26 1
-amkioe 0 1 1 26 1
+amkioe -1 1 1 26 1
 amkyvk -4 5 1 33 1
 amlofd 4 3 1 31 1
 ammcyd -1 15 1 24 1
@@ -38066,12 +38064,12 @@ anu6f3 0 5 1 6 1 7 1 10 1 14 2 20 1 25 1 27 1
 anwbu8 2 12 1
 anz8yy -10 2 2 8 1 22 1 39 1
 ao0qg9 -5
-12ew2b 4 31 1
+12ew2b 3 31 1
 12f8o5 -3 33 1
 aoa03h -4 15 1 16 2 20 3 36 1
 aoc233 2 8 1 31 1
 aojbai -6 8 1
-aolsh4 -3
+aolsh4 -4
 aonwd6 -4 17 1
 aoo9pm 13 1 4 6 1 8 1 12 3 13 1 16 2 19 1 25 1 28 1 34 1 37 2
 aor0h9 -7 20 1
@@ -38093,16 +38091,15 @@ ap7z1h 2 1 1 3 1 25 1 30 2
 apbu2z -3
 apcg7c -6 1 2
 apd2jk 3 24 1
-apef1t 4 5 1 8 1 20 1 30 2
+apef1t 3 5 1 8 1 20 1 30 2
 aphr0m 17 14 1 22 1 24 9
 aphy2l -4 33 1
 apprhy -11 9 1 19 1
-apqth3 -2
+apqth3 -3
 aprlb7 4 30 1 31 3
-aps28s -2
-3uwjf -6
+3uwjf -5
 apukkt -2 0 1
-apzgx8 0 33 1
+apzgx8 1 33 1
 aq1ux0 -4 9 1
 aq2294 4 31 1 34 1
 aq2a82 0 5 1 15 1 25 1 31 2
@@ -38131,7 +38128,7 @@ ar4ask -4
 ar4pf9 -2 12 1 25 1
 ar6me2 -2
 arh2g7 0 12 1 32 1 33 1
-arha89 5 5 1 7 1 10 2 15 1 22 1 24 1 25 2 28 1 32 1 38 1
+arha89 4 5 1 7 1 10 2 15 1 22 1 24 1 25 2 28 1 32 1 38 1
 arlq4l -2
 arqr2i -2
 arwcpp 4 12 1 15 1
@@ -38163,7 +38160,7 @@ atxd6u -1 8 1 12 1 17 1 32 1 39 1
 au00j9 -23 15 3 33 1 36 1
 au30jd 2 16 1
 au5alg -2 5 1
-au6xdh 3 15 1 20 1 32 2 33 1 36 1
+au6xdh 2 15 1 20 1 32 2 33 1 36 1
 au7fxe 4 3 2 5 1 6 2 17 1 34 1
 au9gie -1 16 1 33 2
 auahll -3
@@ -38173,7 +38170,7 @@ auhykj 9 0 1 3 1 11 2 20 1
 aui5cg 5 33 1 36 1
 auisn7 -4
 auk5gd -1 19 1
-auojcu 14 26 1 28 2 29 1 31 2
+auojcu 15 26 1 28 2 29 1 31 2
 aus2c9 8 5 1 11 1 15 1 33 1
 autu84 -3 13 1 15 1
 auyx2y -3
@@ -38195,7 +38192,7 @@ avmzdr -8
 avo6vu 9 8 1 30 1
 avoibf 1 25 1
 avqblx 12 1 4 2 1 13 1 20 2 31 1
-avrruo -5 7 1
+avrruo -6 7 1
 avt2pk -3 31 1
 aw0wlk -5
 aw289n 2 2 1
@@ -38207,13 +38204,13 @@ aw7z56 5 14 1
 aw9jgb -3
 awc3sx 2 15 2 31 1
 138sre -3
-awmnbb -39 2 1 11 1 12 2 31 1
+awmnbb -40 2 1 11 1 12 2 31 1
 awpji6 2 16 1 25 2
 awr4cn -11 1 1 12 1 13 2 14 1 16 3 19 1 25 1 26 2 28 1 31 2 34 3 37 2
 aww63b -3
 aww7n3 2 38 1
 awy8y2 4 8 1 25 1
-ax0nho -1 13 1 22 1 30 1 31 2
+ax0nho -2 13 1 22 1 30 1 31 2
 ax1en1 -3
 ax1ize -1 2 1
 ax53tr 7 19 1 30 1 36 1
@@ -38225,7 +38222,7 @@ axdqr6 1 12 1
 axe92v 8 1 1 20 1
 axeehr -1 12 1 16 2 20 1
 axegx0 16 1 1 4 1 5 1 11 2 20 1 23 1 32 1 33 1 37 1
-axh2a1 4 0 1 15 2 38 2
+axh2a1 5 0 1 15 2 38 2
 axh5h6 -2
 axil4q -2
 axj9jc -5
@@ -38282,12 +38279,12 @@ b1uxey 4 19 1
 b1v6n4 -6 5 1 11 1 36 1
 b1xsy2 -3
 b1ym60 -2
-b1yyyp 0 10 1
+b1yyyp -1 10 1
 b1z9fj 3 7 1
 b236uy -9 3 2 5 1 25 1
 b23i4b -22 10 1 12 1 16 1 20 1 25 3 26 2
-b23yck -4
-b24kt9 0 28 1 34 1
+b23yck -5
+b24kt9 1 28 1 34 1
 b24vvd 8 2 1 15 2 16 3 28 1 31 2 36 1 38 1
 b255jn -3
 b27h29 -2 26 1
@@ -38296,27 +38293,28 @@ b2b7ps 3 19 2 37 1
 13txr7 23 0 1 2 1 3 2 5 8 7 1 8 1 14 2 16 2 17 1 20 1 28 1 32 37 36 1
 b2blxv 2 9 1 22 1 31 1
 b2djkr -1 0 1 16 1 33 1
-b2h2m4 -3
+b2h2m4 -2
 b2mymf 2 20 2 38 1
 b2psy9 -3 12 1
 b2sxak 4 0 1 3 1 7 1 25 1 30 1
 b2vkc6 4 12 1 28 3
-b2wcvb 4 14 1 24 1 31 2 33 1
+b2wcvb 3 14 1 24 1 31 2 33 1
 b2wdth -2
 b2xd1f -3
 b2yedz -2 5 1
 b31odi -4
-b33gqp 2 20 1 28 1
-b34qas 11 25 2
-3zot4 -1 10 1 39 1
+b33gqp 1 20 1 28 1
+b34qas 12 25 2
+3zot4 0 10 1 39 1
 b37ggl 3 4 1 38 1
-b3bi49 -1 5 1 8 3
+b3bi49 -2 5 1 8 3
 b3egip 1 31 1
 13xyrj -9
 b3g9lp 3 15 1
 b3iwsp -13 2 1 31 4
 b3kdvl -4
 b3l0me -12 31 1
+b3mgw5 -2
 b3mia4 3 11 1 25 1
 b3o6qd -4 28 1
 b3o819 7 5 1 20 1 22 1 31 2
@@ -38326,7 +38324,7 @@ b3vwmt 1 1 1
 b3wvux -2
 b43qia 2 20 2 31 1
 140h89 3 13 1 31 1
-b45yab 2 16 1 38 1
+b45yab 3 16 1 38 1
 b4690g -2 5 1 25 1
 140wk4 3 5 1 36 2
 b49d3z -6
@@ -38336,12 +38334,12 @@ b49uzz -2
 b4jala -13
 b4k624 -2
 b4l958 4 15 1 29 1
-b4prq4 -2 7 1
+b4prq4 -3 7 1
 b4qbf7 -4
 b4rjcq -6 14 1
 b4tyor -2
 b4y6eh 0 12 1 36 1
-b50now -2 1 1 5 1
+b50now -1 1 1 5 1
 b51nfj 11 1 1 5 1 10 1 33 1
 b55d4o 3 37 1
 b55xia 5 5 1 13 3 14 1 25 1 31 1 32 1
@@ -38355,7 +38353,7 @@ b5bb72 -19 5 1 8 5 12 3 15 1 17 1 24 1 25 5 26 2 28 1 31 3 33 1 36 1
 b5f6rs -2
 b5ge4n -6
 40j0o 2 8 1 16 1
-b5hhqa -8 19 1
+b5hhqa -7 19 1
 b5hozp -2
 b5icgq -2
 b5j5wh -3
@@ -38385,7 +38383,7 @@ b6xk8c -6 2 1 36 1
 b72npy -3 24 2 36 1
 b72v43 -1 8 1
 b73y2c -1 8 2 24 1
-b752ju 1 30 1
+b752ju 0 30 1
 14bdfe -2
 b79bbj -2 36 1
 b7aod7 0 5 1 12 1 19 4 24 1 37 1 38 1
@@ -38395,7 +38393,7 @@ b7cufj -3
 b7eceo -8
 b7f9so 2 31 1
 b7hbca 0 10 1
-b7iqc6 38 0 2 3 1 4 1 5 1 8 2 10 2 11 2 12 5 13 2 14 1 15 2 16 3 17 1 20 2 24 1 25 4 26 1 28 1 29 1 30 12 31 1 32 1 33 1 36 1
+b7iqc6 37 0 2 3 1 4 1 5 1 8 2 10 2 11 2 12 5 13 2 14 1 15 2 16 3 17 1 20 2 24 1 25 4 26 1 28 1 29 1 30 12 31 1 32 1 33 1 36 1
 b7lbt9 -4
 b7m2xn -1 8 1 13 1 16 1
 b7nksl -8 0 1 1 2 7 2 8 3 12 1 13 1 15 2 16 2 20 1 24 2 25 1 29 2 31 2 33 3 36 1
@@ -38411,17 +38409,18 @@ b8a4dg -10 36 1
 b8aprk 1 12 3
 b8bkb0 -2
 b8cd6n 6 1 1 20 1 26 1 27 1
-b8d93n -4
+b8d93n -5
 b8ehra 2 3 3
 14fwkz -1 12 1 20 1 31 1
 b8lfge -7 20 1 31 1
 b8p685 8 1 2 10 8 12 1 13 1 16 4 19 1 20 2 33 2 37 3
 b8pizi 5 36 1
 b8v1xz -3
+b90528 -2
 b910ck -4 19 1
 b91t5m -5
 b92q59 1 17 1 32 1
-b95ljm 8 28 1 31 4
+b95ljm 9 28 1 31 4
 b95pin 1 1 1 9 1 16 1 33 1
 b981en 3 22 1 31 1
 14iv33 6 12 1 33 3
@@ -38432,8 +38431,7 @@ b9c68r 0 20 1
 14jf9w 5 12 1
 b9g1pp 0 1 2 8 1
 b9ijc4 -4
-b9ixz8 -2
-b9jhu9 13 1 1 4 1 5 3 8 1 9 1 10 4 13 2 14 2 15 17 16 1 17 1 19 5 20 9 21 1 22 2 23 1 24 3 26 1 28 2 30 2 31 7 32 6 33 7 36 6 37 14 38 5 39 1
+b9jhu9 12 1 1 4 1 5 3 8 1 9 1 10 4 13 2 14 2 15 17 16 1 17 1 19 5 20 9 21 1 22 2 23 1 24 3 26 1 28 2 30 2 31 7 32 6 33 7 36 6 37 14 38 5 39 1
 b9m89s 1 10 1
 b9mo4r -6 5 1
 b9p1b4 -2
@@ -38483,7 +38481,7 @@ bcgrvo -2
 bch4sl 5 19 1 37 1
 bck3q2 -3
 bcosby 5 4 1 22 1 31 1
-bcxeyk -7
+bcxeyk -8
 bd08kt -9 10 1 22 1 36 1
 bd0jib 1 1 1 12 1 13 1 28 1
 bd44yv 0 38 1
@@ -38500,7 +38498,7 @@ be44b3 -2
 be9s9y -2 10 1 12 1 13 1
 1510mm -3 0 1 5 1
 bee8yb 4 2 1 16 1 25 1
-beg9la 3 1 2 10 1 36 1
+beg9la 2 1 2 10 1 36 1
 begup8 8 33 3
 behgoz 8 36 2
 beid8c -3
@@ -38510,7 +38508,7 @@ ben9zp -3
 beojhd 13 5 2 14 1 30 2
 beqo1b -6
 bet3d5 2 14 1
-bex4ir 6 3 1 16 1
+bex4ir 7 3 1 16 1
 153fdc -2
 beydmq 0 20 1 22 1 31 1
 bezosz -3
@@ -38530,14 +38528,14 @@ bfowp6 18 12 2 20 1 25 1 33 3
 bfpcz1 -3 0 2 2 1 5 2 12 1 25 1
 1566wv -6 25 1
 bfqqic -5
-bft2ik 12 13 1 27 1 28 1
+bft2ik 11 13 1 27 1 28 1
 bfupci 7 1 3
 bfvirr -7 8 1
 bfvv4g -2
 bfwwf0 -2 2 1
 bfxy9u 8 31 3
 bg0s3z 2 39 1
-bg18t3 -4 5 1 6 3 10 1 19 3 37 1 38 1
+bg18t3 -3 5 1 6 3 10 1 19 3 37 1 38 1
 bg2iws 1 5 1
 bg31nk 1 16 1
 bg3gy1 10 1 1 16 1
@@ -38546,9 +38544,9 @@ bg4ndg -2
 bg5fkm -3 33 1 39 1
 bg5zvw 3 31 1
 bg6870 1 10 1 36 1
-bg6m91 0 1 1
+bg6m91 -1 1 1
 157wzl -2
-bg8q9m -12 1 2 3 1 8 1 31 4 33 1
+bg8q9m -13 1 2 3 1 8 1 31 4 33 1
 158aei 5 25 1 26 1
 bgclv0 6 1 6 8 1 25 1 33 1 38 1
 bgdn2m 18 7 1 8 1 9 1 12 1 15 2 25 1 33 3
@@ -38558,7 +38556,7 @@ bgkpdl -1 1 1 31 1
 bgkqe6 -2
 bgm49n 8 20 1 33 2
 bgm8wm 1 10 1 28 1 36 1
-bgnexo -3 1 1 8 1 10 1 16 1 31 1
+bgnexo -4 1 1 8 1 10 1 16 1 31 1
 bgqlkk 12 5 3 7 1 8 2 9 1 14 1 15 14 20 1 25 1 28 1 32 3 33 2
 bgz1bf -3
 bh05nc -2
@@ -38566,11 +38564,11 @@ bh267g 1 1 2 10 1 34 1
 bh2k9p -2
 bh4gl1 2 15 1 26 3
 15bfnr 0 30 1
-bh9nji 7 11 1 16 1 36 1
+bh9nji 8 11 1 16 1 36 1
 bh9yd2 4 36 1
 bharck 5 16 1 31 1
 bhax8k 5 12 1
-bhbvxm 18 8 1 12 2 15 1 31 11
+bhbvxm 17 8 1 12 2 15 1 31 11
 bhc5li 9 5 2
 bhdg3c -2 22 1 31 1
 bhdi0u -3
@@ -38585,13 +38583,13 @@ bhvts9 -3
 bhwjgh 5 1 1
 bhwrfa -1 5 1
 bhxdd6 6 5 1 6 3
-bhy0ab 2 32 2
+bhy0ab 3 32 2
 bhzxdb 0 12 1 37 2
 bi12a6 -3
 15ejw6 -2
 bi7vir -4
 bi9m5w 3 8 1
-bic30g 11 5 1 8 1 10 3 12 2 22 1 28 1 36 1 38 1
+bic30g 12 5 1 8 1 10 3 12 2 22 1 28 1 36 1 38 1
 bicggu -1 31 2 37 1
 15frts 1 36 1
 bieucz -3 10 1 20 1
@@ -38602,11 +38600,11 @@ birwaq 8 12 1 20 1
 bitc7c 1 1 1
 bitmmm -6
 biufzs -1 0 1
-bivzsq -14 0 5 1 44 2 3 5 9 7 7 8 8 9 16 10 8 12 3 13 14 14 4 15 18 16 7 17 3 19 22 20 32 22 1 23 1 24 38 25 19 26 19 28 5 29 3 30 13 31 11 32 24 33 68 34 1 36 18 38 5 39 8
+bivzsq -15 0 5 1 44 2 3 5 9 7 7 8 8 9 16 10 8 12 3 13 14 14 4 15 18 16 7 17 3 19 22 20 32 22 1 23 1 24 38 25 19 26 19 28 5 29 3 30 13 31 11 32 24 33 68 34 1 36 18 38 5 39 8
 biw4sw -1 3 1 33 1 36 1
 bizatp -2
 bj0q8l 13 5 1 8 1 12 1 25 1 33 1
-bj1kkr 3 0 1 31 1
+bj1kkr 4 0 1 31 1
 bj4k4z 1 10 1
 15iiq7 -3 12 1 15 1
 15iz64 -5 12 3 14 1 25 1 36 2
@@ -38620,15 +38618,15 @@ bjr5el 1 28 1
 bjrl16 1 1 1 24 1
 bjsybj -5
 bjvq6j -1 7 1
-bjvqwa 2 34 1
+bjvqwa 3 34 1
 bjwzek -11
 bjxk7d 3 33 1
-bjzrit -3
+bjzrit -2
 bk2j1q -4 5 1 19 1 30 1
 bk2u6m -2
 bk510t -7 19 1
 bkdlup -2
-bkgu4q 0 0 42 1 36 2 15 3 6 5 34 6 3 7 10 8 40 9 6 10 43 11 11 12 83 13 20 14 8 15 10 16 32 17 14 18 22 19 20 20 24 22 7 24 10 25 28 26 8 27 2 28 16 29 3 30 11 31 63 32 6 33 11 34 5 36 25 37 18 38 11 39 9
+bkgu4q 2 0 42 1 36 2 15 3 6 5 34 6 3 7 10 8 41 9 6 10 43 11 11 12 83 13 20 14 8 15 10 16 32 17 14 18 22 19 20 20 24 22 7 24 10 25 30 26 8 27 2 28 16 29 3 30 11 31 63 32 6 33 11 34 5 36 25 37 18 38 11 39 9
 bkhwbh -3
 bkj54a 5 30 1 32 1
 bkkf0i -3 15 2
@@ -38644,11 +38642,11 @@ bkvmiu -1 4 1 15 1 25 1
 15ow45 4 8 1
 46462 -13 9 1 10 1 20 1 24 1 25 1 33 2
 bl6p8j -2
-bl73hu 12 33 2
+bl73hu 13 33 2
 bl8dqb -2
 bl8u1h -4
 bl9ofv 1 8 1 28 1
-blgogp 1 34 1
+blgogp 0 34 1
 blidkx 17 0 1 5 1 10 2 28 1
 blkrn4 0 0 1 8 1 20 1 30 1 31 1
 blmjpm 0 31 1 36 1
@@ -38656,7 +38654,7 @@ blq7v6 1 15 1
 blqzrw 2 33 1
 blriv0 -2
 blskk8 3 22 2
-blsndi -2 6 1
+blsndi -3 6 1
 46f3u 6 20 1 29 1
 blvfiu -2 12 1 13 1 26 4
 blwfy5 1 25 1 26 1 28 1
@@ -38698,13 +38696,13 @@ boe64e 0 19 2
 bogrx1 7 15 1 36 1
 boh22s -2 7 1 10 2 26 1
 bohcld 1 5 1 15 1
-bohdoj -5 8 1 31 1
+bohdoj -6 8 1 31 1
 boi43j 14 9 1 15 3 20 1 31 2 32 1 33 1 37 1
 bojwq5 6 32 2
 bolt88 -22 5 1 8 2 10 2 11 1 12 2 24 1 28 1 31 2 36 1
 booqmz 3 0 1 5 3 13 1 26 1 33 1
 boosov -2 30 1 36 1
-borol3 1 8 1 17 1
+borol3 0 8 1 17 1
 boshlk 2 5 1 36 1
 162ybm -4 8 1 12 2 39 1
 bovpwj -1 16 1 17 1
@@ -38724,13 +38722,13 @@ bptj6b 1 23 1
 bpw8h2 1 5 1
 bpx7k4 5 13 1 15 1 33 1
 47web 0 22 1
-bpzgm4 2 0 1 16 1 38 1
+bpzgm4 1 0 1 16 1 38 1
 bpzsu0 1 1 1
 bpzvzx 1 8 1
 bq0xuy -4
-bq16on -2 10 5
+bq16on -4 10 5
 bq58vt 4 33 1
-bq5ji9 -1 22 1
+bq5ji9 -2 22 1
 bq80ia 2 29 1
 bqa9vi 2 16 1 24 1
 bqaare 4 12 1 13 1 16 2
@@ -38773,22 +38771,23 @@ bs9vjj 0 5 1 12 1
 bsa48c -10 26 1
 bsady4 -2
 16fi73 -2
-bscmtu -5 1 1 9 1 24 1 31 1
+bscmtu -6 1 1 9 1 24 1 31 1
 bsde18 16 22 4 31 1
 bsdkg0 -2
 bsdx82 2 3 1 6 1 10 1
 bsek3o 6 16 3
 bsfjlo -3
+16g6g4 -2
 16g9vc -1 1 1 19 1
 bsprgp -2 15 1
 bsqaur 1 0 1
 bsqork -2
-bsqpi8 -6 2 1
+bsqpi8 -7 2 1
 bssie5 -1 17 1
 bsulil 0 1 1 13 1
 bsy222 -6 8 1 10 1 13 1 26 1 36 3
 bszhg3 -1 33 1
-bt0vl7 3 0 1 9 2 15 7 24 2 32 1
+bt0vl7 2 0 1 9 2 15 7 24 2 32 1
 bt2q1s -1 9 1 10 1
 16id2f 3 10 1 15 1 16 1
 bt6w3k 1 11 1
@@ -38803,7 +38802,7 @@ bteezd 12 5 1 13 1 16 3 20 1 33 1 36 1
 btfn0g 7 25 1
 btiaoc 2 16 1
 16k05o -3
-btneoo 1 13 1
+btneoo 0 13 1
 bto0gh 8 1 1 13 1 25 2
 btoznj -9
 16la9p -6 36 1
@@ -38830,16 +38829,16 @@ buyygv -25 1 1 15 1 18 1 24 1
 bv2qun -2 3 1
 bv2xjn 0 7 1
 bv5r3q 7 0 3 1 3 2 1 3 1 4 1 5 2 7 1 8 6 9 2 10 3 12 4 13 3 15 26 16 1 17 1 20 6 24 2 25 2 26 2 28 4 29 1 30 2 31 6 33 7 34 2 36 1 37 3 38 1 39 2
-bv819r -2 8 1
+bv819r -3 8 1
 bvbkz0 11 1 1 6 2 23 3 28 1
 bvc6ho -3
 bvhmw9 -2
 bvidfe -6 15 1 19 1 32 1
 bvidyh -1 37 1
-bvjc22 -15 0 1 1 1 5 3 8 3 9 1 10 3 12 2 13 1 15 4 20 1 22 5 23 1 24 1 25 7 26 4 28 2 29 1 30 9 31 3 33 2 36 1 38 1 39 1
+bvjc22 -16 0 1 1 1 5 3 8 3 9 1 10 3 12 2 13 1 15 4 20 1 22 5 23 1 24 1 25 7 26 4 28 2 29 1 30 9 31 3 33 2 36 1 38 1 39 1
 bvkcju 3 29 1 31 1
 bvlv52 -1 18 1
-bvneze 7 0 1 2 2 3 1 7 1 15 2 16 1 17 2 24 1 37 1
+bvneze 6 0 1 2 2 3 1 7 1 15 2 16 1 17 2 24 1 37 1
 bvoyfr -2 0 1
 bvqfa7 -2
 bvvug1 23 2 1 7 4 10 2 12 2 13 1 15 2 20 12 24 1 28 5 33 1 36 1 39 1
@@ -38849,12 +38848,12 @@ bvz8o6 2 5 1 9 1 16 1 17 2 33 1
 16srib -4 19 1
 bw2i3p 7 12 1 15 1 16 2
 bw6sax 5 1 1 36 1
-bw7irw -9
+bw7irw -10
 bw8cj6 4 8 1
 bw9o94 0 33 1
 16u6jq -2 1 1
 bwhupv 18 1 6 4 2 5 1 7 1 9 3 10 11 11 2 13 1 14 3 15 1 16 2 19 5 20 5 22 1 24 6 25 2 26 1 28 11 29 1 30 1 31 7 33 1 34 4 35 1 36 13 37 4 38 1 39 4
-bwhz1t 3 3 4
+bwhz1t 2 3 4
 16uq6k -2 15 2
 bwjwu3 3 28 1
 bwn3f9 3 33 1
@@ -38862,7 +38861,7 @@ bwsf3l 13 2 1 31 1 33 1
 bwtpl0 -5
 16vyso -2
 bwxu6c 2 0 1 10 1 11 1 14 1 16 1 18 1 19 1 20 1 28 1 31 1 36 5
-bx1x1r 7 0 3 1 8 2 5 3 1 4 2 5 5 7 1 8 21 9 3 10 20 11 1 12 48 13 9 14 1 15 5 16 4 18 1 19 10 20 4 22 17 23 1 24 5 25 5 26 1 28 14 29 3 30 10 31 11 32 2 33 13 34 4 35 3 36 31 37 5 38 16 39 1
+bx1x1r 8 0 3 1 8 2 5 3 1 4 2 5 5 7 1 8 22 9 3 10 20 11 1 12 48 13 9 14 1 15 5 16 4 18 1 19 10 20 4 22 17 23 1 24 5 25 5 26 1 28 14 29 3 30 10 31 11 32 2 33 13 34 4 35 3 36 31 37 5 38 16 39 1
 bx32az -3
 bx3ysu 5 8 1 31 2
 bx6m74 -5
@@ -38884,7 +38883,7 @@ by4bss -5 13 1 20 1
 by4sle -2
 by5csq -3 13 2 33 2
 by68vr -7
-by6ye3 -1 1 5 5 2 8 1 9 2 12 1 13 1 15 1 16 2 19 5 20 3 24 1 26 1 31 1 33 1 36 1 38 3
+by6ye3 -2 1 5 5 2 8 1 9 2 12 1 13 1 15 1 16 2 19 5 20 3 24 1 26 1 31 1 33 1 36 1 38 3
 by8t3v -5
 bya12r -5
 byaqgt -12
@@ -38892,7 +38891,7 @@ bybut8 11 31 5 36 2
 bycohn -2
 1719nj -4 32 1
 171r1b 4 8 1 20 1 28 1 30 1 32 1 36 8
-byhw3l 10 0 44 1 27 2 2 3 32 4 5 5 102 6 22 7 14 8 45 9 26 10 17 11 26 12 3 13 17 14 15 15 107 16 40 17 20 18 11 19 39 20 49 22 4 23 20 24 36 25 29 26 16 27 3 28 42 29 10 30 31 31 37 32 37 33 69 34 20 36 30 37 13 38 25 39 10
+byhw3l 11 0 44 1 28 2 2 3 32 4 5 5 102 6 22 7 14 8 45 9 26 10 17 11 26 12 3 13 17 14 16 15 107 16 40 17 20 18 11 19 39 20 49 22 4 23 20 24 36 25 29 26 16 27 3 28 42 29 10 30 31 31 37 32 37 33 69 34 20 36 30 37 13 38 25 39 10
 byihjk 5 31 1
 byin49 2 8 2 14 1 16 1 22 1 24 2 25 1
 byrckc 1 15 3
@@ -38950,7 +38949,7 @@ c1raal -2
 c1rewe 7 2 1 14 1 15 1 16 1 19 1 38 1
 c1sh5k -2
 c1tc7d -2
-c1txed -6
+c1txed -5
 c1ugp3 1 20 1
 17e0rp 14 2 1 5 2 8 1 9 1 12 1 16 1 17 1
 c1wkp7 6 12 1
@@ -38963,7 +38962,7 @@ c24qbh 11 2 2 39 1
 c2529h -1 15 1
 c2530s 6 19 1 36 1
 c29631 -4
-c2bm1v -2 7 1
+c2bm1v -3 7 1
 c2cfgg -1 32 1
 c2d7h3 0 10 1
 c2ihrm 2 7 1
@@ -38975,7 +38974,7 @@ c2p6go 11 19 1 25 1 36 1
 c2qtze -2
 c2t4km -3
 c2u8z5 -5 8 1
-c2vh52 2 7 1 9 1
+c2vh52 1 7 1 9 1
 17hs0x 4 15 1 18 1
 c2yo5g -4 1 1 26 1
 c318pj 7 10 1 13 1 19 1
@@ -38983,10 +38982,10 @@ c33bwg -8
 c33ep4 -2
 c35439 -2 4 1 12 1
 c36lzm 16 7 1 16 2 18 2 20 1
-c3imst -11 1 1 8 1 20 1 36 2 37 1
+c3imst -10 1 1 8 1 20 1 36 2 37 1
 c3lcip 2 1 1
 c3mjtl -12 2 1 16 1 20 1 30 1 33 1
-c3pksf -2 5 1
+c3pksf -1 5 1
 c3qdmr 5 13 1 30 1
 17kyuy -4 20 1
 c3vy4d -1 8 1 28 1
@@ -39014,12 +39013,12 @@ c5bju2 2 19 1
 17qimm -2
 c5dj0p -3 16 1
 c5dlf0 -3
-c5dyv6 11 15 1 25 2 28 1
+c5dyv6 12 15 1 25 2 28 1
 c5e37u -9 19 1 29 1
 c5ed8t 2 11 1
 c5euuq 2 15 1 31 2 33 1
 c5i8r8 -2
-c5jxcm -11
+c5jxcm -10
 c5kjef 0 12 1 33 1
 c5ks06 0 9 1 38 1
 c5n49r -2 37 1
@@ -39029,13 +39028,13 @@ c5tytq -3
 c5vw9k -1 13 1 33 1
 c5yymv -8 7 1 15 1 16 1
 c60mr4 -5
-c64uxk 8 1 1 13 1 24 1
+c64uxk 7 1 1 13 1 24 1
 c66edw 8 1 2 5 1 7 1 8 2 10 3 12 1 16 4 18 1 25 1 28 2 30 2 31 3 37 1
 c69h72 0 3 1
 c69pie 4 18 1
 c6ehcg 8 8 1 30 1
 c6gkti 5 36 1
-c6ic5e 11 5 2 8 12 12 1 15 1 16 1 17 2 18 1 28 1 36 1
+c6ic5e 10 5 2 8 12 12 1 15 1 16 1 17 2 18 1 28 1 36 1
 c6ii41 -3
 c6jl8q -1 5 1 30 1
 c6lr8v -6 3 1
@@ -39049,7 +39048,7 @@ c6vcgy -1 26 1
 c6wbwz 24 14 1 20 1 33 3
 c6xrb8 -2
 c71ar6 1 10 1 19 2
-c7201c -34 0 1 3 1 5 3 8 3 9 1 13 2 16 1 20 1 29 2 33 1
+c7201c -33 0 1 3 1 5 3 8 3 9 1 13 2 16 1 20 1 29 2 33 1
 c72kea -8 31 3 36 1
 c788lw -2 15 1
 17xkk4 19 1 1 4 1 16 1 25 4 36 1
@@ -39079,16 +39078,16 @@ c8kos8 -3
 c8owoe 2 10 1 28 1
 182iw2 7 3 1 11 3
 c8vsim -3 1 1 5 1 14 1 23 1 31 1
-183iaj 5 8 1 16 1 36 1
+183iaj 4 8 1 16 1 36 1
 c90vr8 4 26 1
 183rvb -4
 c924dq -27 16 1 39 2
-c93cf5 11 8 3 9 1 20 1 25 1 28 1 31 3
+c93cf5 10 8 3 9 1 20 1 25 1 28 1 31 3
 c93inz -5
 c964tb 21 8 1 13 2 20 2 24 1 33 3
-c98rkp -10
+c98rkp -9
 c98zlv -12
-c9b004 14 12 1 25 1 28 1 31 1
+c9b004 13 12 1 25 1 28 1 31 1
 c9dkw3 -2
 c9f76c -3
 c9g8ip 1 30 1
@@ -39106,14 +39105,14 @@ c9tcil -3
 c9vo4p 3 2 1 15 1 25 1 33 1
 c9xt5o -4
 ca720d 7 15 1
-ca84zm 8 4 3 36 1 37 2 38 1
+ca84zm 7 4 3 36 1 37 2 38 1
 ca9irs -2
 ca9yca -7
 caamvj -2 16 1 31 1
 cabifc -3 21 1
 cacs0c 7 10 1 12 1
 caeef3 -4 28 1
-cael8m 36 0 2 1 5 5 1 7 1 8 9 10 1 12 2 15 1 16 4 20 1 25 10 32 2 33 1 34 1 36 1 38 2
+cael8m 35 0 2 1 5 5 1 7 1 8 9 10 1 12 2 15 1 16 4 20 1 25 10 32 2 33 1 34 1 36 1 38 2
 cafvrv -15 30 3
 cahykr 3 16 1 25 1 26 1
 caik5z -2
@@ -39146,10 +39145,10 @@ cc4hzi -1 7 1 24 2 28 3 36 2
 cc8hhw -3
 cc8tn3 12 8 1 28 1 31 2
 cc9du0 0 15 3
-cci6tr -1 5 1
+cci6tr 0 5 1
 18gmzd -8
 ccodh6 -3 12 1 28 1 29 1 31 6 35 1
-ccpv4t 11 6 2 9 1 10 3 12 1 14 1 15 3 16 2 20 1 28 1 33 2 34 1
+ccpv4t 12 6 2 9 1 10 3 12 1 14 1 15 3 16 2 20 1 28 1 33 2 34 1
 ccrspc -11
 ccseih -4 12 8
 ccvtuy 4 0 1
@@ -39164,8 +39163,8 @@ cd9lfj -9
 cdaw1c 12 19 1 20 1
 cdayqs -6
 18j9eu 4 12 1
-cdct4g 10 1 1 5 1 23 1 34 1
-cdh2cg -6
+cdct4g 9 1 1 5 1 23 1 34 1
+cdh2cg -7
 cdhpvo 0 32 1
 cdi48w -2 12 1
 cdkjyk -14 1 1 16 1 24 1 26 2 28 2 34 3
@@ -39185,21 +39184,21 @@ cejf3n -2
 cejp9p 0 1 1 8 1 15 1 26 2 28 3 38 1
 18o2d5 5 22 1 25 1
 cetd47 -2 28 1
-18ooac -7 26 1
+18ooac -6 26 1
 cevvg3 -1 12 1 33 1 36 1
 cew88t 1 14 1
 ceyma4 -6
 cf0cv5 -5
 cf33zw 14 1 1 5 2 7 1 13 1 20 1 26 1
 18ppi8 6 8 3 31 1 33 1
-cf5sdj 2 13 1 32 1
+cf5sdj 3 13 1 32 1
 cfb073 5 8 2
 cfcbef -4
 cfd37p -3
 cfd8vd -4
 18ql0i -4
 cfeowe 3 1 2 7 1 10 1 20 1 36 1
-cffs4d -17 0 12 1 11 2 4 3 4 5 12 6 1 7 5 8 12 9 5 10 22 11 4 12 16 13 11 14 6 15 16 16 9 17 10 18 2 19 16 20 15 22 1 24 11 25 10 28 10 29 2 30 3 31 9 32 10 33 30 36 9 37 4 38 31 39 3
+cffs4d -18 0 12 1 11 2 4 3 4 5 12 6 1 7 5 8 12 9 5 10 22 11 4 12 16 13 11 14 6 15 16 16 9 17 10 18 2 19 16 20 15 22 1 24 11 25 10 28 10 29 2 30 3 31 9 32 10 33 30 36 9 37 4 38 31 39 3
 cfkwp5 12 19 1 36 3 37 3
 cfosm1 -3
 cfpf5r -5
@@ -39213,7 +39212,7 @@ cg0fci -7
 cg2hhz 3 17 1 26 1
 cg7tub 5 8 1 20 1 32 1 33 1 39 1
 cgbsrx 6 10 1 25 1 31 1
-cgcuc4 12 0 2 1 4 2 2 5 8 6 1 7 2 8 7 10 9 12 3 13 3 15 9 16 5 17 4 18 5 20 3 22 1 24 1 25 1 28 2 29 2 30 2 31 3 32 3 33 2 35 1 36 2 38 2 39 1
+cgcuc4 13 0 2 1 4 2 2 5 8 6 1 7 2 8 7 10 9 12 3 13 3 15 9 16 5 17 4 18 5 20 3 22 1 24 1 25 1 28 2 29 2 30 2 31 3 32 3 33 2 35 1 36 2 38 2 39 1
 cgdwxl -14
 cgfkp2 -5
 cgfpqf 7 24 1 29 1
@@ -39226,7 +39225,7 @@ cgvy9b 4 5 1 12 1 17 1 18 1
 cgw8gc 3 36 1
 ch0azc 4 0 2 16 1
 ch1en4 0 5 1 8 2 20 1 24 1
-ch22xy -19 1 2 9 4 15 1 22 1 25 2 31 1 33 2
+ch22xy -20 1 2 9 4 15 1 22 1 25 2 31 1 33 2
 ch4qi1 -5 0 1 1 2 2 3 5 8 7 2 8 2 10 2 11 1 12 11 13 1 14 1 15 3 16 3 17 1 18 2 19 1 20 5 25 1 28 1 31 1 33 2 37 1 38 1 39 1
 ch92un 3 33 1 36 1 39 1
 18xobb 7 2 1 10 2 14 2 20 1 37 1
@@ -39240,7 +39239,7 @@ chnsb7 -4
 chqnw0 0 38 1
 chs2jk -2 2 1 16 1 23 1 33 1 37 1
 chtqm8 -3 36 1
-chuypg -9 12 1 14 1 31 1 36 2
+chuypg -10 12 1 14 1 31 1 36 2
 chvwsl -4 5 1 8 1 15 1
 chvxuw 5 31 2 38 1
 chzy9j -4
@@ -39248,7 +39247,7 @@ ci0ymk -8
 ci3bgu 5 3 1 14 1 24 1
 ci4fnc -2
 ci4gnb -5 15 1
-ci4zsx -3 15 1 31 1
+ci4zsx -2 15 1 31 1
 ci6mdf 0 10 1 20 1
 ci83q6 2 5 1 15 1 39 2
 ci8q8c 0 5 1
@@ -39263,10 +39262,11 @@ ciir93 -4 13 1
 cikqj0 -15 1 1 5 1
 cindht -1 18 1
 citnu6 5 0 1 9 1 11 1
-ciyphk 13 0 2 1 4 3 1 5 1 8 3 9 1 10 1 12 3 13 1 14 1 16 4 20 6 24 1 25 17 26 1 28 1 30 3 31 1 33 5 34 1 36 3 37 6 38 1
+ciyphk 12 0 2 1 4 3 1 5 1 8 3 9 1 10 1 12 3 13 1 14 1 16 4 20 6 24 1 25 17 26 1 28 1 30 3 31 1 33 5 34 1 36 3 37 6 38 1
 cj21oh 1 0 1 7 1 16 2 19 2 37 2
 cj3exc 1 38 1
 cj4ve4 -4 12 2
+cj6i0v -2
 194f78 3 28 1 31 2
 cjbii3 8 12 1 36 1
 cjeki9 -5
@@ -39307,10 +39307,10 @@ cldopd -6 32 1
 cle5ky 3 25 1 28 1
 cliy6d 0 8 1
 clj1ad 1 30 1 38 1
-19d9yg 6 1 1 10 1
+19d9yg 5 1 1 10 1
 clpe9e -3
 clrms4 6 15 4 16 1 28 1
-clrzcf 13 1 1 2 1 5 1 20 2
+clrzcf 14 1 1 2 1 5 1 20 2
 19dmva 11 20 2 25 1 33 1
 clsoxt -11 11 1 30 3
 19e2fs -1 12 1 16 1
@@ -39319,7 +39319,7 @@ cm0bxt 0 10 1
 19egmo -3 5 1
 cm14ym -3
 cmacbn 15 5 1 8 1 10 1 13 1 31 1 32 1 36 1 38 1
-cmbk8x 3 2 1 31 1
+cmbk8x 4 2 1 31 1
 cmc5cd 4 36 1
 cmchns -2 0 1 16 1
 cmcj7e -8 15 1
@@ -39330,7 +39330,7 @@ cmuvsx -3
 cmwc9q -16 1 1
 cmxfa5 4 15 1 19 1 20 2 28 1 33 1 36 5 38 1
 cmz5v7 -2
-cmznh2 -2 10 3
+cmznh2 -1 10 3
 cmzvdy 0 20 1 36 1
 cn1hq3 -10 33 1
 cn2lyu -3 10 1
@@ -39346,7 +39346,7 @@ cnfjg0 -5
 cngxjs -3
 cnjyns -13 25 1
 cnlw4o -18 10 1 16 5
-cnlwid 4 3 1 33 1
+cnlwid 5 3 1 33 1
 cnlxu5 21 8 1 20 2 28 2 33 3
 cnmcyr -3
 cnqx6o -5
@@ -39359,7 +39359,7 @@ cnumqs 5 5 1 12 1
 cnwa71 2 8 1 25 2
 cnx0ck -3
 cnxdal -2
-co0d9q -2 0 2 14 1 17 1 20 1 25 3 29 2 31 1 36 2 38 1
+co0d9q -3 0 2 14 1 17 1 20 1 25 3 29 2 31 1 36 2 38 1
 co1jal 7 25 1 32 1
 19m4z2 -4
 co5wh5 -2 10 1
@@ -39376,9 +39376,9 @@ coi3eq -2
 coisx5 0 37 2
 colrum 11 0 5 5 4 6 1 7 2 8 4 10 1 12 5 13 3 14 1 16 5 17 3 20 1 22 3 24 1 28 2 31 18 36 2 37 1 39 1
 con265 3 16 4
-coni4j 1 5 1 15 3 16 2 19 1 30 1 33 1
+coni4j 0 5 1 15 3 16 2 19 1 30 1 33 1
 conwud 0 24 1
-cop0pa -16 0 1 1 1 14 2 24 1 26 1 29 1 31 18 37 2 39 2
+cop0pa -13 0 1 1 1 8 1 14 2 24 1 26 1 29 1 31 18 37 2 39 2
 coqikd 11 1 1 9 1 15 1 31 1 33 1
 cor80g 0 12 1 33 1 36 1
 cowxg5 4 24 1
@@ -39395,7 +39395,7 @@ cpl4wq -2
 cpo5j4 0 15 3
 19rn20 -4 29 1 36 2
 cpplo2 48 5 12 8 19 10 3 12 2 15 1 16 1 19 1 20 4 22 1 24 1 28 4 30 1 31 4 32 1 33 2 34 1 36 4
-cpri5k -4 0 1 1 1 5 2 8 2 13 1 15 2 17 1 25 2 27 1 28 1 30 1 33 1
+cpri5k -5 0 1 1 1 5 2 8 2 13 1 15 2 17 1 25 2 27 1 28 1 30 1 33 1
 cprycs -4
 cpuhtc -11 26 1
 cpvcgr 1 2 1 5 1 8 1 16 1 25 1 28 1 36 1
@@ -39422,7 +39422,7 @@ giwm -1 20 1
 cr2geq 0 2 1
 cr2t89 0 30 1 36 1
 cr40m3 -3 13 1
-19x4b9 1 7 1 13 1 19 1 37 1
+19x4b9 0 7 1 13 1 19 1 37 1
 cr87ti -2
 cra6gm -3 24 1
 crcofs -2
@@ -39431,13 +39431,13 @@ crdalv -2
 creijc 2 4 1 16 1
 crggm5 1 25 1 34 1
 crhlll 4 1 1 5 2 8 3 12 1
-crnpc5 5 15 1 23 1
+crnpc5 4 15 1 23 1
 crolci 2 25 3
 crorh8 3 7 1 12 1 15 1
 crp328 1 8 1
 crpg4v -3
 crpn4x 9 1 2
-crqi6y -5
+crqi6y -6
 crsqdi 4 3 4
 crvmqo 4 8 1 22 1
 crwf0q -8 7 1 8 1 20 1
@@ -39447,7 +39447,7 @@ cs2ryy -2
 1a0awc 0 30 1
 cs366s -2
 1a0ey3 0 24 1 28 1
-1a0izy 10 1 1 5 1 8 1 15 1 20 1 22 1 28 4 32 1 33 1 36 18 38 1 39 1
+1a0izy 11 1 1 5 1 8 1 15 1 20 1 22 1 28 4 32 1 33 1 36 18 38 1 39 1
 cs7aiy -12
 cs9279 0 38 1
 csaolk 6 19 2 37 2
@@ -39462,7 +39462,7 @@ cssqmi -1 5 1 10 1
 cstwmr 4 2 1 13 1 20 1 25 1
 1a2zvc 5 34 2
 csuvqz -7
-csvw1t -16 10 1 16 1 25 1 37 1 38 2
+csvw1t -17 10 1 16 1 25 1 37 1 38 2
 cswtjc 1 0 1 26 1 30 1
 csz3t7 -3 12 1 36 1
 csz6zx -2
@@ -39478,21 +39478,21 @@ ctgic5 3 8 1 24 1
 ctgt43 2 20 1 31 1 33 2
 cth4zf 11 1 2 10 1 16 3 17 1
 cthmpi -1 14 1
-cthzdp 4 28 1
+cthzdp 5 28 1
 ctj35h 1 15 3 20 1
 1a5o6m 3 19 2
 ctm4tq 2 19 1 39 1
 ctmm0o -2
 ctnoby -2
 ctor16 8 1 3
-ctp7g6 20 3 1 6 3 11 1 32 2 33 1
+ctp7g6 21 3 1 6 3 11 1 32 2 33 1
 ctwl63 1 4 1
 ctztmu 4 0 1 17 2
 cu1ja5 -2
 cu1x9r -1 0 1 16 1
 cu338t 2 8 1 16 1 25 1 31 1
 cu4f37 1 30 1
-cu5m53 7 9 1 12 1 14 1
+cu5m53 6 9 1 12 1 14 1
 cu6fgf -1 31 1 33 1
 cu8ccj 13 12 1 39 1
 cubnjh 1 9 1 16 1 25 1 34 1
@@ -39515,7 +39515,7 @@ cvh3vs 1 8 1
 1actt5 -12 17 1
 cvnw6c -7
 cvqco5 -3
-cvtfgt 14 1 1 25 2 31 1
+cvtfgt 13 1 1 25 2 31 1
 cvtlbl 5 7 1 38 3
 1ae5pt -8 19 1 20 2
 cvyho5 4 19 1
@@ -39532,7 +39532,7 @@ cwhwmk -4
 cwjj7p -3 28 1
 cwkt7q 2 22 2 30 1 31 1
 cwkvxz -2
-cwmo0k -5 30 1
+cwmo0k -4 30 1
 cwo6ev 5 26 1 36 1
 cwq0jv 0 4 1
 cwq5qs -3
@@ -39542,9 +39542,9 @@ cwug48 10 0 1 2 1 8 1 10 3 38 1
 cwuuvi 1 17 1 28 1
 cwuuzq -1 5 1 16 1 32 1 33 2 36 2
 cww1fx -7
-cww1lm 5 10 1 38 1
+cww1lm 6 10 1 38 1
 cx1gld -3
-cx1k40 -5 3 1 8 1 12 1 19 3 25 2 26 1 31 3 36 2 37 2
+cx1k40 -6 3 1 8 1 12 1 19 3 25 2 26 1 31 3 36 2 37 2
 cx1lcw -3
 cx76ng 4 5 1 31 1 32 1
 cxbja5 -4
@@ -39553,7 +39553,7 @@ cxfffw -15
 cxga31 -5
 cxh2ok -3
 cxhwxe 1 15 2 20 1
-cxjtus 2 3 2
+cxjtus 1 3 2
 cxn1ks -4 5 1 7 1 8 1 9 4 10 4 15 2 20 4 24 4 29 2 31 2 32 1 33 3 36 1
 1akeam 3 16 1 28 1 31 2
 cxo02p 1 25 1
@@ -39568,10 +39568,10 @@ cy114i 4 5 1 15 1 17 3 26 2
 cy4f71 -6 1 2 5 1 30 1 36 1
 cy4i6g -4
 cy5omf -4 3 1 6 2 33 1
-cy5yj1 2 8 1 9 1 12 1 15 1 33 2
+cy5yj1 1 8 1 9 1 12 1 15 1 33 2
 cy616k 2 33 1
 cy7jmp 1 22 1 31 1 36 1
-cyiciq 4 1 1 2 1 8 1 10 2 12 1 14 1 27 2 28 1
+cyiciq 3 1 1 2 1 8 1 10 2 12 1 14 1 27 2 28 1
 cyix6q 2 2 1 12 1 26 1 37 1
 cyp742 -2 32 1
 cyuybc 1 8 1 10 1
@@ -39601,13 +39601,13 @@ d087gs -5
 d09avs -1 10 1
 d09rcm -7
 d0cutx -5
-d0d7f9 -2
+d0d7f9 -3
 d0ee1v -4
 d0hubg 0 20 1 25 3
 d0m75n 2 19 1 22 1 26 1
 d0me2w 12 0 1 9 1 13 1 15 2 16 1 19 1 24 3 28 1 33 1 36 2
 d0ot0i 5 10 1 12 1
-1avgyi 14 1 1 11 1 36 1
+1avgyi 13 1 1 11 1 36 1
 d0w13o -4 5 1 6 1 8 1 11 1 12 2 16 1 29 1 30 1 31 3 36 2 39 1
 1aw4mp -5
 d0zac3 -1 10 1 33 1 37 1 38 1
@@ -39628,7 +39628,7 @@ d1xdfb 0 1 1 29 1
 d1zjv7 17 1 8 7 1 10 1 25 4 36 1
 d24ewd -2
 d26xke 3 19 2 37 1
-d2988j -3 24 1
+d2988j -2 24 1
 d2cya6 -7
 d2qcn0 -2
 d2s0r6 2 8 1 12 2
@@ -39642,7 +39642,7 @@ d37ird 1 5 1
 1b4d3p -2
 d3a77b 3 5 1
 d3f79b -7
-1b54cp -11 8 1
+1b54cp -12 8 1
 d3gvxm -3 10 1
 d3idkk -2
 d3iw33 -2 8 1
@@ -39651,13 +39651,13 @@ d3o7aj -5 3 1
 d3oilb 0 15 1 32 2
 d3pw97 9 1 1 8 3
 d3sj6g 1 10 4 22 1 35 1 36 1 39 1
-d3vdyn -3
+d3vdyn -4
 d3vq20 0 8 1
 d3zmco -2
 d3ztvj -33 1 2 9 1 15 1 19 1 20 3 22 1 23 1 25 1 31 4 33 1 37 1 38 1
 d40cx8 -1 6 3 19 1 25 1 39 1
 d40fbw 2 14 1
-d45b99 8 13 1 26 1 36 1
+d45b99 7 13 1 26 1 36 1
 d48wlh -2
 1b86rf -1 15 1 30 1 36 1
 d4a2fr -2
@@ -39667,7 +39667,7 @@ d4eqwi -2
 d4m4my -6 8 1 15 1 22 1 35 1 38 2
 d4mox0 2 19 1
 d4onhk -2
-d4pqde 2 5 1 20 1 37 1
+d4pqde 3 5 1 20 1 37 1
 d4qyca 6 26 1
 d4s4q5 -6 1 1 8 1 11 1 20 1 30 1
 d4scke 2 5 1 17 1 24 1 36 2
@@ -39684,12 +39684,12 @@ d57n27 0 20 1 21 1 36 1
 d57tjw -4
 d58de4 -2 8 1 19 1 39 1
 d5bvgb 0 15 1
-d5lr51 -4 0 1 2 1 4 2 5 5 7 1 8 6 10 4 11 1 12 6 13 3 14 1 15 1 19 4 20 5 22 7 25 8 26 7 28 3 30 3 31 14 32 1 33 1 36 17 37 5 38 2 39 4
+d5lr51 -5 0 1 2 1 4 2 5 5 7 1 8 6 10 4 11 1 12 6 13 3 14 1 15 1 19 4 20 5 22 7 25 8 26 7 28 3 30 3 31 14 32 1 33 1 36 17 37 5 38 2 39 4
 d5nf26 0 8 1
 d5nm2g 6 8 2 10 1 12 1
 d5p4n6 3 3 4
 d5q8pj 25 1 1 5 1 8 3 26 1 30 1 34 1
-d5q8y8 -4 10 1 24 1 25 1 33 1
+d5q8y8 -5 10 1 24 1 25 1 33 1
 d5sz2i 6 24 1 30 1
 1beanx 5 2 1 25 1
 d61b73 7 5 2 6 2 14 1 25 1 33 1
@@ -39705,7 +39705,7 @@ d6jgl4 -6
 d6l8k7 -4 24 1
 d6n3cz -8 22 1
 d6plcb 2 16 1 20 2
-1bhb1j -3 7 1 9 1 12 1 15 3
+1bhb1j -2 7 1 9 1 12 1 15 3
 d6x1ac 2 8 1
 d6zg8g 2 10 2 14 1 19 2 20 2 24 2 29 1 31 3 34 1 38 1
 d70mdp 9 8 2 15 2 17 4 32 1 33 1
@@ -39713,7 +39713,7 @@ d71qgq -3 5 1
 d74ttj 4 15 1 32 1 39 1
 d75icj 0 2 2 5 1 6 1 7 1 8 8 9 1 10 2 12 11 13 2 15 20 16 1 17 4 20 3 24 3 25 2 26 1 28 1 31 6 32 1 33 7 34 1 36 1 37 2
 d75znf -6 2 1 7 1 12 2 13 1 39 2
-d7608m 4 5 1 16 1
+d7608m 3 5 1 16 1
 d79jjs 0 16 1
 d7amwl -2
 d7awmr 6 16 1 37 1
@@ -39726,7 +39726,7 @@ d7l1yz -4
 d7lz9z -4 11 1
 d7mlxi -2
 d7qw9r -1 9 1 11 1 33 1
-1bl3z1 7 10 1 33 1
+1bl3z1 8 10 1 33 1
 d7w50z -2 39 1
 d7xfq8 12 1 2 25 3
 d807qz -2
@@ -39739,7 +39739,7 @@ d87koe 1 12 1 15 1
 d87v7l -1 20 2
 d8a11e 8 13 1 25 1 39 1
 d8eel7 5 0 1 16 1 20 1
-d8egak 6 0 1 5 1 18 1 20 1 23 1
+d8egak 7 0 1 5 1 18 1 20 1 23 1
 d8em8x 8 15 1 16 2 28 1 33 1
 d8en74 -2
 d8ev5b 4 25 1
@@ -39761,8 +39761,8 @@ d91zpz -13 1 1 9 1 10 2 11 1 12 2 13 1 16 1 18 1 30 1 34 2 36 2
 d96iar -3
 d9bm4i 2 4 1 5 1 13 3 14 1 20 1 25 1 31 1 32 1
 d9c4jj -4 5 1 10 2 12 1 13 1 16 1 20 5 25 1 36 3 37 1 38 2
-d9cd0a -11 1 1 15 1 30 1 36 2
-1bqjbf -2 17 1
+d9cd0a -10 1 1 15 1 30 1 36 2
+1bqjbf -1 17 1
 1bqpsk 11 20 1 33 1
 d9fa9c -2
 d9gpka 12 2 1 4 2 16 1 19 1 36 1
@@ -39792,14 +39792,14 @@ dapevq -3
 daqrri -3 2 1 12 1 39 1
 darb8o -4
 darq9t 2 38 1
-dat13b -8 0 1 2 2 8 2 31 1
+dat13b -9 0 1 2 2 8 2 31 1
 daua5o 6 8 1
 daw1zo -9 2 1 4 1 5 1 6 1 10 1 36 1
 db2oc6 -2 12 1
 db3twc 6 10 6 17 1
 db4zqb 2 8 2
 db66mz 3 0 1 24 1
-db6y8y -1 24 1
+db6y8y 0 24 1
 db86pi 1 31 2 36 1
 dbaz7b -1 25 1 28 1
 dbdcm2 -4
@@ -39823,7 +39823,7 @@ dc2h7g -3 20 1
 dc3x1b -2
 dc5sbk -2
 dc757p -7 20 2 30 1
-dc80f0 2 0 1 24 1
+dc80f0 3 0 1 24 1
 dc9b2k -2
 dcdb3d 0 0 1 11 1
 dced2i 4 1 1
@@ -39845,12 +39845,11 @@ dd5oku -11
 dd6l0j 6 0 3 10 1 16 3 17 1 19 1 25 1 26 2
 dd8r3x -2 5 1 36 1
 dda1qy 1 8 1 10 1 36 1
-ddfycs 5 1 1 38 1
+ddfycs 6 1 1 38 1
 ddg1hx 2 5 2 8 3
-ddjg8j -2
 ddkwpm -10 5 1 8 2 14 1 22 1 28 1 31 1
 ddnb02 -3 19 1
-ddp5xy -7 16 2
+ddp5xy -8 16 2
 ddp74s -8 5 1 10 1 19 2 22 1 39 1
 ddqa4i -4
 ddrmj6 10 19 8 37 2
@@ -39860,7 +39859,7 @@ de1wuz -2
 de22g8 9 11 1 26 1 31 2
 de78wv -2
 de7d0t -9
-deai0q -2 5 1 10 1
+deai0q -3 5 1 10 1
 deb1ow 1 11 1 12 1 36 1
 decac9 -2
 decv91 9 0 1 8 3 12 1 16 2 19 4 24 1 25 1 26 1 31 1 37 1
@@ -39872,23 +39871,23 @@ deith8 -3
 denqb0 -4
 deofcb -8
 dermi8 -2
-det582 -5 31 1
+det582 -4 31 1
 detugq 2 25 1
 detzv8 -2
 deuigm 8 3 1
 deuina -8
-dewg7i -4
+dewg7i -3
 dexl25 12 5 1 8 1 9 1 15 1 23 1
 df08sp -2
 df1mau 2 8 1 12 1
 df2t0j 2 12 1 14 1 36 1
-df57cf 0 16 1
+df57cf 1 16 1
 df6l7v -5 0 1 1 2 2 1 4 1 5 2 10 1 13 3 15 1 16 1 19 1 25 1 26 1 34 2 39 2
 df86de -4 5 1 12 1 27 1
 1cc0l0 -7 16 1 32 1
 dfcjsw -1 0 1 36 2
 dfdgxs -3 26 1
-dfdtue -8
+dfdtue -9
 dfdwad -1 0 1
 dfdxyu 1 5 1
 dfgmeu 0 15 2 32 1
@@ -39896,7 +39895,7 @@ dfhty1 0 36 1
 dfia70 6 7 1
 dfibz8 -4
 dfj9v3 9 18 5
-dfqd1k -6
+dfqd1k -7
 1cdgkx -3
 dfy5cm -2
 dg2rfk -3
@@ -39905,8 +39904,8 @@ dg4u1t -1 11 1 12 1
 dg8bdm 1 0 1 14 1 25 1 27 1
 dgb1qf 8 8 2 12 1 16 1 19 1 37 2
 dgbcdg 4 16 1 33 1
-dgbhap 4 5 3 8 1 16 1 29 1 30 1 31 1
-dgbygd -12 8 1
+dgbhap 3 5 3 8 1 16 1 29 1 30 1 31 1
+dgbygd -13 8 1
 dghr2h 0 12 1 20 1
 dgih29 -5 0 2
 dgj7f1 6 8 3 11 1 14 1 15 3 16 1 18 1 20 1 24 1 28 5
@@ -39927,13 +39926,13 @@ dhptzh -3 26 1 33 1
 dhqyas 4 15 1
 dhrjgr -3
 dhs5jy -5 9 1
-dhss1t -3 20 1 37 1
+dhss1t -2 20 1 37 1
 dhv1l0 -20 5 1 9 1 10 1 20 2 25 2 30 2
 dhwu7u -4
 dhy10h -3
 1cm0cy -1 8 1
 di6twg 8 8 1
-di8k89 11 10 2 22 2 31 2
+di8k89 10 10 2 22 2 31 2
 dia9ut 4 0 2 17 3
 diblaw -2
 dibrma 3 0 1 15 2 28 1 33 1
@@ -39942,7 +39941,7 @@ dijqeg 10 37 2
 divp67 7 0 1 4 2 5 1 9 1 12 1 34 1
 dixlde 5 31 3
 diypta 1 8 1
-dj3yev 18 4 1 9 1 10 2 16 2 20 3 28 2 32 1 33 2 39 1
+dj3yev 17 4 1 9 1 10 2 16 2 20 3 28 2 32 1 33 2 39 1
 dj5rlo 2 33 1
 dj8h8l -2
 djcu13 -7 33 1
@@ -39983,8 +39982,8 @@ dlix29 -2 1 1 8 1 10 5 12 1 13 1 16 1 18 1 19 3 26 1 27 1 28 2 31 1 36 1 37 3
 dlkmzr -6
 1cyimw -11 16 2 33 2
 dlo1gc 1 31 1
-dls80c 0 36 1
-dlsbuh 6 28 1 36 1
+dls80c -1 36 1
+dlsbuh 5 28 1 36 1
 dlvgb3 0 10 1
 dlxo1w -22 15 1 25 1 26 1 31 1
 1czsd8 -7
@@ -39994,13 +39993,13 @@ dm5omm -2
 dm6xfo 1 1 1 19 1 37 2
 dmfody -6 5 1
 1d1pax -2
-dmkskw -8 1 1 5 1 25 1 36 1
+dmkskw -9 1 1 5 1 25 1 36 1
 dml4ct 0 15 1 33 2
 dmokf5 4 5 1 32 1
 dmpigu -2
 1d2k1h -1 10 1 15 2 19 1 28 1 37 1
 dmqgtx 1 15 1 30 1 36 1
-dms9rg 10 0 4 1 1 2 2 3 2 4 2 5 1 6 2 8 2 11 3 12 4 13 1 15 5 19 4 20 2 22 4 24 1 25 1 27 1 28 3 30 3 31 5 32 1 33 4 35 1 36 1 37 2 38 2
+dms9rg 11 0 4 1 1 2 2 3 2 4 2 5 1 6 2 8 2 11 3 12 4 13 1 15 5 19 4 20 2 22 4 24 1 25 1 27 1 28 3 30 3 31 5 32 1 33 4 35 1 36 1 37 2 38 2
 dmstso -4
 dmusko 9 36 1 37 1
 1d3gpq 1 25 1
@@ -40014,7 +40013,7 @@ dn84p3 0 10 1
 dna6ow 5 2 2 5 1 24 2 33 1 38 3
 dnadsl 9 16 1 20 3 33 1
 dnc412 -5
-dnd5h5 0 10 1
+dnd5h5 1 10 1
 dnfgmh 1 8 1
 dnhyrv -6
 dnjqr1 1 3 2
@@ -40033,7 +40032,7 @@ dnzj0v -2
 1d76rp 3 36 1
 do1pgm -6 8 1 13 1 15 2 33 1
 do2psk -4 4 1 8 1
-do31f2 2 6 1 8 1 9 1 13 2 15 1 16 1 20 1 26 1 33 3
+do31f2 1 6 1 8 1 9 1 13 2 15 1 16 1 20 1 26 1 33 3
 do3c9i 4 25 3 36 1
 do45po -14
 do5ahf 6 3 2 32 1
@@ -40047,7 +40046,7 @@ doe33j 6 0 1 3 1 10 1 17 1
 doena8 1 5 1 16 1 20 2 36 2 39 1
 doeu5i -5
 dofh0n 17 2 4 8 1 12 2 22 1 25 7 31 3
-dofwgp 5 5 2 8 1 10 1 12 1 15 1 25 1 26 1 33 2 34 1 38 2
+dofwgp 4 5 2 8 1 10 1 12 1 15 1 25 1 26 1 33 2 34 1 38 2
 doghiy -5
 doi6j3 8 1 1 12 2 38 2 39 1
 dorp9c 2 28 2
@@ -40080,7 +40079,7 @@ dq1nrp 12 0 1 8 1 16 4
 dq2jp3 8 5 1 15 1 20 1 24 1 28 1 33 1
 dq2klv 2 16 1
 dq5gae -2 6 1 13 1
-dq8447 -8 22 2
+dq8447 -7 22 2
 dq8d01 3 7 1 20 1
 dqc6sl -2
 dqg1os 7 12 1 24 1
@@ -40099,7 +40098,7 @@ dqyei9 -6 31 2
 dr159g 18 12 1 15 2 20 2 26 1 32 3 33 8
 dr1f03 -2 19 1
 dr2uey -3 28 2
-dr7yd0 -4 38 1
+dr7yd0 -5 38 1
 dr83pq 9 30 5
 dr92ct 9 1 1 12 1 16 1 19 2 23 1 25 1 26 1
 dr94rj -1 33 1
@@ -40108,8 +40107,8 @@ drbusv -2
 drbzco 10 8 2
 dreynf 16 12 1 16 1 19 1 31 1
 drfi5b 4 12 1 31 1 38 1 39 2
-1djskx 2 2 1 12 1 16 1 24 1
-1djz0j 5 33 1
+1djskx 3 2 1 12 1 16 1 24 1
+1djz0j 4 33 1
 1dk15d -3
 drsr5j -1 5 1
 drx6gp -2
@@ -40123,13 +40122,13 @@ ds9avn -23
 dsb99h -2
 dscmmg 10 1 1 26 1
 dsd6z0 -5
-dsdaut 17 0 10 1 9 2 2 3 9 4 4 5 23 6 1 7 12 8 14 9 22 10 23 11 7 12 11 13 19 14 11 15 112 16 21 17 4 18 1 19 11 20 60 22 5 23 3 24 38 25 16 26 5 27 1 28 7 29 9 30 2 31 15 32 23 33 89 34 5 36 16 37 16 38 10 39 4
+dsdaut 16 0 10 1 9 2 2 3 9 4 4 5 23 6 1 7 12 8 14 9 22 10 23 11 7 12 11 13 19 14 11 15 112 16 21 17 4 18 1 19 11 20 60 22 5 23 3 24 38 25 16 26 5 27 1 28 7 29 9 30 2 31 15 32 23 33 89 34 5 36 16 37 16 38 10 39 4
 dse9wt 7 20 1 36 1 38 1
 dseg07 5 5 1 8 7 10 2 12 1 16 1 31 1 36 2
 dsei12 7 0 1 33 1
 dsj9hg 1 36 1
 dsjvwb 0 26 2
-dskxsq -28 13 1 16 1 30 1 31 1 33 1 36 1
+dskxsq -29 13 1 16 1 30 1 31 1 33 1 36 1
 dsl2vt -1 30 1
 dsnd75 -3 13 1
 dsnha2 -4
@@ -40152,8 +40151,8 @@ dtc7kb 8 5 1 8 1 9 1 12 1 15 1 20 1 24 1 28 1 36 1
 dtd5mz -7
 dtgx75 -7
 dtgz6c 5 12 2
-dtio16 1 0 2 1 5 7 1 8 1 11 1 12 1 13 3 15 4 16 2 19 1 20 10 24 1 28 3 29 2 33 2 36 11 39 1
-dtjend -2
+dtio16 2 0 2 1 5 7 1 8 1 11 1 12 1 13 3 15 4 16 2 19 1 20 10 24 1 28 3 29 2 33 2 36 11 39 1
+dtjend -3
 dtmlw6 5 1 2 2 4 7 1 10 2 16 1 33 1 37 1
 dtnw22 -1 2 1 13 2 15 1 24 3 28 1 31 2 33 1 36 1 37 1
 dtnzv7 -7
@@ -40171,8 +40170,9 @@ du4nst 4 6 1
 du4yyx 3 28 1
 du6ksx -9 25 1 26 1
 dub6bj 0 39 1
+dub7fu -2
 dudsi8 1 5 3 14 1 20 4 28 1 31 2 33 3 36 2
-dudu37 2 8 1
+dudu37 1 8 1
 dugbgp -8 3 2
 duhtjz 5 1 1 31 1
 duipfv 0 1 2 19 3 37 3
@@ -40188,7 +40188,7 @@ duxl6c -4
 duynsu -5 10 1 15 1 37 1
 duziwg -3
 dv23nz 3 0 5 1 5 2 3 3 1 4 1 5 5 8 4 10 10 11 3 12 11 13 1 15 9 16 9 18 1 19 3 20 3 22 2 24 1 25 9 26 4 28 5 30 2 31 11 32 1 33 7 34 1 36 10 37 3 38 2
-dv2lp3 -1 5 2 13 1 17 1 38 1
+dv2lp3 -2 5 2 13 1 17 1 38 1
 1dwqz7 -12 8 1
 dv4vlj 7 8 1 15 1 23 1 30 1 39 1
 dv4wnd 3 19 1
@@ -40227,7 +40227,7 @@ dwbsgp -4 15 1 20 1
 dwfgva -4 25 1
 dwhok1 -4
 dwhpfd -11 5 1 15 2 24 1 33 1 37 1
-dwkbr0 0 12 1 38 1
+dwkbr0 1 12 1 38 1
 dwncuw -2 15 1
 dwopl7 0 31 1
 dwr8el 1 15 1 20 1
@@ -40235,14 +40235,14 @@ dwr8el 1 15 1 20 1
 dwv19b 10 1 3 8 1 12 1 19 1 25 6 26 6 28 1 33 1 37 2
 dwwwma -3 8 1 22 2 30 1 31 3
 dx31pu 10 31 4
-dx3px0 10 12 1 31 1 36 1
-1e43ct -8 26 1
+dx3px0 11 12 1 31 1 36 1
+1e43ct -7 26 1
 1e4fnr 2 1 1
 dxcl4v -4 2 1 12 1 13 1 28 1
 dxddm3 -10 10 1 19 1 36 1 38 1
 dxdnt7 1 8 1
 1e5dl3 -4
-1e5nb6 16 0 1 1 3 2 1 5 3 8 2 10 9 12 1 13 1 14 1 15 1 16 5 17 2 24 1 25 1 26 2 29 1 30 1 31 1 33 1
+1e5nb6 17 0 1 1 3 2 1 5 3 8 2 10 9 12 1 13 1 14 1 15 1 16 5 17 2 24 1 25 1 26 2 29 1 30 1 31 1 33 1
 dxkwsi 10 12 1 25 1
 dxljj5 -9 0 1 1 2 3 6 5 1 22 1 24 3 31 1 37 1 38 1
 dxoz51 -1 0 1 2 1 3 3 5 1 8 1 10 7 11 2 12 21 13 3 15 2 17 1 24 1 35 1 38 1
@@ -40281,16 +40281,16 @@ dzze7i 9 1 1 5 1 10 4 15 1 20 6 26 3 28 3 29 1 32 2 33 2 39 1
 dzzmnt 1 37 1
 dzzx02 -4 0 1 5 1 16 1 36 1
 1eef5j -2
-e01gsn -4
+e01gsn -3
 e04rj6 6 5 3 36 1
 e0bhxd 1 20 2 33 2
 e0hi6r -3 8 1 16 1
 e0hsdp -3
-e0k4k1 -11
+e0k4k1 -10
 e0mk5t 2 19 1
 e0qvw3 -6 12 1 13 1 14 1 17 1 31 1 34 1
 e0s4zm 2 1 1
-1ehc4n 1 0 1 8 1 11 1 16 1 18 1 24 1 28 2 38 2
+1ehc4n 2 0 1 8 1 11 1 16 1 18 1 24 1 28 2 38 2
 e0xn2b 1 16 1 20 1
 e0z2jq -2 8 1
 e11vuk 1 15 1 20 2
@@ -40320,13 +40320,13 @@ e2f3n3 2 36 1
 1enhn1 4 1 1
 e2k456 -2 20 1
 e2qu8a -3
-1eoax6 -6
+1eoax6 -7
 e2r2xb 1 2 1 12 2 20 1 36 1 37 3
 e2ue5s -4 22 1 31 3
-e2wq7j 5 8 1 32 1
+e2wq7j 4 8 1 32 1
 e2wwxj 1 15 3 25 1 33 1 34 1
 e2ye5w -4 5 1 8 1 11 1
-e2yukw -3 8 1 36 1
+e2yukw -4 8 1 36 1
 e2zs3v 5 5 1 12 2 13 1 24 1
 e34q8e 5 5 1 8 2
 1epouw 8 11 3
@@ -40337,17 +40337,17 @@ e3h3v3 8 8 1 25 1
 e3i3wu 0 2 1 8 1 29 1
 e3k3bq 1 15 1 16 1
 e3l8am -3 13 1
-e3mok5 -3
+e3mok5 -2
 e3my3u 4 8 1 25 1
 e3ohan -2
-e3rf92 1 10 1 22 1 31 1 38 1 39 1
+e3rf92 0 10 1 22 1 31 1 38 1 39 1
 e3rs2u 4 1 2
 e3sjmw 9 12 1 25 3
-e3slp0 0 20 1 33 1 36 1 39 1
+e3slp0 -1 20 1 33 1 36 1 39 1
 e3yanq -7
 e3z3uc -4 10 1 30 1 37 3
 e405tk 0 1 1
-e41n62 -7
+e41n62 -8
 e43qi0 -3
 e46cjn -2
 e48kv0 4 1 1
@@ -40365,7 +40365,7 @@ e4w1ju 2 33 1
 e4we8b -5
 e503v9 -3
 e53k5f -3
-e563n0 3 0 2 1 3 2 2 8 2 10 4 12 5 13 3 14 2 16 3 25 3 26 6 28 1 30 1 38 1
+e563n0 4 0 2 1 3 2 2 8 3 10 4 12 5 13 3 14 2 16 3 25 3 26 6 28 1 30 1 38 1
 e564ke -2
 e58jiz 1 10 1
 e59xju -5
@@ -40412,12 +40412,11 @@ e7ac4g 1 0 1 5 2
 e7auk6 -3
 e7aw69 -12 31 1
 e7dxjr 10 0 3 7 1 8 2 13 1 16 1 20 1 25 1 38 1
-e7gcv5 -2
 545g8 1 25 1 39 1
-e7j8zd 4 17 1
+e7j8zd 3 17 1
 e7kpks -6 17 2 20 1 36 1
 e7kvx8 0 8 1 12 1 36 1
-e7lw4n -18 10 1 13 1 20 1
+e7lw4n -17 10 1 13 1 20 1
 e7lz2a 3 1 1 36 1 38 1
 e7m59x -2
 e7n5ky -4 13 1
@@ -40428,7 +40427,7 @@ e7r8zk 1 28 1
 e7s1st -3
 e7sn2p -2
 e7ubdc -6 2 1 8 3 28 2 31 1 33 1 39 1
-e7v7bm -15 0 1 1 6 2 2 8 3 10 2 12 5 13 1 15 1 16 1 17 1 18 1 20 1 29 1 39 2
+e7v7bm -17 0 1 1 6 2 2 8 3 10 2 12 5 13 1 15 1 16 1 17 1 18 1 20 1 29 1 39 2
 e7v906 2 22 1
 e7x6y6 0 10 1
 e7xdj3 1 20 1 28 1 31 1 36 1
@@ -40446,10 +40445,10 @@ e8pews -2
 e8sdc7 -14 8 1 12 1 15 2 36 1
 1fah2i -3
 e8yjqe -3
-e8z2nn 3 19 1 28 1
+e8z2nn 2 19 1 28 1
 e91u96 1 24 1 31 1 36 1
 1fbfge -3 5 1 19 1 25 1 26 1 33 1 36 1
-e9b2yj 6 20 2 28 1 31 1
+e9b2yj 5 20 2 28 1 31 1
 e9by5x -3
 e9byiz 0 5 1 7 1 8 1 11 1 27 1
 e9dq2t 1 25 1
@@ -40469,15 +40468,15 @@ ea2hxw -1 20 1 33 1 36 1 39 2
 ea83ho 1 30 1 36 2
 1ffkbe -2 24 1 33 1
 eac12e 10 1 3 26 1
-eah3vj -4 5 1 38 1
+eah3vj -3 5 1 38 1
 eaj7rx 2 31 3
-eanmnd 1 20 1
+eanmnd 0 20 1
 eaolab 5 11 1 38 1
 eaphbf 2 30 2
 eaqw5h -4 1 1 2 1 5 1 8 2 14 1 19 1 27 1 30 1 38 1
-easabe 3 8 1
+easabe 2 8 1
 easddx -2
-1fh9j1 -15 16 1 28 1 36 1
+1fh9j1 -16 16 1 28 1 36 1
 eatve6 -2 25 1
 1fhm8w -3 10 1
 eaxwzu -4
@@ -40488,7 +40487,7 @@ eb4res -3 24 1 25 1
 eb610o -5
 eb6kq2 -2 1 1 5 1
 eb6w2n -4 5 1 11 1 25 1 31 1
-eb8vx5 0 16 1 25 1 29 1
+eb8vx5 -1 16 1 25 1 29 1
 ebefto 1 12 1
 ebl1r9 -3
 ebtjrh 2 10 1 33 1
@@ -40519,13 +40518,13 @@ ed1gu1 9 8 1 26 2
 565cz 3 10 1 12 1 19 1 37 1
 ed6c55 -2 36 1
 1fpx9y -2
-ed7en9 8 1 2 3 1 11 1 31 1 34 1
+ed7en9 9 1 2 3 1 11 1 31 1 34 1
 1fq5km -4
 edc85j -2 37 1
 edde77 -28 1 1 10 2 18 1 19 1 28 1 33 1
 eddw62 -2
 ede6c3 -2 31 1 33 1
-edfljj 3 1 1
+edfljj 2 1 1
 edj6zv -2
 edjofd -2
 edjtif 3 30 1
@@ -40536,7 +40535,7 @@ eds5cd 1 1 1
 edtr6j 4 10 1 20 1
 edu0u3 2 14 1
 1fs88r -8
-eduj73 -4
+eduj73 -3
 edyyn5 3 19 1
 edzutl -5 10 1 19 3
 ee09p0 1 33 2
@@ -40544,18 +40543,18 @@ ee6kka -2
 ee7ste 2 8 1 12 1 16 1 33 1
 eea7wq -3
 56lbg 0 12 2 32 1
-eeeucv -9 13 1 16 2 22 1 24 1 28 1 31 3
+eeeucv -10 13 1 16 2 22 1 24 1 28 1 31 3
 eegjnm 0 37 1
 eegscq 0 12 1 33 1
 eeix0d -4
-eejgwn -6
+eejgwn -5
 eele49 2 12 1
 een1pl 13 10 2
 eeomw5 8 10 1 31 2
 eeqka8 1 19 1
 56qwd -3
 eersy8 -23 0 1 2 1 25 2
-eeu533 -2 8 1 10 1 33 1
+eeu533 -1 8 1 10 1 33 1
 eexw07 1 12 1 20 1
 ef1mfp 3 19 1
 1fwxtc -3
@@ -40571,10 +40570,10 @@ efjxs4 6 19 2
 efm5md 15 2 1 12 3 15 2 20 2 26 1 33 2
 efoejh -1 27 1
 efp708 -6 38 1
-efpeju 2 31 1
+efpeju 3 31 1
 efrrwm 0 36 1
 efs179 23 1 1 5 1 7 1 8 2 9 2 10 2 12 2 13 2 16 1 20 1 22 1 28 1 31 7 36 5 39 15
-efsffl 7 33 1
+efsffl 6 33 1
 efu98t 4 0 1 3 3 32 1
 eg3zrp -2 16 1
 1g0fgd -7 8 1
@@ -40594,7 +40593,7 @@ egsmhz -5
 egye05 5 16 1
 egygxs -2
 egzjz3 9 15 1 16 1 39 1
-egzl24 3 8 1 38 1
+egzl24 4 8 1 38 1
 eh1uil 2 25 1 26 1
 eh3dm4 -1 5 1 7 1 15 8 20 1
 eh4nqk 4 5 1 8 1 9 1 10 1 15 1 16 2 24 1
@@ -40607,14 +40606,14 @@ ehhjvs -2 31 1
 ehn4le 1 8 1
 ehndsy 0 20 1
 ehrcox 1 5 1
-ehu9gz 10 3 1 13 1 16 1 28 1 31 2 37 1
+ehu9gz 9 3 1 13 1 16 1 28 1 31 2 37 1
 1g6wkk 2 24 1 36 3
 ei48z3 -1 25 1
 ei52xo -2 31 1
 ei55y3 -5 0 1 5 1 8 1 12 1 16 1 19 1 25 1 38 3
 ei5r4v 9 1 1 38 3
-eiarf7 7 5 1 7 1 8 5 12 2 13 1 20 2 25 1 29 1 33 1 39 1
-eicwst -3 25 1
+eiarf7 6 5 1 7 1 8 5 12 2 13 1 20 2 25 1 29 1 33 1 39 1
+eicwst -4 25 1
 eiegox 22 1 1 4 8 5 1 10 2 12 2 13 1 16 2 22 1 26 1 31 1 36 1
 eif9qf -4
 eifpac 10 0 4 5 1 13 1 19 1 20 1 31 3 36 2
@@ -40622,15 +40621,15 @@ eiho3f 0 29 1 33 1
 eij1oh -3 33 1
 eil0jk 6 28 1 31 3
 eilvp7 -1 30 1 33 2
-1g9eyq -1 1 1 5 1 8 1 25 1 28 1 33 1
+1g9eyq 0 1 1 5 1 8 1 25 1 28 1 33 1
 eimaxr 3 5 1 31 1
 einl0a 1 25 1
 einlhb -5
 eiot51 -4
-eiow3u -16
+eiow3u -15
 eipcro -8
-eipjaq 4 0 1 13 1 14 1 20 1 33 1
-1g9z3r 5 19 1 28 1
+eipjaq 5 0 1 13 1 14 1 20 1 33 1
+1g9z3r 6 19 1 28 1
 1g9ziv -6
 1ga2qh -2
 eiw048 -6 0 1 5 1 9 1
@@ -40652,7 +40651,7 @@ ejy8gd -4 25 1 34 1
 ek0yqm 2 1 1
 ek1e4q 0 31 1
 ek35gm 11 1 1 10 1 13 1 17 1 20 1
-ek48lu 0 4 1 10 1 26 1 34 1
+ek48lu 6 4 1 10 1 26 2 34 1
 ek7id7 -6
 eka8x3 -3
 ekbmk1 12 15 1 16 1 19 1
@@ -40684,7 +40683,7 @@ elea6s -5 1 1
 elscp8 6 5 1 8 1 9 2 15 1 30 4 31 1
 elt9uu 3 10 1 15 1 20 1 31 1 32 1 33 1 36 1 38 1
 eltns9 -4
-elw8jr 6 2 1 19 12 24 1 33 2
+elw8jr 7 2 1 19 12 24 1 33 2
 1glh1z 0 31 1
 elyx6s -4 32 1
 em0crh -1 1 2
@@ -40693,7 +40692,7 @@ em47iw 2 7 1 15 3 20 1
 em4b7a -1 16 1 36 1
 em4hjo 7 5 3 10 4 13 1 31 1 32 5 38 2
 em607r -2
-embmrz 1 10 1 25 3
+embmrz 0 10 1 25 3
 emd613 -3 11 1
 1gn09c -5 7 1 36 1
 1gn45t 10 8 1 12 1
@@ -40704,8 +40703,8 @@ emk4wr 0 1 1 10 1
 emk9d5 1 10 1
 emmikp 3 3 3
 1go957 2 5 1 9 1 38 1
-emqn0l 6 8 1 10 1 15 1 17 1 18 2 31 1
-1go9zs -6
+emqn0l 7 8 1 10 1 15 1 17 1 18 2 31 1
+1go9zs -5
 emt3e3 -8 13 1
 emtk5a -4
 emtr1w -4
@@ -40751,18 +40750,18 @@ eoxjbr 6 11 1 36 1
 eoza3q 4 24 3
 ep1mg1 4 3 1 28 1 38 1
 ep1s5o 1 11 1
-1gwxv0 -8 8 1 10 1 11 1 17 1 22 1 24 2
+1gwxv0 -7 8 1 10 1 11 1 17 1 22 1 24 2
 epbttb -2 1 1
-eph4ze -9
+eph4ze -10
 ephiuf -2 12 1 15 1
 epiis8 -16 7 1 10 1 12 1 31 1 39 1
 epkj36 0 37 1
 epoo66 -6
 epq4vx -4 1 1
 epu7x7 -2
-epw9f3 23 0 12 1 27 2 4 3 5 4 8 5 13 6 2 7 8 8 10 9 10 10 17 11 13 12 10 13 20 14 6 15 9 16 9 17 1 19 118 20 31 21 8 22 71 23 17 24 11 25 13 26 27 27 1 28 5 30 13 31 68 32 2 33 18 34 11 35 3 36 179 37 63 38 12 39 25
+epw9f3 22 0 12 1 27 2 4 3 5 4 8 5 13 6 2 7 8 8 10 9 10 10 17 11 13 12 10 13 20 14 6 15 9 16 9 17 1 19 118 20 31 21 8 22 71 23 17 24 11 25 13 26 27 27 1 28 5 30 13 31 68 32 2 33 18 34 11 35 3 36 179 37 63 38 12 39 25
 epy6e6 -3
-epzjfz -2 5 1 25 1
+epzjfz -3 5 1 25 1
 eq03w8 -2
 eq1751 -2
 eq32rq -9
@@ -40796,7 +40795,7 @@ erkl2m -8
 erkvom -2
 erlkrk 6 30 1
 erltwy -1 8 1
-1h67xs -11 7 1
+1h67xs -10 7 1
 ersv40 -1 36 1
 ersxdu -4 25 1
 erwyha -8 17 1
@@ -40808,7 +40807,7 @@ es87f7 -1 22 1 38 1
 es9i4p -2
 es9yw2 -2
 esannv 0 8 1 30 1
-esavj7 0 20 1 31 1
+esavj7 1 20 1 31 1
 esdxbh 3 10 2 28 1 38 1
 ese320 -6
 esgw3v -3 10 1 19 2
@@ -40817,7 +40816,7 @@ esl2v0 -3
 eso63z -1 33 1
 esob5x -12 37 1
 esuqsj 0 1 1 12 1 16 1 20 2 31 1
-esx4i9 6 10 1 12 1 19 1 33 1 38 1
+esx4i9 5 10 1 12 1 19 1 33 1 38 1
 esyj8v 6 13 1 36 1
 1hb0wo -9 15 1
 1hbabc -3
@@ -40829,7 +40828,7 @@ et9uzh 6 16 1
 eta670 1 38 1
 etbi85 -1 1 1
 etcmx5 2 16 1
-1hc8m9 1 23 1
+1hc8m9 0 23 1
 etir6o -2 20 1 39 1
 etkbzi -2
 1hcv86 -3 16 1
@@ -40840,13 +40839,13 @@ etrphn 5 31 5
 1hdv2v -2 32 1
 etvhal 5 20 1 31 2
 etyw91 -6
-eu2c5i 10 7 3 8 1 15 2 16 1 26 1 31 1 33 5 35 1
+eu2c5i 11 7 3 8 1 15 2 16 1 26 1 31 1 33 5 35 1
 1heo3i 6 2 1 36 1
-eu7yee 10 0 6 3 1 5 2 8 1 9 1 11 4 12 2 15 1 16 10 17 1 24 1 37 1
+eu7yee 9 0 6 3 1 5 2 8 1 9 1 11 4 12 2 15 1 16 10 17 1 24 1 37 1
 eu9kzw 4 13 1
 euaz7o 3 10 1 31 1 33 1
 1hfmfk -7
-eufs45 -16 0 1 8 1 14 1
+eufs45 -17 0 1 8 1 14 1
 eugzo8 1 0 1 14 1 16 1
 euhxi2 -3
 eujfum -2 1 2 5 1 7 1 8 1 9 1 10 1 12 1 13 1 22 1 24 1 34 1 36 13
@@ -40865,15 +40864,15 @@ ev7mjt 2 30 1
 evbsc5 7 22 1 34 1
 evc1tr -2
 evdaej 5 5 1 39 1
-evfbk4 2 26 1
+evfbk4 3 26 1
 1hjjt2 2 16 1 33 1
 evgbbu 0 12 1
 evhj8o 2 2 2 20 1 22 1 33 2
 evkrtj -1 28 1
 evm0db 1 16 1
 evr4kw 3 1 4 2 3 5 2 7 1 8 3 9 1 10 5 11 1 12 4 13 1 15 6 16 5 20 3 24 3 25 1 28 3 29 1 30 1 31 1 32 1 33 4 34 1 37 1
-evrao3 -3 38 1
-ew1apa 0 28 1
+evrao3 -4 38 1
+ew1apa -1 28 1
 1hm2jb -4 5 1 13 2
 ew5cjj 1 23 2 31 1
 ew61dp 1 5 1 15 1
@@ -40882,9 +40881,9 @@ ew9k2l 7 8 1
 ewc0u1 32 0 4 2 4 5 1 7 1 8 1 12 3 13 5 15 1 19 6 20 3 22 2 24 2 25 2 30 1 31 2 32 3 33 4 36 3 38 21
 1hna8m -5 0 1
 ewkq3b 4 37 3
-5d6e3 1 1 1 31 1
+5d6e3 0 1 1 31 1
 ewp0c0 3 21 1
-ewqnlx 0 3 1 19 1 29 1 31 2 35 3
+ewqnlx 1 3 1 19 1 29 1 31 2 35 3
 ewqr88 5 5 1 33 1
 ewvb53 2 1 1
 1hou2f 8 17 1 32 2 38 1
@@ -40893,14 +40892,14 @@ ewxjno 4 0 1 3 1 16 1
 ex0o6l -2
 ex449h 0 37 1
 ex6zrx -3
-ex8s8v 3 8 1 12 1 13 1 20 2 28 1 29 1
+ex8s8v 2 8 1 12 1 13 1 20 2 28 1 29 1
 excbkd -3 10 1
 exf5td -2 12 1
 exi6ma 0 26 1 36 1
 exlkp8 -5 10 1
 exmdqo 0 15 1 31 1
 exo5mk -8 1 1 10 1 16 2 17 2
-exopm9 -2 38 1
+exopm9 -3 38 1
 exp19m -3
 exq1f3 -2 7 2
 exst6s -2
@@ -40941,9 +40940,9 @@ ezroy4 9 1 1 15 1 33 1
 eztose -5 32 1
 eztpij -7
 ezvffl 4 3 1
-ezwa5n 8 1 1 10 1 16 8 20 5 26 1 28 4 33 2 36 4 39 1
+ezwa5n 7 1 1 10 1 16 8 20 5 26 1 28 4 33 2 36 4 39 1
 ezx8bv 5 7 1 15 1 33 1
-ezzc9n 8 0 3 8 1
+ezzc9n 7 0 3 8 1
 f01fbl 0 20 1
 f03ypf 2 8 1
 f04059 -10
@@ -40975,10 +40974,10 @@ f1loo7 16 5 1 24 2 38 1
 1i5s9k -17 5 6 7 3 8 9 10 5 12 3 13 2 15 13 16 2 20 3 24 5 25 3 28 1 29 1 31 2 32 2 33 1 34 1 39 1
 f1o520 5 0 2 5 1
 f1q05u 0 20 1 36 1
-f1s9fg -3 12 1 13 1 33 1
+f1s9fg -4 12 1 13 1 33 1
 f1wd5f -5 22 1 25 1 33 1
 f1xv8a 0 2 1 3 1 5 1 9 2 11 5 14 1 15 1 17 1 31 2 36 2
-f242wo 7 8 1
+f242wo 6 8 1
 f24tlr 5 19 1 26 1
 f26psv 1 15 1
 f26y60 6 38 2
@@ -40991,7 +40990,7 @@ f2g7tk -6
 f2kzag 4 10 2 22 1 31 1
 f2l9gz -2
 f2nz28 1 9 1 25 1 31 1
-f2oiht -4 25 1
+f2oiht -5 25 1
 f2qfu8 3 39 1
 f2uow9 2 17 1 22 1
 f2uw64 2 28 1 31 1
@@ -41002,7 +41001,7 @@ f2z8pa -3
 f2zhjm -1 34 1
 f2zkn0 0 13 1 25 1
 5fhj6 10 8 2 10 1 13 1 25 2
-1iaygd 13 0 1 1 3 3 2 7 1 8 1 9 1 10 1 12 3 13 1 15 2 16 1 17 1 20 3 25 2 32 1 38 1
+1iaygd 12 0 1 1 3 3 2 7 1 8 1 9 1 10 1 12 3 13 1 15 2 16 1 17 1 20 3 25 2 32 1 38 1
 f32s9m -2 9 1 15 1 33 1
 f36ehw 1 15 2 16 1
 f37q2s 14 20 1 29 1 33 1
@@ -41018,12 +41017,12 @@ f3lrjt 7 33 1
 f3lwlk 4 30 4
 f3qey6 -1 12 1
 f3s2gf 1 0 1 12 1 20 1 30 1 33 1
-1idn32 5 12 1 15 1 25 1
+1idn32 6 12 1 15 1 25 1
 f3stck -2
 f3tuq8 1 0 2 14 3 33 1
 1idsmi -2 20 1
 f3w69c 4 12 2 13 1
-1ie2uf -3 8 1
+1ie2uf -4 8 1
 f3z03w -2
 f41hmx 11 10 1 12 1 14 1
 f429nm -1 1 3 31 1
@@ -41031,7 +41030,7 @@ f4bwaj 8 5 1 7 2 15 1
 f4bzrd 2 1 1 16 2
 f4mp30 -3
 f4nxuh 4 0 1 11 1 16 1 33 1
-1ihbcs 8 2 1 8 2 10 4 25 1 38 1
+1ihbcs 7 2 1 8 2 10 4 25 1 38 1
 f4u3vd -8 13 1 23 1 34 2
 f53ysf -7 38 1
 f54am3 5 22 1
@@ -41051,7 +41050,7 @@ f613qu 1 18 1 24 1
 f68cv2 -2 20 1 24 1 26 1 33 1
 f6ajr8 5 8 1
 f6dblm -4 39 1
-1imyoe 35 0 36 1 49 2 39 3 16 4 6 5 56 6 9 7 21 8 83 9 27 10 62 11 22 12 77 13 49 14 16 15 89 16 79 17 20 18 14 19 61 20 71 22 6 23 8 24 41 25 47 26 21 27 3 28 46 29 9 30 50 31 115 32 22 33 63 34 8 35 3 36 63 37 49 38 32 39 15
+1imyoe 35 0 36 1 49 2 39 3 16 4 6 5 56 6 9 7 21 8 84 9 27 10 62 11 22 12 77 13 49 14 16 15 89 16 79 17 20 18 14 19 61 20 71 22 6 23 8 24 41 25 47 26 21 27 3 28 46 29 9 30 50 31 115 32 22 33 63 34 8 35 3 36 63 37 49 38 32 39 15
 f6ew6w -79 18 1 28 1 39 1
 f6iamq -2
 f6jxtm -3 16 1 29 1
@@ -41059,16 +41058,16 @@ f6pffz 2 1 1
 f6qj97 3 15 1 28 1 32 2
 f6xfk1 -9 5 2 8 1
 f6yubb 2 8 1 10 1 20 1
-f6ztxe -3 0 6 1 13 2 4 5 6 6 1 7 2 8 9 9 1 10 9 12 38 13 2 14 2 15 2 16 6 17 5 18 3 19 9 20 3 24 2 25 3 26 1 27 1 28 6 30 2 31 1 32 1 33 3 36 3 37 4 39 4
+f6ztxe -4 0 6 1 13 2 4 5 6 6 1 7 2 8 9 9 1 10 9 12 38 13 2 14 2 15 2 16 6 17 5 18 3 19 9 20 3 24 2 25 3 26 1 27 1 28 6 30 2 31 1 32 1 33 3 36 3 37 4 39 4
 f7068o -3
 f750by 1 8 1
 f7q27n -2 1 2 8 1
-1irtdz 7 5 1 11 2
+1irtdz 8 5 1 11 2
 f7tffi 5 0 1 20 1 30 2
 f7x8i6 -4
 f816rh 4 7 1 37 2 38 1
 f84551 -4 1 1 20 1 37 2
-1it9oc -29 0 32 1 56 2 11 3 5 4 17 5 34 6 10 7 26 8 71 9 22 10 35 11 8 12 48 13 43 14 18 15 28 16 45 17 9 18 6 19 58 20 73 22 62 23 8 24 25 25 57 26 16 27 4 28 21 29 5 30 13 31 127 32 24 33 90 34 6 36 26 37 23 38 21 39 21
+1it9oc -29 0 32 1 57 2 11 3 5 4 17 5 34 6 10 7 26 8 71 9 22 10 35 11 8 12 48 13 43 14 19 15 28 16 45 17 9 18 6 19 58 20 73 22 62 23 8 24 25 25 59 26 17 27 4 28 21 29 5 30 13 31 127 32 24 33 90 34 6 36 26 37 23 38 21 39 22
 f873rg 0 26 1 32 1
 f88x86 0 36 2
 1itsfd -3
@@ -41095,16 +41094,16 @@ f9i3lj -2 28 1
 f9phjz -1 33 1
 f9q7wd -5 8 4 15 1 28 1
 f9s01i -2 17 1
-f9xds4 1 22 1
+f9xds4 2 22 1
 fa1h0j -7
 fa5yon 3 11 1 17 2 32 1
-fa72ag 9 2 2 4 1
+fa72ag 10 2 2 4 1
 fa8z4w 9 8 1 13 2 29 1 30 1
 fa9735 -3
 fadij5 4 20 1 31 1
 faenrg 10 0 1 3 1 7 2 25 1
 fafc91 0 8 1 10 3 31 1
-fah2uy 5 6 1
+fah2uy 6 6 1
 famizf 5 12 1 37 2
 fanibz -2 31 1
 1j2uzz -1 2 1 20 1 36 4
@@ -41113,7 +41112,7 @@ fasry6 -6 10 1
 1j39jb 2 3 1 30 1
 1j39rv -6 4 1
 faxfm1 6 0 1 22 1
-fay0bq -10 31 1
+fay0bq -11 31 1
 fayh8t 2 23 2
 fayi20 -8 24 1
 faz3bq 2 5 1
@@ -41148,20 +41147,20 @@ fc47ab 5 0 1 5 1 8 4
 fc9ggc 1 5 1
 fca2x5 -5 8 2 13 1 20 1 25 1 28 1 30 2 33 5 36 3
 fcbm35 7 15 1 30 3
-fccqjw 2 1 1 19 1
+fccqjw 8 1 2 19 1
 fcotw5 -1 24 1
 fcr5vl 2 17 1
 fcroue 19 0 1 1 1 5 2 6 3 8 5 10 1 15 2 16 1 18 1 19 2 20 2 28 3 36 1
 fcsrvk -10
 fctlfd 4 1 2 5 1 8 1 16 1
 1jajc0 1 0 1 1 1 3 1 11 2 33 1
-fd1db0 -24 1 1 10 2 15 1 31 1 33 1
+fd1db0 -25 1 1 10 2 15 1 31 1 33 1
 fd4txp -6 9 1 33 1
 fd635o 3 9 1
 fd6g9k 12 0 1 19 1 33 2
 fd6jcb 5 30 2
 fd725d 3 6 1 19 1
-fd8yk1 1 1 1 10 1 15 1
+fd8yk1 0 1 1 10 1 15 1
 fdampp 3 10 2 12 1
 fdbahe -4 0 1
 fde1en 3 8 1 12 1 16 1
@@ -41185,16 +41184,16 @@ fe24y1 -2
 fe5hy1 -7 5 3 15 1 17 1 33 1 39 1
 1jezyc -1 7 1 14 1 15 3 20 1 24 2 27 1 30 4 31 1 36 1
 fe7jx3 -3
-fe9tf3 0 15 1 16 1
+fe9tf3 -1 15 1 16 1
 fea0lm -9 1 1 6 1 9 1 33 2
 fegn2x -2
 feizxf -5 22 1 31 3
 fej7ix 3 15 1 19 1 22 1 31 2
 1jgjsf -11 5 1 8 1 20 1 36 1
 fen9ac 0 5 1 35 1
-ff18tv -3 7 2 25 1 36 1
+ff18tv -4 7 2 25 1 36 1
 ff2k18 -3
-ff2ngu -11 15 1 16 1 30 1 31 1 36 1
+ff2ngu -10 15 1 16 1 30 1 31 1 36 1
 1jihnc -3
 ff5cfd 3 17 2 28 1
 ffcpci -2 14 1 15 1 20 1 36 1 38 1
@@ -41220,7 +41219,7 @@ fgrqev -1 26 1 33 1 36 1
 fguthw 3 30 5
 fgwnqm -8 31 1
 1joxow 5 14 1 15 1
-fh0fdj 5 14 1 33 1 39 2
+fh0fdj 6 14 1 33 1 39 2
 fh1zo1 -1 1 1 19 1
 1jpi7q -2
 fhabj5 -3
@@ -41239,10 +41238,10 @@ fhy4cc -5
 fi27e2 -3
 fi2brr 1 25 1
 fi6c93 4 12 1 15 1
-fi916t 1 15 2
+fi916t 0 15 2
 fiazje -7
 1ju1sy -5
-fie82f -8 31 1
+fie82f -9 31 1
 fikl1z 2 33 1
 fioz3d -3 2 1 5 1 36 1 38 1
 fipvl2 -2 5 1 15 1 28 1 36 1
@@ -41282,29 +41281,29 @@ fkc4tz 0 20 1
 1k1dlo 0 19 1 30 1
 fkg2yr -1 5 1 36 1 38 1
 fkhh86 -2
-fkjefj 6 19 3 31 1
+fkjefj 5 19 3 31 1
 fkjrsf -3 15 1 33 2
 fknmkg 2 25 1
-fknrtc 7 8 1 28 1
+fknrtc 6 8 1 28 1
 fkojfs -6
 fkv1fx 1 8 1
 fkwact -16 12 1 32 1
 fkyobc -2
 1k3ld0 2 0 1 1 3 8 2 13 2 19 1 23 1 24 2 25 8 28 1 29 1 31 2 38 2
 1k3trz 5 30 4
-fl2jk0 5 0 7 1 11 2 12 3 3 4 1 5 4 7 4 8 16 9 4 10 19 11 1 12 40 13 11 14 3 15 5 16 25 17 6 18 1 19 1 20 17 22 1 24 4 25 8 26 3 27 2 28 11 29 4 30 4 31 3 32 2 33 8 34 1 36 1 37 10 38 11
+fl2jk0 6 0 7 1 11 2 12 3 3 4 1 5 4 7 4 8 17 9 4 10 19 11 1 12 40 13 11 14 3 15 5 16 25 17 6 18 1 19 1 20 17 22 1 24 4 25 8 26 3 27 2 28 11 29 4 30 4 31 3 32 2 33 8 34 1 36 1 37 10 38 11
 1k44j3 -2
 fl5wte 1 8 1
 flaklu 8 0 1 3 1 5 1 13 1 17 3 38 1
 flbuhf 5 10 1 15 1
 flby0m -10 26 1
-flciej -3 8 1
+flciej -2 8 1
 fld1bd 0 13 1
 1k54sh 0 0 2 5 1 7 1 8 2 12 1 15 1 16 1 18 4 24 3 30 1 31 3 32 1 36 2 38 1
 flfq78 -3 15 1 37 2
 flghpi -3
 fli83t 20 0 1 1 2 9 1 12 2 16 1 19 2 33 1 34 1
-fljgt0 6 1 2 3 3 5 1 10 1 12 1 26 2 31 2 33 1
+fljgt0 5 1 2 3 3 5 1 10 1 12 1 26 2 31 2 33 1
 flk72b -8 8 5 12 1 25 2
 flmwzv -6
 flof09 3 7 1 15 2 24 1 25 1 31 1 33 1
@@ -41331,7 +41330,7 @@ fmpv7x 7 5 1 8 1 16 1
 fmpzzj 10 1 2 2 5 5 1 7 1 8 1 9 1 10 3 12 13 13 11 14 1 15 3 19 3 20 3 22 1 24 1 25 2 26 1 28 10 31 8 33 5 36 8 38 1 39 2
 fmv4le -2 7 1 15 1
 fmwk19 -9
-fmwpbe 14 5 1 7 2 8 6 10 2 11 1 12 14 19 2 20 2 25 5 27 1 28 3 30 4 31 5 32 8 33 5 36 8 38 1
+fmwpbe 13 5 1 7 2 8 6 10 2 11 1 12 14 19 2 20 2 25 5 27 1 28 3 30 4 31 5 32 8 33 5 36 8 38 1
 fn1cnt 0 16 1
 fn25y7 -5
 fn2gpl -4 13 1 36 1
@@ -41376,18 +41375,18 @@ fphd9l 5 9 1 13 1 38 1
 fphfth 7 10 1 13 1 20 6 24 1 28 4 37 1 38 1
 fpo83i -3
 fpvdgn 0 10 1
-fq4x6a 29 1 1 2 1 6 1 10 1 15 1 18 1 19 3 24 1 25 3 26 2 31 4 34 1 38 1 39 6
+fq4x6a 28 1 1 2 1 6 1 10 1 15 1 18 1 19 3 24 1 25 3 26 2 31 4 34 1 38 1 39 6
 fq5dyo 3 0 2 15 1 20 1 36 2
 fq5smf -4
 fq6acw 16 10 8 12 2 13 1 16 2 20 2
-fq7xpq -9 3 1 8 1 10 1
+fq7xpq -8 3 1 8 1 10 1
 1kmebk -5
 fq8tkq 8 8 3
 fqdt28 6 8 1 10 1 12 1 16 3 36 1
-fqe1ja 7 8 1
+fqe1ja 8 8 1
 fqi07b -1 23 1 34 2
 fqiciy 6 32 2
-fqid0b -5
+fqid0b -6
 fqjymi -1 34 1
 fqoo82 2 10 1
 fqp0t7 0 12 1
@@ -41428,10 +41427,10 @@ fsvy6e 1 9 1 20 1 24 1
 fswxg3 2 0 1 17 2
 fsxdqr 4 24 1
 fszgsc 6 1 1 25 2 36 1
-ft2msr -4 7 1 15 1 24 1
-ft2olu 7 8 1 25 1
+ft2msr -5 7 1 15 1 24 1
+ft2olu 20 8 1 25 3
 ft43lh -3
-ft7i2u 4 0 2 4 1 14 1 16 3 17 2 30 1 32 1 33 1
+ft7i2u 3 0 2 4 1 14 1 16 3 17 2 30 1 32 1 33 1
 ft7uop 6 9 1 13 1 26 1
 ft8ohy -2
 ftb3uc 5 10 1 13 1
@@ -41452,13 +41451,13 @@ fu6vmh -13 1 1 5 1 7 2 8 1 9 4 10 3 11 2 12 3 15 5 16 1 20 8 24 1 26 1 28 1 33 3
 fu9gsu -2
 fuh960 0 31 1
 fujmh1 -1 15 1 33 1
-fukhkb -4
+fukhkb -3
 fuxhzn -2 19 1
 fv4spo -7 1 4 12 1 33 2 36 1 37 1
 1l439o 0 5 1
 fv5qyj -4 11 2 17 1
 fv64ur 8 16 1 32 1
-5pnta 14 0 1 2 1 5 1 8 1 9 3 13 1 14 2 15 2 19 1 20 3 24 1 25 1 30 5 31 2 33 3 36 3 37 1
+5pnta 13 0 1 2 1 5 1 8 1 9 3 13 1 14 2 15 2 19 1 20 3 24 1 25 1 30 5 31 2 33 3 36 3 37 1
 fvaim9 -4 22 1 35 1
 fvcb9n 4 8 1 14 1
 fvcwjj -9 12 1
@@ -41469,8 +41468,8 @@ fvk4cm -65 0 1 1 28 2 2 5 5 7 1 8 10 10 13 12 7 13 7 14 1 15 3 16 23 17 4 18 2 1
 fvkmwm -9 3 1 7 1 15 1
 fvn5e3 -6 31 1
 fvt8x8 -3
-fvwt4m -4
-fvy1fm 8 7 1 10 2 25 1
+fvwt4m -3
+fvy1fm 9 7 1 10 2 25 1
 fvy592 -2
 fw0wiq -2 15 1 16 1
 fw1tl4 3 8 1
@@ -41479,12 +41478,12 @@ fw49v4 2 24 4
 fw60l1 1 20 1 33 1
 1l7toh 10 8 1 37 8
 fw7gwk -6
-fw88kr 0 1 1 19 12 31 1
-fw9ab3 1 15 2 16 4 25 3 26 1 33 4 38 1
+fw88kr 1 1 1 19 12 31 1
+fw9ab3 0 15 2 16 4 25 3 26 1 33 4 38 1
 fwawgb -7
 1l8e3l 7 5 1 10 1 24 1 38 1
 fwgzms 4 14 1 22 1 24 1 31 2
-fwp4p7 -3 1 4 2 1 3 1 5 5 8 2 10 1 11 1 13 3 14 1 15 4 16 3 17 2 19 5 20 3 23 1 25 5 26 1 28 3 29 1 33 7 36 1 37 1 38 2
+fwp4p7 -4 1 4 2 1 3 1 5 5 8 2 10 1 11 1 13 3 14 1 15 4 16 3 17 2 19 5 20 3 23 1 25 5 26 1 28 3 29 1 33 7 36 1 37 1 38 2
 fwr3ig 3 31 1 36 1
 fws3lm 5 5 1 11 1 21 1 30 3 37 1
 fwy36a 1 12 1
@@ -41493,18 +41492,18 @@ fx1hfk 4 7 1 34 1 36 1
 fx3bw4 4 0 1 15 6 20 1
 1lb4y7 0 33 1
 fx4o2r -4
-fx716t -5
+fx716t -6
 fx9ov3 -4 19 1 37 1
-fxdqde -2 25 1
+fxdqde -3 25 1
 fxggb8 2 9 1 18 1
 fxkcyc 3 33 1
 fxkfu5 -2
 fxlkme 23 1 3 5 1 6 1 7 3 8 1 9 1 12 1 14 1 15 3 19 1 24 2 25 1 28 2 32 1 33 2 37 1 38 2
 fxmkgp -8 24 1 33 1
 fxoqy2 22 1 4 12 3 19 1 20 2 25 2 29 1 37 4
-1ldkk8 2 33 1
+1ldkk8 1 33 1
 fy0i5x 0 39 1
-1let6x -2 2 1 28 1
+1let6x -3 2 1 28 1
 fy6sgo -2
 fy76yb -6
 1lf9si 7 25 1 31 1 33 1
@@ -41516,7 +41515,7 @@ fyluow -3
 fylx3b 2 12 1 19 1 25 1
 fynpk0 17 12 7 19 1
 fyqa72 7 2 1 16 1 25 1 30 4 31 1
-fyqzrr -8
+fyqzrr -9
 fyub4p -1 1 1
 1lhwr4 -1 7 1 24 1 28 1
 fz2wcw 8 20 1 31 2
@@ -41524,7 +41523,7 @@ fz61en 12 1 1 5 1 8 1 12 1 38 1
 fzagdc 2 0 1 10 1 16 1
 fzd08g -1 10 1 12 1 28 1 33 2
 5r57s -1 8 1
-1ljmfd -3
+1ljmfd -4
 fzlmow 0 16 1
 fzp0mx 0 31 1
 fzsd9r 7 26 1 31 1 38 1
@@ -41537,7 +41536,7 @@ g06sko -3
 g08p9b 0 24 1
 g0ah8a 17 1 1 25 2
 g0ap6c 15 5 2 8 4 12 1 13 2 15 1 16 1 20 1 25 1 31 4 32 1 33 2 34 1 36 10 38 1
-1lmtze -1 25 1
+1lmtze -2 25 1
 g0fg5d -2
 g0gurg -4 31 2 39 1
 g0k13l 1 33 1
@@ -41548,7 +41547,7 @@ g0n05k -3 10 1
 g0niqs -6 7 1 12 1 33 1 37 1
 g0orje 0 5 1
 1lobaa 2 0 1 5 1 14 1 16 1 20 1 32 1 33 5
-g0t9eg 4 25 1
+g0t9eg 3 25 1
 1lojaw -3
 g113tc 5 1 1 5 1 8 3 15 1 16 1 20 1 28 1 30 1
 g11rz7 4 5 1
@@ -41556,13 +41555,12 @@ g14ei2 -4
 g14yco -9
 g18e1b 1 12 1 26 1
 1lq7pr 1 33 1
-1lqque -2
+1lqque -3
 g1fzg9 5 8 1
 g1gfa5 0 33 2
 g1klel -10
 g1ukcq 9 9 2 13 1 15 1 32 1 33 2
 g1x9zf 0 9 1
-g1xokg -2
 g1yvvx 5 0 2 3 1 8 1 16 1
 g1zvex -15 11 1 15 1 22 1
 g28cz6 -5
@@ -41580,18 +41578,18 @@ g2v65g 3 15 1 38 1
 g2v70a -4
 g314y2 -2 15 1
 g33go9 3 12 1 15 1 16 1 20 1 33 1
-g34dr3 0 1 1 12 2
+g34dr3 -1 1 1 12 2
 1lwyev -7 2 3 5 1 8 3 9 1 12 5 13 4 38 1
-g37p45 1 19 1
-g3980v 2 0 1 11 1 25 1
+g37p45 2 19 1
+g3980v 1 0 1 11 1 25 1
 1lxcst -1 12 1
 g39vs7 1 2 1 4 1 12 1 15 1 33 1 38 1
-g3dvat -5
+g3dvat -6
 g3hijd 1 1 1 13 1
 g3jm2x -9 32 1
 g3l1e6 4 16 1
 1lynsb 2 5 1 8 1 10 1
-g3nxeq -14 2 1 8 1 9 1 12 3 16 1 19 4 28 1 30 2 37 2
+g3nxeq -15 2 1 8 1 9 1 12 3 16 1 19 4 28 1 30 2 37 2
 g3p3pb -10 36 1
 g3tc52 7 16 1
 g40er5 -8 5 1 12 1 28 2 31 2 36 1 39 1
@@ -41610,7 +41608,7 @@ g4lhgp 6 15 2 32 3
 g4pd0w 13 7 1 34 2 35 1
 g4qdc5 -1 4 1 19 1 22 2 31 2
 g4wxrj 6 15 2 31 1
-g4zf25 -5
+g4zf25 -4
 g503mw -13 1 2 12 1 16 1 17 2 20 2 25 1 26 1 28 1
 g50q2z -4
 g50u0l -2
@@ -41622,7 +41620,7 @@ g58xuz 5 12 2
 g5c0w6 -2
 g5d8qd -1 25 1
 g5e0vd -3 7 1 15 1
-g5hsnt 1 10 1 15 2
+g5hsnt 2 10 1 15 2
 g5imzn -1 25 1
 g5neoi 14 10 1 33 1 38 2
 g5qvgq -3
@@ -41637,7 +41635,7 @@ g68lu7 3 0 1 1 1 5 14 8 8 10 6 13 3 14 2 15 1 16 2 17 1 19 1 20 4 25 1 27 1 28 1
 g69ws1 -4
 g6a2yi 4 8 2 15 1 20 1 28 1
 1m8a7f -1 15 1
-g6bi8v 6 4 1 22 1 31 1
+g6bi8v 7 4 1 22 1 31 1
 g6dyc7 1 8 1 10 1
 g6f2ja -6
 1m9260 -1 2 1 37 1
@@ -41649,7 +41647,7 @@ g6qdo1 -2
 g6t3o5 -2 33 1
 g6tkpr -4
 g6tmd2 4 8 1 36 1
-g6u9il 1 1 1
+g6u9il 2 1 1
 g6urve -1 8 1 10 6 12 1 15 1
 g6wap5 12 3 2 5 4 6 1 8 4 9 3 10 2 11 1 15 4 16 3 17 6 19 1 20 4 24 1 25 1 31 1 33 1 36 1 39 1
 g6xcs9 2 9 1 15 3 16 1 32 1 33 2
@@ -41686,7 +41684,7 @@ g85n36 3 2 1 8 1 28 1 31 1
 g87k4h -5
 g8b8z9 0 7 1
 g8bpw9 -8 20 1
-g8kglm 15 12 2 25 1 30 1 37 1
+g8kglm 14 12 2 25 1 30 1 37 1
 g8li1t -2
 g8p2bn 0 31 1
 g8pb6h -4 31 1 36 1
@@ -41699,7 +41697,7 @@ g8u34r -3
 1mhirn -9 19 1
 g8z1bo -2
 g99qsr -2 31 1 36 1
-g9dj2i 5 30 1 38 1
+g9dj2i 6 30 1 38 1
 g9isj0 -11 2 1 5 1 8 1 11 1 13 1 33 1
 g9jflu 0 15 1 20 1
 g9jx3v 2 5 1
@@ -41721,8 +41719,8 @@ gaerke 14 9 1 10 1
 gahtcy -2
 gaidug -2 8 1 15 1
 1mofph -3 9 1
-gask7l 1 12 2 28 1 31 1
-1mpbxb -5 20 1
+gask7l 2 12 2 28 1 31 1
+1mpbxb -6 20 1
 gb34mz 9 8 1 12 2 20 1
 gb3o3k -7
 gb5twv 4 30 5
@@ -41737,7 +41735,7 @@ gbmffe 0 20 1 33 3
 gbo9u0 -10
 gbrlny -5
 1ms5re -4 33 1 36 1
-gbwixr -4 1 1
+gbwixr -5 1 1
 1msx2i 7 10 1 20 2 38 1
 gc22vg 1 0 1 3 1
 gc6n8r 5 32 3
@@ -41755,22 +41753,22 @@ gcpx2o -2
 gcrek8 -8
 gcrxl1 -6
 gcsgfb -3
-gcsngw -7 3 1 12 3 16 1 20 2 25 1 33 2 34 1
+gcsngw -8 3 1 12 3 16 1 20 2 25 1 33 2 34 1
 1mwdeo -2
 gd1vb0 -3
 gd33g3 4 0 1 16 1
 gd752x 9 13 1 25 1 31 1
 gdkhhp -3 12 1
-gdmnz3 0 0 5 2 1 5 2 11 1 16 2 19 1 20 1 30 1 36 1
+gdmnz3 -1 0 5 2 1 5 2 11 1 16 2 19 1 20 1 30 1 36 1
 gdnw1d 1 37 1
 gdom6k -9 1 2 8 1 35 1
-gdqhom 6 0 1 1 2 2 1 5 1 7 1 8 6 10 3 12 1 13 1 15 5 16 6 18 1 19 1 20 3 22 2 24 2 25 4 28 1 30 2 31 6 33 2 36 1 37 2 38 1
+gdqhom 5 0 1 1 2 2 1 5 1 7 1 8 6 10 3 12 1 13 1 15 5 16 6 18 1 19 1 20 3 22 2 24 2 25 4 28 1 30 2 31 6 33 2 36 1 37 2 38 1
 gdqsgl 0 9 1
 gdttq4 5 19 1 36 1
 gdtwmp 2 36 3
 gdxd9g 0 31 1
 gdxpi5 5 0 1 5 1 13 1 14 1 24 1 30 1 33 1 38 1
-gdxv8n 4 8 1 13 1 15 1 33 2
+gdxv8n 5 8 1 13 1 15 1 33 2
 gdy08s -6
 gdzhp9 -7 11 1 15 2 17 1
 5weeh -5 7 1 8 1
@@ -41795,7 +41793,7 @@ genv9o 4 9 1 31 2
 geo37i -12 14 1 31 1 36 1
 geoy0m -6 20 1
 geqvro 0 20 1
-gerfsz -3
+gerfsz -2
 gerg33 1 1 3 15 1 20 1 25 1 26 1 28 4 33 1 39 1
 5woqs 7 19 2
 gev6a7 -2
@@ -41811,7 +41809,7 @@ gfbm7h -5 2 1 7 1 31 1
 gfeoh8 -9 8 2 16 1 24 1 25 1 33 1
 gfjb96 4 24 1 31 1
 1n5js7 -7 5 1 8 1
-gfk7lg 4 0 1 1 3 6 1 9 1 10 4 15 1 16 1 19 3 23 1 26 3 33 3 34 1 36 2 37 1 38 1 39 1
+gfk7lg 3 0 1 1 3 6 1 9 1 10 4 15 1 16 1 19 3 23 1 26 3 33 3 34 1 36 2 37 1 38 1 39 1
 gflx3y 1 7 1 19 1 20 1 28 1 29 1 33 1 36 1 37 1 39 2
 gfnkiu -4 8 1 12 1 15 1 26 1 30 1 31 1 33 1
 gfr9pk -6 9 1 11 1 24 1 33 2
@@ -41821,13 +41819,13 @@ gfyqne -7
 gg2uvo 7 1 1 5 1 26 1 30 1
 gg429y -4
 gg4sej 0 1 1
-1n7q9x 0 8 1 16 1 26 1 29 1
+1n7q9x 1 8 1 16 1 26 1 29 1
 gg5dnb -2
 gg5zb6 -9 0 2 1 1 5 1 8 4 10 1 11 1 12 4 13 1 15 2 16 1 17 1 18 1 24 2 26 2 28 4 31 4 32 1 33 3 36 2 38 2
 gg79yi -20
 ggcthg -2
 ggicgv -2 25 1
-ggiq2o -1 0 1 10 2 14 1 16 2 26 1 31 2 33 1 39 4
+ggiq2o 0 0 1 10 2 14 1 16 2 26 1 31 2 33 1 39 4
 ggjavi -2 8 1
 ggjepi 7 20 1
 ggma2t 0 16 1
@@ -41837,7 +41835,7 @@ ggt2qe 3 37 2
 ggyiey 1 36 1
 ggyygc 2 10 1 15 1 24 1 37 1
 gh02pn 0 31 1
-gh1k5x -1 13 1
+gh1k5x -2 13 1
 gh2j6m -2
 gh9cl9 16 2 1 7 1 12 1 13 1 15 1 20 2 33 1 37 1 38 2
 ghb5kc -5 0 1 3 1 5 2 8 1 10 2 13 2 29 1 31 1 32 1 36 2 38 1
@@ -41848,7 +41846,7 @@ ghj2z5 -4 8 1 15 1 33 1 37 1
 ghkntq 6 5 1 6 1 31 1
 ghn09j -3 30 1 37 3
 gho5ow -3 12 1 16 1 38 1
-ghrk7e 13 0 1 8 1 9 2 11 12 30 1
+ghrk7e 12 0 1 8 1 9 2 11 12 30 1
 ghu4dz -2
 ghuh0h 2 16 2 39 1
 ghwj1q -3 10 1
@@ -41891,7 +41889,7 @@ gjayf2 6 10 1 30 1
 -gka8x3 11
 -gkalyb -7
 -gkao2y -12
--1nmpcc -5
+-1nmpcc -6
 -gkc7m0 14
 -gkfpcl 6
 -gkka54 8
@@ -41904,16 +41902,16 @@ gjayf2 6 10 1 30 1
 -5z3ek 6
 -glmgt7 10
 -glzesa 8
--gmdgp1 7
+-gmdgp1 8
 -gmkhuz 5
 -gmlhi3 7
 -gmmssb -12
 -gmnuf8 20
 -gmqae7 5
 -gmqviw 6
--gmrsu4 6
+-gmrsu4 5
 -gmyjzt 9
--gn2gym -10
+-gn2gym -11
 -gn3bvb -7
 -gn5cur 7
 -gn6h1y -5
@@ -41922,20 +41920,20 @@ gjayf2 6 10 1 30 1
 -gnkiq8 6
 -gnrkgq 6
 -gnuvyn -5
--gnwsa1 20
+-gnwsa1 19
 -go049a 8
--go14aq 6
+-go14aq 5
 -1o0clh 7
 -601gy -7
 -go53yz 7
 -go7cz5 7
 -godnz3 5
--goeou4 -7
+-goeou4 -8
 -1o1hlo -8
 -gog37p -18
 -gog4lo 5
 -golboc -5
--1o2wtp -6
+-1o2wtp -7
 -gp0apb -9
 -gp184h -5
 -gp32yu 6
@@ -41943,7 +41941,7 @@ gjayf2 6 10 1 30 1
 -gpfizs 8
 -gpi8u8 -7
 -gpiees -7
--gpjf4f 5
+-gpjf4f 6
 -gpllhe -9
 -gpo20n -6
 -gptb0s 12
@@ -41953,19 +41951,19 @@ gjayf2 6 10 1 30 1
 -gq2ud8 -5
 -gqn3jy -6
 -gqql3z 12
--gqv8ox 23
+-gqv8ox 24
 -gqxkba -9
--gr0lpa -7
+-gr0lpa -8
 -gr4im8 -6
 -gr5d8k -7
--gr7gck 5
+-gr7gck 12
 -1oc887 -13
 -grffzc -10
 -grj1ko 10
 -grnr9i -10
 -gro2x2 6
 -grrmlr -8
--grtf3p 20
+-grtf3p 21
 -gs7s0j 37
 -gsbnwv 5
 -gsdqpz -7
@@ -41974,7 +41972,7 @@ gjayf2 6 10 1 30 1
 -gsk1a2 6
 -gskuc9 -8
 -gsmca6 8
--gsniqr 8
+-gsniqr 12
 -gt2tfw 6
 -gt7273 -8
 -gtjfqj -20
@@ -41985,16 +41983,17 @@ gjayf2 6 10 1 30 1
 -gua7na 11
 -gudsoe -5
 -gulr9i 10
+-gumqyg -5
 -gurmd0 16
 -gus0m4 5
 -gus356 -5
 -guun3f 8
--guy90m 8
+-guy90m 13
 -guzxti 11
 -gv2w2h -8
 -gv4uov -9
 -1oq4tp 8
--1or1tv -6
+-1or1tv -7
 -gvl50x 16
 -gvm2i6 6
 -gvp8my -5
@@ -42011,7 +42010,8 @@ gjayf2 6 10 1 30 1
 -gx2fmm 32
 -1owx50 22
 -1ox0zb 15
--gx8g8e 10
+-gx8g8e 11
+-gxb9c1 -5
 -gxhqum 10
 -1oy7hp -5
 -gxmxnd -8
@@ -42030,21 +42030,24 @@ gjayf2 6 10 1 30 1
 -gypie1 8
 -gyqytd -5
 -1p35eb 5
+-gyw9mq -5
 -gz2gqe -5
 -gz2kmo 15
 -gz4ns6 5
 -gz5olz -5
 -gz8mkd 5
 -gznnpm 7
+-gzsaqh -5
 -gzvloh 5
 -h03r5x 6
--h0diwi -9
+-h0diwi -8
 -h0g95q -7
 -h0h8l0 -8
 -h0hgrw 5
--h0o7zs 22
+-h0o7zs 21
 -h0sfw6 -7
 -1pajb3 -10
+-h0ydi0 5
 -h0zfvj 9
 -h11uwn 16
 -h15mg2 19
@@ -42056,12 +42059,12 @@ gjayf2 6 10 1 30 1
 -h1jkar 12
 -h1lcmq -11
 -h1q1pv -5
--h1sva5 -6
+-h1sva5 -5
 -h1urpm -7
 -h2298h -10
 -h26m0l -7
 -h2b0en -9
--h2f5ko -17
+-h2f5ko -16
 -1pg8qq 6
 -h2menr 6
 -h2n4fq -5
@@ -42070,7 +42073,7 @@ gjayf2 6 10 1 30 1
 -h2wfow 5
 -h2wy2a -11
 -h30sk7 6
--h32f4v 5
+-h32f4v 6
 -1pi9jp -6
 -h33hmi 12
 -h368uo -7
@@ -42079,8 +42082,8 @@ gjayf2 6 10 1 30 1
 -h3m1m0 -6
 -h3v6pd -6
 -h4001z 11
--h41b3y 25
--h430wx 8
+-h41b3y 26
+-h430wx 7
 -h44tc5 10
 -h49tc9 -6
 -h4d219 6
@@ -42097,12 +42100,12 @@ gjayf2 6 10 1 30 1
 -h5cud5 -10
 -1pqoey -8
 -1pqsa8 -5
--h5lo75 -17
+-h5lo75 -18
 -h64558 -5
 -h66asi -5
 -h6d3gs 14
 -h6f33n 5
--h6fzhg -14
+-h6fzhg -13
 -h6kg92 10
 -h6mdvc -5
 -h6r082 -5
@@ -42115,7 +42118,7 @@ gjayf2 6 10 1 30 1
 -h7sep7 -12
 -h87l84 19
 -h8dw82 9
--h8hqah -12
+-h8hqah -13
 -h8rjb7 -24
 -h8vvbp -10
 -h8x4qu -5
@@ -42150,33 +42153,33 @@ gjayf2 6 10 1 30 1
 -hchyla -6
 -hck1q7 15
 -hclzxq 28
--hcrl4z -6
+-hcrl4z -5
 -hcszyf -7
 -hcu1pu 5
 -hcxsfi -10
 -hd5gjb 6
 -hd6ty0 -5
 -hdfqdb 9
--hdidvs 7
+-hdidvs 8
 -hdock9 5
 -hds0ql 6
 -hdssq7 15
 -hdzgc9 7
--he027z 21
+-he027z 20
 -he34ly 14
 -he6sjg -9
 -he9f18 -7
 -hea86v 6
 -hegmss -6
 -hej8xn 6
--hek7d4 -8
+-hek7d4 -7
 -hekh1w -6
 -heorn3 -15
 -hetk3h -24
 -hevfsg -6
--hexfni 11
+-hexfni 10
 -hexgek 6
--hf6qqq -17
+-hf6qqq -16
 -hfet7m 8
 -hff9ox 7
 -1qqwz1 -6
@@ -42189,28 +42192,25 @@ gjayf2 6 10 1 30 1
 -hgeq2j 12
 -hgk806 -11
 -hgmgfv 5
--hgt1l9 5
 -hgt8e4 -6
 -hgxd7b 19
 -hh1n0k -8
 -hh1yih -5
 -hh4tve 12
--hh5a4v 5
 -hh76v3 11
 -1qxct4 10
 -hha4uw 16
 -hhce3h -16
 -hhdl8y 12
 -hhdmfl 10
--1qxzq8 -7
+-1qxzq8 -6
 -hhp7tg -7
 -hhpegk -6
--hhs0e6 -5
 -hhstuw -14
 -hhupnz -5
 -hhw1lq 6
 -hi0l2l -6
--hi5bpn -7
+-hi5bpn -8
 -hi8ysj -8
 -hictgi -5
 -hiexol -13
@@ -42220,21 +42220,20 @@ gjayf2 6 10 1 30 1
 -hiiy2r 6
 -hiwws8 -6
 -hiyqqm -28
--hiz3s8 -13
+-hiz3s8 -14
 -hj1s0m -5
 -hj3a3b -17
 -hjb1u0 13
 -hjfoo7 -12
 -hjhl1o -7
 -hjjr14 -13
--hjkk8p 18
+-hjkk8p 17
 -hjndw4 -6
--hjqwvd -11
+-hjqwvd -12
 -hjz35g 8
 -hkb5d0 -6
 -1r8fs8 -7
 -1r8kg8 6
--hkg2k3 -5
 -hklcyr -20
 -hkm2tr 9
 -1r9iv7 8
@@ -42244,9 +42243,9 @@ gjayf2 6 10 1 30 1
 -hkyn9h 22
 -hkzxjm 11
 -hl69fh 10
--hl7380 -7
--1rbkk3 -19
--hl83re 11
+-hl7380 -8
+-1rbkk3 -20
+-hl83re 10
 -hlace8 13
 -hlc33t -40
 -hledir 19
@@ -42256,25 +42255,24 @@ gjayf2 6 10 1 30 1
 -hln5ce -13
 -hlo8tp -7
 -hlolo5 12
--hlx36q -5
--1revg6 9
+-1revg6 10
 -hm4wgp 38
 -hm7qbr 12
 -hm81yo -5
 -hm9d7j 13
 -hm9h9e 11
--hml5d3 -7
+-hml5d3 -8
 -hmn5rh 11
--hmvvp6 -12
+-hmvvp6 -13
 -hmy29c 9
 -1rhwvv 5
--hn08as 10
+-hn08as 11
 -hn316k 18
 -hn33wq -5
--hn3axd -6
+-hn3axd -5
 -hn4qxd -6
--hnb6iy -13
--hnbfv2 -6
+-hnb6iy -12
+-hnbfv2 -5
 -hncbo2 12
 -hnd6el -6
 -hnfjjr -6
@@ -42285,13 +42283,13 @@ gjayf2 6 10 1 30 1
 -hnzxo3 18
 -ho7847 -10
 -hocdx2 -6
--hokaad -14
+-hokaad -15
 -hootx7 5
 -hotjby -12
 -1rp2tu -15
 -hoz9im 24
 -hp1p5e -7
--hp36xq 9
+-hp36xq 10
 -hp6x3n -6
 -hpc8dj -16
 -1rqjjv -6
@@ -42304,23 +42302,23 @@ gjayf2 6 10 1 30 1
 -hqfu9f -7
 -hqnjsy -21
 -1rvgmh -9
--hqtq91 -24
+-hqtq91 -25
 -hqxdwv 6
 -hqy8bk 6
 -hqyabq -13
 -hr18pj 23
--1rwn4d -11
+-1rwn4d -10
 -1rxgq8 -10
 -1rxlhz 14
 -hrd5eq 5
--hrh9bk 16
--hrkdpj 18
+-hrh9bk 17
+-hrkdpj 19
 -hrs2so 12
 -hrtd9m 19
 -hs0gfb -12
 -hs4lk9 7
 -hs77lp -12
--hs90an 13
+-hs90an 12
 -hs9dur -7
 -hscv52 18
 -hsejdk -5
@@ -42328,27 +42326,28 @@ gjayf2 6 10 1 30 1
 -hspdb4 -6
 -hsr1xd -21
 -hsv2pn 10
--hsz7l5 10
+-hsz7l5 11
 -hszhmr -8
 -hszhsp 7
 -6er7y 17
 -ht29nz 10
--1s3zdl -10
--hthtwb 11
+-1s3zdl -11
+-hthtwb 10
 -1s5ho0 8
 -htjl5s 6
 -htrae8 -22
 -hts3ag -6
 -http9j -8
 -1s6rib 21
--htvuwu -13
+-htvuwu -12
 -htz9x9 -6
--hu124b 6
+-hu124b 5
 -huesnx 5
 -hufj4f 6
 -hul1jn -9
 -hutnbl 14
 -hv3vtb 6
+-hv5v4g 5
 -hvhgck 26
 -hvju5x -11
 -hvmr1d -6
@@ -42361,17 +42360,17 @@ gjayf2 6 10 1 30 1
 -hw2zkv -6
 -hw30ys -6
 -hw4sct -7
--hw6rqz -6
+-hw6rqz -5
 -hw7grb -7
--hwib7j -5
--hwiive -16
+-hwib7j -6
+-hwiive -17
 -hwkr22 -5
 -hwqbxz 5
--hwqs8s -9
+-hwqs8s -8
 -hwucbm 19
 -hwvbar 15
 -hwwztg -22
--1sigmy 7
+-1sigmy 8
 -hx5gyz 8
 -hxewj4 -6
 -hxg452 -5
@@ -42388,13 +42387,13 @@ gjayf2 6 10 1 30 1
 -hy5bjb -15
 -hybf4s 5
 -hycpjn 8
--1sn39v -9
+-1sn39v -8
 -hyjer2 14
 -hyk61e -8
 -hyqfe0 -8
--hywn1g -5
+-hywn1g -6
 -hywnsi 6
--hyycle 7
+-hyycle 6
 -hz08wb 17
 -hz2e9u -9
 -hz2smp 15
@@ -42402,22 +42401,23 @@ gjayf2 6 10 1 30 1
 -hz7kw5 8
 -hz9gks -15
 -hzb0o5 -7
--6h2i7 -7
--hzj1cm 9
+-6h2i7 -8
+-hzj1cm 8
 -hzkha2 -14
 -hzohw9 7
 -hzpzk3 7
 -i0axfm -30
--i0cbjp -16
+-i0cbjp -17
 -i0dp00 -25
 -i0dxgh 22
 -i0hs5v -14
 -1sul5b 11
 -i0r3cj -21
--1svume 13
+-1svume 12
 -i0utj9 -8
 -i0wzlu -18
 -i14hit 11
+-i1cb1d 5
 -i1e4f4 6
 -i1iwpv -10
 -i1mxc4 7
@@ -42427,25 +42427,26 @@ gjayf2 6 10 1 30 1
 -i1v8zo 10
 -i1y4q5 -31
 -i1yc8s 8
--i234fu 10
+-i234fu 9
 -i27zbe -9
 -i28qnl 5
 -i2a0ch 5
 -i2a8vr -8
--i2h1pz 6
+-i2h1pz 5
 -i2nja6 -15
 -i2qnmc -12
 -i2rxuu -6
 -i2s7uh 11
--i2zipp -7
--i30zek -11
+-i2zipp -8
+-i30zek -10
 -i3c0vj -10
 -i3e741 -10
 -i3hgxy 18
 -1t5q19 7
 -i3n7im -7
 -i3qznt -33
--i3rds6 18
+-i3rcnn 5
+-i3rds6 19
 -i3yvm8 -14
 -i4432u 8
 -i44l16 5
@@ -42456,7 +42457,7 @@ gjayf2 6 10 1 30 1
 -i4dy01 16
 -i4kn8m -10
 -i4olku -8
--i4pwj6 -6
+-i4pwj6 -5
 -i4v4tc 12
 -i4w0hl -6
 -i4xunf -15
@@ -42468,33 +42469,34 @@ gjayf2 6 10 1 30 1
 -i5je8c 8
 -i5nf0n 9
 -i5txtf 6
--i5xspp -13
+-i5xspp -12
 -i5zou1 -6
 -i611uj 6
 -i61tcz -9
 -i6b5l5 -9
--i6icjf -6
+-i6icjf -5
 -i6lmjr 11
 -i6m4ig 5
 -i6nzua 12
 -i6tf52 7
 -i6vl12 8
--i73ybb 17
+-i73ybb 16
 -i7e8s4 -6
 -i7j1dh 8
 -i7jl87 15
 -i7lt53 -7
+-i7nr7c -5
 -1tkhh6 8
 -i7ud8h -6
--i7x81d 10
+-i7x81d 9
 -i7y9f6 7
 -1tlm3w -12
 -i85582 -12
 -i8632u -8
--i86q6u 5
+-i86q6u 6
 -i88845 5
 -i8hbtp 9
--i8k9ev -13
+-i8k9ev -12
 -i8tvpy -6
 -i8uimb -21
 -i8w9hh 5
@@ -42511,9 +42513,8 @@ gjayf2 6 10 1 30 1
 -i9r1de -17
 -i9xeze 6
 -iadjem -12
--iae8cv 5
 -iaoomo 6
--iaxu07 -18
+-iaxu07 -19
 -ib2snu -9
 -ib8e5a 9
 -ib8mmj -8
@@ -42526,20 +42527,20 @@ gjayf2 6 10 1 30 1
 -ibrmxt -9
 -ibtkdx 11
 -ibtsqs -24
--ic2q4t 6
+-ic2q4t 5
 -ic41f2 5
 -ic5p5g -8
 -ic6htv 11
 -ic8cck 12
 -ic91lp -11
--ice3gk -10
+-ice3gk -11
 -iceryf 7
 -ich5b1 14
 -ns4h -5
 -icofei 8
 -icq9bb -6
 -icr0pc -9
--icsbin -16
+-icsbin -15
 -icw2xu -6
 -icz4eo -9
 -id2cqu -6
@@ -42569,7 +42570,7 @@ gjayf2 6 10 1 30 1
 -ieu9m9 -8
 -ieuv5q 7
 -iev7i1 -14
--iewft0 11
+-iewft0 10
 -iezbxc 23
 -if0gr1 -7
 -if1ptf -7
@@ -42580,9 +42581,9 @@ gjayf2 6 10 1 30 1
 -iff8ga 5
 -1ucsnd -5
 -ifkelr -5
--iftcvn -6
+-iftcvn -7
 -ifu710 -6
--ifum9a 6
+-ifum9a 7
 -6n1qa -16
 -ig6a4p 6
 -ig6v1l -5
@@ -42593,10 +42594,10 @@ gjayf2 6 10 1 30 1
 -igo98c -6
 -igov09 7
 -igpogd 5
--igrja4 15
+-igrja4 14
 -igv6q1 -6
--igvx9j -10
--igw77e -12
+-igvx9j -11
+-igw77e -13
 -igz4id -5
 -ih0pg1 -6
 -6nfou -6
@@ -42610,9 +42611,10 @@ gjayf2 6 10 1 30 1
 -ihxv45 -12
 -ii2byt -14
 -1uly7k 7
+-1ulyym 5
 -ii57bc 20
 -iibzqz -7
--iic6qp 24
+-iic6qp 23
 -iif2bs -5
 -iigx4r 6
 -iigxio 5
@@ -42638,29 +42640,30 @@ gjayf2 6 10 1 30 1
 -ijyv3r 5
 -ik6ku0 -22
 -ik72mi 7
--ikbixn 10
+-ikbixn 11
 -1uu1h1 7
 -ikd4uf 5
 -ikq9cm 10
--ikr67p 15
+-ikr67p 14
 -ikyvki 7
 -il01sg -6
 -il1bfu 6
--il1xbk -6
+-il1xbk -5
 -il4tm9 -6
 -il53tl 12
--il7es9 -8
+-il7es9 -7
 -il7zu9 -11
 -il83kz -23
 -ilbamr -8
--ilqvvl -7
+-ilqvvl -6
 -ilqz9n -9
 -ilrz0c 18
 -ilwz1w 7
 -ilyobu -13
--im4kty 10
+-im4kty 9
+-im97qf 7
 -imd0hf 9
--imdpwv -7
+-imdpwv -8
 -imltqb 12
 -impv0a -5
 -1v31y5 -18
@@ -42668,7 +42671,7 @@ gjayf2 6 10 1 30 1
 -indqc7 6
 -inmuio 15
 -inpt7k -20
--inqdy2 -13
+-inqdy2 -12
 -intic0 -7
 -1v6l9k -7
 -inunzr 5
@@ -42682,8 +42685,8 @@ gjayf2 6 10 1 30 1
 -iol9i9 7
 -ioluwp -7
 -iomm85 -8
--1v9i6t -7
--ioqxuh -21
+-1v9i6t -6
+-ioqxuh -20
 -ios3rq -9
 -iox21d -6
 -ip1bie -8
@@ -42694,12 +42697,12 @@ gjayf2 6 10 1 30 1
 -ipiysk 5
 -ipme76 -6
 -ipmkff -9
--ipnqps 6
--1vdanq 13
+-ipnqps 7
+-1vdanq 12
 -ipp9si 17
 -ipqpp4 -15
 -ips595 -10
--ipt57d -13
+-ipt57d -14
 -ipvvhc -7
 -ipwjvk 5
 -ipyfjd -5
@@ -42719,6 +42722,7 @@ gjayf2 6 10 1 30 1
 -irk13n -22
 -irk6cj -5
 -irldm6 7
+-irpm4t -5
 -irt3gy 5
 -iru2wm 13
 -irvjs0 -7
@@ -42732,7 +42736,7 @@ gjayf2 6 10 1 30 1
 -isie84 11
 -istd9c 5
 -isu5re 8
--isvgvf 18
+-isvgvf 17
 -isxnb8 -12
 -iszius 7
 -it03xa 9
@@ -42742,25 +42746,25 @@ gjayf2 6 10 1 30 1
 -itc8pj 5
 -itdcyn -18
 -itecoh -7
--iteyst -5
+-iteyst -6
 -itgbru -7
 -ithd7h -8
 -itj83m -6
--1vr5iq -8
+-1vr5iq -7
 -itq5yn -17
 -itq8rc -13
 -its01m 5
 -iu280f -8
 -iu3wy4 15
--iu3wyc 9
+-iu3wyc 8
 -iu5a2t 11
 -iu6zeg 7
--iui8h1 16
--iukq1q -7
--iulsml -5
+-iui8h1 17
+-iukq1q -8
+-iulsml -6
 -ium1r4 -6
 -iuojgz -9
--iuvsor -20
+-iuvsor -21
 -iux6bg 9
 -iuzuv8 -5
 -ive5mi 19
@@ -42776,7 +42780,7 @@ gjayf2 6 10 1 30 1
 -iw4l0r 11
 -iwbehm -14
 -iwbidw 5
--iweotw -5
+-iweotw -6
 -iwk4i4 8
 -oi0j -6
 -iwp5h1 -7
@@ -42790,12 +42794,13 @@ gjayf2 6 10 1 30 1
 -ixfd65 5
 -ixh1s5 5
 -ixkvkf -6
--1w5xf0 -9
+-1w5xf0 -8
 -ixu9oq -8
 -ixxop5 14
 -ixy759 21
 -ixy7ru -12
 -iy6s3w -6
+-1w7ya9 5
 -iyuevz 11
 -iyzjz4 14
 -iz0ldw -5
@@ -42803,11 +42808,10 @@ gjayf2 6 10 1 30 1
 -iz8j9d 6
 -izbh70 -6
 -izckm5 18
--izd1jl -10
--izk8ui -5
+-izd1jl -11
 -izm64e -5
 -izowjw -6
--izttn8 -10
+-izttn8 -9
 -izunwd 16
 -j00jmp 6
 -j01igz 6
@@ -42819,7 +42823,6 @@ gjayf2 6 10 1 30 1
 -j0qu2j 5
 -j13a4s -6
 -6un1o 8
--j17f1i 5
 -j1i3gf -11
 -j1qngw 11
 -j1t9av -10
@@ -42827,14 +42830,14 @@ gjayf2 6 10 1 30 1
 -j1x2i3 13
 -j22bit 6
 -1wmau0 13
--j2a4r6 -9
--j2jrfm -9
+-j2a4r6 -10
+-j2jrfm -8
 -j2juby -5
 -1wnn2q -6
 -j2l8in -6
 -j2qy33 -5
 -j2trgd -14
--j2v2ke -8
+-j2v2ke -9
 -j2wrda -6
 -j2zkpp 5
 -j317el 5
@@ -42852,7 +42855,7 @@ gjayf2 6 10 1 30 1
 -1wsonz -25
 -j42vp8 7
 -j47tjy 7
--j4e4jw -15
+-j4e4jw -16
 -j4id8o -14
 -j4okpq 7
 -j4riws 11
@@ -42864,7 +42867,7 @@ gjayf2 6 10 1 30 1
 -j57uk8 -5
 -j5a468 -6
 -j5bewf 16
--j5gxyz 5
+-j5gxyz 6
 -j5ke11 -6
 -j5kt2x -9
 -j5o3d8 17
@@ -42874,7 +42877,7 @@ gjayf2 6 10 1 30 1
 -j60rf0 5
 -j60sg0 8
 -j675fh -5
--j6a37u -11
+-j6a37u -10
 -j6gk8l 12
 -j6jq73 -5
 -j6klf9 9
@@ -42889,14 +42892,14 @@ gjayf2 6 10 1 30 1
 -j77fip 10
 -j78nzu -8
 -j78rjc 7
--j7fguf 17
+-j7fguf 18
 -j7h9dt -11
 -j7npt8 -9
 -j80att 17
--j83q2a -17
+-j83q2a -16
 -j86dsv 5
 -j8ct4s 16
--1x8se3 -7
+-1x8se3 -8
 -j8m4x7 -9
 -1x9j5p 5
 -j8o1fi -8
@@ -42914,7 +42917,7 @@ gjayf2 6 10 1 30 1
 -j9e8iy -9
 -j9fgtf 5
 -1xcin4 10
--j9ho77 8
+-j9ho77 7
 -j9sae6 -38
 -1xds8w -10
 -j9w0gx -6
@@ -42940,7 +42943,7 @@ gjayf2 6 10 1 30 1
 -jc1rw7 9
 -jc5nw0 -5
 -jcfqll -11
--jcg425 -5
+-jcg425 -6
 -jcggsg 6
 -jcm17m -5
 -jcofuv -10
@@ -42948,7 +42951,6 @@ gjayf2 6 10 1 30 1
 -jczbb8 -12
 -jd0ghp 7
 -jd0t3k 8
--jd1m77 5
 -jd3tyo 12
 -jd4e5q -5
 -jd9nwx -5
@@ -42971,31 +42973,31 @@ gjayf2 6 10 1 30 1
 -jf4swa 5
 -6zug8 17
 -jfnc2g 12
--jfp88z 10
+-jfp88z 9
 -jfrz5t 6
 -jfwq5f 7
 -jg3v3s 5
 -jg43xc -5
 -jg4yf8 7
--jg6xt8 11
--jg8r6w -10
+-jg6xt8 10
+-jg8r6w -11
 -jgci8g -11
 -jgp0op -17
 -jgq1av -14
 -jgsosc -10
--jgx1ah -15
+-jgx1ah -14
 -jgy76h -5
--jgz1em 5
+-jgz1em 6
 -1y44f2 5
 -jh82wy 7
 -jh95bm -6
 -jh9ydp 12
 -jhf2kh -7
--70ivz 6
+-70ivz 7
 -jhkhvz -12
 -jhnofi 7
 -jho4q6 -6
--jhrj9h 24
+-jhrj9h 23
 -jhs81z -6
 -jhvbb9 12
 -jhww33 -15
@@ -43011,24 +43013,24 @@ gjayf2 6 10 1 30 1
 -jj8cor -11
 -jj8h46 -11
 -jj9o65 -6
--jjbs03 -6
+-jjbs03 -5
 -jjcawt 14
 -jjec58 -6
--jjfefi -6
--jjfzji -10
+-jjfefi -5
+-jjfzji -11
 -jjhbca -5
 -jjj17u 12
 -jjk0sg -6
 -jjm96q -26
 -jjqbse 7
--jjudvd -9
--jjugig -47
+-jjudvd -8
+-jjugig -48
 -jk2fsp -6
 -jk7hvo -5
 -jklo8u -8
 -jl9nkl 11
 -jlhc2e 6
--jlialt -6
+-jlialt -5
 -jlv5sv 10
 -jlyo17 23
 -jlzn93 19
@@ -43044,6 +43046,7 @@ gjayf2 6 10 1 30 1
 -jme29y -5
 -jmfiqy 11
 -jmg7ye 15
+-jmhs78 -5
 -jmo4jj -12
 -jmxbe7 -10
 -jn1t3d -8
@@ -43059,12 +43062,11 @@ gjayf2 6 10 1 30 1
 -phqn -7
 -jo81u2 -5
 -jo9f6t -8
--jockos -35
--jocq2v -13
+-jockos -34
+-jocq2v -12
 -joevvz -5
 -jog4ho -8
 -jogy6k -7
--jor6oz 5
 -jot84q 8
 -jp0c3g 14
 -jp6mqh -16
@@ -43078,14 +43080,14 @@ gjayf2 6 10 1 30 1
 -jpvwus -14
 -jpwbue -12
 -jpwem8 13
--jq2vx7 10
+-jq2vx7 9
 -jq722k -11
 -jq8moi -5
 -jqabgt 5
--jqenvt 8
+-jqenvt 7
 -jqfrmj -7
 -jqfzr5 15
--jqhxq5 7
+-jqhxq5 8
 -jqlqqt -10
 -jqnyjy 18
 -jqpwie 7
@@ -43105,6 +43107,7 @@ gjayf2 6 10 1 30 1
 -jrud22 -8
 -jrvabb -7
 -jrwhs2 19
+-js6l3x 5
 -js9kc6 12
 -jsdu0i 8
 -jsjspk 8
@@ -43114,7 +43117,7 @@ gjayf2 6 10 1 30 1
 -jsx3vv 17
 -jt729r 6
 -jt8k4p 6
--jtdxu7 6
+-jtdxu7 5
 -jtfoc4 -7
 -jtyizv -6
 -ju04q3 18
@@ -43139,25 +43142,24 @@ gjayf2 6 10 1 30 1
 -jw6ips 12
 -jw6w3j -5
 -jw9xeg -5
--jwbb2e 12
+-jwbb2e 13
 -jwe151 29
--jwhdw7 8
+-jwhdw7 7
 -jwikij 11
--jwk1xk 14
+-jwk1xk 13
 -jwk8nf -8
 -1zoj72 -7
 -jwvzo5 -7
 -jwxm35 -6
 -jwzbhe -11
 -jx00hi -8
--1zpc7k -8
+-1zpc7k -9
 -jx8ulp 8
 -jxbqz0 8
 -jxg40m -5
--jxoplv 5
--jxpr6k 25
+-jxpr6k 26
 -jy94ei 5
--1ztqbk 18
+-1ztqbk 17
 -jygjvj -8
 -jyp6ok 10
 -1zwhql -16
@@ -43171,15 +43173,15 @@ gjayf2 6 10 1 30 1
 -jzry25 10
 -jzxfep -14
 -jzyi2x 25
--k02lat 7
+-k02lat 8
 -k02qbq -12
--k04uie 11
+-k04uie 10
 -k09jeh 20
 -k09vg9 11
 -k0ddxd 15
 -k0nb0u -11
 -k0omv6 -20
--k0pruv -8
+-k0pruv -9
 -k0simx 18
 -k0we2v 5
 -k0wqki 8
@@ -43188,7 +43190,7 @@ gjayf2 6 10 1 30 1
 -k17ws4 10
 -k1e0re 19
 -k1e7s2 5
--k1jeyh 8
+-k1jeyh 7
 -k1l3qf -5
 -k1o7p9 7
 -k1uip7 -5
@@ -43201,14 +43203,14 @@ gjayf2 6 10 1 30 1
 -k2stnv -7
 -20aavd 6
 -k326nd 6
--k32oo8 19
+-k32oo8 18
 -k37oi4 11
 -k39tf6 9
 -k3e9wc 6
 -k3f0w2 26
 -20ccdf -6
--20df8p 10
--k3uc9y -11
+-20df8p 9
+-k3uc9y -13
 -k3upra -18
 -k3zj1e -14
 -k3zuik -5
@@ -43218,7 +43220,7 @@ gjayf2 6 10 1 30 1
 -20f4pe 5
 -k47mpe 7
 -k4qmzv -23
--k4y9p4 9
+-k4y9p4 10
 -k4yblv -9
 -k576q7 -17
 -k57i7y -6
@@ -43238,8 +43240,8 @@ gjayf2 6 10 1 30 1
 -k6hn2u 13
 -k6kskt 5
 -k6yyuw 7
--20pcji -7
--k72rog -8
+-20pcji -8
+-k72rog -9
 -k769ao -5
 -k77nd0 7
 -k7akci -12
@@ -43251,11 +43253,11 @@ gjayf2 6 10 1 30 1
 -k7rmfz -5
 -k7uk85 15
 -k846zu -7
--k86al3 -7
+-k86al3 -6
 -k86cyu 8
 -k86mjw -19
 -k8953h -10
--k8bcpy 11
+-k8bcpy 12
 -k8g5ki 9
 -k8m8mh 6
 -k8osdj -21
@@ -43280,13 +43282,13 @@ gjayf2 6 10 1 30 1
 -ka953g -11
 -kag7ii -8
 -kahulo 13
--kan2eg 24
+-kan2eg 23
 -kao8k5 -9
--kapq3r -6
+-kapq3r -7
 -kavzru 16
 -kawau1 -5
 -kb673s -5
--kb76a3 -12
+-kb76a3 -13
 -kb7ih3 20
 -kb972t 11
 -kbaghf -6
@@ -43305,7 +43307,7 @@ gjayf2 6 10 1 30 1
 -kcjciy -11
 -kcqr0h -11
 -kcr1ye -15
--kcsu4y 9
+-kcsu4y 10
 -kcu48p -6
 -kcv2bk 10
 -kd00aq -7
@@ -43321,9 +43323,9 @@ gjayf2 6 10 1 30 1
 -21d9st -7
 -kdr2oz -8
 -kdsgdy -5
--kdwugo 6
--kdyref -12
--ke28u5 -8
+-kdwugo 5
+-kdyref -13
+-ke28u5 -7
 -21f17p -8
 -ke9m7l -18
 -21fsnx -5
@@ -43333,8 +43335,7 @@ gjayf2 6 10 1 30 1
 -keor4x 13
 -keqghm 13
 -keyfaf -14
--21iw47 5
--kfb497 -9
+-kfb497 -10
 -kfiou5 -5
 -kfnajy 7
 -kfo6hd 7
@@ -43349,7 +43350,7 @@ gjayf2 6 10 1 30 1
 -kgca6l 11
 -kge125 -9
 -kgejza -7
--kgg0dy 7
+-kgg0dy 8
 -kggla5 5
 -kghust -5
 -kgkmsg 18
@@ -43363,7 +43364,7 @@ gjayf2 6 10 1 30 1
 -kh1imk 14
 -kh88cw -5
 -khbzay 11
--khns4h 7
+-khns4h 6
 -khopnh -5
 -khos8i 11
 -khtzov -7
@@ -43375,8 +43376,8 @@ gjayf2 6 10 1 30 1
 -21tx8z 11
 -kidhrc -7
 -kiexkl 19
--kikvca -9
--21v0gj -10
+-kikvca -7
+-21v0gj -11
 -kiruhf -12
 -kis8zw -5
 -kiub9g -8
@@ -43399,7 +43400,7 @@ gjayf2 6 10 1 30 1
 -kkks0a -5
 -kkr3k8 6
 -223l2k 6
--kl4mex 5
+-kl4mex 6
 -kl5x5w 6
 -kl6h9m -7
 -224aub -8
@@ -43409,11 +43410,10 @@ gjayf2 6 10 1 30 1
 -kliy8k 11
 -kljn1f -5
 -klpwty 5
--klrvuk 10
+-klrvuk 9
 -22782m -5
 -km0s6z -7
--kmi06q 18
--kml4vg -5
+-kmi06q 17
 -229odn -7
 -kmtlvu 17
 -kn3lyo -5
@@ -43422,7 +43422,7 @@ gjayf2 6 10 1 30 1
 -knmm55 -7
 -kno8bz -23
 -knonxb -7
--knqm8e 9
+-knqm8e 10
 -knuxoz 24
 -knvne6 12
 -knwfsz 16
@@ -43430,12 +43430,12 @@ gjayf2 6 10 1 30 1
 -ko9eof 5
 -ko9zlb 6
 -kofaem 5
--kog5bf -8
+-kog5bf -9
 -koo5qq 5
 -kor452 -6
--korzjz 6
+-korzjz 7
 -kp0dk2 -6
--22iu7n -6
+-22iu7n -7
 -kpajtu -10
 -kpept4 -5
 -kpkk08 12
@@ -43478,7 +43478,7 @@ gjayf2 6 10 1 30 1
 -ksxffh -7
 -ksyqvc -10
 -kt2c1m -27
--kt3qff 9
+-kt3qff 10
 -kt4b19 -8
 -kt9j1k 9
 -ktc7sl 13
@@ -43488,7 +43488,7 @@ gjayf2 6 10 1 30 1
 -ku0qgg -10
 -ku9djk 9
 -kuai45 10
--2314ed 9
+-2314ed 8
 -kudzwa -7
 -kugida -5
 -kugrtj 7
@@ -43496,23 +43496,22 @@ gjayf2 6 10 1 30 1
 -kurlhu -8
 -23373j -22
 -kuxva6 -6
--kuzb07 -6
+-kuzb07 -5
 -kvbx1g 15
 -kvkluk 5
 -kvlbz2 10
 -kvrojb 10
 -kvrvvl 5
 -kw0x9u 8
--kw3zyp -15
+-kw3zyp -14
 -kw44mc 6
 -kw5l0v 8
 -kw60au -11
 -kw6doo -5
 -kw9md4 -6
 -kwa1u3 -10
--kwfml1 -8
+-kwfml1 -7
 -kwfymw 5
--kwgo6c -5
 -kwjdhz 10
 -kwvqan 8
 -kwwvk1 8
@@ -43524,23 +43523,21 @@ gjayf2 6 10 1 30 1
 -kxd8w7 14
 -kxfwu6 -6
 -kxks8b 8
--kxrd6u -5
 -kxrm6n -10
 -kxsgag 11
 -kxujdy -8
 -23dvrk 15
--kxv935 5
--kxzkn0 -6
+-kxzkn0 -5
 -ky63z3 15
 -ky90de 10
--kyato5 16
+-kyato5 17
 -kyjo3l 7
 -kynlmt 17
--kypz8x 30
+-kypz8x 29
 -23h13j 13
 -kyun76 9
 -kyybdy 18
--kyym3s -12
+-kyym3s -13
 -kz0obs -15
 -kz2bbd 6
 -kz42sc -6
@@ -43550,10 +43547,10 @@ gjayf2 6 10 1 30 1
 -23knz7 -18
 -kzt69q 18
 -kzvdy7 -13
--l03wf6 7
+-l03wf6 6
 -l05avf 9
--l067ok -17
--l0c2qt 12
+-l067ok -16
+-l0c2qt 13
 -l0ej9s 13
 -l0fso3 -18
 -l0jd34 7
@@ -43585,22 +43582,22 @@ gjayf2 6 10 1 30 1
 -l2302r 17
 -l23sy8 16
 -l23v5o 10
--l28emj 6
+-l28emj 5
 -l28q1l 10
 -l29jis 10
 -l2desk -11
 -l2rn74 7
 -l2tine -13
--l2xf3s -10
+-l2xf3s -11
 -l30c79 -5
 -l33wq8 10
 -l3ji5z 7
--l3o3qx 11
+-l3o3qx 10
 -l3rjgb -9
 -l3s7ef -6
 -l3ue64 11
 -l3wmxe 7
--l42xp6 -5
+-l42xp6 -6
 -l43ly3 -6
 -l44daa 6
 -l46n5d -10
@@ -43608,16 +43605,16 @@ gjayf2 6 10 1 30 1
 -l4kby6 -6
 -l4lz0t -17
 -l4q9rx 7
--l4v1lh -12
+-l4v1lh -11
 -l4vhd3 -11
 -l5228p -9
 -l53hgc 19
 -l53tsv 16
 -l554ju 10
--l55zd0 7
+-l55zd0 6
 -l57eun -9
 -l5el1r -9
--l5f04j 10
+-l5f04j 9
 -245oj0 8
 -l5op2v -9
 -246ceh 13
@@ -43626,9 +43623,9 @@ gjayf2 6 10 1 30 1
 -l5vvqv 6
 -l5wo0l -10
 -l5yagl -7
--l63lno 11
+-l63lno 10
 -l65a55 -5
--l65lzt 6
+-l65lzt 5
 -l65ub3 -8
 -l67zf9 9
 -l69nj2 -10
@@ -43639,8 +43636,9 @@ gjayf2 6 10 1 30 1
 -2499h3 -7
 -l6kszb 5
 -l6kzjd -21
--l6n4rj -12
+-l6n4rj -11
 -l6rgkx -6
+-l6x931 9
 -24akv8 10
 -l6xy7t -9
 -l74zdr 23
@@ -43648,7 +43646,7 @@ gjayf2 6 10 1 30 1
 -l76a8w -16
 -l7izo6 -5
 -l7uus4 -12
--l7yen4 8
+-l7yen4 7
 -l85ysk -7
 -l8992q -11
 -l89l8h -5
@@ -43684,7 +43682,7 @@ gjayf2 6 10 1 30 1
 -lbfncd -5
 -24qs6q 13
 -lbgx4a 12
--lbj54b 14
+-lbj54b 13
 -lbuw1h 5
 -lbv5ek -8
 -7og86 13
@@ -43694,17 +43692,18 @@ gjayf2 6 10 1 30 1
 -lcci1t -17
 -lcfiin -20
 -lch8bs 6
--lcvsf4 13
+-lcvsf4 12
 -ld80yk -5
--ldfgb9 26
+-ldfgb9 25
 -ldmg3s 13
 -ldn18y -23
 -ldnpfw 19
 -ldph5j -5
--lds3sw 6
+-lds3sw 5
 -lds6sr -7
 -ldt7vt -12
 -ldty08 -8
+-24zf59 -5
 -24zq6g 18
 -ldxkys 7
 -ldxuz7 5
@@ -43714,13 +43713,15 @@ gjayf2 6 10 1 30 1
 -le7jvc -10
 -250w8r -5
 -le9de7 5
+-lecznp 5
 -leg9dk 6
 -lehuo1 -8
 -leios9 18
 -lekkrd 17
 -lepwn5 12
--lerolq 9
+-lerolq 8
 -leur1d -9
+-lf6lnp 5
 -lf9npd -7
 -lfa0iu -6
 -lfapkf -8
@@ -43732,7 +43733,7 @@ gjayf2 6 10 1 30 1
 -lfu3xw 14
 -lfxiz2 -8
 -2575gc -21
--lg3tjg -8
+-lg3tjg -9
 -lg416r 8
 -lg5his -18
 -lg5q33 -14
@@ -43746,7 +43747,7 @@ gjayf2 6 10 1 30 1
 -lh70or 8
 -lh88dv -9
 -li04bw 18
--li5bd1 17
+-li5bd1 16
 -li8f16 -10
 -lidm1b -7
 -likc4g 8
@@ -43755,10 +43756,10 @@ gjayf2 6 10 1 30 1
 -lip6mv -12
 -25h5o6 -6
 -livl4y -9
--lixirw -11
+-lixirw -10
 -lj0y1k 12
 -lj9j13 5
--lje08n 26
+-lje08n 25
 -ljhhrs -9
 -ljizj0 -5
 -ljnymt -5
@@ -43778,18 +43779,19 @@ gjayf2 6 10 1 30 1
 -lky7ba -6
 -lkyjpm -6
 -25ppp8 -34
--ll6hgp -19
+-ll6hgp -20
+-ll9dbu -5
 -llas9c 19
 -llf91c -16
 -llfg22 12
--lloevl -31
+-lloevl -30
 -llskp0 -6
--lltrzc 31
+-lltrzc 32
 -llzldx -10
--lm30c6 -7
+-lm30c6 -8
 -lmi7d8 -18
--25v7z7 -15
--lmqxrn -9
+-25v7z7 -14
+-lmqxrn -10
 -lmv3d9 -9
 -ln6irv 8
 -ln7u56 -13
@@ -43800,7 +43802,7 @@ gjayf2 6 10 1 30 1
 -lnnln1 17
 -lnrf4t 5
 -lnug29 -8
--lnv3v2 -7
+-lnv3v2 -6
 -lo1ev0 -9
 -lo4flm 16
 -lo5kqo -16
@@ -43820,10 +43822,10 @@ gjayf2 6 10 1 30 1
 -lp5zyn 9
 -lp6v29 -13
 -lpa8el -15
--lpdsfp -11
+-lpdsfp -12
 -265j3z 10
 -lpkiif -12
--lpodvc -16
+-lpodvc -17
 -lpt7ft -7
 -lpv34t 9
 -lpydho -10
@@ -43832,11 +43834,10 @@ gjayf2 6 10 1 30 1
 -lq5b7w -7
 -lq8bls 16
 -2683nv 23
--lqgglv 5
 -lqhgnw 13
 -lqk1mx 7
 -lqkid8 -5
--lqn4hx 6
+-lqn4hx 5
 -lqpghd 5
 -lqtm7f 6
 -lr20qk 7
@@ -43850,31 +43851,30 @@ gjayf2 6 10 1 30 1
 -lrxew3 11
 -lrxohn -7
 -ls09b0 -5
--ls20oj -12
+-ls20oj -13
 -ls4fqc -9
 -ls566i 12
 -ls6ik3 22
 -ls7tgb -7
 -ls96is -7
--lsddrx -8
+-lsddrx -7
 -lsdjud -8
 -lsjzs6 -8
 -lsm37k -6
--lsmkim -15
+-lsmkim -16
 -lso95p -6
 -lsosbu 7
 -lsx4gv -6
 -lt2qdi -11
 -lt4sw1 -5
 -lt5v99 10
--lt6grd 6
+-lt6grd 5
 -26ipxt 5
 -lt8g8s -7
 -lt9ze8 -40
 -lti2dx -28
 -ltm898 -10
 -ltoiar 13
--ltsurh 5
 -ltu2sf -5
 -lu2wdp 7
 -lu43yc 21
@@ -43891,25 +43891,26 @@ gjayf2 6 10 1 30 1
 -lv924b -8
 -lva6s4 6
 -lvczu6 -13
--lvic1f 7
+-lvic1f 8
 -lvkwrc -5
 -lvunx6 5
 -lvwa3w 6
 -lw6spt -7
--lwcxu6 -5
+-lwcxu6 -6
 -lwcy1g 20
 -lwknx7 -7
 -lwm3qw -6
--lwntoe 8
+-lwntoe 9
 -lwt38n -7
 -26w4ej -6
 -lx1851 11
 -lx4s38 -7
 -lx638n -6
 -lxlkhr -10
--lxlnhq 8
+-lxlnhq 9
 -lxt5e6 -8
 -ly0c1t 8
+-2705ww 7
 -ly2f10 -8
 -lybhfl -12
 -lyd3fn -16
@@ -43917,7 +43918,7 @@ gjayf2 6 10 1 30 1
 -lyjhgx 5
 -lyw3yd -7
 -lyw7hk -5
--lywe9d -7
+-lywe9d -8
 -lywvu5 -6
 -lz9nwl 6
 -lzag6x 19
@@ -43935,7 +43936,6 @@ gjayf2 6 10 1 30 1
 -278e32 7
 -m0dp76 -15
 -m0kc8s 6
--m0m665 -5
 -m0ofvn -6
 -m0xmgk -8
 -m0yeal 6
@@ -43948,9 +43948,9 @@ gjayf2 6 10 1 30 1
 -m1hcm7 -8
 -27crws 11
 -m1o6wa 5
--m1odj1 -9
+-m1odj1 -10
 -m1pryq 5
--27dvgj 6
+-27dvgj 5
 -m1x2dd -6
 -m24iqz -20
 -m258ok -6
@@ -43958,12 +43958,12 @@ gjayf2 6 10 1 30 1
 -m2ex7d 5
 -m2fryt 6
 -m2m8z5 -8
--m2mj2t -10
--m2nuuo -18
--m2oe0t -10
+-m2mj2t -9
+-m2nuuo -19
+-m2oe0t -9
 -m2t1z2 -7
 -m2wq5u -14
--m31kks 7
+-m31kks 6
 -m34f0x -10
 -m35jla -5
 -m3e0xt -10
@@ -43975,7 +43975,7 @@ gjayf2 6 10 1 30 1
 -m3rl1m 6
 -m3tohe 14
 -m3vtr4 7
--m3zd18 8
+-m3zd18 7
 -m42b72 -7
 -m43pnb -15
 -7yrr8 16
@@ -43983,7 +43983,7 @@ gjayf2 6 10 1 30 1
 -m4qp73 -9
 -m4rrk4 -8
 -m4vah7 -10
--m4wu1a 6
+-m4wu1a 5
 -m4zjkp 10
 -m53b89 6
 -m53f6o 13
@@ -43997,27 +43997,26 @@ gjayf2 6 10 1 30 1
 -m5w1gv -16
 -m66lom -9
 -m67jwk 14
--m6908k -15
--m69ybn 18
+-m6908k -16
+-m69ybn 17
 -m6izjm 7
--m6shnf -40
+-m6shnf -39
 -m70901 -7
--m70g8n -6
+-m70g8n -7
 -m70tu0 34
 -m76u1h 5
 -m777hx 5
 -m787a4 -11
 -m7gwk9 5
--m7oa8g 7
--27z025 -9
+-m7oa8g 8
+-27z025 -10
 -m7stmm 6
 -m7ub90 -6
 -m7v1pa -5
--m7wo24 5
--27zrxv -10
--m82s26 -7
+-27zrxv -11
+-m82s26 -6
 -m85puj 8
--m86cy9 16
+-m86cy9 17
 -m86sgk 10
 -m8adol -5
 -m8opq2 -10
@@ -44034,14 +44033,14 @@ gjayf2 6 10 1 30 1
 -m9i55e 26
 -m9pp06 -6
 -m9sx0t 7
--m9tuia -9
+-m9tuia -8
 -m9ugxp -25
 -m9zs5m -5
 -ma0a5t -6
 -ma1wdv -5
--ma2l9r 7
+-ma2l9r 8
 -ma2yf2 -12
--ma40rp 12
+-ma40rp 11
 -ma8wez -9
 -maanox -7
 -288cac -11
@@ -44049,19 +44048,19 @@ gjayf2 6 10 1 30 1
 -maj90v 13
 -maonvb -11
 -masspf -14
--maux4k 14
+-maux4k 20
 -mavtpk 15
 -mawczp -6
--mb184i -18
--813m2 -6
+-mb184i -17
+-813m2 -7
 -28cc0o 5
 -mbheg2 -8
 -mbo24j -7
 -mbtt3g -9
--mbu1yt 20
+-mbu1yt 19
 -mbwcs6 14
 -mbyxdl 7
--mc3tgv -7
+-mc3tgv -8
 -mc6zcj 6
 -mcimwe 9
 -mcor4g -10
@@ -44071,7 +44070,6 @@ gjayf2 6 10 1 30 1
 -28ic4q -7
 -md7vjg -7
 -mdgxrm 16
--mdq0wa 5
 -mdre77 -10
 -mdt7j3 14
 -me3guy 6
@@ -44081,12 +44079,13 @@ gjayf2 6 10 1 30 1
 -me7fgp -10
 -me9wwo 9
 -mea37o -10
--medoqh -8
+-medoqh -9
 -mejjz1 11
--mekkqr 6
+-mekkqr 7
+-meqaw2 5
 -meracu 10
 -mern6y 6
--metii4 -5
+-metii4 -6
 -mewfe1 5
 -mexrxb 6
 -mexu13 -30
@@ -44098,7 +44097,7 @@ gjayf2 6 10 1 30 1
 -mfxorv -6
 -mfxtkp 11
 -mg0k7j -9
--mg1d0x -24
+-mg1d0x -25
 -mg1hvn 5
 -mg1t1m -13
 -mg75iu 6
@@ -44106,7 +44105,7 @@ gjayf2 6 10 1 30 1
 -mgadtw 6
 -mgbf9f 8
 -82zut 8
--mggszn 9
+-mggszn 8
 -28vdwe 7
 -mgr3qk 6
 -mh0ku0 6
@@ -44116,9 +44115,8 @@ gjayf2 6 10 1 30 1
 -mh80rg -8
 -mh9l8f 10
 -mhbnwf 7
--mhe38d -11
+-mhe38d -12
 -mhf11s 28
--mhfbsm -5
 -mhg1el -6
 -mhid2k 9
 -mhpk5e 7
@@ -44129,13 +44127,14 @@ gjayf2 6 10 1 30 1
 -mi330a 13
 -mi6ap0 7
 -mi7s63 -5
--mi9zdk -7
+-mi9zdk -8
 -mihroj -14
 -misbai 8
 -mj350p -13
 -mjaatt 9
 -mjck33 -8
 -mjclim 6
+-mjfeiu 5
 -mjfu78 -5
 -mjhqud 14
 -mjjblc -5
@@ -44161,13 +44160,14 @@ gjayf2 6 10 1 30 1
 -mla91q -9
 -mlaabe 18
 -mlgk1o 15
--mlmkyr 8
+-mlmkyr 9
 -29e1rz -5
 -mm0vzh -13
--mm3z9f 5
+-mm3z9f 6
 -mm6l1i -5
 -mmfrm0 -5
 -mmlc2d -6
+-mmn28m 5
 -mmn9fn -19
 -mmnler 5
 -mmpyqv 5
@@ -44178,10 +44178,9 @@ gjayf2 6 10 1 30 1
 -mniyln 5
 -mnk0a0 -5
 -mnmevi 12
--mnoxh5 -6
--mnxfsu -5
+-mnoxh5 -5
 -mnyuuf -6
--mo2x19 6
+-mo2x19 5
 -mo86uw -6
 -mo9t8i 16
 -29nkty 11
@@ -44192,31 +44191,30 @@ gjayf2 6 10 1 30 1
 -mpkaf6 -5
 -mpkogy 5
 -mplj79 -10
--mpmrza -27
+-mpmrza -28
 -mpo1oq 7
 -mpolp6 -10
 -mpqzgw -5
--mpv9ou -13
+-mpv9ou -12
 -mpya4r 7
 -mq5t2k 8
 -mqe49y 20
 -mqm20r -7
--mqmlqn -5
+-mqmlqn -6
 -mqqne0 15
 -mqvq8w -5
 -mqwydy -7
 -mr6evv 8
 -29x3cy -5
 -mrac4c 5
--mrexhl -5
+-mrexhl -6
 -mrp76g -6
 -mrp8dt 14
 -mruozg -8
 -mryr9g 6
 -ms5kc7 12
 -ms954o 6
--ms9l2j -5
--msco33 6
+-msco33 5
 -msdkcu 15
 -msdujp -8
 -msek7q 13
@@ -44228,19 +44226,19 @@ gjayf2 6 10 1 30 1
 -mt9wis -15
 -2a4m1a -8
 -mtc77l -6
--mtdaum 20
+-mtdaum 19
 -mtlrvl -8
 -mtmsn8 13
--mtthwp -5
 -mu13rt 8
 -mu22uk -10
 -mu2f2z -11
 -mu5d8l -7
--mu79ow 19
+-mu79ow 18
 -muj10w 12
--mukpst 12
+-mukpst 13
 -mul0i9 6
 -mulj9t -10
+-muqffm -5
 -mur3fy -7
 -muruyo 5
 -mus7ul -13
@@ -44257,8 +44255,8 @@ gjayf2 6 10 1 30 1
 -mvtgst -13
 -mvu3bv -13
 -mw30ut 9
--2aeqed 11
--mw3te7 7
+-2aeqed 10
+-mw3te7 8
 -mw4xbz -11
 -mw9sxz 11
 -mwfj65 -10
@@ -44277,7 +44275,7 @@ gjayf2 6 10 1 30 1
 -mxdglj -7
 -mxjfv6 14
 -mxkn14 20
--mxo6pc 9
+-mxo6pc 8
 -mxqe4j -5
 -mxqpa6 -18
 -mxshkb 9
@@ -44286,43 +44284,43 @@ gjayf2 6 10 1 30 1
 -my7s80 11
 -my9alm -15
 -myakm8 -7
--myb1n9 5
+-myb1n9 6
 -myblp9 -7
 -myd0iw 11
 -mydo0k 8
 -myf2be -16
 -mylvul -6
 -mypia0 5
--myw7s5 -6
--mz1jxh 5
+-myw7s5 -5
+-mz1jxh 6
 -mz3wau -6
--mz6la8 18
+-mz6la8 17
 -mz6sdf -26
 -mz7d5y 13
 -mz9v1z -10
 -mzaj4u 18
 -mzawm1 6
 -mzb16g -10
--mzbem2 -9
+-mzbem2 -8
 -mzn0kx -9
 -mzq0dl 9
 -n08gl0 6
--n09ai1 5
+-n09ai1 6
 -n0bctc -5
 -n0d4oh 8
 -n0dc9a 6
--n0f8zb -7
+-n0f8zb -6
 -n0h2ln -6
 -n0nzuz 7
 -n0r624 -6
--n0uek3 11
--2aw7jq -10
+-n0uek3 10
+-2aw7jq -9
 -n0zmwx -7
 -n125e3 -10
 -n14ws5 -8
 -n18tt0 18
 -n1avad -5
--n1k29m 5
+-n1k29m 6
 -n1r9gk 7
 -n1xfa6 -7
 -n20mnp 5
@@ -44338,36 +44336,35 @@ gjayf2 6 10 1 30 1
 -n34mpg 12
 -2b434g 10
 -n37moo -5
--n39i7r 12
--n39i8w -6
--n3b8km 5
+-n39i7r 11
+-n39i8w -5
+-n3b8km 6
 -n3bswk 8
 -n3c4bc 6
 -n3epsi -6
 -n3ob3b 16
 -n3p5ju -7
--n41tbc 8
--n42hbh 16
+-n41tbc 9
+-n42hbh 15
 -n42rc8 5
 -2b7n66 -6
 -n46e8u -7
 -n484fj 8
 -n49gf1 -5
--n49gru 19
--n4avbz 14
+-n49gru 18
+-n4avbz 13
 -n4c3z2 8
 -n4hqi5 16
 -n4i23s -7
 -n4impv -11
--2b9a8z 5
+-2b9a8z 6
 -n4rh8t 14
 -n4riku -12
 -n4uswd -5
 -n5aw2v 5
--n5frfm -26
+-n5frfm -25
 -n5ndwp 28
 -n5o6qm 11
--n5wtwz 5
 -2be81i 25
 -n69emy -5
 -2bfjfy 11
@@ -44384,31 +44381,31 @@ gjayf2 6 10 1 30 1
 -n7lwi3 -7
 -n7nwbt 14
 -n7o4v3 -5
--n7pzti -9
--n7s39a 13
+-n7pzti -8
+-n7s39a 12
 -n7uwh4 9
 -2bla59 9
 -n878r7 -9
 -n88pzl 8
 -2bmq1h 19
--n8ebft 10
+-n8ebft 11
 -n8lizt -12
 -n8o96t -7
--n8qgmb -7
+-n8qgmb -6
 -n8ralj 11
 -n8swru 20
 -n8xycl -10
--n94n8x 6
+-n94n8x 7
 -n95b3y 6
 -n96yux 6
 -n9ce7v -5
--n9uh2s -5
+-n9uh2s -6
 -2bsv80 -17
--2btixy 11
+-2btixy 12
 -na9ao2 6
 -na9oyf 12
 -naa5mz 9
--2bum5i -5
+-2bum5i -6
 -naiwmu -6
 -nalyhe -9
 -nao1ws -5
@@ -44418,23 +44415,22 @@ gjayf2 6 10 1 30 1
 -nb72zy -9
 -nbbhdj -6
 -nbeffm -6
--2by03e 8
--2by9b1 5
+-2by03e 9
 -nbqt4f -5
 -nbv2u0 -5
 -nbykf6 7
 -nbzlpe -8
 -nc4rq5 -6
 -nc6xy2 -13
--nc8ic0 -15
+-nc8ic0 -16
 -nc9jzg 11
 -ncb4a9 -25
 -nccpwj 5
 -ncqhci 9
 -ncsiag -9
--2c2wqx 5
+-2c2wqx 6
 -nct8f4 7
--2c36rj 17
+-2c36rj 16
 -2c37f6 -5
 -nd02kn 6
 -nd2etx -7
@@ -44448,7 +44444,7 @@ gjayf2 6 10 1 30 1
 -nduy1m 7
 -2c6rwr -6
 -ne0r7o 17
--ne0y7e 7
+-ne0y7e 8
 -ne1e06 -14
 -nee2rp 10
 -neicpn 7
@@ -44458,25 +44454,24 @@ gjayf2 6 10 1 30 1
 -neta18 6
 -neuuz6 -9
 -nf6c15 5
--nfik5o -10
--nflpq8 13
+-nfik5o -11
+-nflpq8 12
 -nfnayj -10
 -nfpt80 -5
 -nfpzos -18
 -nfr18a -8
--nfs7vc 5
+-nfs7vc 6
 -ng288r -11
 -ng6qpz 13
 -ng9610 -8
 -ngd554 -30
 -2cfrkb -5
--nglaz8 5
 -nglvbj 16
 -8g3j9 -9
 -2ch5bl 5
 -ngwyvj 6
--nh9jfd 13
--nhchvp -12
+-nh9jfd 12
+-nhchvp -13
 -nhjuf2 -9
 -nhmh57 -8
 -nhnqk2 10
@@ -44502,24 +44497,25 @@ gjayf2 6 10 1 30 1
 -njw00m -9
 -njw3jr -19
 -nk7r4f -6
--nkcqr2 -8
+-nkcqr2 -9
 -nkky0j -5
 -nknnlr 5
--nkp259 20
+-nkp259 21
 -nl0ubr 10
 -nl4a7y -5
 -nlgq9d -10
 -nlqyjw 6
 -2czj64 10
--nm4uu3 12
+-nm4uu3 11
 -nm6ek3 5
 -nm6hiq 7
 -nm76ng -10
--nmar3d -5
 -nmfrhu 6
 -2d1qrx 8
+-nmi6xr 5
+-nmr5d4 -5
 -nmzara -5
--nn1jsl -19
+-nn1jsl -20
 -2d47cz 6
 -nn6fbd 7
 -nn6u2m 6
@@ -44542,7 +44538,7 @@ gjayf2 6 10 1 30 1
 -np41kj 6
 -np7vmi 13
 -npbta2 6
--npkhme -8
+-npkhme -9
 -nplk0w 16
 -npmtba -6
 -npqzeb -6
@@ -44550,6 +44546,7 @@ gjayf2 6 10 1 30 1
 -2debvq 10
 -nqb6w2 5
 -nqdq75 -6
+-nqkbky 11
 -nqkwo7 8
 -nqlh0i -8
 -nqnwwo 18
@@ -44560,14 +44557,14 @@ gjayf2 6 10 1 30 1
 -nruo6v 5
 -ns3gu7 14
 -ns4d42 11
--ns83oj 15
--nsbtlt 8
+-ns83oj 14
+-nsbtlt 7
 -nsdnik -7
 -2dn09v 7
 -nsk31r -7
 -nsl5di 5
 -nspo09 8
--nsug74 -12
+-nsug74 -13
 -nt0wvd 5
 -nt445x -5
 -nt6qe7 -6
@@ -44580,20 +44577,22 @@ gjayf2 6 10 1 30 1
 -ntwown 9
 -ntwrfm -16
 -ntz2mm -11
+-2dss82 11
+-nu3fbf -5
 -nu47ug -5
 -nu7h93 -9
 -nu8i20 9
 -nuhti9 8
 -numsxw 7
 -nun9aq 5
--nup957 -19
+-nup957 -20
 -nus4l1 -11
 -nutm40 -5
 -nuvxh5 -5
 -nuyjn0 5
 -2dwgh3 19
 -nv0m7o -8
--nv15j9 -7
+-nv15j9 -8
 -nvayow 12
 -nvglr3 -6
 -nvhjhh -12
@@ -44610,52 +44609,50 @@ gjayf2 6 10 1 30 1
 -nw8wml -18
 -nw8zkg 13
 -nwabag 14
--2e1317 -5
+-2e1317 -6
 -nwfy09 -14
 -nwr4uo 10
--nwuuhm -21
+-nwuuhm -20
 -nwwjso -16
 -nx15hk 14
 -nx19fk -14
--nx2muu -6
+-nx2muu -5
 -nx62qb -9
 -nx7joc -5
 -nx7u5v 5
--nxalzh 9
+-nxalzh 8
 -nxaxv5 5
 -nxnnxv 6
 -nxqsew -6
 -2e6wjn -20
 -ny13uu -5
 -ny3b3b 11
--nyeb36 -6
+-nyeb36 -7
 -nygd74 8
 -2e8v62 16
 -nyj4kp 5
 -nykk4a 7
--nynk6p 18
+-nynk6p 19
 -nyoc3b -5
--nypi7u -21
+-nypi7u -20
 -nyrgzd 7
--nysvp5 -5
 -nyt1bo -6
 -nyyuac 9
 -nz0jd3 -10
 -nz5jf3 5
--nz8jgx 7
+-nz8jgx 8
 -nzdsus -10
 -nze3sm 6
 -nzhpyz -8
 -nzn4dx -5
--nzorzk -7
 -nzpto9 -11
 -nzq91h -11
 -nzs26f -10
--o03ld9 -6
+-o03ld9 -5
 -o07cwd -6
 -o0a1a2 -8
 -o0ajyx -10
--8n5pa 6
+-8n5pa 5
 -o0fsw5 25
 -o0kbl2 -14
 -o0l2ph -17
@@ -44671,7 +44668,7 @@ gjayf2 6 10 1 30 1
 -o1jad0 6
 -o1l272 -5
 -o1mpeq 8
--o1n2iw 12
+-o1n2iw 11
 -o1svj5 -6
 -o1tacn -5
 -o1wgex 9
@@ -44680,12 +44677,12 @@ gjayf2 6 10 1 30 1
 -o2c2sg -8
 -2enf5h -7
 -o2joqq -9
--o2l1yg -15
--o2md65 12
+-o2l1yg -16
+-o2md65 11
 -2eof9b -8
 -o2vxe8 -26
--o2yrz6 15
--o31kk7 -6
+-o2yrz6 14
+-o31kk7 -5
 -o35sdl 19
 -o36c36 -15
 -o3a8ev -10
@@ -44693,9 +44690,9 @@ gjayf2 6 10 1 30 1
 -o3dddx -8
 -o3en9k 10
 -o3jjo4 11
--o3jrj7 -6
+-o3jrj7 -5
 -o3m7ph -15
--o3q4ns 8
+-o3q4ns 7
 -o40sog -20
 -o41clg 8
 -o445h9 8
@@ -44705,19 +44702,19 @@ gjayf2 6 10 1 30 1
 -o4eerd -25
 -o4gfnu -10
 -o4jml5 -6
--o4leej 11
+-o4leej 10
 -o4memv 8
 -o4po2n 20
--o4u174 20
+-o4u174 19
 -2ew2uy 6
--o4y1ot -17
+-o4y1ot -16
 -o51nwx -8
 -o5ceo7 8
 -o5e4f2 -7
 -8ozne 7
 -o5pm3m -8
 -o5v4kj 5
--o62w7w 5
+-o62w7w 6
 -o67lje -6
 -o69i5o 15
 -o69xd6 5
@@ -44732,20 +44729,20 @@ gjayf2 6 10 1 30 1
 -o7mdxb 5
 -o7mrqa -5
 -o7olr1 8
--o7t1l9 10
+-o7t1l9 9
 -o7tyqo 16
 -2f75ha -5
--o7zz22 -9
--o85jmo -24
+-o7zz22 -10
+-o85jmo -23
 -o872v7 11
--2f8jx0 -10
+-2f8jx0 -9
 -o8e0v9 -14
 -o8eo3l 7
 -o8flw9 10
 -o8jro1 -8
+-o8kxyw -5
 -o8pvy2 -6
--o8q0k8 7
--o8thal 5
+-o8q0k8 6
 -o96ixe -10
 -o970d9 -7
 -o9j6gq 11
@@ -44756,19 +44753,18 @@ gjayf2 6 10 1 30 1
 -o9plzt 16
 -2fevzy 19
 -2ff52e -6
--oakoeg 10
+-oakoeg 9
 -oal7kl 9
 -oam5bd 6
 -oan7ow -6
 -oaoxo6 8
 -oatfak -13
--oavrxl 6
+-oavrxl 5
 -oaye4k 6
 -oayzzs 22
 -2figyu 6
 -2fihlq -6
 -ob5d57 13
--2fj9rt 5
 -obehw2 12
 -obguf9 9
 -obinhz -6
@@ -44787,10 +44783,10 @@ gjayf2 6 10 1 30 1
 -ocj30x 8
 -ocjc3f -5
 -ocmnyp 8
--ocs5sq 14
--od5dmt -5
+-ocs5sq 15
+-od5dmt -6
 -od6uky 8
--od86ul 10
+-od86ul 11
 -odolmq 12
 -odvcsk -5
 -odz19w -8
@@ -44799,9 +44795,9 @@ gjayf2 6 10 1 30 1
 -oe6ss8 -7
 -oec56t 6
 -oegpsa 6
--oehtm4 19
+-oehtm4 18
 -oeig6r -9
--oel7kq 10
+-oel7kq 9
 -oem0bu -9
 -oemgoo -12
 -oevjdy 13
@@ -44811,17 +44807,17 @@ gjayf2 6 10 1 30 1
 -ofrwoi 9
 -ofufo8 -6
 -2fzhnk -12
--og30l8 -8
+-og30l8 -7
 -og36i1 5
--og9fv9 -5
+-og9fv9 -6
 -og9j25 14
 -ogezjc -7
 -2g2a7c 9
 -ogs9ck -9
 -ogxzjh -6
--oh20wd 22
+-oh20wd 21
 -oh2x2z 23
--8t74m -9
+-8t74m -10
 -oh4mr7 5
 -oh6125 8
 -oha8g7 -6
@@ -44831,7 +44827,7 @@ gjayf2 6 10 1 30 1
 -ohkdqz 13
 -ohmqlw 15
 -ohn6s6 -6
--2g6apw 5
+-2g6apw 6
 -ohyku1 -5
 -oi1qc0 10
 -oi8vsu 9
@@ -44844,11 +44840,11 @@ gjayf2 6 10 1 30 1
 -2gaepu -8
 -oixoq1 -10
 -oj1blo 8
--oj5ad5 -5
+-oj5ad5 -6
 -oj7quv 16
 -ojfp3k 10
 -ojgibv 8
--ojm77h -7
+-ojm77h -6
 -ojmowq -14
 -ojomr8 8
 -ojqvil -30
@@ -44866,11 +44862,12 @@ gjayf2 6 10 1 30 1
 -okqvma 10
 -oku149 9
 -okxyb6 -7
--ol15i2 -16
+-ol15i2 -15
 -ol1w6z -5
--ol2hp3 18
+-ol2hp3 19
 -2gift0 14
 -ol64jl 8
+-ol6ldz 5
 -ol8sp1 -7
 -ole0rx 20
 -oli96y -24
@@ -44891,11 +44888,11 @@ gjayf2 6 10 1 30 1
 -on58t2 -7
 -2gpzyn -5
 -ongxp2 24
--onpc1q 5
+-onmath 5
 -onwv0v -12
 -oobqvs -5
 -oogml6 11
--oohyb1 -15
+-oohyb1 -14
 -oom5z2 -7
 -oos10e -16
 -2gvrps 16
@@ -44910,8 +44907,8 @@ gjayf2 6 10 1 30 1
 -opn9o1 5
 -opnb1v -18
 -opqrk1 -9
--oq5794 11
--oq6sxc 7
+-oq5794 10
+-oq6sxc 8
 -oqcnzf -12
 -oqdumc -12
 -oqex5p 5
@@ -44921,18 +44918,17 @@ gjayf2 6 10 1 30 1
 -oqn0es -20
 -oqot3s -11
 -2h2ut6 -5
--oqu8sf -5
 -oqylrg 6
 -or6gzh 9
 -or74dl 6
--or7xas 19
+-or7xas 18
 -orjzm1 5
--orpscz -12
+-orpscz -13
 -oryfob 17
 -oryjyq -20
 -os0g0g -12
 -os9snz -5
--osb3vy 5
+-osb3vy 6
 -oscq6p 17
 -2h8hfq 7
 -2h8qjn -17
@@ -44949,8 +44945,8 @@ gjayf2 6 10 1 30 1
 -otclec 9
 -ote4m7 9
 -2hcdlr 7
--oti9r5 -6
--otipbw 18
+-oti9r5 -5
+-otipbw 19
 -otlswg -12
 -otmu1u 5
 -otrev0 -14
@@ -44958,24 +44954,23 @@ gjayf2 6 10 1 30 1
 -oty6uh -19
 -otyi5j -6
 -ou23vs 9
--ou31my -9
--ou39b5 -9
+-ou31my -8
+-ou39b5 -10
 -ou5sd5 12
 -ou9d1u -5
 -ouankv -7
--ouay53 -14
--oudhht 5
--2hg4n7 -5
+-ouay53 -15
+-oudhht 6
 -ouiyaq -7
 -oujvse -15
 -oukeyj -9
 -ouqqa2 -5
--ousr3k 5
--ov09fi -6
+-ousr3k 6
+-ov09fi -5
 -ov3htt -5
 -8ya6h 6
 -2hiy3h 6
--ovf6b4 -6
+-ovf6b4 -7
 -ovg1t7 10
 -ovhdcn 9
 -ovl97u 14
@@ -44987,7 +44982,7 @@ gjayf2 6 10 1 30 1
 -ow3sew 8
 -ow4xtk 9
 -ow6igf 8
--ow872u -6
+-ow872u -5
 -ow9dv5 -6
 -owdd2l 7
 -owlf4c -6
@@ -45001,7 +44996,7 @@ gjayf2 6 10 1 30 1
 -oxc7d7 -10
 -oxibl9 -9
 -oxjibl -12
--oxocj7 20
+-oxocj7 19
 -oxsvzm -6
 -oxy8nu -6
 -oy0eda 17
@@ -45019,9 +45014,9 @@ gjayf2 6 10 1 30 1
 -2husoi 5
 -oyl7ps -16
 -oylo2m 6
--oyo024 -19
+-oyo024 -18
 -oyosaw 11
--oyrtvi 18
+-oyrtvi 19
 -oyun8q 18
 -oyuqrw 12
 -oyzd8w -9
@@ -45041,7 +45036,6 @@ gjayf2 6 10 1 30 1
 -p08qg3 5
 -p09jw2 -5
 -p0m062 5
--p0nscm 5
 -p0sqjk -7
 -p0zk9g 14
 -p11m1a 12
@@ -45059,7 +45053,7 @@ gjayf2 6 10 1 30 1
 -p2lfma 7
 -p2r2hp -20
 -p2x928 20
--p33llm -13
+-p33llm -12
 -p33y6z 9
 -p36y8t -17
 -p3aqht -9
@@ -45072,7 +45066,6 @@ gjayf2 6 10 1 30 1
 -p3lz69 -10
 -p3mm6t -7
 -p3n5gv -5
--p3sw7y -5
 -p3u80b -7
 -2idv8p -10
 -p40h6w 7
@@ -45080,10 +45073,10 @@ gjayf2 6 10 1 30 1
 -p46s6u 12
 -p4er1w -6
 -p4j1gs 15
--p4jhhd 6
+-p4jhhd 7
 -p4jnxc 6
 -p4jpze -8
--p4oolr 10
+-p4oolr 11
 -2ih5d5 6
 -p4rp72 -10
 -p4ruy5 13
@@ -45093,7 +45086,7 @@ gjayf2 6 10 1 30 1
 -p52doj -7
 -p5410u 7
 -p57no1 -9
--p5a41j 13
+-p5a41j 14
 -p5adso -12
 -2ijd2l -25
 -p5e9rx 9
@@ -45102,9 +45095,8 @@ gjayf2 6 10 1 30 1
 -p5hgkw -9
 -p5lg96 20
 -p5m96h -6
--p5obrh -24
+-p5obrh -23
 -p62dkx 6
--p67srt -5
 -p6i3im -7
 -p6l0tb 7
 -p6mhzv -10
@@ -45116,9 +45108,9 @@ gjayf2 6 10 1 30 1
 -p7j5ve 7
 -p7jzwu 6
 -p7kn29 -8
--p7mc5z -11
+-p7mc5z -12
 -wog4 -10
--p7si0l 23
+-p7si0l 22
 -92tco 11
 -p7v5hr 8
 -2it6un -5
@@ -45132,30 +45124,29 @@ gjayf2 6 10 1 30 1
 -p953us -8
 -p9jmtz -6
 -p9jwv5 -8
--p9kcgh 7
+-p9kcgh 6
 -p9s0oe 5
--p9v6i7 -5
 -2izrlq -5
--pa03zs -5
--pa6bb3 14
+-pa6bb3 15
 -pa6ru9 -11
 -pa7wxk -6
 -pa8c52 12
 -pa9xrc 8
 -paazgh -6
--pago94 5
+-pago94 6
 -palbva 6
 -pallv1 10
 -2j2n0i -8
 -pawh6r -7
+-pb41h7 -5
 -pb77dt -5
 -pb93ut -11
--2j67e7 -10
+-2j67e7 -9
 -pbq5cc 10
--pbr4ub 10
+-pbr4ub 11
 -pbrm95 -5
 -pbrti9 6
--pbwv4e -11
+-pbwv4e -12
 -pbx0hp -6
 -pbxn29 5
 -pc3oxn -8
@@ -45168,25 +45159,24 @@ gjayf2 6 10 1 30 1
 -pcplnr 6
 -pcpnna 7
 -pcq8d7 9
--pcrgxf -5
 -pcsdw3 -8
 -2jaj7u -10
 -2jao6t -6
 -pd0wpu 7
 -2jbxlt -20
 -pdbnxi -5
--pdcktj 48
+-pdcktj 47
 -pdivth -6
 -ww36 18
 -pdo6hi -6
--pdod5j -9
+-pdod5j -8
 -pdqzy9 -10
 -pdvcdx 13
 -pdyzm9 -6
--pe9uyt 14
+-pe9uyt 15
 -pecovr -16
 -pegrql -13
--pejmch -8
+-pejmch -7
 -pel9rp 5
 -pes2qh -13
 -petng0 -29
@@ -45201,9 +45191,10 @@ gjayf2 6 10 1 30 1
 -pfn0tw 5
 -pfrmx1 -6
 -pfs9g5 7
--pfu4f5 16
+-pfu4f5 17
 -pfvl80 -8
--pg6b2k 18
+-pg1957 -5
+-pg6b2k 17
 -pg7egs 8
 -pgfmd4 11
 -pghp7l -8
@@ -45211,7 +45202,6 @@ gjayf2 6 10 1 30 1
 -pgl6zs -18
 -pgrkam 11
 -ph0a3x 12
--ph997m 5
 -phbuaj 18
 -phbyyt 11
 -phdcfa -9
@@ -45227,7 +45217,7 @@ gjayf2 6 10 1 30 1
 -pi5bmu 8
 -pi6v29 5
 -pif4k6 -5
--pikf3q -12
+-pikf3q -11
 -pilqe2 28
 -piqjyf 7
 -pirefq -7
@@ -45237,13 +45227,13 @@ gjayf2 6 10 1 30 1
 -2jwaaj 11
 -pj23xu -5
 -pj6d22 11
--pj6kd3 -5
 -pjb8ze 6
--2jxmhl 18
+-2jxmhl 17
 -pjg9g8 7
 -pjjn8c -7
 -pjjy5g -5
 -pjoecd -6
+-pjqfhh -5
 -pk73c0 18
 -pk82zf 23
 -pk8p0t 7
@@ -45251,7 +45241,7 @@ gjayf2 6 10 1 30 1
 -pkg9y3 -7
 -pkk18k -16
 -pknafo 14
--pkpz2k 6
+-pkpz2k 5
 -pkqo4g 7
 -pkt8te -7
 -pktcc3 -6
@@ -45275,7 +45265,8 @@ gjayf2 6 10 1 30 1
 -pmjwkm 15
 -pmorga 6
 -pmsxyp 6
--pmwat4 -9
+-pmu7ev -5
+-pmwat4 -8
 -pmxoo7 7
 -pn1tcm 7
 -pn3wti -9
@@ -45284,7 +45275,7 @@ gjayf2 6 10 1 30 1
 -pni7lg -11
 -pnmzxr 27
 -pno55h 9
--2kdsnl 11
+-2kdsnl 12
 -pnuera 6
 -po085r -13
 -po4z1e -10
@@ -45292,7 +45283,7 @@ gjayf2 6 10 1 30 1
 -poefhs 5
 -poj81g -5
 -pomx1m 5
--porfrf 19
+-porfrf 18
 -poubmm -12
 -povjd8 -18
 -powoa9 -5
@@ -45306,10 +45297,10 @@ gjayf2 6 10 1 30 1
 -ppmq7w 12
 -ppndor 5
 -pppe1k 13
--ppssrk 12
+-ppssrk 11
 -ppv240 -7
 -ppwpv7 -6
--ppyjny -35
+-ppyjny -34
 -pq1fzp -5
 -pq2nsd -5
 -pq5t73 -20
@@ -45325,19 +45316,19 @@ gjayf2 6 10 1 30 1
 -pr3ejf -10
 -prf2n4 5
 -prjglm 17
--prjtvb 9
+-prjtvb 8
 -prm1bb -11
 -prpta5 22
 -prrgf3 8
 -prrp2j 8
 -prrs06 5
 -prsx3j 8
--prvv8v 6
+-prvv8v 5
 -pryfav 26
 -pryvrx 6
 -2kspv0 11
 -ps05g0 33
--ps17dm 7
+-ps17dm 8
 -ps3gio 13
 -ps6gr8 -8
 -ps6nl3 -24
@@ -45363,7 +45354,7 @@ gjayf2 6 10 1 30 1
 -pu7jj0 5
 -pub2rb 5
 -pujl7s -7
--punyww 11
+-punyww 10
 -puw4b2 7
 -pv1b2c 9
 -pvazdz 8
@@ -45374,7 +45365,7 @@ gjayf2 6 10 1 30 1
 -pvs7y9 12
 -pvtpyy -7
 -pvuncd -8
--pvwz3u 17
+-pvwz3u 16
 -pvxt8x 15
 -pvy5hv -13
 -pvypyr -15
@@ -45382,21 +45373,20 @@ gjayf2 6 10 1 30 1
 -pw29ar 8
 -pwa1fk 6
 -pwb4yl 6
--pwpfr5 5
 -pwpp9z 11
 -2la1to -5
 -pwtt86 14
 -px2r9w -9
--px3sf2 -13
+-px3sf2 -14
 -px5hbv -5
--px6bd5 39
+-px6bd5 38
 -pxapz9 -11
 -pxewb1 -12
 -pxhtaf 6
 -2lcn4u -7
 -pxio2k 7
 -pxjeuf -19
--pxl8tq 14
+-pxl8tq 15
 -pxrk2g 7
 -pxtrfg -11
 -pxxk63 -5
@@ -45417,11 +45407,10 @@ gjayf2 6 10 1 30 1
 -pz3rnc 8
 -pzd3tc -5
 -pzff8e 5
--pzg9nt 11
+-pzg9nt 10
 -2ljwea -7
--pzv39h -35
+-pzv39h -34
 -pzwdxv 6
--pzxl17 -13
 -pzy5cx -12
 -q0gy99 -6
 -q0k23i -6
@@ -45441,8 +45430,7 @@ gjayf2 6 10 1 30 1
 -q2707t 5
 -q28235 -5
 -2lu7uh 9
--q2g2cl -7
--9duut -5
+-q2g2cl -6
 -q2j0eu -27
 -q2kavc -8
 -q2lpwy 9
@@ -45451,7 +45439,7 @@ gjayf2 6 10 1 30 1
 -q379j0 -12
 -q38pyl -6
 -q39v2f -9
--q3fy6o -6
+-q3fy6o -7
 -q3gus7 -7
 -q3j5je -6
 -q3jogg 5
@@ -45463,28 +45451,28 @@ gjayf2 6 10 1 30 1
 -q4bgoj -5
 -q4gk7i 5
 -q4p6gi -11
--q4u7jx -17
+-q4u7jx -18
 -q4xz1c 6
 -q528x1 7
--q5elvs 14
+-q5elvs 13
 -q5exf1 -9
 -q5gjjf 9
 -q5ksy0 9
 -q5oq8d 22
 -q5pwif -7
+-q5yghb -5
 -q606mm 13
 -q61in7 11
--q61uzq 5
+-q62i0k 5
 -q62ilq 9
 -q639rk 8
--q63m66 -5
 -q6531q -7
 -q66d52 -9
 -q694ct -8
 -q6d50t 6
 -q6ezhv 18
 -q6n86r -6
--q6nxyh 12
+-q6nxyh 11
 -q6o1dl 9
 -q6qpk2 6
 -q6tr67 -9
@@ -45495,22 +45483,23 @@ gjayf2 6 10 1 30 1
 -q7d2lt 7
 -q7da44 -5
 -2mcbdb -9
--q7fxyq -5
+-q7fxyq -6
 -q7heze 6
 -q7utno -9
 -2me36y 15
 -q7y262 -13
 -q7yh6s -5
--q805nn 8
+-q805nn 7
 -q8bc6u -5
--2mg34l -10
--q8hw99 -18
--q8iffe -13
--q8qpc5 -14
+-2mg34l -11
+-q8hw99 -17
+-q8iffe -14
+-q8qpc5 -10
 -q8qrkf -14
 -2mhqt0 15
 -q98gm8 -13
 -q99ayk 15
+-q9cput -5
 -q9epc8 -10
 -q9fdti -6
 -q9fm5m 12
@@ -45527,13 +45516,14 @@ gjayf2 6 10 1 30 1
 -qbmy7k 5
 -qbnc4e 5
 -qbp6fu 14
+-qbr5us 8
 -qbxmot -11
 -qc0n37 5
 -qc0ut0 8
 -qc4nca -10
 -2mte88 -11
--qc6y35 -8
--2mtuot -13
+-qc6y35 -9
+-2mtuot -12
 -qccg6e 5
 -qcfqug 23
 -2mvmdi 9
@@ -45550,28 +45540,28 @@ gjayf2 6 10 1 30 1
 -qdkx7p 16
 -2myitc -5
 -qdnk9e 7
--qdpwkr 5
+-qdpwkr 6
 -2mzbvh 9
 -qdvkfj 8
 -qe0ecu 5
 -qe3z5b -6
 -qe6s13 8
--qe8kjv 5
 -qecjbj -5
 -qef310 -6
 -qes5f0 12
 -qewh06 10
 -qf2ait 5
--qf38wy -6
+-qf38wy -7
 -qf3yx3 5
--qf4ldg -12
+-qf4ldg -11
 -qfen85 -5
 -qfg58e 15
 -qfj628 5
+-qfjq13 -5
 -qfu9kd -6
--qfy26a 10
--qg63bz 22
--qg6b29 17
+-qfy26a 9
+-qg63bz 21
+-qg6b29 18
 -qg73ux 8
 -qga9cw -10
 -qgbre8 -5
@@ -45586,7 +45576,7 @@ gjayf2 6 10 1 30 1
 -qh7227 13
 -qhae6u -7
 -qhcwyd -13
--qhmtk2 -23
+-qhmtk2 -22
 -qhqvi1 10
 -2ndxr4 -6
 -qi0xk3 5
@@ -45596,16 +45586,16 @@ gjayf2 6 10 1 30 1
 -qihhy8 34
 -qihqg9 11
 -qijn4e -8
--qiktbc 8
+-qiktbc 9
 -qiq8uc 15
 -qiucg5 12
--qj07hi 7
+-qj07hi 6
 -qj2src 49
 -qj5z8u -5
 -qj6uq5 -15
--qj77op 10
+-qj77op 11
 -qjausj 6
--qjfa3c -8
+-qjfa3c -7
 -qji3rw 14
 -qjjqdi 10
 -qjnbky -6
@@ -45633,7 +45623,7 @@ gjayf2 6 10 1 30 1
 -qmmeoi -6
 -qmnqux 5
 -qmpktb -6
--qmrzk7 6
+-qmrzk7 5
 -qmunlm 8
 -qmw9q5 -14
 -qmy9a5 13
@@ -45648,16 +45638,15 @@ gjayf2 6 10 1 30 1
 -qo03b6 9
 -qo0ucl -17
 -qo6clx -10
--qod1c7 -7
 -qoy18g -9
 -qoysu8 13
 -qoytcw 5
 -qozpxt -9
--qozzzs 38
+-qozzzs 37
 -qp578j -13
--qpk1mk -7
+-qpk1mk -6
 -qpokh2 15
--qpryuj -13
+-qpryuj -12
 -qq1jfi 10
 -qq7x0q 14
 -qqkd11 -10
@@ -45675,6 +45664,7 @@ gjayf2 6 10 1 30 1
 -qrnpf1 -5
 -qrrzv2 5
 -qrwseu -12
+-qs102o 5
 -qs4kry 10
 -qs71la -7
 -qsad6i 6
@@ -45693,16 +45683,16 @@ gjayf2 6 10 1 30 1
 -qszu3l 13
 -qt12a2 -16
 -qt1in0 15
--qt2p4y 8
+-qt2p4y 9
 -2oip5q -11
--qtdvks -8
+-qtdvks -9
 -2ojpn7 5
 -qtizjo 5
--2ok2xb -7
+-2ok2xb -8
+-qtvnjv -5
 -qtwyfu 10
 -qtyri0 -7
--qu1b9u -17
--qu25od -5
+-qu1b9u -18
 -qu3cub -7
 -9nsub 7
 -qu52hy 9
@@ -45738,37 +45728,36 @@ gjayf2 6 10 1 30 1
 -qwzisp -11
 -qx8kkz -6
 -qxayzx -6
--2oy58e 5
+-2oy58e 6
 -qxq0lq 11
 -qxrnar 9
 -qxzlqs 10
 -qxzz0m 5
--qy3mh4 -7
--qy5yaw -5
+-qy3mh4 -8
+-qy5yaw -6
 -qycolv -22
 -qye2xr 8
 -2p1jsq 11
 -qyg9qr 9
 -2p1v12 6
 -qyrg8j 11
--qyrlyg -9
+-qyrlyg -10
 -qyuj2y 16
 -qywkc9 12
 -qzbrbz -7
--9pps1 -5
+-9pps1 -6
 -qzlsgm -9
 -qzvruj 7
 -qzwqhj -6
 -qzx9k8 9
--2p7asa -27
+-2p7asa -28
 -r03he4 22
--r06b8v 5
 -r077wa 21
 -r0c88c 8
 -r0du74 14
 -r0mugi 11
 -r0yivo 11
--r0z21u -5
+-r0z21u -6
 -r0zm7v 8
 -r0zqtt 8
 -r10m9x -14
@@ -45792,23 +45781,22 @@ gjayf2 6 10 1 30 1
 -r28mwv 6
 -r2gxu7 -9
 -2pg758 -10
--r2jahu -6
+-r2jahu -7
 -r2o6m2 -5
 -r2pknc -5
 -r2t9ti -7
 -r2w7ss -7
 -r322ft 5
--r3aits -19
+-r3aits -20
 -r3ebsd -7
 -r3ib3r -6
--r3wk4t 21
+-r3wk4t 20
 -r41ogt 6
 -r43wq7 -5
 -r450mm -5
 -2pmev1 -7
--r4anhb 29
+-r4anhb 30
 -r4ffkc -5
--r4i8o4 -5
 -r4kd4s 13
 -r4lnxy -11
 -r4tx7f -11
@@ -45816,6 +45804,7 @@ gjayf2 6 10 1 30 1
 -r4zclh 5
 -r58at6 -27
 -r5bd1e -5
+-r5js0u -5
 -r5l2iv -5
 -r5lrah 5
 -r5ora6 -17
@@ -45830,12 +45819,12 @@ gjayf2 6 10 1 30 1
 -r6lqm1 6
 -r6pntt 11
 -r6smfq -7
--r6xjx4 7
+-r6xjx4 8
 -r70vzt 20
 -r7350s 7
 -r78zut -9
 -r79wtk -23
--2pydw1 9
+-2pydw1 8
 -r7nugh 5
 -r7q23i -9
 -r7rvf3 5
@@ -45843,7 +45832,7 @@ gjayf2 6 10 1 30 1
 -r7z7fr -12
 -r801qj -7
 -r83863 -9
--r858c4 22
+-r858c4 21
 -r85jzv -6
 -r8884d -8
 -r8dw3x 8
@@ -45857,26 +45846,26 @@ gjayf2 6 10 1 30 1
 -r8xq6v 12
 -r90tbm 5
 -r9ci4s 6
--r9n1yu 22
+-r9n1yu 23
 -r9p1oi -13
 -r9wv97 10
 -ra5bc3 -6
 -ra5wxu -8
 -ra65h8 -6
--radz0l -5
+-radz0l -6
 -raln6x -5
--ramg5h -8
--rampb1 9
+-ramg5h -7
+-rampb1 8
 -rb6iyu 31
 -rbec87 -7
 -rbge50 10
--rbrbbr -16
+-rbrbbr -17
 -rbrqkj -6
 -rbvexk -6
 -rbxaqo -9
--rbysz7 -14
+-rbysz7 -13
 -rc18e8 5
--rc47tu -26
+-rc47tu -27
 -rc9wqk 7
 -rcd7gf 6
 -rcp1x9 8
@@ -45896,6 +45885,7 @@ gjayf2 6 10 1 30 1
 -re2k89 -11
 -rec99u -6
 -rej1ea 17
+-rejgax 6
 -rejhsh -25
 -repb81 -6
 -revreq 13
@@ -45922,11 +45912,12 @@ gjayf2 6 10 1 30 1
 -rgzcr4 15
 -rh6zvu 8
 -rhaqz2 -5
+-rhd6gb -5
 -rhdy3j -7
 -rhe41i 7
 -rhev92 -5
 -rhex01 -12
--rhh45i -6
+-rhh45i -5
 -rhhpf3 -10
 -rhkhcq 19
 -rht13c 18
@@ -45948,7 +45939,6 @@ gjayf2 6 10 1 30 1
 -rijhwe 6
 -rinpom 7
 -rirv53 12
--rivrsz -5
 -riwrv7 -5
 -rj1nou -13
 -rj24v3 -13
@@ -45967,7 +45957,7 @@ gjayf2 6 10 1 30 1
 -rjwq2h 5
 -rjzjxr -8
 -rjzvgl 8
--rk4ah9 12
+-rk4ah9 13
 -rk76wc -10
 -rk97oc -9
 -2r8c8m -12
@@ -45982,16 +45972,17 @@ gjayf2 6 10 1 30 1
 -rl3dhk 5
 -rl3xiz 18
 -rl64nt 22
+-rl712u 5
 -rlcuaz -7
--rliuzk 7
+-rliuzk 6
 -rlkubh -9
 -rlo3rg 8
--rlpa9x -8
+-rlpa9x -7
 -rm04g4 15
 -rm2h79 12
 -rm8tsi 10
 -rm9na6 -10
--rmicma -18
+-rmicma -19
 -rmk4wf -9
 -2rhceh 11
 -rmwpru 6
@@ -45999,7 +45990,7 @@ gjayf2 6 10 1 30 1
 -rmyu6t 6
 -rmzt0w 8
 -rn8kus 15
--rna2st -7
+-rna2st -6
 -rndhxv 7
 -rnhryn -8
 -rnlqcu -9
@@ -46025,7 +46016,7 @@ gjayf2 6 10 1 30 1
 -rpy1p3 -8
 -rq56lv 18
 -rq6vlg 18
--rqgw84 15
+-rqgw84 14
 -rqo6c5 -11
 -rqrtto 5
 -rqwxvs 14
@@ -46060,10 +46051,10 @@ gjayf2 6 10 1 30 1
 -ru0mhh -16
 -ru3uar -7
 -ru5oeq -6
--ru7zra -5
+-ru7zra -6
 -ru8twp 10
 -ruclnp -6
--ruhzai 9
+-ruhzai 10
 -runuon -6
 -ruqtiy -15
 -rut4cw 6
@@ -46071,11 +46062,11 @@ gjayf2 6 10 1 30 1
 -ruymwe -5
 -rv2z6j 5
 -rvkg0g 9
--rvkyp9 -9
+-rvkyp9 -10
 -rvnudg 14
 -a1dj2 9
 -2sdsnc 6
--rvvev0 6
+-rvvev0 5
 -rw3461 -9
 -rwf2ei 15
 -rwjqle -26
@@ -46097,18 +46088,18 @@ gjayf2 6 10 1 30 1
 -ryh1r1 8
 -ryin1x 20
 -ryr754 13
--ryrern 6
+-ryrern 5
 -ryyb1r -8
 -ryzvfx -7
 -rz0dw8 -5
--rz1wdi -8
+-rz1wdi -9
 -2spglr 11
 -rzacm0 11
--rzfojk 8
+-rzfojk 7
 -rzga5e -6
--rzkukr 8
+-rzkukr 9
 -rzo088 5
--rzos0m 6
+-rzos0m 5
 -rzqb0i 10
 -rzvv6x -8
 -s02yny -13
@@ -46116,21 +46107,20 @@ gjayf2 6 10 1 30 1
 -s08orq 6
 -s0a2c8 10
 -s0hbja -6
--s0izik -5
 -2svdde -9
 -s0uemw 5
 -s0v6xu -10
 -s0visc 6
--s0wdia 12
+-s0wdia 13
 -s0yxgf -9
 -s0z8wg -5
 -s0zjv3 7
 -s0zp2q 12
--s10cz7 8
+-s10cz7 9
 -2swhyv -10
 -s1572m 7
 -s160pn 12
--s17vll -6
+-s17vll -5
 -s1cbpl -7
 -s1dq04 24
 -s1ej2b -10
@@ -46138,19 +46128,19 @@ gjayf2 6 10 1 30 1
 -s1fu6p -6
 -s1gde7 -9
 -s1hc5y -6
--s1joqo -18
+-s1joqo -17
 -a3h4t 7
--s1q6ud 21
+-s1q6ud 20
 -2sz3jk 7
 -s1t6ld 5
 -s1w4xi 5
 -s1y0io 11
 -s1y5lj 5
 -s1ybpi -7
--s21lb5 14
+-s21lb5 15
 -s22190 23
 -s25pol 13
--s2911x -13
+-s2911x -14
 -s2c9p0 -7
 -s2e2bh -6
 -s2hct0 12
@@ -46158,14 +46148,14 @@ gjayf2 6 10 1 30 1
 -s2mebb 11
 -s2mp83 5
 -s2pveq -5
--s2tvj0 14
+-s2tvj0 13
 -s2zmej 7
--s30v2s 10
+-s30v2s 9
 -s311xb -6
 -s32aeb -16
 -s33uhr -5
 -s38rh9 10
--2t4i18 10
+-2t4i18 9
 -s3id9l -12
 -s3j73n 17
 -s3k84e -11
@@ -46173,7 +46163,7 @@ gjayf2 6 10 1 30 1
 -s3mqka -5
 -s3voc4 -9
 -s3w669 -6
--s3z2uj 6
+-s3z2uj 7
 -s4215v 19
 -s44q0r 5
 -2t7sqp -12
@@ -46186,15 +46176,15 @@ gjayf2 6 10 1 30 1
 -s4h1y6 9
 -s4imso -6
 -s4mbdu 6
--s4mpd9 9
+-s4mpd9 10
 -s4nhv5 -9
--s4qmry -6
+-s4qmry -7
 -s4rs16 -5
 -s4wel5 5
 -s4zxw2 7
 -s50k2r -5
 -s54fxd 6
--s57dy0 14
+-s57dy0 13
 -s58lvl -6
 -s5av1o 16
 -s5j2os 8
@@ -46223,23 +46213,23 @@ gjayf2 6 10 1 30 1
 -s7kxqs 11
 -s7oi1j -9
 -s81kh3 -5
--s83fei -10
+-s83fei -11
 -s87q4x -8
 -s89ulw 7
 -s8fpnx 6
--s8hued -11
--s8hvax 13
+-s8hued -10
+-s8hvax 12
 -s8wr6j 6
 -s8y4ph -13
 -s8ztcf 11
--s94mft 5
--s9dhmi 5
+-s94mft 6
+-s9dhmi 6
 -s9e85q -31
 -s9k0p3 -8
 -s9k62d 7
 -2trcxv -6
 -s9zqx4 5
--sa304h -6
+-sa304h -7
 -sa9n98 -9
 -sad09y -9
 -sagg1g 6
@@ -46266,26 +46256,26 @@ gjayf2 6 10 1 30 1
 -2tz57k -7
 -sbrqdb 6
 -sbtuho -15
--sbxzhh -8
--sbzrml -12
+-sbxzhh -9
+-sbzrml -13
 -sc1mxz 13
 -sc2dr8 -9
--sc2ucz -22
+-sc2ucz -23
 -sc3yrr 5
 -sc4zpl -18
 -sc7i02 11
 -2u0s3z -8
--sc9q4q -9
+-sc9q4q -10
 -sccjle 10
 -sce7zw -9
 -sci0ra -13
 -scj0oa 12
--scqdwf 11
+-scqdwf 12
 -scth7z 5
--scukvw 10
+-scukvw 9
 -scyxlm -7
 -sd2hl6 -6
--sd58lk 11
+-sd58lk 10
 -sd609j -6
 -sd73hh 10
 -sd8atn -5
@@ -46304,21 +46294,21 @@ gjayf2 6 10 1 30 1
 -sea0ao -9
 -sej2mo 5
 -sekoln -12
--sekri9 5
+-sekri9 6
 -setdur -5
 -sf4xqq -9
 -sf5wcu 12
 -sfgmx3 -11
 -sfhd05 -19
 -sfjnee -12
--sfo3cu -6
+-sfo3cu -7
 -sfplig 5
 -sftvgb -6
 -2udsnf -8
 -2udt4d 8
 -2udxsb 15
 -sfx7r3 10
--2uembn -6
+-2uembn -7
 -sg5jgl -14
 -sgatai 17
 -sgi165 8
@@ -46329,7 +46319,7 @@ gjayf2 6 10 1 30 1
 -sgroa9 -7
 -sh5u2v -6
 -shj8g6 15
--shkjfr -5
+-shkjfr -6
 -sho3qi 10
 -shrii8 16
 -shtfqq 9
@@ -46346,12 +46336,12 @@ gjayf2 6 10 1 30 1
 -2ur1wx -6
 -sjl0tw 8
 -sjzh8q -8
--sk4os3 12
+-sk4os3 11
 -sk704x -6
 -sk7w5o -11
 -skcaq2 6
 -skf8jg -7
--skg1qf 6
+-skg1qf 5
 -skgi39 16
 -skprz6 -11
 -skuup3 5
@@ -46366,10 +46356,10 @@ gjayf2 6 10 1 30 1
 -slg1ws -14
 -slk77i 5
 -slotzy -5
--2uyzdg -9
+-2uyzdg -10
 -aaprz 6
--sltukj -9
--sm0b09 -13
+-sltukj -10
+-sm0b09 -14
 -sm18my -10
 -smgk6y 5
 -smlyve -6
@@ -46385,7 +46375,7 @@ gjayf2 6 10 1 30 1
 -snhqfx 7
 -snj60n 6
 -snkxum -12
--snlsbv 19
+-snlsbv 18
 -snp6pc 6
 -snvez9 5
 -snyjtb 11
@@ -46402,9 +46392,9 @@ gjayf2 6 10 1 30 1
 -2vapof 7
 -2vb0pw 13
 -sp2cav 7
--sp3h26 -7
+-sp3h26 -6
 -sp5i1t 28
--sp6lby -8
+-sp6lby -9
 -spavco -10
 -spcmgo 6
 -speomk -8
@@ -46415,7 +46405,7 @@ gjayf2 6 10 1 30 1
 -sq6p7y 9
 -sq875z -14
 -sq8yo2 -6
--sqc7to 8
+-sqc7to 9
 -sqcbqs 46
 -sqdkdl 8
 -sqeqav 19
@@ -46427,23 +46417,24 @@ gjayf2 6 10 1 30 1
 -sqvgmk -12
 -sqx7p6 16
 -sr78me 6
--sr8toc -48
+-sr8toc -47
 -srfemm -8
 -srtzpn 17
 -2vl5wn 6
 -ss7tks -8
 -sseq91 -6
 -sshj9h 5
--ssk74p -31
--2vo5yp -14
+-ssk74p -30
+-2vo5yp -13
 -ssx162 7
 -ssygbu 9
 -ssyn7o -5
 -st273m 6
 -2vqte6 -30
--sthi3w 6
+-sthi3w 7
 -sthp81 -5
--str1xr -9
+-2vrkm2 -5
+-str1xr -10
 -stu4js 6
 -stv2s1 -9
 -2vsyb7 -16
@@ -46466,13 +46457,14 @@ gjayf2 6 10 1 30 1
 -svj1xg -8
 -2vyg6u 5
 -svncqb 18
--svyxp7 -5
+-svyxp7 -6
 -svzc69 6
 -sw0ee2 -8
--sw0ubx -9
+-sw0ubx -10
+-sw17ly -5
 -sw6pe0 -5
--2w0snv 26
--sw8ika 8
+-2w0snv 27
+-sw8ika 7
 -sw9c3r 14
 -swcyum 7
 -swf2hd 9
@@ -46480,14 +46472,14 @@ gjayf2 6 10 1 30 1
 -swi828 -5
 -swlq5h -18
 -2w2e5h -13
--swts9u -14
+-swts9u -15
 -swzc3v -7
 -sx16nn -11
--sx3nsp -6
--sxf7ri -15
+-sx3nsp -5
+-sxf7ri -14
 -sxhujk -7
 -sxix14 14
--sxk2cc 15
+-sxk2cc 16
 -sxlwax -6
 -sxlxg5 -11
 -sxo47q -6
@@ -46499,8 +46491,8 @@ gjayf2 6 10 1 30 1
 -2w7tzh 12
 -sy98hv -8
 -syb0fl -8
--syge2e 16
--syhvkv 10
+-syge2e 17
+-syhvkv 11
 -symtn1 -5
 -syr684 -6
 -syt4mz 5
@@ -46510,7 +46502,7 @@ gjayf2 6 10 1 30 1
 -2wbrpb 10
 -szfub1 11
 -szgke3 -5
--sziusc -25
+-sziusc -26
 -szmhfk 7
 -sznaqs -20
 -sznfs1 -15
@@ -46519,21 +46511,22 @@ gjayf2 6 10 1 30 1
 -szuqjv 12
 -szwmtl -9
 -szwx8r -8
--szztrq -8
+-szztrq -7
 -t0128v 11
 -t03egf -12
--t03zdy 19
+-t03zdy 20
 -t07tgf -16
 -t0fja6 -8
 -t0msi5 -9
--t1cdvi 12
--t1h6vw -18
+-t1cdvi 11
+-t1h6vw -19
 -2wjzfz -6
 -t1stuq -7
 -t1x9ye 9
 -t1yu3h 8
 -t1yz85 -9
--2wli1r 14
+-2wli1r 15
+-t20sdm -5
 -t212do 9
 -t26j7u -5
 -t27rbj 6
@@ -46543,12 +46536,12 @@ gjayf2 6 10 1 30 1
 -t2nvc3 -10
 -t2sptf -7
 -t2ymfc 12
--t31vpm 13
+-t31vpm 12
 -t375cc -6
 -t39cmc -16
 -t39t6g 6
 -t3i2h4 -15
--t3j9cn 16
+-t3j9cn 17
 -t3kzx8 19
 -t3n6si -12
 -t3otz7 -8
@@ -46560,19 +46553,18 @@ gjayf2 6 10 1 30 1
 -t48etb -5
 -t4boza -15
 -t4fqb6 8
--t4hxqt 5
--t4q0bp -6
+-t4q0bp -7
 -t4stes 13
 -t4t7sl -6
 -t4tgdb -10
 -t4wsa4 6
 -t4z8xx -20
--t55oe1 11
+-t55oe1 10
 -t5abwd 12
 -t5c3fw -8
--t5foig -16
+-t5foig -15
 -t5ihlk -6
--t5pj3i -8
+-t5pj3i -7
 -t5v46w -18
 -t5y18g 8
 -t62ruo 5
@@ -46580,19 +46572,20 @@ gjayf2 6 10 1 30 1
 -t6a7te -7
 -t6bcob 9
 -t6d3aj -5
--t6gnzf 6
+-t6gnzf 5
+-t6ienq 6
 -t6niqb -11
 -t6p3d1 16
 -ai9hx -6
 -aicea 16
--t70rqj -6
+-t70rqj -5
 -t73iw9 9
 -t772go 5
 -t780c8 -14
 -t7e51u -8
 -t7f6zy -5
 -t7tdtj 13
--t7u340 -8
+-t7u340 -9
 -t7xee9 19
 -t7xhmf -26
 -t7yzvu 5
@@ -46601,7 +46594,6 @@ gjayf2 6 10 1 30 1
 -t891s4 5
 -t8am4k 8
 -t8cxlg 12
--2x8olp -10
 -t8fgq2 7
 -t8i45u 5
 -t8l3wa -9
@@ -46617,13 +46609,12 @@ gjayf2 6 10 1 30 1
 -t94heu 7
 -t95et5 -11
 -t9a2f2 13
--t9ayh5 14
+-t9ayh5 13
 -t9btum -9
 -t9fexc -5
--t9fg00 5
 -t9iuhs 6
--t9mwfr -9
--t9q1y2 -7
+-t9mwfr -10
+-t9q1y2 -6
 -t9soj8 5
 -t9tp6e 9
 -t9x0v3 -10
@@ -46633,9 +46624,9 @@ gjayf2 6 10 1 30 1
 -tase4k 5
 -tasklv -9
 -taw8f8 -13
--taxs7l -14
+-taxs7l -13
 -taxwd5 9
--tb45g4 26
+-tb45g4 25
 -tb4n5s -5
 -tba5lw -7
 -tbb0g7 -5
@@ -46653,13 +46644,14 @@ gjayf2 6 10 1 30 1
 -tcq6fk 6
 -tcqfwc -6
 -tcrtm8 -5
--2xp9g7 -12
+-tcwjhd 5
+-2xp9g7 -7
 -td17bl 8
 -td1s0b -6
 -td8j7p 10
 -tdez69 11
 -tdjv2p 5
--tdn771 12
+-tdn771 13
 -tdsbjj 7
 -te0zci 9
 -te51so 8
@@ -46678,16 +46670,16 @@ gjayf2 6 10 1 30 1
 -tf06eq -16
 -tf2i4g 8
 -tf2ik7 8
--tf4xv9 19
+-tf4xv9 18
 -tf5a30 -5
 -tf5ga7 -5
 -tf5w2g -7
 -tf9ymy -25
--tfb9i3 -9
+-tfb9i3 -10
 -tfj9db 5
 -tfjz8i -5
--tfng6e 9
--tfo7b8 -6
+-tfng6e 10
+-tfo7b8 -7
 -tfs5fl 10
 -2xz8jz 6
 -tfuzyt 19
@@ -46703,7 +46695,7 @@ gjayf2 6 10 1 30 1
 -tgvgpk 13
 -tgvuvh 5
 -2y3r3n 10
--th4pd8 -9
+-th4pd8 -10
 -2y55he 9
 -thkgv3 -5
 -thl5x3 -7
@@ -46716,7 +46708,7 @@ gjayf2 6 10 1 30 1
 -ti2nnx -5
 -ticjaf 6
 -2y96r0 -5
--2y9uiu 6
+-2y9uiu 7
 -tirlwv -5
 -tius14 16
 -tj9nik 9
@@ -46725,21 +46717,21 @@ gjayf2 6 10 1 30 1
 -2ycoo1 -7
 -tjvdzb 13
 -tjz15o 7
--tk482l 5
+-tk482l 6
 -tk6qac -9
 -tk8lz6 10
 -tk9ihy -62
 -tkf22f 10
 -tkhqvm -9
 -tkj6g3 -5
--tkm7cz 6
+-tkm7cz 5
 -tkn2qm -23
 -tkry0z 6
 -tkscsj 5
--tl3r53 19
+-tl3r53 18
 -tl4soi 8
 -tl9rav 8
--tl9wii 18
+-tl9wii 17
 -tlfzoj -16
 -2yjoma -7
 -tlmiie 6
@@ -46749,7 +46741,7 @@ gjayf2 6 10 1 30 1
 -tm0ilb 7
 -2ymmoa 10
 -tmbha8 -5
--tmd1x3 13
+-tmd1x3 14
 -tmgbc9 12
 -tmtol0 -7
 -tmv8gn -7
@@ -46764,6 +46756,7 @@ gjayf2 6 10 1 30 1
 -tnzd1f 7
 -to2vri 9
 -to7m79 -7
+-toawd8 -5
 -toc4sf 8
 -todi5m -5
 -tovg9l -21
@@ -46772,9 +46765,10 @@ gjayf2 6 10 1 30 1
 -tp8mnn 14
 -tpa4fk 5
 -tpa9rm -7
--tpfaf5 13
+-tpeeea -5
+-tpfaf5 12
 -2yz0h9 13
--tptdhn -7
+-tptdhn -8
 -tpu4xx -6
 -tpuh09 17
 -tq35zz -8
@@ -46788,18 +46782,18 @@ gjayf2 6 10 1 30 1
 -tqrkhu 7
 -tqsequ -12
 -tr77q6 23
--trbro5 11
+-trbro5 12
 -tro02i -6
 -trrn12 10
 -trttr5 -8
 -trwcnu 14
 -ts15v9 9
--ts6ebz 11
+-ts6ebz 10
 -ts9fn9 -12
 -ts9tii -5
 -tsive8 -10
 -tsm0zn 9
--tsojwe -5
+-tsojwe -6
 -tsw25r 8
 -tsyy1x -7
 -tt071c 5
@@ -46807,18 +46801,18 @@ gjayf2 6 10 1 30 1
 -tt5rj2 8
 -tthad3 -11
 -ttlzs2 -10
--ttn36b -11
--ttr35w -7
+-ttn36b -12
+-ttr35w -6
 -ttrvx6 -6
 -tty569 7
 -ttyzxo 11
 -tu27jc -5
 -tu6bzb -11
--tu7dfy -6
+-tu7dfy -5
 -tuaqhv 6
 -tubz5h -7
 -tuh9dx -10
--tuhckl -13
+-tuhckl -14
 -tuhf34 -7
 -tumexc 19
 -tumofl 5
@@ -46830,7 +46824,7 @@ gjayf2 6 10 1 30 1
 -tvfuio 5
 -tvh8x1 9
 -tvlx7i 18
--tvm47d 8
+-tvm47d 7
 -tvvwcl -12
 -tvx1yd 5
 -twa8tp -7
@@ -46856,13 +46850,14 @@ gjayf2 6 10 1 30 1
 -tyv7v6 -9
 -tyxdjk 7
 -tyz5yi -11
+-tyzu69 -5
 -tz88cm -18
 -tzaja9 -6
 -tzbtuv 8
 -tzdggj -10
 -2zxzl0 8
 -tzigr9 -7
--tzs6nl 7
+-tzs6nl 6
 -tzuopc 7
 -tzyhnj 13
 -u04923 7
@@ -46873,6 +46868,7 @@ gjayf2 6 10 1 30 1
 -u0ggr6 7
 -u0h8um -8
 -u0jm64 7
+-u0kj5d -5
 -u0s4uv 8
 -u0s71q -7
 -u0xm0r 18
@@ -46881,21 +46877,20 @@ gjayf2 6 10 1 30 1
 -u137hz -9
 -u1aeob -5
 -u1geyg 6
--305i3u -8
--u1pysh -8
+-305i3u -7
+-u1pysh -9
 -u1sd48 7
 -u1to8o -8
 -u1w6gb -7
--u1xsli -12
+-u1xsli -13
 -u223ei -5
 -u233gk 8
 -u25ofo 11
 -u29f7h -8
--u2n1or 8
--u2pxwo 7
+-u2n1or 7
+-u2pxwo 6
 -u2s1ud 5
--u2w4ym 24
--u2ylnd 5
+-u2w4ym 23
 -u2yt06 5
 -u39iii -15
 -u3e00t 11
@@ -46903,10 +46898,10 @@ gjayf2 6 10 1 30 1
 -u3h9k8 -6
 -u3i8fn 8
 -u3kjbl 5
--u3lpio 8
+-u3lpio 7
 -u3mova 7
--u3qouv 9
--u3r77n 8
+-u3qouv 8
+-u3r77n 7
 -u3swwe 8
 -u3utwx 17
 -u3wqoi -21
@@ -46918,21 +46913,19 @@ gjayf2 6 10 1 30 1
 -u45xoa -10
 -u48kww 6
 -u4901n -5
--u4bh5l -8
+-u4bh5l -7
 -u4ib9w 33
--u4jm9r 5
 -u4p6gs 6
--u4wlai 17
+-u4wlai 16
 -u5lw6v 5
 -u5pw2q 11
 -u5voqa 6
--u60fyr -5
 -u60qh8 31
 -u619wc -8
 -u67b8p 20
 -u6a90l -7
 -u6ilxd -7
--u6tx5y 13
+-u6tx5y 12
 -u6v4lj 8
 -u6vvvn 10
 -u78q67 9
@@ -46941,24 +46934,25 @@ gjayf2 6 10 1 30 1
 -u7eo38 -7
 -u7io5m 9
 -u7n6op -13
+-u7s2ac -5
 -u7tfk8 -9
 -u7zllk -9
--u8235g 6
+-u8235g 5
 -u855sc -7
--u86gyk 5
 -u8c2z7 6
 -u8ft2c -5
 -u8k49l -7
 -30utb0 -25
 -30uz3q -9
 -u8mnos -10
--u8o2wi 15
+-u8o2wi 14
 -u8uw63 10
+-u8v6zl -5
 -137ch -9
 -u90cj9 10
 -30widb 10
 -u92wdu -8
--u94p5d -8
+-u94p5d -7
 -30wwyy -5
 -u9a80x 16
 -u9aw6s 11
@@ -46966,13 +46960,13 @@ gjayf2 6 10 1 30 1
 -u9e3ac -6
 -u9hg3p 5
 -u9ir8l 8
--u9lwqk -8
+-u9lwqk -9
 -u9m8lq 6
 -30yyzt 14
 -30z84x 12
 -u9tiys 15
 -u9uvyl 13
--u9vh97 -7
+-u9vh97 -8
 -ua20tw -6
 -ua2ddx 7
 -ua2j8d -6
@@ -46986,7 +46980,7 @@ gjayf2 6 10 1 30 1
 -uay9pt 11
 -ub0da3 5
 -ub24h1 13
--ub6f44 5
+-ub6f44 6
 -314yq8 -6
 -ubg4wg -11
 -ubg7kr -7
@@ -47000,12 +46994,12 @@ gjayf2 6 10 1 30 1
 -319l1l 13
 -ucpfg2 -5
 -319qr9 -11
--ucrjfr -19
+-ucrjfr -18
 -ucutce -5
 -ucvd5f -15
 -ucwxxk -5
 -ud0e8f 25
--ud1qb1 19
+-ud1qb1 18
 -ud25lj -12
 -udbqfb 6
 -udfw8k -9
@@ -47014,7 +47008,7 @@ gjayf2 6 10 1 30 1
 -udxck7 -6
 -ue31ev 9
 -ue9g19 -7
--ue9pt7 10
+-ue9pt7 11
 -ueere2 11
 -uegx91 6
 -ueop49 9
@@ -47025,38 +47019,38 @@ gjayf2 6 10 1 30 1
 -ufe634 -5
 -ufexg9 41
 -uflkv2 7
--ufwskg -6
+-ufwskg -7
 -ufwzp0 15
 -ug8tev -16
 -uggei9 -6
--ugi9a4 -6
 -31nsu4 -16
 -ugme2n -9
--ugouo8 -15
+-ugouo8 -14
 -ugq8e4 -7
 -ugrc45 -8
 -ugusnz -6
--uguy99 17
+-uguy99 18
 -ugwm42 7
 -uhct1x 7
 -uhgn3y 5
 -uhja38 -8
 -uhkje1 -11
--uhlcn3 -33
+-uhlcn3 -32
 -uhlf9o 13
 -uhqlbd -8
 -uhtv5z -5
 -uhuohs -8
 -uhvgyt 22
--uhy64c 10
--ui3xj8 -18
+-uhy64c 11
+-ui3xj8 -17
 -ui6hkz -10
 -uijpf1 5
 -uiw6yd 10
--uj087n 21
+-uj087n 20
 -uj1ac8 8
 -uj6nkj -10
 -uj7fqk 19
+-uj869m 5
 -uja7ms -5
 -ujkvrc -12
 -ujtx19 8
@@ -47079,7 +47073,7 @@ gjayf2 6 10 1 30 1
 -ukzduz -9
 -ukzkpt -9
 -ul225c 17
--ul2p5x 8
+-ul2p5x 9
 -ulfmce -7
 -ulh5d9 -5
 -uljm2b -8
@@ -47091,42 +47085,43 @@ gjayf2 6 10 1 30 1
 -umb1nv 6
 -umcxay -7
 -ume088 -10
--umfw6g -6
+-umfw6g -5
+-328vbg -5
 -umiu66 10
--umr0is -18
+-umr0is -17
 -umsttw -9
--umvcck -16
+-umvcck -17
 -umxxhp -16
--un1yl3 -10
+-un1yl3 -11
 -un4rn7 -11
 -un7hxt -6
 -uncvnl -6
 -undfe7 17
 -unidd3 -6
 -unpw8t 11
--unqn98 -10
--uo1ljs -30
+-unqn98 -9
+-uo1ljs -29
 -uo4puh 8
 -uo8mcv 9
 -32fple -6
 -uoefsb 5
 -uohs4w -8
--uolhii 9
+-uolhii 8
 -32h57n 11
 -uou8w3 8
 -up37ge 6
 -up56ql -15
--up8qo2 -8
+-up8qo2 -9
 -up9y3t -8
 -upcnyb -7
--upi122 20
+-upi122 21
 -upl4qt 11
 -upwddo 5
 -upy37h -17
 -uq1fdu -12
 -uqgx36 -16
--uqhezi 7
--uqhtng 17
+-uqhezi 6
+-uqhtng 16
 -uqo6wf 8
 -32olqt -8
 -uqvo6n 7
@@ -47136,13 +47131,14 @@ gjayf2 6 10 1 30 1
 -ur9fmx -14
 -32q7ej 7
 -urdvh6 8
--urksyc 17
+-urksyc 16
 -32ri1y 8
--urv7oo -17
+-urv7oo -18
 -urxrtb 29
 -uscirb -21
 -usf0ga 19
 -usgx1r 14
+-ushm2g -5
 -ushmti -8
 -32ur8r -6
 -usjm7w -7
@@ -47151,7 +47147,7 @@ gjayf2 6 10 1 30 1
 -32v1g6 -19
 -usqpxs 11
 -b35d1 -8
--usztwm -17
+-usztwm -7
 -ut02g9 17
 -ut09go -8
 -ut2i24 -6
@@ -47167,23 +47163,21 @@ gjayf2 6 10 1 30 1
 -utw5k0 7
 -utxcab 10
 -utxokb 8
--utyoi6 6
--uu1krv -8
+-utyoi6 7
+-uu1krv -9
 -uu5zwt 5
 -uu65dh 5
 -uu6a48 -5
 -uubfj5 -15
 -uuf0kr -10
--331oam -17
--331qmb -8
+-331oam -18
+-331qmb -9
 -uulku1 -9
 -uuoeoj 6
 -uuphmk 13
--uuqmu4 5
 -uur9fo -6
 -uut0it 10
 -uuuxnp 20
--uuydwd -5
 -uuyeig -10
 -uv2ct0 -8
 -uvajzu 6
@@ -47197,7 +47191,7 @@ gjayf2 6 10 1 30 1
 -uvpfse -5
 -uw69ma -17
 -uwgvzv -5
--uwjy0q -17
+-uwjy0q -16
 -uwnlfu -12
 -uwobmw 7
 -339omh 6
@@ -47209,14 +47203,14 @@ gjayf2 6 10 1 30 1
 -uxjh79 -10
 -uy0mb8 6
 -uy3q6a -6
--uy6no9 -26
+-uy6no9 -25
 -uy9aig 5
 -uyiwn0 -18
--uymhdo -8
+-uymhdo -9
 -uymk4d -10
 -uymzh1 -5
 -uynzjp 10
--33h3mo -24
+-33h3mo -25
 -33hfzi -5
 -uyvzeu 9
 -uywi5f -10
@@ -47226,8 +47220,8 @@ gjayf2 6 10 1 30 1
 -uzeyvn 16
 -uzijpl -9
 -uzortx 7
--v03r2n -9
--v07tir -23
+-v03r2n -8
+-v07tir -22
 -v0cdzn -8
 -v0codq 7
 -v0cy29 -25
@@ -47244,26 +47238,26 @@ gjayf2 6 10 1 30 1
 -v1wume -6
 -v1xdia -7
 -v20lkt 6
--v20wkn 16
+-v20wkn 15
 -v28wu3 15
 -v2cxc0 10
 -v2dvr6 -6
 -33ull2 7
 -v2v64d 5
--v2zfll -12
+-v2zfll -13
 -v3189k -8
 -v31twh -5
 -v32w8u 9
 -v36kih -5
 -v36n4i -7
--v37yca -7
--v38vnx -8
+-v37yca -9
+-v38vnx -7
 -v3cuvt 9
 -v3lush -7
 -33ynqd -10
 -v3pid5 -13
 -v41tce -7
--v43ixs -8
+-v43ixs -9
 -v44jvn -25
 -v46pj7 -6
 -v4ccul -5
@@ -47281,7 +47275,7 @@ gjayf2 6 10 1 30 1
 -v5bygr 17
 -v5bzb3 -6
 -v5dqte -9
--v5jdd8 -18
+-v5jdd8 -17
 -v5kaym 5
 -v5lqz0 -8
 -v5lwlv 9
@@ -47290,7 +47284,7 @@ gjayf2 6 10 1 30 1
 -v615uk 23
 -v658du -7
 -v6bdsp 5
--v6f3ra -17
+-v6f3ra -18
 -v6jeva 6
 -v6l3gh -5
 -v6mh4t 5
@@ -47309,13 +47303,13 @@ gjayf2 6 10 1 30 1
 -v7zve6 6
 -v883z0 5
 -v88iw4 13
--34fq1w -16
+-34fq1w -17
 -v8dfnq -8
 -v8edt1 13
 -v8fd1g -9
--v8fvgk 7
--v8pb5f -11
--v8vodw 6
+-v8fvgk 6
+-v8pb5f -9
+-v8vodw 7
 -v8yre8 6
 -v8ytvv 10
 -v907eo -7
@@ -47329,37 +47323,36 @@ gjayf2 6 10 1 30 1
 -v9u65p -5
 -v9y1bc 9
 -va0z0n 5
--val0d1 -8
+-val0d1 -7
 -vanshm 12
 -vaq99y -9
 -var7hl -5
 -34omtm 11
 -vauvkl -5
 -vazhvm -14
--vb3yw4 5
--vb5cip 27
+-vb5cip 28
 -vb9346 21
+-vbgkkq -5
 -vbhvuh -7
 -vbk84n 45
 -vbllgl 5
 -vbsy11 -8
 -vbwgbd -12
 -vc0ppt -5
--vc0rsy 48
+-vc0rsy 47
 -vc63kl 9
 -vc9efx 12
 -vc9t6p 12
 -vc9vk6 11
 -vccjuy 7
 -vcfn2j -5
--vcl7do 9
+-vcl7do 8
 -vcrunt -12
 -vctsgq 7
 -34vyax 13
--vcz1ak 21
+-vcz1ak 19
 -vd319e 5
 -vd8jr4 -21
--vdc0k4 -6
 -vddrp7 -15
 -vdlitb -7
 -vdrd96 16
@@ -47382,13 +47375,12 @@ gjayf2 6 10 1 30 1
 -vevrcm 11
 -353e7c 5
 -bb6hj 6
--vf3w0g 5
 -vf4kj5 14
 -vf5wtl -7
 -vfgu7w 10
 -vfl7n2 -9
 -vfqbaj 9
--vfwid9 -16
+-vfwid9 -8
 -vg2ik4 -6
 -vgctb5 -12
 -vgghk2 -15
@@ -47402,13 +47394,12 @@ gjayf2 6 10 1 30 1
 -vh8wxu -9
 -vheihn -5
 -vhjlxw -11
--vhlrz4 -6
--vhwxhz 10
+-vhlrz4 -5
+-vhwxhz 9
 -vhyvlq -9
 -vhz4ty -11
 -vi07w5 22
 -vi0emp -22
--vi2xk8 5
 -vi3ixe 6
 -vi84l3 -22
 -vi8lvn 6
@@ -47416,7 +47407,7 @@ gjayf2 6 10 1 30 1
 -vjij8m 6
 -vjvegw 9
 -vk2ygl 13
--vk35sj -10
+-vk35sj -6
 -vk50ay -9
 -vk6aof 6
 -vk766q 6
@@ -47428,14 +47419,14 @@ gjayf2 6 10 1 30 1
 -vkgjm4 7
 -vkgo20 -6
 -vkh15f 10
--vkjlxg -32
+-vkjlxg -33
 -35nlw1 -8
 -vkp526 7
 -vkqnib -6
 -vl0p23 6
 -vl8ot5 13
 -vle16x 11
--vlg69p 14
+-vlg69p 13
 -vlgo7a 21
 -vlqaex -13
 -vlub84 18
@@ -47443,7 +47434,7 @@ gjayf2 6 10 1 30 1
 -vlvkcd 7
 -vlxtho -5
 -vlztxn 9
--vmeorp -30
+-vmeorp -31
 -vmgf5d -14
 -vmh5ea -8
 -vmhu9o -37
@@ -47451,7 +47442,7 @@ gjayf2 6 10 1 30 1
 -35vco7 -8
 -vmsat5 -5
 -vmumcq 17
--vmzp44 -7
+-vmzp44 -8
 -vn2pm8 -6
 -vn4bkb -7
 -vn4g1s 8
@@ -47466,8 +47457,8 @@ gjayf2 6 10 1 30 1
 -vnw3td -7
 -vnyngg 5
 -vnzz9e 5
--vo0819 6
--vo543i -7
+-vo0819 5
+-vo543i -8
 -voe2x0 18
 -voiz46 22
 -361zug -16
@@ -47479,7 +47470,7 @@ gjayf2 6 10 1 30 1
 -vp8lev -7
 -vp8mt3 10
 -vpe14a 5
--vpf1fh -6
+-vpf1fh -7
 -vpgcul -27
 -vpktc1 6
 -vpkvkp -6
@@ -47494,17 +47485,16 @@ gjayf2 6 10 1 30 1
 -vqpwts -30
 -vr1rax 7
 -vr98wv -8
--vre8ou 6
--36cpfz 7
+-vre8ou 5
+-36cpfz 6
 -vs6l7i 34
 -vs714r -15
--vsfjiu 7
+-vsfjiu 8
 -vsi4j7 5
 -vsmjxu -5
 -vt1ef2 26
--vt4rq9 -5
 -vtb2q7 6
--vtd9yv 14
+-vtd9yv 13
 -36jw2f 9
 -vtj3tt -5
 -vtousg -6
@@ -47516,12 +47506,12 @@ gjayf2 6 10 1 30 1
 -vu2rhi 5
 -vu76sj 8
 -36meiu 7
--vuhoof -12
--vuluh9 5
+-vuhoof -13
+-vuluh9 6
 -vutvnb -11
 -vuv3cn -8
 -vuwc34 11
--vuzqpc 7
+-vuzqpc 6
 -vv79cy 9
 -vv996k -6
 -vv9dgl 7
@@ -47534,7 +47524,7 @@ gjayf2 6 10 1 30 1
 -vwawi3 7
 -vwch3q 17
 -bhf7h -11
--vwepj1 -9
+-vwepj1 -8
 -vwfz8f -13
 -vwg0uc -8
 -vwjiea -8
@@ -47542,9 +47532,9 @@ gjayf2 6 10 1 30 1
 -vwmmbk 8
 -36vtfx -6
 -vwxh5i -7
--vwzf0b -14
+-vwzf0b -13
 -vx68op -10
--vx6tjv 29
+-vx6tjv 30
 -vx7mti -18
 -vxcz35 5
 -vxd8za 5
@@ -47565,7 +47555,7 @@ gjayf2 6 10 1 30 1
 -vywso9 6
 -vyy8mo -8
 -vyz9zn -9
--vyzjtz -8
+-vyzjtz -7
 -vz2pyo -5
 -vza1a1 -9
 -vzbpql -7
@@ -47573,7 +47563,7 @@ gjayf2 6 10 1 30 1
 -vzh0nj 10
 -vzhti4 -12
 -vzm4wn 8
--vzms7i 10
+-vzms7i 9
 -bilkk 9
 -vzzi19 -5
 -w03ji2 -21
@@ -47588,9 +47578,9 @@ gjayf2 6 10 1 30 1
 -w15qim 11
 -w17k60 18
 -w18put -5
--w1jwq3 10
+-w1jwq3 9
 -w1jx4j -6
--w1nwpo 23
+-w1nwpo 24
 -w1ogj7 6
 -w1pmxy -5
 -w1woms -6
@@ -47599,20 +47589,20 @@ gjayf2 6 10 1 30 1
 -w2538v -7
 -w26nxo -10
 -w27bz1 -11
--w2dzy1 16
+-w2dzy1 17
 -w2f57t -21
--w2jdtf 6
+-w2jdtf 5
 -w2kw5k -6
 -w2miu5 6
 -w2qo41 -7
 -w2s9cy -5
 -w2w7j2 11
--w30hew 24
+-w30hew 23
 -w38x4y -8
 -w3c2mx 9
 -w3f1ms 7
 -w3gxy8 -13
--w3hvqa 10
+-w3hvqa 14
 -w3jcq9 -6
 -w3jhan -8
 -w3mciv -10
@@ -47620,15 +47610,15 @@ gjayf2 6 10 1 30 1
 -bk4h6 -6
 -w3z7sj 7
 -w47wpm -5
--w48a1u -6
+-w48a1u -7
 -w4csft 8
 -w4d7vv 18
--w4g04l -8
+-w4g04l -7
 -w4g8jd -13
 -w4itvg 8
 -w4j388 -10
 -w4ul9m 8
--w4zmh2 10
+-w4zmh2 9
 -w55dp9 5
 -w56v1x 5
 -37pxld -6
@@ -47639,21 +47629,21 @@ gjayf2 6 10 1 30 1
 -w5i2cn -9
 -w5j1fi -7
 -w5k03r -5
--w5lpuv 17
+-w5lpuv 18
 -w5n5lq 9
 -w5qjsl 28
--w5ut63 25
+-w5ut63 24
 -w5vsa6 18
 -w659jz 8
 -w6ket6 -5
 -w6r69e 6
 -w6wo57 -20
 -w6yn3g 5
--w7048n 5
+-w7048n 6
 -w751we -9
 -w7cicp 30
 -w7durw 11
--w7ewpj -11
+-w7ewpj -10
 -w7ivs2 11
 -w7k9kd 6
 -w7nx51 -5
@@ -47665,18 +47655,18 @@ gjayf2 6 10 1 30 1
 -w875vn -12
 -w89dsp 12
 -w8b5cy 6
--w8bylp 6
+-w8bylp 7
 -w8chl7 16
 -w8dne2 5
 -w8nq8j 8
 -w8q6ud -8
 -w8x06f -15
--w8xdnw 13
+-w8xdnw 12
 -w8yvom 29
 -w93dm2 5
 -3843aw 6
 -w97veh -5
--w9f7h2 -13
+-w9f7h2 -12
 -w9lnox -26
 -w9z7bs -10
 -387azc 13
@@ -47687,14 +47677,14 @@ gjayf2 6 10 1 30 1
 -wb6joc -7
 -wbby5g 6
 -wbjif2 -8
--wbnien 12
+-wbnien 13
 -wbox3f -7
 -wbrog1 8
 -wbv23e 10
 -wc090b -5
 -wc1xtx 11
 -wc3c30 -5
--wc4l9o 20
+-wc4l9o 19
 -wcbz8v -14
 -wcccu3 9
 -wcfqnr 14
@@ -47705,22 +47695,19 @@ gjayf2 6 10 1 30 1
 -wco7s9 6
 -wcodq9 -16
 -wcxnf5 -12
--wcywp0 -21
+-wcywp0 -22
 -wd6e3t 13
 -wdhcbj -8
 -wdijg4 -22
 -wdmpmi -10
 -wdqamh 9
--wdqtdg -5
 -wdsfad -8
--wdythi 7
+-wdythi 6
 -we0kx8 5
 -we10vs -12
--we3xzy -5
 -38mhb2 -9
--weaoul 5
 -38mu4u -8
--wed4ru 6
+-wed4ru 5
 -wef15c -6
 -weg7k2 -14
 -wegm7j -6
@@ -47729,7 +47716,7 @@ gjayf2 6 10 1 30 1
 -weu951 -7
 -wey959 5
 -wezi50 29
--wf5d1n -8
+-wf5d1n -9
 -wf5n4s -5
 -wf6dwc 28
 -wf6gqw 6
@@ -47748,25 +47735,25 @@ gjayf2 6 10 1 30 1
 -wfvdz5 -18
 -wfy94h 5
 -wfzrql 15
--wg6xay -19
+-wg6xay -20
 -wg90lg 9
--wg9gwx 18
+-wg9gwx 17
 -wgaymu -9
 -wgb03q -7
--wgcdhu -9
+-wgcdhu -8
 -38u301 14
 -wgg6h2 -5
 -wgiqp6 -13
 -wgjyfr -5
 -wgmgng -11
--wgrh7b 17
+-wgrh7b 18
 -wgxg2g 8
 -wh027f -5
 -wh2evk -7
 -wh7rc5 -7
 -wh7v8f -9
 -38xfw5 9
--whai5b 13
+-whai5b 12
 -whbb9x -10
 -whci7r 12
 -wheh5t -5
@@ -47776,7 +47763,7 @@ gjayf2 6 10 1 30 1
 -whkteg 5
 -whq5vn -6
 -whs0w2 -7
--whswcy -14
+-whswcy -13
 -wht5z5 -14
 -whu7ce 19
 -wi24ut 9
@@ -47785,8 +47772,8 @@ gjayf2 6 10 1 30 1
 -wi8sff 5
 -wianjm 8
 -wibwb3 6
--wilb30 6
--wim2jp -8
+-wilb30 5
+-wim2jp -9
 -wirpll -5
 -wiw9dd 9
 -wiwlps 5
@@ -47795,8 +47782,9 @@ gjayf2 6 10 1 30 1
 -wj37qd -9
 -wj3t7f -7
 -wj70f2 -6
+-wj7ehs 5
 -wj9u7z -5
--wjibfh 6
+-wjibfh 5
 -wjj8zd -7
 -wjj9g6 11
 -wjjmey -12
@@ -47810,32 +47798,32 @@ gjayf2 6 10 1 30 1
 -wjxtg0 13
 -wk3g13 -8
 -wk421r 7
--wk5vl3 -6
+-wk5vl3 -7
 -wkirug -5
 -wknqbz 5
 -wksfo8 -16
 -wl04pm 8
 -wl0s8y -5
 -wl1sel -16
--wl1z38 7
--wlgykc -6
+-wl1z38 8
+-wlgykc -5
 -wlj441 16
 -wlj5q8 -5
--39crbx 12
+-39crbx 11
 -wlkndx -6
 -wlmx07 6
--wln055 20
+-wln055 19
 -wlndau 6
 -wlnv41 -8
 -wlu9vh -15
 -wluiqf -8
--wlzjdn 18
+-wlzjdn 19
 -wm3zvn 7
 -wm6rfl -5
 -wmeegp 10
 -wmf4pn -26
 -39fz9u -6
--wmgp28 16
+-wmgp28 17
 -wmgxm4 12
 -wmip9u 7
 -wmqz6a 8
@@ -47855,14 +47843,14 @@ gjayf2 6 10 1 30 1
 -wp1yhp -5
 -wp3in0 9
 -wp487n 7
--wpezfm 14
+-wpezfm 15
 -wph9ql -9
 -wpjlxg -6
--wpjnzu 12
+-wpjnzu 13
 -wpna1y -7
 -wps6ud -6
--wptfuj 7
--wpxs8u 6
+-wptfuj 8
+-wpxs8u 7
 -wq1xk9 5
 -wq38ty 12
 -wq46ex -11
@@ -47870,12 +47858,12 @@ gjayf2 6 10 1 30 1
 -wqazmg -8
 -wqchg2 -7
 -wqe5w7 9
--wqetx9 29
--wqfk66 14
+-wqetx9 28
+-wqfk66 15
 -wqkuh1 -20
 -wqqpl1 -6
--wqrmar 10
--wqx1rf -7
+-wqrmar 9
+-wqx1rf -8
 -wqxe8h -6
 -wr51rm 10
 -wr5l9v -11
@@ -47884,7 +47872,6 @@ gjayf2 6 10 1 30 1
 -wrb0p8 8
 -wrbh3h 17
 -wrhpb4 -7
--wri360 5
 -39ymhi -10
 -wrmspk -5
 -wroppn -9
@@ -47900,8 +47887,9 @@ gjayf2 6 10 1 30 1
 -wslked 7
 -wsuo64 -5
 -wsy32k 5
--3a3xvv 6
+-3a3xvv 5
 -wtdlqe -7
+-wtjd4u 5
 -wtmfd9 7
 -wtssow 29
 -wtttwh -6
@@ -47925,7 +47913,7 @@ gjayf2 6 10 1 30 1
 -wwbqwl 11
 -wwbzyv -8
 -wwe9ha -7
--wwgjb3 6
+-wwgjb3 7
 -wwhbe6 9
 -wwmboz 5
 -wwo2vw -14
@@ -47934,14 +47922,14 @@ gjayf2 6 10 1 30 1
 -wwspwh -8
 -wwujyd 15
 -wwuvkl -13
--wwwdmc 9
+-wwwdmc 8
 -wx1tvt 6
 -wx32k3 5
 -3aj43b -26
--wxbx3n -18
+-wxbx3n -19
 -wxby65 9
 -wxcvjq -6
--wxdjb8 -5
+-wxdjb8 -6
 -wxdzuk 33
 -wxfrke 8
 -wxgj38 6
@@ -47949,10 +47937,10 @@ gjayf2 6 10 1 30 1
 -wxi03t 7
 -wxi99k 11
 -wxjqbo -7
--3ak21m 7
+-3ak21m 6
 -wxovuh -9
 -3al14i -7
--wxzsb6 10
+-wxzsb6 9
 -wy089q 13
 -3alnkg 7
 -wy169e 12
@@ -47961,6 +47949,7 @@ gjayf2 6 10 1 30 1
 -wycgzx 14
 -wyctr0 8
 -3amy47 -8
+-wyj5d1 -5
 -wytfod 13
 -wytngo -20
 -wz2bf2 9
@@ -47971,7 +47960,7 @@ gjayf2 6 10 1 30 1
 -wz9r4i 8
 -wz9t6w 8
 -3aqp4u 8
--wzhzvu -13
+-wzhzvu -12
 -wzj9ot -6
 -wznafs 5
 -wzvy21 8
@@ -47982,7 +47971,7 @@ gjayf2 6 10 1 30 1
 -x0bkjd -6
 -x0bkvs -12
 -x0drl6 8
--x0efm8 7
+-x0efm8 6
 -x0iu2o -14
 -x0l41f -12
 -3av40q -13
@@ -48016,7 +48005,7 @@ gjayf2 6 10 1 30 1
 -x4rn26 5
 -x58nux -18
 -x59mni -7
--x5c8p2 6
+-x5c8p2 7
 -x5khv8 -6
 -x5nzri -6
 -x5ook0 8
@@ -48028,7 +48017,7 @@ gjayf2 6 10 1 30 1
 -x678zr -8
 -x69msk 28
 -x6a0sy -9
--x6a4uj 6
+-x6a4uj 7
 -x6g502 25
 -x6hwns 9
 -x6kt3h -16
@@ -48041,9 +48030,10 @@ gjayf2 6 10 1 30 1
 -x81arw -20
 -x83jrm 6
 -x8ea7u -7
+-x8hi04 -5
 -x8km56 -15
 -x8lf92 9
--3bohll 27
+-3bohll 26
 -x8wc1s -11
 -x8zd7w -6
 -x92jjw -8
@@ -48061,22 +48051,23 @@ gjayf2 6 10 1 30 1
 -xa0wnx 8
 -xa170e 8
 -xa2g7w -6
--xa2h5c 13
+-xa2h5c 14
 -xa2pkf -6
--xaf3jy -16
--xafbui 8
+-xaf3jy -17
+-xafbui 7
 -xagh5i -10
 -xairio -11
--xam9m8 10
+-xam9m8 9
 -xaqsma -5
--xaw95d -9
+-xaw95d -10
 -xay1tc 20
 -xb3goa 8
 -3bx1za -6
 -xb8ssc -7
 -xbazk0 -6
--xbdbhf -11
+-xbdbhf -12
 -xblcfq 6
+-xboyyk -5
 -xbr7oi -8
 -xbza9z -8
 -xc0p9w -7
@@ -48091,41 +48082,40 @@ gjayf2 6 10 1 30 1
 -3c3ptz -11
 -xd1sdy -10
 -xd470n 23
--xd5kb1 12
+-xd5kb1 11
 -xd9len 9
 -xdazgn 14
 -xde06z -6
 -xdenfa -7
 -xdhm3r -10
--3c6j02 14
+-3c6j02 15
 -xdxm3o 5
--xe259b -20
--xeeo7l -11
+-xe259b -21
+-xeeo7l -10
 -xess8q -8
--xewno1 5
 -xexwiv 6
 -xf0by7 9
 -xf262m 6
 -xf33ou 5
 -xf6gpc -5
--xfdgrb -7
+-xfdgrb -6
 -xflq34 -5
 -3cd01a -6
 -xfm2xa 7
 -xfmo6y 17
--xfprgs -10
+-xfprgs -8
 -xfrsz4 5
 -xfs3n7 8
--3cdwix -9
+-3cdwix -10
 -xfxmhi 23
 -xfykab 10
--xfza6u 20
+-xfza6u 19
 -xg2x2f -12
 -xg4nal 14
 -xg9sf0 -6
 -xgagq1 9
 -xgayaj 6
--xgfe1a 45
+-xgfe1a 46
 -xgfx3g 19
 -xgl6dj -5
 -xglmrs -10
@@ -48138,13 +48128,13 @@ gjayf2 6 10 1 30 1
 -xhd3of 6
 -xhds5d 11
 -xhfqh6 -7
--xhjvf8 -6
+-xhjvf8 -5
 -xhmexw -6
 -xhmilk 10
 -xho38f -6
 -xhp53i -19
 -xhth4o 9
--xhtqh4 18
+-xhtqh4 17
 -xi2jkd 6
 -xi6i97 9
 -xib8cq -5
@@ -48154,8 +48144,10 @@ gjayf2 6 10 1 30 1
 -xiujle 7
 -xiwqam -11
 -xiyz52 16
--xj90ku -27
+-xj3rtj 5
+-xj90ku -26
 -xj930e -5
+-xjaeep 5
 -xjay0k 10
 -xjeynv 7
 -3cr3qx 10
@@ -48169,7 +48161,7 @@ gjayf2 6 10 1 30 1
 -xk89s9 -8
 -3cu17x 16
 -xkczn1 13
--xkdn06 5
+-xkdn06 6
 -xkh5h2 17
 -xkjjzq 6
 -3cuzw2 -7
@@ -48187,15 +48179,16 @@ gjayf2 6 10 1 30 1
 -xljj1a 7
 -xlkrco -17
 -xlllsh -14
--xllxlw 9
--xln0o8 8
+-xllxlw 10
+-xln0o8 7
 -xloknj 10
 -xlpx9s 5
 -xluzwm -7
 -xlxlpl -5
 -xm859u 6
 -xm88aq -9
--xm95o9 11
+-xm95o9 12
+-xmb1ih -5
 -xmcz5z -10
 -xmip0h -7
 -xmmugg 23
@@ -48214,7 +48207,7 @@ gjayf2 6 10 1 30 1
 -3d7dgi 23
 -xo2ex0 -7
 -xo3lmb 5
--xo8u7s -6
+-xo8u7s -5
 -xonxfa -15
 -c4k5c -6
 -xoqug4 7
@@ -48222,25 +48215,25 @@ gjayf2 6 10 1 30 1
 -xp5p7q -6
 -xp5r22 13
 -xp7j42 6
--xpcqas -12
+-xpcqas -13
 -xpg7tg 6
 -xpjb6z 12
--xplbs3 12
--xplivi 15
+-xplbs3 11
+-xplivi 16
 -xpm9vx -8
 -xpmb6z -5
--xppwjm -17
+-xppwjm -18
 -xpx8sb -15
 -xq0ch6 -8
 -xq1w3p -16
--xq4a3i 8
+-xq4a3i 9
 -xqfce0 -13
 -xqigkn -8
 -xqpvis -6
--xqv730 10
+-xqv730 9
 -xqytan 7
 -xr0zec -11
--xr4wqk 28
+-xr4wqk 29
 -xrh3gh 27
 -xrnoxe -5
 -xrw343 9
@@ -48253,7 +48246,7 @@ gjayf2 6 10 1 30 1
 -xt6rcj 10
 -xt7zol 20
 -xtczth -7
--xtqk98 -10
+-xtqk98 -9
 -xtrumf 11
 -xtsggg -5
 -xtw9za 5
@@ -48263,8 +48256,8 @@ gjayf2 6 10 1 30 1
 -xu2giw 7
 -xu84cw -10
 -xu9yxf 7
--3du7a1 -42
--xujhef 9
+-3du7a1 -41
+-xujhef 10
 -xum7am 15
 -xuo1ci -9
 -xuvp2y -5
@@ -48279,7 +48272,7 @@ gjayf2 6 10 1 30 1
 -xvghxw -9
 -xvp38n -6
 -xvv1mg -8
--xvx7ek -10
+-xvx7ek -11
 -xvxydj -8
 -xw4s1h -14
 -xw4smx 12
@@ -48294,7 +48287,8 @@ gjayf2 6 10 1 30 1
 -xx3czq -7
 -xx48hj -13
 -xx50vx -5
--xxaygo 5
+-xxaygo 11
+-xxg2r2 -5
 -xxh9gm -14
 -xxm7hb 17
 -xxvndz 10
@@ -48305,13 +48299,14 @@ gjayf2 6 10 1 30 1
 -xy3ux3 35
 -xye2hu -25
 -xyjhk8 5
--xym9uh 11
+-xym9uh 10
 -xyry9s -5
--xz6rvg 13
+-xz6rvg 12
+-xze3j5 5
 -xzf1wg -33
 -xzfiaf 9
--xzh4kw -10
--c8gec 9
+-xzh4kw -9
+-c8gec 10
 -xzjvqi -5
 -xzlab8 5
 -xzqryk -6
@@ -48332,9 +48327,9 @@ gjayf2 6 10 1 30 1
 -y1k6ba -11
 -y1wu7q -9
 -y1xowb -5
--y21myk 16
+-y21myk 15
 -3em3nw -8
--y25vf5 -6
+-y25vf5 -7
 -y29xah -10
 -y2adrc -7
 -y2cnb6 5
@@ -48352,6 +48347,7 @@ gjayf2 6 10 1 30 1
 -y3v63y -11
 -y3wfzz 11
 -y419at -13
+-y44c6p -5
 -y48wyl -9
 -y4cjrn -13
 -y4cue4 -18
@@ -48359,7 +48355,7 @@ gjayf2 6 10 1 30 1
 -y4hkll -6
 -3ev6bv -12
 -y4qxdp 7
--y4v28a -7
+-y4v28a -8
 -3evx1a 7
 -y4x9c2 -7
 -y4z274 -8
@@ -48369,10 +48365,10 @@ gjayf2 6 10 1 30 1
 -y5bb91 15
 -y5c6na -8
 -y5e0a7 -6
--y5g3mv -7
+-y5g3mv -8
 -3ey0sm 8
 -y5h4zv 9
--y5u7ak 11
+-y5u7ak 12
 -y5xk2i -6
 -y66pnv -7
 -y67foo -11
@@ -48384,28 +48380,26 @@ gjayf2 6 10 1 30 1
 -y6tvj7 -5
 -y6z9xr -8
 -y72rnb -8
--y78ip2 5
+-y78ip2 6
 -y7aho9 11
 -y7ia1v 9
 -3f61y2 6
 -y7vqvm -5
 -y7xwoy -14
 -y7zyky -16
--y86be8 -5
--y8ah2l 22
+-y8ah2l 23
 -y8ryf7 9
 -y8stfx -5
 -y8z2zu -7
 -y96uh8 15
 -y9dzcw 17
--y9fqx9 -5
 -y9g6b0 8
--y9i532 11
+-y9i532 12
 -y9kj61 -8
 -y9kuf4 -6
 -3fd4og -5
 -y9rs9t 8
--y9wfkf 14
+-y9wfkf 13
 -y9xgv4 -5
 -ya0a9m 6
 -yaibfh -6
@@ -48423,12 +48417,13 @@ gjayf2 6 10 1 30 1
 -ybxwl3 8
 -yc1l4b 10
 -yc1x2r -6
+-yc31uf 5
 -yc33jy -17
 -3fmozo -26
--ycfws0 12
+-ycfws0 11
 -yd4pqv -13
 -yd6fwy 12
--ydcpk7 12
+-ydcpk7 8
 -yddi9l 10
 -yddo5k 7
 -ydq172 -9
@@ -48445,7 +48440,7 @@ gjayf2 6 10 1 30 1
 -3fuoei 10
 -yerk3v 10
 -yerp4e -8
--yeunx9 5
+-yexub8 5
 -yeyqjy 5
 -yf0ftk -9
 -yf1vg6 -7
@@ -48453,31 +48448,31 @@ gjayf2 6 10 1 30 1
 -yfawy0 -17
 -yfdloy 5
 -yffgv9 12
--yfkmo1 6
--yfr76n -8
+-yfkmo1 5
+-yfr76n -7
 -yfv8d4 -7
 -yfz512 -12
 -yg1khi -10
 -yg3jc0 7
 -yg400v 16
--yg872p -10
+-yg872p -11
 -ygbz9w -16
 -3g1866 13
 -ygcsqi 11
 -yghi3e -22
 -ygi95l 25
 -ygj6k7 -6
--ygoagh -10
+-ygoagh -11
 -ygt8j3 17
 -ygth86 8
 -ygunvf -5
--yh075u -9
+-yh075u -8
 -3g3x7k 5
 -yh3evg 13
 -yh824r -16
 -yhe1rx -7
 -yhqxea -10
--yhu3qo -6
+-yhu3qo -5
 -yhvpiv 6
 -yi07to 8
 -yi17zx -5
@@ -48492,10 +48487,10 @@ gjayf2 6 10 1 30 1
 -yin4lq 5
 -yipdy3 16
 -yipkkm -5
--yj2s66 10
+-yj2s66 11
 -yj7zk8 -16
 -yjfcm8 -7
--3gcfta 13
+-3gcfta 12
 -3gcikl 9
 -3gd64h -18
 -yjp0np -6
@@ -48503,13 +48498,13 @@ gjayf2 6 10 1 30 1
 -yjw19e -13
 -yk1etg 5
 -yk1k95 -5
--yk3r7s 10
+-yk3r7s 9
 -yk65cb -11
 -3gfk3h -13
 -ykhd9v 16
 -ykkjn6 -5
 -ykl1c1 -10
--yklbmn 6
+-yklbmn 7
 -ykqij5 15
 -ykqs3k -16
 -ykzwsq -9
@@ -48523,26 +48518,26 @@ gjayf2 6 10 1 30 1
 -ylvjwl 5
 -ym35uv -5
 -ym45fi -6
--ym534a -6
+-ym534a -7
 -ym5twl 7
 -ym9l5a 14
 -ymay37 -8
 -ymd5yv -10
 -ymh8v0 9
--ymkss4 -11
+-ymkss4 -12
 -ymlhlm -8
 -ymo6wf -7
 -ympuah 10
 -ymz6ci -6
 -yn26lf -7
 -yn2d9r -5
--yn5c3e -9
+-yn5c3e -8
 -yn7dac -9
 -yn8t0o 11
--yn9sep -10
+-yn9sep -11
 -3gqenz 8
 -yndlhi 12
--ynffgd -10
+-ynffgd -11
 -ynhw46 -10
 -yno3qg 10
 -ynt0ih -5
@@ -48557,27 +48552,24 @@ gjayf2 6 10 1 30 1
 -yoct9y -10
 -yoehmd 12
 -yogblg 5
--yogn55 7
+-yogn55 6
 -yok2wp 5
 -yoltr8 -5
 -yoncr9 -11
 -yotc6a -19
 -yov2jm 7
 -yp0shc -7
--yp0sm5 5
 -yp1h55 8
 -yp2uc5 -6
--yp98qu -8
 -yp99x0 12
 -ypbd32 13
 -ypbggw 10
--ypd6y0 -8
+-ypd6y0 -9
 -yphywa -10
 -ypi7xw 5
--ypjf93 -5
+-ypjf93 -6
 -ypkcds -13
 -ypnl99 -15
--yprlrm 5
 -ypv656 15
 -ypzice 15
 -yq24qv -8
@@ -48610,8 +48602,8 @@ gjayf2 6 10 1 30 1
 -ysozqw 5
 -ysp69l 5
 -ysrcqm 5
--ysrkto 28
--3haby7 15
+-ysrkto 29
+-3haby7 14
 -yswcc3 -7
 -yt1rgc -6
 -ytanr5 5
@@ -48624,8 +48616,9 @@ gjayf2 6 10 1 30 1
 -yu5r1a -11
 -yu816s -11
 -yua0vr -8
--yupygy 8
+-yupygy 7
 -yut0o9 -6
+-yv0rc7 5
 -yv401o 7
 -yvcyln -7
 -3hjbfz -5
@@ -48633,8 +48626,8 @@ gjayf2 6 10 1 30 1
 -yw298d -18
 -yw2fdg -7
 -yw6mca 10
--ywe74l -17
--ywex32 -7
+-ywe74l -16
+-ywex32 -6
 -ywf05h -12
 -ywhfmi -8
 -ywk0ri -14
@@ -48647,7 +48640,7 @@ gjayf2 6 10 1 30 1
 -yx4vt9 -9
 -yxhze0 11
 -yxrldn -14
--yxuq7f -6
+-yxuq7f -5
 -yxuun5 -6
 -yxv92w -8
 -yy22vt 11
@@ -48663,22 +48656,22 @@ gjayf2 6 10 1 30 1
 -3hw6vt -6
 -yyy1we -8
 -yzcovp 12
--yzf5bm -13
+-yzf5bm -14
 -yzj4kj -12
 -yzqb08 16
 -z01qfu -14
 -z01qse 16
--z036td -11
+-z036td -12
 -z03gpi -18
 -z0btmu 7
 -z0geu1 9
 -z0o9n7 -24
 -z0olme 27
--z0pler 8
+-z0pler 7
 -z0vvx5 -15
 -z0zejs 16
 -3i3ozv -14
--z15nib 10
+-z15nib 9
 -z17c21 -9
 -z17oej -17
 -z19bk1 8
@@ -48688,16 +48681,15 @@ gjayf2 6 10 1 30 1
 -z1vnax -7
 -z1vtee -17
 -z1vxy2 -7
--z1wgml 5
--z20fdv 17
+-z20fdv 16
 -z24fqt 6
 -z2hwc4 -14
 -z2ocew 5
 -z2qm8t 9
 -z2qofg 19
--z2vy12 13
+-z2vy12 12
 -z2vzck -18
--z30vrw 15
+-z30vrw 16
 -z376y6 -11
 -3ibvfk 8
 -z3ddhp -13
@@ -48713,10 +48705,10 @@ gjayf2 6 10 1 30 1
 -3ig36v 9
 -3igudx 6
 -z4r3ln -12
--z4tkss -10
+-z4tkss -11
 -z4wujy 12
 -z532ie -9
--z5etnl -21
+-z5etnl -22
 -z5uuf8 -17
 -z658uy 14
 -z66819 5
@@ -48735,25 +48727,25 @@ gjayf2 6 10 1 30 1
 -z7qw0z 12
 -z7ro5i 6
 -3is02e 24
--z7twpf 7
--z7u7hl -5
+-z7twpf 8
+-z7u7hl -6
 -3iscqn -7
 -z81oks -5
 -3it75b 5
 -z84xgp -12
--z8610y 5
+-z8610y 6
 -z8a7tz 11
--z8ayjj 8
+-z8ayjj 9
 -z8c7es 13
 -z8kbsz -6
 -z8l1fo -13
--z8vo3y 25
+-z8vo3y 24
 -z8wytw 6
 -z8xhp4 -5
--z8xjmv 6
+-z8xjmv 7
 -z97vfm 10
 -z98g4s 16
--coztv -8
+-coztv -9
 -z9nsc1 5
 -z9r976 6
 -z9udj4 -6
@@ -48763,16 +48755,16 @@ gjayf2 6 10 1 30 1
 -z9zk8c 11
 -3j0o3z 5
 -za705m -11
--zaaqyi -11
+-zaaqyi -10
 -zaiomw 11
 -3j23hi -14
 -zas0zx -10
 -zasuwu 12
--zaz08r 8
+-zaz08r 7
 -zaz2qp -7
 -zb31cs -6
 -zb4bk5 6
--zb4x80 -9
+-zb4x80 -10
 -zba0uu -5
 -zbd1ts 6
 -zbu5ni -7
@@ -48794,7 +48786,7 @@ gjayf2 6 10 1 30 1
 -3jb567 7
 -zd77rc -6
 -zdc15z -25
--zdgzm2 -24
+-zdgzm2 -25
 -zdkv9m 7
 -zdnam0 -5
 -zds0h3 28
@@ -48803,14 +48795,14 @@ gjayf2 6 10 1 30 1
 -ze1w9c -6
 -ze6y1c -16
 -zeckuo -10
--zeem53 14
--zefsrx -14
+-zeem53 13
+-zefsrx -13
 -zei1vn -10
 -zeo8xc -7
 -3jhx4k 6
 -3jin7x 7
 -zf9ash -20
--zfdxef 6
+-zfdxef 5
 -zfe7rs -21
 -3jjqq0 25
 -zfkm9y -10
@@ -48828,14 +48820,16 @@ gjayf2 6 10 1 30 1
 -3jorok 14
 -zgwz3c 6
 -zh0zoc 10
+-crqdo 6
 -zh2rnd 16
 -zh34ir 7
 -zh3jht 13
--zh4u67 -27
+-zh4u67 -28
 -zh6av7 -6
 -zhalzb 9
--zhhir9 7
+-zhhir9 8
 -zhj9t4 -13
+-zhjazo 5
 -zhldqz -5
 -zhokog 9
 -zhrdty 25
@@ -48846,12 +48840,12 @@ gjayf2 6 10 1 30 1
 -zhymko -34
 -zi6fbu 7
 -zi7l39 11
--zibt3r 5
 -zichnb -13
 -zicy35 -14
 -zie5wg 7
 -zihpvx 6
 -3jx416 -9
+-3kb7vz -5
 -3kudvz -16
 -3kv0vs -6
 -3kw917 -11
@@ -48861,7 +48855,7 @@ gjayf2 6 10 1 30 1
 -3l5fpu 5
 -3l75bj -7
 -cx4wm -15
--3lj15z 14
+-3lj15z 13
 -3lo2fk 19
 -3lsrha 8
 -3lxyrn 9
@@ -48869,13 +48863,13 @@ gjayf2 6 10 1 30 1
 -3m4rof -8
 -3m5n1t 11
 -3m937v -7
--3mdkxl 20
+-3mdkxl 19
 -3mgcll -10
 -3mglr9 -7
 -3mkd62 6
 -3mksv4 11
 -3mn3qp -5
--3mn5dh -10
+-3mn5dh -11
 -d3fwk 6
 -3n11se 7
 -3n2k51 5
@@ -48899,14 +48893,13 @@ gjayf2 6 10 1 30 1
 -3oc9qi 7
 -3odon5 7
 -3oh11v -5
--3olioj 5
 -3olisd -5
 -3omv7o 11
 -3op2ur 13
 -da0rm 15
 -3p6qq0 -5
 -3p8sew -6
--3pav56 -8
+-3pav56 -9
 -3pcjrk 16
 -3pe289 -5
 -3php4j 8
@@ -48920,13 +48913,13 @@ gjayf2 6 10 1 30 1
 -3qlnjl -8
 -3qmrdf -7
 -dgw8y 5
--3qq0cy 6
+-3qq0cy 5
 -3qw7z6 -5
 -3r0t9d 11
 -digzz -5
 -djn8b -8
 -3rin9z -8
--3ro5st 14
+-3ro5st 13
 -dkpf6 5
 -3rs0x2 12
 -dl9yd -18
@@ -48935,7 +48928,7 @@ gjayf2 6 10 1 30 1
 -3sbys7 -6
 -3sdwtz -7
 -3sjped 10
--3soeck 6
+-3soeck 5
 -docwb 18
 -3stizr 6
 -3t8pjc 5
@@ -48945,14 +48938,13 @@ gjayf2 6 10 1 30 1
 -dr2cz 16
 -3tki6q 7
 -drkyb -6
--3toxr9 14
--3tp1jm -18
+-3toxr9 13
+-3tp1jm -19
 -3tw012 -5
--dskpc -5
 -3ucnh4 -7
 -3ueueb 23
 -3uufg6 -22
--3uxs2q -14
+-3uxs2q -15
 -3v0yex 7
 -3v55ab -6
 -3v58kc -6
@@ -48984,14 +48976,14 @@ gjayf2 6 10 1 30 1
 -3y79lq 7
 -3ylx4o -9
 -3yotfa 15
--3ypzgc -35
+-3ypzgc -34
 -3yq2zz 6
 -3yyihy 24
 -ebc5w -11
 -3z71qa -7
--3zf5i8 19
+-3zf5i8 20
 -3zg90u -11
--3zrryv 18
+-3zrryv 17
 -3zs8bc 15
 -3zvv33 6
 -40alax -5
@@ -49012,20 +49004,20 @@ gjayf2 6 10 1 30 1
 -422wdt -11
 -42886r 16
 -42jlf8 7
--42qv0t 5
 -epbjt 13
 -433cp8 5
 -434r8l -13
 -435vtg -8
 -eq3m5 -5
--43bkeu 8
+-eqbre -5
+-43bkeu 7
 -43ez5n -6
 -43kgf3 7
 -43mjfv -17
 -43n0qr -5
 -43p1pm -22
 -442qys 10
--4452b5 -25
+-4452b5 -24
 -44eubz 9
 -euonk -5
 -44pfdq -7
@@ -49038,16 +49030,16 @@ gjayf2 6 10 1 30 1
 -45sb64 -5
 -45y0no 11
 -463cec 7
--46a869 -24
+-46a869 -23
 -46e4da 7
 -46fjzj 6
--46jba2 -14
+-46jba2 -13
 -f1xs7 7
 -46ltee 10
 -46n46i 12
 -46ovau -5
 -46ry0i 8
--46u7l9 5
+-46u7l9 6
 -46x8r2 -5
 -472y5v -13
 -475a9l -6
@@ -49062,12 +49054,12 @@ gjayf2 6 10 1 30 1
 -47tt0d -10
 -47uaiq -21
 -47vxl8 -9
--47x5uw 11
+-47x5uw 10
 -f7ang 8
 -483bak 8
 -484jjr -10
--f8f1c -13
--48fuhy -14
+-f8f1c -14
+-48fuhy -15
 -48m1iy 10
 -48mine -5
 -fa2l5 -10
@@ -49077,7 +49069,7 @@ gjayf2 6 10 1 30 1
 -491s4f -5
 -495ero -14
 -fbng6 -12
--498s9e 8
+-498s9e 9
 -49gjua 25
 -49k2vf 14
 -49mguo 13
@@ -49087,7 +49079,7 @@ gjayf2 6 10 1 30 1
 -ff601 -6
 -fftin 13
 -4af9ok 12
--4ahjbp -7
+-4ahjbp -6
 -4akg27 6
 -4al3v7 -11
 -4arbv4 7
@@ -49103,7 +49095,7 @@ gjayf2 6 10 1 30 1
 -4bd3kd -8
 -4bdvci -6
 -4biugp 9
--4btu6s -9
+-4btu6s -10
 -4bxgls -12
 -4c4jir 16
 -fmh0b 7
@@ -49113,17 +49105,17 @@ gjayf2 6 10 1 30 1
 -4cq9rj -6
 -4cqirh -5
 -4csrvr 14
+-4cvis7 -5
 -4cvnn3 -23
 -4d0rrm 8
--1kndv 5
 -fqi2x 11
+-4ddb78 5
 -4ddtb2 -5
 -4dhz7j -11
 -4dm7dw 11
 -4dn9um 11
 -4dvgzh 12
 -4dvo49 18
--4dw01v -5
 -fsxh5 5
 -ftjvw -13
 -4ee315 -10
@@ -49135,6 +49127,7 @@ gjayf2 6 10 1 30 1
 -fv5pe -10
 -4ep3wq -12
 -4f1336 5
+-fwm8n -5
 -4f7r84 7
 -4fa9wb 16
 -4fbj39 28
@@ -49144,17 +49137,17 @@ gjayf2 6 10 1 30 1
 -4g1dd0 -6
 -g06do 7
 -4g4vik -5
--4g4xry 6
+-4g4xry 5
 -4g8fwd -12
 -4g9yo0 14
 -g15lm 13
--4gc9e1 6
+-4gc9e1 7
 -4gf5oi -6
 -4ghcc0 6
 -4giwz1 26
 -4gnq9p 13
 -4gol56 -5
--g2p7o 8
+-g2p7o 7
 -4gsnp5 -13
 -4gtfxp 6
 -4h2472 8
@@ -49164,12 +49157,12 @@ gjayf2 6 10 1 30 1
 -4hexsd -6
 -4hfh9h -5
 -4hgei5 -34
--4hoy01 -11
+-4hoy01 -12
 -4hrang 5
 -4hrj79 6
 -4hsm1x 6
 -4ht55i 14
--4hyp7c -13
+-4hyp7c -12
 -4ics2f -5
 -4iepzr 9
 -4igrs7 -6
@@ -49183,19 +49176,19 @@ gjayf2 6 10 1 30 1
 -4jqchq 7
 -4jspo7 8
 -4jsu9r 6
--4jvfpq 16
--4jvzrq -8
+-4jvfpq 21
+-4jvzrq -9
 -4k1ilq -13
 -4ka3z5 16
 -4kgcg9 -6
--4ki7vc -8
+-4ki7vc -9
 -4klhih -5
 -4kqm31 -14
 -4kqoet 5
 -4kst4d 8
 -4l012l -5
 -4le40u -6
--4liocg -10
+-4liocg -11
 -4ltsk9 8
 -4lupyu 9
 -4lxllg -14
@@ -49215,7 +49208,7 @@ gjayf2 6 10 1 30 1
 -4ntpry -14
 -4o2aed 10
 -4oal78 11
--4obgk1 8
+-4obgk1 7
 -4odbk6 11
 -4oq8cv 7
 -4otfno 15
@@ -49227,6 +49220,7 @@ gjayf2 6 10 1 30 1
 -gxkim 12
 -4pd809 -7
 -4phzxt -21
+-4pl7k4 -5
 -gynlr -9
 -4psmh7 10
 -4pu228 -9
@@ -49234,10 +49228,10 @@ gjayf2 6 10 1 30 1
 -4qc4h1 -5
 -4qdzv0 -6
 -4qf0j5 7
--64x2 9
+-64x2 10
 -4qil6v 11
 -4qufgf 6
--4qwsgl -7
+-4qwsgl -6
 -4qze7c 5
 -4r96ko 6
 -1pobf -5
@@ -49246,31 +49240,31 @@ gjayf2 6 10 1 30 1
 -4rkf22 -9
 -4rkuha -11
 -4rnbgp -5
--4rr4xh 18
--4rr5h8 11
+-4rr4xh 19
+-4rr5h8 10
 -4s3cgx 12
 -4s4t6r -7
 -4s5bun 29
--h8dz5 -10
+-h8dz5 -11
 -4sdgma -5
 -4sfzb4 -14
 -4shgk6 -7
 -4smm8x 9
 -4snt86 23
--4sqyq5 8
+-4sqyq5 7
 -4swgrc -6
--4sxbkv 8
+-4sxbkv 7
 -4t0l2j -10
--4t1eyb -18
+-4t1eyb -19
 -4t3e02 -5
 -4t872d 5
 -4tdw2y -10
 -4tgbog 6
 -4tkpgj 11
 -4tld3p -5
--4tn5y4 16
+-4tn5y4 15
 -4tpagr -6
--4tsfyq 14
+-4tsfyq 15
 -4u06pd 5
 -4u4vqy 6
 -4u79ke -9
@@ -49279,11 +49273,10 @@ gjayf2 6 10 1 30 1
 -4uiiq0 -7
 -4uin08 -18
 -4ullxa 16
--4v5jdn -6
+-4v5jdn -7
 -4v85nv 5
 -4v8c0m 6
--4vft7i 14
--4voaii 5
+-4vft7i 13
 -4vwcb8 10
 -4vwtx2 6
 -4vzw1j -9
@@ -49294,14 +49287,13 @@ gjayf2 6 10 1 30 1
 -4whku9 26
 -hnuaf -6
 -ho43b 7
--4wqm6j -9
+-4wqm6j -10
 -4wt4qt -8
 -4wtr5s 13
--4wv61n 24
+-4wv61n 23
 -4wvki4 -6
 -4wvx0j 5
 -4wz2fk 5
--4xadhr -6
 -4xcqx1 -6
 -4xe7uu -7
 -4xeirg -8
@@ -49320,7 +49312,7 @@ gjayf2 6 10 1 30 1
 -4y7984 23
 -4y8sy8 -12
 -4yobao 16
--hvk4c -7
+-hvk4c -6
 -4z26l1 6
 -4z47jn -6
 -4z4esz 7
@@ -49328,14 +49320,14 @@ gjayf2 6 10 1 30 1
 -4zk6p7 7
 -4zmov8 10
 -4zpgxo -7
--4zsuui 14
+-4zsuui 13
 -4zuegv -5
 -4zuuyb 9
--4zwpxc -11
+-4zwpxc -10
 -500uf7 8
 -503gns 6
 -i0lrf 10
--50dib3 23
+-50dib3 22
 -50ef1x 11
 -50iqsx 9
 -50iwfd 8
@@ -49349,8 +49341,8 @@ gjayf2 6 10 1 30 1
 -518299 -5
 -518rqw 10
 -51ao00 -9
--51ayod -9
--51m8ha -6
+-51ayod -10
+-51m8ha -5
 -51p5lr 17
 -51p9zr -10
 -51qql7 -10
@@ -49363,7 +49355,7 @@ gjayf2 6 10 1 30 1
 -52bgtz 5
 -52f0os 7
 -52jj5e -6
--52kbo0 -24
+-52kbo0 -25
 -i9c72 -6
 -52sshp -5
 -ialwy 5
@@ -49377,18 +49369,15 @@ gjayf2 6 10 1 30 1
 -545b0c 6
 -548z9u -5
 -54ajn5 5
--54fhw2 -9
 -54hf9a -11
 -54iimm 10
 -54jt22 11
 -54o0tt 6
 -554qy9 -11
--554ws1 5
 -55oo1l -6
 -55uqie -8
 -561b5p 8
 -562gsx -5
--56889f -5
 -56iwzu -8
 -56l01i 7
 -56n7hm -19
@@ -49396,7 +49385,7 @@ gjayf2 6 10 1 30 1
 -56sqfs -7
 -56y0gd 7
 -576q07 7
--57mxl4 7
+-57mxl4 6
 -57ng24 -7
 -57u0hx -16
 -57ua2e -21
@@ -49406,14 +49395,14 @@ gjayf2 6 10 1 30 1
 -581970 -9
 -584hzr -7
 -58nwzn 10
--58qvey -8
+-58qvey -7
 -58rsni 19
 -58tv5m 7
--58yfp2 -7
+-58yfp2 -6
 -598ulo 10
 -59a6ak -5
 -ixouk -8
--59jkqh 5
+-59jkqh 6
 -59mszi 6
 -59pksv 17
 -59ugna -6
@@ -49430,7 +49419,7 @@ gjayf2 6 10 1 30 1
 -5b9zuq 7
 -5bhsj6 -15
 -5bjrjf 7
--5blx18 -7
+-5blx18 -6
 -5bmiun -12
 -5bpe1i 7
 -5bzsto 16
@@ -49441,12 +49430,11 @@ gjayf2 6 10 1 30 1
 -5cbu6z -14
 -5cco08 -7
 -5cdik8 22
--5cozdv 24
--5cqoyx -17
+-5cozdv 25
+-5cqoyx -16
 -5cum8x -15
 -5d0gd4 -17
 -5d0mc9 5
--5d62re -5
 -5d7cdb 10
 -5d9020 7
 -5de9hp 17
@@ -49461,7 +49449,7 @@ gjayf2 6 10 1 30 1
 -jg4p4 -9
 -5ejin3 -6
 -5ekdj9 -15
--5el7te -11
+-5el7te -10
 -5enmis -5
 -5erm5g -6
 -5eygdw -7
@@ -49474,7 +49462,7 @@ gjayf2 6 10 1 30 1
 -5fyjz4 -5
 -5g2yan -12
 -jmg0x 5
--5geq3g 10
+-5geq3g 9
 -5gghsm 5
 -5gh7fv 21
 -5gjcrq 7
@@ -49486,7 +49474,7 @@ gjayf2 6 10 1 30 1
 -1ywkc 7
 -5gzme7 -7
 -5h3p0b 6
--5h5286 -6
+-5h5286 -7
 -5h6vd4 -5
 -5h8mvn -5
 -5hay63 13
@@ -49494,9 +49482,8 @@ gjayf2 6 10 1 30 1
 -5hjwbd 8
 -5hkoey -7
 -5hldm7 7
--5hnb6y -15
+-5hnb6y -16
 -5horvw -10
--5hplsi 5
 -5hy16t 18
 -5i88cj -11
 -5icusu 11
@@ -49510,27 +49497,27 @@ gjayf2 6 10 1 30 1
 -jvmtn -5
 -jvmxl -11
 -5it9yl -12
--5ix7hi -12
+-5ix7hi -13
 -5ixb6z -11
 -5izcee -7
 -5j4d6c 9
 -5j6600 25
 -5jaf8t -9
--5jc0o8 9
+-5jc0o8 8
 -5jnsmd 10
--5jrhur -8
+-5jrhur -7
 -5jwmhm 10
 -5jzf6z -12
 -5k3aag 5
--5k574z -8
 -5k7eaz -21
 -5kasse -5
+-5kdkge 5
 -5kdmfv 6
 -5kkcwp 6
 -5konxv -10
 -5kujdp -8
 -5kv97x -6
--5l0w36 10
+-5l0w36 9
 -5l5ili -8
 -5l5wam 12
 -5l8jke 5
@@ -49546,27 +49533,26 @@ gjayf2 6 10 1 30 1
 -5mssbj -10
 -kabgy -9
 -5mvfe2 -6
--5mwny4 6
+-5mwny4 17
 -5mzcpx 10
 -5n0818 -13
--5n2yy2 -20
+-5n2yy2 -21
 -5n6sq9 9
 -5n99y0 -7
 -5nbvkp 13
--5njijg -16
+-5njijg -17
 -5nljev -11
 -5nr9rg 20
 -5ntuoc 7
 -5nuejm -15
 -5nxixw -6
--5nxt2j 8
+-5nxt2j 7
 -5ny52l -6
 -5nyf37 6
--5nyzsa -9
+-5nyzsa -10
 -5nzxdm -12
 -5o2xqu -5
 -5o5n2k -5
--5o62nb -5
 -5ogmn8 -5
 -kglmg -5
 -5oom8m -9
@@ -49581,7 +49567,7 @@ gjayf2 6 10 1 30 1
 -kk6mf 8
 -5pn5z9 -14
 -5pnvfj 10
--5poxuf 12
+-5poxuf 11
 -5pp99c -7
 -5pph26 5
 -5pqlgz -5
@@ -49592,10 +49578,10 @@ gjayf2 6 10 1 30 1
 -5q24vb 27
 -5qgdx6 19
 -5qhrzh -9
--5qlfuo 9
+-5qlfuo 8
 -5qmld7 -8
 -koh9f 19
--5qvhad -6
+-5qvhad -7
 -5r8o9y -9
 -5rceil 9
 -5re049 7
@@ -49607,7 +49593,7 @@ gjayf2 6 10 1 30 1
 -5s3fmk 10
 -5s749d 6
 -5s8h2d 7
--5shbtj 22
+-5shbtj 23
 -5sleq7 -6
 -5sr01g 6
 -5srpq5 -7
@@ -49620,7 +49606,7 @@ gjayf2 6 10 1 30 1
 -5teuy7 -5
 -ky0a7 -9
 -5tnp2o 10
--kz083 -7
+-kz083 -8
 -kz1ef 12
 -5tr3jq -9
 -5trnxf 8
@@ -49629,7 +49615,7 @@ gjayf2 6 10 1 30 1
 -5ugf8p 11
 -5ujylo 9
 -l23c5 -9
--5urvbk 11
+-5urvbk 10
 -5uutwv 6
 -l3s8w -20
 -5v2pi0 6
@@ -49652,9 +49638,8 @@ gjayf2 6 10 1 30 1
 -5wp7jz 6
 -5wvcq6 -19
 -5wvqcr 6
--5wypmx -5
 -5wztq7 -8
--5x0qf1 35
+-5x0qf1 36
 -5x5q50 -6
 -5x5x6w 6
 -5x7fyj 6
@@ -49668,16 +49653,15 @@ gjayf2 6 10 1 30 1
 -5xvums 6
 -5xy41q -6
 -5y5oca 5
--5yacvb -9
+-5yacvb -10
 -5yaxe1 23
 -5yi65g 17
 -5yint8 -14
 -5yn829 22
--5ynng3 13
+-5ynng3 14
 -5yqq7a -5
--lhfqs -10
+-lhfqs -9
 -5z7ccs 27
--5zq3ft 5
 -5zrbct -15
 -5zrjtp 7
 -5zxzpp -6
@@ -49689,7 +49673,7 @@ gjayf2 6 10 1 30 1
 -60alt7 -5
 -60eza0 11
 -60giy5 7
--60l7wc 25
+-60l7wc 24
 -60m06i 8
 -60q770 5
 -lovpd 12
@@ -49700,9 +49684,9 @@ gjayf2 6 10 1 30 1
 -61blds 9
 -61cmmq -11
 -61pieu 11
--61pnot 10
+-61pnot 11
 -61swac 9
--61tktm -11
+-61tktm -12
 -623ft4 -12
 -lta24 11
 -626jel 12
@@ -49712,8 +49696,7 @@ gjayf2 6 10 1 30 1
 -62j3u6 5
 -62jmea 5
 -62ma29 6
--62mq2k 9
--62o7c7 -5
+-62mq2k 8
 -62r6xp -5
 -62sh2y 13
 -62tcx2 7
@@ -49727,11 +49710,12 @@ gjayf2 6 10 1 30 1
 -63r36i 9
 -63st8r 13
 -63wdxb -6
+-m0ros 5
 -647up5 7
--64cruc 6
+-64cruc 7
 -m1f6f -6
 -64lj7m 10
--64nrto -7
+-64nrto -6
 -64qf89 -6
 -64xd90 -5
 -654pzg -13
@@ -49749,18 +49733,18 @@ gjayf2 6 10 1 30 1
 -660mzh 16
 -663lci -9
 -66rxz0 -9
--66uyf5 8
+-66uyf5 7
 -66zbze 8
--66zkbm 11
--6780ls -8
+-66zkbm 10
+-6780ls -7
 -679ujq -11
--67cxis -17
+-67cxis -16
 -67d4e8 7
 -67g30r 24
 -67gw30 10
--67hlk3 8
+-67hlk3 7
 -67mdmx -9
--67qh5e -11
+-67qh5e -12
 -67rl71 -5
 -67x8au 7
 -67xmh5 -15
@@ -49781,16 +49765,17 @@ gjayf2 6 10 1 30 1
 -69if4l 5
 -69ss4s -12
 -69szco 23
--69ukkv 9
+-69ukkv 8
 -69xe9e -9
 -6a1rdk -10
--6a2hld 6
+-6a2hld 7
+-6a2k57 -5
 -6a3avo 11
 -6a52ui -6
 -6a6asd -7
 -6a99a1 6
 -6abdug -10
--6achcw 18
+-6achcw 17
 -6addyv -10
 -6aflb4 9
 -6aiqt3 13
@@ -49814,13 +49799,13 @@ gjayf2 6 10 1 30 1
 -6cmbrj -16
 -6cx9j0 8
 -6d3699 10
--6d8gse 19
+-6d8gse 20
 -6dalnx -6
 -mxwza -9
 -6dgbl4 9
 -6dhl9t -9
--6dhzid 5
 -6dj15s -21
+-6djq89 -5
 -6dl2ei 5
 -6dnae2 -9
 -6dnk8s 7
@@ -49828,7 +49813,7 @@ gjayf2 6 10 1 30 1
 -6dv5aw -13
 -6e068o 8
 -6e25mr 8
--n0ii5 9
+-n0ii5 10
 -n0mbo 6
 -6ecdjb -16
 -6eg8sm -6
@@ -49838,12 +49823,12 @@ gjayf2 6 10 1 30 1
 -n2v9w 11
 -6euemf -13
 -6evtwz 7
--6exxfa 12
+-6exxfa 11
 -6f4bof 18
 -6f4wy5 -5
 -6f5hmh -5
 -2b8wt -18
--6fbtyu -18
+-6fbtyu -19
 -6fho8h -7
 -6fkxmj 10
 -6flagr 8
@@ -49861,7 +49846,7 @@ gjayf2 6 10 1 30 1
 -6grjnz -12
 -6gruk0 -5
 -6h105w 17
--6h6du3 -7
+-6h6du3 -8
 -6h77lz -5
 -nbtem 13
 -6hcj7r -7
@@ -49870,6 +49855,7 @@ gjayf2 6 10 1 30 1
 -6hfjyl -14
 -6hfopq -5
 -6hjhut 6
+-6hnzbi 5
 -6hpa9h 19
 -6hq2ud 15
 -6hug6l -7
@@ -49880,14 +49866,14 @@ gjayf2 6 10 1 30 1
 -6ig4vu 7
 -6igc2e -12
 -6ihv76 6
--6ijmla 34
--6im1ao 6
+-6ijmla 33
+-6im1ao 7
 -6ip3ex -5
 -6ipc4u 6
 -6ipxl8 -5
 -6iy9d3 -12
--6j6fl3 11
--6je57w 25
+-6j6fl3 8
+-6je57w 26
 -6jh521 10
 -6jh9yn -8
 -6jj4n2 -12
@@ -49899,7 +49885,7 @@ gjayf2 6 10 1 30 1
 -6k5whc 10
 -nmaya -8
 -6k9ofo 32
--6km5tb 7
+-6km5tb 6
 -6ko52a -13
 -6ktijx -6
 -6ktz5a -6
@@ -49916,22 +49902,21 @@ gjayf2 6 10 1 30 1
 -6lss7k -17
 -6majez 7
 -6makbb 11
--6mar4d -5
--6md4op -6
--6mgn88 13
--6mjumf -10
--6mkrqr 12
+-6md4op -5
+-6mgn88 19
+-6mjumf -11
+-6mkrqr 11
 -6mlxgi 6
 -6mpt4d -6
 -6n0p2d -6
--6n1tph -8
+-6n1tph -9
 -6n2ry8 13
 -nwtfl -13
 -6nbneo -9
 -6ngi65 22
 -6ngu7y 10
 -6niuv6 5
--6njnvr 6
+-6njnvr 11
 -nyla0 -9
 -6nn9nm 6
 -6noi3n 8
@@ -49942,7 +49927,7 @@ gjayf2 6 10 1 30 1
 -6on5en -7
 -6oohcz -9
 -6orkvg 18
--6ou0s0 -8
+-6ou0s0 -7
 -6ox6kq -5
 -6ox6xw -8
 -6ozav2 25
@@ -49962,13 +49947,14 @@ gjayf2 6 10 1 30 1
 -6qh5b8 12
 -6qhllj 6
 -6qjr33 13
--6qv2q0 -10
+-6qv2q0 -11
 -6qymt4 5
 -6r1dpy 8
+-6r1mpj 5
 -6r1pv5 11
--6r2fno -7
+-6r2fno -8
 -6r32o0 7
--6r42hr 10
+-6r42hr 9
 -6r4j7x 12
 -6r7opw 5
 -6r91xc 14
@@ -49976,31 +49962,31 @@ gjayf2 6 10 1 30 1
 -6rjctl -8
 -6rkthz -5
 -6rmk7g -6
--6roea5 8
+-6roea5 9
 -6rpojc -10
 -6ru37v 12
 -6ru5c4 6
 -6rw7uf -7
--6rxek6 12
+-6rxek6 13
 -6rzm1x -9
 -6s282x -14
 -6sasf5 6
--6sd107 7
+-6sd107 8
 -6sd41w 7
 -6sgsjq -10
 -6smgj0 -8
 -ogy99 -5
--6ssarp 20
+-6ssarp 19
 -6t0ezx -5
 -6t71xx -8
 -oj8ae -7
 -6tdqwv 6
 -ojjt3 -5
 -ojkpy -11
--6th1md -15
+-6th1md -11
 -okqsx -12
 -6ttnm9 -18
--6ty6t9 22
+-6ty6t9 23
 -6tzjxr -6
 -6u4a8g 8
 -6u6mwd 5
@@ -50008,7 +49994,7 @@ gjayf2 6 10 1 30 1
 -6udemx 19
 -onc1x 12
 -6uiveb 28
--6uk0z9 -10
+-6uk0z9 -11
 -6un8ia 7
 -6unu1c -5
 -opqph 15
@@ -50025,7 +50011,7 @@ gjayf2 6 10 1 30 1
 -6vibht 13
 -6vkpak -6
 -6vl27y 10
--6vr6vk -5
+-6vr6vk -6
 -6vrytm 9
 -6vs35p -9
 -6vwel5 7
@@ -50033,13 +50019,13 @@ gjayf2 6 10 1 30 1
 -6w77zp -18
 -6wb4gh 10
 -6wel3r -10
--6wf1h1 -19
+-6wf1h1 -18
 -6wh2hp -10
 -6wj0px -9
 -6wo8az 6
 -6wt8f3 -21
 -6wxcv9 5
--6x1feg 10
+-6x1feg 9
 -6x6ibl -6
 -6xi45k -5
 -6xphuu 10
@@ -50056,23 +50042,22 @@ gjayf2 6 10 1 30 1
 -6ygqd1 12
 -6yrqop -21
 -6z3j2d -8
--6z7btd -10
 -6zc8zn -6
 -6zdbw8 -9
 -6zf28x -31
 -6zheg0 -5
--6ziko4 -6
+-6ziko4 -7
 -6zp1ao -5
 -p6jjn -5
 -6zthnn 6
 -6zv9c4 23
 -p6wcf -16
 -p70er 5
--6zyh00 8
+-6zyh00 7
 -6zzc8a 10
 -701iyf -6
 -702eff 8
--707m8y 6
+-707m8y 5
 -70a27t 8
 -70gr07 -11
 -70i5pb -7
@@ -50085,7 +50070,7 @@ gjayf2 6 10 1 30 1
 -71ohnf -15
 -721a2z 6
 -7278m5 -7
--72fjgc -6
+-72fjgc -7
 -72kpug 13
 -72ntwf 10
 -72wzxj 17
@@ -50110,14 +50095,14 @@ gjayf2 6 10 1 30 1
 -po3lg -10
 -74wspc -6
 -753mtz -14
--755etk 12
+-755etk 11
 -75aqlw -6
 -75fqie -6
 -75hkes -6
 -75jlp7 -5
 -75plsa -5
 -75r8cq 6
--75zlnv 12
+-75zlnv 11
 -7612wq -9
 -761ul0 12
 -766d2u 8
@@ -50144,10 +50129,10 @@ gjayf2 6 10 1 30 1
 -781g87 13
 -785pna 17
 -78i0dn 7
--78ipaq 14
+-78ipaq 15
 -78oomv -16
 -78qup6 -9
--78s7gz 6
+-78s7gz 5
 -78webu 6
 -q3gvd -9
 -7934rc 26
@@ -50156,10 +50141,10 @@ gjayf2 6 10 1 30 1
 -79b9n3 -7
 -79d96y -9
 -79dqj5 15
--79jqpg 15
+-79jqpg 16
 -79k902 6
 -79n1df 7
--79nl2z 7
+-79nl2z 6
 -79nvzi -5
 -79omzn -7
 -q6ca2 -14
@@ -50173,8 +50158,8 @@ gjayf2 6 10 1 30 1
 -7abwfl 9
 -7aqcqw 22
 -7avuhd -8
--qawl4 6
--7b1xl3 -7
+-qawl4 5
+-7b1xl3 -8
 -7b8w8w 21
 -7bh4pa 9
 -7bnitm -9
@@ -50182,7 +50167,7 @@ gjayf2 6 10 1 30 1
 -7btpni 12
 -7bw191 -14
 -7bzme9 13
--7c0y22 7
+-7c0y22 6
 -7c4q8w 5
 -7ce3f5 11
 -7cf55b -14
@@ -50194,17 +50179,17 @@ gjayf2 6 10 1 30 1
 -7d6fxe 8
 -7d9y0d -7
 -qjij2 8
--7dqtcn -11
+-7dqtcn -12
 -7ds3kd -5
 -ql4y9 -5
 -7dz5oq 23
--7e3p75 18
+-7e3p75 17
 -qo57j 10
 -qo6cs -14
 -qo75r 5
 -7es057 -15
 -7evwce -15
--7ex1tl 5
+-7ex1tl 6
 -7eyq2b -9
 -7f3218 5
 -7f6ak7 6
@@ -50216,18 +50201,18 @@ gjayf2 6 10 1 30 1
 -7fv91m 11
 -7fwduq -8
 -7fy5xy -8
--7g11se -12
+-7g11se -11
 -7g76cg -6
 -7g9eg6 -5
 -7gcyrv -15
 -7gd859 11
 -7gecpg -5
--7ggnka -8
+-7ggnka -9
 -7gj0w1 -6
 -7go9os -6
 -7grddx 10
 -7grxkz -11
--qvmp5 -7
+-qvmp5 -6
 -7h492s -6
 -7h6i06 5
 -7h7hv6 8
@@ -50247,21 +50232,20 @@ gjayf2 6 10 1 30 1
 -r10ne -6
 -7ib1gv 12
 -7ibtld -6
--7ibtnt -6
--7iesvo 8
+-7ibtnt -8
+-7iesvo 7
 -2pe4w -8
--r1xvb 20
+-r1xvb 19
 -7ilyhk -5
 -2pgp5 9
--7iw622 11
+-7iw622 16
 -7j2qgb 8
 -7j7pv1 9
 -7j8uci 7
 -r4t0l 12
--7jcja6 21
+-7jcja6 20
 -r54ys -5
 -7jiw8t 14
--7jmawj -5
 -7jx8tm 7
 -7k8a89 -9
 -7kdhhw 8
@@ -50271,29 +50255,28 @@ gjayf2 6 10 1 30 1
 -7kp7qg -8
 -7kpv6d 5
 -7ksnzy 11
--7ktk0g 10
+-7ktk0g 11
 -7kz7jz -12
 -7kz9vy -9
--7l6v9v -5
--rbve5 11
+-rbve5 12
 -7ld2pi 8
 -7ld4et -5
 -7lgbrs -8
 -7lgqe9 -16
 -7ljmkw 11
--7lohm9 -14
--7lpu48 12
+-7lohm9 -15
+-7lpu48 13
 -7lstlg 9
 -7ltn4t 10
--7lvmy0 27
+-7lvmy0 28
 -7lzd5q 9
 -7m32c0 -8
--7m6g03 -10
--7m9li2 5
+-7m6g03 -11
+-7m9li2 6
 -7mblbz 5
 -7mequa 6
 -7mn45f 7
--7mni6t 5
+-7mni6t 6
 -7mogv0 9
 -7mpgzo 20
 -7mq4k2 -10
@@ -50303,38 +50286,37 @@ gjayf2 6 10 1 30 1
 -7n0wi2 -13
 -7n2w4e -7
 -ricaa -9
--7n46ll 10
+-7n46ll 8
 -7n4yim -9
--7nbu58 -16
+-7nbu58 -17
 -7nl3ac -8
 -7nla8j 8
 -7npqyn -7
 -7npuey 9
 -9xn4 -12
--7o1wz3 -5
 -7o330e 11
 -7o9e35 9
 -7ogde8 -9
 -7ojebt -8
--7onvvj 6
+-7onvvj 7
 -7org48 12
 -7p7yxf 5
 -7pdisb 10
 -7pjru2 -9
 -7pjwke -21
 -7pot68 15
--7pp5uc -8
+-7pp5uc -7
 -7pr6bt -7
 -7pr6zg -5
 -7pxkzf 27
 -7q784u 7
 -7q79pq -7
--7qfan5 -6
+-7qfan5 -7
 -7qjp6m -17
 -rvaui -6
--7qqz2w -22
+-7qqz2w -23
 -7qufgd 26
--7qzkwy 8
+-7qzkwy 7
 -7r133l 5
 -7r6h99 -19
 -7reaq3 -5
@@ -50344,7 +50326,7 @@ gjayf2 6 10 1 30 1
 -7rq2di 9
 -7rzz1g -5
 -s0h4k -15
--7san5u 10
+-7san5u 9
 -7sf9wm -8
 -7sknpu -9
 -2t0t3 -6
@@ -50355,7 +50337,7 @@ gjayf2 6 10 1 30 1
 -7t9ufp 8
 -7taabl 10
 -7tf5sk 16
--7tn3dg 6
+-7tn3dg 5
 -7tnudl 22
 -2tfnc -6
 -7tsjx3 5
@@ -50365,7 +50347,7 @@ gjayf2 6 10 1 30 1
 -7twdo0 6
 -7tzdll -12
 -7ub1mi 14
--7ufdm4 -7
+-7ufdm4 -6
 -7uglau 9
 -7ugwm9 -9
 -7ugys8 -5
@@ -50376,21 +50358,20 @@ gjayf2 6 10 1 30 1
 -7v14z1 5
 -7v5cjs -13
 -7v5mrm 10
--7v6vet -9
+-7v6vet -10
 -7v7vz4 10
 -7vb1ui 6
 -7vf04f -20
 -7vgc38 -25
 -7vkyzc -5
--7vmcfy 9
+-7vmcfy 10
 -7vsx1g -7
--7vv8mz -7
--7vvqcc 5
+-7vv8mz -8
 -7w09wr 6
 -7w9avc 18
--7w9me9 -18
+-7w9me9 -19
 -7wacj7 -7
--7waxzv 6
+-7waxzv 5
 -7wecj9 -6
 -7whn25 -5
 -7wjm3m 5
@@ -50401,12 +50382,12 @@ gjayf2 6 10 1 30 1
 -7x3sak -8
 -7x4b64 -10
 -7x84h3 12
--7xbukq -23
--7xfge9 21
--7xfzm0 -6
+-7xbukq -24
+-7xfge9 20
+-7xfzm0 -7
 -7xkxa0 7
--7xxc3f -6
--7xzdje -5
+-7xxc3f -7
+-7xzdje -6
 -7y49pl 25
 -sm3im -24
 -7y5dfj -6
@@ -50421,7 +50402,7 @@ gjayf2 6 10 1 30 1
 -7ymodr -6
 -7ypz1z -9
 -7yv2x5 -6
--soqe2 6
+-soqe2 7
 -7yyfsy 6
 -7z55cw 10
 -7ze60w -5
@@ -50434,13 +50415,12 @@ gjayf2 6 10 1 30 1
 -7zufdw -16
 -sseik 8
 -7zx6oe 7
--7zzi0r 5
 -800dvr -6
 -803xkt -19
 -807dj0 -5
--808ou9 14
+-808ou9 13
 -2vrq5 -5
--80ata0 8
+-80ata0 7
 -80nffs -5
 -80t1ld -7
 -80vrn5 -7
@@ -50449,12 +50429,12 @@ gjayf2 6 10 1 30 1
 -813hrb -9
 -81bd51 5
 -81j92v 8
--81mujy 15
+-81mujy 14
 -81tq9y -11
 -82266e -10
 -822kf0 10
 -t0ffx 10
--828g8p -7
+-828g8p -5
 -82ikac -9
 -82mdq4 7
 -82mhq8 -8
@@ -50474,16 +50454,16 @@ gjayf2 6 10 1 30 1
 -83iwml 12
 -83lnz2 -6
 -83ng2k 11
--83rnd7 10
+-83rnd7 11
 -83t2po -7
 -83to40 -19
 -83uhm8 7
 -83uigj 6
--83uzzm -5
 -83vrj2 6
+-83xryq 5
 -83ykdz -8
 -83yw49 6
--848b3b 8
+-848b3b 7
 -84covu 9
 -84cw6t -7
 -84fm2e -5
@@ -50493,7 +50473,7 @@ gjayf2 6 10 1 30 1
 -tb4dt -7
 -85bb4u -6
 -tc01h 8
--tc01s -5
+-tc01s -6
 -85e9pw 12
 -85fxs7 -7
 -85gu43 5
@@ -50505,8 +50485,8 @@ gjayf2 6 10 1 30 1
 -td9po -6
 -85uuby 6
 -85vgri -22
--85wbzf 9
--860bw2 -7
+-85wbzf 8
+-860bw2 -6
 -teig6 19
 -865zut -6
 -867b16 17
@@ -50519,7 +50499,7 @@ gjayf2 6 10 1 30 1
 -86wxj3 -8
 -86ylmy 12
 -879ab1 6
--87a4oc -11
+-87a4oc -10
 -87ch29 9
 -87e2tn -13
 -87kane 6
@@ -50533,8 +50513,9 @@ gjayf2 6 10 1 30 1
 -87wxse 9
 -881a9h 20
 -881z3q -6
+-tmcjy 5
 -88bsts 6
--88ekzm 8
+-88ekzm 7
 -88gvv6 6
 -88ieb4 -12
 -88rq0n -5
@@ -50546,7 +50527,6 @@ gjayf2 6 10 1 30 1
 -89qfrh -7
 -8a243q -8
 -8a3s4z 7
--8a6tk9 -10
 -8a85kt 9
 -8a95zu -20
 -8aes4n 14
@@ -50557,26 +50537,27 @@ gjayf2 6 10 1 30 1
 -8aqwcd -9
 -8asj5y 11
 -8avg0j -7
--8aysaw 8
+-8aysaw 7
 -twh6t 6
 -8b5b33 -7
 -8biuru 9
 -8bnibp 5
 -8bp9nq 18
 -8buvh0 -5
--8bz6fe -18
+-8bz6fe -11
 -u0a5d -6
--8c5hfc 24
+-8c5hfc 23
 -u0zla -15
 -8cjy8f -6
 -8cmn5s -6
+-8cqm8v -5
 -u2oir -6
 -8crf65 8
 -8csok2 8
 -u2zig -14
--8cu6wj -9
+-8cu6wj -10
 -8cwx0w -17
--8d8hv2 -13
+-8d8hv2 -12
 -8deljh 26
 -8di5hc -19
 -8diibk 12
@@ -50588,12 +50569,11 @@ gjayf2 6 10 1 30 1
 -8e1n0z 7
 -8e4rwi 16
 -8e75xn -7
--8e8yx0 -27
+-8e8yx0 -28
 -8ee4b4 -6
 -8ekm0k 20
 -u9cw7 9
--8esovu 6
--8euxgw 5
+-8esovu 5
 -uae99 8
 -8eyzvs -11
 -8f5avq 15
@@ -50602,12 +50582,11 @@ gjayf2 6 10 1 30 1
 -8fkaz0 -14
 -8fnap6 -11
 -8fnvls -5
--8fqfhc -12
--8fs4fe 5
--udm56 -10
+-8fqfhc -11
+-udm56 -9
 -8ftu09 9
--8fug0x -9
--8g5930 13
+-8fug0x -8
+-8g5930 12
 -8g5p1w 6
 -8g8w9c -12
 -uflq5 9
@@ -50617,12 +50596,12 @@ gjayf2 6 10 1 30 1
 -8gosw4 -7
 -8grp1v -10
 -8guw2n 11
--uhjs8 10
+-uhjs8 9
 -uhjsf 8
 -8gyx9m 15
--8h2m9b 12
--8h2zoi -28
--8h48f3 12
+-8h2m9b 11
+-8h2zoi -27
+-8h48f3 11
 -8h9qdb 13
 -8hcelr -12
 -8hjjlf -6
@@ -50634,26 +50613,26 @@ gjayf2 6 10 1 30 1
 -8hxjmx 15
 -8hykxc -12
 -8i3h3j -13
--8i67yd -7
+-8i67yd -6
 -8i7p4d 22
--8i9okl 17
+-8i9okl 18
 -8ia3k5 10
 -8if4gi 7
 -8imjd4 -5
 -8inyrg -26
 -uon9j -5
--8iuwp3 -9
+-8iuwp3 -10
 -8ivx80 -6
--8iwj4t -13
+-8iwj4t -14
 -8j3faf 5
--upnrn 9
+-upnrn 10
 -uq2ll 9
 -8jdaag 6
 -8jmm1l -6
 -8jnz6w -6
 -8js6n3 -6
 -8juts8 -14
--usg7u 7
+-usg7u 8
 -8jzpjt -10
 -8jzue0 10
 -8k62sn 16
@@ -50662,48 +50641,50 @@ gjayf2 6 10 1 30 1
 -8kyb2r -10
 -8l012l -12
 -8l2bqq 11
--8l6fro -7
+-8l6fro -8
 -8lgro8 23
 -8lgt0q -6
 -uy835 38
+-8ljgye -5
 -8ljq0e 5
 -8ljzd8 7
--8lwpxq -9
+-8lwpxq -10
 -33p5r -8
 -8mk3s5 -10
 -v20fe -7
 -8ml01b 5
 -8mprsp -7
--8mstwx 9
--8n0ada -6
+-8mstwx 8
+-8n0ada -7
 -8nfr67 11
 -8nmngi -7
--8nqwt7 -8
+-8nqwt7 -9
 -8nrc6k 8
 -8nrzvc -5
 -8nu7dk 10
--8nugqg 10
--8ny0x9 -5
--8nyrny 10
+-8nugqg 11
+-8nyrny 11
 -8o00l9 -6
 -8o46om 8
 -v7mxq -9
--8o92x4 -38
+-8o92x4 -37
 -8ob302 6
 -8obw9s -8
 -8oc8f3 6
 -8ofpp6 -8
+-8onay4 -5
 -8ox297 -22
 -8p32ve 8
--8p3o0n 16
+-8p3o0n 15
 -8p8jr1 29
+-8pa9og -5
 -8pgkoe 8
 -8pkdwb 14
 -8pmnav -20
 -8pmvoc 14
 -8pn854 -5
 -8po8w4 -16
--8q30n9 -11
+-8q30n9 -10
 -8q32mh 6
 -8q8hyb 7
 -8qc3w0 6
@@ -50722,12 +50703,12 @@ gjayf2 6 10 1 30 1
 -35j30 -7
 -8rikbb 11
 -8rl05z 8
--8rob03 10
--8rw56c -10
+-8rob03 9
+-8rw56c -9
 -8sgwm6 -5
 -8sh8u2 -7
 -8sjimk -6
--8sndfk -9
+-8sndfk -10
 -8snkgf 10
 -8sq0m2 -6
 -8srzgn 14
@@ -50739,29 +50720,28 @@ gjayf2 6 10 1 30 1
 -8tg8nd -21
 -vrvc1 -8
 -8ttz7t -7
--8tubb9 -16
+-8tubb9 -15
 -8tvzrb 9
 -8u2z6o 14
 -8u3ljf 5
 -8u7kot 10
--8u8cba -9
+-8u8cba -10
 -8ui3yi 6
 -8uio69 -8
 -36p4d -8
 -8uo5xq 7
 -8uxeaw 19
--8uxzou -15
+-8uxzou -16
 -8uyzk4 14
 -8v38k4 -5
 -8v4ey6 -8
 -8v4ih1 -5
 -8v53zl 10
--8vap1q 11
--36zpk 6
+-8vap1q 12
+-36zpk 5
 -8vmppn 6
 -vyqe6 -7
 -8vq8l7 9
--8w1yl6 5
 -8w3vmv -6
 -8w4ota 6
 -8w5teg -23
@@ -50775,9 +50755,9 @@ gjayf2 6 10 1 30 1
 -8x7p65 6
 -8xan93 17
 -37rkn 5
--8xtt2j -6
+-8xtt2j -5
 -8y571p -18
--8yeled -15
+-8yeled -16
 -8yk9db -9
 -w9q1x 5
 -8yxneg 9
@@ -50785,7 +50765,7 @@ gjayf2 6 10 1 30 1
 -8z1yxt -5
 -wc1hg 20
 -8zeqv4 -5
--8zfn70 -21
+-8zfn70 -22
 -wcidx 27
 -8zi674 -18
 -8zm0oc -5
@@ -50795,11 +50775,11 @@ gjayf2 6 10 1 30 1
 -8ztgzg -5
 -8ztkr9 -16
 -8ztnev -16
--8ztpku 17
+-8ztpku 16
 -8zvmzv -14
 -8zy9hn 8
 -901vea -5
--903jk1 7
+-903jk1 6
 -904ggy 7
 -90aihh 13
 -90b0gh -6
@@ -50815,8 +50795,9 @@ gjayf2 6 10 1 30 1
 -912vpc -11
 -91hcwh 7
 -91qh61 5
--91rfy5 8
+-91rfy5 7
 -91rmyc -13
+-91th4j 8
 -91xsba 5
 -91zj4e 6
 -922bq3 -6
@@ -50827,7 +50808,7 @@ gjayf2 6 10 1 30 1
 -92p3tx -11
 -92unzf -5
 -934k20 -8
--9360t2 -13
+-9360t2 -12
 -936vld -9
 -937jl3 10
 -93cq9c 6
@@ -50835,8 +50816,8 @@ gjayf2 6 10 1 30 1
 -93diqj -6
 -93i57l 5
 -93ldf2 8
--93pjk0 -17
--93t7dt -10
+-93pjk0 -18
+-93t7dt -9
 -93tfjw -8
 -93yny8 -6
 -93yr8n 6
@@ -50844,17 +50825,18 @@ gjayf2 6 10 1 30 1
 -942cpx -6
 -wt6sl 8
 -9453nl -9
--945a6l 9
--946a0l 6
+-945a6l 10
+-946a0l 7
 -wtfzy 11
 -947ixe -5
 -9494nq -6
 -94benj -10
+-94ckqc 5
 -94lvum 5
 -94n2r8 11
 -94sveo 15
 -953j4k -7
--wwvuq 10
+-wwvuq 9
 -9559qj 7
 -wxpas 13
 -95e0g3 -21
@@ -50865,21 +50847,23 @@ gjayf2 6 10 1 30 1
 -95rjcu 9
 -95w76e -9
 -95wkmq 9
--95zr8i -8
+-95zr8i -9
 -3atme -6
--966zzf 8
+-966zzf 9
 -968noj -17
 -3axvh 5
 -96hr05 -5
+-96vq3t -5
 -96zh94 11
 -971jyb -9
--9732kd 6
+-9732kd 7
 -977uwk 9
 -978l4j 11
 -97cw0e 13
+-97esry -5
 -97jtr4 15
 -97sx8f 18
--97we7i -12
+-97we7i -10
 -987539 -8
 -98b94f -18
 -98d4m5 10
@@ -50918,11 +50902,12 @@ gjayf2 6 10 1 30 1
 -9al4cn 6
 -xgitu 10
 -9ax0eu 15
--9axqcj 7
+-9axqcj 6
+-9axvrw -5
 -9b0ia8 9
 -9b0mjl -6
 -9b3tht 5
--9bghk3 9
+-9bghk3 10
 -9biwed -5
 -9bk5x2 -8
 -xkhcb -7
@@ -50930,7 +50915,7 @@ gjayf2 6 10 1 30 1
 -9bq2v0 -9
 -9c7ky7 -21
 -9cdcr3 12
--9cgg80 6
+-9cgg80 5
 -9cpc3n -7
 -9cu9oe -22
 -9cx6qn -7
@@ -50943,7 +50928,7 @@ gjayf2 6 10 1 30 1
 -9dl0xu -5
 -9ds09w -6
 -9dzwgk 12
--9e4pck -6
+-9e4pck -7
 -9e679m -13
 -9efg7b 12
 -9ehbcg -5
@@ -50974,6 +50959,7 @@ gjayf2 6 10 1 30 1
 -9gjt48 -11
 -9gphcb -5
 -9gq7pv -7
+-9gso5s 10
 -9guoqb 11
 -9gxzpf -8
 -9h183b -9
@@ -50991,13 +50977,13 @@ gjayf2 6 10 1 30 1
 -9j025o 14
 -9j2bh3 -28
 -9j3jc4 5
--yb9ew -9
+-yb9ew -8
 -9j5knn -6
 -9j7gb7 7
 -yblh5 7
 -9jbntp -7
 -9jdjml -6
--9je1vu -9
+-9je1vu -10
 -9jeuky 13
 -9jj6z8 -11
 -9jka6s 6
@@ -51009,14 +50995,14 @@ gjayf2 6 10 1 30 1
 -9juudt -9
 -9jxtx1 15
 -9k12s8 -6
--9k7b18 -14
+-9k7b18 -10
 -9kawyx 10
 -9kci3v -14
--9ker1f -8
+-9ker1f -7
 -9kh8rk 12
 -9khnxd -11
 -9kj3ko 6
--9ko0qm 6
+-9ko0qm 5
 -9kwm3t 6
 -9l48aq -17
 -9lh6e5 -6
@@ -51035,7 +51021,6 @@ gjayf2 6 10 1 30 1
 -9mimoa -9
 -9mmdjc -8
 -9mni82 -6
--9mnyyo -10
 -9msksc -6
 -9mss2d -5
 -yox11 16
@@ -51044,15 +51029,16 @@ gjayf2 6 10 1 30 1
 -9n8ftv -7
 -9ncbyh 5
 -9ngnnz -10
--9ni5b1 8
+-9ni5b1 7
 -9nkjhr 8
 -9noeu9 -8
 -9nppwo -11
 -9o04kl -6
+-9o3k9y -5
 -9obqz5 11
 -9oowt8 -10
 -9oshuo 9
--9ovi5s -14
+-9ovi5s -13
 -9oxw0h 7
 -9oy2rm 7
 -9p6nfi -5
@@ -51060,46 +51046,45 @@ gjayf2 6 10 1 30 1
 -yxbp2 7
 -9p994c 19
 -9pb8dq 12
--9pc0y5 24
+-9pc0y5 23
 -9phcgi 6
 -9pqjqa -10
 -9pty9c 5
 -yzhpl -11
 -9pxbp1 -8
 -9q41kt 5
--9q62ej -14
+-9q62ej -13
 -9qalih 18
 -9qcwmq 9
--9qhypa 5
+-9qhypa 6
 -9qqg15 8
 -9qqoeq -9
 -9qrixj 5
 -z2wm2 6
 -9qyx7a -7
 -9qzk03 -11
--9r2k38 5
--9r3dva 23
+-9r2k38 6
+-9r3dva 22
 -9r6utj -5
--9r8hfd 6
+-9r8hfd 7
 -9ra6ys 7
--z4r4p -9
+-z4r4p -8
 -9rgvcv 6
 -9rjgm6 8
 -9rl28e -8
 -z5zrr -5
 -9rs4md -5
 -9s56f9 13
--9s7ejw 12
+-9s7ejw 11
 -9sb21b 11
 -9sd888 11
 -9sh9xc 5
 -9smmyb -15
--9sn61r 13
+-9sn61r 12
 -9snqdi -6
 -9sozfa 16
--9sp4cc 28
+-9sp4cc 27
 -9ss1l1 13
--9ssxxr 5
 -9sy38x -5
 -9syaxo 5
 -9t0niz 9
@@ -51109,11 +51094,11 @@ gjayf2 6 10 1 30 1
 -9tcefb -7
 -9tcmya 10
 -zc2z1 -9
--9teom0 21
--9tgg4o -15
+-9teom0 20
+-9tgg4o -12
 -9tiso7 -12
 -9tlb61 -5
--9tlmx0 13
+-9tlmx0 12
 -9tlwm7 -18
 -9tmno0 -13
 -9to4wm 6
@@ -51121,30 +51106,30 @@ gjayf2 6 10 1 30 1
 -9tq4w9 -9
 -9tt84s -7
 -9tv755 5
--9ub5qm -5
--9uecqe 6
--9uh9mc 11
+-9uecqe 5
+-9uh9mc 10
 -9ul5ww -6
 -9uohts 11
 -9us42r 13
--zhs3p 15
+-zhs3p 16
 -9v5qfs 18
 -zimbn 8
 -9v84ke -11
 -9ve1u4 -7
--9vi3sb -9
+-9vi3sb -8
 -9vnpjf 7
 -9vq35o 6
 -zkp93 -7
 -9vsvfs 8
 -9vu0jd 11
 -9vujy8 -14
--9vwh9m 7
+-9vwh9m 8
 -9vwk8l -10
 -zloe9 5
 -9w3ovz -21
 -9w3r3a -8
 -9w7p1g -8
+-9whrfp 5
 -9wigq8 11
 -znpaf -7
 -9wxgwt -14
@@ -51154,14 +51139,14 @@ gjayf2 6 10 1 30 1
 -9x72yu -5
 -9xazgf -8
 -9xbg5z 17
--9xbxng -21
+-9xbxng -22
 -9xdjex -6
 -9xis4w 7
--9xkgbt -13
+-9xkgbt -14
 -9xo25v 20
 -9xqlcd 10
 -zs4v3 13
--zsjjx -12
+-zsjjx -13
 -zt41l -6
 -9y9jie -6
 -9yb6sm -11
@@ -51171,8 +51156,9 @@ gjayf2 6 10 1 30 1
 -9yx215 -17
 -9z5k25 -15
 -9z6eva -6
+-9zes53 -5
 -9zjqfb 7
--9zl4hj -11
+-9zl4hj -12
 -9zwxe0 23
 -9zzy37 -16
 -a05o3i -5
@@ -51180,7 +51166,7 @@ gjayf2 6 10 1 30 1
 -a070m5 5
 -3lo9e 6
 -a0ecw2 -5
--a0enbn -7
+-a0enbn -8
 -a0g1tg -5
 -a0jpon 5
 -3ltb8 -8
@@ -51189,7 +51175,7 @@ gjayf2 6 10 1 30 1
 -a17vmc -6
 -a1834c -15
 -a1a2nj 11
--a1bcre -13
+-a1bcre -14
 -104qvd 6
 -a1ibjv 6
 -a1iu8c -6
@@ -51198,7 +51184,7 @@ gjayf2 6 10 1 30 1
 -a1nrnf 9
 -a1s7uf -18
 -a1yylo 7
--a1zfh5 -7
+-a1zfh5 -8
 -a22e2c 9
 -a24h73 7
 -a2ctx7 -5
@@ -51207,13 +51193,13 @@ gjayf2 6 10 1 30 1
 -a2ghy0 10
 -a2kjd1 14
 -a2ngxh -15
--a2ntxm 11
+-a2ntxm 10
 -a2rnuy -6
--a2sjmq 13
+-a2sjmq 12
 -a2w6qz -5
--a2wm1m 17
--a324qu -11
--a32x1k -9
+-a2wm1m 16
+-a324qu -12
+-a32x1k -10
 -a36k7w -30
 -a3aa6n -5
 -a3bbsm -5
@@ -51223,16 +51209,18 @@ gjayf2 6 10 1 30 1
 -a3fwco -6
 -a3jhkq 6
 -a3l9vw 16
+-a3pql8 -5
 -a3s4cq -8
 -a3tju8 7
 -10e8mj -13
--a4029x -23
+-a4029x -24
+-a40a66 -5
 -a40a7v -38
 -a41vz9 11
--a42v8u -18
+-a42v8u -19
 -a43oeu -5
--10fed3 -7
--a4b631 -12
+-10fed3 -6
+-a4b631 -13
 -a4fj3c 10
 -a4gul7 23
 -a4gvbb -18
@@ -51245,17 +51233,17 @@ gjayf2 6 10 1 30 1
 -a5ct5s 24
 -a5dnj3 7
 -10jokn -25
--a5hpha -8
+-a5hpha -7
 -a5nxba -5
 -a5ovxx -12
 -a5rde5 -16
 -a5srif 7
--a5w736 6
+-a5w736 9
 -a60lnk 13
 -a64rn7 23
 -a6bjhm 5
--a6e3pz -9
--10nnv7 11
+-a6e3pz -8
+-10nnv7 10
 -a6s4hf -7
 -a6w78r 9
 -a6ytuv -6
@@ -51273,8 +51261,8 @@ gjayf2 6 10 1 30 1
 -a89wlu 15
 -a8ah5q -5
 -a8fb1x 5
--a8gbgu -5
--a8hbwk -9
+-a8gbgu -6
+-a8hbwk -10
 -a8jb3a 15
 -a8lto5 -5
 -a8m6el 6
@@ -51289,6 +51277,7 @@ gjayf2 6 10 1 30 1
 -10xgxs -7
 -a9bg3i -5
 -a9duc3 6
+-a9ef6k -5
 -a9ehn0 -5
 -10xuzp -8
 -a9r1n8 14
@@ -51300,9 +51289,9 @@ gjayf2 6 10 1 30 1
 -1111s7 -6
 -aaepan -8
 -aafsl9 23
--aaoaf8 -6
+-aaoaf8 -5
 -aawssc -13
--aayre1 7
+-aayre1 6
 -ab1db7 -5
 -ab3yqt 7
 -ab4qaw -17
@@ -51317,9 +51306,9 @@ gjayf2 6 10 1 30 1
 -ac0sgy -11
 -ac4b5z -5
 -ac6lxu -15
--acalo9 -7
+-acalo9 -9
 -acg2fr -5
--achvta 13
+-achvta 14
 -ack9rl -21
 -acsxn2 -10
 -actgtr 12
@@ -51329,7 +51318,7 @@ gjayf2 6 10 1 30 1
 -11ajbr 13
 -11ajnj 9
 -acxj23 8
--11b7v3 31
+-11b7v3 32
 -ad4e40 -5
 -ad8ppy -5
 -ad96fb -15
@@ -51344,9 +51333,9 @@ gjayf2 6 10 1 30 1
 -adsfiq -10
 -adu5t2 -12
 -advj4j 17
--adx86m 17
+-adx86m 16
 -11epxg -9
--ae3uif -11
+-ae3uif -10
 -ae4qms -5
 -ae7so6 -8
 -ae7wbv -5
@@ -51358,11 +51347,11 @@ gjayf2 6 10 1 30 1
 -aeowwo -6
 -aevf6q 9
 -af4f5n 9
--af4m10 19
+-af4m10 18
 -11iogm 10
 -af7byc -8
 -af7v2y 6
--afcr3k 8
+-afcr3k 7
 -afhry4 9
 -afnidb 7
 -aftbwi -9
@@ -51384,10 +51373,10 @@ gjayf2 6 10 1 30 1
 -ah69qa -18
 -ah78ws 7
 -ah79m8 5
--ahb51e 9
+-ahb51e 8
 -ahlldc 6
 -ahnmfe 14
--ahvogd 13
+-ahvogd 12
 -ai344g 5
 -ai3966 -6
 -aibp25 -10
@@ -51404,10 +51393,10 @@ gjayf2 6 10 1 30 1
 -ajy90n 11
 -ak174b -6
 -ak3him 16
--ak4fn0 -6
--ak4vhg -20
+-ak4fn0 -7
+-ak4vhg -21
 -ak6qk2 15
--akdupl 16
+-akdupl 15
 -ake06c 8
 -aki0f8 -6
 -121wl5 17
@@ -51415,23 +51404,22 @@ gjayf2 6 10 1 30 1
 -akl689 -5
 -akm1sy -11
 -akob44 6
--aktd8b 5
 -123lmo 6
 -al0wmi -6
--al6lle 7
+-al6lle 8
 -al7ql3 8
 -albmbx -9
--allxhy -9
--alm3ls -5
+-allxhy -8
+-alm3ls -6
 -alme8y -16
 -alnf0q -8
 -alq7mj 5
--alqj6u -27
--alqxpa 6
+-alqj6u -26
+-alqxpa 5
 -alrujd -14
 -als905 -10
 -alu005 8
--am1c3d 10
+-am1c3d 9
 -am1m5o -8
 -127u7u 9
 -ambl0u 5
@@ -51444,7 +51432,7 @@ gjayf2 6 10 1 30 1
 -amzums 6
 -an5v33 -5
 -anaxen -10
--anf3qm -8
+-anf3qm -9
 -anf97l -8
 -anioyo 6
 -anmg88 8
@@ -51452,13 +51440,13 @@ gjayf2 6 10 1 30 1
 -ano7zm -8
 -anpgfp -6
 -ans6k4 -8
--ao01s7 14
+-ao01s7 13
 -ao0jb8 12
 -ao5pt4 8
 -ao7mj7 -9
 -12g0ms -16
 -aol3md 11
--aoq0uq 14
+-aoq0uq 13
 -aowcti 6
 -12iqju -11
 -ap8u81 9
@@ -51466,12 +51454,12 @@ gjayf2 6 10 1 30 1
 -apgpx1 -8
 -apjwxm -7
 -apksm8 5
--apl1tn -6
+-apl1tn -7
 -apstma -9
 -apufiu 13
 -apvf78 14
 -aq0bx8 -13
--aq7xfn 18
+-aq7xfn 19
 -aq953m -8
 -aq9y32 -12
 -12myb6 9
@@ -51481,13 +51469,13 @@ gjayf2 6 10 1 30 1
 -aqnpap -20
 -aqrbvd 7
 -aqrzzt 19
--aqvemp 8
+-aqvemp 13
 -ar2rm5 13
 -ar3fcg -6
 -3vdtg -7
 -ar97oz -5
 -arftwg -5
--ari1yz 19
+-ari1yz 18
 -armtm5 6
 -arn4hc -6
 -arn5jp -16
@@ -51496,7 +51484,7 @@ gjayf2 6 10 1 30 1
 -arte9m -12
 -arx5ap -13
 -arzkbg -10
--as1l9k -11
+-as1l9k -10
 -3vpcp -9
 -as4401 -8
 -12te5r -5
@@ -51507,24 +51495,24 @@ gjayf2 6 10 1 30 1
 -asmlpl 13
 -astv6l 7
 -asxawy 15
--asxe3d -11
+-asxe3d -10
 -3w2w0 12
--at7nw8 -7
+-at7nw8 -8
 -at83bp -7
 -at8srn 6
 -12y8s6 -9
 -atll0j 18
 -3wa4g 12
 -atudom 5
--atyr64 7
--au8gov 8
+-atyr64 6
+-au8gov 9
 -au9gqb -10
--audgek -5
+-audgek -6
 -auh6t8 -6
 -132656 -5
 -auro65 -11
 -auuynf -5
--auxyrz 6
+-auxyrz 5
 -auylh4 -12
 -av116i 6
 -av6w79 -6
@@ -51540,6 +51528,7 @@ gjayf2 6 10 1 30 1
 -aw428u 6
 -aw9vy1 -10
 -awb6pt 8
+-awjazg -5
 -awm3o1 14
 -awns82 5
 -awp0vq 16
@@ -51547,15 +51536,15 @@ gjayf2 6 10 1 30 1
 -139zb6 7
 -awso7p 6
 -awtljv 10
--awtxo4 -14
--awwi0t -6
+-awtxo4 -15
+-awwi0t -5
 -awx3nq -6
 -13aq2s 18
 -ax2i1i -21
 -13blqg -5
--ax9bta -7
+-ax9bta -6
 -axdnae 6
--axeuwk -9
+-axeuwk -10
 -13civv 7
 -axl5fo 5
 -axrs93 -5
@@ -51567,7 +51556,7 @@ gjayf2 6 10 1 30 1
 -aybty8 13
 -ayh9of 11
 -ayqs0w -10
--ayyzrt -8
+-ayyzrt -7
 -az0zup 7
 -13idzm 5
 -az457o -23
@@ -51593,14 +51582,15 @@ gjayf2 6 10 1 30 1
 -b1in3o -10
 -b1nze6 -5
 -b1p5f5 -6
--b23ymz -5
+-b23ymz -6
 -b2eeub -8
 -b2exia -12
 -b2jalt -10
 -b2m7ek -9
 -b2nwio 6
+-b2sqod 5
 -b2vgt1 -8
--13w1ny 17
+-13w1ny 16
 -b2z3jc 5
 -b3064q -5
 -b34tn6 6
@@ -51615,8 +51605,9 @@ gjayf2 6 10 1 30 1
 -b4mn6l 7
 -b4ntvp -15
 -b4psgn 5
--b4uped 16
--b4utva 18
+-b4r3bf -5
+-b4uped 15
+-b4utva 17
 -b4wchf 10
 -b4xkgy 5
 -b4z5cn -5
@@ -51627,13 +51618,13 @@ gjayf2 6 10 1 30 1
 -b5a4n9 7
 -b5hh31 18
 -b5hn1u -5
--b5o4rq 7
+-b5o4rq 8
 -b5q1zk 5
 -b5v839 -13
 -b61jie -5
 -b63dqs -5
--b66lqa 14
--b68873 11
+-b66lqa 13
+-b68873 10
 -b6eun4 -6
 -b6gotw -7
 -b6hyyj -18
@@ -51650,25 +51641,24 @@ gjayf2 6 10 1 30 1
 -41fr9 -5
 -41gm0 12
 -b87t1w -11
--b88j4r 10
+-b88j4r 11
 -b8b34i -7
 -b8bdwu 24
 -b8c6q7 11
 -b8dd9m 6
 -14ft0e 9
 -b8f9d3 7
--b8q5ne -6
--b8rpkg 7
+-b8q5ne -7
+-b8rpkg 8
 -b8s4ex -14
--b8u9r8 -13
--b95f2t -7
--b96j64 -5
+-b8u9r8 -12
+-b95f2t -6
 -b98lgp 13
 -b9desq -10
 -b9f7kd -5
 -b9g254 8
 -b9g496 5
--14jxcu 6
+-14jxcu 7
 -b9napt 29
 -b9smed 5
 -14l19o 12
@@ -51685,8 +51675,8 @@ gjayf2 6 10 1 30 1
 -bahh4w 8
 -bajzp6 6
 -bakdnu -11
--baphd3 29
--basuvi -10
+-baphd3 28
+-basuvi -11
 -basy3q 9
 -bat4t2 -9
 -bat6tp 25
@@ -51700,14 +51690,13 @@ gjayf2 6 10 1 30 1
 -bbge8x 5
 -bbimzb 18
 -bbj4y0 -16
--bbuok4 9
+-bbuok4 8
 -bbxgkz 5
 -bbzero -6
--bc0zdf -5
--bc5e44 17
--bc887b -8
+-bc5e44 16
+-bc887b -9
 -bc8vxm 9
--bcfejj 11
+-bcfejj 12
 -bcfqog 5
 -bcmarx 10
 -bct3va -21
@@ -51733,37 +51722,38 @@ gjayf2 6 10 1 30 1
 -bej35o 14
 -ben471 -5
 -beu80t -14
--bexsv2 19
+-bexsv2 18
 -bf2ie7 8
 -bf4ioy -5
 -bfjqbk -6
 -bfl1hu -23
 -bfp56z 11
--bfufeb 8
+-bfufeb 7
 -bfvp6z -23
 -bfx9no 11
 -bfzngp -14
--bg056a -7
+-bg056a -6
 -bg2ox1 -5
 -bggal6 5
 -bgqult -20
 -bgsdae -7
 -bgwp7v -13
 -bgxn5v -5
+-bh2dml 5
 -bhe2ai -5
 -bhg8sg 11
 -bhh87r -8
 -bhjgay 6
 -bhlr2g 16
 -bhmjse 6
--bhnc0e -7
+-bhnc0e -6
 -bhohre 19
 -bhowp7 8
 -bhysgh 7
 -bijwpa -13
 -bito9q 6
 -bitw3p 12
--bj0xla -23
+-bj0xla -24
 -bj5gx8 -14
 -bj6zpe 11
 -bjfpy5 17
@@ -51775,7 +51765,7 @@ gjayf2 6 10 1 30 1
 -bkbgr3 10
 -bkc46u -5
 -bkh235 6
--bkjle5 -12
+-bkjle5 -11
 -bkmq3h 5
 -bkr4rf 5
 -bksjsp 7
@@ -51783,41 +51773,41 @@ gjayf2 6 10 1 30 1
 -blnyvk 13
 -blojo8 -12
 -blqdy6 7
--blz0gn 6
+-blz0gn 7
 -bm3dwh -8
 -bm9yfa 14
 -bmd3x9 9
 -bme4w8 -7
 -bmebxp 14
--bmlesi 5
+-bmlesi 8
 -bmleye 7
 -bmsfnz 13
--bmuo6z -12
--bmvdzc 13
--bmyaxa -5
+-bmuo6z -11
+-bmvdzc 12
+-bmyaxa -6
 -bnbusy -9
 -bnokal 6
--bo16ah -8
+-bo16ah -7
 -bo3a9c -7
 -bo5vd3 -12
 -bo79rs 6
 -bo7i0j -21
 -bo8362 7
 -bo8bdl -17
--boa4hj -8
+-boa4hj -9
 -bobz1w -8
 -bogl2a 21
--bolukj -9
+-bolukj -8
 -bov9vi -7
 -bozsfn 5
 -bozsnz 5
 -bp00uk 10
 -bp50da 6
--bp5pa6 16
+-bp5pa6 15
 -164rlc 9
 -bpoxyq -18
 -bppch6 5
--bppt1a -10
+-bppt1a -9
 -bpsqzw -8
 -bpvn7y -7
 -bpwvcn -6
@@ -51832,7 +51822,7 @@ gjayf2 6 10 1 30 1
 -bqvb3q 10
 -bqyj2d 11
 -bqz3iy -7
--br0wh8 13
+-br0wh8 12
 -16az0a -13
 -br366r -9
 -br6nvu 10
@@ -51843,7 +51833,7 @@ gjayf2 6 10 1 30 1
 -brhc5z 8
 -brk00w -15
 -brl1eb 8
--brmmri -8
+-brmmri -7
 -16doc5 21
 -brtjle 18
 -brv5d8 -22
@@ -51855,12 +51845,11 @@ gjayf2 6 10 1 30 1
 -bs9tza 11
 -bsaaig 12
 -bsabdn -7
--bsfb0i -5
 -16gbmh -5
 -bsk87n -6
 -16gosh -8
 -bsn6sq 12
--bsqkmv 5
+-bsqkmv 6
 -bsrhus -8
 -bsthso 11
 -bsty2a 8
@@ -51869,15 +51858,15 @@ gjayf2 6 10 1 30 1
 -bszlp7 8
 -bt7lab -6
 -bteli9 -7
--btfbn4 15
+-btfbn4 14
 -btjsd8 -6
--btkgg7 6
+-btkgg7 7
 -btrnli 13
 -btxcap 29
 -bu1g3u 15
--bu2huq -11
+-bu2huq -12
 -bude0b 15
--bufxwd 8
+-bufxwd 9
 -bugsam -9
 -buh04k 6
 -buj1ov -7
@@ -51886,7 +51875,7 @@ gjayf2 6 10 1 30 1
 -bul73k -8
 -bule3v -5
 -bus5ho 12
--butxga 19
+-butxga 18
 -16ou8x -9
 -16owhz -7
 -buylcq -6
@@ -51900,21 +51889,21 @@ gjayf2 6 10 1 30 1
 -bvy8w5 -6
 -bvznvf -37
 -bw1scz 5
--bw2zlg 15
+-bw2zlg 14
 -bwaro1 10
 -bwbcip -5
--bwl0hh -9
+-bwl0hh -8
 -bwn5o5 19
--bwu9vy -8
+-bwu9vy -9
 -bwvw8j 17
 -bwzzev 9
--bxa65q 25
+-bxa65q 24
 -bxbghx 13
 -bxcdo2 -7
 -bxdkcc -14
 -bxejsx -5
 -bxfpja -5
--bxgjpv -16
+-bxgjpv -19
 -bxluxr 10
 -bxx5y0 5
 -bxxlwz -7
@@ -51925,11 +51914,10 @@ gjayf2 6 10 1 30 1
 -bytusp -10
 -bywdjv 17
 -byzecy 15
--174gjf 6
--bzao00 -7
+-174gjf 7
 -bzc21w 6
 -bzgg4r -8
--bzjxyt 22
+-bzjxyt 21
 -bzn870 9
 -bzochm 11
 -bztzpe -7
@@ -51941,7 +51929,7 @@ gjayf2 6 10 1 30 1
 -c0a1s0 5
 -c0eawi 6
 -c0ij9s 14
--c0oglb -9
+-c0oglb -8
 -c0qkzh 9
 -c0r2zl 9
 -c0uwsp 14
@@ -51952,21 +51940,22 @@ gjayf2 6 10 1 30 1
 -c132bv -15
 -c13yok 17
 -c19w9n -11
--c1ayum -10
+-c1ayum -11
 -c1f0dx 6
--c1fw5h 5
+-c1fw5h 6
 -c1ni31 -14
--c1o49p 12
+-c1o49p 11
 -c1qrp1 9
 -c1r8pu -21
 -17dx36 -8
 -c1z31t -5
+-c246ag -5
 -c24cs2 13
--c27c7o -14
+-c27c7o -15
 -c2if4c -6
 -c2ivu4 5
 -c2mlab 9
--c2mshp 28
+-c2mshp 27
 -c2r3a1 -7
 -c2rd8p 12
 -c2u2vj -35
@@ -51979,12 +51968,11 @@ gjayf2 6 10 1 30 1
 -c4e84w 14
 -c4h3g8 40
 -c4jcfb -8
--c4p12b -6
+-c4p12b -8
 -c4q2y2 -7
 -c4ts90 6
 -c50vqf -9
 -c59osr -9
--c5d2wq -5
 -c5eak9 5
 -c5fcnm -6
 -c5hg28 5
@@ -52000,15 +51988,18 @@ gjayf2 6 10 1 30 1
 -c6m9w2 -18
 -c6pmuo 10
 -c6sg2u -7
--c71tf8 7
--c74c3y -9
+-c71tf8 8
+-c74c3y -8
 -c7ctye 12
 -c7dahg -6
 -c7oxmn -19
 -c7yta5 9
 -c818v3 15
 -1807e2 -5
+-c832mx 5
+-c87h76 5
 -180rg2 7
+-c8arq8 -5
 -c8b1kj -24
 -c8bgvf 28
 -c8dl9r -7
@@ -52020,7 +52011,7 @@ gjayf2 6 10 1 30 1
 -182ujt 9
 -c8tj5h -6
 -c8ujro 17
--c8vz8u -9
+-c8vz8u -8
 -183hib 16
 -c8z01x 8
 -c8z04d -14
@@ -52029,7 +52020,7 @@ gjayf2 6 10 1 30 1
 -c97inn -14
 -184rzn -7
 -c9g1tq 7
--c9mpmg 11
+-c9mpmg 10
 -c9n8hq -5
 -c9sxiu -7
 -c9vs5g -6
@@ -52039,24 +52030,22 @@ gjayf2 6 10 1 30 1
 -cahcwt -6
 -capvij 10
 -caq6og -5
--caqook -5
 -cas3w8 6
 -cauiho -11
 -cavias 20
 -cayggu -6
 -cazul3 -12
--cb1g9b -6
+-cb1g9b -5
 -cb3dro -5
--cb66po -18
+-cb66po -19
 -cbfhug -10
--cbkk5d -5
 -cbmk50 7
 -18d8d4 9
 -cc0spw -9
 -cc8ui9 -5
 -cc9hwe -25
 -cc9ppu -9
--cccqhd 14
+-cccqhd 13
 -cch12x 17
 -cci0tb 10
 -ccips7 5
@@ -52076,19 +52065,20 @@ gjayf2 6 10 1 30 1
 -cdz9vw -19
 -ce4br0 36
 -ce4j9r -15
+-ce5oin 5
 -18mjfv -10
 -cead4f -7
 -18mt4v -5
 -cedcs1 -14
--ceefd9 -6
+-ceefd9 -7
 -ceg9n2 7
 -ceinw3 -6
 -cej1c8 -6
 -cestdc 7
 -cevh19 8
--18pj80 -5
+-18pj80 -6
 -cf44w8 12
--cfelj7 -8
+-cfelj7 -9
 -cfgbl8 -8
 -cfhc42 5
 -cfj9u2 -5
@@ -52096,7 +52086,7 @@ gjayf2 6 10 1 30 1
 -cfsfem 15
 -cfsp8x 7
 -cfvfhi -5
--cfwak9 -6
+-cfwak9 -5
 -cfwm4u -6
 -cg17hf -7
 -cg7iby -5
@@ -52105,7 +52095,6 @@ gjayf2 6 10 1 30 1
 -18ui01 -12
 -cgiy5h 18
 -cgk9o9 5
--cgpeqp -5
 -cgqh86 -8
 -cgr9px 11
 -cgth9w -7
@@ -52116,7 +52105,7 @@ gjayf2 6 10 1 30 1
 -ch1n2w 5
 -ch2u41 11
 -ch45u4 15
--ch66fs -12
+-ch66fs -11
 -chb7du -15
 -chcfnd -5
 -chclce 6
@@ -52125,7 +52114,7 @@ gjayf2 6 10 1 30 1
 -chnddi 7
 -chpz72 -6
 -chuer0 -10
--ci3fuw -9
+-ci3fuw -8
 -ci3ib5 13
 -ci4ssq -8
 -ci6g4a -42
@@ -52138,7 +52127,6 @@ gjayf2 6 10 1 30 1
 -cireyy -5
 -citckl 12
 -civeoj 10
--civkxt -5
 -civtrs -8
 -ciwtgl 15
 -ciylqw 11
@@ -52151,8 +52139,9 @@ gjayf2 6 10 1 30 1
 -ckcdhb 21
 -ckco35 8
 -ckdt3t 9
--ckhybj -12
--ckl0d0 6
+-ckhybj -13
+-ckl0d0 7
+-ckld5b -5
 -ckoubh -12
 -cku08v 16
 -cku46n 7
@@ -52160,14 +52149,14 @@ gjayf2 6 10 1 30 1
 -ckv3zr 5
 -ckv8nz -6
 -ckvosd 7
--19apd0 13
--cl4q92 -5
+-19apd0 14
+-cl4q92 -6
 -cl53ez 6
--cl93nl 7
--cle7rv 9
+-cl93nl 6
+-cle7rv 10
 -clhc3r 16
 -clhp4n 11
--clj6o2 5
+-clj6o2 6
 -cll1lh -8
 -cllqsa 11
 -clm5tz 13
@@ -52175,17 +52164,17 @@ gjayf2 6 10 1 30 1
 -clntc3 -5
 -clpsma -5
 -clwhge -7
--clxez7 24
+-clxez7 25
 -cm1z5g 11
 -cmbb7n -16
 -cmcrpw 8
--cmhmia -11
+-cmhmia -12
 -cmofwo -16
 -19h42d 5
 -cmtg0d -8
 -cn0akt 5
 -cne4q1 -5
--cneuz2 -8
+-cneuz2 -7
 -19jjyz -20
 -cnilg5 -5
 -19k699 11
@@ -52194,11 +52183,11 @@ gjayf2 6 10 1 30 1
 -19la38 11
 -cnxu2n 7
 -cnyheo 32
--co1tw0 -26
+-co1tw0 -27
 -co28kn -8
 -co9g2q -10
 -cocyh0 -19
--codg6r -14
+-codg6r -15
 -codsdf 6
 -19naze 14
 -coo8g9 -10
@@ -52212,7 +52201,7 @@ gjayf2 6 10 1 30 1
 -cpb1z4 6
 -cpk33l -5
 -cplp98 12
--cpmouv -7
+-cpmouv -8
 -cpsaxw 7
 -cq7dlu -9
 -cqcay9 -8
@@ -52225,14 +52214,14 @@ gjayf2 6 10 1 30 1
 -cqssek -20
 -cqt2yv 12
 -cqvdv6 -6
--cr4vr1 -16
+-cr4vr1 -15
 -19x32y 6
 -crchve -7
 -creett 5
--crh1n3 6
+-crh1n3 5
 -crjehm -5
 -19yg8u -5
--crsiid 7
+-crsiid 6
 -crwaax 9
 -crx5xy -7
 -cs1gvg 6
@@ -52254,7 +52243,6 @@ gjayf2 6 10 1 30 1
 -ctnr92 35
 -ctp2jx 5
 -ctphg3 9
--ctvdjv -5
 -1a6vg3 -6
 -cu2aof -5
 -1a7i2b 8
@@ -52263,7 +52251,7 @@ gjayf2 6 10 1 30 1
 -cumfyh -5
 -cunaxw -11
 -cunnt4 17
--cutpvm -6
+-cutpvm -5
 -1aaa3o -20
 -cuvnvr 11
 -cuway7 -6
@@ -52275,11 +52263,11 @@ gjayf2 6 10 1 30 1
 -cvx21u -6
 -cw81t4 20
 -cw83ka 9
--cwh879 10
+-cwh879 9
 -cwmuei 9
 -cwo1ln 23
 -cwo4kr 5
--cwoaw7 16
+-cwoaw7 15
 -cwq6bm -7
 -cwwtq9 13
 -cx1yif 8
@@ -52288,32 +52276,30 @@ gjayf2 6 10 1 30 1
 -cxhbyi -5
 -cxi754 -9
 -cxlpsd -6
--cxmsh1 -17
+-cxmsh1 -18
 -cxs07f -8
 -cxwnlu -5
 -cxx5h0 -5
 -cy1hiu -6
 -cy5m23 -5
 -cy5yne 5
--1amqtm -5
--cyck5z 28
+-cyck5z 26
 -cyku6y -7
 -cymrm1 -9
 -cyqk9k 15
 -cyvwy0 -9
 -cyxkwi -8
--cyya1i 7
+-cyya1i 6
 -1apma1 6
 -cz7ka5 -8
 -cza8nc 11
--czcr64 -6
+-czcr64 -7
 -czcttp 6
 -czd3n6 7
 -czgji0 -8
 -czijbq 11
 -czrmsk 14
 -czw3le -5
--czylj9 5
 -d03nri 12
 -d05iht -13
 -d0fhwj 7
@@ -52331,9 +52317,9 @@ gjayf2 6 10 1 30 1
 -d19v9t -8
 -d1asfy -5
 -d1c3kd 7
--d1d8i1 12
+-d1d8i1 13
 -d1eron -9
--d1eytc 34
+-d1eytc 33
 -d1hzyh 8
 -d1iijz -6
 -d1irk3 8
@@ -52343,13 +52329,13 @@ gjayf2 6 10 1 30 1
 -d212kf 11
 -d2147g -11
 -d217ls 10
--d21aq7 -6
+-d21aq7 -7
 -d22plg 5
 -d26aa3 -16
 -d2ih6y 11
 -d2jqx7 -10
 -d2jv1e 11
--d2usbr -10
+-d2usbr -11
 -d2xksv -12
 -1b3uk7 12
 -d36p59 6
@@ -52359,12 +52345,12 @@ gjayf2 6 10 1 30 1
 -d3o7m4 15
 -d3qfvk 6
 -4puuo -6
--d3z1ee 19
+-d3z1ee 20
 -d43huk 13
 -d47ib3 7
 -d4awdp -16
 -d4bnl3 12
--d4duur 8
+-d4duur 9
 -d4f0hs -21
 -d4hxse 7
 -d4lsoq -7
@@ -52379,7 +52365,7 @@ gjayf2 6 10 1 30 1
 -d5hkpm -5
 -d5jnf2 11
 -d5m9wk -8
--d5mphf 12
+-d5mphf 13
 -d5poeg -13
 -1bekbh 9
 -d63oi6 -10
@@ -52399,7 +52385,7 @@ gjayf2 6 10 1 30 1
 -1bicl9 -5
 -d7habi -5
 -d7iuh3 8
--d7r10j 11
+-d7r10j 12
 -d7r3j2 6
 -d7ttj2 -7
 -d81ipg -10
@@ -52412,7 +52398,7 @@ gjayf2 6 10 1 30 1
 -d8eq9m 5
 -d8i48m -6
 -1bnicc -6
--d8n9ij 24
+-d8n9ij 25
 -d8rmg9 6
 -d8v3tx -9
 -d8x6lh -6
@@ -52429,23 +52415,22 @@ gjayf2 6 10 1 30 1
 -d9kp2n 14
 -d9rcdp -5
 -4s048 11
--1bt73y 5
+-1bt73y 6
 -da46gm 8
 -dabr22 7
 -daf3li 5
 -dahvwn -7
 -daj2r6 -11
 -daraq9 13
--dasfk8 10
+-dasfk8 8
 -dashm5 19
 -dasj8p -6
 -datb79 6
 -daxmco -11
 -db0sd9 9
--db1n6y 10
+-db1n6y 9
 -db4zip -7
 -db5yci -8
--db6wba -5
 -1bx6j4 -5
 -dbb26j 10
 -dbsfb1 13
@@ -52455,14 +52440,14 @@ gjayf2 6 10 1 30 1
 -dc2be2 20
 -dc546d -6
 -dc5vz2 5
--dc9vnb 12
--1c1emp -7
+-dc9vnb 19
+-1c1emp -6
 -dch75z -7
--dcjgqd -16
+-dcjgqd -17
 -dclifd -10
 -dcrtsh -8
 -dctbc9 9
--dcu89r -6
+-dcu89r -7
 -dcwudi -15
 -dd8svi -9
 -ddd3mn -14
@@ -52474,19 +52459,17 @@ gjayf2 6 10 1 30 1
 -1c6q12 7
 -ddwal8 6
 -de0hgz 7
--de3ztc -5
 -de7f0r 6
 -deaquu -5
 -demibu 40
 -demv72 6
 -dep3gg -6
 -depubv -5
--destbs 22
+-destbs 21
 -detx2o -5
 -dexlhy 11
 -dfasff -15
 -dfdwmc -8
--dfgjvn 5
 -dfh3fd 19
 -dfh4yt 8
 -dfk7n1 6
@@ -52494,7 +52477,8 @@ gjayf2 6 10 1 30 1
 -dfmx7l -12
 -dfsrj2 -11
 -dfz2j0 -11
--dg6cjv -9
+-dg6cjv -10
+-dgahi0 5
 -dggfl7 9
 -dgksyk -5
 -dgosye -7
@@ -52505,10 +52489,9 @@ gjayf2 6 10 1 30 1
 -dh47k7 20
 -dh4k8z 5
 -dh50tz -6
--dh8vur -5
 -dhcxsy -6
 -1cjdqc 14
--1cjis2 8
+-1cjis2 9
 -dhhfmk -9
 -dhlqgp 7
 -dhxlhw -5
@@ -52522,7 +52505,6 @@ gjayf2 6 10 1 30 1
 -dirpwz 21
 -diwa7t -5
 -diwoxy -9
--dixj1y 5
 -1cpaei -7
 -dj1ps2 9
 -dj1vs0 9
@@ -52539,7 +52521,7 @@ gjayf2 6 10 1 30 1
 -dk1of2 8
 -1ctha1 5
 -dkabs2 6
--dkepah -14
+-dkepah -15
 -dkimnb -8
 -dktew7 9
 -dl1fkm 8
@@ -52553,7 +52535,7 @@ gjayf2 6 10 1 30 1
 -dldady 9
 -dler19 -6
 -1cxw5x -6
--dlfyi6 11
+-dlfyi6 10
 -dlm7qq -11
 -dm0i45 -11
 -dm1ums 9
@@ -52562,10 +52544,10 @@ gjayf2 6 10 1 30 1
 -dm5ho1 14
 -dm7nfw 6
 -1d1ctz -9
--dmj27f -24
+-dmj27f -25
 -dmlg0s 8
 -dmoj91 -13
--dmtzpp 8
+-dmtzpp 9
 -dn2x4z -14
 -dn5i2f 7
 -dn9c1z 8
@@ -52576,14 +52558,14 @@ gjayf2 6 10 1 30 1
 -dnptu6 -11
 -dnr160 -6
 -dnsfdy 6
--4x2sq -28
+-4x2sq -29
 -dnwyq2 -6
 -do27ub -5
 -do70pq -8
 -do7oof -12
 -do8mcn 10
 -dobx2c 18
--dofy3d -9
+-dofy3d -8
 -dog0zi -10
 -1d8tds 5
 -1d8vxx -16
@@ -52597,7 +52579,7 @@ gjayf2 6 10 1 30 1
 -dox7ki -8
 -dp350y -10
 -dp6mkz -9
--dp8vzj -6
+-dp8vzj -5
 -dpbtpv -13
 -dpcnie 14
 -dpcz2d 5
@@ -52612,11 +52594,10 @@ gjayf2 6 10 1 30 1
 -dq7id9 6
 -dqdm92 6
 -dqdsmt 10
--dqg1a6 -8
 -dqjjcd 7
 -dqmuok 10
--dqn92s -12
--dr1g2t -6
+-dqn92s -13
+-dr1g2t -5
 -dr7dji -8
 -dr7yn3 -7
 -drd9qy 9
@@ -52630,10 +52611,10 @@ gjayf2 6 10 1 30 1
 -dsbd8w 24
 -dsc75b 10
 -dscd42 5
--dsg6ff -14
+-dsg6ff -15
 -dslysp -7
 -dsvvws -6
--dsx5e5 6
+-dsx5e5 5
 -dt08me 6
 -dtbmwm 5
 -dtfj3y 15
@@ -52651,14 +52632,14 @@ gjayf2 6 10 1 30 1
 -dv3sly 7
 -dv7uwl 5
 -dvc3qc -20
--dvfz6s -9
+-dvfz6s -8
 -dvjwf9 5
 -dvm47x -18
 -dvnznx 11
--dvyzcg -14
--dw17jr 7
+-dvyzcg -13
+-dw17jr 8
 -dw53d0 13
--dw6kni -6
+-dw6kni -5
 -dwb7fl -5
 -dwb8cs 10
 -dwbc1f -5
@@ -52679,12 +52660,11 @@ gjayf2 6 10 1 30 1
 -dxjrfz -11
 -dxkg1t -7
 -dxlw2v -8
--dxm60y 8
+-dxm60y 9
 -dxmnk1 16
 -dxmwtq -8
 -dxshl8 11
 -dxtdmz 8
--50omo -7
 -dxyq5a -20
 -dy881m 6
 -1e93jt 9
@@ -52703,10 +52683,10 @@ gjayf2 6 10 1 30 1
 -dzlsvg -8
 -dzupxi -7
 -51dyj -11
--dzv7p8 6
+-dzv7p8 5
 -dzwrvv 5
 -e0657f -6
--e0a5cr -14
+-e0a5cr -15
 -e0aep4 -12
 -e0c4ka 7
 -e0egek 8
@@ -52714,18 +52694,18 @@ gjayf2 6 10 1 30 1
 -e0mgdj -8
 -e0vptw -11
 -1ejj1g -9
--e1mbm1 -8
+-e1mbm1 -9
 -e1mvco -11
 -e1v0cm -5
 -e20h3n -7
 -e22mhb -11
 -e28jfl 22
 -1emkzx 10
--e2ayxv 14
+-e2ayxv 13
 -e2brrc -5
 -e2bsua -5
 -e2d5q3 21
--e2dqqa -12
+-e2dqqa -13
 -e2dx89 -6
 -e2kmlg -7
 -e2koe4 -11
@@ -52733,24 +52713,25 @@ gjayf2 6 10 1 30 1
 -e2t9hy -6
 -e33wvs 13
 -e350v0 -14
+-e3enx1 7
 -e3htf0 14
 -e3kywz 7
 -e3p4sd 8
 -e3pmdp 20
--e3q1kg 8
+-e3q1kg 7
 -e3x7di 5
 -e3yell 27
 -e3zv3i -11
 -e4098s 7
 -e41baf -5
--e42o75 11
+-e42o75 12
 -e4hu19 -5
--e4j9ae 15
+-e4j9ae 14
 -e4spsb 10
 -e4xj45 6
--e564du 9
+-e564du 10
 -e5iohj 8
--e5o3hh -6
+-e5o3hh -7
 -e5pma6 13
 -e5q8f5 5
 -1ezo60 18
@@ -52760,11 +52741,12 @@ gjayf2 6 10 1 30 1
 -e6i5p3 -7
 -1f2c59 -16
 -e6shyg -12
+-e6vqn5 -5
 -e724ix -10
 -1f44gh -11
 -e7aigf 8
 -e7e2e8 -6
--e7ivjj -12
+-e7ivjj -13
 -e7s3a7 -5
 -e7w640 -5
 -e7x99t 23
@@ -52777,20 +52759,20 @@ gjayf2 6 10 1 30 1
 -1fas0j -5
 -e911my -8
 -e918vd 6
--e95y3y 18
+-e95y3y 17
 -e9738a -19
 -e983dh 23
 -e99lic 6
 -e9a52h 5
 -1fbza1 -5
--e9btxp 13
+-e9btxp 12
 -e9egpo -12
 -e9olio -26
 -54ydg -13
 -ea57q8 7
 -ea6ig7 5
 -ea7au6 6
--eae8xq -11
+-eae8xq -10
 -eakuvd 7
 -eakzvm 10
 -1fgops 5
@@ -52814,12 +52796,11 @@ gjayf2 6 10 1 30 1
 -eck7n5 11
 -1fnosa 6
 -ecl0x7 14
--ecq23a 6
+-ecq23a 5
 -ecs024 21
 -ecuo4m 5
--ecw9vi 8
+-ecw9vi 7
 -ed1sz9 10
--ed49q7 5
 -ed816x -9
 -eddvhr 20
 -edhf3z -12
@@ -52830,11 +52811,10 @@ gjayf2 6 10 1 30 1
 -1fs351 5
 -ee9n5z -5
 -eebywj 6
--eecq0r -12
--eeuzly -10
+-eecq0r -9
 -eex4t4 14
--ef01yu 6
--ef3oud 10
+-ef01yu 7
+-ef3oud 9
 -ef4ery 9
 -ef53x9 16
 -ef5pzp 6
@@ -52843,7 +52823,7 @@ gjayf2 6 10 1 30 1
 -ef9bih -28
 -eff6kq -6
 -1fxxs4 -18
--efflf3 6
+-efflf3 5
 -efhnfy 25
 -efv3yh 13
 -efve4u -7
@@ -52858,7 +52838,7 @@ gjayf2 6 10 1 30 1
 -egigoh -7
 -egrbs9 -9
 -egvcc4 17
--egwkzq 9
+-egwkzq 8
 -egzudz 12
 -eh1q7w 8
 -eh7mne -5
@@ -52868,15 +52848,16 @@ gjayf2 6 10 1 30 1
 -ehroz6 -9
 -ei5tsn -7
 -eia51k 9
--eie6gl -7
+-eie6gl -8
 -eigqvu 5
--eioiqr 5
+-eioiqr 6
 -eioyju -12
 -eip4vr 6
 -eiqa06 -5
 -eirc1g 12
--eiw09u -13
--ej344n 10
+-eisbuk -5
+-eiw09u -12
+-ej344n 9
 -ej4w7q 27
 -ejbfmo 5
 -ejfjqp -17
@@ -52895,23 +52876,24 @@ gjayf2 6 10 1 30 1
 -elomkj 36
 -elqu38 -7
 -elw878 -19
--1glbfh 12
+-1glbfh 11
 -elxbix -8
 -em2a5m -7
+-em2w56 5
 -em42pr 13
 -1gm88i -13
 -em6u4q -8
 -ema6bt -15
 -emb088 9
 -emj9wk 13
--emkmm6 -15
+-emkmm6 -14
 -emo6fe -10
 -emsta8 6
 -emw543 5
 -emwafx -15
 -emwis8 7
 -emzb9v 5
--en10u2 -8
+-en10u2 -9
 -en1hv9 -11
 -en75y6 6
 -en7xg3 5
@@ -52928,16 +52910,16 @@ gjayf2 6 10 1 30 1
 -1gtwhp -5
 -eoh4oj 5
 -eoiu2s -15
--eoj0bl 36
+-eoj0bl 41
 -eoy867 11
 -eoznnt 9
--ep12q7 -5
+-ep12q7 -6
 -ep70sf 16
 -ep7hfn 9
--epeda2 -10
+-epeda2 -11
 -epg0q5 -13
 -epgu2r -5
--1gyvc7 10
+-1gyvc7 11
 -epwg5z -14
 -epwrdc 15
 -epxjaq -9
@@ -52950,7 +52932,7 @@ gjayf2 6 10 1 30 1
 -eqqlbc 13
 -eqxhi0 5
 -1h3jjv 6
--er1bwv 14
+-er1bwv 13
 -er3v02 5
 -er45mk -7
 -er971w -6
@@ -52973,39 +52955,40 @@ gjayf2 6 10 1 30 1
 -etc2to 6
 -etdl2g 16
 -eteies -5
--etk57f 6
+-etk57f 5
 -1hd1kj -11
--etu1xb 19
+-etu1xb 18
 -etwgi5 6
 -eu1ao0 -15
 -eu1uzq 19
 -eu3ztr -7
 -euewru 28
+-euhl3r 5
 -eukzuo -8
 -euzm54 -11
 -ev1jie -11
 -ev9f2e 9
 -eva66q 9
--evfb3r 9
+-evfb3r 10
 -evjim1 9
 -evpqmx -6
 -evrzfj -6
 -evyk62 5
 -ew64ih 5
 -ew6q2u -5
--ew6y34 7
--ew9ai2 -6
+-ew6y34 20
+-ew9ai2 -7
 -ew9s0s -5
 -ewalx7 -13
 -ewd4dy 18
 -ewhqpa 5
--ewmbju 16
+-ewmbju 15
 -ewns4d 7
 -ewpsxd 5
 -1hoga1 8
 -ewynea -19
 -ex0bup 11
--1hph4v 9
+-1hph4v 10
 -ex865x 11
 -ex983v 7
 -exauzg -8
@@ -53017,7 +53000,7 @@ gjayf2 6 10 1 30 1
 -eybdnf -6
 -eybohc 14
 -eygkcz 14
--eyj017 -13
+-eyj017 -12
 -eyjvvh 9
 -eytpwv -11
 -eyv8ii 13
@@ -53035,22 +53018,24 @@ gjayf2 6 10 1 30 1
 -f035tp -6
 -f05yzq -6
 -f0azpy 10
--f0rufl -8
+-f0rufl -9
 -f0sxjw 8
 -f0tqyk -6
 -f0uprf 9
 -f0vsdo -13
 -f10xlu -15
--f161dd 12
+-f161dd 13
 -f1apsh 7
--f1h0sf -13
+-f1h0sf -12
+-f1k6ae -6
 -f1l2bx 7
--1i5q8s -9
+-1i5q8s -10
 -f1mqw7 -5
 -f1rt36 7
 -f1uz6x -18
--f238zj 6
+-f238zj 7
 -f25p5a -5
+-f28h5o -5
 -f2ayvk -8
 -f2e1gd -11
 -f2hu5o -9
@@ -53066,7 +53051,7 @@ gjayf2 6 10 1 30 1
 -f333jb -8
 -f3593a 9
 -f39qqq -5
--f39yf4 -27
+-f39yf4 -26
 -f3epl7 -19
 -f3hv36 -16
 -f3j4rf 9
@@ -53075,6 +53060,7 @@ gjayf2 6 10 1 30 1
 -f3rk6j -9
 -f3rlb3 -14
 -f41pux 6
+-f42gf5 -5
 -f4460r 7
 -1if5vw 10
 -f4bsh0 12
@@ -53086,13 +53072,13 @@ gjayf2 6 10 1 30 1
 -f5l046 9
 -f5o73t -17
 -f5or84 -9
--f5q6ie -8
+-f5q6ie -9
 -f5vjwj 9
 -f5yb2m 21
--f66f1e 9
+-f66f1e 10
 -f673n5 -17
 -f69alo 9
--f6a7m6 7
+-f6a7m6 6
 -f6add5 5
 -f6clhg 6
 -f6eb1m 5
@@ -53103,7 +53089,7 @@ gjayf2 6 10 1 30 1
 -f6ndtc -6
 -f6s88r 8
 -f6syzc -12
--f6x0xl 12
+-f6x0xl 11
 -f7109u 8
 -f72j9x -6
 -f78g74 9
@@ -53113,12 +53099,12 @@ gjayf2 6 10 1 30 1
 -f7eerf -5
 -f7jk7h 11
 -1irewe -5
--f7qo3x -7
+-f7qo3x -8
 -f7tuha -12
 -f7w0qo 8
 -f7x0on -10
--f82syn 25
--f869gx 5
+-f82syn 24
+-f869gx 6
 -f872bd 9
 -f87tf9 -5
 -f8caq8 -5
@@ -53146,12 +53132,11 @@ gjayf2 6 10 1 30 1
 -fa9wa8 8
 -faburs -6
 -fad9wo -14
--faj0ds -8
+-faj0ds -9
 -falos2 6
--farupi -5
+-farupi -6
 -favoi9 8
 -fb4ygu -8
--fb5505 -6
 -fb97yb 7
 -1j4y23 -23
 -fbeghy -9
@@ -53165,7 +53150,7 @@ gjayf2 6 10 1 30 1
 -fcgh3u 14
 -fcmkfb 12
 -fcprai -13
--fcq54d 7
+-fcq54d 6
 -5j06m -5
 -fcttpo 16
 -fcutqc 12
@@ -53183,11 +53168,11 @@ gjayf2 6 10 1 30 1
 -fdouan 8
 -fdq23n -6
 -fdt3hf -17
--fdthal 23
+-fdthal 20
 -fe075e 22
 -fe3g6x 8
 -fe3pak -30
--fe87yc -27
+-fe87yc -28
 -feb7y7 -6
 -femlkd -6
 -fendd0 11
@@ -53201,16 +53186,16 @@ gjayf2 6 10 1 30 1
 -ffxhtf -10
 -ffyb3h 9
 -fg8zeq 11
--fg9k1s 8
+-fg9k1s 7
 -fgc76f 10
 -1jmwod -14
 -fgdsi4 -7
 -fgiouz -8
--fglocj -20
+-fglocj -19
 -fgok3w -7
 -fgoxez 10
 -5kkgc -7
--fh88z1 -9
+-fh88z1 -10
 -fhby7x -5
 -fhjqh5 6
 -fho21b -7
@@ -53222,10 +53207,11 @@ gjayf2 6 10 1 30 1
 -firbcl 21
 -fiygqq 7
 -fj0t7r -5
--fj3pv2 -5
+-fj3pv2 -6
 -fj47wn 13
--fj97wl 11
+-fj97wl 12
 -fj9hc2 10
+-fja0v0 -5
 -fjafun 14
 -fjaqq5 9
 -fjccpl 12
@@ -53236,11 +53222,11 @@ gjayf2 6 10 1 30 1
 -fk1vg7 -9
 -fk56do 8
 -fk9z2a -13
--fkae1x 7
+-fkae1x 8
 -fkbj8m -8
--fkga28 8
+-fkga28 7
 -fkgbt8 11
--1k29ya 8
+-1k29ya 9
 -fkphhw -14
 -fky92q 5
 -1k3kta 9
@@ -53250,8 +53236,9 @@ gjayf2 6 10 1 30 1
 -flaw1z 5
 -flh47w -37
 -fljzmw 14
+-flk02g -5
 -1k5taz -9
--flmlza 7
+-flmlza 6
 -flpn8r -5
 -flt0sp 15
 -fltzw4 10
@@ -53261,11 +53248,11 @@ gjayf2 6 10 1 30 1
 -1k9bco -10
 -fml5tc -7
 -fmlyo5 7
--fmpqtc -15
+-fmpqtc -16
 -fmqqmg 9
 -fmqwfa 9
--fmtlss -9
--fmypkl 10
+-fmtlss -8
+-fmypkl 11
 -fn63uc 5
 -fn91ko 11
 -fn9llr 13
@@ -53275,26 +53262,28 @@ gjayf2 6 10 1 30 1
 -fnstv2 30
 -fnzfkp -7
 -fo25t2 9
+-1kfd5h 10
 -foaigy 6
 -folpbm -6
 -1kh3a7 -5
 -fotnin -5
 -fowj94 10
--fozeel 18
+-fozeel 17
 -fp5pej 14
 -1kj8kd 17
 -fpjxrv 9
+-fpvro2 -5
 -fpyklh 10
 -fq5nlt 16
 -fq6b13 -9
 -fq766h 9
--fq8l3p -18
+-fq8l3p -17
 -fqanrp -9
--fqbn4b 9
--fqbsve -8
+-fqbn4b 10
+-fqbsve -7
 -fqde73 7
 -fqgizy -6
--fqkv52 6
+-fqkv52 7
 -fqm3rk 21
 -fqo2k5 -20
 -fqq1w5 -14
@@ -53303,24 +53292,24 @@ gjayf2 6 10 1 30 1
 -frbjww -7
 -frkiv4 -5
 -frnnqa 5
--frujby -11
+-frujby -12
 -fs1cdm 5
 -fs546c -6
--fs70t7 -13
+-fs70t7 -14
 -fsb5eh 15
--fsbiu9 -8
--1ku229 -11
+-fsbiu9 -9
+-1ku229 -10
 -fsh3wp -6
 -fsh42s 6
 -fsht44 -14
 -fsj07u 11
 -fsmku9 6
--fsozxq 10
+-fsozxq 9
 -ft1erg -8
 -5ow7i -11
 -ft6hwj -8
 -ftc2wc 12
--ftfxjx -15
+-ftfxjx -16
 -fthgdv -10
 -ftxbnx 8
 -ftysvm -7
@@ -53329,38 +53318,38 @@ gjayf2 6 10 1 30 1
 -fud6sp 7
 -fufvz4 -10
 -1l1out 5
+-fun2ll 5
 -fuorzl 9
 -fup9br 7
--futiuc -13
+-futiuc -12
 -1l3b0h -16
--fuy5vi -41
--fuz1rv -6
--fv1hme 5
+-fuy5vi -42
+-fuz1rv -5
 -fv2coa 5
 -fv45us -7
--1l45xi -13
+-1l45xi -12
 -fvd47c 5
 -1l5qtg -8
 -fvrq9k -6
 -fvts9u -12
 -fvvo66 -8
--fw4ys3 6
+-fw4ys3 5
 -fwefb5 -7
 -fwfaa5 6
--fwkpj6 21
+-fwkpj6 22
 -fwqo60 8
 -fwu14a 19
--fx113n -16
+-fx113n -15
 -fx1t7j 10
 -fx3g4r 23
 -fx7mip 24
 -fx9sm5 -7
--fxahlk 17
+-fxahlk 18
 -fxijsr 11
 -fxj07a 11
 -fxmfka 12
 -fxmxuu -8
--fxolu8 16
+-fxolu8 17
 -1ldcy4 12
 -fxqee0 13
 -fxsgp7 -5
@@ -53387,11 +53376,11 @@ gjayf2 6 10 1 30 1
 -fzg5ts 11
 -fziote 7
 -fzlh0l 7
--fzna75 -6
+-fzna75 -5
 -fzo5et -12
 -fzozlb -6
 -g03ktq -7
--g05cv0 14
+-g05cv0 13
 -g086so -9
 -g090p3 -5
 -g0d28x 5
@@ -53399,7 +53388,7 @@ gjayf2 6 10 1 30 1
 -g0hd96 12
 -g0iau8 9
 -g0ja49 -9
--g0jgrx 13
+-g0jgrx 10
 -g0no94 7
 -g0p6t0 5
 -g0qsvy -8
@@ -53414,10 +53403,9 @@ gjayf2 6 10 1 30 1
 -g2ds64 -6
 -g2gf4m 7
 -g2gplo -16
--g2llgv -17
+-g2llgv -18
 -g2nx86 -7
 -g2rf47 29
--g2y4ud -8
 -g31n2s -5
 -g33c5j 11
 -g35hwi 5
@@ -53431,7 +53419,7 @@ gjayf2 6 10 1 30 1
 -g3xuwa 12
 -g41543 10
 -g41wws -9
--g465cn -6
+-g465cn -5
 -g485l7 -11
 -1m10bo 13
 -1m13nh 6
@@ -53440,11 +53428,11 @@ gjayf2 6 10 1 30 1
 -g4t4jb 9
 -g4trdq 11
 -g4xggo -7
--g4yovs -10
+-g4yovs -9
 -g4zcdq 6
 -g5033r 11
 -g594kd -9
--g5dbjb -34
+-g5dbjb -35
 -g612ol 7
 -g67r7e 5
 -g689ny 6
@@ -53452,21 +53440,21 @@ gjayf2 6 10 1 30 1
 -g6jqjg -7
 -1m9e7z -10
 -g6py0e -18
--g6qjkk 29
+-g6qjkk 28
 -kz8h 5
 -g6rdq1 14
 -g70msm 15
--g71etv -10
+-g71etv -9
 -g71n8m -15
 -g75bw1 -5
--g76td5 8
+-g76td5 7
 -1mcqt4 10
 -g7ju6q 14
 -g7mjfh 5
 -g7mjlc -5
 -g7o7ws -6
 -g7osgs 11
--g7s190 26
+-g7s190 25
 -g836r7 -5
 -g845fg -8
 -g8cqoi -18
@@ -53477,7 +53465,6 @@ gjayf2 6 10 1 30 1
 -g90qea -12
 -g9dtih -5
 -1mjoas -12
--g9k0wr 5
 -g9x4pl 9
 -g9xrzf -5
 -g9y6xg 7
@@ -53513,19 +53500,19 @@ gjayf2 6 10 1 30 1
 -1mt2z0 -11
 -gc5d8b 9
 -gc5e9l -10
--gcgban -22
+-gcgban -21
 -gcib0v -10
--gclqf6 -5
+-gclqf6 -6
 -1mv1n1 6
 -gcn6hz 17
 -gcrqdq -7
--gcrujh 15
+-gcrujh 16
 -gctqt9 19
 -gcx7df 11
 -gd2ru8 -5
 -gd53lh 15
 -1mwymv 8
--gd6vcz -17
+-gd6vcz -16
 -gd7c46 10
 -gd8aez 8
 -gd8mpz -5
@@ -53551,24 +53538,24 @@ gjayf2 6 10 1 30 1
 -1n3n3w 6
 -gf1h5w 7
 -gf1rse 8
--gf3d8q -15
+-gf3d8q -16
 -gf4o95 6
 -gf9jbp 5
 -gfcv9u 14
--gfdr7k -13
+-gfdr7k -12
 -gflc98 13
--gfo513 -20
+-gfo513 -19
 -gfogbo -11
 -1n66xa 11
 -gg19ge 5
--gg4zw7 5
+-gg4zw7 6
 -gg53bg 5
 -1n8d2n -6
 -gggbu7 7
 -gggs72 -13
 -ggi13a 7
 -ggjp3b 10
--ggjpv3 21
+-ggjpv3 20
 -ggoxu0 6
 -1n9xgq 6
 -ggtrpp -12
@@ -53582,7 +53569,7 @@ gjayf2 6 10 1 30 1
 -ghbryk 6
 -ghffv2 13
 -ghgtg0 -5
--ghq6w9 15
+-ghq6w9 16
 -1ndkiu 5
 -ghtnw7 6
 -ghvai0 -15
@@ -53590,7 +53577,7 @@ gjayf2 6 10 1 30 1
 -gi55ul -5
 -gi95sw -5
 -gi9mq3 -10
--gib2hi -8
+-gib2hi -7
 -gic27w -6
 -gicbb3 9
 -giuap0 6
@@ -53602,7 +53589,7 @@ gjmslp -6
 gjpby5 -18
 gjzdg1 -7
 gk0awg 12
-gk18a0 -9
+gk18a0 -10
 gk1gbd 7
 gk2cfm -7
 gkagjr 9
@@ -53621,24 +53608,24 @@ gm2re0 10
 gm3a9s 7
 gm4axo -6
 gm4rja -5
-gm7hjt -7
+gm7hjt -8
 gmdo74 26
 gmn6gg 25
 gmwynb -15
-gmx4nv -7
+gmx4nv -8
 gmz3bk -6
 gn79qz -5
 gnc7ji -18
-gnijv4 -9
+gnijv4 -10
 gnk3t3 -13
 5zvnh -20
 gnpj72 5
 go5lvk 6
-go9ejy -7
-goiupf 8
+go9ejy -6
+goiupf 7
 gojith 8
 goni1l -18
-goo32v 20
+goo32v 21
 1o2qo9 -14
 gou710 7
 gouivm -15
@@ -53673,17 +53660,17 @@ grw3s0 7
 grwz5t 8
 gs18oc 30
 gs3d7k -6
-gs5hrj -7
+gs5hrj -8
 gsktji 7
 gsoa5v 12
 gsowoe -6
 1ogwko -5
 gspos5 -10
-1ohyy2 -6
+1ohyy2 -7
 gt13t2 22
 gt1cvu -10
-gt77ht 21
-gt7nvs 23
+gt77ht 20
+gt7nvs 22
 gtbs9v 15
 gtm8eo -5
 gtp6lg -5
@@ -53693,7 +53680,7 @@ gtw0a2 6
 gu17wc 13
 gu7m32 -5
 guab72 5
-gue0a6 6
+gue0a6 5
 gug683 8
 gugjix 7
 gukjel -13
@@ -53738,15 +53725,15 @@ gy5m0u 7
 gy7ugu -6
 1p23im 10
 gynf8x -11
-gys9lc 10
+gys9lc 11
 gyuc59 16
 gyxsw6 -6
 gz08wl 5
 gz0bgs 5
-gz209u 30
+gz209u 31
 gz4j4w 9
-gz6smk -9
-gz9h9m 17
+gz6smk -8
+gz9h9m 16
 gzieo6 12
 gzllf6 -7
 gzom9t -5
@@ -53776,18 +53763,18 @@ h1l50d -9
 h1sd20 9
 h1y1vr -7
 h253gi 6
-h2a936 -10
+h2a936 -11
 h2c4nr -5
 h2wpr6 -17
 h326io 9
-h36t6s 12
+h36t6s 13
 h39vdc 15
 h3iw6u 26
 h3l3d2 7
 1pk9wf -6
 h3ojc3 -7
 h3pjp2 5
-h4gv2a 9
+h4gv2a 10
 h4i66n 7
 h4k3tl -5
 h4qm5q 25
@@ -53798,7 +53785,7 @@ h59tn8 -8
 h5g4n6 11
 h5i8ia 15
 h5tu1f -28
-h5tywf 20
+h5tywf 19
 h5ur0m -6
 h609wd 23
 h60jau -7
@@ -53810,7 +53797,7 @@ h69vva -5
 h6b6w2 -12
 h6d63w -8
 h6efuj -9
-h6g2ug -5
+h6g2ug -6
 h6muzr -5
 h6qjon -7
 h6vsdu 9
@@ -53821,7 +53808,7 @@ h728mr -7
 h77ihq 8
 h7aj96 9
 h7ap4g 10
-h7bexg -7
+h7bexg -9
 h7g3ra 5
 h7g8lb 8
 h7jb71 -6
@@ -53831,31 +53818,31 @@ h7sox8 8
 h7xa6s 5
 h7yc1e -7
 h80mcw -14
-h827im 20
+h827im 19
 h83l6q -15
 h8495d 6
 1q0mw0 7
-h86r0n -37
-h88v0f -6
+h86r0n -38
+h88v0f -7
 h8a6d9 -11
 h8f9af -6
 h8free -8
 h8ibvh -7
 h8iq7f -10
 h8jmv6 -8
-h8k68e 10
+h8k68e 9
 h8lkad -11
-h8m890 -7
-h8svr0 -13
+h8m890 -6
+h8svr0 -14
 h8v0sa 6
 h8yggu -10
-h91lyt 7
+h91lyt 6
 h9dh46 12
 h9e7yp -5
 h9i0d5 -7
 h9ocm4 7
 h9urwa 11
-h9w72c 7
+h9w72c 6
 h9y9cx 10
 ha0k3a -5
 haaba1 8
@@ -53875,10 +53862,10 @@ hbnyl0 13
 hbq5r8 -11
 hbs8u5 9
 hbyb1a -10
-hbzc1c 5
+hbzc1c 6
 hbzem5 9
 hc8vjx -7
-hccd9f 5
+hccd9f 6
 hcn070 10
 hcoccm 9
 hcqyhu -12
@@ -53888,11 +53875,11 @@ hcwbg5 5
 hcwbll -6
 hcwgsg -7
 1qhuwo -8
-hd66z4 -6
+hd66z4 -7
 mi9i 8
 hd9bfe -8
 hdaegu -6
-hdcbgp 10
+hdcbgp 9
 hdk8kl -9
 hdlfsm -6
 hdrfl3 15
@@ -53904,7 +53891,7 @@ he29tw 9
 he8iyt 12
 hedcy8 -9
 hef66a 17
-hefkmm 9
+hefkmm 10
 herg8k 8
 hergm1 -10
 hetojm -15
@@ -53924,7 +53911,7 @@ hg9m94 -13
 hgabt5 10
 hgcu3s 12
 hgexqv -9
-hgeyy5 17
+hgeyy5 16
 hgfe5z 7
 hggj6u -6
 hglzjd 32
@@ -53934,19 +53921,19 @@ hgvg1a 15
 hgzs9y -10
 1qwgli 5
 1qxdel -5
-hhb0mf -7
+hhb0mf -8
 hhd3lt -5
 hhdjk4 -8
 hhoc9z 5
 hhoztx -5
 hhqrcn -8
 hhsd3v 8
-hhvnob -39
-hi2jvp -6
+hhvnob -38
+hi2jvp -7
 mom5 23
-hi6cpm 12
+hi6cpm 13
 hieuze -6
-hifiy1 25
+hifiy1 24
 hingut -6
 hirbir -7
 hirn9j 7
@@ -53955,7 +53942,7 @@ hj0mr0 -7
 1r4zi8 -13
 hjgpc2 5
 hjl3f5 -18
-1r60co 5
+1r60co 6
 hjqhr2 6
 hjwh1t -9
 hjwzmf 6
@@ -53964,8 +53951,8 @@ hk9f8g 5
 1r8ch3 10
 hkjyno -10
 hkm8ci -16
-hkmkpn 9
-hkt7ba -10
+hkmkpn 8
+hkt7ba -11
 6btb6 -9
 hkyp2g 18
 hl502e -5
@@ -53984,7 +53971,6 @@ hlz1r7 -11
 hm5jdm 15
 hm64o8 -22
 hmlmer -5
-hmoqm1 -5
 hmorwq 7
 hmz1d0 7
 hn14j5 8
@@ -53993,6 +53979,7 @@ hn1l86 -19
 hna537 -6
 hnk6ft 6
 hnnkms 6
+hnw4s4 11
 ho6637 -8
 ho9bjn 14
 1rmwa9 -7
@@ -54006,38 +53993,37 @@ hozltk -8
 hp0r57 7
 hp16ex -6
 hp49kt -5
-hp9116 14
+hp9116 13
 hpj6nq -12
 hq04fl 6
 hq36b6 -10
-hq3eh3 -5
 hq6w9n -15
 hq97y3 6
 hqbllw -5
 hqcca5 -10
 hqh43a -6
-hqll8c -22
+hqll8c -23
 1rv8qh -6
 hqyecs 14
 hr5ejw 27
-hrambe -10
+hrambe -11
 hremyx -5
 hrffz9 -5
 hrimp2 8
 hrnxyy -8
 hrr91p 5
-hrsayr 21
-hrv9da -11
+hrsayr 22
+hrv9da -10
 hrx6x4 -8
 hrxxij 8
-hrzutj 9
+hrzutj 17
 hs3ni6 -16
 hsgff6 13
 hshj9f -6
 hsjijm -5
 hskrob 9
 hsmbh2 18
-hsz1zi -12
+hsz1zi -13
 ht0jxv 7
 ht8kg8 -7
 ht8mgj 13
@@ -54065,14 +54051,13 @@ hvqbwm -5
 hvt0zg 5
 hvxbba -12
 hvyng6 -5
-hvzng8 -7
+hvzng8 -6
 hw2n8p -24
 hw4ioq 13
-hw5g5s -9
+hw5g5s -8
 hwfh1h -5
 hwhuyq -9
 hwihju -11
-hwivvq -5
 hwlgol 15
 hwqdbe -11
 hwtcrx -16
@@ -54090,11 +54075,11 @@ hxnv7v 12
 hxqmz1 -21
 hxqtvf -13
 hxy8l0 16
-hxysqf -24
+hxysqf -25
 hy56z9 -11
 hy7st6 -8
 hyb3eg 6
-hycw40 -18
+hycw40 -17
 hyg6yc -6
 hyjk58 11
 hyku02 8
@@ -54113,10 +54098,10 @@ hzfzfz 10
 hziczs -12
 hzjpe0 5
 hzouog -6
-hzr446 7
+hzr446 8
 hztlie -6
 i037to 29
-i07be5 -17
+i07be5 -19
 i08oy7 -5
 i0co3n -6
 i0sgz0 -10
@@ -54125,30 +54110,29 @@ i0uwuz 6
 i0whj4 9
 i14c5m 9
 i188r9 9
-i1a80d 10
+i1a80d 13
 i1eb6w 6
 i1njnx 10
 i1ofqb -28
 i1reck -31
 i1sidh 6
 i1uv29 -7
-1szjgu 13
+1szjgu 12
 i1vrw7 11
 1szrpw -17
 1t02x4 -5
 i23mcf -10
 i2c9jn 6
-1t1j6r -5
+1t1j6r -6
 i2q9ba 5
-i2st23 12
+i2st23 11
 i2zbhn -9
-i307nm -8
+i307nm -7
 i32ow9 -12
 i38acn 6
 i38c3d 9
 i3aqo3 -5
 i3d0wf 11
-i3op5b 5
 i3ptf3 -5
 i3tkha -6
 i3w70d 12
@@ -54160,29 +54144,28 @@ i47nqv -9
 i4b0m1 9
 i4lfqg -9
 1t9nae 7
-i4vpaf 11
+i4vpaf 10
 i4xwge -5
 i5254c -16
 i5asbt 5
-i5b3k8 11
+i5b3k8 10
 i5k3eb -6
 i5ntam 14
 i5t2nv 6
-i5u28c 6
-i5zofk -9
+i5u28c 7
+i5zofk -10
 6ji1q 5
 i69shs -15
-i6fd6n -12
+i6fd6n -13
 i6hrlp 19
 i6invh 8
-i6jvgf -5
 i6m2sh -6
-i6r4pj -5
+i6r4pj -6
 i6zkpb 17
 i757yo 13
 1timfw 6
 i78b5z 8
-i7fcki -12
+i7fcki -13
 i7jdpp 11
 i7mz2e 9
 i7qfke -14
@@ -54197,11 +54180,12 @@ i8nr16 -9
 i8oqia 28
 i8xqvq 10
 i90y2r 13
+1tpbb0 10
 i9503e 7
 i952x5 20
 i9d8oj -12
 i9iyno 5
-i9qi2r 5
+i9qi2r 6
 1trv36 6
 1tryf0 -5
 i9t5si 21
@@ -54222,19 +54206,19 @@ ibe5g6 8
 ibeiqa 18
 ibricp -15
 6lj4e 6
-ibugr8 -7
+ibugr8 -6
 ibzryt 6
 1u08vn 6
 icn6dv 7
 icn922 -10
 icowv7 7
-icqnj4 15
+icqnj4 14
 icwv8q 5
 icz1z0 9
 idcmql 5
 1u5wt4 -9
-idrx9k 6
-ie41lf 6
+idrx9k 7
+ie41lf 5
 ie6y8f -7
 ie7vzm -7
 ie7y4i -15
@@ -54244,9 +54228,9 @@ ielghy -8
 ies0e7 15
 if1d3b -6
 if3jcb -8
-if3t5b -7
+if3t5b -8
 if64wt 8
-iffiko -13
+iffiko -14
 ifkwc2 -20
 ifo1u1 -5
 ifp7zl 7
@@ -54260,12 +54244,13 @@ igjh5e -18
 1uh9nb -6
 igvi17 7
 igysi8 -16
-ih3l99 7
-ih4lr0 -19
+ih3l99 6
+ih4lr0 -20
 ihaq8l -6
-ihib2p 9
+ihfell -5
+ihib2p 8
 1ukgxo -7
-ihrlpc 13
+ihrlpc 14
 ihtpxt -8
 ihud39 6
 ihzolp -13
@@ -54275,13 +54260,12 @@ ii3mrv -6
 iifu40 15
 iiqs38 14
 iisrgl -13
-iizoxr 8
+iizoxr 7
 ijaf81 -6
 ijiwry -6
 ijkkqy 9
 ijno08 8
 ijpkoh 6
-ijto7y 5
 ijudia -7
 ikd0rs -6
 ike0nh 6
@@ -54290,7 +54274,7 @@ iko70p 5
 ikv7rd 6
 ikx7fp 7
 il4aog -17
-ilaxho 8
+ilaxho 9
 ilbua8 6
 ilgckz -9
 iljxhd 10
@@ -54299,7 +54283,7 @@ ilmewg 20
 ilvndi -28
 im6elm 6
 im9mdn -8
-imcgtb 12
+imcgtb 11
 imdxpx -8
 imeewg 23
 imjmbf -7
@@ -54322,8 +54306,7 @@ iof4ry -5
 iolqxc -7
 iovond 5
 1vatzx 5
-1vbcsv -5
-ipf49n 22
+ipf49n 23
 ipfd6n -9
 ipq76z -5
 ipr5t4 -8
@@ -54349,7 +54332,7 @@ irxltc 6
 is1nqc -6
 is22mp -5
 1vmp62 -8
-isbvd4 9
+isbvd4 11
 isdcs7 7
 isjhr4 10
 isk4xq -7
@@ -54360,7 +54343,7 @@ istjfi 7
 1vptv9 -8
 itcbqr 10
 itcfen 15
-itdqt0 7
+itdqt0 8
 ithgw7 -6
 itiom8 7
 itiy2y 11
@@ -54374,7 +54357,7 @@ iunglj 9
 iuo15j -5
 ivaj6n -12
 ivbybw -5
-ivnsbn 7
+ivnsbn 8
 ivw7ut -6
 iw1j6i -7
 iw655i -7
@@ -54384,32 +54367,33 @@ iwasgw -5
 6sxp1 5
 iwhfwf 7
 1w1ts7 10
-iwj6g7 18
-1w2pzh 10
+iwj6g7 17
+1w2pzh 9
 ix0clv -7
 ix15ju -7
 ix5k91 7
 ix756a -10
-ixchej -10
+ixchej -7
 1w4xx1 5
 ixdof5 9
-ixgx1p 12
+ixgx1p 13
 ixji4l -6
-ixlyry 6
+ixlyry 7
 ixp49x 16
 1w677k 9
 ixv6r1 -6
-iy53zo -10
+iy53zo -11
 iy593n 8
 iy7aci 10
 iy9mrw 7
 iy9p7m 5
-iyctt3 -22
+iy9toy 5
+iyctt3 -21
 iywkno -17
 iywrb4 8
 iz1xmh -27
 iz3fgt -9
-izcm6t -5
+izcm6t -6
 1wc7za 8
 izepym -12
 izivjd 9
@@ -54417,13 +54401,13 @@ izivjd 9
 izmxcx 7
 izp532 -9
 izt0k1 -9
-izy284 -9
+izy284 -8
 izykve -7
 j01e3i -15
 j0746p 5
 j08lkp 6
 j09zf9 5
-j0dyga -16
+j0dyga -17
 j0idj2 -15
 j0mibx 16
 j0msdl 12
@@ -54432,20 +54416,19 @@ j0qr72 7
 j0revx 8
 j0xf0c -22
 j0zedh -5
-1wi2su -5
 j12afg -10
-j1383g 11
+j1383g 12
 j13sky -6
 j17k5m 7
 j18qap -6
 j19dt8 -7
 j19xmj -6
 j1ac1j 6
-j1l773 -7
+j1l773 -8
 1wletn 35
-j1ybzi -9
+j1ybzi -10
 j2a3t2 -5
-j2j8ry -12
+j2j8ry -13
 j2t54h 5
 1woq7b -5
 j2vdec 16
@@ -54458,19 +54441,19 @@ j33w02 6
 j39mlz 12
 j3f79f 7
 j3hwp0 -13
-j3j7oe -5
-j3jnhx 16
+j3j7oe -6
+j3jnhx 15
 j3vwlm 9
 j3wywv -7
 j416s1 31
 j41mlk -14
 j43hvr -8
-j4e6ib 8
+j4e6ib 7
 j4gg8z 5
 j4jlp7 -16
 1wvqpt 9
-j4yfcm 5
-j4zo2a 6
+j4yfcm 14
+j4zo2a 7
 j597zg 18
 j5bvxh -9
 j5hsar 12
@@ -54488,13 +54471,13 @@ j7a0pw 7
 j7bdod 5
 j7edxd -7
 j7ieyy -5
-j7jyf8 -9
-j7padf -18
+j7jyf8 -10
+j7padf -19
 j7wqoh -6
 j83203 -5
 j86w1h 8
 j8epji 14
-j8ujzj -6
+j8ujzj -5
 j8wpo6 9
 j92wgw 7
 j9dbzt 9
@@ -54502,31 +54485,31 @@ j9ebnl -5
 j9ftb3 12
 j9i2ql -6
 j9jah6 9
-j9kffv 6
+j9kffv 5
 j9kfml 14
 j9tee6 9
 j9w9i9 9
 ja125l -5
-ja2sgv 6
+ja2sgv 7
 ja482b -11
 ja879o 10
 ja8wq9 -14
-jahoi5 6
+jahoi5 7
 jame2k -9
 jaq6ys -6
 jax870 -5
 jb0set 7
 jb1cdt -7
 jb1w4f -7
-jb3zzm -16
+jb3zzm -15
 1xiesk -13
 jb7r91 -11
 1xj28t 9
 jbllu7 10
 jbouca 16
 jbpqco -5
-jbpzvk 11
-jbqes9 11
+jbpzvk 10
+jbqes9 12
 jbuvhb -6
 jc1oc5 -14
 jc1td4 7
@@ -54535,9 +54518,9 @@ jc3nwd -5
 jc49vi 8
 jc6yr6 7
 1xn2s8 -10
-jcjcfp -7
+jcjcfp -8
 jcjcvt 8
-jcjjsi 34
+jcjjsi 33
 jcqnuh -6
 jcrf3k -9
 jd0u9q -12
@@ -54553,9 +54536,8 @@ jdhpuv 16
 jdq5wy -14
 jdwtzi 5
 jdzhhm 6
-je0sh0 15
-je4z62 -5
-1xtlr2 16
+je0sh0 18
+1xtlr2 17
 jeds7a -15
 jeirkn -14
 jekceu 10
@@ -54568,7 +54550,7 @@ jf5ipu -9
 jf7z7j 19
 jfcbnr -6
 jfe1xg -5
-jfefgb 24
+jfefgb 23
 jfh685 6
 jfmrg1 -7
 jfvskm -11
@@ -54578,16 +54560,16 @@ jg3bcp -9
 jg4u6y -12
 jgc0sz -5
 jggu22 6
-jgmcl5 12
+jgmcl5 11
 jgyerl 15
 1y3lg5 -7
 jh0b5h 7
-jh1d9z 6
+jh1d9z 5
 jh7psn 15
-jhamxc 12
+jhamxc 11
 jhc1z4 -9
-jhcaew -8
-jhittb -9
+jhcaew -9
+jhittb -10
 jhkkf4 -7
 jhwwgo 9
 ji0iv8 9
@@ -54595,9 +54577,9 @@ ji6j7e 7
 ji7ra6 7
 jid193 7
 jiw3xu -7
-jiy5ss -5
 1yb3q7 -12
 1ybwe2 -7
+jjbtkr -5
 jjcdj6 -14
 jjhk94 17
 1yd8hb -7
@@ -54622,7 +54604,7 @@ jlm0sg -5
 jlq0h8 -10
 jlrf7p 8
 jlrij4 -7
-jm04tr -12
+jm04tr -13
 jm1edt 5
 jmfyrc -11
 jmmu2a -18
@@ -54635,7 +54617,7 @@ jnnytv 7
 jnqzcy 9
 jnt3gl -7
 jntj44 20
-jnx8o0 6
+jnx8o0 5
 1ysyc5 -19
 jo5jt2 13
 joer61 -6
@@ -54646,8 +54628,8 @@ joqpk2 7
 joxmqk -16
 jp3wgw 7
 jpdvwg 11
-jpgbro -18
-1yybcu 21
+jpgbro -17
+1yybcu 20
 1yyjdb 6
 jq54ln 5
 jqc1nj -5
@@ -54658,18 +54640,18 @@ jqi2mj -12
 jqlutn 5
 jqlya4 -6
 jqmshi -6
-jqsei4 -6
+jqsei4 -7
 jqx6ej 8
 jqyh8q -16
 73yem -8
 1z3mf6 -10
-jr0wg1 -13
+jr0wg1 -14
 jr44te -6
 jrb6yj -10
 jrbw3v 6
 jref3n 7
 jremnf -5
-jrnfkx 27
+jrnfkx 26
 747ma 9
 jry6gi 5
 js7a3x -5
@@ -54684,12 +54666,12 @@ jsv0ih -5
 jt02df -15
 jt6c0v -7
 jt6p2r 25
-jt6xge -16
+jt6xge -15
 jt9rcr -7
 jtakyh 6
 jtbbuz 10
 jtc8mx -5
-1zc6cd -12
+1zc6cd -11
 jti69t -7
 jti6me 9
 jtkyfh 14
@@ -54697,39 +54679,40 @@ jtrqge -7
 jtskm7 5
 jtvvaz 7
 ju4gqr -6
-jua40e 21
+jua40e 22
 jubb3g 8
 juh6lz 8
 juij9i 8
-juycfx -9
+juycfx -8
 jv2u4i -8
 jv6xdg -8
 jvfrwg -14
-jvio1g 19
+jvio1g 20
 jvmmji 6
 jvvrsp -6
 jw2sbs 5
+jw3hzr 5
 jw3n8m -6
 jw93bq -8
 jwd5i8 13
 jwgdwj -8
 jwijtn 11
-jwmfr9 7
+jwmfr9 6
 jwpjdc 7
 jwry8n -5
 jwswuy 6
 1zp9nb 7
-jx9gpx 9
+jx9gpx 8
 jxboau 5
 jxe8aw 12
 jxjm5x 9
 jxlwy1 5
 jxnpv0 14
-jxpf6h -5
+jxpf6h -6
 jxqhyl -5
 jxqn3i 6
 jxret2 -5
-1zs101 -12
+1zs101 -11
 jxupoj -12
 jxzzuy -5
 jy0foh -5
@@ -54759,11 +54742,11 @@ jzmiru -7
 jzp4ij 8
 jzs7er 14
 jzsvdb -6
-k01qg8 9
+k01qg8 8
 k0323i 6
-200q38 -17
+200q38 -18
 k087ed -6
-k0lvbn -10
+k0lvbn -9
 k0pqtz 13
 k0qd78 -10
 k0tx0f -6
@@ -54777,14 +54760,14 @@ k1q3bq -14
 k1v342 -20
 k1x23u -9
 k20dg0 11
-k22ylh -14
+k22ylh -13
 207xde -8
 k27rna 7
 k2amz4 -6
 k2jg7i -6
 209829 8
 k2kx9t -8
-k2mq5z -6
+k2mq5z -5
 k2uly5 -7
 k2wpy2 13
 k31fb5 -11
@@ -54793,7 +54776,7 @@ k34an1 -6
 k35krb -5
 k3d4qi -5
 k3dbbe 9
-k3ffy8 5
+k3ffy8 6
 k3kq2f 9
 k3kz37 9
 k3lq6a -6
@@ -54803,7 +54786,7 @@ k3xn3m -5
 k45iyl 7
 k470cl -11
 k49ugt 16
-k4b9p1 8
+k4b9p1 7
 k4ia8d -5
 k4jihj -18
 20gm3y 8
@@ -54823,14 +54806,15 @@ k5yrs6 5
 k6cr77 -29
 k6fqga 10
 20ntwo 6
-k6q86h 15
+k6q86h 16
+k6xb3l -5
 k70otk -12
 k72ary 13
 k783kr -7
-k7i29t 16
+k7i29t 15
 k7ikqo 11
 k7jx19 11
-k7lin0 12
+k7lin0 18
 20rfcj -6
 k7nxny 7
 79z6a 11
@@ -54838,7 +54822,7 @@ k7rzun 6
 k7s1sm 11
 k7tey8 -6
 k7xma4 9
-k7y4af 18
+k7y4af 17
 k8c7jt -8
 k8cla7 9
 k8i0h3 7
@@ -54852,16 +54836,16 @@ k9bdaz -13
 k9fue8 5
 k9hx2j -16
 k9ntwb -17
-k9u86x -6
+k9u86x -5
 k9ulnj 13
 ka132m -5
 ka1c57 -10
 ka27sw -6
-ka8sxr -6
+ka8sxr -5
 210wsq -7
 kaa5d1 11
 kagdiv -5
-212lnr -16
+212lnr -17
 kavxl4 -10
 kayun7 -9
 kb3jlg 14
@@ -54879,31 +54863,32 @@ kcbmh8 43
 kcde6n 8
 kcezqw 28
 kcgyqt 9
-kcinnk -19
+kcinnk -20
 kcjtis 7
 kcpcsr -7
 kcqxoo -8
-kcs1lv 9
+kcs1lv 10
 kd8ecd -5
-kdcqfh -5
+kdcqfh -6
 kdgvq7 12
 kdt7xt -33
-ke0n6g -6
-ke178r -8
+kdx7qi 5
+ke0n6g -5
+ke178r -7
 ke2tpa -17
-ke3vlv 12
+ke3vlv 11
 ke4wgq 7
 ke5k67 7
 ke62yl -6
 kegdzx -6
-kes3f5 6
+kes3f5 5
 ket3te 6
 keyz7j 6
 kf1ssg -6
 kf35fl -5
 kfa221 -14
 kflg1k -6
-kfo54k -7
+kfo54k -8
 21kkre -7
 kfs7ue 5
 kfsyr1 -9
@@ -54911,7 +54896,7 @@ kfsyr1 -9
 kgccw6 7
 kgdnug 16
 21n44y -5
-kghu4g 7
+kghu4g 6
 kgie19 5
 kgs5a8 -6
 kh0lxx 5
@@ -54922,11 +54907,12 @@ khm3zk -5
 khojrt -9
 khokou 10
 khoniq 5
-khos6r 7
+khos6r 6
 khw1qx 8
 21t5yg -8
 ki4rhj 8
 ki546y 8
+ki9d7o -6
 21tujp -11
 kifsss 5
 kijrrw 6
@@ -54948,7 +54934,7 @@ kjxlbn 16
 kk89zo 6
 kkeeva -10
 kkhnto 7
-kkjg33 8
+kkjg33 7
 kkkrd1 9
 kkl66s 5
 kkobor -9
@@ -54959,16 +54945,17 @@ kl20bw -5
 kl5bcr -7
 kl79ai -6
 kl7nl5 -9
+kl9dgq 5
 kla5i4 -9
 klh01u -5
 225pqx -7
 kloy6j 8
 klx7ys -9
-km39ss 5
+km39ss 6
 km4cbx 9
 228uuz -12
-228wf4 8
-229e2q -12
+228wf4 9
+229e2q -13
 kmme3a 20
 kmodbk 13
 kmykd3 -6
@@ -54976,7 +54963,7 @@ kn8789 -10
 knm1jd 5
 22daih 13
 knpeoj 9
-knwv9d 10
+knwv9d 9
 knzucw -5
 ko6qe4 6
 kohcu2 19
@@ -54984,7 +54971,7 @@ kojvfn 5
 kolibf 8
 komv6e -11
 koqgcn 9
-korp44 10
+korp44 9
 kosbkz 8
 kovkiq 6
 kp20gh 6
@@ -54992,10 +54979,10 @@ kp20gh 6
 kpobin 6
 kpuq76 6
 kpv1hz -5
-kpwsi9 -9
+kpwsi9 -8
 22llgm -11
 kq74c6 18
-kqazly -10
+kqazly -9
 kqbyl5 -6
 kqdq4z -8
 kqh3yx -11
@@ -55005,27 +54992,29 @@ kqpfkf 12
 kqry93 -5
 kqxjr7 10
 kr1akl 5
-krgtu8 17
+krgtu8 18
 krha0r -11
 krhq2c 15
 krif8u -6
-krn5u9 15
+krn5u9 14
 krrxw0 -14
-krxys5 18
+krxys5 17
 krysxv -13
 ks123w -5
 ks1iye 5
-ks1z21 25
-ks3sox -5
+ks1z21 24
+ks3sox -6
 22tb51 -6
-ks9uoh -7
+ks9boi -5
+ks9uoh -8
+ksd2gx -5
 ksdk8o 11
 ksgs1i 5
-22ukzc 8
+22ukzc 9
 ksphtg -9
 ksy72j 8
 kt0rrv -6
-kt3re7 -17
+kt3re7 -18
 kt4euk -12
 ktakox -6
 ktaz02 -9
@@ -55033,7 +55022,7 @@ kte92u 14
 22yd9c -15
 ktnxlg 20
 ktsjnm -14
-ku4qlo -10
+ku4qlo -11
 ku87xz -7
 ku9nj5 6
 kubbdu -6
@@ -55045,10 +55034,10 @@ kuvb2o 12
 kuzfo3 8
 kvdcny -5
 kvtyir 8
-kvvb26 -11
+kvvb26 -12
 kvwal5 6
 kw12ms -12
-kw37co 16
+kw37co 15
 kw71jr -5
 kwf88y 5
 kwi3s8 -13
@@ -55072,7 +55061,7 @@ kyhfnp -6
 kykhed 14
 7jp0m 8
 kyqh6t 8
-kyrx9y -7
+kyrx9y -6
 kytlpu -5
 kyv57n -8
 kz3otf 26
@@ -55082,7 +55071,7 @@ kzadf8 7
 kzai3r 7
 kzbghr -17
 kzdrwx 9
-kzkh3m 5
+kzkh3m 6
 kzocs7 -8
 kztmf7 8
 kzx8d0 -5
@@ -55091,14 +55080,13 @@ l0220i -9
 l07bnv -11
 l0a0nw -22
 l0ffw9 -7
-23n6e1 -5
 l0r3u2 -5
 l0rujd -9
 l0rzon 18
 l0trtg 5
 7kgzm 12
 l136k3 22
-l14qqc -5
+l14qqc -6
 l16fp6 5
 l199m9 10
 l1a5ld 6
@@ -55109,24 +55097,23 @@ l1nzkp -7
 l1r0u5 6
 l28p6s -7
 l29inx 12
-l2bed4 7
+l2bed4 6
 l2c23n -7
 l2fsc7 12
 l2mwqt 11
 l2n1q1 -12
 l2q83g -9
-l2qqvg 28
+l2qqvg 29
 l2x397 12
 l2xf5h -6
 l2ywf9 7
-l2zjrz 13
+l2zjrz 12
 l33m7j 8
 23wyze -5
 l38dkr 14
 l3dxh6 -8
 l3gbzd -8
 l3jsey -7
-7lfzz 5
 l3njaf -11
 l3o90x 6
 l3tokl -5
@@ -55157,9 +55144,9 @@ l6a8zd 6
 l6h223 43
 l6u84f 8
 l6z22b 7
-l71okx 8
+l71okx 7
 l78n5c -6
-l7auz6 6
+l7auz6 7
 l7d15w 18
 l7ifqw 13
 l7jnok 7
@@ -55173,7 +55160,7 @@ l8861m -16
 l88lcm 7
 l89boe 6
 l8dsxe -8
-l8e8m7 -11
+l8e8m7 -12
 l8iu8t 6
 l8k3xc 7
 l8l7v2 -8
@@ -55186,7 +55173,7 @@ l91pi7 5
 l982a6 14
 l9jolu -12
 l9k24m -5
-l9szlp 6
+l9szlp 7
 24kysc 12
 l9v8ec -8
 l9w57g 7
@@ -55194,21 +55181,20 @@ l9woo0 5
 l9xn89 -5
 l9xs8q 13
 l9zzw9 -12
-la6lts -8
+la6lts -7
 la9s0y -5
-ladsia -7
-lagbcv -8
+lagbcv -9
 lagkai -6
 lalwbn -7
 laomyd -7
 larldm -7
 lat8ws 29
 law2uq 20
-laxtwj -11
+laxtwj -12
 24p1z5 7
 lazf0u -9
 lb0pju -25
-lb6t9v -10
+lb6t9v -11
 lb6voz 8
 lbf5nc -13
 lbgh1p -27
@@ -55229,14 +55215,13 @@ lcambp 15
 lcb023 20
 lcdvil -14
 lcm0vv 18
-lcs1ka 5
 lct8df -10
 lczsfk 6
 ld5l9n -6
 ld6asq 7
 ldfxoc -6
 7p10y 6
-ldn4ze -9
+ldn4ze -10
 ldpe66 -5
 ldv51z -6
 le6yim -5
@@ -55273,7 +55258,7 @@ li2ggv 6
 li4x4b -5
 li7rql 16
 liakbd -9
-licj9p -12
+licj9p -10
 licqth -11
 lim31b -15
 linj0f -27
@@ -55283,7 +55268,7 @@ lirnj0 8
 lisijb 6
 liso3i -9
 lj07tp 9
-lj0gac -10
+lj0gac -11
 lj5a2c 11
 ljbfms 6
 25j9bz -16
@@ -55293,18 +55278,18 @@ ljlox1 -5
 25kt39 -13
 ljuu3b -5
 lk19eg -8
-lk2tk7 7
-lk4s4a 13
+lk2tk7 6
+lk4s4a 12
 lk5xf3 8
 lk67ir 14
 lk7kee -7
 lkdpj7 -5
-lkfna7 -17
-lkg5zh -17
+lkfna7 -18
+lkg5zh -16
 25ngpq -6
 lkli0m -10
 lkm5mm -5
-lkn6gx 10
+lkn6gx 9
 lko7bl 5
 lkpkd8 -14
 lkqz7k -7
@@ -55321,7 +55306,7 @@ llzv6t 13
 lm0c1b -24
 lm17w1 -8
 lm1gbc -10
-lm1yqp 7
+lm1yqp 6
 lm331y -14
 lmalr2 6
 lmcnsd 10
@@ -55342,7 +55327,7 @@ lnkgpw -6
 lnlud6 5
 lnw03j -15
 lnygd2 -9
-lobwdg 7
+lobwdg 8
 lolvus -7
 loncco 12
 loy8r0 -7
@@ -55365,9 +55350,8 @@ lrg4rz -30
 lrkgb9 -5
 lrkjld 5
 lro88c -9
-lrqrh0 -22
-lrult4 5
-lrv87d 7
+lrqrh0 -21
+lrv87d 6
 lrw9o1 -6
 ls05lv -7
 26etaa -9
@@ -55375,13 +55359,13 @@ ls7sqk -6
 lseegs 9
 lsnkxh -6
 lsnm4n -5
-lso1la -11
+lso1la -12
 lspru7 -7
 lsrge8 -11
 lsuy7s 8
 lt0ly6 15
 26i2u9 -18
-lta9ko 18
+lta9ko 17
 ltax6m 6
 ltazia 17
 ltdunl -7
@@ -55394,6 +55378,8 @@ ltufsa 5
 ltuzjz -11
 ltyzt8 -5
 ltz3mp -7
+ltzf0l 8
+lu2npr -5
 lu5fj2 -15
 lu5ibk -5
 26m938 8
@@ -55413,20 +55399,19 @@ lvofss 5
 lvr403 10
 lvrxjc 17
 7vlyl -10
-lvu20r 5
-lvv8fy -5
+lvu20r 6
 lvx0ny 6
 lwa7g1 -7
 lwbqce -6
 lwf6te -21
 lwfah1 -14
-lwgupv 12
+lwgupv 11
 26uj80 9
 lwhs8r -15
 lwlczt 8
 lwlqwt -5
 lwnl7b 10
-lwp16d -16
+lwp16d -17
 lwqqpa 6
 lwtl3h -14
 lwudeu -8
@@ -55434,8 +55419,8 @@ lwwnlf 16
 lwwr2z 7
 lx0q0o 6
 lx1jde -11
-lxcnuq 6
-lxf2sx -13
+lxcnuq 7
+lxf2sx -14
 lxguhr 9
 lxhqg1 5
 lxj6os 8
@@ -55465,11 +55450,11 @@ m05420 6
 m098n2 18
 m0a0zi -7
 m0a6i6 5
-m0b6pw -16
+m0b6pw -17
 m0gik4 -5
 m0krjt -5
 m0luv9 -7
-m0m86n 22
+m0m86n 21
 m0row6 7
 m0uvvv 14
 m0wbg9 -17
@@ -55478,8 +55463,8 @@ m0xc9q -20
 m15wc8 22
 m1ehw1 -7
 m1k30x -7
-m1ntxb 12
-m1p9gs 13
+m1ntxb 11
+m1p9gs 14
 m1pptc -9
 m1sx4v -8
 m1ule4 8
@@ -55489,28 +55474,29 @@ m23o2x -12
 m27qav 10
 m2e05r 10
 m2sbpy -7
+m2yu13 5
 m2zuzh -27
 m300xc 7
 m30il4 -7
 27ijyt -6
-m3qkkk 7
+m3qkkk 8
 m3usz4 18
 m3wvki 15
 27mh1e -5
 m4cwx5 6
 m4jp05 5
-m4l5ej 8
+m4l5ej 7
 m4lra8 -6
 27ofzd 6
-m4tcsp 5
+m4tcsp 12
 m4tmt1 5
 m4vdsd -6
 m4xmbl -16
-m4xwp3 -5
-m500pf -11
+m4xwp3 -6
+m500pf -10
 m54oz4 -6
-m5598o -22
-m55mcs 8
+m5598o -21
+m55mcs 7
 m5gfpp -5
 27rjde 8
 m5re6q -11
@@ -55526,19 +55512,19 @@ m69fem 15
 m69t50 -11
 m6c467 -19
 m6e8nb -5
-m6esid 11
+m6esid 10
 27un1f 6
-m6iune 35
+m6iune 36
 m6lj8m -8
 m6ojr3 -8
-m6zms8 10
+m6zms8 11
 m70bpn -7
-m71z2d -16
+m71z2d -17
 7zs7s -6
 m7fcf8 -13
 m7fgss 6
 m7hc50 -12
-27yms0 11
+27yms0 10
 m7r1j9 10
 27zmac 7
 m84as1 -6
@@ -55547,11 +55533,11 @@ m86blp -10
 m8cxhi -6
 m8eujq 5
 m8gbsj 18
-m8l38q -9
+m8l38q -8
 m8q6wm 9
-282scp 11
+282scp 10
 m8w2i0 -5
-m8w8b0 17
+m8w8b0 16
 80bt7 9
 m8y44r 7
 m904p4 13
@@ -55561,7 +55547,7 @@ m933my 10
 m983vn -9
 m9squ1 22
 m9w0pa -11
-286y1d 6
+286y1d 5
 m9yzmh -33
 ma8f39 -10
 maeyv2 -9
@@ -55591,13 +55577,13 @@ mcgcaf -7
 mcobp7 -6
 mcpxqt 8
 mcrhwy 11
-mcyggv 6
+mcyggv 5
 mczmmb 5
 mdbwck 5
 mde8tx 14
-28jml8 -7
+28jml8 -8
 mdk5cl -10
-mdpac0 -10
+mdpac0 -11
 mdwlo4 -6
 mdzrru 5
 me5c4q 6
@@ -55622,6 +55608,7 @@ mfq8i0 9
 mfuxe9 6
 mfzye3 5
 mg23l4 8
+mg3196 5
 mg9etz 28
 mgc1eh 7
 mgk1at -5
@@ -55644,10 +55631,9 @@ mi57m6 10
 micecf -8
 mip7mf 19
 292tor -5
-mj19ja -5
 mj6th4 -6
 294nop -5
-mjf6qw -10
+mjf6qw -9
 295egj 6
 mjjc6x 9
 mjjui4 5
@@ -55667,6 +55653,7 @@ mkm1ss 11
 mkrxjn -5
 mkuj6s -6
 29bv4l -18
+mlhk78 5
 mlk93v -8
 mllc62 5
 mlocio 10
@@ -55690,13 +55677,12 @@ mn8uof -9
 mnh5a8 -5
 mnkfz5 -5
 mnrpd6 -9
-mntlp0 7
+mntlp0 8
 mo2eap -8
 29m2fn -6
 mo8n5i -6
 mo8twv -9
 moag61 -6
-mohavt -5
 momm3h 6
 momnf8 9
 momprk -16
@@ -55704,12 +55690,11 @@ mooqru 8
 moow0m 6
 mopxl1 17
 moxhs9 -8
-mp4awj -5
 mpe1p1 9
 mpemat -10
 mphhxt -27
 mpiznd -18
-mpke4w 18
+mpke4w 17
 29ri7q -8
 mpnd6b -5
 mpx0ky -11
@@ -55718,20 +55703,19 @@ mpyi5j -8
 mqch34 11
 mqcqnq 14
 mqdkdr -8
-mqkyy9 10
-mqq4d5 21
+mqkyy9 9
+mqq4d5 22
 mqwy1x 9
-mqzj3l 27
+mqzj3l 28
 29wgc9 -11
 mr0sag 8
 mr1c65 -5
 mr9vrj -6
-mrivhs 5
+mrivhs 6
 mrsivu -5
 mrtmue 22
 mruevf -25
 msa344 -5
-2a141d 5
 msb6lg 5
 msdf80 -13
 msg67w 7
@@ -55746,12 +55730,12 @@ mt8afc -16
 mtck3d -6
 mthesk -7
 mts1rf 16
-2a6fnf 15
+2a6fnf 14
 mty70f -16
 mty8k3 -11
 mtzot9 -16
 mu310s 11
-mu3qty -5
+mu3qty -6
 mu7mh7 8
 mui1b3 -21
 mulnhr 5
@@ -55765,7 +55749,6 @@ mv2bpg 9
 mvgezq 7
 mvmn08 -13
 mvn7wy -6
-2ad5f6 -5
 mvvv34 6
 mw1t7a 9
 mw31ab 5
@@ -55778,42 +55761,44 @@ mwcr23 -13
 mwcsq7 -13
 mwd48y 6
 mwmlar 8
-mwo6m3 24
+mwo6m3 25
 mwpv64 -5
-mwte6v 14
-mwyu09 9
+mwte6v 13
+mwyu09 8
 mwyzpe 13
 mx0zbh -5
 mxcag1 9
-2ajfj6 -9
+2ajfj6 -10
 mxmnjd 12
 mxrc0o -6
 mxztty 21
 my47zm 11
 my5poa 17
-my6ivy 26
+my6ivy 27
 myg3k7 8
-mygsut -8
+mygsut -9
 myj8on -7
 mymek5 -5
 2aoc8i -6
+mytpkk -5
 myvmup 11
-mz3swj 7
+mz3swj 6
 2aq3jl 9
 mze64j -12
+mzilcc 5
 mzk6bh -8
 mzyci6 14
 n008k0 -5
 n00b7m 5
-2asw5z -8
-n0c2s3 -5
+2asw5z -9
+n0c2s3 -6
 n0cjt2 6
 n0nfy9 -9
 2awksj -9
 2axh21 -15
 2axset 11
 n1qml9 11
-n284xm 5
+n284xm 6
 n2dahf -6
 n2efxk 11
 n2jbw7 5
@@ -55821,12 +55806,12 @@ n2qyzg -5
 n2rp1i 14
 n2tano -6
 n33qsw -13
-n36qhb -7
+n36qhb -8
 n37ctm 7
 n397ag 7
 n39nfb -5
 n3ctt2 -9
-n3ee4u 14
+n3ee4u 13
 2b57qm -9
 n3jq31 -13
 n3ldfa 21
@@ -55836,13 +55821,13 @@ n3r9l5 -5
 n3uts7 -11
 n43cix 23
 n4dfpi 14
-n4l96q 15
-n4magp 8
+n4l96q 14
+n4magp 14
 n4v1zb 7
 n4vqxr -14
 n4wju3 13
 n58c5n -5
-n5cxrk 20
+n5cxrk 21
 n5gtf4 -8
 n5ik28 12
 n5m8p7 -15
@@ -55850,7 +55835,8 @@ n5mxvb -29
 n5oy4q -12
 n5r1ki 25
 n5sddi -5
-2bdv9c 7
+2bdv9c 6
+n5wixy -5
 n602mp -6
 n6l7zn -5
 n6llec -7
@@ -55867,17 +55853,16 @@ n7id2e 9
 n7k3py -7
 n7ljlm 5
 n7tku4 5
-2bl8yb -7
+2bl8yb -8
 n7x7r2 6
 n7yvka 6
 n7za5m -9
 n81lon 14
-n83tol 5
 2bm3o7 -6
 n86hb6 -13
 n87eha 12
 n89os6 10
-n8ahc9 8
+n8ahc9 7
 n8d9g1 -5
 n8lut6 -7
 n8n6j2 11
@@ -55885,7 +55870,7 @@ n8n6j2 11
 n8s1kx 19
 n8uq59 -5
 n8zrpu 6
-n90asp 9
+n90asp 10
 n92clv -15
 n93o0k 8
 n94d3k -7
@@ -55894,22 +55879,23 @@ n96nwb 10
 n96wmi -7
 n99ny6 -10
 n99u1h 5
-n9f2wm -13
+n9f2wm -12
 n9hxr1 -8
 2brdcw -6
 n9psym 17
+n9q8nj 5
 n9uo40 24
 n9xy75 10
 n9zf5i -5
-na6c7p -11
-na7u6i 10
+na6c7p -12
+na7u6i 11
 na86r9 -6
 na87ww -7
 na9h8v 14
 najkdu -5
 2buvc4 -5
-nal1hs -15
-nao5z9 9
+nal1hs -16
+nao5z9 8
 naumba -21
 naxva9 -12
 nazj7a -5
@@ -55945,11 +55931,12 @@ nd99mj 9
 ndcgdj -7
 ndcy7v -7
 ndkf6j 10
-ndkz49 -17
+ndkz49 -16
 ndt9sj 5
 ndxeed 5
-ndy6hu 8
+ndy6hu 9
 ne2a2l -10
+ned1eh 5
 neiamh -8
 2c96at -5
 nf68wm 7
@@ -55966,18 +55953,19 @@ ng4riv 13
 ng9xaq 9
 ngbyg1 10
 ngcbmw 6
-nge2l1 21
+nge2l1 20
 nggxh4 9
-ngl73b -9
+ngl73b -10
 ngocip -6
 ngpvz2 10
 2chhq3 -6
 ngv2yb 16
-ngvmaw -14
+ngvmaw -13
 2cifo4 -5
 nhb6zv -7
-nhd48a 6
+nhd48a 5
 nheb26 6
+nhgi5m -5
 nhkg6u -11
 nhl5al 6
 nhol1f -11
@@ -55987,7 +55975,6 @@ nhszob 7
 ni24el 6
 ni6erq 7
 ni8e88 -8
-nic71b -5
 nilgi5 6
 nilwrq 6
 nilyot -6
@@ -55996,10 +55983,9 @@ niz5zq -6
 nj81uo -15
 nj99n5 16
 njdfdq -13
-njhih0 13
-njhly7 5
+njhih0 12
 njkwu3 -9
-njm1gw 9
+njm1gw 8
 njpjp6 -6
 njxjw4 11
 nkrzko -9
@@ -56010,7 +55996,7 @@ nkztij 7
 nl68l1 16
 nl73zt -12
 nlaa0k 9
-nld8h3 6
+nld8h3 5
 nlmw0g 5
 nlt7gy -11
 2czl6l 5
@@ -56021,7 +56007,7 @@ nm4v43 -7
 nm80m2 -12
 nmar2a 6
 nmat4b 17
-2d1ca6 -10
+2d1ca6 -9
 nmfmkc -5
 nmgdzq 8
 nmvglt 13
@@ -56043,7 +56029,7 @@ nofrsn -10
 nog4q1 -10
 noju85 -11
 nonidz 8
-nopggp 12
+nopggp 11
 novx71 -8
 noyai6 8
 np14sd 6
@@ -56067,15 +56053,14 @@ nqpho1 -17
 nqxn36 -7
 nr3ku2 10
 8jubv 20
-nr70jo 7
+nr70jo 8
 nr7cim 29
 nr7hfh -6
 nr851f -14
 nrbfsv 13
 2djbdt 6
 nretur -21
-nrfx46 6
-nrk1vt -5
+nrfx46 5
 nrlmuk -5
 nrn2c5 20
 nrqx2h -7
@@ -56091,12 +56076,12 @@ nt50sy 20
 nt7pj4 -8
 nt8vc4 -10
 ntl7ny 7
-ntl7sj 9
+ntl7sj 8
 ntnkip 9
 ntqe55 -7
-ntu8ir -6
+ntu8ir -7
 ntwoql 7
-ntx5l3 9
+ntx5l3 8
 ntxu47 -9
 2dsmtw 11
 nu4q4i -12
@@ -56107,9 +56092,9 @@ nua21s -6
 nujdq5 10
 nulo4e 12
 2dv0rb 8
-numu3f 12
+numu3f 13
 nuspa3 5
-nux8y2 -7
+nux8y2 -8
 nuxxvh -9
 nuzf30 -5
 nv2q1h 6
@@ -56131,7 +56116,7 @@ nwc3kc 10
 nwfagq -10
 nwh3qw -5
 nwjk0f 7
-nwn8wc -7
+nwn8wc -6
 2e33to -7
 nwv844 5
 nwxc0d -16
@@ -56140,17 +56125,17 @@ nwzzns -14
 nx1c6g 6
 nx3kkb 9
 nx4zdf -6
-nx5m5r 14
+nx5m5r 13
 nx904k 5
 nxd77r -9
 nxns6w 18
 nxwlsb -8
-nxzbsr -8
+nxzbsr -9
 nxzp3o 7
-nxzxv2 -6
+nxzxv2 -5
 ny4o16 -5
 ny6ocn 5
-nyan0x 12
+nyan0x 11
 2e8at9 -7
 8mfo5 22
 nyc8sf 5
@@ -56171,17 +56156,16 @@ nzlbiw -6
 2ed2ae -7
 nzo55u 29
 nzrt9v -10
-nzsam6 -5
 2edpcl -8
 nztenz -7
-nztycx -19
+nztycx -18
 nzu5k5 18
 nzzm7m 7
 o01g27 -8
 o04mac 12
 2ef822 21
-o094oo -9
-o0b80k -6
+o094oo -10
+o0b80k -5
 o0dtc6 21
 o0dy75 5
 o0k12k 6
@@ -56195,23 +56179,23 @@ o1b5pd -17
 o1lk7p -6
 o1nsfd 7
 o1pqsk -7
-o1q20b -8
+o1q20b -9
 o1s656 6
 2elv4p -5
 o22yak -12
 2em5b1 19
-o267xm 6
+o267xm 7
 o2ccal 10
 o2gh5u 9
 o2kux6 6
-8nzgf 10
+8nzgf 9
 o2mr8p -10
 o2rdrz -7
 o2t1ml 14
-2eor33 6
+2eor33 5
 o327of -9
 o32h3h 19
-o32hmz 7
+o32hmz 6
 o32m6z -10
 o35ozd -13
 o3fieo -7
@@ -56222,27 +56206,28 @@ o3ktcx -16
 o3wra2 -12
 2esl16 -11
 o3zcqg 10
-o470zt -6
+o470zt -5
 2etp3g 24
 o4c1j5 50
 o4houl -24
 o4k31i -5
-o4luq5 -16
+o4luq5 -15
 o4rjn1 -5
 o4saz2 8
-o4soi3 -7
+o4soi3 -8
 o4tfe7 15
 o4wgcw -10
+o51mdq -5
 o544rb -8
 o5hzra -10
-o5jvnm 5
+o5jvnm 6
 o5yo09 -35
 o5z48z 12
 o60jn1 6
 o638nd 5
 o63u1a 7
 o63zs7 -7
-o66h71 -26
+o66h71 -27
 o66kty -7
 o685r7 16
 o6bp9b -6
@@ -56256,7 +56241,7 @@ o70mdv 9
 o76aw7 9
 o7bh9p 5
 o7dt7n -6
-2f54o4 12
+2f54o4 11
 o7ff9f -10
 o7it1c -6
 o7kr1b 11
@@ -56278,19 +56263,19 @@ o9lcn7 7
 o9p4sp -5
 o9smxt 9
 o9yhel 12
-oa0ewv 27
-oa11r6 -12
+oa0ewv 25
+oa11r6 -13
 oa3si5 7
 oa8p2a -10
 oa9p6a -5
-oaejo1 16
+oaejo1 17
 oaiya8 -30
 oaj6u6 7
 2fgcr4 -11
 oajmrj -5
 oan3oo 29
 oapjfv -8
-oapkn4 -10
+oapkn4 -11
 oapmsq -10
 oasiry 7
 oawztw -6
@@ -56305,6 +56290,7 @@ obhgil -5
 obhpur 8
 obiu48 -31
 obj6e1 5
+2fk5a5 5
 2fkbpm 5
 obpchj 8
 obrmiw -11
@@ -56317,7 +56303,7 @@ oc7bi2 -7
 oc89cr 11
 ocehk3 -11
 ocex1n -6
-ocfylr -11
+ocfylr -12
 ociku0 -18
 ocj6tn -8
 ocklyo 11
@@ -56337,14 +56323,14 @@ od8icw 6
 odf9wk 11
 odg3vq 5
 odih2m 7
-odj7wd 10
-odm198 14
+odj7wd 9
+odm198 15
 2fru5d -6
-odrnop 8
+odrnop 9
 odseqk 6
 odumqs -5
 odvw4j -6
-odwcz1 16
+odwcz1 17
 odxh92 15
 odyh1f -7
 2fso29 -7
@@ -56356,9 +56342,9 @@ oebn84 -9
 oeil43 -6
 oeiluo -15
 oej3lx -5
-2furn9 -27
+2furn9 -28
 oekrr7 -14
-oemihs 7
+oemihs 6
 oeov04 -8
 oes48r 6
 oezn5k 10
@@ -56366,6 +56352,7 @@ of0edj 9
 of2l23 -18
 of7srq 8
 of81vm -9
+of8lol -5
 ofbr67 9
 ofbup3 5
 ofebl1 13
@@ -56378,12 +56365,12 @@ ofqwe6 -8
 ofrcq5 15
 oftlbt 9
 ofzc9a -6
-ofzqd4 10
+ofzqd4 11
 og51cr 5
 2g0k5w -7
 ogf72n -10
 ogilup -18
-ogjb5g -7
+ogjb5g -6
 ogmjqb -6
 ogo931 -9
 ogqf72 -5
@@ -56397,7 +56384,7 @@ ohju2v -7
 ohkjw1 8
 ohoqdh 10
 oi58n1 11
-oi8mtv 8
+oi8mtv 9
 oi9uev -13
 oibg6d -9
 oicvrs 8
@@ -56413,10 +56400,11 @@ ojjzbk -6
 ojk962 8
 2gcwuu 8
 ojr953 -8
-ojvef1 7
+ojvef1 6
 2gelq9 -5
 ok89ve -7
 okafei -5
+okaplf -5
 okfi8a 7
 2ggjh3 -13
 okmral 12
@@ -56429,14 +56417,14 @@ oliuyq -5
 oln80q -9
 olnhws 11
 om6dfi 15
-2gnh9z 11
+2gnh9z 10
 2gnjw7 -8
 omlymn 18
 omnvws 10
 omnwbj 11
 omqfm0 11
 omshw3 16
-omt750 25
+omt750 26
 omvamp 5
 on0tjk 6
 on21lj -13
@@ -56446,14 +56434,15 @@ on7of1 -18
 on8j3z -5
 ona4dg -5
 onvd82 13
-onvhti -8
+onvhti -9
 oo4ae3 -7
-oo5k79 -7
+oo5k79 -8
 oo6ufn 8
-2gtivl -9
+2gtivl -10
 oodouj -9
 ooi6t2 14
 ooqaw6 11
+ooqpxq -5
 op4ncx -15
 opg3cl 9
 opj31k -5
@@ -56462,7 +56451,7 @@ opqkci 16
 opt70s -7
 opuq9r -21
 opv1ip -6
-oq0q0s 6
+oq0q0s 5
 oq0ukw 5
 oq2g1b -6
 oq6jxh 10
@@ -56488,7 +56477,7 @@ osivck 17
 osjwmj -6
 osl1e7 21
 oslgrr 6
-oso0xf -15
+oso0xf -14
 oswpa2 11
 oszdfy -7
 ot0ana 10
@@ -56497,7 +56486,7 @@ ot46ch 7
 otez1a 11
 otjuv1 -11
 2hdoj9 -7
-otv948 7
+otv948 6
 otvj1z -21
 2he364 24
 ou0954 12
@@ -56522,7 +56511,7 @@ ovyzkx -5
 ow08z9 -7
 ow0lmm -11
 ow5eah 6
-ow5zzq 7
+ow5zzq 8
 ow8c4b 17
 owba1m 6
 owbry9 -6
@@ -56532,7 +56521,7 @@ owfa8r 10
 owk0w6 -5
 owkbuu 11
 ownewn 12
-owpdqf 10
+owpdqf 9
 owz97e -10
 ox30f6 19
 2hpsz3 -5
@@ -56545,17 +56534,16 @@ oxk6q3 -6
 oxxvnm 7
 oy0unh -14
 oya8wo 16
-oyf5kk -12
+oyf5kk -13
 oyfw83 -6
-oyhk6c -6
-oykkot -12
+oykkot -11
 oylkjf 9
 oyr41z -14
 oys8h4 -6
 oytnmq -9
 oywcnd -7
 oz1oz1 8
-oz7ftb -11
+oz7ftb -10
 oz7zyz 13
 2hx7dk 11
 ozft0l -5
@@ -56566,8 +56554,7 @@ oztooq 5
 2hzrrv 21
 p005a8 -5
 p00ady -5
-p00bpr -8
-p00hkj 9
+p00hkj 10
 p021qa 12
 p027ag 11
 p02jh7 6
@@ -56593,7 +56580,7 @@ p2t721 5
 p321uw 16
 p3e38a -7
 p3h74w -7
-p3yswu 8
+p3yswu 7
 p43zzq 8
 p4aw50 -13
 p4nn4f -13
@@ -56601,7 +56588,7 @@ p4q6jg -7
 p4uhel -17
 p4vgl5 18
 p4vnk1 6
-p565ia 12
+p565ia 11
 p5a002 5
 p5ayth 9
 p5be3d 15
@@ -56624,12 +56611,12 @@ p7fym3 8
 2is2g2 -5
 p7xx2l 5
 p800mu 9
-p80ni1 11
+p80ni1 10
 p8419c -17
-p85fn7 30
+p85fn7 29
 p889cs 19
 p8ihte -5
-p8iun6 9
+p8iun6 17
 p8ozxb 9
 p8u3nd -9
 p8vycc -6
@@ -56649,12 +56636,12 @@ p9mwrd -6
 p9ng51 8
 2iyzrk 8
 p9pxx6 16
-pa1nf9 -14
+pa1nf9 -13
 pa1y8e -7
 pa2o98 -6
-pa31kw 6
+pa31kw 5
 pabdh1 -6
-padoww -15
+padoww -13
 pae05k 5
 pak2u6 -10
 pakgdk -13
@@ -56662,8 +56649,8 @@ paqnlv 8
 paxik6 -11
 pb0kco 11
 pb0qzo -10
-pb2mgi 13
-pb556q 16
+pb2mgi 14
+pb556q 17
 pb8ial -6
 pbgkll -11
 pbjcyy 13
@@ -56672,7 +56659,7 @@ pbljaz 34
 pbn1ii -17
 pbqwk3 9
 pbuj28 -7
-pbxr12 -10
+pbxr12 -9
 pc0onb -5
 pc2jgi -8
 pc40kh 10
@@ -56702,12 +56689,11 @@ pegstx -5
 peq9bu -5
 per53w -6
 petjtc 7
-peuk7u 8
+peuk7u 7
 pev990 10
 pex6bm 16
-pf49ii -5
 pfa6lw -38
-pfd5w9 -10
+pfd5w9 -11
 pfeoey -10
 pffh66 5
 pffn53 18
@@ -56721,7 +56707,6 @@ pg1emr 9
 pg21pp 8
 pg57do -8
 pg6yxi 7
-pg858t 5
 pgdbtj -6
 pgeddn 10
 pgf6qd 5
@@ -56738,15 +56723,14 @@ phm0ui -9
 phn27b -5
 phrzny -5
 phuawf -7
-phw8pa -11
-pi1i8b 6
+phw8pa -10
+pi1i8b 5
 pi4zot -8
 pi7b8a 6
 pi7o7m 7
 pid6c0 -8
 piiwfj -5
 2jus0i -7
-pik14k -5
 2juxbo -10
 pimgz3 5
 2jv28v 19
@@ -56761,7 +56745,7 @@ pj6qok 26
 pja3rb 8
 pjka1c -9
 pjnioz -6
-pjnto7 -14
+pjnto7 -13
 2jzfyx 7
 pk2lji -5
 pk9pq6 -13
@@ -56782,7 +56766,7 @@ plq80f 33
 plsqhs -5
 plssnx 10
 plu7y5 -13
-plwud9 -16
+plwud9 -17
 plxv63 -5
 pm35d7 20
 pm7j7t 7
@@ -56800,16 +56784,16 @@ pnet24 9
 pninxy 6
 pnjuaq -18
 pnlzej 10
-pnq2ux -16
+pnq2ux -15
 pnulbh 18
-pnwvqd 7
+pnwvqd 12
 2kfpyg -7
 poeycm 16
 pokulo 5
 ponl3z -18
 pops78 -6
-por8vj 16
-posno1 16
+por8vj 21
+posno1 17
 pp5sho -10
 ppbtas -14
 ppdsyb -5
@@ -56821,14 +56805,14 @@ ppncye -7
 2kl24g 6
 ppv7e3 12
 ppvuro -7
-ppxa7b 24
+ppxa7b 23
 ppywc1 5
-pq08xc 6
-pq2jjo 5
+pq08xc 7
+pq2jjo 6
 pq3wuo 8
 pq5nf1 5
 pqbswb 6
-pqdrk1 -8
+pqdrk1 -7
 pqf8os 7
 pqfbph 15
 pqj81y -6
@@ -56837,9 +56821,10 @@ pqpp93 -8
 pqtzks 11
 pqzbwd 6
 pr2mer -10
-pr69yf -13
+pr69yf -14
 pr94hn -6
-2kq5dj -16
+2kq5dj -11
+prh8d8 5
 prseiq 11
 prudai 15
 prwfcq -7
@@ -56869,14 +56854,14 @@ ptrdpx 11
 ptufn7 -5
 ptzang 10
 pu0eec 5
-pu2uv3 -10
+pu2uv3 -11
 2l0cs2 7
 pu7oub 7
 pu9bf5 -7
-puakuz -19
+puakuz -20
 pucg44 -7
-2l1ae2 -11
-puqr5p -6
+2l1ae2 -12
+puqr5p -5
 puwhuy -7
 pv05en -5
 pv05hc 12
@@ -56885,7 +56870,7 @@ pvep1r 10
 pvgf76 10
 pvm5gz 10
 pvttn4 -5
-pw90m9 9
+pw90m9 8
 pwbuec 13
 pwc0eh 5
 pwcydo -8
@@ -56896,30 +56881,31 @@ pwk1yz 11
 2l9hvq -13
 2l9pgb -13
 pwqcgb 6
-pwr4df -12
+pwr4df -11
 pwur6n 8
 pwyotr 32
 pwzenk 8
 px1q2r 11
-px5dar 15
+px5dar 16
 pxa3n3 8
 pxb82h -8
 pxc1mf -8
 pxc1xe 12
 pxi9mx 12
 pxklcx 9
-pxp14o 10
+pxp14o 9
 pxpzql -7
-2lebyt 6
-2leo94 11
+2lebyt 7
+2leo94 10
 py3xsj 43
 py5bi1 5
 pyicpn -9
 2lgfxr 10
 pymbxl 6
-2lh57s 8
+2lh57s 7
 pyugmy 5
 pyyyfi 9
+pz47gk 5
 pz52qc -5
 pz786e -10
 pzmynd -8
@@ -56928,7 +56914,7 @@ pzqjid -20
 pzskn3 -11
 pztqxs 6
 pzu82l -5
-pzv28o -11
+pzv28o -10
 pzzumb 19
 2llwns 12
 q04erm -9
@@ -56948,7 +56934,7 @@ q15ovw 9
 2lpy72 5
 q1gu27 6
 q1jnf2 13
-q1kq2u 11
+q1kq2u 10
 q1n1zu 27
 q1pk0w -8
 q1qp1q 7
@@ -56962,22 +56948,22 @@ q2bj0a 19
 q2sv71 -6
 q2to7p -6
 q2vkrz 26
-q2yi3u -8
+q2yi3u -7
 q2zty3 13
 q36eqv -5
 q3g4sb -10
 q3imyp -16
 q3kcht -8
-q40gi6 -6
-q46cy5 -16
+q40gi6 -5
+q46cy5 -17
 q48x44 18
 q4bm6r -8
 q4ct8h 10
 q4d54m -11
-q4gdk7 15
+q4gdk7 14
 q4hkfb -9
 q4m490 8
-q4o5un -12
+q4o5un -11
 q4yubg 10
 q4zdfl -11
 q4zr6b 14
@@ -56989,28 +56975,28 @@ q5lr5y -25
 q5ms1m 8
 9f0h6 6
 q5pho5 -6
-2m6d9e 16
-q5tfc3 -20
+2m6d9e 15
+q5tfc3 -21
 q5z5tb 5
 2m74q8 -6
 q642e3 5
-q668zp 8
+q668zp 7
 2m7xj4 19
 q6f84g -6
 q6gwwo -6
-2m95me -6
+2m95me -5
 q6nozs 7
-q6yroj -7
+q6yroj -8
 q70kye -23
 q73zkc -7
 q7e56l 14
 q7f7f7 -8
-q85y8g -12
+q85y8g -13
 q89vu6 7
 q8h481 5
 q8lol6 30
 q8lxmk -9
-q8mshx 11
+q8mshx 10
 q8rqym 9
 q8u2bx -12
 q8w4qs -10
@@ -57026,15 +57012,15 @@ q97jid -12
 q99qsd 16
 q9e61k -7
 q9ikf5 -9
-q9lby3 8
+q9lby3 9
 q9o2vu 6
 q9v25m -10
 q9xpqd -5
 q9zgba -12
-qa348m -9
+qa348m -10
 qa4h11 10
 qaddao -8
-qaf3lk -18
+qaf3lk -19
 qafef5 -32
 qaj4vj -9
 qaq41x 5
@@ -57047,20 +57033,20 @@ qbdt5f 8
 qbkbrt -27
 qbm3vi 5
 qbmtgm 11
-2mrkqs -17
+2mrkqs -18
 qbufi9 -6
 qc08ua -20
+qc2ysa -5
 qc3uf3 12
 qc4ti3 -5
-qc5ypx 6
+qc5ypx 5
 2mtsda 5
-qcaihw 16
+qcaihw 17
 qccipw -7
 qcf2ug -5
 qclq4w 15
 qco0ie 10
 qcqv48 -5
-qcrs2k 5
 qcs4io 11
 qcvjls -19
 qd34xj 12
@@ -57072,9 +57058,10 @@ qdcu1s -5
 qdflkb 10
 qdgh82 9
 qdihpb -6
-2myy50 24
+2myy50 25
 qdsnoj 6
 qdv5cu -11
+qdyc6m -5
 qdyi1e -9
 qe0m73 7
 qe0w1t 9
@@ -57087,17 +57074,16 @@ qf3gi2 -14
 qf4jt8 14
 qf7zq7 5
 qf824q -10
-qfaiuk 5
 qfdwfp -19
 qflmpk 13
 qfn6u7 -6
 qfo7yd 21
+2n6bgo -5
 qft112 12
-qfu6nz 5
 qfx8li 6
 qfykul -12
 qfzc68 8
-qg5bju 18
+qg5bju 17
 qg9qk1 5
 2n8gdb 5
 2na7y4 19
@@ -57110,9 +57096,9 @@ qhbwl7 6
 qhbzwu -5
 qhibe7 9
 qhnm9g -8
-qhp7gy -7
+qhp7gy -6
 qhvsvy 26
-qhxvay -5
+qhxvay -6
 qi2dno 10
 qi3baj -12
 qi6cra 14
@@ -57120,25 +57106,25 @@ qi9hj5 18
 2nfryl 12
 qigu2l -20
 qiibkn -10
-qime6w 6
+qime6w 7
 qin33p 6
 qip6cx -8
 2nha53 6
 qj7e60 -5
 qj7onz -11
-qj80gx 9
+qj80gx 8
 qjg2tj 6
 qjk2ak 8
 qjk7o4 -14
 qjlq2n -5
-qjmh92 -11
+qjmh92 -10
 2nkagt -5
 9k1be -6
 qjspix 16
 qjunul 10
 9k5mv -6
 qjzra9 -6
-qk1j64 5
+qk1j64 6
 qk3m5k -10
 qk4x3u -6
 qk5dpe -7
@@ -57147,26 +57133,26 @@ qke2pa 5
 qkhb0s 7
 qkhdl2 30
 qkiwbo 23
-qklw36 -28
+qklw36 -29
 qknct1 -9
 qknt0q 12
-qknybg -14
+qknybg -13
 qktnsz -8
-qkvydy -9
+qkvydy -8
 ql03bf 12
 ql26ep 21
 ql4w9u 22
-ql5hcj -16
+ql5hcj -15
 qlbhkg -28
 qlbmwm -7
-qldv1e 10
-qlh3zb -12
+qldv1e 9
+qlh3zb -11
 qlhiwi 14
 qlhsvx -19
 qljxgs 7
 qlq771 -6
 9ksmq -10
-qlrvl7 6
+qlrvl7 5
 qlt2du -16
 qltm09 -7
 qlunh6 11
@@ -57187,7 +57173,7 @@ qmupf2 11
 qmus5x 24
 qmz2mk -12
 2nwfql 5
-qn1j61 26
+qn1j61 27
 qn8a56 15
 qn8blg -9
 qn9pba -8
@@ -57200,10 +57186,10 @@ qnvcfm 16
 9llh3 5
 qnznw4 13
 qo0mab 11
-qo46d0 7
+qo46d0 6
 qo6410 -7
 qob6dc 11
-qobfxa -8
+qobfxa -7
 qobm4w -5
 qojmy6 7
 qoldnv -6
@@ -57212,16 +57198,16 @@ qox6aq 9
 qoxfu3 -8
 qp3em7 7
 qp448y -7
-qp5gqe 10
+qp5gqe 11
 qpam60 10
 qpcu55 5
 qpczbb 20
 qpm5p7 20
 qpp764 -10
 qppaeq -5
-qpv955 6
+qpv955 7
 qq003t 10
-qq1dox 36
+qq1dox 35
 qq1ej5 5
 qq6op5 8
 qq9jjn 6
@@ -57230,20 +57216,21 @@ qqh4hc -15
 qqm4lt 5
 qqmc59 -5
 qqnq9q -11
-qqpaei -13
+qqpaei -12
 qqpdcp -7
 qqrkds 15
 qqvawc 5
 qr86pf -9
 qra1x5 -5
 qreet5 -24
-qri92m 8
+qri92m 7
 qrmyyf 6
 qrqb8y -10
 qrr5pi -14
 qrr8hh -8
 qrri4t 5
 qrvn5c 11
+qrxgzx 5
 qs39tf 7
 qs55me -5
 qs8llt -28
@@ -57255,7 +57242,7 @@ qsx95n -9
 qszepk 20
 qtdc6j -6
 qtf0sa -7
-qtjjx3 11
+qtjjx3 10
 qtlrqa 5
 qtpcla -5
 qtra44 13
@@ -57269,28 +57256,28 @@ qucbv8 -9
 qucbvy 6
 qudoe9 -5
 qugni2 8
-quis6f -13
+quis6f -14
 qujzy6 -6
 qunepp -16
 qupfuv 10
 quq23s -9
 quvu3m 8
 quxqo9 -6
-qv0s75 15
+qv0s75 14
 qv1s3o -6
 qv4hyt 5
 qvbjr4 32
 qvighz -6
-qvps27 15
+qvps27 16
 qvpv5g 6
 qvsbrs -5
 qvtkou -7
-qvuvuf -5
+qvuvuf -6
 qw71ts -9
 qwcisr -8
 qwf8fg 7
 2oufbm -15
-qwhhpl -7
+qwhhpl -8
 qwk84p -6
 2ouuhk -14
 qwms24 6
@@ -57312,17 +57299,17 @@ qxz9l3 -6
 qy0r4k 5
 qy104w -5
 qy2qn5 5
-qy2y8m 8
+qy2y8m 7
 qy3dh9 -21
 qy6jdc -6
 qy7q71 -7
-qy9oh7 -7
+qy9oh7 -8
 qyec19 21
 qyiol9 -11
-2p271t 5
+2p271t 6
 2p2q4j 5
 2p35o0 8
-qyvtyz 26
+qyvtyz 25
 qywnbl -7
 qyy9uf -7
 qyyk98 -8
@@ -57370,7 +57357,7 @@ r2r5z6 -8
 r2t6q2 -5
 r2ukf7 -5
 2phu30 -8
-r2ygk8 5
+r2ygk8 6
 r30zo1 -7
 r32u2v 6
 r34lge -6
@@ -57390,18 +57377,17 @@ r449gk -5
 r472ab 20
 r47fsg -16
 r4czhr 12
-r4d222 -5
+r4d222 -6
 r4g70h 17
 r4n781 6
 r4n8dg -9
 r4nqf5 -13
-r4rhbw -5
 r4t6hf 15
 r4xcd8 7
-r50hv7 -5
+r50hv7 -6
 r56hzg 5
 r5b5g3 21
-r5f7vm 16
+r5f7vm 15
 r5guhn 10
 2pr9nv -5
 r5nsm6 -5
@@ -57428,6 +57414,7 @@ r7izbi 5
 r7knzu 12
 r7mvdo -5
 2pyoqt 6
+r7r8jp 13
 r7sgzc 8
 r7tiob -7
 r7xb4b 5
@@ -57457,7 +57444,7 @@ r9r9ln -10
 9tfwn -8
 ra10wg -5
 ra7dor 21
-ra7h43 -8
+ra7h43 -9
 ra7kpu 7
 ra8qxl 5
 racnr9 19
@@ -57495,7 +57482,7 @@ rdlabz 6
 rdmwth -11
 rdowhn 5
 rdxv36 11
-re2f8h 6
+re2f8h 5
 re6nza -9
 recvs7 -6
 refxsu 17
@@ -57504,7 +57491,6 @@ rep9y9 8
 resbz4 -7
 2qoqjl -5
 rf0a7l -26
-rf0zhm -5
 rf1e3u -5
 rf3pcr -12
 rf5cu5 16
@@ -57517,9 +57503,10 @@ rfeuj2 9
 rff9pz 5
 rffpqy -8
 rfglyu 5
+2qqw2r -5
 rfhm2f 8
 rfneb5 10
-rfp2je 8
+rfp2je 7
 rfso4u 7
 rfsz7v -5
 rfu3o4 16
@@ -57533,20 +57520,20 @@ rgfbd6 -6
 rgih4j 5
 rgqjak -9
 rgtydo 10
-rguc2t 24
+rguc2t 23
 rgzh5y 6
 rh2c06 8
 2qwpry 18
-rh74od -11
+rh74od -10
 rha3ko -8
 2qy520 8
-rhij09 6
-rhqhhu -5
+rhij09 7
+rhqhhu -6
 rhr50f 11
 rhwshs -5
 rhwwta -14
 rhy76b 5
-rhzxq7 -5
+rhzxq7 -6
 ri5wgj -6
 ridfpn -11
 riih7j 11
@@ -57554,12 +57541,12 @@ rikvm1 -10
 riqdpr 6
 riqkb8 5
 ris5k6 6
-rit09f -10
+rit09f -9
 rivkbz -6
 rivupj -7
-rj20sm -14
+rj20sm -15
 rj4zcb 6
-rj6rb4 -7
+rj6rb4 -8
 rj6swv -9
 rj85qf 17
 rj94zr -5
@@ -57581,11 +57568,11 @@ rkxp5e 9
 rkzc8l 5
 rkzfux -10
 rl34pp -12
-rl71z5 -16
+rl71z5 -17
 rlc0ig -8
 rld7w2 6
 rlfvsr 13
-rlhb25 5
+rlhb25 6
 rlj5rd 15
 2rdd4s 5
 rlv4os 14
@@ -57599,27 +57586,28 @@ rmoscz 5
 rmqdd4 8
 rmskgk 5
 rmto8q -6
-2rhevd 6
+2rhevd 7
 rmuhfo 15
 2rhvbq 6
-rn7e28 -11
+rn7e28 -12
 rnbaq2 -6
 rnbxmq -20
-rnc17v -12
-rncy6f -6
-rnd8du 7
+rnc17v -7
+rncy6f -7
+rnd8du 8
 rne0xl -6
-rneh64 11
+rneh64 12
 rnhs6o -5
 9ydon -11
 rnj6g9 -7
 rnkkt7 -6
+rnknnq 8
 rnpd5v -5
 rnq6sx 9
 rntfu3 -5
 rnzbij 8
 2rlofc -12
-ro20xg -10
+ro20xg -11
 ro28ec -12
 ro3sha -15
 ro5wjl 5
@@ -57634,10 +57622,10 @@ rouac5 -19
 rp3b1q 11
 rp9fgl -9
 rp9i23 7
-2rq7ig 7
+2rq7ig 6
 rpe18i -25
 rpeg81 -5
-rpic8o 13
+rpic8o 14
 rpkc8g -8
 rpma8p 7
 rpn004 -14
@@ -57648,7 +57636,7 @@ rptsgj -8
 rq6ax8 5
 rq85vw 5
 rqctxd -5
-rqdu6c 6
+rqdu6c 15
 rqhhi8 -11
 rqhqtg 8
 rqic5f -16
@@ -57661,7 +57649,7 @@ rqt8ta -10
 rqw311 -9
 rr5gyu -9
 rra2pi -5
-rrahr2 8
+rrahr2 7
 rrdm16 13
 2rz6z4 -6
 rrs1t5 -13
@@ -57671,7 +57659,7 @@ rs48n0 -7
 rs6761 11
 rs9l58 20
 2s1kld -8
-rsi1te -22
+rsi1te -21
 rsl7bi 5
 rsoa6g -13
 rsqirx -5
@@ -57689,11 +57677,10 @@ rt84ft -8
 rtnpq0 20
 rtr1hx 10
 rttnx1 7
-rtxrh2 10
+rtxrh2 11
 ru0zpt -8
 ru4elg -5
-ru6gr0 9
-ru7x3q 5
+ru6gr0 8
 ru9t78 -12
 rubidy 11
 ruc7gu -7
@@ -57705,7 +57692,7 @@ rupipn 7
 rv0ckx 8
 rv49vu -8
 rv8psx -10
-2sborr 6
+2sborr 7
 rvg2eg 15
 rvgo35 28
 2scrbt -8
@@ -57720,15 +57707,15 @@ rwegs6 15
 rwf0jp -10
 rwipnm 5
 rwj9m9 -5
-2sgeik 10
+2sgeik 11
 rwkenr -5
 rwoe1y 8
 rwpcd7 -15
 rwpe6c 8
-rwvbni 7
+rwvbni 8
 rx5emv 7
 rx6736 6
-rx6wc9 -11
+rx6wc9 -10
 rxlkft 26
 rxs0xv -10
 2sl37o -12
@@ -57737,11 +57724,11 @@ rxx2h4 7
 rxy1mh -9
 ry1lr6 -11
 ry1mmf 12
-ry3kfg 12
+ry3kfg 13
 ry5vd8 -19
 ry69sp 13
 rybqjt -7
-ryg2bl -6
+ryg2bl -5
 rygr1d 10
 ryhywl 18
 ryl4wy 6
@@ -57749,14 +57736,12 @@ ryu8vi 13
 ryvain -8
 ryz6z1 -9
 rz06vk 16
-rz2wqp -18
+rz2wqp -17
 rz4qhf -11
 rz5su7 -13
-rz860p 12
+rz860p 11
 rzbm2b 12
-rzfg9v 5
 rzgb15 -5
-rzhxxn -5
 rzjbsx -10
 rzlbh6 -6
 rzzjyt -8
@@ -57769,8 +57754,8 @@ s0ppqc 7
 a35j4 -6
 2sw6xg 8
 s14esy -15
-2sx4fr 12
-s1dhz4 18
+2sx4fr 11
+s1dhz4 17
 s1h4lu -14
 s1jf0m -10
 2sylgj 18
@@ -57784,9 +57769,9 @@ s2n2y4 12
 s2nvvf 15
 s2nxft -5
 s2tw4r 11
-s2vhw9 -10
+s2vhw9 -11
 s2w2r7 6
-s2wz14 -9
+s2wz14 -10
 s340v1 -11
 s346q9 14
 s34ii6 11
@@ -57796,25 +57781,25 @@ s3cs7r -8
 s3gop1 -10
 s3gv0j -5
 s3pwdb -5
-s3qjg9 -9
+s3qjg9 -8
 s3rmwo -6
 s3u0cl 6
 s4097f 5
 2t7dsw 9
 s46a70 10
 s46dyo 6
-s48ijw 22
+s48ijw 21
 2t87sh 15
 s4fobi 8
 s4g9lf -6
-s4hxhx 16
+s4hxhx 18
 s4opz4 -19
 s4qlfj 6
 s4utmm 24
 s5agoj 7
 s5any9 8
 s5feab 26
-2tcujw -7
+2tcujw -6
 s5l25w -11
 s5s5oe -8
 s5wq52 -11
@@ -57833,6 +57818,7 @@ s7a8gq 8
 s7js75 11
 s7tggv 28
 s7wo63 -21
+s81fsa 5
 s82zv8 -11
 s89s1w -7
 s8bigy -13
@@ -57851,7 +57837,7 @@ s97rpo -5
 s9992g 8
 s999om 8
 s99k7z -5
-s9fvs9 -15
+s9fvs9 -14
 s9lq1p 7
 s9m7e2 -8
 2trfqe 19
@@ -57865,7 +57851,7 @@ s9vo7z 5
 sa10ej -5
 sa129w 24
 sa1ek3 -5
-sa3p5c 9
+sa3p5c 8
 sa5ib6 -5
 sa7fxv -8
 sa979q -11
@@ -57881,7 +57867,7 @@ sasybl -15
 sat55q -10
 sathfc 6
 satpol -10
-sawose -17
+sawose -16
 sb0v2j 5
 sb9a7e -43
 sbaa61 12
@@ -57890,15 +57876,15 @@ sbd3o3 9
 2ty8wd -7
 sbkhwh 15
 sbqox3 -10
-sc1dy4 -7
+sc1dy4 -6
 sc5qnw 5
 sc9o3f -7
 scb638 25
-sch97c 9
+sch97c 8
 sck0ot -8
 scndc3 -12
 scv3l8 10
-scy6x2 20
+scy6x2 21
 2u3g2u -5
 scz7hu -9
 2u3xi9 13
@@ -57911,9 +57897,9 @@ sdfcxr -6
 sdhfag -9
 sdmplr -5
 sdq558 6
-sdrhvq -19
+sdrhvq -20
 sdsu6q 10
-sdyg4g 6
+sdyg4g 7
 2u748d 22
 se2a54 -13
 se32jh 18
@@ -57926,7 +57912,9 @@ seq74w 7
 ses78k -8
 seznmf -6
 sf0d9f -5
+sf58h0 -5
 sf8h65 7
+sf8wmi -5
 sfbnuc 24
 sfhdcc -6
 sfqqge 6
@@ -57937,7 +57925,7 @@ sg2rs8 -21
 sgaya9 6
 sgjj03 6
 sgng4s 8
-sgrb4y -13
+sgrb4y -14
 sgw75w -16
 sgzyir -10
 sh0m4v -6
@@ -57946,11 +57934,11 @@ sh76zc -5
 a92qb -12
 shea65 -8
 sheqfk 10
-shjh2e 11
+shjh2e 12
 shl0d1 -9
-shpk2r 10
+shpk2r 11
 2ukntf -8
-shwhcy 11
+shwhcy 12
 shy57g 6
 shzkpb 22
 si2rte 13
@@ -57979,15 +57967,15 @@ sk9sqz 5
 sk9xam -12
 skaq8q -15
 skcn99 -9
-skcrg3 21
+skcrg3 22
 skfyrq 8
 skgal5 14
 skgk9f -5
 skgm5q -7
-skiwem -12
+skiwem -13
 skkqls 5
-skl1q1 5
 2uv7ra 9
+skrw6c -5
 sktjdu 12
 skxw1p 14
 skzyhb -11
@@ -57995,7 +57983,7 @@ sl014z 13
 sl464w 8
 sl471n 8
 sl6br5 6
-slbaz7 -16
+slbaz7 -15
 slbhop -6
 slcf43 -10
 slcpd2 -6
@@ -58009,14 +57997,14 @@ slwllk -6
 slz6me 7
 sm1hbg -8
 2v0sdg 5
-2v0wnz -20
+2v0wnz -19
 smars7 7
 smjadx 6
 smoshn 20
 2v2x8s 12
 sn8eg8 6
 2v4kr3 8
-snaoq4 -10
+snaoq4 -11
 snfal3 17
 snh0zf -6
 snhd6y -11
@@ -58027,11 +58015,11 @@ snkwg6 -5
 snl553 -10
 snn2u4 10
 2v7emh 9
-2v8wth 31
+2v8wth 30
 soi5ji -8
 soobsk -6
 soxr0h -6
-spef1a 8
+spef1a 9
 spgjk6 -15
 sppnhc -7
 spptyq 6
@@ -58045,18 +58033,17 @@ sq5kb6 -15
 sq750q 9
 sq9dnl -8
 sqj7qo -11
-sqn74v -6
-2vgqwr 5
-sqos50 -7
-sr2qyr 12
+sqn74v -5
+sqos50 -8
+sr2qyr 11
 sr4cgd 6
 sr8n0e -5
 srgapm 5
-srizl3 6
+srizl3 7
 sru2xp 6
-srvvk1 -9
+srvvk1 -10
 2vlb25 -6
-ss3l13 14
+ss3l13 13
 ss6qq2 7
 ss7gjb -22
 ss8679 9
@@ -58078,38 +58065,35 @@ stjwau 5
 stkq7n -7
 stles0 -14
 su3qci -8
-su4flt -7
+su4flt -8
 su6kns 23
 su8eno -6
 suh46j 7
 2vvbcv 14
 2vvet0 -6
 susmpa -13
-sut52t 5
+sut52t 6
 suuhsx 17
 suxdju 9
 suzk6a 5
 sv4q9w 5
 sv9zjq 7
-svcb21 -18
-svo5fj -5
+svcb21 -17
 svusyn 9
-svw7aj 5
-svy6cd -24
+svy6cd -23
 2w02ma -20
-sw122k 5
 sw130f -6
 sw2xks -9
 sw49gk -7
 sw97vp -18
-swmoyc 12
+swmoyc 13
 swoxye -12
 swqpof -5
 swrnpk -5
 swtm71 -7
 swv8jr -10
 swvhp8 -5
-swvs41 -16
+swvs41 -13
 sx6o3f 6
 sxbte0 5
 sxebg1 -5
@@ -58124,15 +58108,15 @@ sy4viw -9
 sybqlc -6
 syi2c0 -11
 syiyus 8
-synxhj -7
+synxhj -8
 sz6t2p -6
-sza4n3 19
+sza4n3 20
 szc7l4 -13
 2wc7pp 8
 szgabs -7
 szgkqa 9
 2wcmg3 -14
-szqaps -10
+szqaps -11
 szth9z -7
 szzhd1 10
 t0cvk2 -11
@@ -58141,10 +58125,11 @@ t0e8a3 -7
 t0vqiz -6
 t0zkr0 12
 t151of 11
-t15b45 7
-t19h7b 14
+t15b45 8
+t19h7b 13
 t1ila2 12
-t1t9ho -8
+t1t9ho -9
+t1trou 5
 t1vh90 15
 t1xyev -14
 t1z56c -5
@@ -58167,10 +58152,10 @@ t2vuw5 5
 t2y0p0 -10
 t2yu72 -6
 t37tz5 14
-t38daw 9
+t38daw 10
 t3ew8l -14
 t3exbs -6
-t3g1ai -6
+t3g1ai -5
 t3h79m -5
 t3jhzt 6
 t3l0gz -14
@@ -58182,7 +58167,7 @@ t429vp 6
 t4eoyh 10
 t4eq4k -5
 t4jfmx -18
-t4lb54 10
+t4lb54 9
 t4o5ge -12
 t4sai9 -8
 t4tfv7 12
@@ -58193,34 +58178,33 @@ t52ms9 5
 t5cfjz -16
 t5f2ff 15
 t5l9ce 6
-2wyskj 8
+2wyskj 9
 t5onrt 5
 t5renl 9
 t5uenm 9
-t5uiz4 -5
 t5uv1r -10
 t5w0qa -7
 t60ob0 10
 t64jqt -11
 t6g3dd 7
-t6hcvf 10
+t6hcvf 9
 t6ior7 -5
 2x2u98 -6
 t6up2t 7
-t6vdt0 -21
-t6yhl9 -9
+t6vdt0 -20
+t6yhl9 -10
 t73d62 -7
 t75b4h -21
 t76jct 12
 t76ot7 5
 t7730d 7
 t77hip 6
-t7dx50 -31
+t7dx50 -32
 t7fekr 8
-2x59fw 10
+2x59fw 9
 t7jbmd 21
 2x5x5n 15
-t7u5os -13
+t7u5os -14
 t7vd3y 6
 t7vp6e 6
 t81381 5
@@ -58236,7 +58220,7 @@ t8xtz6 23
 t8yfxw -9
 t90gur -26
 t90krt 11
-t93hr1 -23
+t93hr1 -24
 t963uh 11
 t97xb4 14
 t9exi2 12
@@ -58247,7 +58231,7 @@ t9s2e3 -6
 ta1s5f -19
 ta69in 8
 ta7vie -7
-tac5bk 10
+tac5bk 11
 tai81d -5
 taqrbv -12
 tauakn 17
@@ -58261,24 +58245,24 @@ tblvov -9
 tbu8q6 -5
 tbv2xz -10
 tc1kwb -10
+tc1v5n -5
 tc3vu3 11
 tc69jt 5
 tc9oay -5
-2xn1nu 6
+2xn1nu 5
 akbsv -8
 tclu3w -7
 tct2kn -10
 tctazi 18
 tcyi8m 9
 td4ypn 42
-td7yzv 8
-tdalxg -5
-tdfyei -9
+td7yzv 9
+tdfyei -8
 tdn719 28
 tdsnfb 8
 te0386 -10
 2xt170 -7
-te4qvz -7
+te4qvz -8
 te7kzl -6
 te85mr -11
 tek1lz -7
@@ -58298,7 +58282,7 @@ tgmjt2 14
 tgpdez 6
 tgs6ng 11
 th3aay 10
-th4uc0 -7
+th4uc0 -6
 th651s -11
 th6opc 6
 th85q8 -5
@@ -58311,7 +58295,7 @@ thtzfi -5
 thxg4q 27
 ti0dzc 9
 ti2pmv 9
-ti42wu -27
+ti42wu -26
 ti478j 8
 ti7c5s -6
 tifo9x -7
@@ -58328,13 +58312,13 @@ tjgdm6 -7
 tjllht 17
 tjorui -14
 tk16k4 -10
-tk1due 8
+tk1due 7
 tk4yql 8
 tk9nzl 15
 2yflzk -7
 tkeo08 6
 tkhxrz 18
-tkphzw -7
+tkphzw -8
 tkpuft -15
 tktcy7 11
 tktibz 13
@@ -58342,7 +58326,7 @@ tkvqvv -9
 tl7tqu 19
 tl8yf6 -6
 tlrwym 6
-tltuf5 5
+tltuf5 6
 tluomy -5
 tlwjzc -5
 tm1fb1 -10
@@ -58370,18 +58354,17 @@ tnifcb -7
 tnk7ux 18
 tnknpo 8
 tnlm0q 6
-tnlzk6 6
+tnlzk6 5
 tnn168 17
 tnp8my 8
 tnw94u 10
 tnxocw 5
-to4cky -12
+to4cky -13
 toc4wy 7
-tocb9y -10
+tocb9y -9
 todinb 7
-toiszu -8
+toiszu -9
 2yv0nz -7
-toncuc 5
 toop9t 6
 tor5ml -5
 tp5d2r 15
@@ -58394,13 +58377,11 @@ tpfbh2 6
 tpfdyg 13
 tpif52 -10
 tptm1k -10
-tptqd2 25
+tptqd2 23
 tpuiyt 5
-tq5pex 5
 tqn79j -12
 2z2bti 9
-tqoz3y -13
-tqul6y 5
+tqoz3y -12
 2z3to2 -10
 tr3kuw -6
 2z43yd 10
@@ -58412,6 +58393,7 @@ trd02i -7
 trehb3 -11
 trl3zz 5
 trm9dt 10
+trr5z8 5
 trukhw 8
 trurzj 9
 trwglb 9
@@ -58421,7 +58403,7 @@ ts9vnv 21
 tsck3p -9
 tsfjnr -8
 tsgkbe -8
-tsgw3w 31
+tsgw3w 30
 tshf6e -10
 tsn72g -5
 2z9p5t 11
@@ -58441,19 +58423,19 @@ tu8eap -10
 tubomz -9
 tukmb2 -9
 tum8id -8
-tut40y 22
-2zhgxp -10
+tut40y 23
+2zhgxp -9
 tuw1bv 6
 tuxn02 -8
-tuzwh1 19
+tuzwh1 20
 tv0brx 9
 tv30sr -12
 tv7jmb 13
 tv8yt8 20
 tv9027 13
 tvfej0 6
-tvjn0x -22
-tvl2w1 16
+tvjn0x -21
+tvl2w1 15
 tvoahz 5
 tw0sa9 -10
 tw17lv 13
@@ -58470,16 +58452,15 @@ twr6pm 5
 2zouhl -7
 tx0po7 5
 tx3mtv -6
-tx6pw4 17
+tx6pw4 18
 tx6v8a -13
 tx76dt -7
 tx95t9 -8
 txg0cj -14
-txgzia 6
+txgzia 5
 txhnej -5
 txib2q 8
-txqih4 5
-txwmwr 9
+txwmwr 10
 txxchr -13
 txxpxf -9
 txyofq 5
@@ -58495,7 +58476,7 @@ tywrhp -8
 tz5783 11
 tz6wd8 -5
 tz849p -5
-tz8o3i -8
+tz8o3i -9
 tzn6bw -15
 tztc21 5
 tzuyqa -15
@@ -58504,9 +58485,9 @@ tzwadf 19
 u052x0 -5
 u05b3w 15
 u06a4k 9
-u0fm2i -11
+u0fm2i -12
 u0ftc0 -9
-u0oksx 8
+u0oksx 7
 u0ps10 -6
 u0sry8 -10
 u0u6vx 15
@@ -58520,17 +58501,17 @@ u147m7 -7
 u15cfq -5
 u1f9z6 8
 u1k5n3 19
-u1lv2s 5
 u1m8tp 7
 u1miwj -22
-u1mv8e -19
+u1mv8e -20
 u1nbjd -7
+u1ps0k -5
 u1qzij -5
 u1u66v -11
 u23aas 18
-u24us3 7
+u24us3 12
 u2ciau 11
-u2cnyo -17
+u2cnyo -16
 u2g0bm 8
 u2h402 -9
 u2ins3 6
@@ -58540,12 +58521,12 @@ u30m2t -5
 u30ncf -9
 30b3ui -5
 u38ucn 9
-30c218 -12
+30c218 -11
 u3ezi6 5
 u3jcn1 11
-u3me16 11
+u3me16 10
 u3nhys 18
-u3uify 40
+u3uify 41
 u3x3v3 6
 u40dy2 -9
 u4161t 5
@@ -58559,6 +58540,7 @@ u4y8ap 19
 u4zv66 5
 u50833 5
 u59x97 21
+u5fhld 9
 u5jiqh -5
 u5qobo 5
 u5s3ek -6
@@ -58574,7 +58556,7 @@ av9uh 11
 u6xj0j -7
 u6xxif -31
 u72rri 7
-u786ap -14
+u786ap -15
 u7daoj -7
 u7hwrp 5
 avn0z 12
@@ -58587,18 +58569,19 @@ u8g5ui -5
 u8jx91 8
 u8kt27 6
 u8qpa5 5
-u8qyyo -6
+u8qyyo -7
 u8xbpa -9
 u8yg45 11
 u8zsow 11
-u91iv8 9
-u9id35 -6
+u91iv8 8
+u9id35 -5
 u9ir2a -10
-u9jknu 17
+u9jknu 18
 u9lxg1 5
 u9qrh9 9
 u9r520 9
 u9u7re -5
+u9zz1w -5
 ua0y1n 8
 ua5kdk 6
 ua5nlc -10
@@ -58606,19 +58589,19 @@ uabiec 24
 uabp9g -8
 uafrnb 5
 uajsub -5
-ualm12 -9
+ualm12 -10
 uamj3n 7
 uaqjj4 16
 312yg2 -5
 uatskw 7
-uaxlpi -6
+uaxlpi -7
 uayziu -14
 uazt61 -8
 ub3qgd -8
-ub4y4p 12
+ub4y4p 13
 ub60m2 6
 ub75hw -7
-ubcwqx 15
+ubcwqx 14
 315bwx 13
 ubkxom -5
 ublxo6 -7
@@ -58627,9 +58610,8 @@ ubn2oq -5
 ubopub -10
 ubzft2 6
 uc1sce 9
-uc2vzr -14
+uc2vzr -15
 uc32y0 12
-uc4cch -9
 uc7lrr -12
 ucchva 6
 ucgx6u 7
@@ -58640,7 +58622,7 @@ ucvqyj -5
 ud5opz 6
 ud76p1 5
 ud98ts 10
-udb3hm 15
+udb3hm 14
 udf6p3 7
 udg85v 18
 udksr6 -5
@@ -58649,26 +58631,27 @@ udnpat -7
 udqe8w -8
 udsco6 -5
 udsywt 9
+udwc6w -5
 31ebd0 -5
 udzzn1 10
 ue06xb 15
 ue304c -12
 uea5be -5
-31frge -16
+31frge -15
 uelfwb -5
-uennos -14
+uennos -15
 31h0kc 10
 uersu9 -10
 uev9x0 -5
 uezbsh 5
-uf2si7 -18
+uf2si7 -19
 uf3ezy 8
 uf8676 15
 ufgedk 9
 ufhsvp -5
 31jylf -10
 ufjuus 15
-31k3w5 10
+31k3w5 9
 ufsm9s 9
 ufyyx1 5
 ug2alz -11
@@ -58685,11 +58668,11 @@ uh5xa2 -18
 uh6drr -20
 uhed6e -6
 uhf7qh -7
-uhjwfb 16
+uhjwfb 14
 uhkd4w 21
 uhmff0 -5
 uhoo12 -6
-uhssw4 7
+uhssw4 8
 uhue1w -18
 uhzze1 9
 ui11bn 7
@@ -58697,8 +58680,8 @@ ui1ze3 9
 ui35nv 5
 ui4jwh 11
 ui67l7 11
-ui9v42 10
-uid5mf -7
+ui9v42 9
+uid5mf -8
 uikbme 10
 uiqaz4 12
 uiuoyn 5
@@ -58707,7 +58690,7 @@ uiz5jj -18
 uj0hcj 8
 uj7smt -5
 uj8idz -7
-ujb04z 12
+ujb04z 11
 ujbs68 -13
 ujgr0s 16
 ujiz28 -12
@@ -58719,10 +58702,11 @@ uk255i 7
 uk9l4z -22
 ukcprz 11
 ukftdh -14
+ukmk48 5
 ukns6v 6
-ukpt6x 16
+ukpt6x 17
 ukqolg 16
-322owh -7
+322owh -8
 ukrzc6 7
 uksdsm 6
 uktw7f 5
@@ -58730,21 +58714,21 @@ ul1gbi 15
 ul4jto -27
 ulaa4y 6
 ulfi4g -9
-ulqflc -7
+ulqflc -6
 ulv9o8 9
-ulwdtg 36
+ulwdtg 35
 ulz1i1 -7
-ulzw39 -6
+ulzw39 -5
 um2hoq -7
 um3y1g 15
 um3z99 10
 um4h7p 14
-umioeq 29
+umioeq 28
 b0x7h -12
 umkb7m 14
 umm57p -10
 umms0e -13
-umtbs3 6
+umtbs3 7
 umy8xs 11
 umypka 15
 umyqqa 16
@@ -58756,7 +58740,7 @@ unkfcs -8
 unyza6 -12
 unyzc2 6
 uobgpz 7
-uoh7ff -6
+uoh7ff -5
 32gbue -9
 uokezo -17
 uov1vr 8
@@ -58768,6 +58752,7 @@ up6zty 10
 b1vgc 13
 up7nuk -10
 up9e2f 15
+upbjhc -5
 upgar5 -7
 uphldj -6
 upjj14 -5
@@ -58775,9 +58760,12 @@ uplh0f 7
 upmkn4 9
 upnq1s 8
 upu2k7 34
+upvkkp 5
 upwf1z -9
 upz3h7 -5
+uq0yv4 -5
 uq1way -6
+uq2vh9 5
 uq4a0o 6
 uq5oo9 -8
 uq69ob -8
@@ -58800,8 +58788,8 @@ urk28v 5
 urmmmk -11
 urpf38 -13
 urq8xc -6
-urt58l -9
-uruemh 22
+urt58l -8
+uruemh 23
 uruteq -38
 urv92a 10
 urwmim 5
@@ -58812,18 +58800,17 @@ us2rcu 9
 usc7ur 5
 uscb4b -6
 usguos -8
-ush1sr 15
+ush1sr 16
 usixay 5
 usmc17 -6
 usn350 7
 uso65i -5
 uspwo3 -12
-uss2m6 5
 usz02u 6
 ut2yxi 5
-32wq4q 24
-ut3qpv -12
-ut6h5c 12
+32wq4q 25
+ut3qpv -13
+ut6h5c 11
 uta1pt -5
 utgbrl 14
 utgcpr -8
@@ -58840,9 +58827,9 @@ uu4693 17
 uu4mtc -5
 uu9vze -7
 uubvyv -12
-uulmsl 10
+uulmsl 9
 uundvu -12
-uuxq2b 6
+uuxq2b 5
 uuxtl2 -6
 uv120h -11
 uv1zms 7
@@ -58858,7 +58845,7 @@ uwfa6t 11
 uwj6xt -14
 uwqi9z 12
 uwseu6 -9
-uwulkz 20
+uwulkz 19
 uwx14c -7
 uwxumr 12
 ux2jcd -9
@@ -58868,31 +58855,31 @@ ux8g7q -9
 uxluaf 5
 uxnikl -7
 uxpojx -12
-uxr5y8 -13
+uxr5y8 -14
 uxrub1 -5
 uxteo6 7
 uy3lcv 11
 uy5ho8 -10
 uy6lkg 11
 uycqc1 -18
-33fwb9 13
+33fwb9 12
 uyi9o5 18
 uyww7l -9
-uyx0sz -42
+uyx0sz -41
 uz1fkn 5
 uzklhj -6
 uzmcmh 8
-uzmmn0 17
+uzmmn0 18
 uzmzjb -17
 uzxuj4 -5
 33mqzq -5
 v0jcug -8
-v0k3q3 5
+v0k3q3 6
 b5yyc -5
 v0msoc -29
 v0oopg -5
 v0ryqi -7
-v13ib4 18
+v13ib4 17
 v13tb7 16
 v15l5p 12
 v18uob 9
@@ -58912,10 +58899,10 @@ v21bs0 -9
 v23f7w -5
 v2414s 5
 v25ez5 -17
-v267zq 8
+v267zq 7
 v2cc6t -10
 v2ehvk 15
-v2otfw -15
+v2otfw -14
 v2owua 6
 v2r5sh 8
 v2xcwv 12
@@ -58930,7 +58917,7 @@ v3iz4w 11
 v3rqtx 6
 v3yigy -5
 v44t15 14
-v48x9d 6
+v48x9d 7
 v4f0rf 10
 v4m4ia 6
 342tl3 -5
@@ -58938,13 +58925,13 @@ v51k8s -27
 343sls 17
 v540u7 -10
 v55rw2 -11
-v56d95 10
+v56d95 9
 v5b67u 111
 v5s416 -5
 v5swbk 14
 v5xkyw -6
 v5xmyg 6
-v5ym41 11
+v5ym41 10
 v61p2o 9
 v61wtp 14
 v633pa -6
@@ -58962,28 +58949,29 @@ v7bjpb 6
 v7cegb 29
 v7ih4s 7
 v7kajd 13
+v7n49k -5
 v7vmg7 7
 v7zpen -13
-v81xg5 11
+v81xg5 10
 v85f3r 6
 v87ro9 12
 v89v2q -5
 v8belc 12
 v8bkd6 8
 v8ca62 13
-v8fjxt 12
+v8fjxt 11
 v8fy8y -19
 v9119m -10
 v9ls12 -5
 v9pecu -10
 34klj0 9
-v9rt9m -15
+v9rt9m -14
 v9xl29 9
-v9z1gv 19
+v9z1gv 18
 v9zma7 -9
-34luxw -7
+34luxw -8
 va5h29 5
-va6wue 7
+va6wue 8
 va7suo -7
 vabsoa 5
 vah8mm 5
@@ -58999,9 +58987,9 @@ vb67dh 6
 vb83aj 8
 vbboex 5
 vbcuua -7
-vbjs2y 14
+vbjs2y 13
 vbsld4 5
-vbuehm 27
+vbuehm 28
 vbx7fb -6
 vbys6e -5
 vbywd2 -7
@@ -59024,10 +59012,11 @@ vcyukc 14
 vd09t1 -15
 vdd0tf 8
 vdg1aw -8
-vdjnm0 9
+vdjnm0 10
 vdv7k4 -10
 vdy1q2 -6
 ve1p4m 9
+ve32ur -5
 ve3ppc 14
 ve48z3 9
 vea7fb -5
@@ -59036,14 +59025,14 @@ vej5rh 5
 vej6u4 -7
 veku6j -8
 velq79 -6
-veqh3e 9
+veqh3e 8
 veri47 20
 vezr3n 13
 vf09ef 18
-vf1xiy 7
+vf1xiy 6
 vf3cwl -7
 vf47bq 26
-3540tj 5
+3540tj 6
 vfaqos -10
 vfazkg -6
 vfc8wa 10
@@ -59052,7 +59041,7 @@ vfi7x4 -12
 vfit1i 16
 356dvc -7
 vfxrtt -9
-3574em 25
+3574em 24
 vg074a -9
 vg1arn -6
 vg1f3c -8
@@ -59072,9 +59061,10 @@ vh3aq3 -13
 vh7nlo 5
 vh80lr -7
 vhd7j7 -5
+vhiki1 5
 vhqsvc -5
 vhvwls -6
-vi0t7k 7
+vi0t7k 6
 vi7wz5 -6
 vi9n2d -8
 vic5b8 -6
@@ -59082,44 +59072,45 @@ viludw 7
 vimdrb -11
 vismff 15
 vj0myl -8
-vj4ipx 5
+vj4ipx 6
 vjekk5 9
 vjm6x9 -11
-35ke7q 7
+35ke7q 8
 vjwegz -10
 vjwp2r -5
 vjyeg3 -11
 35liwu 17
 vk2tr6 7
 vkbed9 -13
+vkcfd5 -6
 vkdp6n -6
 vkfomy 7
 vkg2m3 10
-vkjb41 22
+vkjb41 21
 vkjp46 15
 vkmhxy 6
 vkoigz -5
 vkucn7 -8
-vkxy4x 17
+vkxy4x 16
 vkz313 -10
-vl8f8l -9
+vl8f8l -8
 vlb43x -12
 vlbse9 6
 vlelo4 7
-vlhfpq -14
-vlkljp 7
+vlhfpq -13
+vlkljp 6
 vlmegw -7
 vm1kfr -8
 vm2lli 7
 vm4sl0 -8
 35tof1 -9
-vmb0xo 15
+vmb0xo 14
 vml6vj 13
 vmxt5r -16
 vmzrpm -5
 vn0p7p 8
 vn2jss -7
-vn44z9 -6
+vn44z9 -5
 vn66hy -8
 vn67ep -6
 vn8bzr 15
@@ -59140,7 +59131,6 @@ vo3wae -6
 vo4z5c -8
 vo70m1 7
 voc1h7 -8
-voe41d -5
 vogdn8 -6
 voqbww -14
 vorv81 -19
@@ -59152,36 +59142,36 @@ vpc0rd 15
 vphen1 -7
 vpmqb6 10
 vpnl8m 17
-vptqb2 -15
+vptqb2 -16
 vpttig -5
-vpx3s0 -5
 vpyav5 -5
 3679mv -12
 vq0wgm -26
-vq1374 6
-vq13p8 5
+vq1374 5
+vq13p8 6
 367b70 8
 vq4g1m 7
 vq63po -9
 vqb04r 12
+vqkxbf -5
 369q4h 10
 vquw1y -12
 vqwnpo -5
 vqzmzs -9
 vr2o86 16
 vr2u0f -5
-vr79an -15
+vr79an -14
 vr93yh -7
 vrbhfm -13
-36c852 5
 vrwz2g -5
 vs16xv 17
-vs4dx6 6
+vs4dx6 5
 vsbzb8 9
 vserbr -10
 vsg70m -19
 vsgu84 6
 vsh43y -11
+vsitrk -5
 36gat0 11
 vsjgd6 5
 vsjtvy 10
@@ -59189,10 +59179,10 @@ vsntjq 13
 vsw5zr -11
 vt1e8j -5
 vt527p 5
-vt9l6o -17
-vthpvq 11
+vt9l6o -18
+vthpvq 12
 36k08i -11
-vtlp36 -7
+vtlp36 -8
 vtvrun -12
 vtw9sx 5
 vtxhdl 18
@@ -59205,8 +59195,8 @@ vu7sye -8
 vub028 -13
 vueq3r 9
 vuo742 -12
-vurmme 9
-36oy5u 5
+vurmme 8
+36oy5u 6
 vv0nah -10
 vv247m -6
 vvcdn9 13
@@ -59221,21 +59211,21 @@ vw0cvh -5
 36szr8 -19
 vw2csm -8
 vw4t4f -5
-vwa4jr 7
+vwa4jr 6
 vwapw7 10
-vwbsue 20
+vwbsue 21
 vwd48s 6
 vwemwm 7
 vwfmia -12
 vwg3ib -9
-vwg59c -28
+vwg59c -29
 vwh1t4 17
 vwhi3c -9
 vwkpfa 10
 vwlsyq 12
 vwpalz 8
 vwruud 14
-vwxeuq 14
+vwxeuq 15
 vwz512 7
 vx0nnl 6
 vx8ghp 34
@@ -59267,10 +59257,11 @@ vyx8wp 6
 vz2kaj -7
 vz33y3 7
 vzc81q -9
+vzfxjh -5
 vzg4ru -6
-375dh0 -5
+375dh0 -6
 375ium 5
-vzm7x5 -5
+vzm7x5 -6
 vzm8jf -5
 vzpntr 5
 vzv9no -10
@@ -59279,8 +59270,8 @@ w00i5l -5
 w01oty -6
 w049gy 10
 w05zhr -10
-w0d1rx -5
-w0e5t6 -6
+w0d1rx -6
+w0e5t6 -7
 3793w6 21
 w0m5tx -9
 37adq1 -6
@@ -59296,20 +59287,20 @@ w1qwf8 -10
 w1so3j 13
 37dr89 -7
 w1vdue 5
-w1zolm 13
+w1zolm 12
 w23wg4 -6
 w273ms -15
 w28cmz -16
 w2lekt 7
 w2typs 10
-w2xfxw 8
+w2xfxw 7
 w37c5q 6
 w3a55n -8
 w3hjhz -7
-w3m290 -6
+w3m290 -7
 w3nqto -13
 w3u76f 6
-w3v3h1 -10
+w3v3h1 -11
 w3xe56 -7
 w3zwrt 9
 w44a56 -9
@@ -59337,7 +59328,7 @@ w6b4ls 17
 w6blhz 10
 w6fcp1 20
 w6fqyb -5
-w6j33j 6
+w6j33j 5
 37v5oj 8
 w6rtn9 -6
 w6wrdw 5
@@ -59346,8 +59337,7 @@ w7eudt -7
 w7hfb6 -14
 w7q7aq 7
 w7r63y 12
-w7trhy -5
-w7wx8u -14
+w7wx8u -13
 w8049u 6
 w87tz4 -15
 w8b1bk -7
@@ -59364,7 +59354,7 @@ w99bzt 11
 w9b85b -10
 w9k4d1 8
 w9nojh -7
-w9o2mh 7
+w9o2mh 6
 3863cr 11
 w9svu2 8
 w9wy22 -7
@@ -59374,30 +59364,29 @@ wagmoi -16
 wahugc 14
 wajuu9 10
 wakmui -17
-wax8ue -5
+wax8ue -6
 wayf9o 5
 wayo7x 12
-wb1vm4 11
+wb1vm4 10
 wb991x 5
 wb9yh7 8
-wbectb -6
+wbectb -5
 wbk1oi -6
 wblyyt -9
 wbobvm -5
 wbsp6g -10
-wbtb97 15
+wbtb97 16
 wbvuof -31
 wby8t1 -9
 wbyfat 21
 wc9srd -13
-wced0u 5
 wcioww -10
 wcql9l -5
 wcz1qf -12
 wd3cmt -5
-wd8skm 6
+wd8skm 5
 wdfzgl -32
-wdowyc 15
+wdowyc 16
 wdqoah 5
 wdtsve 26
 wdxg8r -8
@@ -59408,23 +59397,22 @@ we3au3 5
 wea7g6 8
 wed3mz -5
 weebc5 23
-38ngr1 -16
+38ngr1 -15
 wejmjq -5
 wejyfk 5
 wel345 8
 weoxm7 -15
-wepz2g -5
 wesy1o 11
 wetlpv -18
 38oz0k -10
 wf4m5d 7
-wfbmpg -14
+wfbmpg -15
 wfc3yy -8
 wfeqbh -17
 wfgez9 -15
 wfgfxy -7
 38r0bi -5
-38r62g 9
+38r62g 10
 wfk8se -7
 wfkvp1 11
 wftcie 5
@@ -59432,7 +59420,7 @@ wftdqg -5
 wg1eof 8
 wg21ln 16
 wg7cn3 -6
-38tmpk 6
+38tmpk 5
 38tvxb 14
 wgh9ff -12
 38vwvc 21
@@ -59442,8 +59430,8 @@ whewy1 -20
 whhoqq -6
 whik6z -5
 whrq5c 5
-whtd6x -8
-whtgws -15
+whtd6x -7
+whtgws -16
 3900wp -6
 wi20bb 9
 wi43w7 8
@@ -59451,22 +59439,24 @@ wi43w7 8
 wi70sk -6
 wi7jmr -9
 wi9nlo -7
-wibs8l -9
+wibs8l -8
 wid18a -6
 wiehhu 9
 wijrz1 10
 wim248 13
 wiyo6b 13
-wj0gyp 22
+wj0gyp 21
 wj1roh 8
 3948a7 -6
 wjcm4b -14
+394w5s -5
 wjdyqy 15
 395bwx -11
 wjjah5 5
-wjqx9a -21
+wjqx9a -20
 wjyv4x -5
-wjzpjj 21
+wjzpjj 20
+wjztv8 5
 wk0txn -9
 wk3695 -5
 398hew -13
@@ -59474,17 +59464,17 @@ wkcwcn -5
 wko26g -8
 wktp4v -10
 39aa8v 8
-wkvgsl -7
+wkvgsl -8
 39afa0 5
 wlrpzu -5
-wltaao 8
+wltaao 9
 wm47qa -6
 wm4bok -5
-wm7xvk -6
+wm7xvk -7
 wmaewp 9
 wmb9eb 5
 wmf03j -8
-wmfnb1 22
+wmfnb1 23
 wmfvtz 14
 wmlaua 18
 wmoo2m -5
@@ -59493,12 +59483,13 @@ wn45xk 6
 wn8e9l 6
 wna7uu -5
 39j7v5 16
-wndmfh -5
+wndmfh -6
 wne9ox -12
 39jzev -6
 wnm517 -9
 wntkgc 5
 wo5dzn -8
+wo8wwt -5
 wo9t55 -6
 wof4n1 -6
 wogz0a 8
@@ -59507,7 +59498,6 @@ wosjqn 13
 brnwo -8
 wox70e 7
 wox70s 10
-woz120 5
 wp09b7 -8
 wp1f6t 15
 wp2nwr -5
@@ -59522,27 +59512,27 @@ wq10de 10
 wq3dyf 5
 wq91xk -28
 wqe5ma 8
-wqeyc9 16
+wqeyc9 15
 wqfhp9 6
 wqftz2 -16
 wqgtm3 -13
 39v42r 6
 wqxoih -8
 wr6qrn -7
-wr6zk6 -13
+wr6zk6 -12
 wrb0cp 10
 wrb1aa -5
 wreljy 12
 wrnr33 9
-wrupq3 -13
+wrupq3 -12
 ws0661 10
 ws1uo5 -7
 ws3nj1 -5
-ws4win 7
-ws59e1 6
-ws71d2 17
+ws4win 6
+ws59e1 7
+ws71d2 16
 ws9kz7 -5
-wsi59o 9
+wsi59o 8
 3a1wgv -8
 wsm90s -7
 wsmire 12
@@ -59551,7 +59541,7 @@ wsrcos 5
 wsrwo0 7
 wsttdd 13
 3a33de 20
-wswk6d -5
+wswk6d -6
 wsxoh3 -6
 wsysln 6
 wszktv 8
@@ -59560,7 +59550,7 @@ wt9xhk 8
 wtf4w6 14
 wthc1x 5
 3a5cq9 -8
-wti3gy 11
+wti3gy 12
 wtj9wy -5
 wtlnyf 11
 wtmhaa -5
@@ -59583,7 +59573,7 @@ wvsvzn -5
 wvt1q4 -16
 wvy4oy 14
 wvy7cp 9
-wvylvd 8
+wvylvd 7
 ww3yz4 6
 ww3zmf 6
 ww5wpp -5
@@ -59593,7 +59583,7 @@ wwa0lo -20
 wwgccr 5
 wwh8jg 7
 wwha6b 11
-wwlvka 27
+wwlvka 28
 wwr1bb 5
 wwv9nu 15
 wwxx8x 5
@@ -59602,7 +59592,7 @@ wx7zyk 9
 wxkf3s -19
 wxmfnk 5
 wxudoo -11
-wxwewy -26
+wxwewy -27
 wxwnmp -16
 3amzyi -11
 wyivb9 -5
@@ -59645,18 +59635,18 @@ x1n375 5
 3ayt1o -14
 x1oyoq -14
 x1rv4d -8
-x1v5d6 -5
+x1v5d6 -6
 x26n21 10
 x293zg 12
 3b1jbj -7
 x2fg0o -5
 x2gvx1 -23
-3b1tk6 12
-x2ptim -15
+3b1tk6 13
+x2ptim -16
 3b2ljf -23
 3b2pnt 5
 x2tf6y 6
-x2ul4n -7
+x2ul4n -8
 x2undp -8
 x2v0gk -7
 x30z2f 9
@@ -59666,17 +59656,17 @@ x3ew6u -5
 x3ixfy 12
 x3mm58 -5
 x3muu3 -13
-x3rowz 6
+x3rowz 7
 x3zkli -11
 x43h22 13
 x48it0 8
-x4cbh3 -11
+x4cbh3 -10
 x4ee9y -7
 bx9w1 -8
 x4fsy6 6
 3b8vpq 12
 x4hri0 -6
-x4lqrd -5
+x4lqrd -6
 x4rtet -7
 x4sob2 7
 x4uo6j -16
@@ -59689,14 +59679,15 @@ x5mrd4 6
 x5oosg 14
 x5plku 9
 x5sfwy 7
-x5zhrj 26
+x5zhrj 25
 x60hx3 12
 x67987 -5
 3bg206 16
-x6myuw 17
+x6myuw 18
 x6t0mj 28
 x6tamy 5
-x6wdv4 -12
+x6vrb8 -5
+x6wdv4 -11
 x71587 10
 x75qxm -10
 x77lnj 5
@@ -59728,7 +59719,7 @@ x9uoa1 -17
 x9v7yi -12
 x9v8a6 -5
 x9y532 5
-x9y5bs -11
+x9y5bs -12
 x9ycso 8
 xa0uok -6
 xa4hue 9
@@ -59743,27 +59734,27 @@ xb5y5l 10
 xbgqpe 13
 xbil3r -7
 xbn2j1 7
-xbnovi -25
+xbnovi -26
 xbouhy -6
 xbrip3 -10
 xbszw2 8
-xbv2q8 -15
+xbv2q8 -14
 xc0xk5 9
 xc1n0o -5
 xca9c0 -25
-xcil1y -18
+xcil1y -17
 xcke9q 5
 xclu4n 14
 xcm9zm 10
 xco09w 5
-xcoeqc 8
+xcoeqc 9
 xcosmn -5
 xcpf7l -7
 xct0rb -6
 xcu6tm -13
 xcu8tt 8
 xcwsb4 -6
-xcxzzl 6
+xcxzzl 5
 xcza1m -7
 xd06b9 -8
 xd0lk7 -7
@@ -59785,7 +59776,7 @@ xe006z 16
 xe0tkr 5
 xe49ly -7
 xe7cqv 7
-xeayid 5
+xeayid 6
 3c9giv 6
 xepsqi 6
 xeu5wc 10
@@ -59794,7 +59785,7 @@ xf1vi1 -6
 xf9pzt -11
 xfafe0 6
 xff23g 5
-xflqbk -5
+xflqbk -7
 xfm49x 7
 xfm608 10
 xfw6rc -16
@@ -59807,9 +59798,9 @@ xh3l88 5
 xh77ci -9
 xh7epv 12
 xhd2ru -5
-xhmyvk -12
+xhmyvk -13
 xhspn2 -20
-xhxx8o -18
+xhxx8o -19
 xi3qic 18
 xicknd 12
 xiowcc 8
@@ -59818,7 +59809,8 @@ xixnti 11
 xj05f8 15
 xj089q -6
 xj81ie 10
-xjcxeu -6
+xjcxeu -5
+xjd53d -5
 xjp000 -7
 xjpnan 7
 xjpuk1 7
@@ -59847,27 +59839,29 @@ xl5ueu 17
 xl9fxi 9
 xlez8h 7
 xlgced 17
+xllbwz -5
 xlogai 17
 xlsi61 29
 xlw4ip -10
-xlwwkt -14
+xlwwkt -15
 3d0col -8
 xm3plk 7
 3d0i1f 6
 xm5ufz 8
 xmbzbl -14
-xmenem -10
+xmenem -9
 xmeyes 12
 xmk3ky 6
+xmlftm -5
 xmtr01 -5
+xmx2y7 -5
 xmyvql -5
-3d3t8f -17
+3d3t8f -16
 xnbzfq 6
 xnd0va 5
 xne3kd -12
 3d5q2u 11
 xnlelb 6
-xnlj13 -5
 xnmir2 5
 xnp1a4 -11
 3d6kii -6
@@ -59887,7 +59881,7 @@ xpnkzu 17
 c4xz8 -11
 xprp2k -7
 3ddlci 5
-3ddoyv -8
+3ddoyv -9
 3de8vx 5
 xq5va1 8
 c53om -10
@@ -59898,13 +59892,12 @@ xqncf2 -18
 xqphjx 5
 3dhx71 5
 xr3rvn 23
-xr6t1h 7
+xr6t1h 6
 xrl0si -38
 xrta1m -12
 xrup8e 11
 xrwbwf -5
 xrzwnd -6
-xrzywn -5
 xs1hs8 19
 xs3bei -7
 xs5p0r 8
@@ -59915,11 +59908,11 @@ xt12on 15
 xt1m3f 5
 xt3rpu -17
 xt64l2 5
-xt9li2 8
+xt9li2 7
 xtag25 -5
 xtej3q 11
 xtflgk 7
-xtgtur 5
+xtgtur 6
 xtgyl4 -10
 3dr9y3 10
 3drb2k 7
@@ -59931,13 +59924,13 @@ xtxk6m -9
 xtyayu -7
 xu65l8 8
 xubkg6 11
-xudd45 -20
+xudd45 -21
 xuf9wa -10
 xuj5tw -9
 xukey1 6
 xuljas -10
 xumknx -8
-xuumpj 8
+xuumpj 9
 xuvtpi 6
 xuyuq1 -5
 xuzod7 12
@@ -59945,12 +59938,12 @@ xv4410 -12
 xvdbhu 13
 xvf4qk 11
 xvfy3c -11
-xvlebz -20
+xvlebz -21
 xvtmdg -8
-xvvraz 15
+xvvraz 14
 xvwlbj 19
 3dzv7f 16
-xw00s6 -15
+xw00s6 -14
 xw5g4y 12
 3e0mzk -7
 xw6ja3 -5
@@ -59965,11 +59958,11 @@ xwmv1i -12
 xwn5go 9
 xwqv7i 6
 xwtggm 34
-xwx7dj -19
+xwx7dj -18
 xwxzlr -11
 3e3vzt 16
 xxabfi -14
-xxhqiv -9
+xxhqiv -8
 xxl0aa -5
 xxolt0 -7
 xxw0o9 22
@@ -59981,7 +59974,8 @@ xy7s68 -15
 xyd3hp -6
 3e8szq 9
 xyj5ve -6
-xyq052 -8
+xyq052 -9
+xyqy3b 5
 xyr4ht -10
 xyth9g -16
 3eag5l -12
@@ -59990,7 +59984,7 @@ xyzn5m -8
 xz6uwk 7
 3ebmiy -5
 xzg3e6 -9
-xziol7 -19
+xziol7 -20
 xzrarj 6
 xzsbuj -8
 xzwrtv 11
@@ -60001,7 +59995,7 @@ y034fq -14
 y069t3 -7
 y07n23 -13
 y0kw86 5
-y0l3jd -11
+y0l3jd -12
 y0r232 7
 y0tmzq -12
 y0wfeu 5
@@ -60013,6 +60007,7 @@ y1ca5s -7
 c94hh 6
 y1ejfi 18
 y1et39 -13
+y1gqu9 -5
 y1hsys 5
 y1n1kx 11
 3ekdyf -12
@@ -60034,21 +60029,21 @@ y2y9s2 9
 y2zvuw 17
 y317se 13
 3epfte 13
-y3bqtr -21
+y3bqtr -22
 y3cchb -15
 y3edfu -18
-y3gj43 -5
+y3gj43 -6
 y3jitd -7
 y3mxd3 7
 y3nb6u 6
 y3rwt3 8
 y3ry7p 6
 y41oof 8
-y45mpy 16
+y45mpy 17
 y49kd0 17
 y4azm4 -7
 y4bzuu -12
-y4leoa 7
+y4leoa 8
 y4szjk 10
 y4u8ei 7
 y4vtjk 5
@@ -60056,7 +60051,6 @@ y4vtjk 5
 y54r8i -36
 y57wwx -6
 y59swt -6
-y5aewz -5
 y5ankw -15
 y5bl1f -8
 y5g6ct 6
@@ -60068,7 +60062,7 @@ y5pmfg 24
 y5qzma -5
 y5t3yb -6
 y5xztm 28
-y5zcem 6
+y5zcem 5
 y64o2p 7
 y67irc -15
 y6gyt9 -18
@@ -60077,7 +60071,7 @@ y6l2u1 10
 y6o8ai 35
 y6r5vv 7
 y6saho 14
-y7ble2 32
+y7ble2 31
 y7lq50 -12
 y7nh4l 8
 y7qsr3 10
@@ -60105,8 +60099,8 @@ yacm9d 11
 yaec2h -5
 yatyjk -20
 yaw0en -7
-3fi94i 8
-yb60ff 14
+3fi94i 7
+yb60ff 13
 yb6mgw 7
 3fiove -6
 3fizhv 13
@@ -60134,9 +60128,9 @@ ydn8lq 28
 ydnb8r 6
 ydumvh -12
 3fta40 -5
-ye5qr3 6
+ye5qr3 5
 yecki3 5
-yecpg2 6
+yecpg2 5
 3fu8m1 -6
 yeftze 6
 yei6pt 8
@@ -60146,18 +60140,19 @@ yesa68 26
 yesp43 -12
 yexsy5 11
 3fwc7w 6
-yf7ilw -12
-yfa99v -9
+yf7ilw -11
+yfa99v -10
 yfbu0o -10
 yfd8b5 9
 yfmm4c -5
-yfwfuw 14
+yfwfuw 13
 yg01ct -15
 yg0yog 13
 yg2ioh 6
 yg4hz3 -5
 yg7aht 10
 yg8o3w 26
+yg96f9 5
 yggfj3 17
 yghedh -8
 ygi7wh -12
@@ -60168,10 +60163,10 @@ yh4lbk 10
 yh62kl 6
 yh6m75 -6
 3g4mbr -7
-yhbxxb 7
+yhbxxb 6
 3g5c5v 6
 yhhoz7 10
-yhk7o8 -12
+yhk7o8 -6
 3g5xt5 7
 yho4n8 7
 yhppdu 10
@@ -60185,7 +60180,7 @@ yian97 -10
 yihe9w 19
 yiqdq9 -21
 yisi8z -10
-yisone -19
+yisone -20
 yj62ai -10
 yj8o64 6
 yjh4lm -20
@@ -60193,7 +60188,7 @@ yjhm3w 6
 yjj1mr 14
 yjqi5h 8
 yjx7vl -9
-yjy2wq 22
+yjy2wq 21
 yjyffw -11
 yjylgy 8
 yk59p2 6
@@ -60206,34 +60201,32 @@ yknqwy -14
 ykxwnk -11
 yl3dhx -10
 yl5m4e 6
-yl6fdp 6
-yldqtg -7
+yl6fdp 7
+yldqtg -8
 yldyqq -8
 yljis3 -5
 ylkc9j 14
 ylm602 15
 yltibb -7
 yltzhi 11
-ylwm1h 6
+ylwm1h 5
 ylwvzm -6
-ylxb6v 5
 yly5gm -5
 ylzi4o 12
 ym10h8 17
-ymewgq 17
+ymewgq 16
 ymmykc -10
 ymns01 -5
-ymoi3q 5
 ymqf9n -5
 ymwzix 13
 ymyn1m -17
 yn0f6c -14
 yn0rru 7
-yn1ix3 6
+yn1ix3 5
 3gpgvn 6
 yn4apv 13
-yn4rko -15
-yn6gaa 6
+yn4rko -12
+yn6gaa 5
 yn88mz 6
 ynbmgx 20
 yncaq4 -10
@@ -60257,7 +60250,7 @@ ypd6cv 6
 ypic2u -13
 ypjcu0 -20
 ypojp4 8
-yq497v -19
+yq497v -20
 yq5cd0 -8
 ci2oq -6
 yq85rm -17
@@ -60275,6 +60268,7 @@ yr58at -7
 yraa0h -6
 yrb18w 7
 yrebht 5
+yrfqr3 -5
 yrqtjn -10
 3h6bhe -6
 yrvfco -20
@@ -60282,7 +60276,7 @@ yry0nu 8
 ys0i3t -6
 3h8c0g -8
 ysd1x9 8
-ysepmr -6
+ysepmr -5
 ysfdnu -6
 193cb 8
 ysxsk0 -21
@@ -60295,25 +60289,25 @@ ytkcg6 12
 ytw9en 9
 ytwtkk -5
 ytyvkg 5
-yu34ki 9
+yu34ki 8
 yu4a1x -5
 yu4ve1 -5
-yuc8kw -33
-yukfw4 -6
+yuc8kw -32
+yukfw4 -5
 yulhme 13
 yusbji -7
 yut4zq 9
-yuvva9 12
+yuvva9 13
 yuvvwn -10
 3hhq5p -11
 yuxtyj 18
 yv4iz9 -19
 yv57td -11
-cjvlo -6
+cjvlo -7
 yvj4h2 5
 yvylkr -6
 ywe4ow -5
-ywh1ku 5
+ywh1ku 6
 ckdn2 6
 ywm9zz 27
 ywq56v 11
@@ -60333,18 +60327,17 @@ yxp6hp -5
 yxviva -9
 yxwfjb -7
 yxwsrf -13
-3hskrg 5
 yy25ik 6
-yy3rvu 12
+yy3rvu 11
 yy4kd4 -5
 yy58w4 -5
 yy7gfk 6
 yy7p9c 17
-yye76z 8
+yye76z 9
 yyg0ta 6
 yyh8f4 -26
 yyih5p 8
-yyk9yw 9
+yyk9yw 8
 yym0pg -7
 yyqao2 15
 yyswvb -7
@@ -60353,7 +60346,7 @@ yyvd1d -7
 yyvkjd 8
 yyy1pl -9
 yz0bfi 10
-yzavbj -7
+yzavbj -6
 yze0ti -7
 yzfmkb -5
 yzljli 5
@@ -60371,11 +60364,12 @@ z0ex7w -10
 3i1ilk 5
 z0g77s 5
 z0hfaf 6
-z0p9ze 6
+z0p9ze 5
 z0vm5f 32
 3i3z3p 9
 z14knu -5
 z18is2 11
+z18vio 5
 z1ck1c 19
 z1gq71 -5
 z1jph7 8
@@ -60384,7 +60378,7 @@ z1ofp3 -5
 z1p4k8 13
 3i6jwa 12
 z1ufhv -23
-z1vjsp -7
+z1vjsp -6
 z1w4sa 6
 z1xmct 5
 z1y7jt 7
@@ -60397,18 +60391,17 @@ z2ambi 5
 z2iy5h -5
 z2mg8r -7
 z30923 -8
-cmq1u 5
 3ibgn0 -6
-z3a08v 11
+z3a08v 12
 z3fo4r 5
 z3jche 13
 z3jsyu 5
 z3oclt -11
-z3p8hx 7
+z3p8hx 8
 z3qtv5 -11
 3idqrb -5
 z3w01y 9
-z47as6 -12
+z47as6 -13
 z48sz1 -10
 z49jka -5
 z49p2w 15
@@ -60429,23 +60422,24 @@ z5ms49 -19
 z5ntgp -9
 z5tvcs -12
 z5ulyo -5
-z5vjei 15
+z5vjei 14
 z67xky -8
 z684qh 6
-z6gn9t 41
+z6gn9t 40
 z6ukgy -13
 z6zmka -6
 z71efj 8
 3ipe81 -11
 z72e21 8
 3ipofz 5
-z7c0pj 10
+z75no8 8
+z7c0pj 11
 z7dwr6 -26
 z7qkn0 23
 z7rmm6 9
 z7rn4x 11
 z7ua46 11
-z81zg0 6
+z81zg0 7
 z821rg -13
 z83pnx 10
 z86r8h 6
@@ -60456,7 +60450,7 @@ z8u8bg -6
 z9951s -8
 z99ztb 31
 z9a890 -11
-z9but2 27
+z9but2 28
 z9g01y -13
 z9hl17 -7
 z9sm8g -7
@@ -60465,8 +60459,8 @@ z9zzkc 7
 cp802 -19
 za3glt -5
 za8m4t -13
-zaba45 5
 zahpqs -5
+zahqim 5
 zart0f -5
 3j3120 11
 3j3bcb -5
@@ -60478,11 +60472,11 @@ zboapq -6
 zboq97 5
 zbu7yz -6
 zbvqh9 9
-zbzjq1 -7
+zbzjq1 -8
 zc2fjn -13
 zc3r7p -6
 zc80to 6
-zcovr8 -36
+zcovr8 -37
 zcpau2 -10
 3j9vxu 5
 zctndv 6
@@ -60492,7 +60486,7 @@ zcvljb -10
 zd5suv 5
 zd6ohh 8
 zd7n8t -7
-3jby29 -5
+3jby29 -6
 zde98g -13
 zdgmjj -6
 zdmkxn 7
@@ -60504,7 +60498,7 @@ zdxnn0 7
 zdzb09 -15
 ze0dcn 13
 ze3hfv -7
-ze3iwp 17
+ze3iwp 18
 ze4a46 10
 zek96u -5
 zelgr1 -11
@@ -60514,7 +60508,6 @@ zf3qd7 36
 zf4f7b 27
 zf5g7h -6
 zf6q59 11
-zfoym3 5
 zfvf4e 17
 zfxit7 -7
 zfxjnd -7
@@ -60524,7 +60517,7 @@ zg5u2v -7
 zgaq3l 20
 zgf96f 15
 zgiwox -6
-zgn439 -7
+zgn439 -8
 zgokig 9
 zgrlds 16
 zgu52p -5
@@ -60534,7 +60527,7 @@ zhczrx 20
 zhejky -5
 zhi9gs 11
 zhkuor -8
-zhlc99 8
+zhlc99 7
 zhlpr7 6
 zhn8je 8
 zhpyu1 -5
@@ -60542,7 +60535,7 @@ zhtthy 10
 zhw05d 11
 zhwsxx -13
 zhx6g9 10
-zhyt19 8
+zhyt19 9
 zi3rr2 17
 zi5rpb -8
 zi5thz -7
@@ -60550,6 +60543,7 @@ zi94sc -9
 zid98o -6
 ziehs8 8
 ziei6c 12
+zigyzg -5
 3jujql 15
 zii70g 17
 ziidye -13
@@ -60559,7 +60553,7 @@ csvos 9
 3k7p5a -13
 3k8pfd -5
 ctrln 15
-3k9u54 11
+3k9u54 12
 3kedrf 17
 3key8z -6
 3kj7s3 13
@@ -60574,7 +60568,7 @@ ctrln 15
 cyohz 7
 3lnbbt 8
 czcxq -8
-3lvews 6
+3lvews 7
 3m0bum 10
 3m17xy 8
 3m6f0y 14
@@ -60591,7 +60585,7 @@ d4zhx -7
 3nf3p7 11
 3nk2p7 9
 3nq35k -10
-3nvu9f -16
+3nvu9f -12
 d7zvt -7
 3o9o4m 7
 3oilg1 9
@@ -60615,14 +60609,14 @@ dhb5d 17
 3r64ar -6
 3r6hgo -5
 3r6v57 -5
-3r8ivq 13
+3r8ivq 12
 3rg7gs 9
 3rip8p 8
 3rkg6p 26
 dkg60 -14
-dlrhw -9
+dlrhw -8
 3s34nx 10
-3s3oke -10
+3s3oke -9
 3s6d11 -7
 dmylk 17
 3sgfvo -5
@@ -60634,7 +60628,7 @@ dmylk 17
 3soed1 13
 3sq2ih 6
 3sqdge -5
-3sz7nm 17
+3sz7nm 16
 3t14wf -6
 3t3fo5 7
 3t409w 8
@@ -60647,8 +60641,8 @@ dmylk 17
 3thakc 10
 3tjx0v 7
 3tmjit -10
-3tp8ve -35
-dt4na -5
+3tp8ve -36
+dt4na -6
 3u4bx0 -8
 3u7dsc 12
 3ucoeq -28
@@ -60670,8 +60664,8 @@ dz5x0 -5
 3we7ca -5
 3wh44x -5
 3wmtii -9
-3wp8v0 -6
-3wslq5 7
+3wp8v0 -5
+3wslq5 8
 3wtbcp -5
 3wvj7n -18
 3wvygc 10
@@ -60694,7 +60688,7 @@ e81zm -8
 3y99tl 6
 3yarl0 10
 3yck4m 15
-3yd4sj -5
+3yd4sj -6
 3yl94f 21
 3yliu0 16
 3ylvfd -5
@@ -60707,29 +60701,27 @@ eb8p5 15
 3z924z -6
 3z9em8 -6
 3z9ume -8
-ecc2m -14
+ecc2m -15
 3zgmj9 -15
 3ziv45 9
 3zq6h9 -13
 3zu1re 5
 3zxj2t 11
-eehhn -7
+eehhn -8
 40a5og -9
 40b17z 19
 eg526 -13
 40ixzs -7
 40nx6a 17
 40p46g 7
-40pxvg 5
-40slsa 5
 ehvvb -5
-40zp77 -12
-410ck3 16
-410ep9 12
+40zp77 -13
+410ck3 15
+410ep9 11
 417wz3 19
 eize4 -12
 41a2lc -9
-41ff24 22
+41ff24 21
 41yrlg 7
 420fi7 6
 4219eo 6
@@ -60740,9 +60732,9 @@ emwsu -6
 42ym7w -5
 ep7e9 -6
 4327mh 9
-434jzl -19
+434jzl -18
 43a9ij -5
-43b04a 6
+43b04a 7
 43bsul -9
 43d8mc -18
 43g9xb 5
@@ -60757,11 +60749,11 @@ erifh -6
 et7ss 22
 446zhb -5
 447798 5
-etr0j 6
+etr0j 5
 44dv03 -8
 44i184 7
 44li2x 11
-44of8v -15
+44of8v -16
 44tp2a -7
 44vtea -6
 44xrsz 14
@@ -60782,9 +60774,9 @@ ewfc3 7
 46eqma 11
 46hfyj -7
 46kes6 -5
-f28eh -5
-f3636 11
-46wlxe 6
+f28eh -6
+f3636 10
+46wlxe 7
 4743bm -16
 4779lf 12
 477mam -17
@@ -60793,32 +60785,31 @@ f3636 11
 47qhht -8
 47r5if -7
 47zzr0 8
-48123t -11
+48123t -12
 4858jd 23
 487yc2 -6
 48cdac 14
 48cyo5 6
-48d15z -10
+48d15z -9
 48dcn2 -6
 48hstz -20
 48lh4c 11
 48ljrp 20
 48luf1 -13
 48nm9c -6
-48nrjd -12
+48nrjd -13
 48pypm -10
 48q7ps -7
 48reea -5
 48rurn -6
-48vqfu 9
+48vqfu 6
 fafj5 7
-48x7sd -18
+48x7sd -17
 48y9rz -6
 495avp 6
 499ak7 -10
 49ak0h -5
 49ch0c -6
-49czd9 5
 49iobd 8
 49j7vd -8
 49okj9 10
@@ -60828,16 +60819,16 @@ fafj5 7
 feued -7
 fevm5 10
 4a5pyw 8
-4a6rs8 6
+4a6rs8 7
 4ae80f 5
 4aif0e -7
 fguoi 7
-4aqrst 7
+4aqrst 6
 4arb0c -5
 4arej4 9
 4avmtd 10
 4awt1e 7
-4awuvw 11
+4awuvw 12
 4b3xmi -9
 4b64m0 -7
 4bbmcr 7
@@ -60845,6 +60836,7 @@ fguoi 7
 4bke2g -13
 4bkwup -8
 4bwvj6 7
+4c0agn -5
 4c0v3n -8
 4cagm1 17
 4cciy3 -8
@@ -60853,35 +60845,36 @@ fguoi 7
 4cs63s -5
 4cyue0 -16
 4d0cad 7
-fpahr 14
+fpahr 15
 4d2258 5
 4d55hb 10
 4d9hav -10
 4dez62 9
 4dksbi -7
-4dltrk 31
+4dltrk 32
 4dnjhk 6
 4dx4mt 5
 4e35df -5
 4e3m4q -5
 4e6l6a -18
 ftumb 21
-4edq1x 10
+4edq1x 11
 4eey7z 5
 fuhsq 29
 4ehdgi 15
 4ewumw -9
-fxers 10
+fxers 9
 4fawe2 7
 4ffd87 14
 4ffswu 8
 4fn2nt 8
-4fnc3f -9
+4fnc3f -8
 4fngtu -8
 4fodsv -7
+4fqhle -5
 fz7gf -6
 fzhcg 9
-4fyasy -6
+4fyasy -7
 4g3mp6 6
 4getkw 5
 4gjh4o 17
@@ -60889,7 +60882,6 @@ fzhcg 9
 4gsiqn -21
 g35pq 10
 4gw7md 9
-4h3vxs -5
 4h5tyb -6
 4hb464 -6
 4hn4uq 13
@@ -60897,14 +60889,14 @@ g35pq 10
 4hqzls -9
 4i2ihe 12
 4i43fq -8
-g7wc9 -7
+g7wc9 -6
 4i9kue 19
 4iazfi 7
 4ik7qd 8
 4ikgid -5
 4imkyu 7
 g9gpo -13
-4imxhq 13
+4imxhq 14
 4itecb -7
 4iww4o 25
 4ix2ix -14
@@ -60914,9 +60906,9 @@ g9gpo -13
 4j1b31 -5
 gb4pd -7
 4j84nc -6
-4ji2i3 9
+4ji2i3 10
 4jm8sw -10
-4jp7wp 8
+4jp7wp 9
 4jpj5l -6
 4jraar 6
 4jsta4 -6
@@ -60924,12 +60916,12 @@ gb4pd -7
 4jwlib 9
 4k4r2q -9
 4k6obc -11
-4kcuq7 14
+4kcuq7 15
 4ki0pd -6
 4klje2 -7
 4kn4k8 -7
 4kr083 -9
-4ku4xp -8
+4ku4xp -7
 4l8vsy -5
 4la8jv 5
 4le5rx 25
@@ -60947,22 +60939,22 @@ gm7to 7
 4m8u08 6
 4m909z -5
 4mdfgl -8
-4mfo7x -12
+4mfo7x -13
 gnaol 5
 4mi4o1 -8
 4mkk7k -14
 4movle 7
-4mvek8 9
+4mvek8 8
 got4g 18
 4n5lo7 -8
 4n6ktv -21
-4n8qxv 15
+4n8qxv 14
 gq9c6 -5
-4nbjpd -5
-4nf4wa 15
+4nbjpd -6
+4nf4wa 14
 4nle3h -7
 grftb 6
-grgg9 -25
+grgg9 -24
 4nosb4 21
 4nz5zq 6
 4nzwsd 6
@@ -60991,7 +60983,7 @@ gxku5 5
 4pxtes 17
 4q1gkw 13
 4q2ptv 9
-4q7czu -14
+4q7czu -15
 4qdy08 -20
 4qi6vs 11
 4qko13 6
@@ -60999,7 +60991,7 @@ gxku5 5
 4qmeu2 11
 4qmsnt 15
 4qp0ch 19
-4qq9wb 12
+4qq9wb 13
 4qrvfc 6
 4qucak 15
 4qvtbc -8
@@ -61009,16 +61001,17 @@ h4toa -16
 4rhyg5 -8
 4rk5dx 10
 4ryci4 -7
-4ryqs6 -13
+4ryqs6 -14
 4rzw5e 5
 4s1wgo 6
+4s3p4p -5
 4shies -9
 4shyxz 10
 4sjo8x 9
 4skyzo 5
 4spuxz 11
 4sq1fu 11
-4ste3h 25
+4ste3h 24
 4t053l -6
 4t1wp7 11
 4t5xjj -5
@@ -61027,14 +61020,14 @@ h4toa -16
 4tafvg -7
 4tb5il -8
 4tj2gt -7
-4tjuu8 -6
+4tjuu8 -5
 4tmrqu 7
 4trakv 6
-4txj75 -5
+4txj75 -6
 hepja -12
 4u5yan 5
 4ug5ij -17
-1qtuc 11
+1qtuc 10
 4ujqkl 13
 4umkbo -5
 4uqlx2 -9
@@ -61048,7 +61041,7 @@ hepja -12
 4vu6li -16
 4w076s 8
 4w1jft -7
-4wbqc1 -13
+4wbqc1 -14
 4wci6y -7
 4wggwa 12
 4wji61 -5
@@ -61080,31 +61073,30 @@ hepja -12
 4z59bw -5
 4z899p 10
 4z987i 5
-4za6ok 13
-4zj6jf -10
+4za6ok 14
+4zj6jf -11
 4zly6v 9
-4zm34w 8
-5019tn 7
+4zm34w 7
+5019tn 13
 502yx5 -17
-503w5i 5
+503w5i 12
 50ak6q 7
 50cg2b -5
 50p842 12
-50rlhp -9
+50rlhp -10
 50txzj 21
 50xfj8 8
 i3whh 7
 513t0e 10
 51eg0h 5
 51fmgf 11
-51iz2t -5
 51q719 -6
 51qonf 8
 51w5og 8
 51xyb9 -23
 524uft 11
 527o16 5
-5296cw 36
+5296cw 35
 52qf7j 6
 52slq9 10
 52t6vb 5
@@ -61113,12 +61105,12 @@ i3whh 7
 537c1a -5
 1tzcb 16
 53blvn -9
-53h9w1 -12
+53h9w1 -11
 53m83i -5
-53pshr 15
+53pshr 16
 53qw9u 7
 53rn6k -7
-53unww 6
+53unww 7
 53zozu -7
 544crv 5
 549u28 12
@@ -61126,7 +61118,6 @@ i3whh 7
 54hjhs -18
 iglhu -8
 54n39a 6
-54ukt6 -5
 54uo9p 5
 550nh0 9
 557lpd 10
@@ -61147,29 +61138,29 @@ ilks5 7
 56b5mi 10
 1v2zx -9
 56l2ao -9
-56o72d -5
 56w3y0 -6
 56xngx -20
 56z5da -5
 573yk8 -10
-ipsy3 -21
+ipsy3 -22
 5783hz 15
 578y39 7
 57ghsq 6
+iquu5 -5
 57grt7 12
-57hfzg 6
+57hfzg 5
 57npto -10
 irnrd 5
 57x6br 7
-57yg9h 12
+57yg9h 11
 585xp3 20
 itl88 -7
 589ppl -19
 58c3aj -19
-iu4em 8
+iu4em 7
 58gtxx -8
 58xhml -6
-iwb80 -11
+iwb80 -10
 58zxim 14
 5920jo -8
 59b7dr -5
@@ -61189,7 +61180,7 @@ j16rx 14
 5ak156 6
 5aktzd -20
 5an6n5 -6
-5aqjcl -20
+5aqjcl -15
 5ar8sg 9
 5av0pa -13
 5avydr -5
@@ -61198,21 +61189,21 @@ j16rx 14
 5blj5c -5
 5bpywh -5
 5bq14i -10
-5bu02x 5
+5bu02x 6
 5c6z6s -10
 5c7aag -6
 5cdlae -18
 5cl4vo 7
 5cs7f8 8
 5cypbp 7
-5cyvxp -6
+5cyvxp -7
 5czchj -13
-5d6xq9 13
+5d6xq9 12
 5dec5d -21
 jcbra 13
 5dhxbm 5
 5dpisi -9
-5dqhyt 6
+5dqhyt 5
 5drfdi -7
 5dzze5 -7
 5e0mfg -14
@@ -61220,8 +61211,8 @@ jcbra 13
 5e1twc -7
 5e56k4 5
 5e7jeh 13
-5e8kxp -5
-jfde0 7
+5e8kxp -6
+jfde0 6
 5ee5ul -26
 5eh2o1 6
 5enjlf -8
@@ -61230,7 +61221,7 @@ jfde0 7
 5ey8dy -14
 5f44bk 5
 5f77ec -10
-5fbhnx -32
+5fbhnx -30
 5fdzvt -7
 jjm1l -18
 5fgbej 17
@@ -61245,6 +61236,7 @@ jjm1l -18
 5gblu9 -11
 5gc4nn -8
 5gdy33 17
+5gfieh 5
 5gjf7y 5
 5gkdps -11
 5gmufs -5
@@ -61260,9 +61252,9 @@ jpzx0 -5
 jq8tf 8
 5hipm4 -8
 1z549 -9
-jro2i 7
+jro2i 6
 5hqb8g -8
-5hrosv -5
+5hrosv -6
 1z7vs -6
 5hvxhn -6
 5hwook 7
@@ -61283,8 +61275,8 @@ jvh7u -15
 5iym76 -9
 5izwl1 6
 5j3x50 -5
-5j40f9 -14
-5j72mz -22
+5j40f9 -15
+5j72mz -23
 5jk6o3 26
 5jtn05 -16
 5k1k5x -16
@@ -61294,14 +61286,14 @@ jvh7u -15
 5k9rko -12
 5kdbu7 13
 5kei77 14
-5kfgfe 6
+5kfgfe 7
 5kkfoc 14
 5km00z 11
 5kpxu3 -5
 5kqoi9 -6
 5krq9w 7
 5kt3c2 -6
-k380c -16
+k380c -17
 5ky20f 5
 5l0o1f 7
 5l2uf0 9
@@ -61309,26 +61301,24 @@ k380c -16
 5lndb2 -17
 5lpklg -12
 5lqenz 7
-5lqovk 5
 5m2i7m 8
 5m4jxa 12
 5m5mji -6
 5mm41h 6
 5mp5as 37
 5mrsti -15
-5mrt47 5
 5myy6i 6
-5n4011 -10
+5n4011 -11
 5n8cd9 8
 5ncmqo 5
 5nk0wl 5
 5nlrc4 -7
-5nr3sc -14
+5nr3sc -15
 5nswoi 6
 5nx4ed -14
 5o35um 21
 5o56wl 5
-5oe2su 15
+5oe2su 16
 5oibeb 13
 5onrvm 9
 5opbh7 -12
@@ -61344,23 +61334,23 @@ kihss -12
 5pw2qm 13
 5q3rjg -6
 km0fe -6
-5q962t -7
+5q962t -6
 5q9x0v -9
 5qbgbh 7
-5qd0vr 7
+5qd0vr 6
 5qd1ay 5
 5qjams 16
 5qn5eu 28
 5r04w3 10
-5r4zlr 12
+5r4zlr 11
 5r542y 15
 5r8dkj -5
 5rfg34 -12
 5rjb7b 11
-5rmcau -6
+5rmcau -5
 5rpwxf 5
 5rt2ff 7
-5rylbb -7
+5rylbb -8
 5s3ihg 7
 5s4ln5 -10
 5s4zoj -16
@@ -61374,7 +61364,7 @@ km0fe -6
 5skfet -7
 5smu8u -5
 5sn5r7 -19
-5soby8 -14
+5soby8 -13
 5stzog -5
 kw5xp -5
 5t3uzz -11
@@ -61388,14 +61378,14 @@ kziy2 7
 5twb9t -7
 5u1jhd 5
 5u627w -10
-5ua1qe 6
+5ua1qe 7
 5uayif 17
-5upqqj 12
+5upqqj 10
 5urbyv 7
-5usr2g -8
+5usr2g -9
 5uu838 -5
 5uz48w 15
-5v0kqz 17
+5v0kqz 16
 5v38ye 10
 5v3elm 9
 5v4ica 7
@@ -61409,19 +61399,19 @@ l5lyb 11
 5vubn6 13
 5vxlwu -12
 l71iv -6
-5w588h 12
+5w588h 11
 5w6hoe -19
 5wfix8 -16
 5wret6 -33
 5wv3my -5
-5wy0bq -7
-5wyjvh 10
+5wy0bq -6
+5wyjvh 15
 5x2x1j 6
 5x72q5 -6
 5x9jv1 -9
 5xcqvm -5
 5xnefi -9
-5xppcr 20
+5xppcr 19
 5xr754 6
 5xvxz1 5
 5xzv40 14
@@ -61437,19 +61427,18 @@ lg04p -17
 5ypdqr 8
 5yppmi 6
 5yte7f 5
-5yvuop -6
+5yvuop -5
 5ywyrv -7
-lhxsq 10
-5z2189 -5
+lhxsq 11
 5za978 5
 5zbfve 9
 5zplzh -5
-5zs4tw 11
+5zs4tw 12
 5zs8av 18
-5zwo5v 5
+5zwo5v 6
 607m89 17
 60bfxg -7
-60eypu -14
+60eypu -13
 60jl3q 9
 60jyj6 -5
 60qvp0 10
@@ -61469,19 +61458,19 @@ lhxsq 10
 lrzzu 8
 61ula6 -8
 621kxz -9
+6247c4 -5
 625fnz 14
-62at06 5
 62bdhq 6
 62dhvj -9
 62g79n -5
-62jcrm -8
+62jcrm -7
 62qxij 7
 62ylcc 16
 62yqlj -8
 62z3yz 9
 6362k3 8
 26wlp -5
-639ncp 5
+639ncp 6
 63esgd -9
 63i9kc 6
 63v9vs -7
@@ -61499,6 +61488,7 @@ lrzzu 8
 64zu65 5
 652und -5
 65850c -7
+65borj -5
 65irhz -5
 65uf9o 12
 65wp4o -11
@@ -61520,7 +61510,7 @@ lrzzu 8
 674vvr -8
 675qt6 9
 67cwho 9
-67dmi9 6
+67dmi9 7
 67hz9f 8
 67ifz3 9
 67my6p -9
@@ -61532,25 +61522,25 @@ me9mw -8
 680mo6 5
 683zn1 -6
 689tra 11
-mfi6b 6
+mfi6b 5
 68kksj -10
 68lvfd -20
 mheaa 6
 68utnl -12
 691mx8 24
-69266w 17
+69266w 16
 miw8e 6
 69juu6 -5
 69ovxu -5
 69r6zu -8
 69tbsx -5
 69va4k -10
-69vh4x 24
+69vh4x 25
 69xd2e 7
 6a0na3 8
-6a1l4i 7
+6a1l4i 6
 6a2qiv -11
-6a39yl 12
+6a39yl 13
 6ajv8t -7
 6aldsu -6
 6at0q2 7
@@ -61587,12 +61577,13 @@ mzjrr 9
 6ebk62 -10
 6ecyjl -7
 6ee9ib 13
-6eebvz -16
+6eebvz -17
 6eh31n 5
-6ej99z -8
+6ej99z -7
 6elc3r 7
 n2jqi 20
 6epqlg 5
+6eryge 6
 6etfh6 -8
 6f4dcv -6
 6f7okj 6
@@ -61602,9 +61593,9 @@ n5gj6 -9
 6fjxx8 -7
 6fkoam 5
 n6ri0 6
-n88vm -27
-6gc02a -11
-6gdcku 26
+n88vm -26
+6gc02a -10
+6gdcku 25
 6gidbh -12
 6gl1n3 -12
 6gq7js -5
@@ -61614,7 +61605,6 @@ n88vm -27
 6h47eo 5
 6h5ci5 9
 6h6nqo -5
-6ha4ud 5
 6hhkye -5
 ncvim 14
 6hpv8q 6
@@ -61627,29 +61617,28 @@ ncvim 14
 6im9nz -13
 6inp1d -7
 6io82w 5
-6iqyct -9
-nh440 -5
+6iqyct -10
 6itml6 -5
 nj5fn -7
-6jcenp 7
+6jcenp 6
 6jgpl9 5
 6jj7pu 14
 6jl87f 7
 nkty4 -5
 6jubja -27
 6jytb0 -12
-6k2c7u 7
+6k2c7u 10
 nmrd6 11
 nms3d 13
 6klh6s 12
 6kmkcu -9
-6kvo15 12
+6kvo15 11
 6kxqed 11
 6l260w 5
-6l7l55 -11
+6l7l55 -6
 6l81l4 6
 6l8d5t 14
-6lc9sm -16
+6lc9sm -15
 6llt2m -8
 6loq0c -11
 6lscjl -10
@@ -61660,13 +61649,13 @@ nsvah -7
 6m9tcn -11
 6makvo 41
 6mdebt -5
-6mgetk -8
+6mgetk -9
 6mmm1z -7
 nvpk8 11
 6mtxj3 7
 6n1iso 5
 6n3xqa -10
-6n4uar 13
+6n4uar 12
 6n59y1 14
 6n8mwu -8
 ny030 13
@@ -61679,26 +61668,26 @@ nz1b7 -17
 6oaauh 7
 6ob1gp 5
 6oeci1 -5
-6oer2q 18
+6oer2q 17
 6orbxc 9
 6ork5d -7
 6osb2l 5
 6osrp1 7
 6osuv5 -5
-6ot165 -14
+6ot165 -13
 6oufer 7
 6oxifg -8
 6oypum 5
 6p0r0u 14
 6p3z1u -14
 6paw5h -8
-6pba0f 24
+6pba0f 25
 6pjjm7 10
 6ppleh -16
 6pq3ft -17
 6ptrua -11
 6pv90y 5
-6pvwim -7
+6pvwim -6
 6pz3b4 -11
 6pz4bh -17
 6pziqg -12
@@ -61708,7 +61697,7 @@ nz1b7 -17
 6qfuw3 7
 6qi9ns -9
 6qko52 -8
-6qliru -11
+6qliru -13
 6qog7g 12
 6qtfks 5
 6qu68g 9
@@ -61733,10 +61722,10 @@ oet1e -22
 6sbe7b -6
 ofswb -5
 6sjqne 20
-6sjs6h 7
-6sk39l -6
+6sjs6h 6
+6sk39l -7
 6sm1h5 12
-6sntrv -7
+6sntrv -6
 ogu5u 7
 6sprf9 9
 6spx81 7
@@ -61754,16 +61743,16 @@ ogu5u 7
 6u1mub -20
 6uhdrc 7
 6ulctt -9
-6uqu99 -18
+6uqu99 -17
 6urxmf 7
 6utk9e 9
 6v3edn -8
-6v408a 8
+6v408a 7
 6v4eu8 8
 6v4g0p -5
 6v5nux -13
 6v7f3i 5
-or3og 5
+or3og 6
 6vlb2g 7
 6vlbzi -16
 6vn3d5 6
@@ -61788,10 +61777,10 @@ oxf4e -5
 6xruap -10
 6xudn2 -5
 6xuq1p -12
-6y2r9k 10
+6y2r9k 9
 6y7ooj 6
 6ybwwt 8
-p1dmv 8
+p1dmv 7
 p1u3g 15
 6yofzb -6
 6yooz4 9
@@ -61802,7 +61791,7 @@ p1u3g 15
 6zetzg 6
 6zfa8w 5
 6zhkkw -7
-6zj2e6 16
+6zj2e6 15
 6zs23j -6
 709ycf -17
 70aprt 7
@@ -61812,20 +61801,20 @@ p1u3g 15
 70uoyg 5
 70xd2k -5
 70zgue -8
-714n8l 9
-716ky7 8
+714n8l 8
+716ky7 9
 pbnv2 -11
 719hro 17
 71d0w2 -7
 71e0ze -5
 71n360 5
-71nubd -14
+71nubd -13
 71qx5d -7
 71u07i -5
-71vbqe 5
+71vbqe 6
 pdylt -11
 71zyot 8
-720por 11
+720por 12
 725lav 9
 725tf0 17
 729u2r 8
@@ -61840,33 +61829,34 @@ pgxl5 11
 72rgq7 5
 72ri4r -6
 72sx6b -10
-72xt4p 8
+72xt4p 9
 72zauh 5
 731gmj 11
-732twe 10
+732twe 9
 7386xv 6
 73bm1n 9
-pjanx 5
 73d32e 7
 pjq2b -14
 73lz3i -31
 pksb2 8
 73wzhi -6
 73zw58 -9
+7417pk -5
 744oto 11
+749t7q -5
 pn2m0 5
 pnuc0 16
 74qm5r -14
-74u8r3 -6
 74ugmb -9
 74uvf3 7
 74vzr3 13
 ppnqg 12
 756oij 5
 758atk -8
-75d39j 7
+75d39j 6
 75dh14 -14
 75g9qu -6
+pr1vq -5
 pr2pi 9
 75kpkx -9
 75lruk -8
@@ -61880,39 +61870,42 @@ pr2pi 9
 76fd1k 16
 76g1f5 -13
 pv5i9 13
-76pdwd -11
+76pdwd -10
 76rapi -9
 76s022 -9
 76v8pd -5
 76xjdf -6
 76zlqp -11
 76zobd 6
+px0gr -5
 776s27 9
 777be2 37
 777sv6 7
+778f8k -5
 77b0ac -17
 77e3qn -5
-77fzmf -6
-77icjr -13
+77fzmf -7
+77icjr -14
 77kswz 13
 77mgfm 9
 77o3h0 -6
 77okau -5
 pzuts -6
 77z52m -6
-780f86 -15
+780f86 -14
 783s8l -6
 78aqfu -5
 78edjw -9
 78pcfq 5
+78qrjb 5
 798bbg -14
 79j5sg 9
-79q2xd 13
-79qqup -20
+79q2xd 12
+79qqup -16
 79vmdp -9
-7a27ex 14
+7a27ex 13
 7a41s4 -7
-7a4zgt -11
+7a4zgt -10
 7att0p -12
 7avh4s 5
 7b0iqu -6
@@ -61920,11 +61913,12 @@ pzuts -6
 qbexp 11
 7b66n6 7
 7ba8xr 10
+7bd286 -5
 7bis5z 12
 7blib3 -10
-7bmm1j 10
+7bmm1j 11
 7bqnl0 13
-7bsmg1 -9
+7bsmg1 -10
 qds2o 16
 7c0bdq 7
 7c16bn 6
@@ -61932,17 +61926,18 @@ qds2o 16
 7c8sc0 -17
 7cds34 -13
 7cggdw 11
-7cj5hy -7
+7cj5hy -6
 7cr6iq 14
 7csiva 5
 7ct80j -5
 7cv9zk -13
 7db9eu -10
 7doyi2 -7
-7dqd0e -10
-7ds9le 9
+7dqd0e -9
+7ds9le 11
 7dw8p0 -12
-7ebckg -23
+7e4nsr 5
+7ebckg -24
 7ef89j 11
 qneby 7
 qoe0a 9
@@ -61953,7 +61948,6 @@ qoe0a 9
 7f6mhg 7
 7fd2q3 8
 7fd828 -5
-7ffw06 -5
 7fibru -6
 7fjygo -15
 7fkjdg 5
@@ -61973,10 +61967,10 @@ quyvc 6
 7hnxsp 7
 7ho5zt -5
 7ho85m 5
-7hrxhj 12
+7hrxhj 11
 7htf2e 21
 7hyqrl -7
-7i3odq 14
+7i3odq 13
 7i7fxs -8
 7i9ufe -10
 r19va 13
@@ -61984,11 +61978,11 @@ r19va 13
 7jbehg 6
 7jbte5 19
 7jcml8 6
-7jehmu -10
+7jehmu -11
 7jj32i -5
 7jx1ke -6
 7jz4i9 28
-7k0yc9 -17
+7k0yc9 -16
 7k72a1 -15
 7k7lkc 10
 7k8sqc -7
@@ -61997,14 +61991,14 @@ r19va 13
 7ki7lj -20
 r9cds 7
 7klqls 6
-7kn0lh -9
+7kn0lh -8
 7krf8q -9
 rapi5 14
 7l48mv 8
 7l6zry 15
 7lcnx5 -9
 7lggfy 12
-7lgo1e -8
+7lgo1e -9
 7lgqf0 20
 7lgqm9 18
 7lnbil -7
@@ -62021,12 +62015,13 @@ rapi5 14
 7mjmc1 -43
 7mmmus 5
 7mq9by 6
-7n7npo -14
+7n7npo -13
 7nav3t 7
-rj83v -15
+rj83v -14
 7nem7n 8
 7nvdj9 -5
-7o8y7f -10
+7nxr1b -5
+7o8y7f -9
 7ochu0 -9
 7ocvgc -7
 rmzxf 6
@@ -62044,13 +62039,13 @@ roed3 8
 7pcd34 -5
 7pgv2d 8
 7ph128 -9
-7plp6o -5
+7plp6o -6
 7pm5fm -6
 7pvoot -10
 7pw3dj -12
 7pwx7q -22
 7q27jc -5
-7q3cp9 6
+7q3cp9 7
 7q6rfv 11
 7qak9t 5
 7qghjl -5
@@ -62070,7 +62065,7 @@ rylvx 7
 7rueal -15
 7s38jp -16
 7sa1wk -13
-7sc9z6 -14
+7sc9z6 -13
 7sd628 5
 7skxpg 5
 7smg9c -7
@@ -62082,12 +62077,12 @@ rylvx 7
 7t9axd 28
 7td0s6 14
 7tdl2u 9
-7tjt2n 5
+7tjt2n 6
 7trv5i 7
-7ts1fi 7
-7ttnsu -6
+7ts1fi 8
+7ttnsu -7
 7tubai 21
-7txzbe 6
+7txzbe 5
 7tzbre -17
 7u0q0j 7
 7u3oyw -7
@@ -62097,7 +62092,7 @@ s84d5 -20
 7u9i36 -11
 7ua0j5 -7
 7ubmwh 7
-7ue9nz -9
+7ue9nz -8
 s8pab -5
 7uf21y 5
 7uggpr -5
@@ -62124,20 +62119,20 @@ seaaq 9
 7w1869 -11
 7w3phi -8
 2uan1 -7
-7w8tpi 8
+7w8tpi 7
 7w93em 6
 7wcokh -8
 7wfa0u -11
 7wfnru 9
-7wi6yd 6
+7wi6yd 5
 7wicvw -6
 7wjhl7 9
 7wmllk -9
-sgstf 8
+sgstf 9
 sgypd 8
 7wqcjp -15
-7ws5g5 -18
-shch7 12
+7ws5g5 -17
+shch7 13
 7wuatq -6
 7wwa88 -9
 7wz932 10
@@ -62149,7 +62144,7 @@ sj1pt 16
 7xee9b 14
 7xfa4h 9
 7xk9st -7
-7xuz88 14
+7xuz88 13
 7xy6r1 -5
 7xz7ac 15
 7y5iaa 6
@@ -62166,11 +62161,11 @@ sj1pt 16
 7z845h -8
 7zawwe 17
 7zc1n4 -5
-7ziq8w -6
+7ziq8w -5
 7zkkmo 6
 7zmzpn 7
 7zrt4z -6
-7zscqe 6
+7zscqe 7
 7zumrt -11
 7zwe92 -6
 7zxqq9 9
@@ -62197,7 +62192,7 @@ sj1pt 16
 81vrpv 9
 8257ia -5
 8278sq -8
-82crr7 -15
+82crr7 -10
 82dqti -8
 82fi81 -6
 82q7yu -6
@@ -62205,7 +62200,7 @@ sj1pt 16
 82wpl2 11
 82zgr3 -10
 833d0w -6
-835czl -6
+835czl -7
 83bvmm -6
 83dhzy -5
 83dsoe -7
@@ -62213,9 +62208,9 @@ sj1pt 16
 83hyvd -10
 83jszw -5
 83lg8v -9
-83mba4 7
+83mba4 6
 83q10n -15
-83t9ht 19
+83t9ht 18
 t6jvm 6
 840mhz 7
 84gyc3 -5
@@ -62243,10 +62238,9 @@ te7vh -10
 86lu8q 11
 86pgpw -11
 86rby7 -23
-86tqls -13
+86tqls -12
 86tso0 9
 876ew4 -14
-8772af -5
 878snt -9
 87ets2 20
 87o7wp -9
@@ -62262,11 +62256,12 @@ tlgre -6
 88jpm1 -8
 88s083 -27
 88w36u -11
+88wfoy -5
 894e4t -8
 894wlp 5
 898if7 21
 89a6rl 16
-89aing -9
+89aing -8
 89cg7z -7
 89oubq 9
 89qwwi 16
@@ -62290,7 +62285,7 @@ tlgre -6
 twmkk 14
 8ba8mg 29
 8bcmsx 8
-8bcu49 8
+8bcu49 9
 8binuw 12
 8bkc3d -5
 8bmz2q -6
@@ -62300,8 +62295,8 @@ twmkk 14
 8c3zzo -8
 8c5cig -6
 8c9tr6 -5
-8cazxt 6
-8cbhd4 9
+8cazxt 7
+8cbhd4 10
 8ceawg -7
 8ci6ce 6
 8cjbba -10
@@ -62313,7 +62308,7 @@ u2ill 9
 8ddge9 5
 8dg56s 6
 8dhkkc 6
-8dllj6 7
+8dllj6 8
 8dllp5 7
 8dnpln -8
 8dsqyn 15
@@ -62337,7 +62332,7 @@ u2ill 9
 ubxq5 14
 8fbuos 10
 8fccat -5
-8ffjsa 7
+8ffjsa 6
 8fhtqx 6
 8fo3ze 11
 8fvn9u -13
@@ -62353,7 +62348,8 @@ ug2c4 19
 8gmol1 -7
 8gs3li 9
 8gvg6x 5
-8h67eq 6
+8gzqy9 11
+8h67eq 5
 8h8ecs 5
 8haav6 -10
 ujgh3 7
@@ -62367,15 +62363,15 @@ ulm4d 11
 8ifxep 6
 8ii7cm 8
 8ilzfk 7
-8iqy73 8
-8irlx2 -15
+8iqy73 7
+8irlx2 -16
 8iw5tt 10
 8j01ws 13
 8j3a0r -11
 8j3m6x 5
 uq09t -7
-8jh5mq -6
-8jhf3a -11
+8jh5mq -7
+8jhf3a -12
 ur6vt -7
 8jt3kj -19
 8jvln0 27
@@ -62392,9 +62388,9 @@ uue9y 6
 8koncr -8
 8kp5pd 20
 8kp8uc 5
-8kqxkh -5
+8kqxkh -6
 8kv0l3 -17
-8kvjua 8
+8kvjua 7
 8ky08g -11
 8kzlqn -7
 8l2hsu 13
@@ -62407,8 +62403,8 @@ ux1i8 9
 8le03a -6
 8lgs7i -6
 8lkgwh -9
-8ll3nj -11
-8llxfk 6
+8ll3nj -12
+8llxfk 5
 8lmkrp 23
 8lnje7 -5
 8lob2s -7
@@ -62427,7 +62423,7 @@ v1dlq 16
 33wm0 -5
 8nak37 12
 8ncweq 10
-v57na -11
+v57na -12
 8nn6p6 -6
 8nnp0g -8
 8nt8cx -5
@@ -62441,10 +62437,10 @@ v57na -11
 8owplj 5
 vb92m -6
 8p6f77 13
-8p7wf7 13
+8p7wf7 14
 8pakik -5
 8pb2p1 9
-8pbwzm -11
+8pbwzm -12
 8pdvqt 8
 8pkezj 8
 8plgh7 11
@@ -62452,7 +62448,7 @@ vdftg -5
 8pqpne 17
 8psmmx 6
 8pt6sf 6
-8ptn6c -5
+8ptn6c -6
 8pybul -6
 8q3acg 9
 8q3fku -6
@@ -62476,17 +62472,17 @@ vj2rh -5
 8rj9vj -5
 8rrhal -14
 8rsp3l 22
-8rtsb5 13
+8rtsb5 14
 vlgti -11
 8s2azi -13
 8s6y6j 6
 8s9pmi 19
-8sfzgw 9
+8sfzgw 8
 8sll4j 7
 8slv3h -6
 8smf7t 8
 8svris -8
-8sy7qn -9
+8sy7qn -8
 8t0qpn -6
 8t106n 5
 8t27td 6
@@ -62501,20 +62497,20 @@ vlgti -11
 8txc9x 8
 8txd6c -14
 8u567r -7
-8u6txw 25
+8u6txw 26
 8u6xb6 18
 8u860h 7
 8udnh8 6
-8uewbh 8
-8ugdvb -15
+8uewbh 7
+8ugdvb -16
 8uh3me 7
 8uqlav 25
 8uuma2 -16
-8v6h34 9
+8v6h34 8
 8v8383 10
 8vjdo5 25
 8vk3xb -7
-8vsdv2 -11
+8vsdv2 -12
 8w75ce -5
 8wa7br 5
 8waor2 -11
@@ -62522,8 +62518,8 @@ vlgti -11
 8wive5 9
 8wq4c0 -15
 8wsn3v -18
-8wz36p 15
-8wzfwk 17
+8wz36p 14
+8wzfwk 18
 w3odi 21
 8x1bi6 12
 8xci3p 6
@@ -62555,6 +62551,7 @@ w66it 8
 8zhd3o -21
 8zl232 5
 8zo506 -6
+8ztl5p -5
 90249e 9
 90bz7e -6
 90hiyw -16
@@ -62567,14 +62564,14 @@ wihxd -6
 916dzi -9
 918rtk -7
 91fmyl 5
-91lxyj 14
+91lxyj 15
 91ogi7 -9
-91te04 19
+91te04 18
 91ugk9 -8
 91us06 5
 922j7f -5
 wm7oo -28
-927e6l -5
+927e6l -6
 wmdv3 -8
 92g6ot -5
 wofe0 5
@@ -62584,7 +62581,6 @@ wofe0 5
 936ixd -10
 93f1j3 -14
 93gtdb 12
-93h3f8 5
 93n3n9 -6
 ws32q 11
 93uhul -8
@@ -62594,8 +62590,8 @@ ws32q 11
 944rwq 12
 946fmv -9
 946h4n -8
-94845k -16
-9485du 6
+94845k -17
+9485du 5
 94870i -11
 wtob7 -5
 94ce6d 10
@@ -62604,32 +62600,32 @@ wtob7 -5
 94my88 -8
 94u7z1 6
 94ur88 7
-954qg9 -8
+954qg9 -9
 95744s 8
 957ox2 -9
-95806q 5
 958ugs -6
 959god 6
 wxn1h 11
 95gd4b 26
 95hr86 -16
 wyh9e -31
-wyidp -11
+wyidp -10
 wykbo -9
 95ls5n 13
 wyydv 7
 95uu2u -11
 95wfbd 5
 95xulf 5
-967241 8
+967241 7
 969ip4 19
 96fa7p 5
 x35e5 -7
 96vx6a 9
 96w0ps 7
 96yovo 13
+97cb5f -5
 97em8z -5
-97k2vt -5
+97k2vt -6
 97kem3 -9
 97l3lr -11
 97lhzo -6
@@ -62648,13 +62644,13 @@ x779r -5
 997grb -5
 99aa2z 14
 99g58i -13
-99tfb3 35
+99tfb3 34
 99xj8j -17
 9a1pyd 11
 9abork -5
 xflal -7
-9adz4j -21
-9ag7f8 9
+9adz4j -20
+9ag7f8 10
 xgf6l 7
 9av7gk -6
 xhkh2 -5
@@ -62665,14 +62661,14 @@ xiz8a 8
 9bqv9n 7
 9bu298 8
 9bwrd8 -10
-9bx4kf 6
+9bx4kf 7
 xlelf -7
 9c44a3 22
 9ccvc8 -5
 9cd5np -7
 9cfe7g 8
-9cfnug 7
-9chi4i -20
+9cfnug 8
+9chi4i -19
 9cjaub -7
 xo37c -5
 9cpetu 6
@@ -62680,7 +62676,7 @@ xo37c -5
 9crovi 8
 9crsuq 14
 9cu5u4 13
-9cufo2 -10
+9cufo2 -9
 9cuhyq 8
 9cwy5i -10
 9cztme 9
@@ -62699,11 +62695,11 @@ xpa88 -19
 9e1qgq 5
 9e61bu 8
 9ec3zk 6
-9edwjn 5
+9edwjn 6
 9ee3pf 8
 9ehzmy 18
 9eioti 10
-9ektqx 12
+9ektqx 13
 9eno7d -14
 9eq09h -7
 xvn8p -12
@@ -62711,19 +62707,19 @@ xvn8p -12
 9exysm 18
 9ezfip -5
 9f6ptr 5
-9f7am1 -6
-9f7jlk 11
+9f7am1 -7
+9f7jlk 10
 9f8nec 9
 9f8oeh 5
 9femdp 10
-9fjsvy -9
-9fp4sm -7
+9fjsvy -8
+9fp4sm -8
 9fufrt 26
 9fw1bt 7
 9fzv5s -6
-9g39l4 -6
+9g39l4 -5
 9gadfr -15
-9gas82 -5
+9gas82 -6
 9gbrad 7
 9gdofe 8
 9gefn1 -13
@@ -62747,24 +62743,25 @@ y2g3m 7
 y8q9s 5
 9ifgnw 5
 9ipxnl 6
+yag33 -5
 9iyo6f -12
 9iyokp 6
 9j1pcj 5
 9j4z6d 11
 9j7ny1 -5
 9j8hbt 8
-9j9vry -6
+9j9vry -5
 9jcuzx -7
 9jjog6 6
 9jn705 10
 9jqvsz -8
-9jx4xi -7
+9jx4xi -6
 9jz3jl 11
 9k4xdn -5
-9k8jnp -7
+9k8jnp -6
 yfows -9
 9kgdbp -14
-9kgwmu 15
+9kgwmu 16
 9khdah 15
 9kkovi 7
 9kmgl5 -8
@@ -62776,23 +62773,22 @@ yfows -9
 9kyipm 6
 9l331d -10
 9l71rm -10
-9l77ht 5
 9li6hn -13
 9lz6oq 13
 9m021d 7
-ylr3x -17
+ylr3x -20
 9m7xcb 12
 9mer27 14
 9mi150 5
 9minf7 16
 9mpdbv -18
-9mtouf -19
+9mtouf -20
 9mwuzp -6
 9n0gyf 14
 9n7wfb 12
 9nj4av -5
 9nkjwz -7
-9nmh08 -8
+9nmh08 -9
 9npfat 18
 9nqdmv -9
 9nxxwj 7
@@ -62802,7 +62798,7 @@ ylr3x -17
 9o8yhq -5
 9obzij -11
 9oc818 -8
-9ocgnw -8
+9ocgnw -9
 9ofes8 6
 9ofwpb -7
 9ogd9v 18
@@ -62811,20 +62807,20 @@ ylr3x -17
 9p6wb0 6
 9p7clq -6
 9p893b 5
-9phd7s -11
+9phd7s -12
 yyk6h 8
 9pm577 -6
 9pqlrb 6
 9pswn6 -30
 9ptnsz 13
 9pzcbf 13
+9q02si -5
 3i1pf 13
 9q9htz 7
 9qhgyg 9
 9qk0pb 18
 9qm0kb 5
 9qnnd6 5
-3i90d 5
 z4lae -5
 9rb45s 7
 9re7e7 10
@@ -62834,7 +62830,7 @@ z4lae -5
 9rpegz 9
 9rqvnn -8
 9rrxqg 26
-9rukej 6
+9rukej 5
 9rx4do -6
 9rx9g2 -12
 9rxqz2 -8
@@ -62847,10 +62843,11 @@ z4lae -5
 9sqq4a -21
 9sr56w -7
 9sskmc -5
-9sszl3 17
+9sszl3 18
 9svjie 16
 9szrmd -7
-9taqtm -6
+9taqtm -5
+9tnfgy 5
 9toy9w -7
 9tpca8 15
 9ttwia 5
@@ -62859,7 +62856,7 @@ z4lae -5
 9twqmh -12
 9u2yna 5
 9u65rv -8
-9uffeu 12
+9uffeu 13
 9uljuq 8
 9uuet2 7
 9uxbme -5
@@ -62882,8 +62879,9 @@ z4lae -5
 9wqy2s -7
 9wtar8 7
 9x0qw7 9
+9x0y4g -5
 9x26ib -6
-9x42dz 11
+9x42dz 12
 9x45dq 9
 9x5l9x 6
 zqozz 10
@@ -62896,8 +62894,8 @@ zqozz 10
 9y3bvf 9
 9y7gd4 -9
 9y8vjb -9
-9ydb3d 13
-9ymntm 19
+9ydb3d 16
+9ymntm 20
 9yn79g -9
 9yo5pn -12
 9z04qu 11
@@ -62907,28 +62905,28 @@ zqozz 10
 9zlqw6 -15
 9znz6c 8
 9zo7ij -8
-9ztn5r 18
+9ztn5r 17
 9zv8ea 16
 a0023h -7
 100sq9 5
-a08i84 17
+a08i84 16
 a0arnh 5
 a0bg9v -15
 a0bx2a -6
 a0cr85 5
 a0h2zd 12
-a0kkm3 9
+a0kkm3 8
 102d3o -6
 a0pk06 -8
-102quo 15
+102quo 14
 a0sqr4 7
 a0wnhw -6
 a0xigi -9
-a0z1r2 12
+a0z1r2 11
 a15idg 8
 a18nk4 -11
 a1ao2g -15
-a1axuv -9
+a1axuv -8
 a1dsft 7
 a1elac 6
 a1kvfb 11
@@ -62937,7 +62935,7 @@ a1rpqq -6
 a1sy15 8
 a1t444 9
 a205d5 7
-a26l2u -18
+a26l2u -17
 a29kbt -9
 a2a4rk -6
 a2affy -6
@@ -62947,7 +62945,9 @@ a2cdod -6
 a2dhco 6
 a2lljf 14
 109mwu -6
-a2or1e 12
+a2or1e 13
+a2qoum -5
+a2s1qb -5
 a2uoxf 16
 a2xvyn 11
 a31rkn 5
@@ -62963,16 +62963,16 @@ a429h7 -17
 a4g9nd 9
 10gjno 7
 a4o7nf 5
-a4qeju 30
+a4qeju 29
 a4qygl 5
 a4su1y -5
-a4zgdf -20
+a4zgdf -19
 a529pv -16
 a5g282 5
 a5jne4 6
 a5orhe -16
 a5q6ag -6
-a5qpkg 17
+a5qpkg 18
 a5rsx6 16
 a5vnud 10
 a5z1g3 5
@@ -62981,7 +62981,7 @@ a5z9fb 28
 a610qb -16
 a62acg -10
 a62bu2 9
-a65pxg -9
+a65pxg -10
 a6bd9u -16
 a6dw1w -7
 a6h4f2 -6
@@ -62989,24 +62989,24 @@ a6h4f2 -6
 a6kaxp -6
 a6p82w -18
 a6pwlc 7
-a6ympb 17
+a6ympb 18
 a70w6l 16
 a74xp9 13
 10psvo 9
 a78v6w -6
 a78wh7 -6
-a7c0s0 6
-a7dgaz 9
+a7c0s0 7
+a7dgaz 10
 a7fzee -7
 a7glgw 6
 a7jglc -17
-a7s9kl -10
+a7s9kl -9
 a7uhdv -8
 a7y8qp 8
 a7ykkj 6
-10svow -11
+10svow -10
 a836om -28
-a8iu08 16
+a8iu08 15
 a8jx5o -6
 a8njov 9
 a8otce -19
@@ -63032,7 +63032,7 @@ aahzou 6
 aap5p5 12
 aatntv -5
 aaw7lk 6
-aawaav 9
+aawaav 8
 aaz5eu 6
 ab1gh5 -6
 abcrdt -5
@@ -63047,7 +63047,7 @@ abspt3 -8
 abux38 -24
 abybq4 19
 abytnf -5
-ac0285 -13
+ac0285 -12
 ac3r4a -5
 ac56o3 -11
 ac66rt -20
@@ -63057,31 +63057,30 @@ acs6z1 9
 ad0pkr -12
 ad8ouv -6
 adck10 7
-addbkn -5
 adrlmk 17
 adssp6 5
-adzrzy 18
-ae4zig 10
+adzrzy 19
+ae4zig 9
 11ffaq -6
 aeasxf 6
-aedytg -7
-aefjfr 9
+aedytg -8
+aefjfr 10
 aehsb5 -8
 11g9ds 11
-aej5fj 10
+aej5fj 9
 aep1c1 6
-aex7ez 9
-af11f9 -17
+aex7ez 8
+af11f9 -16
 af1k23 11
 af1veu 23
-afcwk9 -5
+afcwk9 -6
 afd71h -8
 afdz96 -16
-afgp1k -15
+afgp1k -16
 afh907 -7
 11kcf5 -5
 afqfe3 16
-afrrqh -7
+afrrqh -8
 aftwx4 -11
 afw42d 10
 afzanl 17
@@ -63103,10 +63102,11 @@ agz8rw -15
 ah2i9p -5
 ah4je8 -14
 ah50rq 6
-ah5qeg -11
+ah5qeg -12
 ah86uw -7
 aha69p 6
 ahfl3d -10
+ahho1w -5
 ahizdk -9
 ahkbte 18
 ahquns -11
@@ -63128,12 +63128,13 @@ aj5pdx -10
 ajfaop -11
 ajgmop -5
 11y4hu -6
-ajkq18 13
+ajkq18 14
+ajkya4 7
 11ylap -9
 ajsgvw -5
 ajsujp 13
 ajwoq5 8
-ak11a4 -16
+ak11a4 -15
 ak1l0f -15
 akb4g8 -7
 akga1d 6
@@ -63142,7 +63143,7 @@ akjspb 5
 akmjxs 12
 akngfh 16
 akq2rz 19
-al1264 8
+al1264 7
 al2x6g 7
 al39j6 14
 al5fwc 28
@@ -63151,9 +63152,9 @@ aldn1k 9
 125cis -16
 alp603 -7
 alpoqk -14
-alqc88 5
 alqx4o -6
 alvcp4 5
+aly4fd -5
 alyhf4 -10
 alyio9 16
 am0u3s 7
@@ -63162,10 +63163,11 @@ am3qqj -10
 am54e4 13
 am5sgs -15
 amaalp 5
+amaoxk 5
 amchnh 6
 128j6h -6
 amgt9d 10
-12aewv 10
+12aewv 11
 amzdt4 9
 12bxq3 -9
 anf479 6
@@ -63181,18 +63183,17 @@ aokszk 9
 aon5el 16
 aotzzm 5
 12hxh3 -5
-ap6hqi -25
+ap6hqi -24
 ap6jq4 -12
 apj3qe 9
 apmr81 6
 12kast -7
-apn1ko -12
+apn1ko -11
 apv05c 9
 apvbba -5
 aq1ei3 -9
 aq7mfd -7
 12msjc 15
-aqct7q 5
 aqeblu 10
 aqhqva 8
 aqj1xo -11
@@ -63207,26 +63208,26 @@ ar7oxr -10
 ar8ubv -9
 araywi 23
 arik42 7
-arirex 15
+arirex 16
 arm2d1 25
 artmvy 15
-arzqyv 9
+arzqyv 11
 asebh7 -5
 asicba -8
 asjgqf 7
-asm222 16
+asm222 15
 asmcy4 -7
 asnkyt 5
 aso5z9 -15
+asq92s 5
 asru4v -17
 assb9w 10
 asyfc6 5
-at3gs7 -6
 at4qam 7
 at5b2w 9
 atb75t 8
 atjmyi 5
-atkjz3 8
+atkjz3 7
 ats2kv -5
 atsg8o -5
 au01vd -13
@@ -63236,14 +63237,14 @@ aufw2a 8
 auh72s 5
 auifh7 10
 aumorw 6
-aunajd 5
+aunajd 6
 auxq8r -15
 auxzbt -9
 auy5bi -25
 av9h5d 6
 avl3h4 7
-avm8wh 5
-135w41 -7
+avm8wh 6
+135w41 -6
 avpxx7 -19
 avrpff -11
 avsuup 11
@@ -63253,7 +63254,7 @@ avu44m 6
 avy343 -9
 aw5e5r -9
 aw7eek -9
-aw8rye 6
+aw8rye 7
 awbqwi 7
 awm3wc -9
 awzew2 -10
@@ -63292,8 +63293,8 @@ azvmic 9
 b00rj4 -9
 b01072 -12
 b08i1e -8
-b0ccmp -7
-b0fllb -13
+b0ccmp -8
+b0fllb -12
 b0mjrc -7
 13o29i -8
 b0pwcv 11
@@ -63301,10 +63302,10 @@ b0s44k -8
 13p2kb -6
 b12tux -6
 b13f7j 8
-b1a387 13
+b1a387 12
 b1a79i 9
-b1ge85 -13
-b1id3w -9
+b1ge85 -14
+b1id3w -10
 b1ikdu 18
 b1jj7c -12
 b1k5vb 20
@@ -63316,7 +63317,7 @@ b24nt4 11
 b26a3e -7
 b29zze -16
 13tu2w 19
-b2lnr1 8
+b2lnr1 12
 b2rdzr 5
 b2rnb1 -12
 b31bha 16
@@ -63324,7 +63325,7 @@ b32a0e -6
 b34bzl -9
 b34uio 12
 b34wrv 5
-b366j3 -6
+b366j3 -7
 b3asus -5
 b3b1sg 8
 b3bv0k -10
@@ -63335,14 +63336,14 @@ b46r0t 11
 b4fhr9 8
 b4iqdp 5
 b4lnu1 -7
-407wd 9
+407wd 10
 b4ub0z -11
 b4unnd -6
 b509k2 -5
 b59bnh 8
 b59ii4 8
 b5c1l2 -11
-b5nexu -5
+b5nexu -6
 b5znbu -6
 b64zuq 6
 b669o0 -6
@@ -63373,25 +63374,25 @@ b7xodh 6
 b806wt -6
 b85kzp 13
 b8exm1 -32
-b8h34g -8
+b8h34g -7
 b8o4x6 -16
 b8o6vg 5
 b9526r -14
 b96f40 -8
 b9cvr3 10
 14jrby -26
-b9irib 7
+b9irib 6
 14jw77 6
 14kid4 -6
 b9p4cc -10
 b9qw02 -8
 b9qxfy 7
 ba0d83 -24
-ba0mq3 8
+ba0mq3 9
 ba0p4c -7
 ba6ral -5
 ba7mlc -8
-ba9qjz 11
+ba9qjz 10
 babgjo 11
 bacats -7
 badgfq 16
@@ -63404,7 +63405,7 @@ barues -9
 bb04iz -12
 bb06z6 5
 bb2q2l 6
-bb3hn4 9
+bb3hn4 10
 14pu0g 6
 bb79ys -5
 bbbv2v 16
@@ -63420,8 +63421,7 @@ bc5y20 -13
 bc6g6e 6
 bcaki1 8
 bcbsjn 5
-bcc7s0 -8
-bceyg2 12
+bceyg2 11
 14ui8v 18
 bchjp8 -12
 bciv0u -17
@@ -63433,18 +63433,16 @@ bcwlob -14
 bd119x -5
 bd2yi9 6
 bd4rgd -11
-bd5pff -5
 bd7x8y -5
 bdatlb -5
 bdb9ri -5
 bdevyz 14
 bdilpf -7
-bdjrd1 -7
+bdjrd1 -8
 bdl2f6 6
 bdl7na 13
 bdlnlu 6
-bdt8v5 -11
-14zi9x 5
+bdt8v5 -10
 bdxrfd -7
 be1ccs 8
 be3amy -6
@@ -63464,22 +63462,22 @@ bezv91 -5
 bf0llf -8
 bf24ap -8
 bf5y9e -9
-bf9rzk -8
+bf9rzk -7
 bfgwoc 5
 bfp5b5 8
-bfpg2o 7
+bfpg2o 8
 bfs4p5 -25
 bfstc1 -10
 bfx8fb 15
-bfxai1 -14
+bfxai1 -13
 bfxc6l 17
 bfzn6p -10
 bg4ljp -5
 bg4ujs -5
 bg5vvg 6
 bg6jjr 7
-158b15 23
-bgbv22 -10
+158b15 22
+bgbv22 -11
 bgeo5c 15
 bgfu9f 11
 bgj3hw -14
@@ -63487,7 +63485,7 @@ bgpt28 13
 bgq6s6 -6
 bgsqj9 6
 bgyk6w 11
-bh1iq2 -16
+bh1iq2 -17
 15b07h 6
 bh5vtx 6
 bh7qhi 5
@@ -63495,16 +63493,16 @@ bhaf9q -7
 bhq037 23
 bhucsb -10
 bhzk53 8
-bhzsls 13
+bhzsls 12
 bi23gg 7
 bi2hd1 9
-bi2o9v 16
+bi2o9v 15
 bi5rii -7
-bia5bs -7
+bia5bs -8
 bib0kp -10
 bie4hn -10
 bie5gq 15
-biizil -11
+biizil -10
 bikl46 -7
 biomgu -6
 bipa2j -12
@@ -63515,26 +63513,26 @@ bizg75 6
 bizytz -8
 bj4t1f -7
 bj66tw -8
-15it2f 16
+15it2f 15
 15ivav -6
 bj9e1o -6
 bjhwtb -7
 bjkqli -5
 15kigk -7
 bjqhp1 6
-bjrzxn 10
+bjrzxn 11
 bjty62 7
 bjuiu9 -12
-bjx2x3 -12
+bjx2x3 -13
 bjym30 -5
 bjzyx2 6
 bkbyx0 -10
-bkf8zt 19
+bkf8zt 20
 bklhvu -12
 bknvdj 9
 15o5y6 7
 bksw6m 7
-bktrfj -18
+bktrfj -19
 bkx3jm 6
 bl1a6e 8
 15qbzo 14
@@ -63542,7 +63540,7 @@ blhd6z 5
 bljghi -7
 bllf15 -5
 bllxqc -5
-blsc8s 16
+blsc8s 15
 bm0y19 9
 bm5mlu -11
 bm75rg -5
@@ -63552,20 +63550,20 @@ bmkv4z 8
 15uze9 -13
 bmn7o1 -12
 bmqn7s -16
-bmqz86 15
+bmqz86 14
 bmxqwo -10
 bn3jdj -7
-15wrqy 5
-bn445t -22
+bn445t -23
 bn84z2 -11
 bn9mpz -5
-bnbpow -12
-bnc20e 9
+bnbpow -11
+bnc20e 8
 bnktc9 -8
 bnr9bl -5
 bnwopk -5
 bnxpnr 6
 bo0y1r -9
+bo10so 7
 478g0 -29
 bo403w 10
 bo57v9 -8
@@ -63581,7 +63579,7 @@ boohjv 11
 bowpml -6
 boxpzp 19
 bozx9a -11
-bp7eo3 -8
+bp7eo3 -9
 bp7qm8 13
 bpgnn2 9
 bpiilx -5
@@ -63592,28 +63590,29 @@ bpor04 11
 bprj70 21
 bpxriz 5
 bpy90s -8
-bq4vha -16
+bq4vha -15
 bqcwsw -9
+bqoe11 5
 bqqr9t -10
 bqsb39 5
 bqspmx 14
-bqv4jh 7
+bqv4jh 6
 16ak5o 6
 bqym37 15
 br42qh 9
-br4eg1 30
-br6pbq 6
+br4eg1 31
+br6pbq 7
 bravc7 -18
 brawfz 6
 48fap -6
-brmsjl 18
-brsjbo 13
+brmsjl 17
+brsjbo 14
 brvx3d 6
 bryin0 -7
 brzear -10
 bs1p5f 5
 bs2prj 7
-bs2z2p -8
+bs2z2p -9
 16fih9 -6
 bsgt8m -6
 bskzus 11
@@ -63621,7 +63620,7 @@ bsm5yu -9
 bspht8 -6
 bsqjap 14
 bssw5p 7
-bsyvic -7
+bsyvic -8
 bt0rcn -5
 bt3x4t -19
 bt49kp -7
@@ -63655,18 +63654,18 @@ bvw6qd -12
 16slgm 6
 bw0sug -16
 bw1zxl 12
-bw2hqb 7
+bw2hqb 6
 bw447e -6
 bw6skq -7
 bw7r5o 10
-bw8ywc -5
+bw8ywc -6
 bw9rvz -6
 bwaiy6 -7
 bwaq5u -5
-bwkrq0 -21
+bwkrq0 -20
 bwl8xu 10
 bwnmnz 5
-bwrysx -6
+bwrysx -7
 bwtbh3 8
 bwun73 12
 bx015b -7
@@ -63680,9 +63679,9 @@ bxbwfi 9
 bxbx0q 8
 bxfa4e 6
 16y60n -6
-bxht3d 5
+bxht3d 6
 bxiyqz -6
-bxkf18 23
+bxkf18 22
 bxo4nc 9
 4aphh -5
 bxqv0k 6
@@ -63726,29 +63725,28 @@ c0qqti 5
 c15l62 -7
 c1carc 10
 c1mx4u -6
-c1tk69 -9
+c1tk69 -10
 c1vg2o -5
 c1yzzq 5
-c22xw2 -6
-c29sfo 24
+c29sfo 25
 c2grld -7
 c2mo3s 6
 c2n1l4 17
-c2oq99 -13
+c2oq99 -14
 c2rkxg -7
 c2uuvy 5
 c30j27 5
-c3b9la -10
+c3b9la -9
 4cqdn -10
 17jvxp -6
 c3nxf9 9
 c3pqiv -8
 c3we6w 7
-17m18n 10
+17m18n 9
 c44k4j -5
 c4edaj 11
 c4fr3f -13
-17naq6 -13
+17naq6 -14
 c4ntsg 8
 c4q6ru 8
 c4u7wc -8
@@ -63756,7 +63754,7 @@ c52ji9 -14
 c5s1tl -8
 c5um4u 10
 c60m5l -11
-c6cby2 -8
+c6cby2 -9
 17u1yz -5
 c6ctu1 10
 c6ftgs 6
@@ -63767,7 +63765,7 @@ c6kumt 6
 c6ll09 -10
 c6nh0s 9
 c6tzqc 7
-c6ytst -5
+c6ytst -6
 17wgk8 15
 c72zut -10
 17wree -5
@@ -63776,7 +63774,7 @@ c79r1i -6
 c7dlsd -13
 c7gl6u -15
 17y7oo 25
-c7ikfy -15
+c7ikfy -16
 c7pi1j -11
 c7tf96 -6
 c7v2t2 32
@@ -63785,7 +63783,7 @@ c82t5j -5
 c837hu 22
 c89d14 17
 c8aews 14
-c8dwj5 9
+c8dwj5 10
 c8kp8r -10
 1824tm 7
 c8r9aw 6
@@ -63794,10 +63792,9 @@ c8u8xi 10
 c8yoby -13
 c9akwe -6
 c9bpl6 -5
-c9dtxx 5
 c9ms5x -12
 c9p2hc 5
-187cmi 6
+187cmi 5
 ca2eiw -7
 cacjtw 14
 caencc 13
@@ -63810,47 +63807,46 @@ cb6m66 6
 cbfn8b 6
 cbii6j 6
 cbo8nd 5
-cbomma 5
+cbomma 6
 cbt5v8 -20
 cbtvjy -12
-ccgdac 5
-ccji4h -11
+ccgdac 6
+ccji4h -12
 ccjmp2 6
 ccldcs -5
 ccu5pi 12
 cd1esc 12
 cd4zx6 5
-cd5wfp -5
-cdaewa 17
-cdaree 17
+cdaewa 18
+cdaree 18
 cde0s8 -5
 cdi4vm 18
 cdntup 9
 cdoeur 17
 cdombs -5
 cdqyay 6
+cdsqi1 5
 cdsr74 -9
 cdtd0f -6
 cdx7fr 7
-cdyl3l 15
+cdyl3l 16
 cdyrzz 11
 ce0p34 5
 18lpvr -15
 ce7kss -16
-ce9ltn 7
+ce9ltn 6
 cect3x -5
 cedmbf -10
 cef6ix 6
 cejp4a -8
 cek9y4 -5
 ceol8b 6
-cev1m8 19
+cev1m8 20
 cez3l4 6
-cf0he0 -17
+cf0he0 -16
 cf0rlf -12
 cf28mj 5
 cf2oix 5
-cf8qho -5
 cfbzmo -12
 cfevwp 15
 cfg69w 15
@@ -63860,13 +63856,13 @@ cftyu9 6
 cg0q3w -7
 cg0rfb -8
 cg9u2j 5
-cgeslk -15
+cgeslk -16
 cgfyh4 5
 cgip7j 5
 cgpgap 5
 cgv73h 10
 cgwaju -15
-cgwqql -9
+cgwqql -8
 ch447b 10
 ch5308 -11
 ch6c0u -11
@@ -63883,7 +63879,7 @@ chvhsh -11
 chy5ao -6
 chysv8 6
 ci2t6t 24
-ci3wt1 -6
+ci3wt1 -7
 ci5054 15
 ci5xgw -16
 1916ep -7
@@ -63891,20 +63887,23 @@ cijncq 12
 cioi57 6
 ciu9x7 14
 civvw6 9
-cj1nej 11
+cix245 -5
+cj1nej 10
 cj4d1a -5
 cj6ati -6
 cj9io8 9
 cjcrb5 -7
 cjd4py -10
+cjm6xh -5
 cjnk31 7
 cjskjx -5
-cjv3tl 5
+cjv3tl 6
 cjwesz -7
 cjxgir 12
 cjxs18 -10
 ck207v 5
 ck5wdo -13
+ckd2x8 6
 cke91b -31
 ckjswv -5
 ckklhr 8
@@ -63918,18 +63917,19 @@ cl5ien -12
 cl659e 15
 cl9g5z 8
 clbi5a 7
+cldn8s -5
 cli3vi -9
 clmbeo 14
-clnv09 6
-19dvfk 10
+clnv09 5
+19dvfk 9
 19e8r2 7
 clz07i -35
 cm2ixo -9
 cm8k3o -9
 19fj01 6
 cmwqs6 10
-cmxr3h 9
-cn0wlg -10
+cmxr3h 8
+cn0wlg -11
 19il19 -5
 cngo3b -6
 cno80r -16
@@ -63940,8 +63940,7 @@ cnrzow 9
 19kwuq 33
 cnydoy -5
 co3rih 19
-co6go1 5
-19mdig -13
+19mdig -14
 cobdbx 5
 coc30g 17
 coiija -8
@@ -63954,7 +63953,7 @@ cp67xd -6
 cp7cq3 5
 cp7qp1 6
 cpfl23 -12
-cq0z28 8
+cq0z28 7
 cq7qs7 -10
 cq9ttp 5
 cqc17z 30
@@ -63962,7 +63961,7 @@ cqfj9d 14
 cqfum1 21
 cqms2a -11
 cqmuy0 30
-19v5bp 20
+19v5bp 19
 cqp1zo 19
 cqskii 5
 cqt74a -5
@@ -63977,7 +63976,7 @@ crdgow -6
 cre3x6 -9
 crg0ya 8
 crgm6a -8
-crhrtw -14
+crhrtw -15
 1a0ef8 -11
 csd3x3 12
 csdxhf -5
@@ -63986,7 +63985,7 @@ ct5tc9 7
 ct9s4f 6
 ctb8xs 6
 ctex6v 7
-ctl4m8 16
+ctl4m8 15
 ctojeo -8
 ctyaf3 5
 cuduqa 12
@@ -64001,7 +64000,7 @@ cv9gm2 8
 cv9qte 16
 cvfg8o -5
 cvjxl7 9
-cvmqnq -5
+cvmqnq -6
 cvngp8 -8
 cvrhmk 9
 cvxoqh 12
@@ -64010,6 +64009,7 @@ cw14jf -12
 cw4o1p 22
 cwc5xl -8
 cwe9wd -7
+1ag9sf -5
 cwo0wy 7
 cws3kk -6
 cwt6xq 6
@@ -64017,38 +64017,37 @@ cwum90 -5
 cwver2 6
 cwyanl -7
 cxg74p 5
-cxg9sa 5
+cxg9sa 6
 cxh3xh 5
 1ajqrd 9
 cxi7vq -11
 1ajwoi -5
 cxl6hn 6
 cxllpc -12
-cxlrny -15
-cxntpq 15
+cxlrny -16
+cxntpq 16
 cxolsa -5
 cxpuxp -7
-cy0bun -5
 1am3ri 5
-cya883 -8
+cya883 -9
 cyfvhg 8
 cyo3x9 -9
 cyzpbk 13
-cz3q4i -14
+cz3q4i -15
 cz45l1 -12
 cz986v 7
-czazv6 10
+czazv6 9
 czb26u 5
-1ar0rb -7
+1ar0rb -6
 czivwt -8
 czldnb 5
-czn9wj -13
+czn9wj -14
 czo272 -6
 d05sip -6
-d09v7s 7
+d09v7s 6
 d0emjp -5
 d0fns3 -6
-d0ia3n 17
+d0ia3n 18
 d0itw5 -21
 d0jnpq 9
 d0jror 5
@@ -64056,13 +64055,12 @@ d0onon 19
 d0ut9u 7
 d0wzu1 -6
 d12dm7 -6
-d173dn 9
-d17rf1 -5
+d173dn 8
 d1ar2n 9
 d1b2l8 -8
 d1g7v9 -7
 d1hcsr -14
-d1hdiv 26
+d1hdiv 25
 d1hg6j -9
 d1ijmx 23
 d1oub8 6
@@ -64070,11 +64068,12 @@ d1um56 5
 d1y096 -7
 d1znux 7
 d220kr 5
-d23bp6 11
+d23bp6 12
 d2gpv4 7
+d2npj5 5
 d2porl -8
 d2uu07 -7
-d2wik5 -11
+d2wik5 -10
 d2xhev 14
 d35ybn 13
 1b490m -6
@@ -64092,7 +64091,7 @@ d43hn2 -31
 d453rm -5
 d47m1u -10
 1b8j1v 5
-d4dgf9 -11
+d4dgf9 -10
 1b8kh5 -9
 d4f7rz -7
 d4hcr2 5
@@ -64105,12 +64104,12 @@ d4oa92 -9
 d4vtdh -12
 d4wxdo 13
 d53shi 7
-d54qhk 5
+d54qhk 6
 d5b2jg -11
 d5i3nh -6
-d5k0ui -12
+d5k0ui -11
 d5lbwq -5
-d5mphc -19
+d5mphc -18
 d61qbm -13
 1bewyp 12
 d67uqy 13
@@ -64124,7 +64123,7 @@ d6szu3 9
 d6x6b1 -6
 d6xwck -6
 d735ai -7
-d759j3 9
+d759j3 8
 d76wj2 -8
 d79od6 10
 d7i0kt 9
@@ -64142,9 +64141,9 @@ d8t5xn -10
 d8vivp 15
 d8zwaf -16
 1bq5rt 11
-d9ezct -15
+d9ezct -14
 d9loxk -5
-d9mvli -8
+d9mvli -9
 d9q24p -5
 d9zbwo -6
 dacaty -12
@@ -64152,16 +64151,17 @@ daky6l -7
 dalh18 8
 damciu 9
 dao9dm -6
+dapr2g -5
 db3m2f 13
 db3uzw 8
 db5olr 5
 dbc05j 15
 dbg3jk -17
-dbgz7u 7
-dblayo 16
+dbgz7u 6
+dblayo 15
 dblwd2 5
 dbmh6k -9
-dbpx3s 6
+dbpx3s 5
 dc7hcu 20
 dccbb1 18
 dcefne -7
@@ -64173,7 +64173,7 @@ dd8zoa -13
 dda6vq -19
 dda7vx 22
 1c4y7r -12
-ddfnzf 13
+ddfnzf 12
 ddl6xt 11
 ddmy2e 10
 ddnh98 -17
@@ -64185,14 +64185,14 @@ ddzdqz -9
 de0tas 6
 de2eoe -5
 de421d -5
-1c7zi1 12
+1c7zi1 13
 1c8730 6
 deaflq 12
 ded248 -20
 degyg1 6
 deh9rf -14
 deicu3 -13
-deirtj 10
+deirtj 9
 depye2 5
 1c9vyf 5
 1cactw -7
@@ -64206,10 +64206,12 @@ dfkxlp 7
 dfmbqb -6
 dfmo36 -5
 dfnu4l -9
+dfqp0i 5
 1cdhoo 6
-dfrf2w 17
+dfrf2w 16
 dfsnr5 -16
 dfz27q 6
+dg8jr4 -5
 dgbq6g -16
 dgbt28 -6
 dgflc8 22
@@ -64218,14 +64220,14 @@ dgmw4f -6
 dgn3z2 -5
 dgry7v 15
 dgxi1j -7
-dgzba3 -8
-dh0idv 10
-1ci4p7 -17
+dgzba3 -7
+dh0idv 9
+1ci4p7 -16
 dh78bi -6
 dh800z -11
 dh966a 7
 dh9a25 -9
-dhbr9i 14
+dhbr9i 15
 dhcnqf -11
 1cji9u -6
 dhfl23 -10
@@ -64245,16 +64247,16 @@ di51zd -10
 di7zn7 8
 dic13b 9
 dif5rt 12
-1cnk71 8
+1cnk71 7
 dilb56 12
 1cnyn3 -17
 dipkqq -7
 1cotxh 7
-dixeh5 -9
+dixeh5 -8
 1cozfb -6
-diyw5w 8
+diyw5w 7
 dizyqz -5
-dj6sbh -6
+dj6sbh -5
 djbtsk -9
 djbzal 5
 djpnto 8
@@ -64269,12 +64271,12 @@ dkc11j -6
 dkcq83 8
 dknv2l -6
 dknxgz -6
-dkrjtr 8
+dkrjtr 7
 1cvwsq 11
-dkxt2h 32
+dkxt2h 31
 dkxys8 10
 dl0ykg -8
-dlgkwt 31
+dlgkwt 30
 dli172 -14
 dlocs8 6
 dltwkd -10
@@ -64283,7 +64285,8 @@ dm07st -8
 dm17yp 8
 dm7as1 23
 dm7dhz 14
-dmbs25 5
+dmbs25 6
+dmc5nh -5
 dmfccm -11
 dmjzhv 6
 dmke0t -6
@@ -64296,22 +64299,23 @@ dnbjab 11
 dnbjhu -16
 dnd2y4 -8
 dneqpb -6
-dnhg96 -7
+dnhg96 -6
 dnjxp5 16
 dnnchl 6
 do1uos 14
 do7tyr -17
 dobn2x -5
-doej9s -8
+1d8m70 5
+doej9s -7
 dohsp2 16
 dojtsk -8
 donoi9 15
 dosm2r -8
-dp83w5 16
-1dbnux -10
+dp83w5 15
+1dbnux -11
 1dc2dm 5
-dpgmhv 9
-dpjrzu 6
+dpgmhv 10
+dpjrzu 5
 dpoumd -11
 dpq01c 6
 dpqw1l 5
@@ -64326,15 +64330,15 @@ dq6mim 7
 dq70lm -6
 dq823f -8
 dqmh4c 5
-dqtjge -13
+dqtjge -12
 dr67lg -8
 1dj7em 7
-1djeei -14
+1djeei -15
 dreher -18
 drjdfq 12
 drmhoc -8
 drpwos -9
-drqrnz 6
+drqrnz 7
 drwpgq -24
 drwsgu 5
 drzbjv 18
@@ -64359,19 +64363,20 @@ dtjs43 -5
 dtpkos -7
 dtq7u5 -7
 dtqbar 14
-dty0p9 5
-dty4ql 21
+dty4ql 20
 du4le5 -21
+du8oap -5
 dubdot -11
 duch5b -5
-dud1g8 8
-dueo20 9
+dud1g8 7
+dueo20 8
 dukk5c -11
 1duzup 5
 durmo3 -8
 duukgg -5
 dvbsuy 8
 1dy6jr -8
+dvjcsv -5
 dvk5se 7
 dvmp4o -29
 dvo2vd -9
@@ -64379,12 +64384,12 @@ dvtyuj -6
 dvwyxy 13
 dvxv95 16
 dw41pj -6
-2c -14
+2c -12
 dw5edx -9
 dwey1l 14
-dwiyy6 -19
+dwiyy6 -20
 dwoeji 11
-dwr41q 35
+dwr41q 36
 dwwy5t 5
 1e3iau 6
 dwzcpf -6
@@ -64398,7 +64403,7 @@ dxmon6 17
 dxs1gk -7
 dxwp6z -5
 dxygip 10
-dy38n6 -13
+dy38n6 -12
 1e8gfu -21
 dye0z3 -10
 dyqknz -12
@@ -64408,7 +64413,7 @@ dzk4zn 8
 dzlvh4 12
 dzpweg -5
 dztqfg -10
-dzuk3w -17
+dzuk3w -24
 dzuxfk -7
 dzuyqw 9
 dzx0ih -7
@@ -64420,13 +64425,13 @@ e0frtd -9
 1eg6ip -6
 e0k0fn 7
 e0k5mp 9
-e0m3yq 11
+e0m3yq 10
 1egn4h 5
-e0n3mb -5
+e0n3mb -6
 e0o9tf -24
 e0pvaf 5
 e0so8f -5
-e0vgwn 6
+e0vgwn 7
 e0ypbr -6
 e135ep -7
 e18dk8 6
@@ -64436,19 +64441,19 @@ e1jl9j -9
 e1m8hm -27
 e1na70 -9
 e1qcnv 9
-e1tm1p 10
+e1tm1p 11
 e1u4o8 10
 e1v59m -5
 e1w79f 13
 e1we5t 19
-e1wnnt -5
+e1wnnt -6
 e1yvk6 -5
 e22q75 5
-e244o3 -7
+e244o3 -8
 1em9v4 10
 e29rsr -5
 e2boyo 26
-e2cyy8 14
+e2cyy8 13
 e2emrg -6
 e2hw3y -10
 e2n19n -8
@@ -64498,7 +64503,7 @@ e6n2vj 14
 e6njnd -6
 1f37dq -15
 e6yb7j -11
-e6ycig -8
+e6ycig -7
 53y50 28
 e75zc4 -13
 e7cac2 -18
@@ -64511,9 +64516,9 @@ e7lded -25
 e7zmdp 8
 1f7et2 -10
 e8b3ot -13
-e8bv75 20
-e8cwtu 11
-e8shno 9
+e8bv75 19
+e8cwtu 10
+e8shno 10
 e8uwfm 9
 e8yrvs -14
 1faq16 12
@@ -64527,13 +64532,13 @@ e9p42n 9
 e9ry05 6
 e9u2lv -14
 e9ukfv -11
-e9utap 9
+e9utap 19
 e9wm7g -6
 ea7yhc -8
 ea92ie -10
 eaa3gs 8
 eaga42 -17
-eao85v 15
+eao85v 16
 eatrk9 5
 eawb4g -11
 eaxd82 17
@@ -64543,7 +64548,7 @@ eb2r3o -6
 ebc3mp 8
 ebj6yi 8
 ebja75 9
-eblu6l 9
+eblu6l 10
 ebmm95 -8
 ebmmnv 18
 ebps5u -8
@@ -64560,7 +64565,6 @@ ec98ck -8
 ecbq67 7
 ecknc8 -13
 1fo526 5
-ecqwzy -5
 ecqyc6 12
 ecscds 8
 ectxnl 5
@@ -64575,14 +64579,14 @@ edyt16 -11
 ee5i2s -6
 ee8a6i 7
 1fuuqf 6
-eelwej 20
+eelwej 19
 een7ep -5
-eeqcwo -14
-eet4vo 5
+eeqcwo -13
+eet4vo 6
 ef04hk 5
 ef1l8d -15
 ef3fq3 10
-efbfe4 17
+efbfe4 16
 1fxn9c -14
 efe8c4 6
 eftp71 -6
@@ -64590,6 +64594,7 @@ efwume 14
 efyk3f 14
 eg011m 5
 egj73q -8
+egks5g -5
 egnlxg -5
 egoa7y -15
 egpqdh -11
@@ -64603,15 +64608,14 @@ ehahl9 -9
 ehi70z 17
 ehjlpp 18
 ehkw6b -6
-ehlq3b 10
-ehm14i 22
+ehlq3b 9
+ehm14i 20
 ehtv4o -10
-ehw1kw -5
 ehwt8j -14
 ei2g14 -7
 ei3w9q 9
 ei591s -5
-eibgw4 -6
+eibgw4 -5
 eicam1 -9
 eidzou -11
 eiiip9 12
@@ -64622,7 +64626,7 @@ eiu7xk -5
 ej03o7 20
 ej1b70 -17
 ej2q9g -8
-ej5676 19
+ej5676 20
 ej7cz8 -8
 ej7xg8 31
 ejaspg 17
@@ -64630,11 +64634,11 @@ eje8ck 9
 ejitjj -5
 ejjcdl 5
 ejmm7t -8
-eju64u -14
-ek9dya -6
+eju64u -15
+ek9dya -7
 ekd6u4 -5
 ekjd8u 12
-ekq8cx -17
+ekq8cx -18
 ekqczr -13
 ekqt3k 9
 ekt5a1 -14
@@ -64653,9 +64657,9 @@ emnanb -5
 emq3n6 15
 emvcun -8
 emvfau -6
-emxe69 -5
+emxe69 -6
 en1vj1 9
-1gpprr 10
+1gpprr 9
 en73ej 10
 en8my4 8
 enlhpo -9
@@ -64664,14 +64668,14 @@ envdi4 -24
 envq85 -6
 eo28vr -17
 eo7zi0 9
-eob4zz 15
+eob4zz 14
 eoc8pj -7
 eod9xx 7
 eoeavf 8
 eolt7j 10
 eopyln -5
-eoqfr0 -5
-eor6tz 6
+eoqfr0 -6
+eor6tz 5
 eor8ic 13
 eov70q 7
 eozf3k 17
@@ -64685,7 +64689,7 @@ epgfyy -16
 epir96 -5
 epjubh 21
 epsly6 -10
-epudb3 24
+epudb3 23
 epuyug -13
 epw7gt 9
 epwoc2 5
@@ -64697,8 +64701,7 @@ eq5s9v -5
 eqb565 -12
 eqji0b 15
 eqlwga 8
-eqmwlv -5
-eqwein 17
+eqwein 18
 er1n1r 8
 er3wuz 9
 er6cm1 6
@@ -64716,10 +64719,11 @@ es14tp -13
 es4k58 10
 es7f72 -9
 es7vo4 6
-es8v63 -16
+es8v63 -17
 1h8bvo 12
 esfa5c 6
 eslf3u -11
+esrrnc 5
 esu3tk -5
 et36kp 12
 et6fuk 9
@@ -64727,16 +64731,16 @@ et8bp2 -8
 et9vi6 -8
 etkok1 11
 etrs6h -5
-etyyts 11
+etyyts 10
 1hej67 7
 eu30th 15
 eu5jlj 5
 eu6k7z 9
 eu751s -8
-eu8k7s -9
+eu8k7s -8
 1hfttt -22
 eufhi0 15
-eujusi -13
+eujusi -10
 euuc68 5
 euwpsh -5
 euyg2v 10
@@ -64744,31 +64748,31 @@ euz6bw -9
 ev2txs -9
 1hiqfw -7
 ev9phe -5
-evifw0 10
-evjh98 -6
+evifw0 11
+evjh98 -5
 evrpsb 8
 evv78q -5
 evvfwo -5
 evvj4z -9
 ew0l29 -8
-1hm8pq 7
-ewai1l 20
+1hm8pq 6
+ewai1l 21
 ewcw6o -5
 ewdfud 9
 1hnwr0 5
 ewzq2w 9
-ex1dfu -8
+ex1dfu -7
 ex259q 18
 ex3m6n 10
 exd03g 5
 1hqpav -6
 exh620 -13
-exka74 13
+exka74 12
 exoljb -6
 ey3lgk -6
 ey41qs 7
 ey42sb -5
-1htnny -6
+1htnny -7
 eybuei 7
 1hvtt8 10
 eyuuqj 23
@@ -64796,7 +64800,7 @@ f13sn8 5
 f14l0x 9
 f18dy6 10
 f1lngy -18
-f1q82i 5
+f1q82i 6
 1i6gri -7
 f1zdik 10
 f26co0 -6
@@ -64814,8 +64818,8 @@ f3nx5k 5
 f3s57c 7
 f3ux6a -5
 f3xj2e 23
-1ielz8 14
-f462ka -16
+1ielz8 13
+f462ka -15
 f4a616 -8
 f4e6l9 -6
 f4jiqo -9
@@ -64827,7 +64831,7 @@ f4wbhg 15
 f52jzf 8
 f53qq0 7
 f545y2 -8
-f5d4g0 15
+f5d4g0 14
 f5d77x -7
 f5eal3 -9
 f61l4u 11
@@ -64838,9 +64842,9 @@ f6cg2w 13
 f6ir2u 24
 f6ocyc -6
 f6prf3 8
-f6x5s7 -10
+f6x5s7 -11
 f6xkwt -6
-f6z0g4 -8
+f6z0g4 -7
 f6zqje -7
 f756g2 5
 f7756t -17
@@ -64848,11 +64852,12 @@ f77uc2 18
 f794bm -10
 f7clsf -5
 f7hf6m 11
+f7o78a -5
 f7so5i 5
 f7ws44 -9
-f86nhm 19
+f86nhm 17
 f8b3sc 6
-f8bg3h -10
+f8bg3h -9
 f8m979 -10
 f8nlm3 -16
 f8p5zl 9
@@ -64877,6 +64882,7 @@ f9zqyh 5
 fa7qqd -17
 1j0s3o -6
 fabf26 19
+faig9v -5
 faipe9 7
 famvxl -12
 1j2hr1 13
@@ -64901,18 +64907,19 @@ fbuunt -12
 fbx19w 8
 fbxbte -19
 fbxbty -6
-fc2ky1 8
+fc2ky1 7
 fc4flm 7
-1j7rb6 -11
+1j7rb6 -10
 fc694z -7
-fc88bc 16
+fc6pmk 5
+fc88bc 17
 fce9pv -7
 fcehja -8
 fcftul -5
 fciha8 -5
 fcjiwu -5
-fckyaa -16
-fcq7ez 10
+fckyaa -17
+fcq7ez 11
 fcsdpb 11
 fct10h -10
 fctb7i -9
@@ -64922,13 +64929,14 @@ fd1jcd 6
 fd1k1c 20
 1jb6u9 7
 fd5q1z 5
-fd6v3r 10
+fd6v3r 11
+fd7j30 -5
 fde8np -16
 fdi5gi 15
 1jcroq -7
 fdjvxz 18
 fdv0iq 12
-1je8kr 7
+1je8kr 6
 1jeu46 -9
 fe4h7o 7
 fe4l1e 10
@@ -64936,29 +64944,29 @@ febwfq -6
 fee03t -5
 feeovy -5
 fegih7 -30
-feh6ha 10
+feh6ha 9
 1jgs7j -5
 1jh1yb -7
-feupwc 10
+feupwc 9
 fewxj6 5
 fezet9 7
 ff6g75 5
 1jj0qx 6
-ffdrib -22
+ffdrib -23
 ffe2jb -8
 ffgmhb -9
 ffk3u6 6
 ffo8xv -9
 ffp0t7 17
 ffpl8v -14
-ffr93b 10
+ffr93b 11
 ffsn52 -6
 ffuemo 6
 ffzp6g 5
 fg16tt -7
 fg4njn -10
 fg986r -6
-fgc1rv -12
+fgc1rv -13
 fgff5k -5
 fggb33 -10
 fgi4gj -7
@@ -64974,50 +64982,50 @@ fh5up2 -33
 fh82n0 -5
 fhbxk2 11
 fhc7he -7
-fheslc 19
+fheslc 20
 fhf5is 16
 fhjp5a 13
 fhm4ym -6
-fhnz8n -12
+fhnz8n -13
 fhq1qn -13
 fi2mix -5
 fi3wuo 18
 fiajgg 6
 fibvjr 7
-fidkq8 22
+fidkq8 21
 fifaul -11
 fifb2s 10
-fin4bv 10
+fin4bv 11
 finv9f -11
 fiq3wk 9
 1jvptf 5
-fiuc24 -12
+fiuc24 -13
 fiyjvf -5
 fj092j -9
 fj3stt 7
 fj6zjm -6
 fj7qjg 14
-fjd2xd 8
+fjd2xd 7
 fjds1i -7
 fjlp17 5
 fjmqnk -8
 fjni05 -9
 fjnnmp 6
 fjvdrd 16
-fjvhez 19
+fjvhez 18
 5lkx4 -14
-fjy8s1 9
+fjy8s1 8
 fjymki 7
 fk5z0w -5
-fk68j2 9
-fk94ut -20
+fk68j2 10
+fk94ut -19
 fkekat -8
 fkhlvm -17
 fkiv7d -8
 fkpi1q -6
 fku94h 9
 fkvs94 6
-fkw7hn 7
+fkw7hn 8
 fkwzt7 5
 fl0795 13
 1k3naa -8
@@ -65025,21 +65033,21 @@ fl1hml -5
 fl5ub9 18
 fl5x86 5
 fldrcr 6
-flfmlo -8
-flkat0 25
+flfmlo -6
+flkat0 24
 flloq1 -14
 flugcs 5
-fluujt -10
+fluujt -9
 1k6v0m -11
-flzb6w -7
+flzb6w -8
 fm9vo0 6
-fmaxap -7
+fmaxap -8
 fmbahh -10
 fmc20u 8
-fmcinq 18
+fmcinq 17
 1k9jh9 -13
 fmqkq9 5
-fmvv91 8
+fmvv91 7
 fmx5ek 14
 fn043g 5
 fn3kz2 5
@@ -65053,15 +65061,15 @@ fnqu14 -7
 fnsmn4 -8
 fny1ea 5
 fny5kd 10
-fo5uup 5
+fo5uup 6
 foinvf 8
 fojke1 12
 fonc1l 5
 foo0mf -13
 fope16 -15
-foqwul 19
+foqwul 18
 fork1x 10
-fosq9y 6
+fosq9y 7
 fowj85 16
 1ki9ar -5
 fp5zq2 -8
@@ -65083,18 +65091,18 @@ fqwl2x -6
 fr052o 19
 fr0ycn 9
 fr8noe 7
-frdqap 11
+frdqap 10
 frfjbd 8
-frfx3f 5
+frfx3f 6
 frjau9 6
 frkyiq -11
 frl9oa -25
-frof69 -18
+frof69 -17
 frojt8 -21
 frrvjg 9
-frtsa0 18
+frtsa0 19
 fru501 -7
-fs16qz 8
+fs16qz 7
 fs8ogw -14
 fs9jrv 7
 fsanhf 14
@@ -65116,21 +65124,22 @@ ftf3ub -5
 fti84g -13
 ftokl9 6
 ftrgyx -5
-fttbfu 10
+fttbfu 9
 ftuvc6 16
 ftyycf -9
 fu6jgq -11
 fuc0xv -8
 fuigwc -9
-fum3bj 16
-fup7kf 5
+fum3bj 15
+fup7kf 6
 fuvzib -6
-fv13bk -13
+fv13bk -12
 fv2ran -23
 fv6c06 -6
 fv9whw 10
 fvg7hu 10
 fvj7oz -6
+fvt59n -5
 fvwj7w 11
 fvwwfj -6
 fw01yq 13
@@ -65162,18 +65171,17 @@ fz5lf1 -7
 fz7oty -9
 fzcyw9 -15
 fzhnm9 13
-kqcq -5
 g02pct -12
 g037dm -12
 g05747 -5
-g05efe 12
+g05efe 11
 g06e70 43
 g09474 9
 g0besq 8
 g0bkvo -8
 g0gxxg -6
 g0i0fa -6
-1lo9bs -13
+1lo9bs -12
 g0sqen 15
 g0tfrp -5
 g0wdzq -6
@@ -65192,17 +65200,17 @@ g26mxh 8
 5s68b -9
 g29que -6
 g2a96e 26
-g2arde -28
+g2arde -29
 g2cbca -5
 g2hn7l -9
-g2nj8z 12
+g2nj8z 13
 g2og7v 13
 g2t6cg 5
 g2ta6b -5
 g2xdly 20
 g34tyq -6
 g36l4r 7
-g374at -17
+g374at -16
 g39ryl 11
 g3czfg 8
 g3d05k 6
@@ -65210,13 +65218,12 @@ g3dxdk -7
 g3gw4k -5
 g3nhhv 8
 g3pdg1 9
-g3qseb 13
+g3qseb 12
 g3rjn7 -7
 g3tmvv -10
-g3tshq 5
 1m0cic -6
 g48bwt 7
-g48c8r -22
+g48c8r -21
 g4azoq -9
 g4brld 7
 g4hn6o 14
@@ -65225,19 +65232,19 @@ g4kbfj -5
 g4lwds 5
 g4m105 8
 g4mdjt 31
-g4mqwm -6
+g4mqwm -5
 g4q9kn -5
 g4s0qp -6
 g4xqn2 -6
 g501oy -14
 1m3mvq 6
-1m4g1g 19
+1m4g1g 18
 g5gggt 9
 g5msc9 -5
-g5usfr -5
+g5usfr -6
 g5xnlc 8
-g5xsag -12
-g656fl 6
+g5xsag -13
+g656fl 5
 g6ly6t -10
 1m9hne 13
 g6oqd4 -8
@@ -65251,7 +65258,7 @@ g7war5 6
 1mecgf -9
 g7zw9e 14
 g80zu9 -5
-g821ae -12
+g821ae -13
 1mevs5 14
 g866gr -12
 g8847d -7
@@ -65261,7 +65268,7 @@ g8ejw7 -5
 g8qrfv -8
 g8rshk -10
 g8t36s -5
-g8tiz9 5
+g8tiz9 6
 1mhqe6 -11
 g9b2af -5
 g9c4mc 13
@@ -65271,8 +65278,8 @@ g9pq96 -11
 g9rg7z 11
 g9t0t7 -8
 g9xqc4 -5
-1mlzxa 7
-ga7x8j 7
+1mlzxa 8
+ga7x8j 6
 galaqo -10
 gaur8l -12
 gavsgv -21
@@ -65281,7 +65288,7 @@ gb30ry 12
 gbf6iv -5
 1mqx32 7
 gbk7eh 8
-gbl8r1 6
+gbl8r1 5
 gbos5a -6
 gbtxch -9
 gbtyhm 10
@@ -65290,29 +65297,29 @@ gbwwqa 11
 gcm45o 8
 gcxcyc 5
 gd74ob 7
-gdcluj 12
+gdcluj 11
 gdh5az -7
 gdntww -14
-gdpcr1 6
+gdpcr1 5
 gdpxi3 5
 gdwxt4 6
 ge3efp -11
 ge4r9u -22
 ge6dij -17
 ge6oc3 -6
-ge7xxq -7
+ge7xxq -8
 geaboe -6
-gecaa6 -10
+gecaa6 -9
 gegg7i -7
 geo7uz 5
 gep22x 10
 geu0oh -18
-gew5m7 -8
+gew5m7 -7
 geye5j 5
 gf6aq1 14
 gf7anu -5
 gfd4i9 13
-1n5v53 -8
+1n5v53 -9
 gfmskq -6
 gfy29x 7
 gg0fjc -8
@@ -65331,7 +65338,6 @@ gh6szz 7
 gh8mgw -6
 ghcnfl -8
 ghit22 13
-ghkgk2 -5
 ghl76c -7
 1nczi5 -9
 ghnq9o -11
@@ -65344,10 +65350,10 @@ giae13 -5
 gilnkf 9
 giogmn 11
 gip207 17
-gipbih -52
+gipbih -51
 gj2nbh -11
 gj42on 8
-gjb45k -9
+gjb45k -10
 gjce4x 8
 1njcah -9`,
 } as const
