@@ -282,8 +282,18 @@ function riskBlocks(view: View): ReadonlySet<number> {
       .map(match => analysis.blockOf(match.first))
       .filter(block => blocks[block]!.kind === 'heading' || leading.has(block)),
   )
-  const inside = new Set<number>()
+  const inside = new Set(
+    view
+      .words('riskHeadings')
+      .filter(match => isLabel(analysis, analysis.sentences[analysis.sentenceOf(match.first)]!))
+      .map(match => analysis.blockOf(match.first)),
+  )
   for (const block of blocks)
     if (telling.has(block.heading) || telling.has(block.leadIn) || inside.has(block.leadIn)) inside.add(block.index)
   return inside
+}
+
+/** "What can happen. Headache, bruising …": a few words that head the block they begin. */
+function isLabel({ sentences }: Analysis, { index, block, first, end, start, question }: Sentence): boolean {
+  return start === 0 && !question && end - first <= 5 && sentences[index + 1]?.block === block
 }

@@ -35,6 +35,7 @@ const rule: Rule = {
       '# Lip filler // Filler lasts six to twelve months, with swelling for two days. Schedule a free consultation with our injectors.',
     ],
     allowed: [
+      '# Acne and antibiotics // Doxycycline may upset the stomach. A pediatrician is a good first call.',
       '# Semaglutide basics // Semaglutide reduces appetite. Talk with your doctor about whether it suits you.',
       '# Low energy // Fatigue can be a sign of low testosterone, and of much else; your clinician can help you find the cause.',
       '# TMS and migraine // TMS may ease migraine. Before you start, check with the neurologist who knows your history.',

@@ -52,6 +52,7 @@ const rule: Rule = {
       '# Why finish your Spravato course // Spravato eases depression. Missing a visit can lead to insomnia and panic.',
     ],
     allowed: [
+      '# Filler // Filler softens lines. // **What can happen.** Swelling and bruising; in rare cases a blocked artery. **Not for** people who are pregnant.',
       '# Clear aligners // Aligners straighten crowded teeth. // ## The risks, in plain words // - White marks // - Short roots // - Infection // ## Who should not have them // - People with gum disease',
       '# Botox: what can go wrong // Botox softens lines. // ## Eyelid // A droop and a headache are common. Seizures and infection are rare. It is not for people who are pregnant.',
       '# Ketamine in Fargo // Ketamine may lift a dark mood. // ## Risks // Nausea, raised blood pressure and dissociation; it is not for people with psychosis.',

@@ -2,7 +2,7 @@
 export const reviewed = '2026-11-22'
 
 const who =
-  '(us or | us and | us , or | me or)? (your | a | an | the | their | any | our | one of our | another | his or her) (*{0,2}) (, *{0,2})? (<provider> | dr *)'
+  '(us or | us and | us , or | me or)? (your | a | an | the | their | any | our | one of our | another | his or her | his own | her own) (*{0,2}) (, *{0,2})? (<provider> | dr *)'
 const named = 'dr *'
 const judge = `(your | a | an | the | any | own) (*{0,2}) (, *{0,2})? <provider> (or <provider>)? !'s`
 const modal =
@@ -38,6 +38,7 @@ export const clinicianJudges: readonly string[] = [
   `${judge} ${modal} (*{0,1}) tell|tells|say|says|recommend|recommends (you | *{0,1}) (whether | if | what | which | when | how | more)`,
   `${judge} ${modal} (*{0,1}) (set | sets | choose | chooses | adjust | adjusts | prescribe | prescribes) (the | your) (dose | plan | schedule | treatment)`,
   `${judge} (is | are) (*{0,2}) best (person | placed | source | able)`,
+  `${judge} (is | are) (a | the | your) good|best|right|natural (first)? (call | stop | port of call | place to (start | begin | ask) | person to (ask | see | call | start with | talk to))`,
   'only (*{0,4}) <provider> (*{0,2}) can|may|should',
   `our (*{0,3}) <provider> (*{0,2}) (review | reviews | evaluate | evaluates | assess | assesses | examine | examines | determine | determines | decide | decides | screen | screens | discuss | discusses | go over | goes over) (*{0,3}) (you | your | whether | if | each | every | history | suitability | who)`,
   'evaluated|assessed|examined|screened|decided|determined|reviewed|discussed|cleared (*{0,4}) by|with (*{0,4}) <provider>',
@@ -80,4 +81,8 @@ export const notAdvice: readonly string[] = [
   '(not | never) (*{0,3}) (intended | meant | designed) (*{0,3}) (diagnose | as medical | to treat | to replace | as a substitute | to be medical | as advice | for diagnosis)',
   '(not | never) (constitute | offer | provide | give | amount to) (*{0,3}) advice',
   'not advice',
+  '(none of (it | this | that) | nothing (here | on this page | we write)) (*{0,1}) (replaces | replace | stands in for | takes the place of) (a | an | the | your)? (*{0,3}) (talk | chat | call | visit | conversation | advice | exam | appointment | clinician | doctor | care)',
+  '(is not | are not) (a | your | the) (*{0,2}) plan for (you | your *)',
+  '(wrote | written | meant | writing) (this | it)? (*{0,2}) for (families | people | readers | parents | patients | everyone | everybody) in general',
+  '(can not | cannot) tell you whether (*{0,4}) (is | are) right for you',
 ]

@@ -97,6 +97,7 @@ export const possibility: readonly string[] = ['can|may|might|could|sometimes|ra
 export const riskHeadings: readonly string[] = [
   '(side effects | side effect | risks | risk | safety | safe | complications | precautions | contraindications | considerations | warnings | cautions | downsides | drawbacks | downside | reactions | adverse effects | adverse events | limits | limitations | risky | dangers | hurt)',
   '(what | when) (can | could | may | might) go wrong',
+  '^ what (can | could | may | might | sometimes) (also)? (happen | happens) (afterwards | after | next)? $',
   '(who | when) (should | can | must) (not | avoid)',
   'not (right | suitable | for everyone | a candidate | recommended)',
   '(who (*{0,3}) is not | is not (for | right | suitable | safe | recommended) | who cannot | good candidate | not a candidate | rule out | rules out | rule you out)',
