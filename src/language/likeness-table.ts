@@ -41,7 +41,7 @@ function readNumbers({ buffer, byteOffset, byteLength }: Uint8Array): Int32Array
  */
 export function numbersOf(text: string): Int32Array {
   const lines = text === '' ? [] : text.split('\n')
-  const slots = 2 ** Math.ceil(Math.log2(lines.length * 2 + 2))
+  const slots = 2 ** Math.ceil(Math.log2(lines.length * 1.5 + 2))
   const counts = [0]
   const numbers = new Int32Array(head + slots * 3)
   numbers[0] = slots
