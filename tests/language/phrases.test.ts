@@ -66,6 +66,10 @@ describe('the forms of a verb', () => {
   ])('%s', (verb, forms) => {
     expect(inflect(verb).join(' ')).toBe(forms)
   })
+
+  test.each(['__proto__', 'constructor', 'toString', 'valueOf'])('knows no irregular verb %s', verb => {
+    expect(inflect(verb)[0]).toBe(verb)
+  })
 })
 
 describe('a phrase', () => {

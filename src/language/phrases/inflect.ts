@@ -81,8 +81,7 @@ const doubling = new Set(
  * verb is not derived, list it instead.
  */
 export function inflect(verb: string): readonly string[] {
-  const known = irregular[verb]
-  if (known) return known.split(' ')
+  if (Object.hasOwn(irregular, verb)) return irregular[verb]!.split(' ')
   if (/[^aeiou]y$/.test(verb)) {
     const stem = verb.slice(0, -1)
     return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`]
