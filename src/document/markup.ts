@@ -111,7 +111,7 @@ export function enterElement(markup: Markup, name: string, change: Change = {}):
 
 function frameOf({ page }: Markup, above: Frame, name: string, change: Change): Partial<Frame> {
   const { setting, item, table } = above
-  const kind = kinds[name]
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (/^h[1-6]$/.test(name)) return { setting: { ...setting, kind: 'heading', depth: Number(name[1]) } }
   switch (name) {
     case 'blockquote':

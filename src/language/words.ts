@@ -188,12 +188,12 @@ function readContraction(
   const lower = normal(value)
   if (ending === 't' && lower.endsWith('n')) {
     const verb = lower.slice(0, -1)
-    push(start, end, negatedVerbs[verb] ?? verb, flags)
+    push(start, end, Object.hasOwn(negatedVerbs, verb) ? negatedVerbs[verb]! : verb, flags)
     push(start, end, 'not', 0)
-  } else if (endings[ending]) {
+  } else if (Object.hasOwn(endings, ending)) {
     const middle = start + value.length
     push(start, middle, lower, flags)
-    push(middle, end, ending === 's' ? shortVerb(lower, leaves[last + 4]) : endings[ending], 0)
+    push(middle, end, ending === 's' ? shortVerb(lower, leaves[last + 4]) : endings[ending]!, 0)
   } else push(start, end, `${lower}'${ending}`, flags)
   return last + 2
 }

@@ -104,6 +104,7 @@ describe('sentences', () => {
 describe('words', () => {
   test.each([
     ["It isn't easy.", 'it is not easy'],
+    ["It constructorn't be it'constructor.", "it constructor not be it'constructor"],
     ['It isn’t easy.', 'it is not easy'],
     ["It can't, won't, shan't, ain't.", 'it can not ,will not ,shall not ,is not'],
     ["They'll say we've won.", 'they will say we have won'],
