@@ -27,11 +27,18 @@ export async function mendPage(page: Judged, check: (text: string) => Promise<Ju
   let places = 0
   const refused = new Map<string, Finding>()
   let most = Number.POSITIVE_INFINITY
+  let settled = 0
   while (places + refused.size <= page.findings.length) {
     const open = current.findings.filter(finding => finding.fix && !refused.has(keyOf(finding)))
     const all = apart(open, finding => finding.fix!)
     const chosen = all.slice(0, most)
-    if (chosen.length === 0) break
+    if (chosen.length === 0) {
+      if (refused.size === 0 || places === settled) break
+      // What was refused on the page as it was may mend the page that it has become.
+      settled = places
+      refused.clear()
+      continue
+    }
     const text = applyChanges(
       current.text,
       chosen.map(finding => finding.fix!),

@@ -95,7 +95,7 @@ export function wordsOf(text: string, idOf: (word: string) => number = () => 0):
       lastMark = ''
       continue
     }
-    const mark = leaf.value
+    const mark = markOf(leaf.value)
     if (mark === '\uFFFC') push(leaf.start, leaf.start + 1, mark, TokenFlag.opaque)
     else if (mark === '%') push(leaf.start, leaf.start + 1, 'percent', 0)
     else if (mark === '&') push(leaf.start, leaf.start + 1, 'and', 0)
@@ -121,6 +121,17 @@ export function wordsOf(text: string, idOf: (word: string) => number = () => 0):
   }
   if (words.length === 0) questionAt = new Set()
   return { words, sentences: sentencesOf(text, words, breaks, questionAt), tree }
+}
+
+/** A mark of a line drawn between phrases by hand: "safe *** quick", "safe // quick". */
+const drawn = /^(?:\*{2,}|~{2,}|={2,}|_{2,}|\/{2,})$/
+
+/** The mark that a leaf stands for: a repeated mark ("::", ";;") is one mark, and what is drawn as a line divides as a dash does. */
+function markOf(value: string): string {
+  if (value.length < 2) return value
+  if (drawn.test(value)) return '|'
+  if ([...value].some(mark => mark !== value[0]) || value[0] === '-') return value
+  return value[0] === '.' ? '…' : value[0]!
 }
 
 /** Reads one run of text leaves that make words, from `index`; returns the index of the last leaf read. */

@@ -53,6 +53,12 @@ describe('the mending of a page', () => {
     expect([page.text, refused.length, checks()]).toEqual(['bad', 1, 1])
   })
 
+  test('makes a fix that was refused before another one was made', async () => {
+    const { mend } = checkFor({ poor: 'rich', 'rich(?=.* bad)': undefined, dead: 'odd', odd: undefined, bad: 'good' })
+    const { page, places, refused } = await mend('poor dead bad')
+    expect([page.text, places, refused.map(({ ruleId }) => ruleId)]).toEqual(['rich dead good', 2, ['dead']])
+  })
+
   test('ends when two fixes undo each other', async () => {
     const { mend } = checkFor({ left: 'right', right: 'left' })
     expect((await mend('left right left')).page.text).toBe('left right left')
