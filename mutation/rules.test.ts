@@ -22,7 +22,7 @@ function found(rule: Rule, example: Example): string[] {
     provides: new Set<never>(),
     options: given.options ?? {},
   }
-  const hits = rule.check({ analysis, settings, matches: set => analysis.matches(rule.id, set) })
+  const hits = rule.check({ analysis, settings, matches: set => analysis.matches(rule.id, set), weighed: [] })
   return [...joined(hits)].map(hit => document.blocks[hit.block]?.text.slice(hit.start, hit.end) ?? '')
 }
 

@@ -3,15 +3,13 @@ import type { Document } from './document/document.ts'
 import type { FileReport, Finding, Problem, Range, SuppressedFinding } from './finding.ts'
 import { createAnalyser, type Extensions, type RulePhrases } from './language/analyse.ts'
 import type { Analysis } from './language/analysis.ts'
-import { directiveRules } from './lint/directive-words.ts'
 import { offersOf } from './lint/fixes.ts'
-import { createFingerprints, findingOf, type JudgedHit, mergeHits, type SourceList } from './lint/hit.ts'
-import { levelOf, severityOf } from './lint/level.ts'
-import { type RunningRule, suggestedByLikeness } from './lint/likeness.ts'
-import { contentTypeOf, namedTreatments } from './lint/page-settings.ts'
+import { createFingerprints, findingOf, mergeHits, type SourceList } from './lint/hit.ts'
+import { namedTreatments } from './lint/page-settings.ts'
 import { applyPrecedence } from './lint/precedence.ts'
+import { failureOf, runRules, withWeighed } from './lint/run-rules.ts'
 import { readSuppressions } from './lint/suppression.ts'
-import type { Hit, Provision, Rule, RuleSettings } from './rule.ts'
+import type { Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
@@ -33,9 +31,10 @@ export function createLinter(
   stopwatch?: Stopwatch,
 ): Linter {
   const running = only ? rules.filter(rule => only.has(rule.id)) : rules
+  const read = withWeighed(running, rules)
   const ruleIds = new Set(rules.map(rule => rule.id))
   const phrases: RulePhrases = Object.fromEntries(
-    running.flatMap(rule => (rule.phrases ? [[rule.id, rule.phrases] as const] : [])),
+    read.flatMap(rule => (rule.phrases ? [[rule.id, rule.phrases] as const] : [])),
   )
   const analysers = new Map<string, (document: Document) => Analysis>()
   const analyserFor = (extensions: Extensions): ((document: Document) => Analysis) => {
@@ -57,7 +56,8 @@ export function createLinter(
     const analysis = analyse(document)
     analysed?.()
     const checked = stopwatch?.start('phases', 'rules')
-    const { hits, ran } = check(running, analysis, settings, problem => problems.push({ path, ...problem }), stopwatch)
+    const fail = (problem: Problem) => problems.push({ path, ...problem })
+    const { hits, ran } = runRules({ running, read, analysis, settings, fail, ...(stopwatch && { stopwatch }) })
     checked?.()
     const judged = stopwatch?.start('phases', 'judge')
 
@@ -119,72 +119,8 @@ export function byPlace(one: Finding, other: Finding): number {
   )
 }
 
-/** Whether a hit stands on words that the page quotes in order to answer or reject them. */
-function isDiscussed(analysis: Analysis, rule: Rule, hit: Hit): boolean {
-  if (rule.wording || (hit.scope ?? rule.scope) === 'document') return false
-  const first = analysis.tokenAt(hit.block, hit.start)
-  const last = analysis.tokenAt(hit.block, hit.end - 1)
-  return first >= 0 && last >= first && analysis.discussed(first, last + 1)
-}
-
-function check(
-  rules: readonly Rule[],
-  analysis: Analysis,
-  settings: Settings,
-  fail: (problem: Problem) => void,
-  stopwatch: Stopwatch | undefined,
-): { readonly hits: readonly JudgedHit[]; readonly ran: ReadonlySet<string> } {
-  const hits: JudgedHit[] = []
-  const ran = new Set<string>(directiveRules)
-  const running: RunningRule[] = []
-  const provides = provided(analysis.document, settings)
-  const contentType = contentTypeOf(analysis.document, settings, fail)
-  for (const rule of rules) {
-    const level = levelOf(rule, settings)
-    if (!level) continue
-    const ruleSettings: RuleSettings = {
-      profiles: settings.profiles,
-      strictness: settings.strictness,
-      contentType,
-      provides,
-      ...(settings.siteCountries.length > 0 && { siteCountries: settings.siteCountries }),
-      options: settings.rules.get(rule.id)?.options ?? {},
-    }
-    const stop = stopwatch?.start('rules', rule.id)
-    try {
-      const own: JudgedHit[] = []
-      const matches = (set: string) => analysis.matches(rule.id, set)
-      for (const hit of rule.check({ analysis, settings: ruleSettings, matches })) {
-        if (isDiscussed(analysis, rule, hit)) continue
-        own.push({ rule, level, hit, severity: severityOf(rule, level, hit) })
-      }
-      for (const hit of own) hits.push(hit)
-      ran.add(rule.id)
-      running.push({ rule, level })
-      stop?.(own.length)
-    } catch (error) {
-      fail(failureOf(rule, error, analysis.document.path))
-    }
-  }
-  const { strictness } = settings
-  hits.push(...suggestedByLikeness(analysis, [...hits], running, { strictness, contentType }))
-  return { hits, ran }
-}
-
-function provided(document: Document, settings: Settings): ReadonlySet<Provision> {
-  return new Set([
-    ...settings.siteProvides,
-    ...document.components.flatMap(component => settings.components.get(component) ?? []),
-  ])
-}
-
 function combine(problems: readonly Problem[], path: string): Problem | undefined {
   const [first] = problems
   if (!first) return undefined
   return { path, ...first, message: problems.map(problem => problem.message).join(' ') }
-}
-
-function failureOf(rule: Rule, error: unknown, path: string): Problem {
-  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/\.$/, '')
-  return { path, message: `The rule ${rule.id} failed: ${reason}.` }
 }

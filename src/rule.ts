@@ -54,6 +54,8 @@ export interface RuleContext {
   readonly settings: RuleSettings
   /** Matches of one of the rule's own phrase sets. */
   matches(set: string): readonly Match[]
+  /** Where the rules that this rule weighs found something, by rule and place. */
+  readonly weighed: readonly Hit[]
 }
 
 /** A sentence or small page with «marks» around exactly the words that must be reported. Document rules have no marks. */
@@ -79,6 +81,8 @@ export interface Rule {
   readonly profiles?: Readonly<Partial<Record<ProfileId, Severity | 'off'>>>
   /** The matter is the wording itself, so that words quoted in order to reject them count too. */
   readonly wording?: true
+  /** Ids of sentence rules whose hits a document rule takes into account, also where they are off. */
+  readonly weighs?: readonly string[]
   /** One line: what it finds. */
   readonly summary: string
   readonly why: string

@@ -33,6 +33,7 @@ export function runExamples(rules: readonly HouseRule[]): ExampleRun {
           options: {},
         },
         matches: set => analysis.matches(rule.id, set),
+        weighed: [],
       })
       return [...joined(hits)].map(hit => document.blocks[hit.block]?.text.slice(hit.start, hit.end) ?? '')
     }

@@ -1,4 +1,5 @@
 import type { Analysis, Match, Sentence } from './analysis.ts'
+import { isAim, isOwnHistory } from './harm-senses.ts'
 import { anyWithin, matchesWithin, within } from './matches.ts'
 import { conditionsWithin, isHeading, type Topic, topicsOf } from './topics.ts'
 
@@ -139,16 +140,22 @@ function tellsSerious(view: View, sentence: Sentence, inRiskPart: boolean): bool
   })
 }
 
-/** Tokens that name what the treatments are for, which is no harm of theirs. */
+/** Tokens that name what the treatments or the page are for, which is no harm of theirs. */
 function targetTokens({ analysis, promoted }: View): ReadonlySet<number> {
   const aims = new Set(promoted.flatMap(({ treatment }) => [...treatment.us.uses, ...treatment.offLabel]))
   const tokens = new Set<number>()
-  for (const { id, first, end } of conditionsWithin(analysis, 0, analysis.tokens.length))
-    if (aims.has(id)) for (let at = first; at < end; at++) tokens.add(at)
+  const named = conditionsWithin(analysis, 0, analysis.tokens.length)
+  for (const { id, first } of named) {
+    const { kind, depth, text } = analysis.document.blocks[analysis.blockOf(first)]!
+    if ((kind === 'title' || depth === 1) && !riskTitle.test(text)) aims.add(id)
+  }
+  for (const { id, first, end } of named) if (aims.has(id)) for (let at = first; at < end; at++) tokens.add(at)
   return tokens
 }
 
-const beforeHarm = new Set('anti your chronic managing manage less existing these those'.split(' '))
+const beforeHarm = new Set(
+  'anti your chronic managing manage less existing these those check checks measure measures'.split(' '),
+)
 
 /** Whether the writer says that this harm may happen. */
 function said(view: View, harm: Match, sentence: Sentence, inRiskPart: boolean): boolean {
@@ -165,52 +172,6 @@ function said(view: View, harm: Match, sentence: Sentence, inRiskPart: boolean):
   return taken.length === 0 && !sentence.quoted && !dismissed(view, sentence)
 }
 
-const ill = new Set(
-  `disorder disorders disease free treatment treatments cuff check checks checked medicine medicines medication medications reading
-  readings monitor test tests care aid aids tablets pills`.split(/\s+/),
-)
-const living = new Set('with about without known existing preexisting of'.split(' '))
-const owners = new Set('anyone someone somebody people those patients women men adults children us history'.split(' '))
-const haveForms = new Set('have has had is are take taking'.split(' '))
-const askers = new Set('if who whether'.split(' '))
-
-/** Whether a harm is what a reader already has ("anyone who has bleeding", "tell us about seizures", "a bleeding disorder"). */
-function isOwnHistory(analysis: Analysis, harm: Match, sentence: Sentence): boolean {
-  if (harm.end < sentence.end && ill.has(analysis.tokens[harm.end]!.word)) return true
-  const { first } = analysis.clauses[analysis.clauseOf(harm.first)]!
-  const word = (at: number): string => (at >= sentence.first ? analysis.tokens[at]!.word : '')
-  for (let at = harm.first - 1; at >= first; at--) {
-    if (living.has(word(at)) && owners.has(word(at - 1))) return true
-    if (haveForms.has(word(at)) && [at - 1, at - 2, at - 3].some(before => askers.has(word(before)))) return true
-  }
-  return false
-}
-
-const watching = new Set('watch monitor check screen look risk risks potential cause reason danger'.split(' '))
-const relieving = new Set(
-  `prevent prevents preventing treat treats treating treated ease eases easing relieve relieves relieving relief help helps helping
-  against minus protects`.split(/\s+/),
-)
-
-const odds = new Set('odds chance chances risk risks likelihood'.split(' '))
-const lowers = /^(?:lower|cut|reduc|slash|halv|decreas|drop|trim|shrink)/
-
-/** "Lowers the odds of cancer": the words before odds make them smaller. */
-function lowering(analysis: Analysis, at: number): boolean {
-  return [at - 1, at - 2, at - 3].some(before => lowers.test(analysis.tokens[before]?.word ?? ''))
-}
-
-/** Whether a harm is what the treatment is meant to better ("for preventing migraine and headache"). */
-function isAim(analysis: Analysis, harm: Match, sentence: Sentence): boolean {
-  for (let at = harm.first - 1; at >= Math.max(sentence.first, harm.first - 5); at--) {
-    const { word } = analysis.tokens[at]!
-    if (relieving.has(word)) return true
-    if (odds.has(word) && at - 2 >= sentence.first && lowering(analysis, at)) return true
-    if (word === 'for' && at > sentence.first && !watching.has(analysis.tokens[at - 1]!.word)) return true
-  }
-  return false
-}
-
 /** Whether the sentence, or the next one pointing back to it, makes nothing of the harm. */
 function dismissed(view: View, sentence: Sentence): boolean {
   const { analysis, words } = view
@@ -224,9 +185,14 @@ function dismissed(view: View, sentence: Sentence): boolean {
 /** In a part that tells risks these are the page's own. */
 const operations = new Set(['surgery', 'surgeries'])
 
+/** Columns of a comparison that hold what is said of other care. */
+const otherColumn =
+  /\b(?:surgery|liposuction|opioids?|pills?|drugs|medications?|elsewhere|others?|typical|usual|traditional|conventional)\b/i
+
 /** Whether the harm of a sentence belongs to a disease, to care that is missed, or to another treatment. */
 function foreign(view: View, sentence: Sentence, at: number): boolean {
   const { analysis, words, promoted } = view
+  if (otherColumn.test(analysis.document.blocks[sentence.block]!.column ?? '')) return true
   const clause = analysis.clauses[analysis.clauseOf(Math.min(at, sentence.end - 1))]!
   const from = at >= sentence.end ? sentence.first : clause.first
   const other = matchesWithin(words('otherOwners'), sentence.first, Math.max(at, from + 1)).filter(
@@ -242,8 +208,15 @@ function foreign(view: View, sentence: Sentence, at: number): boolean {
   )
 }
 
+/** Verbs of which the harm itself is the subject ("Dizziness can follow"). */
+const happening = new Set(
+  'follow happen happens occur occurs appear appears develop develops last linger arise'.split(' '),
+)
+
 /** Whether a disease stands right before the words at a token as their subject ("Migraine can cause …"). */
 function diseaseSubject(analysis: Analysis, sentence: Sentence, at: number): boolean {
+  for (let word = at; word < Math.min(at + 3, sentence.end); word++)
+    if (happening.has(analysis.tokens[word]!.word)) return false
   const condition = conditionEnds(analysis).get(at) ?? conditionEnds(analysis).get(at - 1)
   return condition !== undefined && condition - sentence.first <= 3
 }
@@ -294,6 +267,6 @@ function riskBlocks(view: View): ReadonlySet<number> {
 }
 
 /** "What can happen. Headache, bruising …": a few words that head the block they begin. */
-function isLabel({ sentences }: Analysis, { index, block, first, end, start, question }: Sentence): boolean {
-  return start === 0 && !question && end - first <= 5 && sentences[index + 1]?.block === block
+function isLabel({ sentences }: Analysis, { index, block, first, end, start }: Sentence): boolean {
+  return start === 0 && end - first <= 5 && sentences[index + 1]?.block === block
 }

@@ -17,7 +17,7 @@ import {
 } from '../knowledge/phrases/missing-risk-disclosure.ts'
 import { treatments } from '../knowledge/treatments.ts'
 import type { TreatmentClass } from '../knowledge/types.ts'
-import type { Match, Sentence, Status } from '../language/analysis.ts'
+import type { Analysis, Match, Sentence, Status } from '../language/analysis.ts'
 import { namePhrase } from '../language/entities.ts'
 import { type RiskAccount, riskAccount } from '../language/risks.ts'
 import { headsPart, type Topic, topicsOf } from '../language/topics.ts'
@@ -40,6 +40,25 @@ const rule: Rule = {
   instead:
     'Add a short part in the same size of type: common effects, serious effects, who should not have it, when to get help.',
   fixes: 'Puts the notice “risks” of your configuration at the end of the part that tells the benefits.',
+  weighs: [
+    'absolute-safety-claim',
+    'comparative-superiority',
+    'cure-claim',
+    'denigrates-standard-care',
+    'detox-immunity-antiaging',
+    'establishment-claim',
+    'guaranteed-outcome',
+    'hype-language',
+    'mechanism-overclaim',
+    'minimized-risk',
+    'natural-means-safe',
+    'non-addictive-claim',
+    'onset-and-duration-claim',
+    'restricted-disease-claim',
+    'unhedged-efficacy',
+    'unsourced-statistic',
+    'weight-loss-outcome',
+  ],
   sources: ['US-02', 'US-10', 'US-13', 'US-14', 'US-15', 'US-16', 'US-22', 'US-58', 'AU-03', 'AU-04', 'UK-03'],
   examples: {
     flagged: [
@@ -49,10 +68,18 @@ const rule: Rule = {
       '# Acupuncture in Hull // Acupuncture eases migraine and is an option for preventing headache. Anyone who has a bleeding disorder or a history of seizures should tell us.',
       '# Morpheus8 // The needles tighten loose skin, and guests look younger. // From $900.',
       '# TMS therapy // TMS relieves depression. Unlike pills, which can cause nausea and weight gain, it needs no prescription.',
+      '# Chiropractic for headaches // Adjustments ease headaches. Headaches are one of the most common reasons to come. Attacks can include pain, nausea and dizziness.',
+      '# Shockwave // Shockwave relieves heel pain. It is a condition that can cause pain and swelling. The worst you will get is soreness.',
+      '# Semaglutide in Erie // Semaglutide lowers your risk of diabetes, heart disease and stroke. Some people may feel nausea.',
+      '# Thinner arms // CoolSculpting melts fat. // | | CoolSculpting | Surgery | // |---|---|---| // | Side effects | None | Bruising, infection, scars |',
+      '# Memory sessions at Alder House // Guests remember names again, guaranteed. The fog lifts forever. No other clinic comes close.',
       '# Why finish your Spravato course // Spravato eases depression. Missing a visit can lead to insomnia and panic.',
     ],
     allowed: [
       '# Filler // Filler softens lines. // **What can happen.** Swelling and bruising; in rare cases a blocked artery. **Not for** people who are pregnant.',
+      '# Fat freezing // Fat freezing slims the flanks. // **What could go wrong?** Bruising, numbness that lasts, and burns. It is not for people with cold urticaria.',
+      '# Chiropractic for headaches // Adjustments may ease headaches. Soreness and dizziness can follow, and a stroke is rare but possible. It is not for people with osteoporosis.',
+      '# The Alder House library // Guests read in the garden. The fog lifts by noon. It is a calm spot.',
       '# Clear aligners // Aligners straighten crowded teeth. // ## The risks, in plain words // - White marks // - Short roots // - Infection // ## Who should not have them // - People with gum disease',
       '# Botox: what can go wrong // Botox softens lines. // ## Eyelid // A droop and a headache are common. Seizures and infection are rare. It is not for people who are pregnant.',
       '# Ketamine in Fargo // Ketamine may lift a dark mood. // ## Risks // Nausea, raised blood pressure and dissociation; it is not for people with psychosis.',
@@ -104,19 +131,33 @@ function* judged(context: RuleContext): Iterable<Hit> {
   const benefit = anchorOf(context, promoted)
   const named = harmsOf(context)
   const account = riskAccount(analysis, set => (set === 'harms' ? named : context.matches(set)), promoted)
-  const anchor = benefit ?? (account.told === 'none' ? presentation(context, promoted) : undefined)
-  if (!anchor) return
+  const shown = benefit ?? (account.told === 'none' ? presentation(context, promoted) : undefined)
+  const place = shown ? hitAt(analysis, shown.first, shown.end) : account.told === 'none' && promises(context, promoted)
+  if (!place) return
   const code = account.told === 'enough' ? lacking(context, account, promoted) : account.told
   if (!code) return
   const strong = settings.strictness === 'strict' || (settings.profiles.includes('au') && promoted.some(cosmetic))
   const severity = code !== 'none' ? 'suggestion' : strong ? 'error' : undefined
-  yield hitAt(analysis, anchor.first, anchor.end, {
+  yield {
+    block: place.block,
+    start: place.start,
+    end: place.end,
     scope: 'document',
     code,
     ...(code === 'none' ? { offer: { notices: ['risks'] } } : {}),
     ...(severity ? { severity } : {}),
     ...(remedies[code] ? { instead: remedies[code] } : {}),
-  })
+  }
+}
+
+/** So many promises show a page to be about the benefits of its care, also where that has a name that nobody knows. */
+const fewestPromises = 2
+
+/** The first promise of a page, as other rules found them, where it makes some. */
+function promises({ analysis, weighed }: RuleContext, promoted: readonly Topic[]): Hit | undefined {
+  if (weighed.length < (promoted.length > 0 ? 1 : fewestPromises)) return undefined
+  if (promoted.length === 0 && isHarmless(analysis)) return undefined
+  return weighed.toSorted((a, b) => a.block - b.block || a.start - b.start)[0]
 }
 
 /** The harms that a page names: those of many treatments, and those of the treatments that it names. */
@@ -191,16 +232,18 @@ const harmless = new Set(
 /** Whether a page tells the benefits of care that the knowledge base does not hold and that can do harm. */
 function otherCare(context: RuleContext): boolean {
   const { analysis } = context
-  const counts = new Map<string, number>()
-  let all = 0
-  for (const { kind, id } of analysis.entities) {
-    if (kind !== 'treatment') continue
-    all++
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  for (const [id, count] of counts) if (harmless.has(id) && count * 3 >= all) return false
+  if (isHarmless(analysis)) return false
+  const named = analysis.entities.filter(({ kind }) => kind === 'treatment').length
   const claims = analysis.claims.filter(({ subject, status }) => subject !== 'people' && status === 'asserted')
-  return (all >= 4 && claims.length >= 3) || isSold(context)
+  return (named >= 4 && claims.length >= 3) || isSold(context)
+}
+
+/** Whether what a page speaks of most does no harm. */
+function isHarmless({ entities }: Analysis): boolean {
+  const named = entities.filter(({ kind }) => kind === 'treatment')
+  const counts = new Map<string, number>()
+  for (const { id } of named) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].some(([id, count]) => harmless.has(id) && count * 3 >= named.length)
 }
 
 const money = new Set(['$', '£', '€'])

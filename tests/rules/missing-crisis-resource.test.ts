@@ -22,6 +22,7 @@ function outcome(text: string, given: Given = {}): string[] {
       options: given.options ?? {},
     },
     matches: set => analysis.matches(rule.id, set),
+    weighed: [],
   })
   return [...hits].map(hit => {
     const words = document.blocks[hit.block]!.text.slice(hit.start, hit.end)

@@ -2,7 +2,7 @@ import type { Document } from '../../src/document/document.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { createAnalyser } from '../../src/language/analyse.ts'
 import type { Analysis } from '../../src/language/analysis.ts'
-import { type Example, type Hit, joined, type Rule } from '../../src/rule.ts'
+import { type Example, type Hit, joined, type Rule, type RuleSettings } from '../../src/rule.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const analyse = createAnalyser(Object.fromEntries(rules.map(rule => [rule.id, rule.phrases ?? {}])))
@@ -18,17 +18,18 @@ export function hitsOf(rule: Rule, example: Example): { hit: Hit; words: string 
   const given = typeof example === 'string' ? { text: example } : example
   const source = given.text.replace(/[«»]/g, '').replaceAll(' // ', '\n\n')
   const { document, analysis } = page(source)
-  const hits = rule.check({
-    analysis,
-    settings: {
-      profiles: given.profiles ?? ['us'],
-      strictness: given.strictness ?? 'standard',
-      contentType: 'marketing',
-      provides: new Set(),
-      options: given.options ?? {},
-    },
-    matches: set => analysis.matches(rule.id, set),
-  })
+  const settings: RuleSettings = {
+    profiles: given.profiles ?? ['us'],
+    strictness: given.strictness ?? 'standard',
+    contentType: 'marketing',
+    provides: new Set(),
+    options: given.options ?? {},
+  }
+  const check = (each: Rule): Hit[] => {
+    const weighed = rules.filter(({ id }) => each.weighs?.includes(id)).flatMap(check)
+    return [...each.check({ analysis, settings, matches: set => analysis.matches(each.id, set), weighed })]
+  }
+  const hits = check(rule)
   return [...joined(hits)].map(hit => ({
     hit,
     words: document.blocks[hit.block]?.text.slice(hit.start, hit.end) ?? '',

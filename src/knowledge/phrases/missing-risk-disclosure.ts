@@ -140,6 +140,12 @@ export const otherOwners: readonly string[] = [
   '(if | when) you (leave | wait | skip | stop | miss | delay | ignore | put off | do nothing | quit)',
   '(smoking | alcohol | obesity | aging | ageing | menopause | stress | lifestyle | sun exposure | dehydration | hangover | hangovers)',
   'overdose',
+  '(is | are) (a | an) (*{0,4}) (condition | disease | disorder | illness) (that | which)',
+  '(attacks | attack | flares | flare | episodes | spells) (can | may | often | usually)? (*{0,1}) (include | bring | last | cause)',
+  '(come | comes | came | stem | stems | arise | arises | arising) from',
+  '(caused by | for many reasons | number of reasons)',
+  '(it | this | that) (can | may | might | often) follow',
+  '<condition> (has | have) (many | several | a few | different) (causes | triggers)',
 ]
 
 /** Words before a harm that take it back. */
@@ -155,6 +161,7 @@ export const dismissals: readonly string[] = [
   '(thanking | purging | detoxing | letting go | toxins leaving)',
   "(is | are | 's) (just | only | simply | merely) (your | the) (body | skin | system | roots | tissue | tissues | healing | area | medicine | treatment | teeth | gums)",
   '(do not | never) (you)? (fret | panic | fuss)',
+  'the worst (that)? (you | anyone | anybody | people | most (people | patients | clients | members | guests)) (will | can | may | might | ever)? (get | feel | experience | notice | have | face)',
   '(handful | rare few | odd few | unlucky few | lucky few | tiny number | very few) (of)? (our | the)? (people | members | patients | clients | folks | users | guests | women | men | ones)? (who | that) (feel | feels | get | gets | notice | have | report)',
 ]
 

@@ -419,7 +419,7 @@ export const dripsAndAlternative = [
     rems: 'no',
     ukPom: 'n/a',
     auSchedule: 'none',
-    risks: ['eye injury', 'eye damage', 'eye protection', 'goggles', 'burns', 'skin burns', 'skin irritation'],
+    risks: ['eye injury', 'eye damage', 'burns', 'skin burns', 'skin irritation'],
     contraindications: ['light sensitivity', 'photosensitivity'],
     controlled: false,
     mechanism: [],

@@ -1,0 +1,55 @@
+import type { Analysis, Match, Sentence } from './analysis.ts'
+
+const ill = new Set(
+  `disorder disorders disease free treatment treatments cuff check checks checked medicine medicines medication medications reading
+  readings monitor test tests care aid aids tablets pills safety drill`.split(/\s+/),
+)
+const living = new Set('with about without known existing preexisting of'.split(' '))
+const owners = new Set(
+  'anyone someone somebody people those patients women men adults children us history years decades lifetime'.split(
+    ' ',
+  ),
+)
+const haveForms = new Set('have has had is are take taking'.split(' '))
+const askers = new Set('if who whether'.split(' '))
+
+/** Whether a harm is what a reader already has ("anyone who has bleeding", "tell us about seizures", "a bleeding disorder"). */
+export function isOwnHistory(analysis: Analysis, harm: Match, sentence: Sentence): boolean {
+  if (harm.end < sentence.end && ill.has(analysis.tokens[harm.end]!.word)) return true
+  const { first } = analysis.clauses[analysis.clauseOf(harm.first)]!
+  const word = (at: number): string => (at >= sentence.first ? analysis.tokens[at]!.word : '')
+  for (let at = harm.first - 1; at >= first; at--) {
+    if (living.has(word(at)) && owners.has(word(at - 1))) return true
+    if (haveForms.has(word(at)) && [at - 1, at - 2, at - 3].some(before => askers.has(word(before)))) return true
+  }
+  return false
+}
+
+const watching = new Set('watch monitor check screen look risk risks potential cause reason danger'.split(' '))
+const relieving = new Set(
+  `prevent prevents preventing treat treats treating treated ease eases easing relieve relieves relieving relief help helps helping
+  against minus protects`.split(/\s+/),
+)
+
+const odds = new Set('odds chance chances risk risks likelihood'.split(' '))
+/** How many words a list of aims may have before the one asked about, but for what a treatment makes less likely. */
+const aimLength = 5
+
+const lowers = /^(?:lower|cut|reduc|slash|halv|decreas|drop|trim|shrink)/
+
+/** "Lowers the odds of cancer": the words before odds make them smaller. */
+function lowering(analysis: Analysis, at: number): boolean {
+  return [at - 1, at - 2, at - 3].some(before => lowers.test(analysis.tokens[before]?.word ?? ''))
+}
+
+/** Whether a harm is what the treatment is meant to better ("for preventing migraine and headache"). */
+export function isAim(analysis: Analysis, harm: Match, sentence: Sentence): boolean {
+  for (let at = harm.first - 1; at >= sentence.first; at--) {
+    const { word } = analysis.tokens[at]!
+    if (odds.has(word) && at - 2 >= sentence.first && lowering(analysis, at)) return true
+    if (at < harm.first - aimLength) continue
+    if (relieving.has(word)) return true
+    if (word === 'for' && at > sentence.first && !watching.has(analysis.tokens[at - 1]!.word)) return true
+  }
+  return false
+}
