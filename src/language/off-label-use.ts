@@ -1,4 +1,4 @@
-import type { Analysis, Match, Sentence } from './analysis.ts'
+import type { Analysis, Match, Sentence, Status } from './analysis.ts'
 import { anyWithin, within } from './matches.ts'
 import { conditionsWithin, isHeading, type NamedCondition, type Topic, topicsOf } from './topics.ts'
 
@@ -28,13 +28,15 @@ export function offLabelUse(
   const off = new Set(treatment.offLabel.filter(id => !uses.has(id) && !soft.has(id)))
   if (off.size === 0) return undefined
   if (uses.size === 0 && treatment.us.uses.length === 0) return topic.mentions[0]
-  const leads = topicsOf(analysis).topics[0] === topic
+  if (uses.size === 0 && !isForAnesthesia(analysis, topic) && leadsPage(analysis, topic)) return topic.mentions[0]
+  const leads = leadsPage(analysis, topic)
   const main = topic.headed ? leads || topic.mentions.length >= 2 : leads && topic.mentions.length >= 2
   const named = conditionsWithin(analysis, 0, analysis.tokens.length)
   const onSentences = new Set(named.filter(({ id }) => uses.has(id)).map(({ first }) => analysis.sentenceOf(first)))
   const together = new Set<number>()
   const near = new Set<number>()
   const ids = new Set<string>()
+  const headings = new Map<string, NamedCondition>()
   let first: NamedCondition | undefined
   for (const condition of named) {
     if (!off.has(condition.id)) continue
@@ -43,8 +45,12 @@ export function offLabelUse(
     const beside = within(topic.mentions, sentence.first, sentence.end).length > 0
     if (isHeading(analysis, sentence.block)) {
       if (beside || (main && topic.headed && onSentences.size === 0)) return condition
+      if (!main || !topic.headed || sentence.question) continue
+      headings.set(condition.id, condition)
+      if (headings.size >= 2) return condition
       continue
     }
+    if (main && listsAims(analysis, sentence, off, uses)) return condition
     if (leads && topic.headed && isOffered(analysis, sentence)) return condition
     if (!beside && !(main && nearby(analysis, topic, sentence.index))) continue
     first ??= condition
@@ -58,6 +64,57 @@ export function offLabelUse(
     (near.size >= 3 && near.size > onSentences.size)
   return enough ? first : undefined
 }
+
+function leadsPage(analysis: Analysis, topic: Topic): boolean {
+  return topicsOf(analysis).topics[0] === topic
+}
+
+const asleep = new Set(
+  'anesthesia anaesthesia anesthetist anaesthetist anesthesiologist surgery operation asleep'.split(' '),
+)
+
+/** Whether a page speaks of a medicine beside an operation, for which it is approved. */
+function isForAnesthesia(analysis: Analysis, topic: Topic): boolean {
+  return topic.mentions.some(mention => {
+    const { first, end } = analysis.sentences[analysis.sentenceOf(mention.first)]!
+    return analysis.tokens.slice(first, end).some(({ word }) => asleep.has(word))
+  })
+}
+
+/** So many uses in one sentence make it a list of what a treatment is for. */
+const listedAims = 2
+
+/** Whether a sentence says of a treatment that it betters several conditions outside its approval and none within. */
+function listsAims(
+  analysis: Analysis,
+  sentence: Sentence,
+  off: ReadonlySet<string>,
+  uses: ReadonlySet<string>,
+): boolean {
+  const named = new Set(conditionsWithin(analysis, sentence.first, sentence.end).map(({ id }) => id))
+  if ([...named].some(id => uses.has(id)) || [...named].filter(id => off.has(id)).length < listedAims) return false
+  return analysis.tokens
+    .slice(sentence.first, sentence.end)
+    .some(
+      (token, index) =>
+        bettering.has(token.word) &&
+        !unsaid.has(analysis.assertion(sentence.first + index, sentence.first + index + 1).status),
+    )
+}
+
+const bettering = new Set(
+  `treat treats help helps ease eases settle settles calm calms relieve relieves improve improves quiet quiets lift lifts
+  soothe soothes fix fixes reverse reverses heal heals clear clears`.split(/\s+/),
+)
+
+const unsaid: ReadonlySet<Status> = new Set<Status>([
+  'negated',
+  'asked',
+  'conditional',
+  'not-asserted',
+  'reported',
+  'attributed',
+])
 
 /** Whether the treatment is named within three sentences, or heads the page. */
 function nearby(analysis: Analysis, topic: Topic, sentence: number): boolean {

@@ -83,11 +83,23 @@ export function topicsOf(analysis: Analysis): Topics {
   return result
 }
 
+/** Whose pellets a page speaks of, by what else it names. */
+const pellets = [
+  ['naltrexone', 'naltrexone'],
+  ['hormone-pellets-bhrt', 'hormone-pellets-bhrt'],
+  ['testosterone', 'hormone-pellets-bhrt'],
+  ['estrogen-mht', 'hormone-pellets-bhrt'],
+] as const
+
 function mentionsOf(entities: readonly Entity[]): Mention[] {
   const mentions: Mention[] = []
+  const ids = new Set(entities.map(({ id }) => id))
+  const pellet = pellets.find(([beside]) => ids.has(beside))?.[1]
   for (const entity of entities) {
-    if (entity.kind !== 'name') continue
-    const treatment = treatmentById.get(aliases[entity.id] ?? entity.id)
+    if (entity.kind !== 'name' && !(pellet && entity.id === 'pellet(s)')) continue
+    const treatment = treatmentById.get(
+      entity.id === 'pellet(s)' && pellet ? pellet : (aliases[entity.id] ?? entity.id),
+    )
     if (!treatment) continue
     const last = mentions.at(-1)
     if (last && entity.first < last.end) {

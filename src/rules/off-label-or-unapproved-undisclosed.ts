@@ -47,6 +47,11 @@ const rule: Rule = {
       '# Tirzepatide in Mesa // Our tirzepatide comes from a compounding pharmacy in Utah. Tirzepatide plans start today.',
       '# Exosomes // Exosomes wake the joint. No exosome product has been approved, but that is red tape. Exosomes for all.',
       '# TMS in Reno // TMS for depression, each weekday. // ## Who we help // - Depression // - Tinnitus',
+      '# Couples ketamine weekends // Our guided ketamine evenings bring partners close. Ketamine is taken side by side.',
+      '# Pellets at Rowan House // Testosterone falls with age. A pellet lasts for months. Our pellets are placed in ten minutes.',
+      '# PRP for hair // PRP wakes the follicle. We do not offer PRP to people who have a bleeding disorder.',
+      '# TMS in Reno // TMS for depression, each weekday. Our TMS coil eases tinnitus, anxiety and the fog after a stroke.',
+      '# Hyperbaric oxygen // Hospitals use it for decompression sickness. // ## Concussion // A dive a day. // ## Autism // Forty dives.',
       '# Ketamine for anxiety // Ketamine is approved as an anesthetic. Our infusions may ease anxiety.',
     ],
     allowed: [
@@ -56,6 +61,9 @@ const rule: Rule = {
       '# Spravato // For adults with treatment-resistant depression.',
       '# Botox for frown lines // Ten minutes in the chair.',
       '# Tirzepatide // We prescribe tirzepatide from licensed pharmacies. We do not use a compounding pharmacy.',
+      '# Your operation day // ## Anesthesia // Ketamine or another anesthetic keeps you asleep. Ketamine wears off in an hour.',
+      '# Pellets at the drinking clinic // A steel mill makes pellets. The pellets warm the house.',
+      '# Hyperbaric oxygen // Hospitals use it for decompression sickness. // ## Is it for autism? // No. It has not been shown to help.',
       '# Why we sell no exosomes // We do not offer exosomes.',
       '# Questions for Dr. Lum // **Exosomes?** No. I have read the papers on exosomes.',
       '# BPC-157, since you ask // BPC-157 is tested in rats. None of the peptides is approved by FDA for any use.',
@@ -146,7 +154,8 @@ function promotion(context: RuleContext, topic: Topic): Mention | undefined {
   const { analysis } = context
   const refused = topic.mentions.some(mention => {
     const sentence = analysis.sentences[analysis.sentenceOf(mention.first)]!
-    return anyWithin(context.matches('declined'), sentence.first, mention.first)
+    const limited = analysis.tokens.slice(mention.end, sentence.end).some(({ word }) => limiting.has(word))
+    return !limited && anyWithin(context.matches('declined'), sentence.first, mention.first)
   })
   if (refused) return undefined
   const meant = topic.mentions.filter(mention => {
@@ -163,6 +172,9 @@ function promotion(context: RuleContext, topic: Topic): Mention | undefined {
   const sentences = new Set(meant.map(mention => analysis.sentenceOf(mention.first)))
   return sentences.size >= 2 ? (heading ?? meant[0]) : heading
 }
+
+/** Words after a name by which a refusal is for some people or times only ("We do not offer PRP to people who …"). */
+const limiting = new Set('to if when during while until without unless in who under'.split(' '))
 
 /** "IV vitamins? No." */
 function isAnsweredNo(analysis: Analysis, { index, block }: Sentence): boolean {
