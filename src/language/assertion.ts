@@ -1,6 +1,6 @@
 import { type CueCategory, cueSets } from '../knowledge/cues.ts'
 import type { LanguageView } from './analyse.ts'
-import type { Assertion, Match, Sentence, Status, Token } from './analysis.ts'
+import { type Assertion, type Match, type Sentence, type Status, type Token, TokenFlag } from './analysis.ts'
 import { isDiscussed } from './discussed.ts'
 import { within } from './matches.ts'
 
@@ -51,8 +51,10 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
     ),
   )
   if (negations.length % 2 === 1) return as('negated', negations.at(-1))
+  if (isOfNone(view, sentence, first)) return { status: 'negated', cue: 'no' }
   if (sentence.question && !presupposed) return as('asked')
-  if (clause.kind === 'conditional' || clause.kind === 'temporal') return as('conditional')
+  if (clause.kind === 'conditional' || clause.kind === 'temporal' || goesOnCondition(view, clauseIndex))
+    return as('conditional')
   if (isDiscussed(view, first, end)) return as('not-asserted')
   const unasserted = pick('non-assertion')
   if (unasserted && !presupposed) return as('not-asserted', unasserted)
@@ -89,12 +91,52 @@ const idle = new Set('reason reasons excuse excuses way one doubt patient'.split
  */
 function listed(view: LanguageView, cues: readonly Cue[], first: number): readonly Cue[] {
   const isNo = (cue: Cue): boolean => cue.category === 'negation' && view.tokens[cue.first]!.word === 'no'
+  cues = cues.filter(cue => !isTakenUp(view, cue, cues, first))
   const denies = cues.findLast(cue => cue.category === 'negation' && verbal.has(view.tokens[cue.first]!.word))
   if (denies) cues = cues.filter(cue => !isNo(cue) || !describes(view, cue.first))
   if (denies && cues.some(cue => isNo(cue) && cue.first < denies.first && !idle.has(view.tokens[cue.end]?.word ?? '')))
     return cues.filter(cue => !isNo(cue) || cue.first > denies.first)
   const last = view.tokens[first]!.word === 'no' ? undefined : cues.findLast(isNo)
   return cues.filter(cue => !isNo(cue) || cue === last)
+}
+
+const ofNone =
+  /\b(?:no|none|nobody|nothing|never any)\b(?: [\w-]+){0,3}? (?:(?:for|in|with|on) (?:which|whom|whose)|(?:that |which |whom )?(?:I|we)(?:['’]m| am| are|['’]re| have|['’]ve)? (?:know|aware|heard|seen|met)(?: of| about)?)\b[^.,;]*$/i
+
+/** "There is no condition for which it works", "none that we know of lasts": what follows is said of nothing. */
+function isOfNone(view: LanguageView, { first: from, block, start }: Sentence, first: number): boolean {
+  if (first === from) return false
+  return ofNone.test(view.document.blocks[block]!.text.slice(start, view.tokens[first]!.start))
+}
+
+const auxiliaries = new Set('do does did is are was were has have had can could will would'.split(' '))
+
+/** "If the jaw clicks but does not hurt": a second verb of the condition, without a subject of its own. */
+function goesOnCondition({ clauses, tokens }: LanguageView, index: number): boolean {
+  const clause = clauses[index]!
+  const before = clauses[index - 1]
+  if (before?.kind !== 'conditional' || before.sentence !== clause.sentence || before.end !== clause.first) return false
+  const joint = tokens[clause.first]!
+  return (
+    coordinators.has(joint.word) &&
+    (joint.flags & (TokenFlag.comma | TokenFlag.stop)) === 0 &&
+    auxiliaries.has(tokens[clause.first + 1]?.word ?? '')
+  )
+}
+
+const coordinators = new Set(['and', 'or', 'but'])
+
+/** "It is not a cure and has (not) been shown to work": the second verb has its own auxiliary, and the first denial is not for it. */
+function isTakenUp(view: LanguageView, cue: Cue, cues: readonly Cue[], first: number): boolean {
+  const isVerbal = ({ category, first: at }: Cue): boolean =>
+    category === 'negation' && verbal.has(view.tokens[at]!.word)
+  if (!isVerbal(cue)) return false
+  const next = cues.find(other => isVerbal(other) && other.first > cue.first && other.first <= first)
+  for (let at = cue.end; at < (next?.first ?? first); at++) {
+    const { word } = view.tokens[at]!
+    if (coordinators.has(word) && (next || (word !== 'or' && auxiliaries.has(view.tokens[at + 1]!.word)))) return true
+  }
+  return false
 }
 
 /** "People who have no symptoms": the "no" tells which people, and denies nothing of what is said of them. */

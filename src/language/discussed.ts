@@ -8,7 +8,7 @@ const nearby = 500
 
 const doubted = /\b(?:myths?|claims?|rumou?rs?|fictions?|misconceptions?|what you (?:may )?hear)\b/i
 const labels = new Set('myth fiction misconception rumor rumour false'.split(' '))
-const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports?)\b/i
+const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports|reported)\b/i
 const rejection =
   /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?)\b|n['’]t\b/i
 
@@ -25,8 +25,11 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   const label = tokens[sentence.first]!
   for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
     if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
+  const after = block.text.slice(tokens[end - 1]!.end, sentence.stop)
+  if (isUnreal(after) || /^,? (?:they|he|she|it) (?:said|claimed|promised)\b/i.test(after)) return true
   if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
   if (isAnsweredCell(view, block) || isCautionary(view, sentence)) return true
+  if (isUnderClaimLabel(sentence, block)) return true
   if (isSaidByOthers(block.text.slice(sentence.start, tokens[first]!.start))) return true
   if (first === sentence.first) {
     const words = block.text.slice(sentence.start, tokens[end - 1]!.end)
@@ -37,8 +40,8 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   const beside = view.document.blocks[block.index + 1]
   if (block.kind === 'tableCell' && beside?.kind === 'tableCell' && denying.test(beside.text)) return true
   const start = tokens[sentence.first]!.start
-  const after = block.text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + nearby)
-  const rest = after.slice(after.search(/["”]/) + 1)
+  const onward = block.text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + nearby)
+  const rest = onward.slice(onward.search(/["”]/) + 1)
   const answered = rest.trim().split(/\s+/).length >= 4 && !/^[\s,.*_]*[-–—~(]/.test(rest)
   const whole = tokens[sentence.first]!.flags & TokenFlag.quoted
   if (
@@ -52,6 +55,19 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   const next = view.sentences[sentence.index + 1]
   const following = next && next.block === sentence.block ? block.text.slice(next.start, next.stop) : ''
   return !speech.test(around) && (rejection.test(around) || rejection.test(following)) && answered
+}
+
+/** Whether a sentence goes on after a label by which its paragraph tells what others claim ("The claim. A dive wakes the brain."). */
+function isUnderClaimLabel(sentence: Sentence, block: Block): boolean {
+  return (
+    sentence.start > 0 &&
+    /^the (?:usual )?(?:claim|pitch|myth|hype|sales (?:line|pitch)|advert|rumou?r)s?\s*[.:]/i.test(block.text)
+  )
+}
+
+/** Whether what follows says that there is no such thing: "Perfectly safe injections do not exist". */
+function isUnreal(after: string): boolean {
+  return /^(?:\s+[\w-]+){0,3}\s+(?:do not|don['’]t|does not|doesn['’]t|did not|didn['’]t)(?: exist\b|[.!])/i.test(after)
 }
 
 const firstSentence = (text: string): string => text.slice(0, 80).split(/[.!?](?:\s|$)/)[0]!
@@ -73,13 +89,47 @@ const othersSaying = new RegExp(
 
 /** Voices that readers bring with them ("An ad says it is natural, so it …", "My sister swears that it …"). */
 const hearsay =
-  /^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
+  /^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet|slip|bottle|jar|tin|wrapper|insert|banner|caption|sticker|booklet|folder|kiosk|salon|shop)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
 
 const telling = /say|said|swear|claim|told|promis/i
 
 /** Whether words begin with such a voice; most sentences tell of nothing said, which is asked first and more quickly. */
 function isHearsay(text: string): boolean {
   return telling.test(text) && hearsay.test(text)
+}
+
+const saying =
+  'say|says|said|tell|tells|told|claim|claims|promise|promises|swear|swears|write|writes|advertise|advertises'
+
+/**
+ * Words before by which somebody else says what follows, whoever it is: "let anyone tell you", "a place that promises", "if a
+ * clinic tells you that it cures ED, or that", "a salon may tell you"; or the writer of another day: "we wrote: “".
+ */
+const toldByOthers = new RegExp(
+  [
+    String.raw`\b(?:let|believe|trust|ignore|distrust|avoid|beware of) (?:anyone|anybody|someone|somebody|any \w+|a \w+|them|those|people|clinics|places|ads?)(?: (?:who|that))? (?:${saying}|tell|talk|sell|scare)\b`,
+    String.raw`\b(?:schemes?|plans?|programmes?|programs?|clinics?|places?|sites?|websites?|apps?|shops?|salons?|kiosks?|labs?|ads?|adverts?|posts?|people|anybody|anyone|somebody|someone|those|companies|sellers?)(?: \w+){0,2} (?:who|that|which) (?:${saying})\b`,
+    String.raw`\bif (?:an?|any|some|one|another|anybody|anyone|someone|somebody)\b(?: [\w-]+){0,6}? (?:${saying})\b`,
+    String.raw`\b(?:an?|any|some|another|one) (?:\w+ ){0,2}(?:salon|clinic|shop|kiosk|place|website|seller|ad|advert|post|page|app|friend|coach|trainer)(?: \w+){0,4} (?:may|might|will|could) (?:${saying}|tell|claim|promise)\b`,
+    String.raw`\byou (?:may|might)(?: also| often)? (?:read|hear|be told|have (?:read|heard|been told))\b`,
+  ].join('|'),
+  'i',
+)
+
+/** Words before by which the writer quotes what the page said on another day: "we wrote: “", "the old brochure, since withdrawn". */
+const formerlyOwn = new RegExp(
+  [
+    String.raw`\b(?:we|I|it|they) (?:once |then |used to |had )?(?:wrote|written|write|printed)\s*[:,]?\s*[“"][^”"]*$`,
+    String.raw`\bold (?:brochure|website|page|booklet|leaflet|advert|ad|flyer|poster|sign)\b[^.]*\b(?:apologi[sz]ed|regret\w*|retired|withdr[ae]wn?|recycled|took down|taken down|binned|crossed)\b`,
+  ].join('|'),
+  'i',
+)
+
+function isToldByOthers(before: string): boolean {
+  if (formerlyOwn.test(before)) return true
+  const told = toldByOthers.exec(before)
+  if (!told || /\b(?:our|us)\b/i.test(before)) return false
+  return !/,(?!\s*(?:or|and|that|["“]))/.test(before.slice(told.index + told[0].length))
 }
 
 /** Whether the words before, in the sentence, have other sellers say what follows ("Many clinics claim that even in …, it …"). */
@@ -90,12 +140,14 @@ function isSaidByOthers(before: string): boolean {
     )
   )
     return true
+  if (isToldByOthers(before)) return true
   if (
     /\b(?:must|may|can|could|should|do|does|will|would)(?: not|n['’]t| never|not) (?:say|write|claim|state|suggest|imply|promise|advertise|hint)\b/i.test(
       before,
     )
   )
     return true
+  if (/\b(?:says?|said|claims?|promis\w+)\s*[:,]?\s*[“"][^”"]*$/i.test(before) && isHearsay(before)) return true
   return (othersSaying.test(before) || isHearsay(before)) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
 }
 
@@ -112,6 +164,7 @@ const disowning = new RegExp(
     String.raw`\bwe(?:['’]ll| will)? (?:\w+ )?(?:never|(?:do|would|will|wo|ca|can|could)(?: not|n['’]t|not)|refuse to)\b`,
     String.raw`\byou(?:['’]ll| will)? (?:never|not|won['’]t) (?:ever )?(?:${says})\b`,
     String.raw`\b(?:claims|promises|statements|words|slogans|phrases|ads|things) (?:\w+ ){0,5}(?:never|cannot|can['’]t|don['’]t|do not|won['’]t|will not|avoid|question|doubt|ignore)\b`,
+    String.raw`\b(?:said no to|turned down|refused to|sent back)\b`,
     String.raw`^what (?:\S+ ){1,6}(?:is not|isn['’]t|are not|aren['’]t|cannot|can['’]t|does not|doesn['’]t|do not|don['’]t|will not|won['’]t)(?: \S+)?[.:?]?$`,
   ].join('|'),
   'i',
@@ -141,13 +194,14 @@ const firmly = [
   `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say(?! (?:who|whom|which)\b)|know(?! (?:who|whom|which)\b)|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
   String.raw`(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee))`,
   String.raw`(?:(?:it|this|that|they)(?:['’](?:s|re)| is| are) )?neither\b`,
+  String.raw`(?:nothing|nobody|no one|none) (?:is|are|does|do|can|will|has|have|was)\s*[.!]`,
   String.raw`none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b`,
 ].join('|')
 /** An elliptic answer that takes back what was just said: "It isn't.", "That's a myth", "Please don't." */
 const turning = new RegExp(String.raw`^\W*(?:${firmly})`, 'i')
 /** What takes something back, in any case, has one of these. */
 const taking =
-  /\bno(?:t|pe|ne|body)?\b|cannot|n['’]t\b|never|nah|false|wrong|untrue|sadly|neither|myth|misc|exagg|over(?:st|si)|misl|maybe|perhaps|possibly|disagree|hardly/i
+  /\bno(?:t|pe|ne|body|thing)?\b|cannot|n['’]t\b|never|nah|false|wrong|untrue|sadly|neither|myth|misc|exagg|over(?:st|si)|misl|maybe|perhaps|possibly|disagree|hardly/i
 
 /** Whether a sentence begins with such an answer; few have its words, which is asked first and more quickly. */
 function turnsDown(text: string): boolean {

@@ -28,7 +28,6 @@ export function offLabelUse(
   const off = new Set(treatment.offLabel.filter(id => !uses.has(id) && !soft.has(id)))
   if (off.size === 0) return undefined
   if (uses.size === 0 && treatment.us.uses.length === 0) return topic.mentions[0]
-  if (uses.size === 0 && !isForAnesthesia(analysis, topic) && leadsPage(analysis, topic)) return topic.mentions[0]
   const leads = leadsPage(analysis, topic)
   const main = topic.headed ? leads || topic.mentions.length >= 2 : leads && topic.mentions.length >= 2
   const named = conditionsWithin(analysis, 0, analysis.tokens.length)
@@ -62,7 +61,8 @@ export function offLabelUse(
     together.size >= 2 ||
     (onSentences.size === 0 && (near.size >= 2 || ids.size >= 2)) ||
     (near.size >= 3 && near.size > onSentences.size)
-  return enough ? first : undefined
+  if (enough) return first
+  return uses.size === 0 && leads && !isForAnesthesia(analysis, topic) ? topic.mentions[0] : undefined
 }
 
 function leadsPage(analysis: Analysis, topic: Topic): boolean {

@@ -1,4 +1,18 @@
+import { otherSenses } from '../knowledge/other-senses.ts'
 import type { Analysis, Clause, Match, Sentence } from './analysis.ts'
+
+/** Whether words that a rule looks for mean something else where they stand, as `knowledge/other-senses` tells of that rule. */
+export function isOtherSense(analysis: Analysis, match: Match, ruleId: string): boolean {
+  const senses = otherSenses[ruleId]!
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const words = analysis.quote(match.first, match.end)
+  return senses.some(
+    sense =>
+      (!sense.words || sense.words.test(words)) &&
+      (!sense.before || sense.before.test(match.first > first ? analysis.quote(first, match.first) : '')) &&
+      (!sense.after || sense.after.test(match.end < end ? analysis.quote(match.end, end) : '')),
+  )
+}
 
 /** "Permanent teeth", "the permanent restoration": what dentists call the part that follows the temporary one. */
 export function namesPart(analysis: Analysis, match: Match): boolean {

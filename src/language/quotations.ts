@@ -46,6 +46,23 @@ export function spokenIn(
   )
 }
 
+/** So many quotations, most of them with a question, are letters that a page answers. */
+const fewestLetters = 3
+
+/** Whether a page answers what readers ask it: most of the lines that open with a quotation ask something in it. */
+export function answersLetters({ document: { blocks } }: Analysis): boolean {
+  const letters = blocks.flatMap(({ kind, text }) => {
+    const quoted = kind === 'heading' ? undefined : /^[\s*]*[“"]([^“”"]{1,600})[”"]/.exec(text)
+    return quoted ? [quoted[1]!] : []
+  })
+  return letters.length >= fewestLetters && letters.filter(letter => letter.includes('?')).length * 2 > letters.length
+}
+
+/** Whether what somebody says ends in a question: a reader's letter, and no praise. */
+export function endsInQuestion(spoken: readonly Sentence[]): boolean {
+  return spoken.at(-1)?.question === true
+}
+
 /** Whether words before the quotation hold it at arm's length: "you may think, “…”". */
 function doubted(analysis: Analysis, sentence: Sentence): boolean {
   const words = analysis.tokens.slice(sentence.first, sentence.end)

@@ -1,5 +1,6 @@
 import { absoluteSafety } from '../knowledge/phrases/absolute-safety.ts'
 import type { Analysis, Match, Sentence, Status } from '../language/analysis.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import { questionFor } from '../language/question.ts'
 import { atArmsLength, type Hit, hitAt, joined, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
@@ -65,7 +66,10 @@ function* hits(context: RuleContext): Iterable<Hit> {
   yield* phraseHits(context, 'none', {
     spare: new Set([...spare, 'hedged', 'hedged-by-context']),
     unless: match =>
-      isAboutOther(context, match) || isOfPeople(context, match) || atArmsLength(context.analysis, match.first),
+      isAboutOther(context, match) ||
+      isOfPeople(context, match) ||
+      isOtherSense(context.analysis, match, rule.id) ||
+      atArmsLength(context.analysis, match.first),
     more,
   })
   yield* phraseHits(context, 'harmless', {
@@ -103,7 +107,8 @@ function* rhetoric(context: RuleContext): Iterable<Hit> {
     const opens = analysis.sentences[sentence.index - 1]?.block !== sentence.block
     if (opens && !/possibly/i.test(analysis.quote(match.first, match.end)) && /wrong$/i.test(block.text.slice(0, -1)))
       continue
-    if (risk.test(block.text.slice(analysis.tokens[match.end - 1]!.end))) continue
+    if (risk.test(block.text.slice(analysis.tokens[match.end - 1]!.end)) || isOtherSense(analysis, match, rule.id))
+      continue
     yield hitAt(analysis, match.first, match.end, { code: 'answer' })
   }
 }

@@ -17,6 +17,7 @@ import {
   looking,
 } from '../language/lacking.ts'
 import { medical, sellsPrescription } from '../language/offers.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import { hitAt, namesWithin, type Rule, unsaid } from '../rule.ts'
 
 const rule: Rule = {
@@ -91,6 +92,7 @@ const rule: Rule = {
       if (/^(?:side |adverse )?effects?$/.test(analysis.tokens[match.end]?.word ?? '')) return false
       if (ordinary(analysis, match, kind)) return false
       if (/^(?:goes?|went|going) wrong\b/i.test(analysis.quote(match.first, match.end))) return false
+      if (isOtherSense(analysis, match, rule.id)) return false
       if (refused.has(sentence) || asked(analysis, match, kind) || isAside(analysis, match)) return false
       if (kind === 'without')
         return (

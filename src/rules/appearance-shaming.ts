@@ -81,7 +81,7 @@ const rule: Rule = {
 }
 
 const clinical = new Set(
-  'wound wounds sore sores bruise bruises cut cuts rash infection truth fact part parts side bit business word words secret history numbers duckling'.split(
+  'wound wounds sore sores bruise bruises cut cuts rash infection truth fact part parts side bit business word words name nickname surprise secret history numbers duckling'.split(
     ' ',
   ),
 )

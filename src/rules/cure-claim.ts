@@ -42,7 +42,7 @@ const rule: Rule = {
       '(put | leave | leaves | leaving) (*{0,3}) <trouble>|<condition> (behind | in the past)',
       '(^ | you | to | and | finally) leave (*{0,3}) (<trouble> | <condition>) (, | and) (*{0,3}) (, | and)? (and)? (*{0,3}) (behind | in the past)',
       '(visit | session | treatment | shot | injection | zap | course | pulse) (closes | seals | ends | fixes) (*{0,1}) (bad | leaky | broken | faulty) * (forever | for good | for life | permanently)',
-      'the cure (that | which)? (your (doctor | doctors | gp | insurer) | doctors | they | big pharma | nobody) (*{0,2}) (prescribe | sell | mention | want | tell | hide | hides | know | knows | talks | talk)',
+      'the cure (that | which)? (your (doctor | doctors | gp | insurer) | doctors | they | big pharma | nobody) ((*{0,2}) | (do | does | will | would | can) not (*{0,1})) (prescribe | sell | mention | want | tell | hide | hides | know | knows | talks | talk)',
       '(a | the | permanent | lasting | real | first | only) (*{0,2}) cure for (*{0,3}) <trouble>|<condition>',
       '(~cure | healed) (*{0,2}) (hundreds | thousands | dozens | scores | countless | so many | <num>) (of)? (our | these | such)? (<patient> | sufferers | men | women | veterans | families | $ | this | here)',
       'no more <trouble>|<condition>',

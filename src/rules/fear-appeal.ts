@@ -1,5 +1,6 @@
 import * as phrases from '../knowledge/phrases/fear-appeal.ts'
 import type { Match } from '../language/analysis.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import { hitAt, type Rule, type RuleContext, softened, unsaidOrHedged } from '../rule.ts'
 
 const care =
@@ -222,7 +223,7 @@ const rule: Rule = {
         const sentence = analysis.sentences[index]!
         if (((calm.has(index) || grave.has(index)) && set !== 'tomorrow') || sentence.cited) continue
         if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
-        if (denied(context, match, set)) continue
+        if (denied(context, match, set) || isOtherSense(analysis, match, rule.id)) continue
         taken.push(match)
       }
     for (const set of ['toll', 'chain', 'unwaiting', 'ultimatum'] as const)
@@ -232,7 +233,7 @@ const rule: Rule = {
         if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
         const { status } = analysis.assertion(match.first, match.end)
         if ((set === 'toll' || set === 'chain') && (unsaidOrHedged.has(status) || softened.has(status))) continue
-        if (analysis.discussed(match.first, match.end)) continue
+        if (analysis.discussed(match.first, match.end) || isOtherSense(analysis, match, rule.id)) continue
         if (disowning.has(analysis.tokens[analysis.sentences[index]!.first]!.word)) continue
         taken.push(match)
       }

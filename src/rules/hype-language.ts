@@ -1,5 +1,6 @@
 import { hype } from '../knowledge/phrases/hype-language.ts'
 import type { Match, Status } from '../language/analysis.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import { anyWord, atArmsLength, hitAt, joined, type Rule, type RuleContext, stance } from '../rule.ts'
 
 /** Words that show that praise is looked at or turned down, not given. */
@@ -88,6 +89,7 @@ const cautious =
 
 function looksAtPraise({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  if (isOtherSense(analysis, match, rule.id)) return true
   if (officialLabel.test(analysis.quote(match.first, sentence.end))) return true
   const words = analysis.quote(match.first, match.end)
   if (/everything$/i.test(words) && ofLife.has(analysis.tokens[match.first - 1]?.word ?? '')) return true

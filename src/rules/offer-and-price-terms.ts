@@ -1,6 +1,7 @@
 import * as phrases from '../knowledge/phrases/offer-and-price-terms.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, type Status, TokenFlag } from '../language/analysis.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import { isAmount, isRange, isRangeAhead, isReferral, isRefusal, isRefused, isTariff } from '../language/prices.ts'
 import { type Hit, hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
@@ -169,7 +170,7 @@ const rule: Rule = {
         if (code === 'reward' && isReferral(analysis, match)) continue
         if (code !== 'waiver' && asksClinic(analysis, sentence)) continue
         if (code !== 'waiver' && code !== 'free' && isRangeAhead(analysis, match)) continue
-        if (code === 'free' && support.has(sentence)) continue
+        if (code === 'free' && (support.has(sentence) || isOtherSense(analysis, match, rule.id))) continue
         if (code === 'refund' && settled.test(analysis.quote(...span(analysis, sentence)))) continue
         if (code === 'discount' && isTariff(analysis, match)) continue
         const { kind, heading } = analysis.document.blocks[block]!

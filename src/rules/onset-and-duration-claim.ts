@@ -6,6 +6,7 @@ import { countsFromOther, isBare, isOrder, isUsualSpan, restsOn, typicalDuration
 import {
   complains,
   isLogistics,
+  isOtherSense,
   logistics,
   namesCause,
   namesPart,
@@ -55,7 +56,7 @@ const rule: Rule = {
       'The coil «starts to work on day one».',
       'With Botox «you will never worry about forehead lines again».',
       '«Two visits and the wart is gone».',
-      '«The calm will stay for months after your final drip».',
+      'The calm will «stay for months after your final drip».',
       'Ten drops bring «a week without pain».',
     ],
     allowed: [
@@ -105,16 +106,13 @@ const rule: Rule = {
       more,
     })
     yield* timedOutcomes(context, more)
-    yield* tableAnswers(context)
-    yield* shortAnswers(context)
-    yield* stages(context)
-    yield* comparedTimes(context)
-    yield* neverAgain(context)
+    for (const look of [tableAnswers, shortAnswers, stages, comparedTimes, neverAgain]) yield* look(context)
     yield* phraseHits(context, 'duration', {
       spare: unsaidOrHedged,
       unless: match =>
         cited(match) ||
         isLogistics(analysis, match) ||
+        isOtherSense(analysis, match, rule.id) ||
         typicalDuration(analysis, match) ||
         [isBare, isOrder, namesPart, tellsOfLoss, restsOn].some(spares => spares(analysis, match)),
       more,
@@ -149,9 +147,9 @@ function* timedOutcomes(context: RuleContext, more: (match: Match, status: Statu
       shownLife(context, time, front ? clause + 1 : clause)
     if (!outcome) continue
     const { status } = analysis.assertion(outcome.end - 1, outcome.end)
-    if (unsaidOrHedged.has(status)) continue
     const whole = { phrase: -1, first: Math.min(outcome.first, time.first), end: Math.max(outcome.end, time.end) }
-    yield hitAt(analysis, whole.first, whole.end, more(whole, status))
+    if (!unsaidOrHedged.has(status) && !isOtherSense(analysis, whole, rule.id))
+      yield hitAt(analysis, whole.first, whole.end, more(whole, status))
   }
 }
 

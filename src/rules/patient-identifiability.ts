@@ -1,5 +1,6 @@
 import { notNames, sets, staffLike, strangers } from '../knowledge/phrases/patient-identifiability.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import { signatureOf } from '../language/signatures.ts'
 import { aftermathsOf, heroOf } from '../language/stories.ts'
 import { anyWithin, type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
@@ -50,7 +51,7 @@ const rule: Rule = {
     const taken = new Set<number>()
     const take = (first: number, end: number): Hit | undefined => {
       const sentence = analysis.sentenceOf(first)
-      if (taken.has(sentence)) return undefined
+      if (taken.has(sentence) || isOtherSense(analysis, { phrase: -1, first, end }, rule.id)) return undefined
       taken.add(sentence)
       return hitAt(analysis, first, end)
     }

@@ -10,6 +10,7 @@ import {
   speaksOfService,
   tellsOfRiskOrCause,
 } from '../language/disease-mentions.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import { inRiskList } from '../language/risk-lists.ts'
 import { wordSet } from '../language/word-classes.ts'
 import {
@@ -117,25 +118,24 @@ function* hits(context: RuleContext): Iterable<Hit> {
   })
   if (diseases.length === 0) return
   const offered = offeredHere(analysis)
-  const verbs = [...context.matches('act')]
-  const fragments = [...context.matches('for')]
+  const verbs = context.matches('act').filter(match => !isOtherSense(analysis, match, rule.id))
   for (const disease of diseases) {
     const sentence = analysis.sentences[analysis.sentenceOf(disease.first)]!
     const verb =
       nearest(verbs, disease, sentence, analysis) ??
-      (sentence.fragment ? nearest(fragments, disease, sentence, analysis) : undefined) ??
+      (sentence.fragment ? nearest(context.matches('for'), disease, sentence, analysis) : undefined) ??
       after(context.matches('yields'), disease, sentence) ??
       (sentence.question ? answered(context, disease, sentence) : undefined) ??
-      (sentence.fragment ? leading(context, sentence, verbs, fragments, context.matches('headed')) : undefined) ??
+      (sentence.fragment
+        ? leading(context, sentence, verbs, context.matches('for'), context.matches('headed'))
+        : undefined) ??
       claimed(context, disease, sentence)
     if (!verb || atArmsLength(analysis, disease.first) || namesOther(analysis, disease, verb)) continue
-    if (inRiskList(analysis, sentence.block)) continue
-    if (anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
+    if (inRiskList(analysis, sentence.block) || anyWord(analysis, sentence.first, sentence.end, otherTalk)) continue
     if (namesPrevention(analysis, sentence.first, disease.first) && !offersOwn(analysis, sentence)) continue
-    if (tellsOfRiskOrCause(analysis.quote(sentence.first, disease.end))) continue
-    if (speaksOfService(analysis.quote(sentence.first, sentence.end))) continue
-    const fromDisease = verb.first >= disease.end
-    if (!promotes(context, sentence, disease, offered, fromDisease, lastWord(analysis, verb))) continue
+    const words = analysis.quote(sentence.first, sentence.end)
+    if (tellsOfRiskOrCause(analysis.quote(sentence.first, disease.end)) || speaksOfService(words)) continue
+    if (!promotes(context, sentence, disease, offered, verb.first >= disease.end, lastWord(analysis, verb))) continue
     const inList = analysis.blockOf(verb.first) !== sentence.block
     const parted = verb.first < disease.first && analysis.quote(verb.first, disease.end).includes('|')
     const first = inList ? sentence.first : parted ? disease.first : Math.min(verb.first, disease.first)

@@ -1,5 +1,6 @@
 import { selfDiagnosis } from '../knowledge/phrases/self-diagnosis.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import { sectionOf } from '../language/sections.ts'
 import { type Hit, hitAt, matchesWithin, type Rule, type RuleContext, unsaid } from '../rule.ts'
 
@@ -73,6 +74,7 @@ const rule: Rule = {
       if (status === 'hedged' && /^(?:maybe|perhaps|possibly)/i.test(cue)) continue
       if (told.has(analysis.sentenceOf(match.first)) && !opensWithCount(analysis, match)) continue
       if (status === 'negated' || status === 'asked' || hedgedByMay(analysis, match)) continue
+      if (isOtherSense(analysis, match, rule.id)) continue
       if (measured.test(analysis.quote(match.first, match.end))) continue
       if (/\bcalled\b|\bknown as\b|\bor has\b|\brisk\b/i.test(analysis.quote(match.first, match.end))) continue
       if (fresh(match)) yield hitAt(analysis, match.first, match.end, softer(context, match))

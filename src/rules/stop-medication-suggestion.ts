@@ -2,6 +2,7 @@ import { leavingCare } from '../knowledge/phrases/stop-medication.ts'
 import type { Match } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
 import { isOfSomeOnly, isOfWhatCareBrought, isPlainTopic, lensOf } from '../language/leaving-care.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import {
   type Hit,
   hitAt,
@@ -83,6 +84,7 @@ const rule: Rule = {
         isPlainTopic(context.analysis, match) ||
         isOfSomeOnly(context.analysis, match) ||
         isOtherThing(context, match) ||
+        isOtherSense(context.analysis, match, rule.id) ||
         !addressed(context, match) ||
         isWhether(context, match),
       more: (_, status) => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
@@ -93,6 +95,7 @@ const rule: Rule = {
         supervised(context, match) ||
         isPlainTopic(context.analysis, match) ||
         isOtherThing(context, match) ||
+        isOtherSense(context.analysis, match, rule.id) ||
         denied(context, match),
       more: (_, status): Partial<Hit> => (status === 'hedged' || status === 'can' ? { severity: 'warning' } : {}),
     })

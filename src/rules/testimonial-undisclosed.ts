@@ -1,6 +1,6 @@
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Entity, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
-import { isSignature, spokenIn } from '../language/quotations.ts'
+import { answersLetters, endsInQuestion, isSignature, spokenIn } from '../language/quotations.ts'
 import { praisesService, speaksAsClinician, turnsOut } from '../language/speakers.ts'
 import { endOf, speaks, startOf, startsQuoted } from '../language/spoken.ts'
 import { aftermathsOf } from '../language/stories.ts'
@@ -220,6 +220,7 @@ function* praise(context: RuleContext): Iterable<Hit> {
     ({ kind, depth, text }) =>
       (kind === 'title' || (kind === 'heading' && depth === 1)) && phrases.introduced.test(text),
   )
+  const letters = answersLetters(analysis)
   const inComponents = components.some(name => /testimonial|review|quote|story/i.test(name))
   for (let from = 0; from < analysis.sentences.length; ) {
     const block = blocks[analysis.sentences[from]!.block]!
@@ -230,6 +231,7 @@ function* praise(context: RuleContext): Iterable<Hit> {
     if (unspoken.has(block.kind)) continue
     const spoken = spokenIn(analysis, block, sentences, inComponents)
     const attributed = block.quoted || inComponents || isSignature(block.text)
+    if (letters || endsInQuestion(spoken)) continue
     if (spoken.length === 0 || (!attributed && spoken.every(sentence => sentence.question))) continue
     const first = spoken[0]!
     const worry = phrases.complaint.test(block.text.slice(first.start, first.stop))

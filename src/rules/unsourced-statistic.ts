@@ -87,7 +87,7 @@ const rule: Rule = {
       '«Sixty-odd percent» of warts clear in a month.',
       'Over «9,000 happy elbows so far».',
       'Guests «sleep 90 minutes longer per night» with our mouthpiece.',
-      'Under our care, «nine out of ten knees never» see a scalpel.',
+      'Under our care, «nine out of ten knees» never see a scalpel.',
       '«Eight out of ten guests sleep better» after their first drip.',
       'Our veneers come with «a 98% success rate».',
       '«Thousands of runners have found relief» with shockwave.',

@@ -42,7 +42,7 @@ export const superiority = {
     `(~outperform | ~outshine | ~surpass | ~outlast | ~outclass | ~outdo | ~eclipse | ~trump) (*{0,3})? (${other})`,
     '~outperform|~outclass|~outshine <det>? *',
     '(ours | it | this | these | they | <treatment>) ~outlast <det>? *',
-    `(~beat | ~top | ~exceed) (*{0,2})? (${other.replace('<treatment> | ', '').replace('<generic> | ', '')})`,
+    `(~beat | ~top !of | ~exceed) (*{0,2})? (${other.replace('<treatment> | ', '').replace('<generic> | ', '')})`,
     `(just | equally | every bit | at least | twice | <num> times)? as (effective | safe | good | powerful | strong | potent | reliable) as (*{0,2})? (${other})`,
     `(work | works | worked | act | acts | absorb | absorbs | heal | heals | last | lasts | perform | performs) (*{0,2})? (better | faster | harder | longer | deeper | more quickly | more effectively | quicker) (and (better | faster | longer | harder | safer))? than`,
     '(in | at) (half | a fraction of) the (time | cost | risk) (of (*{0,3}))?',

@@ -72,7 +72,7 @@ export const unwaiting: readonly string[] = [
   `(<body> | <micro> | tendon | follicle | marriage | fertility | injury) (has | have) a (clock | timer | deadline) (on (it | them))?`,
   `(<body> | <micro> | fertility | marriage) (is | are) (*{0,1}) (ageing | aging | shrinking | dying | thinning | wearing | eroding | dwindling | fading) (*{0,2}) (with (every | each) | by the (day | week | month | hour)) (*{0,5})`,
   `(your | her | his) (*{0,1}) (<kin> | baby) only (gets | get | has | have) one (*{1,4})`,
-  `(keep | keeps) (on)? (dying | wearing | shrinking | eroding | thinning | hardening | narrowing | crumbling | grinding | spreading | slipping | failing | weakening | scarring) (*{0,3}) (, | while | until) (*{0,5})`,
+  `(keep | keeps) (on)? (dying | wearing (away | down | out | thin) | shrinking | eroding | thinning | hardening | narrowing | crumbling | grinding | spreading | slipping | failing | weakening | scarring) (*{0,3}) (, | while | until) (*{0,5})`,
   `(is | are) (*{0,1}) (shrinking | dying | wearing | eroding | aging | rotting | scarring | hardening | crumbling | losing | stealing | damaging) (*{0,3}) while you ${hesitate}`,
   `past (a certain | that | some | this) point , (*{0,3}) (yours to keep | permanent | irreversible | gone | lost | (does | do) not (come | grow) back | (nothing | nobody | no one) can *{1,3})`,
   `(every | each) (*{0,1}) ${spell} that passes (is | takes | costs) (*{1,5})`,

@@ -52,7 +52,7 @@ export const promises = {
     '(works | work) on (everybody | everyone | anybody | anyone) (with | who | alive)? (*{0,3})',
     '(if | when) it (does not | did not) (work | help) (*{0,2}) , (that | it) (means | is because) you (*{0,4})',
     'your (*{0,2}) (will thank you | will never be the same) (*{0,3})',
-    '(book | come | show up | sit | drip | swipe) (*{0,2}) , (*{0,4}) (done | solved | fixed | gone | healed)',
+    '(book | come | show up | sit | drip | swipe) (*{0,2}) , (*{0,2}) (done | solved | fixed | gone | healed)',
     '(rain or shine | hand on heart | mark my words | mark our words | you have our word | you have my word | cross our hearts | no ifs | no two ways about it | full stop) (*{0,6})',
     '(we would | we will | i would | we) (~stake | ~bet) (*{0,3}) (on it | on you | clinic | reputation | house | farm)',
     '(or | until) (we | i) (keep going | keep treating | keep working | do it again | refill | redo | fix) (*{0,6})',

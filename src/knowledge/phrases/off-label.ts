@@ -16,6 +16,7 @@ export const disclosure: readonly string[] = [
   '(approved | approval | clearance | cleared | label) (*{0,3}) (does | do) not (*{0,2}) (cover | extend | include | apply)',
   '(do | does | did) not (*{0,3}) (hold | have | carry) (*{0,2}) (approval | clearance | fda)',
   '(not | never) (*{0,2}) (fda approved | fda cleared)',
+  '(is | are) not on that list',
   'schedule (i | 1 | one)',
   'illegal|unproven',
   'prohibited (by | under) (*{0,2}) (law | fda)',

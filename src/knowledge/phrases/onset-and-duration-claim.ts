@@ -68,7 +68,7 @@ export const timing = {
     '(while | as) you wait',
     'in a (flash | blink | jiffy | heartbeat | snap)',
     `(in | within | after | inside | inside of) (as little as | just | only | under | less than | about | the first | a matter of | mere | well under)? (a | an | one | a few | few | a couple of | the first couple of | a single | several | <num>)? (<num> | short | to | or)? (<num>)? ${measure}`,
-    `after (your | the | their | that) (very)? (first | second | initial) (*{0,1}) ${measure}|dose|shot|drip|spray|injection`,
+    `after (your | the | their | that) (very)? (first | second | initial) (*{0,1}) (${measure} | shot | drip | spray)`,
     '(by | on | from) (the)? (very)? (day | week | session | night | morning) (one | two | three | <num>)',
     '(often | usually | as early as | as soon as | sometimes)? (by | in) week <num>',
     'by (the | your | next) (*{0,1}) (weekend | morning | evening | end of the (day | week | visit) | first | second | third | next (visit | session | morning)) (*{0,1}) (<weekday> | visit | session)?',

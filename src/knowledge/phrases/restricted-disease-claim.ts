@@ -26,7 +26,7 @@ export const diseaseActs = {
   act: [
     '(have | has)? (also)? (received | experienced | seen | shown | enjoyed | noticed | had | reported) (*{0,2}) (improvement | improvements | benefit | benefits | relief | gains | progress) (from | with | after)?',
     '<erase> | <ease> | <better>',
-    '(~give | ~hand | ~bring | ~buy | ~win | ~get | ~see | ~watch) (*{0,4})? (a second wind | back | relief | to life | hope | breathing room | under control | in remission)?',
+    '(~give | ~hand | ~bring | ~buy | ~win | ~get | ~see | ~watch) (*{0,4})? (a second wind | back | relief | to life | hope | breathing room | under control | in remission)',
     '(~turn the tables on | ~turn the tide on | ~get the better of | ~put the brakes on | ~stand up to | ~outsmart | ~outrun | ~tame | ~quiet | ~silence | ~shut down | ~knock out | ~dissolve | ~melt | ~flush | ~banish | ~outlast | ~fend off | ~ward off | ~hold off | ~keep | ~push back | ~wake)',
     '(~help) (*{0,2})? (people | patients | folks | kids | children | those | adults | families)?',
     '((help | helps | helping | helped) (*{0,3})?)? (~treat | ~prevent | ~heal | ~cure | ~reverse | ~slow | ~stop | ~halt | ~control | ~fight | ~beat | ~combat | ~improve | ~ease | ~relieve | ~reduce | ~lower | ~manage | ~support | ~kill | ~defeat | ~protect | ~eliminate | ~eradicate | ~overcome | ~battle | ~shrink | ~starve | ~attack | ~destroy | ~soothe | ~calm | ~resolve | ~conquer | ~clear | ~restore | ~alleviate | ~lessen | ~delay | ~boost | ~tackle | ~target | ~address)',
@@ -34,7 +34,7 @@ export const diseaseActs = {
     '(effective | beneficial | successful | helpful | works | work | working | worked | powerful | ideal | great | excellent | relief | solution | remedy | cure | hope | answer | results | success | therapy | treatment | treatments | alternative | benefits | promise | breakthrough) (for | against | from | in | with)',
     '(support | supports | supporting | aid | aids) recovery from',
     '(recover | recovers | recovering | recovery | relief | freedom | protection | protects | protect) from',
-    '(progress | improvement | improvements | gains | changes | reduction | remission | recovery | results) (*{0,1})? (in | with | of)',
+    '(progress | improvement | improvements | gains | (good | real | big | great | positive | dramatic | wonderful | amazing) changes | reduction | remission | recovery | results) (*{0,1})? (in | with | of)',
   ],
   proxy: [
     '(~give | ~hand | ~buy) (a | your | the)? (tired | weak | failing | struggling | damaged | sick)? (heart | kidneys | pancreas | liver | lungs | brain) (a | another | its | back) *{1,3}',

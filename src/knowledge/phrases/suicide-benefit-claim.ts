@@ -73,7 +73,7 @@ export const suicideBenefit = {
   sign: [
     '(wishing | hoping | wanting | thinking) (*{0,3}) (not wake up | not be here | never wake up | were dead | was dead | to die | you were gone)',
 
-    '(persistent | continued | recurring | ongoing | frequent | constant | chronic)? suicidal ideation|thoughts|thinking|urges (*{0,5})',
+    '(persistent | continued | recurring | ongoing | frequent | constant | chronic)? suicidal ideation|thoughts|thinking|urges ((that | which) (do | does | will | would) not *{1,3} | (*{0,5}))',
     'thoughts of (suicide | self harm | self injury | ending your life) (*{0,5})',
   ],
   testimony: [

@@ -97,6 +97,13 @@ function withDeterminer(view: LanguageView, first: number): number {
 const determiners: ReadonlySet<string> = new Set(wordClasses.det)
 const softened: Readonly<Partial<Record<Status, Status>>> = { asserted: 'can', boosted: 'generalised' }
 
+/** "Others notice no difference": the object is denied. What has no pain in it is a benefit. */
+function deniesObject(view: LanguageView, { predicate, object, end }: Draft): boolean {
+  if (object.kind === 'trouble') return false
+  for (let at = predicate.end; at < end; at++) if (view.tokens[at]!.word === 'no') return true
+  return false
+}
+
 function claimOf(view: LanguageView, sentence: Sentence, draft: Draft): Claim {
   let assertion = draft.status ?? judge(view, draft.predicate.end - 1, draft.predicate.end)
   const boosters: string[] = []
@@ -107,6 +114,7 @@ function claimOf(view: LanguageView, sentence: Sentence, draft: Draft): Claim {
   if (assertion.status === 'can' && boosters.length > 0) assertion = { status: 'asserted', cue: boosters[0]! }
   if (draft.weak && softened[assertion.status] && boosters.length === 0)
     assertion = { status: softened[assertion.status]!, cue: assertion.cue }
+  if (assertion.status !== 'negated' && deniesObject(view, draft)) assertion = { status: 'negated', cue: 'no' }
   const kind = draft.subject.kind
   return {
     ...assertion,

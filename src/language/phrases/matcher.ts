@@ -37,6 +37,8 @@ export function compileMatcher(sets: readonly PhraseSet[], vocabulary: Vocabular
 const between = TokenFlag.comma | TokenFlag.stop
 const none: readonly Span[] = []
 const nothing: readonly Match[] = []
+/** Words that turn a phrase into its contrary, which no gap takes up: "is (*{0,1}) permanent" is not "is no permanent". */
+const denying = new Set(['no', 'not', 'never', 'without'])
 
 /** A matcher over a compiled program of `setCount` phrase sets. */
 export function matcherOf(program: Program, setCount: number): Matcher {
@@ -147,6 +149,7 @@ export function matcherOf(program: Program, setCount: number): Matcher {
       if (position >= least && !fails(next, position, limit)) best = Math.max(best, run(next, position, origin, comma))
       if (position >= limit) break
       const flag = flags[position]!
+      if (denying.has(page.tokens[position]!.word)) break
       if (position > origin && flag & between && !(comma && !(flag & TokenFlag.stop))) break
     }
     return best

@@ -50,7 +50,7 @@ function merged(options: readonly Pattern[]): Pattern {
 /**
  * Parses a phrase of the pattern language:
  * `word`, `a|b` alternatives, `~verb` every form of a verb, `<class>` a class of the lexicon, `*` one word, `*{0,3}` a
- * gap within a clause, `(…|…)` groups, `x?` optional, `!x` not followed by x, `,` an optional comma, `^` and `$` the ends
+ * gap within a clause that takes up no word of denial, `(…|…)` groups, `x?` optional, `!x` not followed by x, `,` an optional comma, `^` and `$` the ends
  * of a sentence. A hyphen in a word is a word boundary.
  */
 export function parsePhrase(phrase: string): Pattern {
