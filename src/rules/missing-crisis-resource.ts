@@ -33,6 +33,8 @@ const rule: Rule = {
     flagged: [
       '# A story of recovery // He felt that everyone would be better off without him. Today he runs.',
       '# Life after an injury // Some people with long-lasting pain have suicidal thoughts. Our nerve blocks may help.',
+      '# Teen smiles // A junior told our hygienist that she had been cutting herself over what boys said.',
+      '# Ketamine retreat // At our table sat two people who had already written their goodbye letters.',
       '# Low mood after birth // If you think about suicide, ring our front desk and we will find you a slot.',
       '# Self-harm and young people // Anyone who self-harms should go to the emergency room.',
       '# Nerve pain and sleep // Members who thought about dying sleep again. Book a tour.',
@@ -45,6 +47,7 @@ const rule: Rule = {
     ],
     allowed: [
       '# Grief // If suicidal thoughts come, call nine-eight-eight at any hour.',
+      '# Razor burn // He kept cutting himself while shaving, and the retiring nurse has written her farewell speech.',
       '# Snacks // Your family would be better off without sugar, and nobody overdosed on fruit.',
       '# Depression // Thoughts of suicide are a symptom that can be treated. Call or text 988 at any hour.',
       '# Grief // If you feel that you want to die, dial 9-8-8. In danger now? Call 911.',
@@ -82,6 +85,9 @@ const rule: Rule = {
       '~think of|about (dying | ending it | not being here)',
       '(~plan | ~hope | ~prefer | would rather) not to be (here | alive | around anymore)',
       'unalive',
+      'cutting (herself | himself | themselves | myself) !(some | a | any | off | short | out | loose | free | shaving | while | with | on | in)',
+      '(had | has | have) (already)? (written | wrote) (my | her | his | their) (goodbye | farewell | last) (letter | letters | note | notes)',
+      '(not want | wanting | wants | wanted) to see (tomorrow | another day | another morning | the morning)',
       'intentional|deliberate overdose|overdoses|poisoning',
       '~overdose (*{0,4}) (on purpose | deliberately | intentionally)',
       '(world | family | everyone | everybody | kids | children | they | people) would be better off (without (me | him | her | them) | if (i | he | she | they) (was | were) (gone | dead))',
@@ -230,8 +236,9 @@ function servedBy(mentions: readonly CrisisMention[], profile: ProfileId, kind: 
 }
 
 function codeOf(context: RuleContext, mentions: readonly CrisisMention[], unmet: readonly ProfileId[]): string {
-  const { analysis } = context
+  const { analysis, settings } = context
   if (unmet.every(profile => servedBy(mentions, profile, 'retired'))) return 'outdated'
+  if (leavesCountryOpen(settings) && mentions.some(({ kind }) => kind === 'retired')) return 'outdated'
   if (analysis.document.blocks.some(block => localLine.test(block.text))) return 'local'
   if (mentions.some(mention => mention.kind === 'crisis')) return 'wrong-country'
   if (mentions.some(mention => mention.kind === 'directory')) return 'directory'

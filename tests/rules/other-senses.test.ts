@@ -50,11 +50,7 @@ describe('the same words in another sense', () => {
       'We will remake the splint once, free of charge.',
       'The first whitening is free of charge.',
     ],
-    [
-      'hype-language',
-      'For a few the pain is bad enough to change their lives.',
-      'This drip is a game changer.',
-    ],
+    ['hype-language', 'For a few the pain is bad enough to change their lives.', 'This drip is a game changer.'],
     ['appearance-shaming', 'The illness has an ugly nickname.', 'Say goodbye to ugly veins.'],
     [
       'absolute-safety-claim',
