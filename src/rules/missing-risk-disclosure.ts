@@ -1,3 +1,4 @@
+import { benefitRules } from '../knowledge/benefit-rules.ts'
 import {
   alarms,
   benefitWords,
@@ -40,25 +41,7 @@ const rule: Rule = {
   instead:
     'Add a short part in the same size of type: common effects, serious effects, who should not have it, when to get help.',
   fixes: 'Puts the notice “risks” of your configuration at the end of the part that tells the benefits.',
-  weighs: [
-    'absolute-safety-claim',
-    'comparative-superiority',
-    'cure-claim',
-    'denigrates-standard-care',
-    'detox-immunity-antiaging',
-    'establishment-claim',
-    'guaranteed-outcome',
-    'hype-language',
-    'mechanism-overclaim',
-    'minimized-risk',
-    'natural-means-safe',
-    'non-addictive-claim',
-    'onset-and-duration-claim',
-    'restricted-disease-claim',
-    'unhedged-efficacy',
-    'unsourced-statistic',
-    'weight-loss-outcome',
-  ],
+  weighs: benefitRules,
   sources: ['US-02', 'US-10', 'US-13', 'US-14', 'US-15', 'US-16', 'US-22', 'US-58', 'AU-03', 'AU-04', 'UK-03'],
   examples: {
     flagged: [

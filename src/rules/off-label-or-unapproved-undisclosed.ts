@@ -1,7 +1,9 @@
+import { benefitRules } from '../knowledge/benefit-rules.ts'
 import {
   boilerplate,
   compounding,
   declined,
+  declinedAll,
   disclosure,
   everything,
   neutral,
@@ -37,6 +39,7 @@ const rule: Rule = {
   why: 'Readers take it that what a clinic advertises has been checked for what it is advertised for; when it has not, leaving that out misleads.',
   instead:
     'Near the first benefit, say in one plain sentence what the product is approved for and that this use is not.',
+  weighs: benefitRules,
   sources: ['US-01', 'US-11', 'US-18', 'US-20', 'US-50', 'US-54', 'PL-05'],
   examples: {
     flagged: [
@@ -47,6 +50,7 @@ const rule: Rule = {
       '# Tirzepatide in Mesa // Our tirzepatide comes from a compounding pharmacy in Utah. Tirzepatide plans start today.',
       '# Exosomes // Exosomes wake the joint. No exosome product has been approved, but that is red tape. Exosomes for all.',
       '# TMS in Reno // TMS for depression, each weekday. // ## Who we help // - Depression // - Tinnitus',
+      '# The Mulligan // NAD+ cures a hangover. Ring us from bed.',
       '# Couples ketamine weekends // Our guided ketamine evenings bring partners close. Ketamine is taken side by side.',
       '# Pellets at Rowan House // Testosterone falls with age. A pellet lasts for months. Our pellets are placed in ten minutes.',
       '# PRP for hair // PRP wakes the follicle. We do not offer PRP to people who have a bleeding disorder.',
@@ -61,6 +65,8 @@ const rule: Rule = {
       '# Spravato // For adults with treatment-resistant depression.',
       '# Botox for frown lines // Ten minutes in the chair.',
       '# Tirzepatide // We prescribe tirzepatide from licensed pharmacies. We do not use a compounding pharmacy.',
+      '# The Mulligan // Our saline cures thirst. Ring us from bed. // NAD+ is in the fridge.',
+      '# Naltrexone pellet or sleep detox? // The naltrexone pellet sits under the skin. The pellet is said to last. We do not sell either of these treatments.',
       '# Your operation day // ## Anesthesia // Ketamine or another anesthetic keeps you asleep. Ketamine wears off in an hour.',
       '# Pellets at the drinking clinic // A steel mill makes pellets. The pellets warm the house.',
       '# Hyperbaric oxygen // Hospitals use it for decompression sickness. // ## Is it for autism? // No. It has not been shown to help.',
@@ -69,7 +75,18 @@ const rule: Rule = {
       '# BPC-157, since you ask // BPC-157 is tested in rats. None of the peptides is approved by FDA for any use.',
     ],
   },
-  phrases: { disclosure, everything, boilerplate, neutral, notFor, declined, compounding, wavedAway, noCareFor },
+  phrases: {
+    disclosure,
+    everything,
+    boilerplate,
+    neutral,
+    notFor,
+    declined,
+    declinedAll,
+    compounding,
+    wavedAway,
+    noCareFor,
+  },
   message: (_, hit) => messages[hit.code as keyof typeof messages],
   check: context => {
     const { contentType } = context.settings
@@ -106,6 +123,7 @@ const cells = new Set(['umbilical-stem-cells', 'adipose-svf-bmac', 'exosomes'])
 
 function* judged(context: RuleContext): Iterable<Hit> {
   const { analysis, settings } = context
+  if (context.matches('declinedAll').length > 0) return
   const disclosures = disclosuresOf(context)
   const found = topicsOf(analysis)
     .topics.flatMap(topic => undisclosed(context, topic, disclosures) ?? [])
@@ -170,7 +188,18 @@ function promotion(context: RuleContext, topic: Topic): Mention | undefined {
   })
   const heading = meant.find(mention => headsPart(analysis, mention))
   const sentences = new Set(meant.map(mention => analysis.sentenceOf(mention.first)))
-  return sentences.size >= 2 ? (heading ?? meant[0]) : heading
+  if (sentences.size >= 2 || heading) return heading ?? meant[0]
+  return meant.find(mention => isPraised(context, mention))
+}
+
+/** Whether a paragraph that names a treatment tells a benefit in the same or the next sentence. */
+function isPraised({ analysis, weighed }: RuleContext, mention: Mention): boolean {
+  const { index, block } = analysis.sentences[analysis.sentenceOf(mention.first)]!
+  return weighed.some(hit => {
+    if (hit.block !== block) return false
+    const at = analysis.sentenceOf(analysis.tokenAt(block, hit.start))
+    return at === index || at === index + 1
+  })
 }
 
 /** Words after a name by which a refusal is for some people or times only ("We do not offer PRP to people who …"). */

@@ -27,6 +27,9 @@ export const askingClinician: readonly string[] = [
   `(make | book | ask for) an appointment with ${who}`,
   `turn|go|return|~get in touch to|with (your | the doctor | a doctor) (*{0,2}) (, *{0,2})? <provider>`,
   `~decide|weigh (*{0,3}) with ${who}`,
+  `~have a (quick | long | good)? word|chat|talk with ${who}`,
+  `~settle|plan (*{0,5}) with ${who}`,
+  '<provider> , (*{0,6}) ask what they|he|she think|thinks|say|says|advise|advises',
   `~be (*{0,2}) discussed|raised|checked|agreed|reviewed (*{0,3}) with ${who}`,
 ]
 
@@ -46,6 +49,9 @@ export const clinicianJudges: readonly string[] = [
   '(you | we) and your <provider> (*{0,2}) (decide | can | will | should | may | agree | choose | weigh)',
   'with your (own)? <provider> (*{0,2}) (decide | decides | agree | agrees)',
   '<provider> decides|agrees|plans with you',
+  '(take | takes | need | needs) (a | an) (talk | conversation | visit | exam | appointment) with (someone | somebody | a person) who (has | have | can | knows)',
+  '(unless | until) (*{0,4}) <provider> (*{0,6}) (tell | tells | told | agree | agrees | say | says | said)',
+  'something to (settle | decide | discuss | weigh) (*{0,2}) with (*{0,2}) <provider>',
   '(should | must | only | need to | needs to) (*{0,4}) (under | with) (*{0,4}) (supervision | care | guidance | eye | oversight) of? (*{0,4}) <provider>',
   '(should | must | only | needs to | need to) (*{0,4}) (diagnosed | treated | managed | prescribed | supervised | started | given | made) (*{0,4}) by (*{0,4}) (<provider> | professional)',
   'your (own)? <provider> (should | must | has to | needs to) (be | come) (*{0,3}) first',
@@ -63,6 +69,9 @@ export const meetingClinician: readonly string[] = [
 /** Statements that a page leaves the judgement to the reader's clinician. */
 export const yieldsToClinician: readonly string[] = [
   '(not | no | cannot | never | nor) (*{0,6}) (substitute for | replace | replaces | replacement for | stand in for | take the place of) , (*{0,6}) <provider>',
+  '(nothing | none) (*{0,5}) (replaces | replace | stands in for | takes the place of | is a substitute for) , (*{0,6}) <provider>',
+  '(not | never) (*{0,3}) (substitute for | replace | replaces | replacement for) (*{0,3}) (instructions | advice | guidance) from (your | the | a) (own)? (*{0,2}) team',
+  '(not | never) (*{0,3}) (substitute | replacement) for (seeing | asking | visiting | talking to) (someone | somebody | a person | a professional)',
   '(substitute for | replace | replaces | replacement for) (*{0,3}) (advice | care | guidance | diagnosis | evaluation | assessment | consultation | visit | examination | exam | judgment | judgement | opinion) (*{0,3}) (from | by | with | to | of) (*{0,5}) <provider>',
 ]
 
@@ -81,6 +90,8 @@ export const notAdvice: readonly string[] = [
   '(not | never) (*{0,3}) (intended | meant | designed) (*{0,3}) (diagnose | as medical | to treat | to replace | as a substitute | to be medical | as advice | for diagnosis)',
   '(not | never) (constitute | offer | provide | give | amount to) (*{0,3}) advice',
   'not advice',
+  '(none | nothing) (of (this | it | that | what follows) | here | above | in this *) (is | counts as | amounts to) (*{0,1}) advice',
+  'information for (the public | the general public | general readers)',
   '(none of (it | this | that) | nothing (here | on this page | we write)) (*{0,1}) (replaces | replace | stands in for | takes the place of) (a | an | the | your)? (*{0,3}) (talk | chat | call | visit | conversation | advice | exam | appointment | clinician | doctor | care)',
   '(is not | are not) (a | your | the) (*{0,2}) plan for (you | your *)',
   '(wrote | written | meant | writing) (this | it)? (*{0,2}) for (families | people | readers | parents | patients | everyone | everybody) in general',

@@ -56,11 +56,17 @@ export const declined: readonly string[] = [
   '(stopped | no longer) (*{0,1}) (offer | offering | sell | selling | provide | prescribing)',
 ]
 
+/** Words by which a clinic says that it has none of what the page is about. */
+export const declinedAll: readonly string[] = [
+  '(do | does | will) not (*{0,1}) (offer | sell | provide | prescribe | inject | give | do) (either | any | one) of (these | those | them | the *)',
+  '(offer | sell | provide | prescribe | inject | give | do) (none | neither) of (these | those | them | the *)',
+]
+
 /** Words by which a page says that what it offers is compounded. */
 export const compounding: readonly string[] = [
   'compounding pharmacy|pharmacies|pharmacist|lab|laboratory',
   'compounded',
-  '(mixed | made | formulated | prepared | blended | custom made) (to order)? (for you | for each patient)? (at | by | in) (*{0,4}) pharmacy',
+  '(mixed | made | formulated | prepared | blended | custom made) (to order)? (for *{1,4})? (at | by | in) (*{0,4}) pharmacy',
 ]
 
 /** Words that make nothing of a missing approval. */

@@ -1,0 +1,20 @@
+/** The rules of the catalogue's groups on efficacy and safety: what they find is a benefit told, or a risk made little of. */
+export const benefitRules: readonly string[] = [
+  'absolute-safety-claim',
+  'comparative-superiority',
+  'cure-claim',
+  'denigrates-standard-care',
+  'detox-immunity-antiaging',
+  'establishment-claim',
+  'guaranteed-outcome',
+  'hype-language',
+  'mechanism-overclaim',
+  'minimized-risk',
+  'natural-means-safe',
+  'non-addictive-claim',
+  'onset-and-duration-claim',
+  'restricted-disease-claim',
+  'unhedged-efficacy',
+  'unsourced-statistic',
+  'weight-loss-outcome',
+]
