@@ -209,7 +209,9 @@ export function ownUses(analysis: Analysis, mention: Mention): readonly string[]
     .slice(mention.first, mention.end)
     .map(token => token.word)
     .join(' ')
-  return byName[name] ?? byName[name.replace(/s$/, '')] ?? byName[name.replaceAll(' ', '-')]
+  const one = name.replace(/s$/, '')
+  // A page on naltrexone that speaks of "the pellet" means the naltrexone pellet.
+  return byName[name] ?? byName[one] ?? byName[name.replaceAll(' ', '-')] ?? byName[`${mention.treatment.id} ${one}`]
 }
 
 /** Approved or cleared uses of a treatment, of the very product when tokens `first` to `end` name one that has its own. */

@@ -136,11 +136,20 @@ function* judged(context: RuleContext): Iterable<Hit> {
 /** So many promises show a page to be about the benefits of its care, also where that has a name that nobody knows. */
 const fewestPromises = 2
 
-/** The first promise of a page, as other rules found them, where it makes some. */
+/**
+ * The promise of a page, as other rules found them, that stands in the sentence with most of them, where it makes some. Wherever
+ * sentences are moved to, it is the same one, and a new one that outdoes it is named itself.
+ */
 function promises({ analysis, weighed }: RuleContext, promoted: readonly Topic[]): Hit | undefined {
   if (weighed.length < (promoted.length > 0 ? 1 : fewestPromises)) return undefined
   if (promoted.length === 0 && isHarmless(analysis)) return undefined
-  return weighed.toSorted((a, b) => a.block - b.block || a.start - b.start)[0]
+  const sentenceOf = ({ block, start }: Hit): number => analysis.sentenceOf(analysis.tokenAt(block, start))
+  const counts = new Map<number, number>()
+  for (const hit of weighed) counts.set(sentenceOf(hit), (counts.get(sentenceOf(hit)) ?? 0) + 1)
+  const wordsOf = ({ block, start, end }: Hit): string => analysis.document.blocks[block]!.text.slice(start, end)
+  return weighed.toSorted(
+    (a, b) => counts.get(sentenceOf(b))! - counts.get(sentenceOf(a))! || (wordsOf(a) < wordsOf(b) ? -1 : 1),
+  )[0]
 }
 
 /** The harms that a page names: those of many treatments, and those of the treatments that it names. */

@@ -785,7 +785,7 @@ export const mindAndPain = [
       status: 'approved',
       uses: ['alcohol-use-disorder', 'opioid-use-disorder'],
       note: 'Tablets and the monthly injection are approved for alcohol and opioid use disorders; implants and pellets are not approved.',
-      byName: { 'naltrexone implant': [], 'naltrexone pellet': [], pellet: [] },
+      byName: { 'naltrexone implant': [], 'naltrexone pellet': [] },
     },
     offLabel: ['obesity', 'gambling', 'weight-loss'],
     schedule: 'none',
