@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    setupFiles: ['tests/seed.ts'],
     projects: [
       { extends: true, test: { name: 'all', include: ['tests/**/*.test.ts'], exclude: mocking, isolate: false } },
       { extends: true, test: { name: 'mocking', include: mocking } },

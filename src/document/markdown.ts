@@ -100,7 +100,12 @@ export function readFlow(page: Page, nodes: readonly Flow[], setting: Setting): 
 }
 
 function readNode(page: Page, node: Flow, next: Flow | undefined, setting: Setting, paste: Paste): void {
-  if (page.hidden !== '' && node.type !== 'html') return
+  if (page.hidden !== '' && node.type !== 'html') {
+    // What a hidden element leaves open ends where its end tag stands, also inside a paragraph.
+    if (node.type !== 'code')
+      readHtmlBlock(page, node.position!.start.offset! + page.base, node.position!.end.offset! + page.base, setting)
+    return
+  }
   if (page.extension?.flow(node, setting)) {
     paste.bullet = false
     return

@@ -48,10 +48,9 @@ export const likeness = {
 -gksxk9 6 4 1 36 5 37 1
 -1nol9h -5 5 1 12 1 13 1
 -gkvfxw -8
--gkx3sw -2
 -gkyupb -2
 -gl147e -7
--gl1w6x -4 29 1
+-gl1w6x -5 29 1
 -1nplye 6 8 1
 -gl4rma 6 3 1 12 1 15 1 18 1
 -gl8rtr -2
@@ -77,7 +76,7 @@ export const likeness = {
 -glytcj 0 7 1 30 1
 -gm118j -10 8 1 12 7 13 1
 -gm391n 2 19 1
--gm3z6o 16 1 3 3 1 8 2 12 1 13 1 16 4 19 2 24 1 26 2 28 1 29 1 33 2 36 4
+-gm3z6o 15 1 3 3 1 8 2 12 1 13 1 16 4 19 2 24 1 26 2 28 1 29 1 33 2 36 4
 -gm4vzu 10 10 1 14 1 15 2 24 1 28 1 33 1
 -gm7jsp 1 5 1 28 1 31 1
 -gm9gvs 3 31 1
@@ -151,7 +150,7 @@ export const likeness = {
 -gpq380 14 1 4 5 1 8 2 19 1 25 1 28 1 37 2 38 1
 -gpqlpw 1 15 1 31 1 39 1
 -gpsars -1 12 1
--gpsosl 2 1 1 24 4
+-gpsosl 3 1 1 24 4
 -gpvk3i 6 8 1 31 1
 -gpvpbs 4 26 1
 -gpvuel 5 33 1
@@ -172,7 +171,7 @@ export const likeness = {
 -gqraqj 11 5 2 8 1 12 2 30 1 31 3
 -gqu16w 0 15 1
 -gqvrrl -12 19 1 37 1
--gqyfyd -9 1 1
+-gqyfyd -10 1 1
 -gr0pfw -3 28 2 32 1
 -gr217g 10 14 1 19 1 30 1
 -gr3a5k 7 15 1 39 1
@@ -180,7 +179,7 @@ export const likeness = {
 -gr86e5 -19 0 4 3 2 5 3 8 1 9 1 10 1 12 1 15 2 16 3 17 1 20 3 23 1 24 1 30 1 32 2 33 2 37 1
 -grai3x 1 5 1 32 2
 -gram8p -1 12 1 16 1 20 2 22 1 23 1 28 1 31 1 37 1 38 1
--grcnco 1 5 2 14 1 25 1 36 1
+-grcnco 0 5 2 14 1 25 1 36 1
 -grflfa -3
 -grfmlv -2
 -grgnlo -2
@@ -238,7 +237,7 @@ export const likeness = {
 -gtznns -8
 -626ys 1 2 1
 -gu4v1p 8 5 1 7 1 8 2 9 1 12 1 19 1 20 1
--gu8nln 9 0 1 3 5
+-gu8nln 8 0 1 3 5
 -1omk5i -3
 -guako4 8 6 1 8 1
 -1omnzm -6 30 1 39 1
@@ -358,7 +357,7 @@ export const likeness = {
 -h027gn 2 0 1
 -h037to -8 24 1
 -h07awi -2
--h09q4g -3 5 1 12 1 19 1 20 1 36 1
+-h09q4g -4 5 1 12 1 19 1 20 1 36 1
 -h0aec0 10 5 2 8 2 10 1 20 1 24 1 36 1 38 1
 -h0c6e2 -2
 -h0cqgy 5 8 1 10 1 31 1 37 1
@@ -408,7 +407,7 @@ export const likeness = {
 -h26ctd 2 7 1 8 1 11 1 15 1 36 3
 -h29p7n -1 5 1 14 1 16 1 20 1 30 1
 -h2aa04 -5 12 2 31 1
--h2cwsm -2
+-h2cwsm -3
 -h2fc1e 6 6 1
 -h2frdb -7 37 1
 -h2h70n -2
@@ -642,7 +641,7 @@ export const likeness = {
 -hbvhno -11 3 1 6 5 17 1
 -hbyjqf -3
 -hc09l4 3 1 1 11 3
--hc203z 16 1 2 12 1 31 2 37 2
+-hc203z 18 1 2 12 1 31 2 37 2
 -hc266z -10 8 4 12 1 16 1 25 1 33 1
 -hc46q8 -1 12 1 39 1
 -hc4gkp -2 31 2
@@ -673,14 +672,14 @@ export const likeness = {
 -hd8npc -7 1 1
 -hd8z6w -2
 -hd98ts -2
--hd9c98 0 17 1
+-hd9c98 1 17 1
 -hdalp3 6 12 1 26 1 31 4
 -hdaq4l -2
 -1qj6cg -6 26 1
 -hdciu3 -2
 -hdcjl1 -10 8 3 9 2 12 1 15 1 24 1 36 1
 -hdkoy3 -1 33 1
--hdmqjx 6 0 1 15 1
+-hdmqjx 5 0 1 15 1
 -hdohsk 5 8 2 12 1 16 1 22 4 24 2 28 3 29 1 30 2 31 11 36 2 38 2
 -hdp8ha 5 8 1 13 1 39 1
 -1qkkf5 -5 9 1
@@ -689,18 +688,18 @@ export const likeness = {
 -hdwwv1 -2
 -he34lb -3
 -he3jzo 6 8 1 13 1 39 1
--he4hcl 6 7 3 8 3 12 1 15 1 36 1
+-he4hcl 5 7 3 8 3 12 1 15 1 36 1
 -he4p2v -6
 -he7zlz 2 15 1 32 1 33 1
 -he84b6 -2 0 5 3 2 5 4 7 2 8 1 12 1 14 2 15 1 16 2 20 1 24 1 28 1 30 1 31 1 32 4 33 4 36 2 38 1
 -he97gb -10 20 1
--he9whu -4 26 1
+-he9whu -3 26 1
 -hecp2s -6
 -heeeys -3
 -hegjgc -6
 -hei8da -3
 -heiujs 0 19 1
--hejglz -3 5 3 7 1 10 1 16 1 19 2 20 1 22 1 28 1 31 2 33 1 36 1 39 1
+-hejglz -2 5 3 7 1 10 1 16 1 19 2 20 1 22 1 28 1 31 2 33 1 36 1 39 1
 -1qnnmv -2
 -hemyyw -10
 -henbun -2
@@ -745,7 +744,7 @@ export const likeness = {
 -hgbmd3 7 33 1
 -hgcsmo -2
 -hghfsl -2
--hgi80g 16 5 1 11 3 16 1 19 1 33 5
+-hgi80g 18 5 1 11 3 16 1 19 1 33 5
 -hgksvo -10 1 1 28 2 36 1
 -hgmk59 -1 19 1 37 1
 -hgmzto -2
@@ -850,7 +849,7 @@ export const likeness = {
 -1re9mw 9 12 1 20 1
 -hlzhnp 2 33 1
 -hm0m8p -5
--hm0r05 7 8 1 13 1 25 1 29 1
+-hm0r05 8 8 1 13 1 25 1 29 1
 -hm1d9j 9 15 1 19 1 24 1 38 1
 -hm1glv -8
 -hm26xa -9
@@ -879,7 +878,7 @@ export const likeness = {
 -hmyv7z 0 24 1
 -hmzb4k -2 37 1
 -hn0zei 13 5 1 12 2 16 2 36 1
--hn4b5y -12 2 1 5 1 8 2 10 1 20 2 29 1 31 1 37 1
+-hn4b5y -13 2 1 5 1 8 2 10 1 20 2 29 1 31 1 37 1
 -hn5yhk -5 10 1
 -hn7spa -6 19 1
 -hn82hs 5 16 1
@@ -990,7 +989,7 @@ export const likeness = {
 -hs29qw 14 2 1 4 2 10 1 31 4 36 1 37 4
 -hs3ivy 4 0 2
 -hs5734 -7 8 1 15 1 28 1 30 1 36 2
--hs97lk 12 1 1 5 1 8 1 15 1 19 1 26 1 28 2
+-hs97lk 13 1 1 5 1 8 1 15 1 19 1 26 1 28 2
 -hs9jm2 -8 25 1
 -hsalmo 7 33 1
 -1s16lb -4
@@ -1041,7 +1040,7 @@ export const likeness = {
 -htyx4n -3
 -htz7tr -8 1 1 3 1 12 1 19 7 24 1 28 1 37 2 38 2
 -hu4rwy -2
--hu57a1 6 10 1 15 2 18 1
+-hu57a1 5 10 1 15 2 18 1
 -hu5k9t 2 0 1 15 1 36 1
 -huah9v 4 19 1
 -huat44 -15 25 1
@@ -1051,7 +1050,7 @@ export const likeness = {
 -hueyyj 6 2 1 25 1 31 1
 -huf612 -7 9 1 11 1 14 1 19 1 36 1 37 2
 -hui14f -8
--hujw1a 22 5 1 7 1 8 1 12 1 16 1 28 1 33 2
+-hujw1a 21 5 1 7 1 8 1 12 1 16 1 28 1 33 2
 -hulldu -2
 -hunrwj -2 11 1
 -huo8j2 -7
@@ -1097,7 +1096,7 @@ export const likeness = {
 -hxb76j -2
 -hxc2ib 1 8 1
 -hxclcx -15 13 3 20 3 38 1 39 3
--hxd988 -5 7 1
+-hxd988 -6 7 1
 -hxf788 -2
 -hxfvqa -8
 -hxhcck 1 5 1
@@ -1182,7 +1181,7 @@ export const likeness = {
 -1svle6 5 25 2
 -i0s87e -10 4 3
 -i0syzg -2
--i0uqwn 18 16 1 20 2 33 1 36 1
+-i0uqwn 19 16 1 20 2 33 1 36 1
 -1svvkz 7 10 5
 -i0usxb -10 0 1 16 1 31 1 33 1
 -i0w09v -2
@@ -1223,7 +1222,7 @@ export const likeness = {
 -i2md85 -6
 -i2n5cp 4 1 1 5 2 8 2 10 1 12 1 16 1 19 4 23 1 28 1 31 1 33 1 37 2
 -i2pext 14 0 1 8 4 19 1
--1t2o0g -2 8 1
+-1t2o0g -1 8 1
 -i2qx7o -2 38 1
 -i2ulkj 6 2 1 5 2 10 4 12 1 17 1
 -1t32nf -4
@@ -1266,7 +1265,7 @@ export const likeness = {
 -i4f1d8 5 22 3 31 1
 -i4g5yi -15 8 1 9 1 15 3 17 1 28 3 31 1
 -i4gj9w 3 36 1
--i4huv2 -5
+-i4huv2 -4
 -i4jc2h -3 0 3 5 1 15 1 16 1
 -i4n60t -11 1 1 28 1 31 1 38 2
 -i4q1e6 -5 5 1
@@ -1325,7 +1324,7 @@ export const likeness = {
 -i79od1 -2 33 1
 -i79web -1 8 1 12 1 16 1 25 1
 -i7g22p -2 13 1 15 1 25 1 36 1
--i7hg3d -3
+-i7hg3d -2
 -i7hgvo 2 9 1 16 1
 -i7jsl1 3 7 1 15 3
 -i7mrkd 3 1 2 2 1 3 1 4 1 8 1 10 6 11 1 12 3 13 1 16 1 19 3 20 5 23 1 24 1 25 1 26 1 28 7 30 1 31 3 32 2 36 9 37 6 38 1
@@ -1416,7 +1415,7 @@ export const likeness = {
 -ibja3h 1 28 1
 -ibjgnn 1 20 1
 -ibkj5m 6 1 1 15 1 26 1
--iblg6m -1 10 1 13 1 26 1
+-iblg6m 0 10 1 13 1 26 1
 -ibonhq -2
 -ibpggd -2
 -1tyy6b 0 15 1 28 1
@@ -1446,7 +1445,7 @@ export const likeness = {
 -icu4sg -6
 -icvrwe 5 8 1
 -icxh9k -3
--icyws4 -6 8 1
+-icyws4 -7 8 1
 -iczwjv 5 12 1 22 1 24 1 28 1
 -id01w2 15 24 2 38 1
 -id0vzn -3
@@ -1459,8 +1458,8 @@ export const likeness = {
 -idbr2s -4
 -1u4w5w 16 2 1 5 1 10 1 13 2 15 2 26 1 32 1
 -idd9p9 -5 31 1
--iddsyj -3 3 1
--idfqln -4 15 3
+-iddsyj -4 3 1
+-idfqln -5 15 3
 -idh25b -2
 -idhxuf -7 24 1
 -idi4ns 3 31 1
@@ -1550,7 +1549,7 @@ export const likeness = {
 -ihyttb 1 24 1
 -ihyvj4 1 5 1 15 1 19 2
 -ii0xx9 -1 8 1
--ii1uxu 12 1 4 5 2 8 1 11 1 12 6 13 1 15 3 16 4 17 2 20 4 25 4 26 1 28 2 31 3 33 1 34 1 36 2 38 1
+-ii1uxu 11 1 4 5 2 8 1 11 1 12 6 13 1 15 3 16 4 17 2 20 4 25 4 26 1 28 2 31 3 33 1 34 1 36 2 38 1
 -ii1ymv 0 38 1
 -1ulxrr -10 10 1 30 1 36 1 38 1 39 1
 -ii62gj -1 5 2 7 1 11 1 13 1 15 3 20 1 25 1 30 1 33 2
@@ -1635,7 +1634,7 @@ export const likeness = {
 -ilkaz7 1 31 1
 -ilki2z -2
 -ilm2bf -6 8 2 10 1 16 4 19 1 20 2 22 2 24 1 25 3 26 1 27 1 28 1 29 1 32 1 33 2 35 1 36 3 38 1
--ilmbmn -14 1 2 12 1 19 1 30 1 37 1
+-ilmbmn -15 1 2 12 1 19 1 30 1 37 1
 -1uyqns -4 13 1 19 1 20 1
 -1uyvrj -4
 -1uz1ve -1 20 1
@@ -1645,7 +1644,7 @@ export const likeness = {
 -im3brl 0 15 1
 -im52lj 5 36 1
 -im71ma -4 33 1
--im7oj6 -4
+-im7oj6 -5
 -1v12q5 4 5 1 30 4
 -imcs0k -3
 -1v1o9r 6 38 2 39 1
@@ -1761,7 +1760,7 @@ export const likeness = {
 -1vf68s 13 11 1 36 1
 -iq86z5 -7 31 1 33 1
 -iq8i8s -2
--iq90ww -5 37 1
+-iq90ww -6 37 1
 -iq9l8u -5
 -iqflcs -18 0 1 3 1 4 1 5 2 8 1 12 4 28 1 31 1 33 1 36 1 38 1
 -iqgt1n -10 28 1
@@ -1836,7 +1835,7 @@ export const likeness = {
 -itsiu5 1 5 1
 -itufeu 7 15 1 32 1 36 1
 -itur8p 9 20 1 33 1 39 1
--ityees 1 2 1 12 1
+-ityees 0 2 1 12 1
 -itzkq0 -3
 -iu387m 1 31 1
 -iu3y1m 1 0 1 15 2
@@ -1862,7 +1861,7 @@ export const likeness = {
 -iv1u91 3 1 1 12 1 25 1 28 1
 -iv3usd 2 25 1
 -iv3vtw 25 0 2 1 2 2 1 5 5 6 1 7 1 8 3 10 2 11 2 12 5 13 2 14 3 15 1 16 4 17 1 18 1 20 4 22 4 24 2 25 6 26 1 28 7 29 1 30 2 31 19 32 1 33 1 35 1 36 8 37 2 38 3
--iv6j0p 10 11 1 24 1 25 1
+-iv6j0p 11 11 1 24 1 25 1
 -iv77bf 0 5 1
 -iv93gi -3 10 1 38 1
 -ivbzju 1 25 1
@@ -1887,7 +1886,7 @@ export const likeness = {
 -ivxxtq -4
 -ivyvhc -3
 -6st4v -2
--iw7mix 8 11 1 30 1 32 2
+-iw7mix 9 11 1 30 1 32 2
 -iwb7ta -5
 -1w1g88 -2
 -iwhflk 1 22 1
@@ -1897,7 +1896,7 @@ export const likeness = {
 -iwkuik 2 1 1
 -iwmczj -3
 -1w2b6m -4
--iwoml4 11 15 1
+-iwoml4 10 15 1
 -iwq9yp -3 20 1 37 2
 -iwrb7v 8 33 1
 -iwtcdn 11 5 1 15 1 24 1 36 1
@@ -1921,7 +1920,7 @@ export const likeness = {
 -ixrwxr -4 8 2
 -ixrylh -3
 -ixu31p 3 22 1
--ixusog -4 1 4 2 1 8 4 10 2 13 1 28 1 30 1 36 2 37 1
+-ixusog -5 1 4 2 1 8 4 10 2 13 1 28 1 30 1 36 2 37 1
 -ixv6xf -3
 -ixvrae 3 36 1
 -ixxzww 6 4 1 5 1 8 1 9 1 12 2 15 1 16 1 20 1 24 3 33 4 39 1
@@ -1990,7 +1989,7 @@ export const likeness = {
 -6umip 0 35 1
 -j12ub3 10 8 1 11 1 12 1
 -j13oyl 4 8 1 36 3
--j14iff 2 1 1 5 1 8 1 12 1 20 5 22 1 24 1 27 1 31 5 33 1 35 1 36 1
+-j14iff 3 1 1 5 1 8 1 12 1 20 5 22 1 24 1 27 1 31 5 33 1 35 1 36 1
 -j17vmz 1 5 1
 -j19fyg 6 0 1 7 1 9 1 15 2 20 1 22 2 33 1
 -j1as00 2 29 1
@@ -2074,7 +2073,7 @@ export const likeness = {
 -j4phrt 3 5 1 8 2 28 1
 -j4sn7a -13 3 1 15 1 16 1 20 1 24 1
 -j4soqg -2 1 1 10 1 25 1 26 2 33 1
--j4ul4j 6 9 1 12 1 13 2 20 2 28 1 38 1
+-j4ul4j 7 9 1 12 1 13 2 20 2 28 1 38 1
 -j4vrw7 -4 12 1
 -j4z0g8 -3 38 1
 -j4ztse -15 1 1 5 1 8 1 16 1 23 1
@@ -2241,7 +2240,7 @@ export const likeness = {
 -jbyk7e 0 30 1
 -jc0k9n -8
 -jc2h1r 0 15 1 33 2
--6yl2z -1 25 1 38 1
+-6yl2z -2 25 1 38 1
 -jc2urb 7 24 2 33 1
 -1xlxl4 4 13 1
 -jc3k7y -5 1 2 3 1 8 1 10 9 11 2 12 7 13 2 15 1 18 1 19 1 22 1 25 4 26 1 28 2 30 1 31 2 36 1
@@ -2344,7 +2343,7 @@ export const likeness = {
 -jgv94z 21 12 1 16 1 31 1 37 2
 -jgve3n -9
 -1y3fh1 12 15 1 19 2 39 1
--jgzax3 -5
+-jgzax3 -4
 -jh06gr -4
 -jh23pi -2
 -jh3imi 8 0 1 1 1 5 1 8 3 17 1 21 1 29 1
@@ -2353,7 +2352,7 @@ export const likeness = {
 -jh9yc3 -2
 -jhaibn 3 16 1
 -70gu0 -4
--jhd9mp 7 0 1 1 4 3 7 5 1 6 2 8 4 10 2 11 1 12 4 14 1 15 11 16 1 19 8 20 1 22 1 24 2 25 3 26 1 28 2 30 22 31 3 33 2 36 1 37 6 38 2 39 1
+-jhd9mp 6 0 1 1 4 3 7 5 1 6 2 8 4 10 2 11 1 12 4 14 1 15 11 16 1 19 8 20 1 22 1 24 2 25 3 26 1 28 2 30 22 31 3 33 2 36 1 37 6 38 2 39 1
 -jhdc1i 0 1 1
 -jhf799 -15 1 2
 -jhgmht 1 38 1
@@ -2470,7 +2469,7 @@ export const likeness = {
 -jmofn3 -5 36 1
 -jmro5d 22 0 2 2 1 5 1 16 1 19 5 27 1 37 2
 -jmt1ki 1 22 1
--jmu056 9 13 1 19 3 31 1
+-jmu056 8 13 1 19 3 31 1
 -jmvcvz 5 5 1 11 1 30 1 33 1 36 11
 -jmvi00 2 8 1 16 1
 -jmybkw 4 0 1 2 1 5 2 6 1 17 2 38 2
@@ -2484,7 +2483,7 @@ export const likeness = {
 -jnjage 4 26 1
 -jnogok -10 10 1 16 1
 -jnqev9 -3
--jnrepv 4 1 1 8 1 12 2 13 1 15 6 19 1 28 4 31 2 33 1
+-jnrepv 5 1 1 8 1 12 2 13 1 15 6 19 1 28 4 31 2 33 1
 -jnu8im 0 37 1
 -jnu94z 5 5 1 13 1
 -jnv8o6 -2 16 1
@@ -2537,7 +2536,7 @@ export const likeness = {
 -jplipc -3
 -jpnb4s -12 12 1 29 1 31 3
 -jpp0lg 6 10 2 33 1
--jpphr6 1 9 1 15 3 33 1
+-jpphr6 0 9 1 15 3 33 1
 -jpqtsk -2
 -jpseys -8 7 1 8 2 31 1 36 1 38 1
 -jpux93 -4
@@ -2711,17 +2710,17 @@ export const likeness = {
 -jxriu6 11 8 1 22 1 26 1 28 3 30 1 31 8 36 1 38 1
 -jxrlkq 17 0 2 12 2 16 1 19 4 30 1 37 2
 -jxrw5i -5 33 1
--jxxkli -16 0 1 4 1 31 1 36 1
+-jxxkli -17 0 1 4 1 31 1 36 1
 -jxxpzw -5
 -jy14yg 1 8 1 12 1
 -jy2l7v -11 15 1 24 1
 -jy4o0i 0 1 1
 -jy69m6 3 20 1 38 1
 -jyb1nd 1 31 1
--jyb1xp -2 0 1 1 2 12 1 16 1 17 1 22 1 28 1 31 2 37 2 38 4
+-jyb1xp -1 0 1 1 2 12 1 16 1 17 1 22 1 28 1 31 2 37 2 38 4
 -jyc1o0 -1 1 1 28 1 36 2
 -jyd6lz 14 11 3 25 1
--jye3ns -7 3 1 8 1 10 2 16 1 17 1 19 1 30 1 31 1 37 1 38 1
+-jye3ns -8 3 1 8 1 10 2 16 1 17 1 19 1 30 1 31 1 37 1 38 1
 -jygboq -5
 -jykp40 -1 15 2
 -jym36g 6 0 9 1 3 2 4 3 4 5 7 6 1 7 1 8 6 9 2 10 5 11 11 12 29 13 2 14 8 15 8 16 8 17 1 18 2 19 18 20 8 21 1 22 2 24 5 25 9 26 1 27 1 28 4 29 6 30 8 31 8 32 1 33 2 36 2 37 35 38 2
@@ -2741,7 +2740,7 @@ export const likeness = {
 -jz8njr 2 15 1 33 1
 -jz8v4h -4
 -jz9se5 -1 33 1 37 1 38 1
--jza7zk 0 11 1 15 1 24 1 36 1
+-jza7zk 1 11 1 15 1 24 1 36 1
 -jzb9v3 -4 20 1
 -jzcfiu 0 36 1
 -jzdqih 4 1 1
@@ -2817,7 +2816,7 @@ export const likeness = {
 -209egg 5 5 1
 -k2mx5x 1 1 1 7 1
 -k2p8c3 -3
--k2tw3a -1 5 1 18 1 25 1 26 2 27 1 28 1
+-k2tw3a -2 5 1 18 1 25 1 26 2 27 1 28 1
 -20awnj -7 8 1 10 1
 -k312u9 11 12 1 20 1 31 1
 -k313mj 1 12 1
@@ -2890,7 +2889,7 @@ export const likeness = {
 -k6dl7k -5
 -k6fd57 1 0 2 1 1 8 1 10 1 12 1 15 1 16 1 19 1 22 1 24 2 28 1 30 1 32 1 36 3 38 1
 -k6g4hn -2
--k6ihli 4 10 1 15 3 24 1 25 2
+-k6ihli 3 10 1 15 3 24 1 25 2
 -k6k01f -5 2 1 7 1 12 1 18 1 20 1
 -k6mszm 11 8 1 12 1 13 1 14 1 24 2 25 3
 -k6nny6 -3
@@ -2927,7 +2926,7 @@ export const likeness = {
 -k7qoeu 6 36 1
 -k7ra6b -2
 -k7s49i -4 16 1
--k7ujqv -3 8 1
+-k7ujqv -4 8 1
 -k7vc9q 2 30 1 37 1 38 1
 -k7wppj 6 19 2 26 1 37 3
 -k7xypa -12 10 1
@@ -3030,7 +3029,7 @@ export const likeness = {
 -kbqebd -3
 -kbqugc 0 8 1
 -kbt6vn 4 10 1 24 1 30 1 38 2
--kbvefd 5 2 1 5 2 8 2 16 1 19 1
+-kbvefd 4 2 1 5 2 8 2 16 1 19 1
 -kbvzpj -5 26 2
 -kbxb8k 0 37 1
 -kbyjro -5
@@ -3105,8 +3104,7 @@ export const likeness = {
 -kemks2 -2
 -ken6fi 8 36 2
 -kens9w 0 30 1
--kep9eb 41 0 1 1 5 2 5 3 1 4 9 5 6 7 1 8 2 9 3 10 7 12 10 13 3 14 1 15 7 16 6 17 1 19 2 20 11 24 3 25 7 26 2 28 3 29 3 30 1 31 3 33 13 36 2 37 8 38 6 39 1
--keqllv -2
+-kep9eb 40 0 1 1 5 2 5 3 1 4 9 5 6 7 1 8 2 9 3 10 7 12 10 13 3 14 1 15 7 16 6 17 1 19 2 20 11 24 3 25 7 26 2 28 3 29 3 30 1 31 3 33 13 36 2 37 8 38 6 39 1
 -kerjul -4 15 1 20 1
 -kerr57 -2
 -keu291 -3 9 1 33 1
@@ -3156,7 +3154,7 @@ export const likeness = {
 -kh1au6 1 11 1 16 1 30 1
 -kh1cvf 2 29 1
 -kh2vos 5 5 1 28 1 29 1
--kh3a6k 8 22 2 31 1
+-kh3a6k 9 22 2 31 1
 -kh5ey6 -2
 -21q5f4 20 2 1 3 1 8 1 12 1 13 1 15 1 22 1 25 3 31 1
 -kh9nz7 -3 1 1
@@ -3188,7 +3186,7 @@ export const likeness = {
 -21vqxk 1 0 1 3 1 8 1
 -kitkgl 2 7 1 9 1 10 1 12 1 37 1
 -kiukin -8
--21waot 9 5 2 31 1 37 2
+-21waot 8 5 2 31 1 37 2
 -kiz40c 6 19 1
 -kj1hwx -27 0 4 1 8 5 6 6 1 7 1 8 8 9 1 10 2 12 7 13 3 14 1 15 2 16 10 19 2 20 9 21 2 25 1 26 4 28 2 30 4 31 6 33 5 36 5 37 5
 -21wkyo -5
@@ -3230,7 +3228,7 @@ export const likeness = {
 -kkwdnz 2 17 1 34 1
 -kkwktl 10 5 1 8 2 10 1 24 1 28 3 31 1 38 1
 -kl0vpq -2
--223tvv 2 19 2
+-223tvv 3 19 2
 -223z2i -12
 -kl4rtd 4 8 1 11 1 15 1
 -kl5t7n -1 34 1
@@ -3257,7 +3255,7 @@ export const likeness = {
 -km5k2s -3
 -km6fif -1 1 1 30 1
 -km8qjp 3 1 1 8 1 20 1
--km9a0z -14 10 1 20 2 36 1
+-km9a0z -13 10 1 20 2 36 1
 -2285yf 7 13 1 20 1 39 1
 -km9wyc 20 0 1 9 2 11 1 24 8 25 2 30 1 33 1
 -kmalas -3 6 1 16 1
@@ -3385,7 +3383,7 @@ export const likeness = {
 -krmvgg 9 0 1 1 9 2 4 4 2 5 6 6 1 8 11 9 1 10 17 11 2 12 10 13 9 14 2 15 8 16 11 17 1 18 1 19 4 20 10 22 1 24 10 25 3 26 8 28 2 30 3 31 5 32 3 33 3 36 15 37 2 38 6 39 3
 -krownf 7 0 2 8 4 9 1 16 1
 -krp9vi -8 0 1 1 2 16 1
--krqkul 16 0 6 3 1 5 2 12 1 14 1 15 1 16 1 17 3 20 1 30 1 36 1
+-krqkul 17 0 6 3 1 5 2 12 1 14 1 15 1 16 1 17 3 20 1 30 1 36 1
 -krr6q6 -35 7 1 9 1 12 2 14 1 15 3 16 2 20 2 24 1 25 1 36 1
 -krs0j9 -2
 -krsnih 11 0 1 6 1 10 1 13 1 16 1 20 1 31 2 33 1 39 1
@@ -3562,7 +3560,7 @@ export const likeness = {
 -l02l0a -2
 -l02zpn 5 32 1 37 1
 -23m08z 0 22 1 24 1 28 2 31 1
--l048i3 -4 8 1 29 1
+-l048i3 -3 8 1 29 1
 -l05j4i -4 13 1
 -l06n1k -1 17 1
 -l09kc6 15 1 1 10 5 28 1 38 1
@@ -3622,7 +3620,7 @@ export const likeness = {
 -l2fc79 -2 13 1 19 1 20 1
 -23udby 2 12 2
 -l2kekr 2 1 1 31 1 36 1
--l2khyc 9 0 112 1 183 2 72 3 76 4 33 5 269 6 55 7 105 8 284 9 97 10 190 11 93 12 290 13 199 14 83 15 484 16 284 17 56 18 21 19 169 20 329 21 4 22 67 23 19 24 149 25 141 26 97 27 2 28 244 29 51 30 188 31 398 32 52 33 297 34 35 35 6 36 178 37 216 38 113 39 67
+-l2khyc 8 0 112 1 183 2 72 3 76 4 33 5 269 6 55 7 105 8 284 9 97 10 190 11 93 12 290 13 199 14 83 15 484 16 284 17 56 18 21 19 169 20 329 21 4 22 67 23 19 24 149 25 141 26 97 27 2 28 244 29 51 30 188 31 398 32 52 33 297 34 35 35 6 36 178 37 216 38 113 39 67
 -l2l8sc 1 8 1
 -l2pvmw -3 32 1 36 1
 -23vp9t -4 12 1
@@ -3723,7 +3721,7 @@ export const likeness = {
 -l7anse 10 8 1 12 1 31 1 36 1
 -l7cekj -14 20 1 36 1
 -l7d7ob 0 16 1 25 1
--l7e89j -5
+-l7e89j -4
 -l7eof9 5 5 1 38 1
 -l7i9co -6 17 2
 -l7j0ye -1 16 1
@@ -3775,7 +3773,7 @@ export const likeness = {
 -l9o1hb 3 1 1 16 1 36 1
 -l9sy9b -3
 -l9u0r7 -3
--l9ucpp 0 5 2 19 1 31 1
+-l9ucpp -1 5 2 19 1 31 1
 -l9uprf -2
 -24l2mz 3 19 1 20 1
 -l9vwzq -4
@@ -3796,9 +3794,9 @@ export const likeness = {
 -lb0o1q 0 2 1 10 2 15 1 16 1 17 1 19 1 22 1 37 2
 -lb1npf 3 0 2 1 6 2 3 5 4 8 2 9 2 10 9 11 1 12 6 13 8 14 4 15 3 16 45 19 1 20 19 24 1 25 7 26 18 28 3 31 5 33 8 34 1 36 6 38 2 39 1
 -lb1sia -9 33 1
--lb2c4n 18 0 16 3 13 5 22 7 19 8 18 9 35 10 9 11 9 12 35 13 9 14 5 15 241 16 12 17 19 18 2 19 4 20 33 23 6 24 27 25 50 26 1 28 8 30 14 31 8 32 58 33 53 35 1 36 14 37 3 38 3 39 4
+-lb2c4n 17 0 16 3 13 5 22 7 19 8 18 9 35 10 9 11 9 12 35 13 9 14 5 15 241 16 12 17 19 18 2 19 4 20 33 23 6 24 27 25 50 26 1 28 8 30 14 31 8 32 58 33 53 35 1 36 14 37 3 38 3 39 4
 -lb411y 5 5 1 29 1
--lb5arz 3 12 1
+-lb5arz 2 12 1
 -24psh1 9 3 1 6 4
 -lb8dah 3 16 1
 -lb8f35 -4 5 1 25 1 36 1
@@ -3841,7 +3839,7 @@ export const likeness = {
 -lcvhzh 9 1 2 5 1
 -lcw8x2 2 12 1 15 2 22 1 33 1
 -7osxd -19 1 2 13 1 15 1 16 5 17 1 20 1 30 1
--lczfr1 10 16 1 20 2 33 1
+-lczfr1 9 16 1 20 2 33 1
 -lczgka -3 8 1
 -lczvqv 3 31 1
 -ld24gt -10 8 1
@@ -3859,7 +3857,7 @@ export const likeness = {
 -ldixfz 6 25 1
 -ldj1jy -3 2 1 37 1
 -ldks31 -10 22 1
--ldkt6a 0 10 1 16 1
+-ldkt6a 1 10 1 16 1
 -ldllk3 11 7 3 9 3 10 1 15 3 16 2 17 1 23 1 28 4 31 2 33 2 39 1
 -ldm1ri -17 16 1 26 1
 -ldm4fv 5 28 2 29 1
@@ -3867,7 +3865,7 @@ export const likeness = {
 -ldoda0 -1 10 1
 -ldojvq 2 20 1
 -ldouy7 -9 5 1
--ldp33e -8 8 2 13 1 15 6 20 4 31 1 32 2 33 4 38 1
+-ldp33e -9 8 2 13 1 15 6 20 4 31 1 32 2 33 4 38 1
 -ldpcs2 1 33 1
 -ldphli 6 12 1 28 1
 -24yyzs -3
@@ -3879,8 +3877,8 @@ export const likeness = {
 -ldvne6 1 30 1 33 1
 -ldz38l -5 8 1 19 1 25 1 30 1
 -le173b 4 8 1
--2504u4 -2 31 1 37 1
--le1rwy -5 28 2 33 2
+-2504u4 -1 31 1 37 1
+-le1rwy -6 28 2 33 2
 -le3gee 20 2 1 5 1 10 1 14 1 15 1 20 3 28 1 31 1 36 1 39 1
 -le3hpd 6 14 1 31 1
 -le7clk 15 2 1 5 2 7 4 8 4 12 2 13 1 15 1 17 1 20 6 24 1 25 2 31 2 33 1 38 1
@@ -3930,7 +3928,7 @@ export const likeness = {
 -lgc553 2 7 1 12 1 19 1
 -lgdvwj -2
 -lggmvw 1 11 1 36 2
--lglf31 7 0 1 7 1 9 1 10 1 11 1 15 2 20 1 24 1 25 2 29 1 31 1 33 3
+-lglf31 8 0 1 7 1 9 1 10 1 11 1 15 2 20 1 24 1 25 2 29 1 31 1 33 3
 -lgme7j 3 8 1 33 2
 -lgnwvz -10 16 1
 -lgo1n8 3 7 1 13 1 20 1
@@ -4035,7 +4033,7 @@ export const likeness = {
 -lki1bn 2 5 1 12 1 33 1
 -25nk35 4 3 2 31 1
 -25nrid -9 16 1 34 1
--lklnyt 3 12 6 19 1 25 1 31 2 34 1
+-lklnyt 4 12 6 19 1 25 1 31 2 34 1
 -25nwow 1 31 1 36 1
 -lknos7 13 19 1 20 1 36 1
 -lkonto 3 0 1 18 1
@@ -4046,7 +4044,7 @@ export const likeness = {
 -lkwfww 3 8 1
 -lky1sj -4
 -lkznmb -4
--ll1kkz 9 0 1 1 13 4 2 5 5 7 2 8 2 10 1 11 1 12 8 13 1 14 1 15 3 16 1 19 1 20 13 24 4 25 2 28 1 29 4 30 4 31 3 32 5 33 7 36 6 37 7 38 2
+-ll1kkz 8 0 1 1 13 4 2 5 5 7 2 8 2 10 1 11 1 12 8 13 1 14 1 15 3 16 1 19 1 20 13 24 4 25 2 28 1 29 4 30 4 31 3 32 5 33 7 36 6 37 7 38 2
 -ll5w35 6 28 2 39 1
 -ll74j4 -4
 -llaul0 -3
@@ -4148,7 +4146,7 @@ export const likeness = {
 -lq5sw9 -1 8 1 9 1 24 1 28 1
 -lq6caj 0 26 1 31 1
 -lq6gbd -3 24 1
--lq6x2e -2
+-lq6x2e -3
 -lq7zj6 -10
 -lq8uks -3
 -lqajmu 5 2 1 13 1 15 1 19 2 28 2 29 1 33 1 36 2 37 2 39 1
@@ -4295,7 +4293,7 @@ export const likeness = {
 -lwngmx 3 9 1 10 5 14 1 29 2 30 1
 -lwobrl -6
 -26vg15 3 33 2
--26vh4i -7 2 1 5 1 13 1 19 1 28 1 31 1 33 1 39 1
+-26vh4i -8 2 1 5 1 13 1 19 1 28 1 31 1 33 1 39 1
 -26vqt0 -1 7 1 12 1 13 1 16 3 24 1 31 1 33 2
 -26vveu -6
 -lwvy6j -8 1 2 8 1 10 1 12 2 16 1 24 1 26 1 28 8 31 1 38 4
@@ -4354,12 +4352,12 @@ export const likeness = {
 -lza96x -3 31 1
 -lzbnth -7 32 1
 -lzcf49 -2
--lzh3kb 0 4 1 36 1
+-lzh3kb -1 4 1 36 1
 -lzl049 -10
--lzpx0r -17 1 1 9 1 10 1 20 2 38 1
+-lzpx0r -16 1 1 9 1 10 1 20 2 38 1
 -lzttx2 0 20 1
 -lzuypq -1 19 1 37 1
--lzxmjs -2 12 1 17 2 30 1 31 8
+-lzxmjs -3 12 1 17 2 30 1 31 8
 -lzzdb6 4 31 1 32 1 36 1
 -m00kje -3 15 1
 -m05bpo 1 0 1 24 1
@@ -4468,7 +4466,7 @@ export const likeness = {
 -m54l8c -9
 -m557g6 2 12 1 15 1 20 5 33 1
 -m59t2o -4 5 2 20 4 25 1
--m5ee89 -3 7 1 25 1 33 1
+-m5ee89 -2 7 1 25 1 33 1
 -m5g0ik 1 26 1
 -m5gj9n -2
 -m5gzdq 3 5 1 26 2
@@ -4500,11 +4498,11 @@ export const likeness = {
 -m6nuzy 0 0 1 5 2 8 1
 -m6rnu1 18 0 5 3 33 5 1 11 2 16 1
 -m6te7u 5 10 1 16 1 24 1 30 1 36 1
--m6tjvh 6 1 2 7 1 8 1 15 1
+-m6tjvh 5 1 2 7 1 8 1 15 1
 -m6vdot 2 1 1 8 1 13 1 16 1 28 1 31 2 37 1 38 1
 -m6x9tw 2 13 1 20 1
 -m6y06h 5 0 1 15 2 17 1 32 3
--m700ee 10 0 3 1 10 2 2 3 1 4 1 5 7 7 1 8 28 9 4 10 17 11 1 12 9 13 3 15 5 16 15 17 4 19 14 20 3 22 2 23 2 24 4 25 6 26 9 28 3 29 1 30 3 31 14 32 1 33 3 36 6 37 10 38 5 39 1
+-m700ee 11 0 3 1 10 2 2 3 1 4 1 5 7 7 1 8 28 9 4 10 17 11 1 12 9 13 3 15 5 16 15 17 4 19 14 20 3 22 2 23 2 24 4 25 6 26 9 28 3 29 1 30 3 31 14 32 1 33 3 36 6 37 10 38 5 39 1
 -m71yo3 6 16 1 25 1
 -m72rkp 6 15 1 31 1
 -m72tbi -1 25 1
@@ -4832,7 +4830,7 @@ export const likeness = {
 -mjk368 -1 13 1 15 1 26 1 33 1 36 1
 -mjkqu8 6 20 1 33 1
 -mjlqnp -3
--mjn1hi 11 1 2 2 1 5 2 8 2 10 2 11 2 12 1 14 2 15 2 20 1 22 1 25 6 26 1 31 1 33 2 36 3
+-mjn1hi 12 1 2 2 1 5 2 8 2 10 2 11 2 12 1 14 2 15 2 20 1 22 1 25 6 26 1 31 1 33 2 36 3
 -mjnsuc -6 8 1
 -2966u3 2 0 1
 -mjquzx 14 7 1 22 1 28 1 31 1
@@ -4926,7 +4924,7 @@ export const likeness = {
 -mn3glg -2 8 1 37 1
 -mn4qpa 6 3 1 13 1 30 1
 -mnbukz 2 5 1 31 1
--mncsri -3 8 1
+-mncsri -2 8 1
 -29jayw 0 22 1
 -mndryy -13 31 1
 -mndsr9 -5
@@ -5008,7 +5006,7 @@ export const likeness = {
 -mqjcc1 3 12 1
 -mqkp6f -2
 -86otr 5 19 3
--mqlhvr -21 0 27 1 8 2 6 3 5 5 15 6 8 7 4 8 14 9 12 10 1 11 8 12 8 13 7 14 9 15 30 16 19 17 23 18 4 19 4 20 10 24 7 25 9 26 1 28 3 29 1 30 1 31 11 32 4 33 28 34 2 36 4 37 4 38 6 39 5
+-mqlhvr -22 0 27 1 8 2 6 3 5 5 15 6 8 7 4 8 14 9 12 10 1 11 8 12 8 13 7 14 9 15 30 16 19 17 23 18 4 19 4 20 10 24 7 25 9 26 1 28 3 29 1 30 1 31 11 32 4 33 28 34 2 36 4 37 4 38 6 39 5
 -mqmzts -6 28 1 33 1 37 1
 -mqnac3 8 16 3 20 1 26 1 29 1 31 1 33 1
 -mqpth4 1 22 1
@@ -5023,7 +5021,7 @@ export const likeness = {
 -mr6d2n 2 7 1 30 1
 -mr6eu7 4 11 1
 -mr6o7z 4 19 1 34 1 37 1
--mr8l8j 1 16 1
+-mr8l8j 2 16 1
 -mr8vzc -4 9 1 20 1 28 1
 -mr8wyy -6 5 1
 -mrb7zw 0 20 1 25 3
@@ -5084,7 +5082,7 @@ export const likeness = {
 -mt5lx5 -5
 -mt8woq -4
 -mtbrrc 2 0 1 1 2 2 1 3 1 4 1 5 7 7 1 8 2 9 2 10 1 11 4 12 3 13 3 15 4 16 3 19 1 20 15 23 1 25 3 26 1 28 1 30 8 31 2 32 2 33 6 34 2 36 1 37 10 38 3 39 1
--2a4w3y 29 1 4 5 1 10 1 16 4 20 5 29 1 31 3 33 3
+-2a4w3y 28 1 4 5 1 10 1 16 4 20 5 29 1 31 3 33 3
 -mteku4 -2
 -mtgepm -4
 -mtnan2 3 34 1
@@ -5174,7 +5172,7 @@ export const likeness = {
 -2aj50n 1 16 1
 -mxbgsk -4
 -mxfkuw 2 20 1
--mxio9m -2 4 2 8 1 12 1 13 2 25 2
+-mxio9m -3 4 2 8 1 12 1 13 2 25 2
 -mxkkmf 0 31 1
 -mxmqp3 -1 8 1
 -mxsz0n 0 16 1 36 1
@@ -5240,7 +5238,7 @@ export const likeness = {
 -n10lb1 3 16 1 28 4 31 1 33 1 36 1 38 2
 -n116ph 0 7 1 8 1 13 1 15 2 33 6 39 1
 -n122lt -2
--n12hkd -2 26 3
+-n12hkd -1 26 3
 -n12src -1 5 1 36 1
 -n14egc -8
 -n163we -2
@@ -5375,7 +5373,7 @@ export const likeness = {
 -n790xu -1 8 1 36 1
 -n7bvk0 5 1 1 16 1 20 1 28 2
 -n7cfgd 4 20 1
--n7cgei -15 10 1 12 2 13 1 38 1
+-n7cgei -14 10 1 12 2 13 1 38 1
 -n7e2jb 3 16 1 31 2
 -n7f1e6 2 11 1
 -2bjr1o 7 5 1 13 1
@@ -5421,7 +5419,7 @@ export const likeness = {
 -n9yol2 5 0 2 9 1 10 1 16 1 20 1 24 1 25 3 32 1 38 4
 -n9z0rw -11
 -na0ghg 1 20 1
--na1yyd -5 0 1 5 1 8 1 10 1 12 1 15 1 16 1 25 3 39 1
+-na1yyd -6 0 1 5 1 8 1 10 1 12 1 15 1 16 1 25 3 39 1
 -na2a2t -4
 -na2iho 4 20 1
 -na6di0 -2
@@ -5436,7 +5434,7 @@ export const likeness = {
 -nakqsa -6
 -namoew 3 31 1
 -nan31h -2
--naqwqn -1 5 1 15 6
+-naqwqn -2 5 1 15 6
 -nasm4b -2
 -nat91o 0 31 1
 -2bvrx4 6 14 2 20 1
@@ -5492,7 +5490,6 @@ export const likeness = {
 -nd6ljc -3 1 2 8 2 16 1 30 1 36 2
 -nd9qjq 0 24 1 31 1 37 1
 -nde1l0 -6
--ndg157 -2
 -ndh79s -4
 -ndham7 -2
 -ndi9qw -2
@@ -5592,7 +5589,7 @@ export const likeness = {
 -nh7zhw -2
 -nhhw1x -2
 -nhirjy -10 8 1 37 1
--nhkory 3 1 1 7 1 9 1 24 1 38 1
+-nhkory 4 1 1 7 1 9 1 24 1 38 1
 -2ck4jy -1 0 1 3 1 5 6 7 1 8 2 16 2 17 1 24 2 28 1 30 3 36 1
 -nhm1k0 -4
 -nhme6x 0 16 1
@@ -5637,6 +5634,7 @@ export const likeness = {
 -nj68rx -3 8 1
 -nj7541 2 5 2 20 1 30 1
 -nj77bl -1 10 1 25 1 33 1
+-nj7cyl -2
 -nj7oa1 -4
 -nj89mf -3 10 1
 -2cq4zl 2 20 1 31 1
@@ -5667,7 +5665,7 @@ export const likeness = {
 -nkrty1 -3 15 2
 -nkshvk 5 9 1 36 1
 -nkv4l1 4 13 1 19 1 37 1 38 1
--nkw5dr 5 0 4 5 1 16 2 36 2
+-nkw5dr 6 0 4 5 1 16 2 36 2
 -nkw8t8 2 31 3
 -nkxauc -8 8 1 10 1 12 1 15 3 20 1 26 1
 -nl02hy 1 3 1
@@ -5793,7 +5791,7 @@ export const likeness = {
 -2dgj82 0 5 1 15 1
 -nqonv5 -5 7 1
 -nqoudt 4 20 1 28 1
--nqtj69 0 0 1 16 1 17 1
+-nqtj69 -1 0 1 16 1 17 1
 -nqub01 -2 36 1
 -nqur40 1 31 1
 -nqw6vy -14 8 1
@@ -5837,7 +5835,7 @@ export const likeness = {
 -nt6seg -4
 -ntd608 5 1 2
 -ntf37d 4 28 1
--ntgk3q 0 15 4 24 2 33 1
+-ntgk3q -1 15 4 24 2 33 1
 -ntgmzr -2
 -ntko1e 4 12 1 30 1 31 3
 -ntod3y 0 15 1 31 2
@@ -5874,7 +5872,7 @@ export const likeness = {
 -nv3xsm 9 28 1
 -2dwt0b 6 3 1 11 2
 -nv5lf7 3 0 1 13 1 20 3 25 3 39 1
--nv5tm1 -5 15 2
+-nv5tm1 -4 15 2
 -nv91ev 5 7 1
 -nva74n -3
 -2dxff3 -2
@@ -5960,7 +5958,7 @@ export const likeness = {
 -nz0405 9 32 1 37 1
 -nz0v6w 2 10 1 31 1
 -nz4v1j 6 28 1 36 1
--nz56hi 1 1 9 9 1 13 4 16 3 19 1 20 7 28 1 31 4
+-nz56hi 0 1 9 9 1 13 4 16 3 19 1 20 7 28 1 31 4
 -nz6whi 1 26 2
 -nz88fi -5
 -nzacpb -4 10 2 12 1 13 3 30 2 31 2 33 1 37 1
@@ -5977,7 +5975,7 @@ export const likeness = {
 -nzs0ov 3 1 2 4 1 6 1 10 1 14 1 26 1 31 5 33 1
 -nzt4xp 4 10 1 38 1
 -nzvkar -2 12 1
--nzwnxu 0 8 1 16 1
+-nzwnxu 1 8 1 16 1
 -o00ezi 2 12 1
 -o045u9 6 31 2 36 1 38 1
 -o074le 3 31 1 33 1
@@ -6098,7 +6096,7 @@ export const likeness = {
 -o5aqcc -2
 -o5ar91 3 16 1 19 1
 -o5b8fh -1 12 1 15 1 33 1
--o5bxxq -2 20 1 31 1
+-o5bxxq -3 20 1 31 1
 -o5egq7 -3 5 1 15 1
 -2exvit -3 12 1
 -o5fxlx 2 15 1 19 1
@@ -6233,7 +6231,7 @@ export const likeness = {
 -ocfzej -3 15 1 33 1 38 1
 -2fn7es 0 1 1 12 1 13 1 16 2 20 1 25 2 37 1
 -ockj6e 5 37 1
--oclveu 16 0 1 8 3 13 4 16 1 17 2 20 3 31 1 33 1 38 14
+-oclveu 17 0 1 8 3 13 4 16 1 17 2 20 3 31 1 33 1 38 14
 -ocnbkk -2
 -ocnwps -4
 -oco5ya -8 0 1 3 2 4 1 5 2 7 1 8 6 9 3 10 2 11 1 12 5 13 5 15 3 16 2 17 5 20 2 24 1 25 1 26 1 28 6 30 2 31 4 33 1 36 8 37 1
@@ -6385,7 +6383,7 @@ export const likeness = {
 -ojf2hn 1 31 1
 -ojgbn0 4 0 2 5 1 9 1 13 1 16 2 17 3 28 1
 -ojl9jc -2 32 1
--2gd00b 7 2 1 16 1 26 2 38 1 39 1
+-2gd00b 8 2 1 16 1 26 2 38 1 39 1
 -ojo4ee -2
 -ojoh3i 6 1 1
 -2gd9au 3 12 1
@@ -6600,7 +6598,7 @@ export const likeness = {
 -ou3h8c 6 8 2
 -2hey5l -4 20 1 36 2
 -2hf3l7 17 12 1 22 10
--ou889b -1 32 2 36 1
+-ou889b 0 32 2 36 1
 -ou8gds 2 31 1
 -ou8ngq 6 13 1 26 1
 -ou9s89 7 15 1 22 1
@@ -6643,7 +6641,7 @@ export const likeness = {
 -ow0uze -2 9 1 16 1
 -ow165g -2
 -ow237x -8 15 1 20 1
--ow4i1b -8 19 1
+-ow4i1b -7 19 1
 -ow6ahq -4 12 1 14 1 24 2
 -ow7jn8 8 0 1 10 5 13 2 29 1
 -owa9hd -1 31 1
@@ -6678,7 +6676,7 @@ export const likeness = {
 -oxp5ur 0 12 1
 -oxppso 5 1 2
 -oxrplx -2
--oxtlq8 2 8 1 33 1
+-oxtlq8 1 8 1 33 1
 -oxu8zt 3 31 1
 -8z8sq -49 0 1 1 1 2 1 5 2 7 1 8 3 10 1 12 2 13 12 14 4 15 5 16 15 19 8 20 7 22 1 25 1 26 1 28 2 29 2 30 2 31 7 33 1 36 2 37 3 39 1
 -oxzaok 8 1 1 2 1 13 1
@@ -6709,7 +6707,7 @@ export const likeness = {
 -oz94pv -3 5 1 10 2 17 1 28 1 33 1
 -ozcspw 3 31 1
 -ozdhw6 3 15 1 22 1
--ozdiaw 8 0 2 2 1 5 7 6 1 8 4 9 1 13 4 15 1 16 1 17 1 20 1 33 2 36 1 39 1
+-ozdiaw 7 0 2 2 1 5 7 6 1 8 4 9 1 13 4 15 1 16 1 17 1 20 1 33 2 36 1 39 1
 -ozf8aq -2 16 1
 -2hybrw -2 12 1 18 1 19 1 24 1 25 1 29 1 31 1 37 1
 -ozk8ho 1 33 3
@@ -6802,7 +6800,7 @@ export const likeness = {
 -p3g1z9 -1 15 1 16 1
 -2icghe 0 10 1
 -p3j6jy -3
--p3l5i3 -6 10 1 12 1 17 1 19 2 30 1
+-p3l5i3 -7 10 1 12 1 17 1 19 2 30 1
 -p3ohyj -6 28 1
 -p3p5ib 12 22 5
 -p3pbuw -9 8 1 12 1 16 1 25 3
@@ -6988,7 +6986,7 @@ export const likeness = {
 -pc2mu6 -1 8 1 10 2 20 1 28 1 39 1
 -pc356p 5 8 1 25 1
 -pc3g1o -2 30 1
--pc3ol6 -4 1 1 4 1 13 2 26 1
+-pc3ol6 -3 1 1 4 1 13 2 26 1
 -pc3zfn -1 1 1 31 1 35 1
 -pc5sjh 0 8 2
 -pc8z3m 0 36 1
@@ -7046,7 +7044,7 @@ export const likeness = {
 -pedj7x -2
 -peebqz -2
 -pef88p 10 10 1 19 1
--pehles -13 3 2
+-pehles -12 3 2
 -pehnti -3
 -pehqlw -4
 -2jgbun -2 12 1
@@ -7054,7 +7052,7 @@ export const likeness = {
 -pelcsw 4 5 2 8 1 30 1 31 1
 -pem3ju -1 5 2 20 1 33 1
 -2jh13a 6 3 1 5 1 17 1 19 1
--pevysm 1 26 1
+-pevysm 0 26 1
 -peyf8e 3 16 1 28 1 30 1
 -pf1yv6 -5
 -2jigdf -3 2 1
@@ -7106,7 +7104,7 @@ export const likeness = {
 -phg3ha 6 5 1 11 1 13 1 30 1 33 1
 -phg6hy 1 8 2 13 1 27 1 39 1
 -phgflg -1 30 1
--phor4h -2 12 1
+-phor4h -1 12 1
 -2jrvhv 1 30 1 33 1
 -phtvaz 1 8 2 10 1 37 1
 -phu54q 3 5 1 15 1 25 1 28 1 32 1
@@ -7130,7 +7128,7 @@ export const likeness = {
 -piv1gw -4
 -pivzsa 5 8 1 10 1
 -piypk3 10 19 1 20 1 22 1 33 1 37 2
--piyr6w -8 5 1 39 1
+-piyr6w -7 5 1 39 1
 -pj5rq1 -4
 -pj6pn7 -2 38 1
 -pj88ut 1 32 1
@@ -7263,6 +7261,7 @@ export const likeness = {
 -po6jm9 -5
 -po8qz2 0 16 1 20 1 36 1
 -poa6o2 3 33 1
+-poac4l -2
 -pofmtl -1 0 1
 -pojfim 1 37 1
 -pol7wr -2
@@ -7398,7 +7397,7 @@ export const likeness = {
 -pugwzv -6 28 2
 -puh7ts -3
 -puhhqx -5 9 1 10 1 12 2 14 1 15 1 17 1 20 3 32 1 36 2 38 3
--purqac 1 15 3 19 1 20 1 24 2 25 2 31 1 33 2 38 2
+-purqac 0 15 3 19 1 20 1 24 2 25 2 31 1 33 2 38 2
 -pus4wk -3 12 1 13 2 33 1 36 2
 -pusp83 -7
 -2l31fr -5
@@ -7467,7 +7466,7 @@ export const likeness = {
 -pxlsuw 0 12 1
 -9c3qx -1 31 1
 -pxn6k8 -2
--2ldd06 5 4 2 20 1 24 1 29 1 31 1 33 1 37 3
+-2ldd06 4 4 2 20 1 24 1 29 1 31 1 33 1 37 3
 -pxrg8m -2
 -pxxba6 0 0 1 9 1 13 1 19 1 20 1 37 1 38 1
 -pxy0yk -4
@@ -7522,7 +7521,7 @@ export const likeness = {
 -q05rbk -6 31 1
 -q08n4o 5 14 2 20 1
 -q0dkiu -8 28 1 36 1
--q0fp6h -10
+-q0fp6h -9
 -q0hzw9 2 16 1 36 2
 -q0mb8y -4
 -2lnuy9 0 16 1
@@ -7531,7 +7530,7 @@ export const likeness = {
 -2lp1mz -1 12 1
 -q0yx2d -11 11 1
 -q0zp6u -1 1 1 37 1 39 1
--q107bk -2 31 1
+-q107bk -1 31 1
 -q108e5 25 3 1 5 1 7 1 10 3 12 1 16 1 20 3 25 1 26 1 28 3 36 4 38 1 39 1
 -q125d5 -3
 -q12m7e 0 8 1 12 1 25 3
@@ -7540,21 +7539,21 @@ export const likeness = {
 -q130ds -6 34 1
 -q16cfi -4
 -q193oj -5
--q19dqr -1 12 1 28 1
+-q19dqr -2 12 1 28 1
 -q19ga6 -2 8 1
 -q19z1x -1 22 1 30 1 31 13
 -q1a7fj -7
 -2lqbqm -5
 -q1bpod 6 5 3 8 1 10 3 12 5 13 1 19 1 20 1 23 1 30 3 33 1 34 3 35 1 36 6 37 1 38 1
 -q1d171 -3
--2lqv42 7 8 2
+-2lqv42 6 8 2
 -q1hql7 -3 12 1
 -2lr1f4 -3 8 1
 -q1lug8 5 31 2 32 2 38 2
 -q1oqq4 -3
 -q1qhii -4 12 2
 -q1s7kf -2
--q1vs37 10 12 2 15 2 25 1 26 3
+-q1vs37 9 12 2 15 2 25 1 26 3
 -q23b4l -2
 -q26wfs -3 8 1 33 1
 -q27pfy 0 6 2 16 1 37 1
@@ -7631,7 +7630,7 @@ export const likeness = {
 -9evyy 0 15 1 20 1
 -q5dacv -2 7 1
 -q5eiae -3
--q5jfl0 -2 22 1 35 1 37 1
+-q5jfl0 -3 22 1 35 1 37 1
 -q5kbyt -4
 -q5mqqp -4
 -q5ms1x -7 12 1
@@ -7780,7 +7779,7 @@ export const likeness = {
 -qchkyh -1 20 1
 -qcij09 -2
 -2mutej 14 1 10 2 5 5 1 7 3 8 3 9 5 10 4 11 1 12 5 13 7 14 2 15 5 16 3 17 1 18 1 19 14 20 4 24 5 25 21 26 7 28 13 30 1 31 5 33 4 36 1 37 3
--qclpgo 9 5 1 8 1 9 1 10 1 12 2 15 1 25 4 30 4 36 2
+-qclpgo 8 5 1 8 1 9 1 10 1 12 2 15 1 25 4 30 4 36 2
 -qcmlz1 -2
 -3ey7 -3
 -qcospm -2 28 1
@@ -7871,7 +7870,7 @@ export const likeness = {
 -qgbrkg -11 31 2 39 1
 -qgc0qf -4
 -qgcocl -5
--qgd3qa -4 0 1 3 1 37 3
+-qgd3qa 0 0 1 3 1 37 3
 -qgdaus -2
 -qgdt54 -2
 -qgf40i 0 19 1
@@ -7920,7 +7919,7 @@ export const likeness = {
 -qi6u86 4 31 1
 -qibqcj 3 24 1
 -qiectc -4
--qiegqg -3
+-qiegqg -2
 -qiic2e -1 2 1
 -qiindu -3
 -qijhy7 -4
@@ -8024,7 +8023,7 @@ export const likeness = {
 -qnap79 -1 12 2
 -qnc1ym 12 9 1 28 1 31 1 34 1 38 1
 -qndrua 6 25 1
--qnf4sp 2 0 1 5 2 13 1 31 1 33 1 38 1
+-qnf4sp 3 0 1 5 2 13 1 31 1 33 1 38 1
 -qnfw37 -2
 -qnhvxr 4 22 1
 -qnlzox -4
@@ -8051,7 +8050,7 @@ export const likeness = {
 -qogfj7 4 11 1
 -9ls3j -2 9 1 24 1 25 1
 -qoks6y 11 0 2 1 1 5 1 8 5 9 1 10 2 11 2 12 7 13 1 14 1 15 2 16 1 18 1 20 2 24 1 28 1 29 1 30 1 31 4 32 1 33 5 36 15 37 2
--qolyn1 -4
+-qolyn1 -5
 -qomozv -4 0 1 5 1 9 1 12 4 13 2 16 4 20 1 33 1 37 1
 -qonnpt -8
 -qoofjw -2
@@ -8204,13 +8203,13 @@ export const likeness = {
 -qvnmi5 -3 36 1
 -qvo0dn 2 0 1
 -qvr6yc 1 5 3 8 4 12 1 24 1 27 1 30 1 36 7
--qvshyv -13
+-qvshyv -14
 -qvt629 -2
 -qvtnms 1 19 1
 -qvuf9s -3
 -2oseh4 -1 1 2
 -qvxtat -1 15 1
--qvyj3l 4 36 1
+-qvyj3l 5 36 1
 -qvyj4f -3
 -qvziig -2
 -qw1l17 -2 25 4 31 2
@@ -8505,7 +8504,7 @@ export const likeness = {
 -r90igt 2 36 1
 -r915ls -6 24 1 33 3
 -r93mnt -2
--r94q4x 17 0 1 5 1 6 2 13 1 14 2 16 1 20 1 24 1 27 1 33 4 38 1 39 2
+-r94q4x 16 0 1 5 1 6 2 13 1 14 2 16 1 20 1 24 1 27 1 33 4 38 1 39 2
 -r96hg7 -3
 -r98p96 -5 1 1 5 1 10 1 15 1 20 2 24 1 27 1 30 1 38 1 39 1
 -r98sgw -4 12 1
@@ -8624,7 +8623,7 @@ export const likeness = {
 -rdqof1 2 12 1 31 1
 -rdqr6x -28 9 1 10 1 13 1 18 1 20 2 26 3 28 1 36 4 39 1
 -rdqu6y 1 8 1 15 1 33 1
--rdta3h 1 16 1 33 1 37 1
+-rdta3h 0 16 1 33 1 37 1
 -rdtjma -2
 -rdwa2g -1 31 1
 -rdzu9z -4
@@ -8729,7 +8728,7 @@ export const likeness = {
 -rj7yc6 -1 15 1
 -rj84nw 24 1 1 4 1 10 1 12 1 19 2 20 2 24 2 25 3 28 1 33 1 39 1
 -2r4m2x 10 8 1 12 1 15 1 16 1 28 1 31 1
--rjgx65 -2
+-rjgx65 -3
 -rjiab8 -2 15 1
 -rjjxi4 -4 1 1 19 1 26 1 38 1
 -rjlpdq 4 0 1 12 1
@@ -8757,7 +8756,7 @@ export const likeness = {
 -rkif92 0 10 1 20 1 36 1 39 1
 -rkk5fm 1 0 1 8 1 12 1 17 2 24 1 33 1
 -rkm1np -1 26 2
--rkmez9 -3 8 2
+-rkmez9 -2 8 2
 -rkt9zi -5
 -rktwaf -5
 -rkupxj -5
@@ -8841,7 +8840,7 @@ export const likeness = {
 -ro71m2 4 5 1 10 1 20 1 36 1
 -ro87kz 2 31 1
 -ro8pvc 1 3 1 5 2 9 1 10 1 14 2 16 1 19 1 23 1 29 1 30 1 31 2 33 2
--ro96ls 1 3 3
+-ro96ls 2 3 3
 -robk46 3 1 2
 -rodrdg -4
 -roe0qf 1 24 2
@@ -8854,7 +8853,7 @@ export const likeness = {
 -roz9wp -2 7 1
 -rp6d1n -25 5 1 9 2 15 1 31 1 33 1 37 1 38 1
 -rpcjz2 -3
--rpcv8h -5
+-rpcv8h -6
 -rpcyq1 -2
 -rpddox 4 31 1 33 1
 -rpfxxx -4
@@ -8883,7 +8882,7 @@ export const likeness = {
 -rqgk6m -3
 -rqi1x1 -2
 -rqlx7d -7 16 2
--rqnoj7 -9 1 3 5 2 15 1 19 9 26 1 37 1
+-rqnoj7 -8 1 3 5 2 15 1 19 9 26 1 37 1
 -rqod7l 9 16 1
 -rqp86s -3
 -2rvlpc -4 15 1 33 1
@@ -8894,7 +8893,7 @@ export const likeness = {
 -rr2u9v -9 2 1 19 1 31 1 37 2 38 2
 -rr3b37 6 2 1 12 1 13 3 15 2 20 1 24 1 28 1 33 2
 -rr4dq6 4 9 1 16 1 20 1 31 1 38 1
--rr4tqj 22 1 6 2 1 10 2 25 2 38 2
+-rr4tqj 23 1 6 2 1 10 2 25 2 38 2
 -rr539w -2 26 1
 -rr9917 4 16 1
 -rrb2gb -3
@@ -9016,13 +9015,13 @@ export const likeness = {
 -rwcb1g 1 16 1 20 1 31 1 37 1
 -rwce6s -8 0 7 1 4 2 4 3 1 4 1 5 26 6 4 7 5 8 8 9 7 10 5 11 7 12 7 13 7 14 2 15 18 16 10 17 3 19 6 20 6 22 3 24 9 25 2 26 3 28 13 29 3 30 9 31 9 32 2 33 11 34 1 36 35 37 6 38 1 39 3
 -rwcuyh -4 12 1 15 1 17 2 37 1
--rwdvu3 -3
+-rwdvu3 -2
 -rwe4n1 -2 8 1 28 1
 -rwgvzh -2 29 1
 -rwhndq 0 33 1
 -rwi3qx -20
 -rwj5dy 9 11 5 36 1
--rwjt4h 8 5 2 11 1
+-rwjt4h 7 5 2 11 1
 -rwkrpg -9 24 1
 -2sgtpk -3
 -rwoajj -6 25 1
@@ -9097,10 +9096,10 @@ export const likeness = {
 -rz9sl4 4 16 1 19 2
 -2sq9l3 3 9 1 15 1
 -rzbs7w 4 36 1 39 1
--rzdtc4 -3 3 1 5 1 8 1 10 1 19 1 29 1 30 1 31 1 33 1 36 2
+-rzdtc4 -4 3 1 5 1 8 1 10 1 19 1 29 1 30 1 31 1 33 1 36 2
 -2sqm2c -1 10 1
 -rzepfz -8 1 2 5 3 7 1 8 2 12 1 13 1 14 1 20 1 25 2 33 1 36 2 37 2 38 1
--rzf4wq -5
+-rzf4wq -6
 -rzf5gv -3 7 1 22 1 25 1 31 4 38 1
 -rzgw6k -2 19 1 37 1
 -rzj956 -12 5 2 6 3 12 1 15 1 31 1 32 1
@@ -9242,7 +9241,7 @@ export const likeness = {
 -s5ie5l 0 31 2
 -s5jy0d 2 5 1
 -s5jyij -6 0 1 26 1
--s5k15z 2 30 1
+-s5k15z 1 30 1
 -s5kxe5 13 2 1 17 1 22 4 31 2
 -s5m8p1 11 33 2
 -s5mtep -1 12 1
@@ -9471,7 +9470,7 @@ export const likeness = {
 -sggoua 10 0 2 13 1 30 2 33 1
 -sgh4z1 1 25 1
 -sgiomm -1 10 1
--sgmiqe 10 31 1 33 1
+-sgmiqe 9 31 1 33 1
 -sgmu3j -2 12 1
 -sgviek -3
 -sgyulg 1 36 2
@@ -9482,7 +9481,7 @@ export const likeness = {
 -shjjh4 0 1 2 2 1 5 1 8 1 12 2 15 2 16 1 19 1 24 2 28 2 29 1 30 1 31 2 33 3 37 2
 -shl6bc -8
 -shnzbk 2 10 1 13 2 37 2
--sho5sy -10
+-sho5sy -9
 -shotq9 -2
 -2ukkw3 4 38 2
 -shqqqj 1 25 1 36 1
@@ -9511,9 +9510,10 @@ export const likeness = {
 -sj2a6a 10 5 7 17 4 28 1
 -sj75nc 2 0 3 2 1 12 1 17 1 18 1 24 1 26 1
 -2uq31w -3
--sj8y5x 3 3 1 14 1 17 1
--sjg64n -4
+-sj8y5x 2 3 1 14 1 17 1
+-sjg64n -3
 -sjgvay 2 10 1 23 2
+-sjh3w0 -2
 -sjh8se 4 36 1
 -sji8w5 4 31 3
 -sjnf5p -8 22 1
@@ -9574,7 +9574,7 @@ export const likeness = {
 -2v0sok 3 13 1
 -sm9ypw -4 31 1
 -2v12b7 -6
--smbe6d 3 6 1
+-smbe6d 4 6 1
 -smd1ui 6 1 3
 -smfmv5 -6
 -smgkzb -2
@@ -9602,6 +9602,7 @@ export const likeness = {
 -snb5gm -4
 -sncsi5 0 5 1 14 1 30 1
 -sncvvj -3
+-snflpx -2
 -sngc7c -1 36 1
 -sniv6o -2
 -snjpzy -1 25 1 36 1
@@ -9643,7 +9644,7 @@ export const likeness = {
 -spc5lc 0 19 2
 -spchmw 12 7 1 12 1 13 1 14 2 15 2 16 1 19 1 20 1 28 2 30 1 32 7
 -spe9jd 7 3 1 11 3 36 1
--speo87 5 17 1 28 1 36 2
+-speo87 6 17 1 28 1 36 2
 -spgq89 5 13 1
 -spi51n -2 14 1
 -spj1a8 -5
@@ -9690,7 +9691,7 @@ export const likeness = {
 -srgfcl 1 31 1
 -srh503 -3 15 1
 -srhn2x -7 5 1 15 2
--2vk28m 7 13 1 24 1 26 3 37 1
+-2vk28m 8 13 1 24 1 26 3 37 1
 -srpaoc 0 30 1
 -srpv6j 0 8 1
 -acvl2 -2
@@ -9731,7 +9732,7 @@ export const likeness = {
 -st8ftr 0 8 1 9 1
 -st9ik7 5 12 1 16 1 19 1 30 1 36 1
 -stad0x 9 1 2 25 2 31 2 37 1
--stbgwx -2 1 1 5 2 8 2 15 1 16 1 17 1 18 1 20 1 31 1 33 1
+-stbgwx -3 1 1 5 2 8 2 15 1 16 1 17 1 18 1 20 1 31 1 33 1
 -stfgav 9 2 1 15 1 25 1 33 1
 -stftz5 -7
 -stglxw -1 0 1 18 1
@@ -9745,7 +9746,7 @@ export const likeness = {
 -stu2l5 -7 12 1 13 2 22 1 23 1 26 1 31 2 36 1 37 3
 -stvpay -9 0 5 1 1 5 1 11 1 13 1 16 4 17 1 18 1 22 1 26 1 31 1 36 2 37 1
 -su0rbs 0 12 1
--su2m57 -24 26 1 31 7
+-su2m57 -22 26 1 31 7
 -su4kch 0 20 1 31 1
 -su6o1j -2
 -su706k -4
@@ -9767,7 +9768,7 @@ export const likeness = {
 -suxz46 1 20 1
 -sv4m9y 5 3 2 9 1 11 1
 -sv5ct0 -3
--sv7j9j 3 10 1 12 1 37 1
+-sv7j9j 4 10 1 12 1 37 1
 -sv7kdm -1 33 1
 -2vx89n -6
 -sv8umd -4
@@ -9789,7 +9790,7 @@ export const likeness = {
 -svozs8 -2 4 1 13 1 20 1 26 1 31 1
 -svu980 -2
 -svuuj2 -9
--svw9aq -3 8 1 20 1
+-svw9aq -4 8 1 20 1
 -2vznx9 8 1 1
 -svxijt -11 15 1
 -svxkhz -1 5 2 12 1 19 1
@@ -9830,10 +9831,10 @@ export const likeness = {
 -sy30fw 6 5 1 9 1 36 1 38 1
 -sy6uic -3
 -2w80t7 -1 24 1
--sy9fxm -10 8 1 10 1 12 2 18 1 38 1
+-sy9fxm -11 8 1 10 1 12 2 18 1 38 1
 -sya5sl -5
 -sya7bv -3 31 1
--syaf6q -6 19 1
+-syaf6q -7 19 1
 -syb2rc -3 36 1
 -sybkig 11 5 1 12 3 13 1 16 1 17 2
 -syk4na 0 29 1
@@ -9894,7 +9895,7 @@ export const likeness = {
 -t1574j 4 3 1 26 1
 -t167bo 2 8 1 20 1
 -t16oy4 6 11 1
--t180mm -4
+-t180mm -3
 -t198xi -6
 -t19pbw 6 0 1
 -t1b7za 0 31 2
@@ -9925,7 +9926,7 @@ export const likeness = {
 -t2lyae 9 12 1 31 2
 -t2mva4 -5
 -t2s55u -7 8 1
--t2ta42 1 3 1 20 1
+-t2ta42 4 3 1 20 1
 -t2tl6f 8 5 1 16 2
 -t2up9z 1 5 1 36 1
 -t2v771 2 34 1
@@ -9945,12 +9946,12 @@ export const likeness = {
 -t3qmro 14 20 1 28 1 33 1
 -ah78z -8
 -t3sfuo 3 8 1 16 1 25 1
--t3sk6p 48 1 3 5 3 6 1 8 1 11 1 13 3 19 7 24 1 30 1 31 1 32 2 33 1 36 64 37 7 39 2
+-t3sk6p 47 1 3 5 3 6 1 8 1 11 1 13 3 19 7 24 1 30 1 31 1 32 2 33 1 36 64 37 7 39 2
 -t3uyic 6 25 1 31 1
 -t3v6rc 5 1 5 10 2 12 1 19 5 37 1
 -t3vyrk 3 0 1 10 1
 -t3xb9k -6 8 1 30 1
--t42fpm 0 8 1
+-t42fpm -1 8 1
 -t43i3g 1 1 2 10 1 19 2 26 3 33 1 37 1 38 3
 -t43ksh 24 2 2 4 1 5 1 8 2 10 1 11 1 14 1 15 5 16 3 19 1 20 1 22 8 24 3 25 2 29 2 31 18 33 7 34 1 39 3
 -t44o0o 1 26 1
@@ -10070,7 +10071,7 @@ export const likeness = {
 -t9jaz1 0 16 1
 -t9lofr 0 10 1 38 1
 -t9ml48 -8
--t9ok3t -11 16 1 26 2 31 1
+-t9ok3t -10 16 1 26 2 31 1
 -t9rv72 -6 10 1
 -t9tef1 -2 16 2
 -t9x26j -2
@@ -10132,13 +10133,13 @@ export const likeness = {
 -tcgke0 -1 24 1
 -tcid6b -1 5 1
 -tckxqu 5 17 1
--tclrzl 2 10 1 12 1 39 1
+-tclrzl 1 10 1 12 1 39 1
 -tcnvu3 6 1 1
 -tcreel 9 5 1 25 1
 -tcro0y 6 31 2
 -2xof8o -11 15 1 33 1
 -tcsapk -16
--tcu7ur -6 31 1
+-tcu7ur -5 31 1
 -tcugz3 -3 10 1 12 1 20 1 38 1
 -tcx82p 2 28 1
 -tcx89f -1 12 1 29 1
@@ -10255,13 +10256,13 @@ export const likeness = {
 -thff60 4 1 1
 -thh1im -3 3 1
 -thj0dx 2 0 1 20 1
--thlup2 6 8 1 31 1
+-thlup2 5 8 1 31 1
 -thmmav 2 26 1 28 2
 -thoplc 7 8 2
 -thpkhl -1 8 1 28 1
 -2y6gwp -15 1 2 5 1 26 2 30 2 31 1
 -2y6pyc -6
--thwzad 2 16 1
+-thwzad 1 16 1
 -ti1lvn 10 21 1 30 2
 -ti3r5w 2 31 1 36 1
 -ti564h 2 12 1
@@ -10391,14 +10392,14 @@ export const likeness = {
 -todhl0 -5 19 1 31 1
 -2yu5wq 2 16 1 17 1 36 1
 -toijrv -1 8 1 16 1 31 1
--tollnm 1 12 1 13 1 19 3 20 7 31 2 36 3 37 1 39 2
+-tollnm 2 12 1 13 1 19 3 20 7 31 2 36 3 37 1 39 2
 -toq5kf -9 1 3
 -tos4rg -4
 -toshvg -5 5 1 9 1 13 1 16 5 24 1 28 1 32 1 33 1 35 1
 -tostnt -2
 -toub1x -3
 -towt9c 9 8 1 25 1 31 1
--tp0wyt -13
+-tp0wyt -14
 -tp10gb 3 19 1 22 1
 -tp5x06 4 4 1 10 1
 -tpbt6i -5
@@ -10434,7 +10435,6 @@ export const likeness = {
 -tqmqci -3
 -tqnfdt -4
 -2z2f2x -3 8 1
--tqpj0n -2
 -tqrbno -2
 -tqsfhc 0 10 2
 -2z2vx7 -9 8 1 10 1 19 1 25 1 38 1
@@ -10493,7 +10493,7 @@ export const likeness = {
 -tt9weq -3 0 1 31 1
 -ttbemi 3 17 1
 -ttcfp3 4 5 1 36 1
--ttch46 14 8 1 10 1 12 1 13 1 25 1 33 3
+-ttch46 15 8 1 10 1 12 1 13 1 25 1 33 3
 -ttd25j -2 20 1 36 1
 -ttd61h 5 10 1 17 1
 -ttdina -2
@@ -10608,7 +10608,7 @@ export const likeness = {
 -txrraa 4 22 1 29 1 31 1 35 2
 -2zs07v 4 0 1 1 1 6 2 12 1 16 1 20 1 33 2 37 1
 -2zsasi 1 22 1 28 1 31 2
--txve05 0 9 1
+-txve05 -1 9 1
 -txvtu5 4 28 2 36 1
 -txyme4 -3
 -ty03m6 -5 20 1
@@ -10704,7 +10704,7 @@ export const likeness = {
 -u23nzv 4 16 1
 -u25v80 4 8 2 10 2 13 3 15 1 16 3 20 1 28 1 31 1
 -u2680z -18 1 1
--u29oun -8 13 1
+-u29oun -7 13 1
 -u29tbc -2
 -u2bk7i -3
 -u2eah1 -9
@@ -10750,7 +10750,7 @@ export const likeness = {
 -u41cdk 8 1 1 8 2 12 1 37 1 38 1 39 1
 -u41e6n -2 8 1 16 1
 -u41fhy 1 9 1 22 1 29 1 30 1 35 1
--u43wvq -3 31 1
+-u43wvq -4 31 1
 -u450k8 4 16 1 19 1
 -u4aig0 1 8 2 12 1
 -u4d2an -6 12 1 38 1
@@ -10801,7 +10801,7 @@ export const likeness = {
 -u6imcv -2
 -u6k4tu -4
 -30o7gd 1 24 1
--u6ttcn -4
+-u6ttcn -3
 -u6u6wm 6 3 3
 -u6uyui 0 7 1
 -u6w5nk -2 24 1 28 1 37 1
@@ -10847,7 +10847,7 @@ export const likeness = {
 -u8k3oe 10 8 1 20 1
 -u8lg6i -5 15 1 26 1
 -u8nufd 2 19 1
--u8q2rn -7 16 2 30 1
+-u8q2rn -8 16 2 30 1
 -u8u2us 7 0 1 2 1 5 1 8 1 12 2 25 1 26 1 28 1 33 1 37 1 39 1
 -u8vl18 -2
 -u8w40z -2
@@ -10900,9 +10900,9 @@ export const likeness = {
 -ubbldw -2 19 1
 -ubc5ri 12 2 3 5 1 8 3 10 1 12 5 13 3 15 12 16 6 18 1 20 7 24 3 25 1 26 1 28 4 29 1 30 1 31 13 33 4 36 1 37 1 39 1
 -ubet5i 0 24 5
--ubftbt -7
+-ubftbt -8
 -ubg369 2 22 9 28 1 31 2 35 1
--ubkkvn 5 31 3
+-ubkkvn 6 31 3
 -ubkxxo -3
 -ublem9 -3
 -ublmaj -2
@@ -10991,7 +10991,7 @@ export const likeness = {
 -31j6ce -5
 -ufdqs0 2 15 1 20 1 26 1
 -ufeain -1 33 1
--ufhoum -14 0 2 1 1 16 1 25 2 26 1 32 2 33 1 36 2
+-ufhoum -13 0 2 1 1 16 1 25 2 26 1 32 2 33 1 36 2
 -31k8qo -2
 -ufna9x 18 0 1 2 3 5 2 8 10 10 2 12 4 15 1 16 4 19 1 20 2 24 1 25 2 29 1 30 1 33 2 37 1 39 1
 -31kkfx -6 28 1
@@ -11022,7 +11022,7 @@ export const likeness = {
 -uh3to8 9 1 1 13 1 25 1 31 1
 -uh4020 -2
 -uh6r9m -2
--31qqm8 0 12 3 13 1
+-31qqm8 1 12 3 13 1
 -uhgol7 -5 14 1 31 1
 -uhh130 -2
 -uhkygb -3 13 1
@@ -11057,6 +11057,7 @@ export const likeness = {
 -uio9ij -10 15 1
 -uiof3r -3
 -uiqbbw 7 8 1 30 1
+-uitrff -2
 -uiw6ij -6
 -uiwe6q 6 10 1 31 1 32 1 38 1
 -uiz99v -2
@@ -11095,7 +11096,7 @@ export const likeness = {
 -ukwtu4 0 1 1 30 5 36 1 37 1
 -ukwwr6 -2
 -ukxg1v 2 16 1 24 1 29 1
--ukyfig 5 20 1
+-ukyfig 4 20 1
 -323nd6 -10 0 1 1 20 2 3 4 1 5 5 7 1 8 17 9 1 11 1 13 5 15 5 16 12 17 1 19 2 20 14 23 1 25 3 26 5 28 2 29 1 31 5 33 2 36 1 37 1 38 1
 -ul4480 -8 9 2 15 4 16 1
 -ul4f4s 2 17 3
@@ -11179,7 +11180,7 @@ export const likeness = {
 -32feoy -2
 -uobmoq 2 1 1 34 1
 -uof4wc 7 8 1 24 1 31 1
--uog9j0 -9 1 2 33 1
+-uog9j0 -10 1 2 33 1
 -uok63k 1 30 1
 -uol7ti 0 36 1
 -uom504 -7 13 1 15 1
@@ -11245,7 +11246,7 @@ export const likeness = {
 -ure2s1 2 12 1 19 1 37 1
 -urivbp -3 0 1 5 1 11 1 18 1
 -urjifm 12 2 1 5 3 8 2 9 2 11 1 13 4 15 1 20 1 25 1 28 1 31 2 32 1 33 6 36 1
--urlbjc 10 16 1 20 2 33 1
+-urlbjc 9 16 1 20 2 33 1
 -urm31t -2
 -urn0c4 9 0 1 1 1 2 2 4 1 5 2 6 1 7 1 8 2 10 3 11 1 12 20 13 2 14 2 15 4 16 2 17 2 18 2 20 4 23 1 24 2 26 1 28 2 29 1 30 1 31 5 32 1 33 3 36 4 37 4
 -32risb -3 1 1
@@ -11335,7 +11336,7 @@ export const likeness = {
 -uvhf19 -3
 -uvhtdh 0 5 1 7 1 8 1 24 1
 -335is0 1 5 1
--uvjnpt 5 8 2 31 1
+-uvjnpt 6 8 2 31 1
 -uvla37 -7 15 1 19 1 20 1 22 3 23 1 28 1 31 2 36 4 37 4
 -uvm21h -1 19 1 36 1
 -uvnygc -9 4 1 6 1 8 1 10 1
@@ -11359,7 +11360,7 @@ export const likeness = {
 -uw7dj6 -4 0 3 1 1 8 3 10 2 11 2 12 2 16 1 17 1 18 1 20 1 22 1 24 1 26 1 28 2 30 3 35 1 37 2 38 1
 -b4ejw -9 2 1 13 1 17 1 32 1 36 1 39 1
 -uw8sfy 1 20 1
--uw9k1r -5 0 2 10 1 15 1 17 1 33 1
+-uw9k1r -6 0 2 10 1 15 1 17 1 33 1
 -33890e 3 10 1 12 1
 -uwb7cj 1 29 1
 -uwhw5t 1 8 1
@@ -11461,7 +11462,7 @@ export const likeness = {
 -v0fyff 7 13 1 33 2
 -v0gnun 9 9 1
 -v0hyzz -2 22 1 28 1 31 1
--v0iql5 1 0 1 28 1 33 1
+-v0iql5 0 0 1 28 1 33 1
 -v0j00l -1 16 1
 -v0meep 0 25 1
 -v0nuri 2 12 1
@@ -11531,14 +11532,14 @@ export const likeness = {
 -v32rwc -8 29 1
 -v32tms 2 17 1
 -v34jwn 2 7 1 20 1
--v35ocg 0 0 5 1 1 2 1 5 3 7 1 8 5 9 2 10 1 12 1 13 2 16 2 20 1 22 1 25 1 28 1 30 1 31 14 35 1 36 4 37 12 38 1 39 1
+-v35ocg 1 0 5 1 1 2 1 5 3 7 1 8 5 9 2 10 1 12 1 13 2 16 2 20 1 22 1 25 1 28 1 30 1 31 14 35 1 36 4 37 12 38 1 39 1
 -33x2zj -1 1 1 16 3 19 1
 -v37jm1 -3 36 1
 -v390ri 5 1 3 12 10 15 6 16 2 20 1 28 2 33 3 37 3 38 1 39 2
 -v39aml -5
 -v3bdbo 0 10 1 33 1
 -v3dfz5 1 8 1 15 1 16 2
--v3hg8p 4 31 1
+-v3hg8p 3 31 1
 -v3hwrd 29 5 3 8 1 9 1 12 4 13 1 14 1 15 6 25 2 28 2 30 1 31 1 33 3 34 1
 -v3k1wn -2
 -v3kcjq 3 1 3 8 1 16 2 18 1 28 2 29 1 30 1 31 1 33 1 36 1
@@ -11588,7 +11589,7 @@ export const likeness = {
 -347kg4 2 25 1
 -v65ima 0 28 1
 -v6er0k 0 8 1 24 1
--v6gtqy -8 31 1
+-v6gtqy -7 31 1
 -v6hu4d 0 12 1
 -v6jlb9 -4
 -v6n3hz -8 36 2
@@ -11629,7 +11630,7 @@ export const likeness = {
 -v8ac7k 15 0 1 5 1 13 3 16 1 20 1 30 1 31 4 38 1
 -v8c3ha -4 12 1
 -v8cql5 7 0 1 3 4 11 1
--v8ed8b 0 0 1 10 1 20 1 22 1
+-v8ed8b 1 0 1 10 1 20 1 22 1
 -34g16m 9 1 1 19 5
 -v8k7df 2 30 1
 -v8ku8t -2
@@ -11653,10 +11654,10 @@ export const likeness = {
 -v9c5x7 16 8 1 10 2 16 3 24 1 28 1 31 1 33 1 36 2 37 1
 -v9d4je 5 13 1 20 5 36 2
 -v9d8jn 0 12 1
--v9d8le -7 13 1 25 1
+-v9d8le -8 13 1 25 1
 -v9ebtu -2 0 1 5 1 10 1 12 1 13 1 15 1 32 2 33 1
 -v9gib5 -13
--34jwz2 -1 38 1
+-34jwz2 0 38 1
 -v9jjif 2 9 1 24 2 25 1
 -v9jtme -5
 -v9ljvp -3
@@ -11718,7 +11719,7 @@ export const likeness = {
 -34ties 2 1 4 2 5 4 7 5 3 7 1 8 8 9 4 10 2 11 2 12 6 13 4 14 3 16 5 17 2 19 4 20 1 22 24 24 3 28 9 29 1 30 11 31 48 33 3 35 3 36 4 37 2 38 6 39 1
 -vc83u5 -2 10 1
 -vcbhp0 -4
--vcc7w6 -5 36 1
+-vcc7w6 -4 36 1
 -vccid9 -23 8 5 11 1 12 3 13 1 15 1 16 4 20 2 25 2 36 1
 -vcd482 5 9 2
 -vceyv4 8 2 1 4 1 5 1 15 1 31 1 36 1
@@ -11758,7 +11759,7 @@ export const likeness = {
 -vdzkmj -5 10 1
 -vdzq5p 0 12 1
 -vdzqdp 1 6 1 16 1
--3501q9 -11 1 1 3 2 5 1 14 1 15 3 17 2
+-3501q9 -8 1 1 3 2 5 1 14 1 15 3 17 2
 -ve1b5v -21 1 1 7 1 12 1 16 2 19 4 20 1 22 4 24 1 28 2 30 2 31 7 37 1 38 1
 -ve2nw0 12 8 1 30 1 31 1 33 2
 -ve3ek4 0 30 1
@@ -11778,7 +11779,7 @@ export const likeness = {
 -vew07r 5 8 1 33 1
 -vezefo -2
 -vf0848 -4
--vf0fg2 1 38 1
+-vf0fg2 2 38 1
 -vf4kdz 8 7 1 8 1 22 1 30 1 31 1 36 2
 -vf6e82 2 0 4 5 1 10 2 15 3 16 1 20 1 24 4 28 1 31 3 33 1 38 6
 -354bc8 6 16 2 30 1
@@ -11836,7 +11837,7 @@ export const likeness = {
 -vhcw40 9 15 1 24 1 28 1
 -vhcyyb -2
 -vhe63o 0 5 1 16 1
--vhh4iz -1 0 2 5 1
+-vhh4iz -2 0 2 5 1
 -vhhi7z 3 12 1 13 1 31 3
 -vhhtuz 0 5 1 8 1
 -vhiyhd -3
@@ -11857,7 +11858,7 @@ export const likeness = {
 -vimbzb 2 0 1 1 1 3 1 6 1 8 1 11 1
 -vimeuj -2
 -vin6s7 1 20 1 34 1
--vinkan -1 33 1
+-vinkan -2 33 1
 -vir8id -2 17 2
 -vitjjo 0 12 1
 -viv3qb 1 28 1 36 1
@@ -11932,18 +11933,19 @@ export const likeness = {
 -vlzd10 0 19 1
 -35svsw -3 8 1
 -35swj8 -2
+-vm22pt -2
 -vm274n -2
 -vm3enw -3
 -vm4qt3 0 11 1 16 1
 -vm5qi0 -4 7 1 8 1 26 1
--vmaf5t -10 0 1
+-vmaf5t -9 0 1
 -vme59v 2 36 1
 -vmemmu 4 19 1 37 1
 -vmfrk6 2 1 1
 -vmgmq4 -2
 -35ulm6 -2
 -vmkylt -4
--vmpiiv 5 17 1 19 1
+-vmpiiv 4 17 1 19 1
 -vmpotv -8 10 1 20 1 28 1 31 1 36 1
 -35vfle -4 9 1 33 1
 -vmqga4 2 7 1
@@ -12083,7 +12085,7 @@ export const likeness = {
 -vsxlai -8
 -vsxqur 2 8 1 32 1
 -vsxzir -1 19 1 26 1 37 1
--vt2a18 -11 10 1 14 1 28 1
+-vt2a18 -7 10 1 14 1 28 1
 -vt4vv2 8 1 1 8 1
 -vt5c30 0 31 2
 -vt7q6k 2 33 2
@@ -12144,7 +12146,7 @@ export const likeness = {
 -vw3iug -9
 -vw5wq4 44 8 1 15 2 16 2 19 15 20 1 23 1
 -vw82rb -2 15 1 17 1 29 1 33 1
--vwe90h -1 31 1
+-vwe90h 0 31 1
 -vwed9f -7
 -36umqh -8 1 1 12 1 13 2 16 2 20 5 25 1 26 2 28 2 31 4
 -vwj7ue -1 25 1
@@ -12169,7 +12171,7 @@ export const likeness = {
 -vx9a12 -1 8 1
 -vxcgp2 1 13 1 14 1 16 1 22 1
 -vxda7d -3 1 1
--vxdhyv -1 1 1 36 1
+-vxdhyv 0 1 1 36 1
 -vxjixl 2 33 1
 -vxkm2p 4 30 3
 -vxmh5g 8 19 2 22 1 31 2 37 1
@@ -12261,16 +12263,16 @@ export const likeness = {
 -w1s7qz 8 7 1 31 2
 -w1t5fq 2 28 1
 -w1tevh 2 12 3
--w1w338 37 1 2 5 1 8 1 9 3 11 1 13 1 16 1 20 2 25 3 28 1 31 7 33 1 36 17 38 1
+-w1w338 36 1 2 5 1 8 1 9 3 11 1 13 1 16 1 20 2 25 3 28 1 31 7 33 1 36 17 38 1
 -w1yjd4 1 31 1 38 1 39 2
 -w20z9x -2
--w24h8j 4 5 1 7 1 33 1
--w27d1l 2 33 1
+-w24h8j 3 5 1 7 1 33 1
+-w27d1l 3 33 1
 -w27p3t -4
 -w28yna 1 36 3
 -37fe4i -11 16 1
 -w2ap0a -4
--w2d5fa 1 0 1 16 1
+-w2d5fa 0 0 1 16 1
 -w2dlfc -20 5 1 11 1 13 1 14 1 24 1 37 1 38 2 39 1
 -w2drrj 24 1 1 4 1 12 2 13 1 16 2 19 2 20 4 22 2 24 1 26 3 28 3 33 1 37 3 38 1
 -w2e518 3 15 1 32 1
@@ -12350,7 +12352,7 @@ export const likeness = {
 -37rj7t 0 25 1
 -w5oc30 9 31 1 34 1 37 1
 -w5phpn 8 33 2
--w5s9kv 4 11 1 14 1 24 2
+-w5s9kv 3 11 1 14 1 24 2
 -w5t267 19 1 3
 -w5v209 -2
 -w5xe69 1 5 2 15 1 30 3
@@ -12564,7 +12566,7 @@ export const likeness = {
 -we8wzr 2 33 1
 -bnv2t -1 8 1 31 2 36 1 37 1
 -webm76 -4
--wect42 -11 5 1 10 1 11 1 13 1 33 1
+-wect42 -12 5 1 10 1 11 1 13 1 33 1
 -wedks0 -3
 -wedlpw 2 0 1 12 1 16 1 17 1 25 1 31 1 35 1
 -wef7o9 -1 0 1
@@ -12631,7 +12633,7 @@ export const likeness = {
 -38vgfm -6
 -wgqs1z -4 5 1
 -wgun8j 0 15 1 20 1 29 1
--wgwa71 -2 8 1 15 1
+-wgwa71 -3 8 1 15 1
 -wgxcjj 4 31 1
 -wgyac2 1 8 1
 -wgythy 0 3 1
@@ -12660,7 +12662,7 @@ export const likeness = {
 -38zsnh -2
 -whz0za 2 8 1
 -wi35ma 2 24 1
--wi46a1 -63 0 1 1 6 2 4 4 2 5 5 6 2 7 2 8 18 10 2 11 1 12 11 13 3 14 6 15 8 16 8 17 2 18 2 20 2 22 9 24 4 25 8 26 1 28 10 29 4 30 3 31 276 32 3 33 2 34 5 35 2 36 4 37 2 38 2 39 4
+-wi46a1 -62 0 1 1 6 2 4 4 2 5 5 6 2 7 2 8 18 10 2 11 1 12 11 13 3 14 6 15 8 16 8 17 2 18 2 20 2 22 9 24 4 25 8 26 1 28 10 29 4 30 3 31 276 32 3 33 2 34 5 35 2 36 4 37 2 38 2 39 4
 -wia4zm 9 1 1 33 1
 -wihl13 -1 2 1
 -wiigaw -6
@@ -12884,6 +12886,7 @@ export const likeness = {
 -wts7eo -6
 -wtt5vl -3 3 1 12 1 17 2
 -wtx54g -2 10 1 24 1
+-wtyhgp -2
 -wu07gb -5
 -wu0xjk 1 22 1
 -wu0zrw -7
@@ -12921,7 +12924,7 @@ export const likeness = {
 -3ad7vi 3 30 4
 -wvomxq -2 0 1
 -wvrex1 -4
--wvsdne 2 31 1
+-wvsdne 1 31 1
 -wvxv4k 1 19 1
 -ww4jvt 0 8 1 16 1 17 1
 -ww5o0x -4 13 1 14 1 30 1 31 1 39 1
@@ -13031,7 +13034,7 @@ export const likeness = {
 -x0qmx8 -2
 -x0r93s -10
 -x0rzan -2
--x0sayc 4 10 1 13 1 33 1
+-x0sayc 3 10 1 13 1 33 1
 -x0sjs9 1 7 1
 -x0sxr0 11 2 1 5 1 8 1 17 1 36 1
 -x0ujks -1 22 1 38 1
@@ -13045,12 +13048,12 @@ export const likeness = {
 -3awhjz 3 2 1 6 1 13 1 25 1 33 1
 -x12wv2 11 3 1 11 2 22 1 31 1 36 1
 -x131gb -2
--x1452m -4
+-x1452m -3
 -x16319 -3 30 1
 -x19dy4 -5 1 1 17 1
 -x1ahj1 -7
 -x1f8q2 -9
--x1h2xk 5 31 3
+-x1h2xk 6 31 3
 -x1l25n 1 15 1 36 1
 -x1lfzl 0 1 1 5 1
 -x1m5ml 3 31 3
@@ -13139,7 +13142,7 @@ export const likeness = {
 -3bd48c 0 33 1
 -x5nam3 7 3 1 37 1
 -x5pejn 7 15 1 16 1
--x5q8ws -2
+-x5q8ws -3
 -x5ryoi -5
 -x5snb6 -7 1 1 13 1 15 1 24 1
 -x5u53q -4 5 1
@@ -13191,7 +13194,7 @@ export const likeness = {
 -x7zec3 -1 16 1
 -x802uc -4
 -x82amg -2 5 2 8 3 13 1 28 1 33 1 38 1
--x831ue -17 0 2 1 3 5 1 6 1 7 1 12 4 15 1 16 3 20 3 31 3 33 3 36 1 37 4
+-x831ue -16 0 2 1 3 5 1 6 1 7 1 12 4 15 1 16 3 20 3 31 3 33 3 36 1 37 4
 -x83mpx -2
 -x84z41 -4 25 1
 -x85wu5 -2
@@ -13233,7 +13236,7 @@ export const likeness = {
 -3brw7q -4
 -x9riyt 1 8 2 24 1
 -x9smbn 1 39 1
--x9ux2z -6 1 1 15 1 16 2 19 1 24 2 32 1 33 2 38 2
+-x9ux2z -5 1 1 15 1 16 2 19 1 24 2 32 1 33 2 38 2
 -x9xuca 2 0 2 16 1 17 2 38 1
 -x9ywc0 -5 1 1
 -3bsrr1 -2
@@ -13253,7 +13256,7 @@ export const likeness = {
 -xarp7c -5
 -xatpa2 -4
 -xav7el 13 2 1 7 1 12 2 13 1 26 1 29 1 31 1 38 2
--xavm6z 0 10 1
+-xavm6z 1 10 1
 -xawocw -7 8 1
 -xaxdhs 1 16 1
 -xazi0x -1 8 1 29 1 31 3
@@ -13394,7 +13397,7 @@ export const likeness = {
 -xhb5eb 1 0 2 16 1
 -xhbwyw -2 1 1 5 1
 -xhd66i 9 1 1 13 1 15 2 16 1 20 2 26 3 28 1
--xhevn4 16 5 1 8 1 9 1 11 1 12 2 15 14 16 1 20 9 32 1 33 4
+-xhevn4 17 5 1 8 1 9 1 11 1 12 2 15 14 16 1 20 9 32 1 33 4
 -xhfoc0 -3 4 1 22 1 31 1
 -xhg6ui -1 10 1
 -3ck0hx -4
@@ -13410,7 +13413,7 @@ export const likeness = {
 -xi9mzz -17
 -xib7rv -2 19 1
 -xidv7o -3 24 2
--xignfi 3 8 1 24 1 36 1 38 1
+-xignfi 4 8 1 24 1 36 1 38 1
 -xigros 2 30 1
 -xigsvg 5 15 1 31 1 36 1
 -3cndg9 -5
@@ -13434,7 +13437,7 @@ export const likeness = {
 -xiyieu -1 31 1
 -xiymns -4
 -xiyp9f -3 5 1 15 1
--xizzfh -6
+-xizzfh -7
 -xj2yjg 4 6 3 8 1 15 1 16 1 25 1 26 1
 -xj359l -4
 -xj3883 -2 12 2 19 2 26 1 28 1 31 1 37 3
@@ -13488,7 +13491,7 @@ export const likeness = {
 -xl7tn8 -1 33 1
 -xlgmtd 24 7 1 8 1 12 3 15 1 16 2 17 2 20 1 24 2 25 3 26 1 31 1 33 2 37 1 39 2
 -xlh4px 0 7 1 15 1 20 2 24 1 36 1
--xlhain -2 11 1
+-xlhain -1 11 1
 -xli4xq 0 1 1 31 1
 -xlqccl -4
 -xlr2mi -8 14 1 33 1
@@ -13620,7 +13623,7 @@ export const likeness = {
 -xs77b2 -8 31 1 34 1
 -xsaxgt -2
 -xsfoye -3
--xsgpvo -8 1 1 2 1 7 1 8 2 12 1 13 1 20 1 36 1
+-xsgpvo -7 1 1 2 1 7 1 8 2 12 1 13 1 20 1 36 1
 -xsh2wn -28 1 1 33 1
 -xsjd02 -2
 -xskfxa -2
@@ -13667,7 +13670,7 @@ export const likeness = {
 -xum3xf 4 2 1 28 1 31 1 39 1
 -xumcd4 -4
 -xuneno 21 8 7 15 1 31 1
--xupjdi -17 0 1 1 31 2 3 5 4 7 1 8 7 10 10 11 2 12 9 13 6 14 1 15 1 16 20 17 4 18 2 19 10 20 3 24 1 25 37 26 10 28 6 29 3 30 3 31 2 33 2 36 2 37 4 38 2 39 2
+-xupjdi -16 0 1 1 31 2 3 5 4 7 1 8 7 10 10 11 2 12 9 13 6 14 1 15 1 16 20 17 4 18 2 19 10 20 3 24 1 25 37 26 10 28 6 29 3 30 3 31 2 33 2 36 2 37 4 38 2 39 2
 -xure4v 0 24 1
 -xurjuj -3
 -xutiry 5 5 1 8 1 16 1 24 1
@@ -13693,14 +13696,14 @@ export const likeness = {
 -xvvz6z -2
 -xvw3ia -2
 -xvwakw 2 28 1
--17x4k 1 1 1 8 5 12 2 15 1 16 1 26 1 27 1 36 1
+-17x4k 2 1 1 8 5 12 2 15 1 16 1 26 1 27 1 36 1
 -xw3gmg 0 12 2
 -3e0rs5 -2
 -xwdqyl -2 20 1 28 1 36 1
 -xwfm79 -3 11 1
 -xwha6b 7 19 1 31 1 36 1
 -xwhhdk 9 5 4 9 1 10 1 14 1 15 2 25 1 33 1 38 1
--xwjyev -2 24 1 33 1
+-xwjyev -3 24 1 33 1
 -xwk9v3 2 19 3
 -3e2d4r -8 22 1
 -xwnpl3 -6
@@ -13742,7 +13745,7 @@ export const likeness = {
 -xxlbas 2 3 1
 -xxlfp7 -2 5 1 20 1 31 1
 -xxlwu9 0 1 1 28 1
--xxnrwl -1 10 1 33 1
+-xxnrwl -2 10 1 33 1
 -xxppwh 1 26 1
 -xxrtfr 0 10 1 14 1 20 1
 -xxsb2p -1 25 1
@@ -13765,7 +13768,7 @@ export const likeness = {
 -xz00sf -4 8 1 12 1 16 1
 -xz0qpr 1 7 1 24 1 33 1
 -xz2dnr 2 1 1 5 1 8 1
--3ebg33 4 1 1
+-3ebg33 5 1 1
 -xz7c5m -2 16 1
 -xz7k85 -5 5 1 8 1
 -xz9hn1 0 8 1 31 1 36 1
@@ -13789,7 +13792,7 @@ export const likeness = {
 -y04h40 13 0 26 1 26 2 9 3 10 4 3 5 38 6 2 7 10 8 40 9 8 10 37 11 20 12 41 13 15 14 7 15 48 16 48 17 21 18 5 19 18 20 27 21 1 22 20 23 2 24 18 25 19 26 22 27 1 28 29 29 7 30 29 31 41 32 3 33 23 34 6 35 3 36 46 37 22 38 18 39 9
 -y07tus 9 5 1 9 2 16 1 20 2
 -y07v1c -3
--y0aadu -3
+-y0aadu -2
 -y0aqc1 -3 0 10 1 11 2 3 3 4 4 1 5 33 6 9 7 6 8 31 9 4 10 5 11 10 12 32 13 11 14 8 15 24 16 12 17 9 18 1 19 4 20 14 22 1 24 9 25 17 26 3 28 6 30 3 31 19 32 4 33 17 34 1 36 10 37 2 38 5 39 2
 -y0b0qd 0 8 1 20 1
 -y0eqw9 0 14 1
@@ -13852,7 +13855,7 @@ export const likeness = {
 -y2k8mr 2 16 1
 -y2kaqm -1 0 1 1 1 3 2 12 1 13 1 16 3 17 2 18 1 19 3 20 1 22 1 24 1 31 3
 -y2m0im -4
--y2mkek -3 5 1 33 1
+-y2mkek -4 5 1 33 1
 -y2n00o -14 10 1
 -c9lk9 -3 20 1
 -y2p4rs 11 19 3 31 1 37 1 38 3
@@ -13873,7 +13876,7 @@ export const likeness = {
 -y3pj6g -2
 -y3qzfo -2
 -y3rogh 5 0 2 1 1 8 2 20 2
--y3xdl5 12 12 3
+-y3xdl5 13 12 3
 -3eslj7 -1 8 1
 -y3y0n3 6 5 1 9 1 16 1 20 2 36 1
 -y3zpca 11 8 1 12 1
@@ -14085,7 +14088,7 @@ export const likeness = {
 -yd8wym -2 12 1
 -ydb78a -3
 -ydbysj 1 1 1
--ydei73 6 22 1 24 1 31 1 36 1 38 3
+-ydei73 5 22 1 24 1 31 1 36 1 38 3
 -ydeknk 6 12 1
 -ydeqs3 -2
 -ydge46 -5
@@ -14106,7 +14109,6 @@ export const likeness = {
 -yeeqqm 9 22 1 30 1 31 2
 -yef0b1 2 5 1 10 1 33 1 38 1
 -yegpq5 -2 13 1 16 1 39 1
--yehsti -2
 -yejsdg -3 5 1 24 2 33 1
 -yek4og -1 8 1
 -yelu8d -2 1 1 5 1 7 1 8 1 15 1 20 2 38 1
@@ -14126,7 +14128,7 @@ export const likeness = {
 -3fwlm1 1 12 1
 -yf4mvx 7 15 1 20 2
 -yfabjx -7
--yfal5r 20 0 40 1 15 2 5 3 21 4 1 5 22 6 6 7 5 8 20 9 2 10 22 11 5 12 22 13 9 14 2 15 39 16 39 17 48 18 8 19 11 20 26 22 2 24 6 25 11 26 11 27 1 28 13 29 3 30 3 31 11 32 4 33 16 34 3 36 11 37 34 38 16 39 5
+-yfal5r 21 0 40 1 15 2 5 3 21 4 1 5 22 6 6 7 5 8 20 9 2 10 22 11 5 12 22 13 9 14 2 15 39 16 39 17 48 18 8 19 11 20 26 22 2 24 6 25 11 26 11 27 1 28 13 29 3 30 3 31 11 32 4 33 16 34 3 36 11 37 34 38 16 39 5
 -yfckbm -4 5 1 19 4 37 1 38 1
 -yfd2v9 2 13 1
 -yfezko 8 8 1
@@ -14154,7 +14156,7 @@ export const likeness = {
 -ygviv4 -1 1 1
 -ygwmrg 11 16 5 36 1
 -ygwvzr -4
--ygxof4 -7 3 1 8 1 11 3 12 2 16 2 19 1 20 2 24 1 28 1 33 3 38 1
+-ygxof4 -8 3 1 8 1 11 3 12 2 16 2 19 1 20 2 24 1 28 1 33 3 38 1
 -ygylo8 -4 8 2
 -3g3kb0 -3
 -yh0oue 0 16 1
@@ -14198,7 +14200,7 @@ export const likeness = {
 -yj59x5 2 11 1 30 4
 -yj5ku2 -1 37 1
 -yj66zm 8 7 1 22 1 31 1 33 1
--yj81qe -8 5 1 7 1 10 1 14 1 16 1
+-yj81qe -9 5 1 7 1 10 1 14 1 16 1
 -3gc2w8 0 10 2
 -yjdj5c 5 8 1 9 2 12 1 15 2 16 1 26 1 28 1 33 1 37 1
 -3gcbar 8 1 1 8 1 10 2 13 1 22 3 24 2 25 3 28 1 29 1 30 4 31 3 38 2
@@ -14236,7 +14238,7 @@ export const likeness = {
 -ykltwf 8 17 1 31 1 33 1
 -yklxdi 13 1 1 10 1 13 1
 -ykmubk -6 8 1
--ykpb7u -1 38 1
+-ykpb7u -2 38 1
 -ykrjor -9 20 1
 -ykrpv0 -14 26 1
 -ykuc6k 0 24 1
@@ -14285,7 +14287,7 @@ export const likeness = {
 -ymvbu3 -5 1 1
 -ymwgpj -1 29 1
 -ymz6ee -1 37 1
--yn09al 20 0 1 5 3 7 2 8 6 9 2 10 4 12 15 13 2 15 57 16 1 17 2 18 4 20 5 24 8 25 4 28 2 30 5 31 1 32 1 33 4 37 1 38 3
+-yn09al 21 0 1 5 3 7 2 8 6 9 2 10 4 12 15 13 2 15 57 16 1 17 2 18 4 20 5 24 8 25 4 28 2 30 5 31 1 32 1 33 4 37 1 38 3
 -yn19gz -2
 -3gptnc -5 5 1 12 1
 -yn7t92 9 20 1 31 1 33 1
@@ -14328,7 +14330,7 @@ export const likeness = {
 -chotz 4 37 2
 -yp5bl8 -4 26 1
 -yp5j1x 1 16 3
--yp71p7 -6 30 1
+-yp71p7 -5 30 1
 -yp8po5 -3 4 1 15 1 28 1
 -yp9359 1 16 1 28 1 30 1
 -yp97ir -6 1 1 8 2 36 1
@@ -14353,7 +14355,7 @@ export const likeness = {
 -yq6y2p -4
 -yq7xqh 6 15 1 29 1
 -yqfyq9 -2
--yqi2af -3 10 1
+-yqi2af -2 10 1
 -yqi6cv -1 2 1
 -yqidbw -4
 -yqkfvb -2
@@ -14362,7 +14364,7 @@ export const likeness = {
 -yr0qqs 17 5 1 10 2 14 1 15 1 16 1 25 1 28 1 33 1
 -yr146x -4
 -yr2ipf 0 25 1
--yr2ki3 -9 0 2 16 1 17 2
+-yr2ki3 -8 0 2 16 1 17 2
 -yr43ko 11 12 1 20 2 31 3 36 3
 -yr4bhc -7
 -yr4gpc 3 0 3 3 1 16 1
@@ -14375,7 +14377,7 @@ export const likeness = {
 -yrcbtt -1 31 1
 -yrdhyn -4
 -yre392 6 7 1 8 1 16 1 30 1
--yrf26p 4 1 1 19 2
+-yrf26p 3 1 1 19 2
 -yrfm8g -9 37 1
 -yrgba0 11 1 1 14 1
 -3h5aie -3
@@ -14559,7 +14561,7 @@ export const likeness = {
 -yyiimb 3 8 1 25 1
 -yyk1d4 -4 5 1
 -yyn1tv -2
--yyr3ak 5 25 1
+-yyr3ak 4 25 1
 -3hvka7 -5
 -yys2l4 8 18 1 20 1
 -yys4oy 4 9 3 28 1 33 2 36 1
@@ -14602,7 +14604,7 @@ export const likeness = {
 -z0mtk3 -5
 -3i2b9r -28 1 3 3 1 5 2 6 1 8 3 9 1 10 5 11 10 12 2 15 2 16 12 20 7 22 1 23 2 25 1 26 1 27 1 28 3 29 1 30 1 31 5 33 4 34 1 36 8 38 1
 -z0n4yq -5
--z0nf22 1 0 1 10 2
+-z0nf22 0 0 1 10 2
 -z0qpgo -5
 -z0sbst 0 2 1
 -z0tals -14 12 2
@@ -14617,7 +14619,7 @@ export const likeness = {
 -z1a9ec -1 12 1
 -z1beq3 -13 25 1
 -z1d0zc -5 28 1
--z1essi -4
+-z1essi -5
 -z1fwgr -2
 -z1g8pt 0 12 1 24 1 33 1
 -z1ggdb -7 8 1 12 1 15 1 28 1
@@ -14630,7 +14632,7 @@ export const likeness = {
 -z1mrcs -4
 -z1mu6f 3 0 1
 -3i5xbs 0 5 1
--z1ofjy -2
+-z1ofjy -3
 -z1qs35 -2 8 1
 -z1ts6r 9 8 1 13 1 25 1 31 1
 -z1u5na 1 8 1 26 1 39 1
@@ -14646,7 +14648,7 @@ export const likeness = {
 -z28n5m -2 10 1
 -z28zma -2
 -z2990l -10 0 2 1 1 3 2 5 1 11 1 15 2 18 1
--z2czu5 11 8 1 10 2 15 1 17 3 18 1
+-z2czu5 12 8 1 10 2 15 1 17 3 18 1
 -z2iy31 -3 1 3 5 1 6 1 7 1 13 1 15 1 17 1 20 2 24 1 26 2 30 1 33 1 36 1
 -z2kz9c 1 5 1 25 1
 -z2ltgh 2 5 1 10 1 37 1
@@ -14680,7 +14682,7 @@ export const likeness = {
 -z3us12 -2 30 1
 -z3vhgv -11 22 1
 -z3ye21 -4 36 1
--z3zeia 0 0 1 12 2 15 6 24 1 30 1 33 1
+-z3zeia 3 0 1 12 2 15 6 24 1 30 1 33 1
 -3iefx7 7 13 1 16 1 26 1
 -z41ft6 -5 15 1 16 1
 -z443wd 2 0 2 1 1 4 1 5 1 8 1 9 5 12 2 13 2 15 2 16 1 24 1 28 1 31 4 33 4 37 1
@@ -14737,13 +14739,13 @@ export const likeness = {
 -z6zoen 0 8 1
 -z6zywg 0 36 1
 -z70pig 0 25 1
--z70z6s -9 1 1 8 1 11 2 19 9 20 1 22 1 24 1 25 1 33 1 35 1
+-z70z6s -8 1 1 8 1 11 2 19 9 20 1 22 1 24 1 25 1 33 1 35 1
 -z71ixp 10 1 2 2 5 4 1 12 1 16 1 19 1 22 1 25 1 31 4 38 1 39 1
 -3ipdf5 0 9 1
 -z74495 -13 1 1 12 2
 -z74nwe -2 8 1
 -z758yr -9 11 1
--z75se9 -6
+-z75se9 -5
 -z76vdf 0 8 1
 -3ipzcy 1 2 1 5 1 28 1
 -z7937j 0 16 1
@@ -14833,7 +14835,7 @@ export const likeness = {
 -zavkxm -11
 -zaxefl 0 20 1
 -3j3gfe -2
--zazhza 9 0 1 1 1 8 1 12 1 15 1 16 1 31 2
+-zazhza 10 0 1 1 1 8 1 12 1 15 1 16 1 31 2
 -zazvg9 -4
 -zb1gs4 -3
 -zb1ro5 -4
@@ -14916,7 +14918,7 @@ export const likeness = {
 -zeg5lo 0 0 1 5 3 26 1
 -zejlxa 11 25 2 29 1 31 2 36 1
 -zell8s -2
--zenlqp -39 0 1 1 5 5 1 10 2 12 2 13 3 16 6 20 5 26 1 37 1
+-zenlqp -38 0 1 1 5 5 1 10 2 12 2 13 3 16 6 20 5 26 1 37 1
 -zensln -1 12 1 15 6
 -zesnuo 3 20 1
 -zetvei -7 8 1 20 1 30 1 36 1
@@ -14982,7 +14984,7 @@ export const likeness = {
 -zi7wmn -9
 -cs62f 1 8 1 12 1 28 1
 -zi9r90 -3
--zicecm 7 8 1 15 1 17 1 34 1 35 1
+-zicecm 6 8 1 15 1 17 1 34 1 35 1
 -zie6vt 5 9 1 12 1 24 1 28 1
 -ziexdj 9 0 2 1 6 8 5 10 2 12 9 13 1 14 1 17 1 20 2 22 1 28 2 29 1 31 1 37 1 38 4
 -zifu7h -2
@@ -15008,12 +15010,12 @@ export const likeness = {
 -3kesxw -3 8 1 12 1 36 1
 -3kiygm -10 1 1 19 1 24 1
 -3klszv -1 12 1 30 1
--3knnrd 9 4 1 9 1 19 2 20 1 22 1 28 1 31 2 33 1 37 6
+-3knnrd 8 4 1 9 1 19 2 20 1 22 1 28 1 31 2 33 1 37 6
 -3koo3u -33 0 2 5 1 8 1 10 1 13 1 15 1 16 1 17 1 18 1 19 1 25 1
 -3kpslh -11
 -3kslz6 -5 12 1 31 1
 -cvo3i -1 33 1
--cvphv 11 15 4 25 1
+-cvphv 10 15 4 25 1
 -3kta0r 3 28 1 30 1 31 2
 -3ktmid -2 8 3
 -3kw86j 9 15 1 31 1
@@ -15078,7 +15080,7 @@ export const likeness = {
 -3o8xrj -5
 -3o8z11 -2 2 1 8 1 12 1 13 1 33 1
 -3oa2ig 2 12 1 20 1
--3obq82 7 1 5 3 1 13 1 33 1
+-3obq82 6 1 5 3 1 13 1 33 1
 -3odw72 -5 2 1 8 1 12 1 16 1 20 1 31 1
 -3ofn03 7 5 1 9 1 10 1 12 1 13 2 16 1 22 8 24 1 28 3 30 1 31 2 36 2 37 2 39 1
 -3ohesc -9
@@ -15088,7 +15090,7 @@ export const likeness = {
 -3oqq59 23 1 6 5 1 6 1 16 1 20 1 26 2 28 2 31 1
 -3otdup 15 0 6 16 2 17 2 26 1
 -3owcjx -4
--3ownvt 5 33 1
+-3ownvt 4 33 1
 -dahw4 -4
 -3p34js -5
 -3p3lh6 5 0 1 3 1 19 1
@@ -15152,7 +15154,7 @@ export const likeness = {
 -3rbkzn -5
 -3rc8ki -3 31 1
 -djauu -1 28 1
--3rdxco 42 0 7 1 7 2 4 3 8 4 6 5 18 7 5 8 14 9 14 10 13 11 18 12 5 13 12 14 3 15 51 16 17 17 3 19 5 20 61 22 4 24 40 25 2 26 10 28 8 29 7 30 2 31 22 32 14 33 91 34 4 36 18 37 5 38 18 39 7
+-3rdxco 41 0 7 1 7 2 4 3 8 4 6 5 18 7 5 8 14 9 14 10 13 11 18 12 5 13 12 14 3 15 51 16 17 17 3 19 5 20 61 22 4 24 40 25 2 26 10 28 8 29 7 30 2 31 22 32 14 33 91 34 4 36 18 37 5 38 18 39 7
 -3rfdb2 -2
 -djjed -5 36 1
 -3rfk7n 0 15 1 33 1
@@ -15290,7 +15292,7 @@ export const likeness = {
 -3wzw27 4 0 1 10 1 12 1 13 1
 -3x04na -2
 -3x0k3u -1 34 1
--3x0p2m -1 10 1
+-3x0p2m -2 10 1
 -3x1g06 -2
 -3x34ah 2 9 1 37 1
 -3x3l3j -6 12 1 15 1
@@ -15317,7 +15319,7 @@ export const likeness = {
 -3y1l2x -6 17 2
 -3y244g 3 12 1
 -3y32m5 -4 13 1
--e7qsi 15 0 6 1 2 3 20 4 1 5 21 6 4 7 3 8 2 9 9 10 4 11 4 13 8 15 12 16 4 17 2 18 1 19 2 20 12 22 2 23 1 24 6 25 1 26 1 28 4 29 1 30 14 31 9 32 4 33 11 34 3 36 22 37 4 38 10 39 6
+-e7qsi 14 0 6 1 2 3 20 4 1 5 21 6 4 7 3 8 2 9 9 10 4 11 4 13 8 15 12 16 4 17 2 18 1 19 2 20 12 22 2 23 1 24 6 25 1 26 1 28 4 29 1 30 14 31 9 32 4 33 11 34 3 36 22 37 4 38 10 39 6
 -3y5vwn -5 30 1 36 2
 -3yc9t6 -2
 -e8obg -2 22 1
@@ -15384,7 +15386,7 @@ export const likeness = {
 -41k7cc -8
 -41m661 -4 34 1
 -41mfev 3 22 1 28 1 31 4
--41qejm -3 0 1
+-41qejm -4 0 1
 -41up6h -3
 -41uzmu -2
 -el42z 2 10 1 19 1 37 1
@@ -15439,7 +15441,7 @@ export const likeness = {
 -43t2qm 1 0 1 1 1 13 1 20 1 28 1
 -43v1vy 2 1 1 9 1 22 1 31 1
 -43xa4j -3 31 1
--43xye1 3 20 1 31 1
+-43xye1 2 20 1 31 1
 -443oo3 6 15 1 16 1 33 1
 -444wyu -4 10 2 11 1 33 1
 -447ckz 7 30 2
@@ -15498,7 +15500,7 @@ export const likeness = {
 -46ts8f -5 17 1
 -46ty6d 4 4 1 31 1 36 1
 -46u3v0 -2
--46x8st 5 30 3
+-46x8st 6 30 3
 -4703rc 8 20 1 28 1 31 1
 -471a59 -1 15 1 25 1 32 1
 -471lgr 9 30 10 33 1
@@ -15556,7 +15558,7 @@ export const likeness = {
 -5ikw -4 1 1 13 1
 -499tnb -1 10 1 16 1
 -49adik -4
--5isl 0 30 1
+-5isl 1 30 1
 -49edbk -4
 -49erm3 1 13 1 29 1
 -49g3a6 -9 0 2 8 1 10 1 16 3 33 1
@@ -15614,7 +15616,6 @@ export const likeness = {
 -4c1twx 0 8 1
 -4c2o8k -3 13 1
 -4c30af 0 31 1
--4c3nmm -2
 -4c5qvy -5 28 1 31 1
 -fm9y6 3 10 1 12 2 15 4
 -4c7a00 1 10 1 12 1
@@ -15627,7 +15628,7 @@ export const likeness = {
 -4cgblg -6 38 1
 -4ch9wo -1 31 1
 -fne19 5 13 1
--fnf5j 0 1 1 5 1 25 2 39 1
+-fnf5j 1 1 1 5 1 25 2 39 1
 -4ck0wh -3 9 1 24 1
 -4clcao -19 8 1
 -4cog0j 8 19 2 25 1 26 1 31 1 37 2
@@ -15711,7 +15712,7 @@ export const likeness = {
 -4h0s8t -3
 -4h27wa 10 1 1 24 1
 -4h2ahm 3 16 2
--4h41ou -5 3 1 16 1 23 1 30 1 36 1
+-4h41ou -4 3 1 16 1 23 1 30 1 36 1
 -4h42pr 23 0 1 5 6 8 7 13 1 14 1 20 2 28 1 32 2
 -4h48ex -2
 -4harrg -2
@@ -15729,7 +15730,7 @@ export const likeness = {
 -4hpgyo -2
 -g6cwl 9 10 6
 -4ht1ow -6 18 1
--4htbwg -2 1 1 13 1
+-4htbwg -1 1 1 13 1
 -g6o4i 11 13 1 28 6 31 1
 -4hxkys 5 9 1 29 1
 -4hzb0h 0 16 1
@@ -15759,7 +15760,7 @@ export const likeness = {
 -4j1u12 -3 15 2
 -4j4302 2 8 3 12 1
 -4j4v2j -2
--4j6kea 3 20 1 36 1
+-4j6kea 4 20 1 36 1
 -4j7wyu 2 8 2
 -4ja2e4 -3 20 1
 -4jae3b 1 1 1 15 1 17 1 20 2 32 3 33 3 34 1 35 1 39 2
@@ -15795,7 +15796,7 @@ export const likeness = {
 -4kp1oc -3
 -4kr0ci -3
 -4ktlh9 2 5 2 8 1
--4kwvok 0 3 1
+-4kwvok -1 3 1
 -4kxtvb 26 3 1 11 5 25 3 33 2 36 2
 -4l13zb -4 33 1 37 1
 -4l3w41 0 25 1 31 1 38 1
@@ -15826,7 +15827,7 @@ export const likeness = {
 -4m70kk -6
 -4m94dc -7 20 1 28 2 37 1
 -4m96ad 26 0 2 5 2 11 1 12 1 16 4 17 1 24 1 31 5 39 2
--4mear6 6 5 1 11 1 13 1 15 1 17 1 20 1 24 4 28 1 33 1
+-4mear6 5 5 1 11 1 13 1 15 1 17 1 20 1 24 4 28 1 33 1
 -4mj8a1 0 30 1
 -4mjemr -7
 -4mjhn6 4 36 1
@@ -15903,7 +15904,7 @@ export const likeness = {
 -4phkgg 2 12 1 31 2
 -4pltov -5 8 1 9 1 10 4 15 1 19 1 20 5 33 1
 -gylbs -9
--4pm20r -7 16 1 31 1
+-4pm20r -8 16 1 31 1
 -4pn4br 4 29 1 37 1
 -4pnxdf 1 25 1
 -4pohli 13 8 3 25 6 28 1 30 1
@@ -16168,7 +16169,7 @@ export const likeness = {
 -510w0x -3 33 1 38 2
 -51604a -6
 -519tgg -5
--51anq5 -18 5 1 20 1 25 1 26 1 39 1
+-51anq5 -17 5 1 20 1 25 1 26 1 39 1
 -51b8y7 -1 3 1 5 1 11 1 12 1 22 1 31 1 35 1 36 1 37 2
 -51bubd -2 0 1
 -51cjq1 8 5 1 9 1
@@ -16181,7 +16182,7 @@ export const likeness = {
 -51rxbi -5
 -i6neg -4
 -51wvti 2 24 1 36 1
--51ylxb 1 31 1 37 1
+-51ylxb 2 31 1 37 1
 -51zoub -3 5 1
 -520gcn 5 17 1
 -5251k2 -2
@@ -16243,7 +16244,7 @@ export const likeness = {
 -54gq3u -4 20 1 33 1
 -54h7sw -2
 -54hfne 6 36 1
--54hzel 1 1 4 8 1 12 1 25 1 28 1 32 1
+-54hzel 2 1 4 8 1 12 1 25 1 28 1 32 1
 -ig9cz -2
 -54ix9g 0 25 1
 -54jnku -4
@@ -16287,7 +16288,7 @@ export const likeness = {
 -im26v 1 5 1 8 1 10 1 12 2 13 1 24 1 25 1 28 1 36 1
 -5667cj -5
 -568u9y -1 19 1 37 1
--imj0n 3 0 1 3 2 5 3 8 1 9 1 10 3 12 2 13 1 14 4 15 1 17 1 19 7 20 1 21 1 25 8 29 1 31 2 33 1 36 1 37 10 38 1
+-imj0n 2 0 1 3 2 5 3 8 1 9 1 10 3 12 2 13 1 14 4 15 1 17 1 19 7 20 1 21 1 25 8 29 1 31 2 33 1 36 1 37 10 38 1
 -imqvv -22 10 1 15 1
 -56cq6t -2
 -56lezb 1 19 1
@@ -16307,7 +16308,7 @@ export const likeness = {
 -579iiv -1 15 1
 -579ly2 -6 16 1
 -iq843 -1 10 1 15 1
--57aga2 10 1 1 2 1 10 1
+-57aga2 9 1 1 2 1 10 1
 -57b7xk -10
 -57dqy1 -6
 -57gn94 5 7 2 15 1 22 1 24 1
@@ -16371,7 +16372,7 @@ export const likeness = {
 -59szvz -2 15 3
 -59wl35 -1 10 1 14 1 16 1 33 2
 -59wvma -2 2 3 5 1 8 1 10 1 15 3 26 1 28 2 33 2
--59yhse -5 20 1 25 3 26 1 30 1 31 1 34 1 36 1
+-59yhse -6 20 1 25 3 26 1 30 1 31 1 34 1 36 1
 -59zfy4 2 13 1
 -59zkqs -2
 -5a044e 8 12 1
@@ -16434,7 +16435,7 @@ export const likeness = {
 -5cwfa1 -4
 -5cxp1n -7 5 1
 -5cz1at -4
--5d0end 0 13 1 33 1
+-5d0end 1 13 1 33 1
 -5d1ea2 27 1 1 25 3
 -5d310s 45 1 1 5 1 7 1 8 1 10 1 11 1 12 6 13 1 15 2 19 1 20 1 25 14 26 1 31 1
 -5d57ys 1 1 2 19 3 20 3 36 2 37 1 39 1
@@ -16447,7 +16448,7 @@ export const likeness = {
 -5dg2ql -3 24 1
 -5dglio -1 35 1
 -jcjj3 -2
--5dhujd 4 3 1 5 1
+-5dhujd 3 3 1 5 1
 -5di7cj -1 32 1
 -5dkw39 -6
 -5dlaws -7
@@ -16485,7 +16486,7 @@ export const likeness = {
 -5f9i08 0 13 2 20 1
 -5fc8hg -5 0 1 1 1 2 4 3 1 8 4 10 2 11 1 12 2 15 1 16 2 20 1 24 1 30 1 32 1 34 1
 -5fcqig 5 5 1 10 1 13 1 16 1 37 1 38 3
--5fgkjw -11
+-5fgkjw -10
 -5fi2yk 3 12 2
 -5fk26f 7 10 2 17 1
 -5fk39e 0 20 1
@@ -16509,7 +16510,7 @@ export const likeness = {
 -5gf9um 17 1 1 10 1 13 1 19 3 20 1 36 1 37 2
 -5gh4r2 -1 11 1 16 1 36 1
 -5gkhfh 6 37 3
--5gkutl -5
+-5gkutl -6
 -5gl76f -3
 -5gl8cl -2
 -5gpowr 2 8 1 19 1 33 1 36 2
@@ -16603,7 +16604,7 @@ export const likeness = {
 -5l1qtc 3 7 2 8 1 15 1 16 1 31 1
 -5l3b3r 0 2 1
 -5l3yn6 -3
--5l9m3u -7
+-5l9m3u -8
 -5laeeh 0 2 4 12 1 13 1 36 1
 -5ld240 -2
 -5ld2eq 1 28 1
@@ -16681,7 +16682,7 @@ export const likeness = {
 -5ojlmr 2 19 1 22 1
 -5ol0ap -8
 -5olo0h -1 20 1
--5ome9r 5 19 1
+-5ome9r 4 19 1
 -21o8i 5 8 1
 -5onopm 12 9 1 13 4 15 2 22 1 32 1 36 1 38 1 39 1
 -5op627 -2 38 1
@@ -16694,12 +16695,12 @@ export const likeness = {
 -5p16db -1 5 1 15 1 16 1 30 1
 -5p3vrh 0 1 2 33 1
 -5p6fdt -4
--5p88qb 5 0 1 11 1 16 1 18 1
+-5p88qb 4 0 1 11 1 16 1 18 1
 -5pc3tx -7
 -5pcij6 3 25 1 30 1 33 1
 -5peltd 8 12 3
 -5pevpl 2 8 3 29 1
--5ph2gg 3 9 1
+-5ph2gg 2 9 1
 -5pkk82 21 5 5 8 6 10 1 12 6 28 1 30 1 31 1 33 2 37 1 38 3
 -5pnpmq -2 1 2 5 1 6 1 9 1 10 13 15 1 16 1 24 1 28 2 30 1 33 1 36 1 39 1
 -5porg5 -2
@@ -16762,7 +16763,7 @@ export const likeness = {
 -5scrua 10 12 1
 -5sdeq4 -3
 -5shh6w -1 19 1 23 2 33 1
--5shsfg 3 3 1
+-5shsfg 2 3 1
 -5slg9a -5 7 1 10 1 15 2 20 1 24 1 28 1 33 1
 -5sp07d 1 8 1 26 1
 -5ssc0s -3
@@ -16795,11 +16796,11 @@ export const likeness = {
 -5ueyv3 -1 5 1
 -5uf276 -2
 -5uim4l -1 28 1 36 1
--5ukhyz -3 3 1 8 1 11 1 30 1
+-5ukhyz -2 3 1 8 1 11 1 30 1
 -l268s 20 31 8 36 1
 -5ulx6b 9 29 2
 -5undjm 1 5 1 14 1 22 2 28 1 30 4 38 1
--5uo552 2 31 1
+-5uo552 1 31 1
 -5upiyt 3 20 1 28 1
 -5uqgo3 2 0 1
 -5uqoaq -2 8 1
@@ -16964,14 +16965,14 @@ export const likeness = {
 -615v6f 8 8 2 15 1 20 1
 -616rwi 5 31 8
 -617l9p 13 0 4 1 3 2 1 5 5 7 1 8 2 12 5 13 2 15 1 16 1 17 2 18 1 22 2 25 3 26 1 28 2 30 1 31 3 33 1 36 1 37 1 38 1
--618sr2 6 14 1 15 1 16 1 25 3 33 2
+-618sr2 5 14 1 15 1 16 1 25 3 33 2
 -619faz 1 25 1
 -61ehu0 1 6 1 10 1 37 1
 -61gkjt 1 13 1
 -61i1df -3
 -lr3tq 0 9 1 10 1 15 1 16 1
 -61j8dw 0 3 1 19 1
--61ocfd -11 0 2 8 1 11 1 13 1 14 1 15 5 16 1 17 1 19 1 20 5 24 7 26 1 28 2 29 3 30 1 31 1 32 2 33 7
+-61ocfd -12 0 2 8 1 11 1 13 1 14 1 15 5 16 1 17 1 19 1 20 5 24 7 26 1 28 2 29 3 30 1 31 1 32 2 33 7
 -61pv22 -3
 -61sfdc 21 0 1 5 1 12 3 15 1 25 1 31 1
 -61v2co 11 5 1 8 1 14 1
@@ -17001,7 +17002,7 @@ export const likeness = {
 -lv5v7 0 31 1
 -62px4f 1 33 1
 -62q7es 11 15 1 25 2
--62u91d 1 2 1 16 1
+-62u91d 2 2 1 16 1
 -62uycb 3 5 1 8 1
 -62w845 3 5 1 18 1
 -62x0iz 5 8 1 28 1 31 1
@@ -17059,7 +17060,7 @@ export const likeness = {
 -65bmxi 2 30 1
 -65ebs2 -5 8 1 31 1 36 1
 -65eebt 6 0 1
--65id4t -4 17 1
+-65id4t -3 17 1
 -65lczi 6 10 1 16 2
 -65n0n9 5 12 1
 -65niyr -2
@@ -17100,7 +17101,7 @@ export const likeness = {
 -678e1g -6 0 1
 -67ar88 -5
 -67btqt -2
--67d68x 2 0 2 1 1 2 2 3 1 8 1 10 1 12 2 13 3 15 1 16 1 17 1 18 1 19 1 20 1 24 1 25 1 37 1 39 2
+-67d68x 3 0 2 1 1 2 2 3 1 8 1 10 1 12 2 13 3 15 1 16 1 17 1 18 1 19 1 20 1 24 1 25 1 37 1 39 2
 -67dpch 17 1 2 2 7 8 4 10 1 11 2 12 6 13 2 16 1 17 1 19 1 22 1 25 1 29 2 30 1 31 8 33 1
 -67fw4u 0 12 1
 -mcgn2 6 38 2
@@ -17179,7 +17180,7 @@ export const likeness = {
 -6azabk -2 15 1
 -6azaem 1 10 1 12 1
 -6b04fa -5 31 1
--6b0bc6 4 0 1 2 1 8 1 16 1 19 1 20 1 24 1 38 1
+-6b0bc6 3 0 1 2 1 8 1 16 1 19 1 20 1 24 1 38 1
 -mp9ie 2 12 1
 -6b1xlt 6 1 1 12 1
 -6b1xtw 3 15 1 22 1
@@ -17279,7 +17280,7 @@ export const likeness = {
 -6fpoyx -2
 -n6f2i -2
 -6ft5lf -2
--n6rz2 -2 3 1 7 7 12 1 15 1 24 1 25 1 31 3 33 6
+-n6rz2 -3 3 1 7 7 12 1 15 1 24 1 25 1 31 3 33 6
 -6fxbg7 8 16 1 31 1 32 1 37 1
 -6fxlnk -2 16 1
 -6fycvk -2 20 1
@@ -17301,7 +17302,7 @@ export const likeness = {
 -n8ok2 5 1 1 13 1 20 1
 -6gevm3 3 25 1
 -6gf0hm 4 5 1
--6gf5h1 7 9 1 18 1 23 3 24 2 25 5 28 2 30 1 33 3 35 1
+-6gf5h1 8 9 1 18 1 23 3 24 2 25 5 28 2 30 1 33 3 35 1
 -6gfeej 14 12 3 16 2 20 2 22 3 24 1 31 11
 -6gfo5r -2 1 1 16 1
 -6ghgnx -12 1 1 10 1 12 2 14 1
@@ -17359,7 +17360,7 @@ export const likeness = {
 -ngddb -3
 -6ik6hb 4 10 2 16 1
 -6imljz -11
--6imn9f 9 11 2 15 1 16 1 20 2 33 2
+-6imn9f 8 11 2 15 1 16 1 20 2 33 2
 -6inv95 0 8 1
 -6ioajw -5 2 1 20 1
 -6irx1m -2
@@ -17394,7 +17395,7 @@ export const likeness = {
 -6kehwg 20 0 3 1 4 3 1 4 4 5 19 7 3 8 9 9 6 10 13 11 8 12 19 15 3 16 14 17 2 18 3 19 3 24 10 25 17 26 3 28 5 29 3 30 25 31 6 32 3 33 9 34 1 36 14 37 6 38 3 39 1
 -6kfak5 -2
 -6kfdrq -2 22 1
--6kfzo2 12 3 3 6 1 9 1 12 1 20 1 24 1 30 1 33 2
+-6kfzo2 13 3 3 6 1 9 1 12 1 20 1 24 1 30 1 33 2
 -6ki9xv -9 18 1
 -6kluqs 0 13 1 15 1 29 1 37 1
 -6km759 0 2 1
@@ -17494,7 +17495,7 @@ export const likeness = {
 -6oz4x6 3 20 1
 -6oz8jk 0 31 1
 -6ozgii -4 25 1 33 1
--6p3eyz -7 32 1
+-6p3eyz -6 32 1
 -6p9rnu 0 33 1
 -6par3p 7 10 1 12 1 20 1 25 1 33 2
 -6pbbb9 -5 0 1 17 2
@@ -17525,8 +17526,8 @@ export const likeness = {
 -6q9p1z -11 13 1 16 2 24 1
 -6qcovo -4 3 1 16 1 19 2
 -6qhaww 6 12 1 30 2
--6qhl8w -3 20 1 36 1 39 2
--6qir59 -3
+-6qhl8w -2 20 1 36 1 39 2
+-6qir59 -2
 -6qjnxl 6 7 1
 -6qlmf5 -2 19 3
 -6qlsjz -3
@@ -17555,7 +17556,7 @@ export const likeness = {
 -6rik0e 3 19 1
 -6rj7d5 -1 0 1
 -octc6 -3 1 1 4 6 5 4 7 1 8 1 9 2 10 5 11 2 12 9 13 6 15 10 16 11 19 7 20 9 22 3 24 2 25 1 26 1 28 5 29 1 30 4 31 8 33 7 36 9 37 3 38 7 39 1
--octhq -2 1 1 32 1
+-octhq -1 1 1 32 1
 -6rkt2u 2 13 1 29 1
 -6rlt7n 16 8 4 28 1 31 1
 -6rm19h -3
@@ -17576,7 +17577,7 @@ export const likeness = {
 -6sw22v -3
 -6sw77k -4
 -6sy53m -2
--6t2b9z -4 1 1 5 3 8 5 16 1 28 1 31 1 36 2
+-6t2b9z -5 1 1 5 3 8 5 16 1 28 1 31 1 36 2
 -6t35d2 -2 16 1
 -6t44u7 7 30 1
 -6t7wst -4 16 1
@@ -17599,7 +17600,7 @@ export const likeness = {
 -6tph68 1 5 1 8 1 30 1
 -okobs -6
 -6tuhsq 0 8 2
--6tz2y2 -4 29 1
+-6tz2y2 -5 29 1
 -6u1q9f -6 10 1 15 1
 -6u20hh -7 31 1
 -6u3sfl -2
@@ -17622,7 +17623,7 @@ export const likeness = {
 -6us3n2 -1 36 1
 -6usa8t 1 15 1 24 1 28 1
 -6uwds4 11 0 1 1 1 2 1 3 1 5 1 8 1 12 1 13 3 15 4 16 2 20 2 24 1 26 2 28 4 31 1 33 4 36 1 39 1
--6uyfw0 -5 0 5 1 1 3 6 7 1 11 1 15 2 16 1 17 4 18 2 20 1 25 1 26 3 28 1 33 2
+-6uyfw0 -6 0 5 1 1 3 6 7 1 11 1 15 2 16 1 17 4 18 2 20 1 25 1 26 3 28 1 33 2
 -6uz60o -2
 -6v3jhn 0 6 1 16 1
 -6v65sq 5 28 1
@@ -17700,7 +17701,7 @@ export const likeness = {
 -6y85b2 -4
 -6ycmzn 2 0 1 12 1 16 1 33 1
 -6yd94a -26 0 3 1 3 2 15 3 1 4 3 5 5 8 12 9 1 10 11 11 2 12 10 13 7 14 2 15 3 16 6 17 1 20 4 24 1 25 6 26 4 28 11 30 1 31 15 32 4 33 8 36 2 37 1 38 1 39 1
--6yerry 0 32 1
+-6yerry -1 32 1
 -6yfg8m 4 2 1 13 1 31 1
 -6yh4em -2
 -6yhhzm 3 8 2 10 1 30 1
@@ -17824,7 +17825,7 @@ export const likeness = {
 -73mt4c 3 5 1 8 1 9 1 10 3 20 1 25 1 33 2
 -73nbg8 11 0 2 3 1 7 1 16 1 20 1 21 1 25 1 36 1
 -73qt79 -7 1 1 31 1
--73rss9 2 20 1
+-73rss9 3 20 1
 -73sdcm 1 5 1 7 1 9 2 10 1 11 1 13 1 15 2 29 2 31 3 33 3 36 1 38 1
 -73vhjq 9 0 1 2 1 5 1 30 1
 -73vt9d -4
@@ -17837,7 +17838,7 @@ export const likeness = {
 -74b37o 1 5 1
 -74bkjz 1 13 1
 -74d0rc -2
--pn1lv 7 0 1 1 2 2 1 4 1 5 2 7 1 8 22 11 7 12 3 13 4 14 1 16 1 17 1 19 1 20 3 22 20 24 2 28 4 29 2 30 2 31 77 33 4 36 4 37 1
+-pn1lv 8 0 1 1 2 2 1 4 1 5 2 7 1 8 22 11 7 12 3 13 4 14 1 16 1 17 1 19 1 20 3 22 20 24 2 28 4 29 2 30 2 31 77 33 4 36 4 37 1
 -74gke7 5 12 1 14 1 25 1
 -74ktcc -12 5 1 8 3 12 3 14 1 15 1 18 1 20 3 28 3 31 2 36 2
 -74lna1 -5
@@ -17892,7 +17893,7 @@ export const likeness = {
 -pviwz 2 16 1
 -76syqh 9 7 1 9 1 10 1 12 1 15 2
 -pvrxn -2 20 1
--76uz0g 0 8 1
+-76uz0g -1 8 1
 -76xefa 8 0 1 12 1 15 1
 -76xqs0 -1 1 1
 -77158a 0 36 1
@@ -17900,7 +17901,7 @@ export const likeness = {
 -7729cs -1 1 1
 -7766zi 14 1 1 12 1 16 1 20 1 24 1 26 1 30 1 31 2 37 1
 -776uyj 3 9 1
--778cdq 6 0 1 5 1 8 1 9 2 14 2 15 2 16 1 24 3 31 2 34 1
+-778cdq 7 0 1 5 1 8 1 9 2 14 2 15 2 16 1 24 3 31 2 34 1
 -779hmp 2 8 1 16 1 17 1
 -779n2f 0 1 1 8 1
 -77abpj -4
@@ -17922,7 +17923,7 @@ export const likeness = {
 -77oquk 3 9 1
 -77ph91 -3
 -77po9m -3 25 2
--77pwhu 21 1 1 3 1 5 1 8 2 11 1 15 1 16 1 20 2 25 3 36 1 37 1
+-77pwhu 20 1 1 3 1 5 1 8 2 11 1 15 1 16 1 20 2 25 3 36 1 37 1
 -77pxbj 3 31 1
 -77r8sf -3
 -pza2h 3 18 1
@@ -17962,7 +17963,7 @@ export const likeness = {
 -79idd4 -2 7 2 15 3
 -79iouc -7 38 1
 -79jchg 3 30 1 36 1
--79knh5 -7 2 1 9 1 10 1 24 1 28 1 33 1
+-79knh5 -8 2 1 9 1 10 1 24 1 28 1 33 1
 -79mgue 10 15 1 20 1 28 1 31 1
 -79msf1 -1 1 1
 -79ptfd -1 5 1 6 1
@@ -17975,7 +17976,7 @@ export const likeness = {
 -q7bd9 3 9 1 15 2
 -7a2lqu 1 36 1
 -7ab70v 8 8 2 9 1 10 2 15 2
--7ac3fl -3 20 1
+-7ac3fl -2 20 1
 -7aec6p -3
 -7ag56u -6
 -7ahxek 0 7 1
@@ -17997,7 +17998,7 @@ export const likeness = {
 -7bctq7 0 38 1
 -7bdle8 10 1 1 11 1 36 1
 -qce2s -2
--7bg42r -7 0 1 1 3 3 1 5 1 8 4 10 4 12 7 13 1 15 2 16 1 17 1 19 1 24 1 25 2 26 1 28 3 36 1 38 9
+-7bg42r -6 0 1 1 3 3 1 5 1 8 4 10 4 12 7 13 1 15 2 16 1 17 1 19 1 24 1 25 2 26 1 28 3 36 1 38 9
 -7bga6o 2 3 1
 -7bhneh 24 1 4 2 1 19 1 28 2
 -7bhrwv 3 5 1 17 1 18 1
@@ -18028,7 +18029,7 @@ export const likeness = {
 -7czlcz 1 16 1
 -7d0n0d -3
 -7d1i1w 3 8 1 10 2 13 3 16 1
--7d2dd0 4 15 1 24 1 26 1 33 1
+-7d2dd0 5 15 1 24 1 26 1 33 1
 -7d3f2x -2
 -7d555p -3 8 1
 -qijj0 0 26 1
@@ -18042,14 +18043,14 @@ export const likeness = {
 -7dokry 3 2 1 33 1
 -7drgnd 4 14 1
 -7dv21l 0 26 1 28 1
--7dvrws -18
+-7dvrws -19
 -7dzkxi 3 38 2
 -7e4dqk 24 0 4 1 2 2 3 3 2 5 5 8 3 9 4 10 8 11 1 12 2 13 2 14 3 15 5 16 9 17 1 19 6 20 1 22 1 24 2 25 1 28 2 31 5 32 2 33 3 37 1
 -7e786i -2
 -qmd8u -12 0 1 3 1 5 1 7 1 8 4 10 1 11 1 12 2 13 2 18 1 19 2 24 1 25 2 30 1 31 3 33 3 36 8 38 2
 -qmepr -3
 -7ebcs2 9 1 1 6 1 38 1
--7ebkl1 -6 15 1
+-7ebkl1 -7 15 1
 -7ebotv -3
 -7edcle -3
 -7eewip 11 8 1 12 1 22 9 24 1
@@ -18260,7 +18261,7 @@ export const likeness = {
 -7njes7 -2
 -7njlsa -3 10 1
 -7njyyn 1 24 1 32 1
--7nlixp -7 0 6 1 3 2 5 5 27 6 3 7 5 8 13 9 2 10 5 11 5 12 22 13 5 14 1 15 5 16 4 17 3 18 2 19 2 20 9 22 2 25 5 26 1 28 4 30 5 31 5 32 2 33 10 36 3 37 6 38 3 39 2
+-7nlixp -8 0 6 1 3 2 5 5 27 6 3 7 5 8 13 9 2 10 5 11 5 12 22 13 5 14 1 15 5 16 4 17 3 18 2 19 2 20 9 22 2 25 5 26 1 28 4 30 5 31 5 32 2 33 10 36 3 37 6 38 3 39 2
 -rkayg 3 30 1
 -7no8gw 2 1 1
 -7noc8m 2 17 1
@@ -18356,9 +18357,9 @@ export const likeness = {
 -7rt7ov 9 20 2 31 2
 -7rtiy4 -9
 -7rtk3j 8 8 1 11 1
--rzl68 -2 31 1
+-rzl68 -1 31 1
 -7rvzbk 1 2 1 15 1 32 1
--7rxjyu -5 31 2
+-7rxjyu -3 31 2
 -rzxx7 4 1 1 12 3 13 1 36 1
 -2sugx 0 36 1
 -7s7i91 -5 5 1 9 1 15 1 38 1
@@ -18366,7 +18367,7 @@ export const likeness = {
 -7sa73h -3
 -7safe4 5 1 1 8 1 19 1 31 2
 -7si9vs 7 9 1 10 1 28 1 31 1
--7sjk3g 5 15 1 28 3 31 2
+-7sjk3g 4 15 1 28 3 31 2
 -7skzjl 0 0 1 10 1 13 2
 -2t1dx -3
 -7sohlr -7 16 1
@@ -18416,8 +18417,8 @@ export const likeness = {
 -7uf4h5 1 8 2
 -7ug4ag 2 12 1 15 1 19 1 22 1 26 1 28 1 29 1 31 1 33 1
 -7ugapr -2 2 1
--s9kvr -3 8 1 10 1 12 1 14 1 16 1 19 1 20 1 31 1 33 1
--7uorz8 1 36 1
+-s9kvr -2 8 1 10 1 12 1 14 1 16 1 19 1 20 1 31 1 33 1
+-7uorz8 2 36 1
 -7uq61e -1 7 1 8 1
 -7uqfsv -3 15 1
 -7uqp1y 9 0 4 12 2
@@ -18444,7 +18445,7 @@ export const likeness = {
 -7vgzbk 30 1 1 13 2 16 2 22 1
 -7vh3ma 3 31 1
 -7vj6i9 0 17 1
--7vkdlj 8 8 1 12 1 36 2
+-7vkdlj 9 8 1 12 1 36 2
 -7vn4az 1 15 2
 -7vqdlq 1 33 1
 -7vrjbw -4
@@ -18467,7 +18468,7 @@ export const likeness = {
 -7wiwjy 9 1 5 32 2 33 1 36 1 37 1 38 1
 -7woshe -5
 -7wovuq 6 1 1 10 1 28 1 37 1
--7woyp8 24 7 1 10 1 20 1 23 2 39 1
+-7woyp8 23 7 1 10 1 20 1 23 2 39 1
 -7wrg5p -4 32 1
 -7wtetp -7
 -7wv5f2 -11 8 1
@@ -18510,7 +18511,7 @@ export const likeness = {
 -7yn1ew -2
 -7ynpw9 -2
 -7ynvrt 0 31 1
--so7j6 -9
+-so7j6 -8
 -7yre96 2 39 1
 -7yrm65 0 36 1
 -7yrn3i -2
@@ -18589,7 +18590,7 @@ export const likeness = {
 -81ydc2 6 36 3
 -8206v5 -4
 -820o6n -1 16 2
--821vv2 -1 8 1 12 2 13 1 15 1 25 2 33 1 36 1
+-821vv2 0 8 1 12 2 13 1 15 1 25 2 33 1 36 1
 -t0fh8 0 2 1 3 1 4 1 12 2 14 1 16 1 19 1 24 1 31 1 33 1 38 2
 -824ffw 1 5 1
 -82791o 2 30 1
@@ -18656,7 +18657,6 @@ export const likeness = {
 -85j4cx -4 0 9 2 1 3 1 5 3 7 1 8 2 10 5 11 4 12 2 14 1 15 16 16 3 20 3 24 3 25 2 28 2 31 3 33 7 36 1 38 3
 -tcsfl 2 8 1
 -85m0st 8 8 2 30 1
--85mnp3 -2
 -85n0au -4
 -85p2dp 8 1 1 8 1 28 1
 -85pblm 14 2 1 8 1 13 2 18 2 29 3 33 1
@@ -18669,7 +18669,7 @@ export const likeness = {
 -861ylp 1 13 1 30 1
 -862q58 -7
 -8649vh -4
--866kjo -1 13 1 14 1 16 1 30 1 37 1
+-866kjo -2 13 1 14 1 16 1 30 1 37 1
 -86787n 3 9 3 30 1
 -8696gp -7 19 1
 -86ab7w 3 8 3
@@ -18823,7 +18823,7 @@ export const likeness = {
 -8co8qu 8 15 3
 -30as1 -4
 -8cvsql 1 0 1
--8czmgf -4
+-8czmgf -5
 -8d0uzb -8 19 1
 -8d11vu 5 1 1 2 2
 -8d3k11 -1 4 1 31 1
@@ -18831,9 +18831,9 @@ export const likeness = {
 -8d6zjd -1 1 1 31 1
 -8d78rl -5
 -8d7993 8 0 1 16 1
--8d7k3e 4 1 1 16 1 20 1 26 1 33 1 37 1
+-8d7k3e 5 1 1 16 1 20 1 26 1 33 1 37 1
 -8d8dan 19 31 1 33 1 36 2
--8d9dxd -3
+-8d9dxd -2
 -8daucw 1 13 1
 -8db4jr -3
 -8db9ak 0 10 1 13 1 16 2 25 1
@@ -18884,7 +18884,7 @@ export const likeness = {
 -8fsvds 3 1 1 5 1 10 4 15 1 16 1 20 2 33 1
 -8fuad8 -2
 -8fv2lb 3 0 1 26 5 36 1
--8fx0ks -4 24 1 32 1
+-8fx0ks -5 24 1 32 1
 -8fx6ed -6 0 2 8 1
 -8fxcyj -3
 -ue5a3 4 1 1 5 1 24 1 26 1 28 1
@@ -18934,7 +18934,7 @@ export const likeness = {
 -8iclw3 -9
 -8ictt7 -2
 -8id609 10 22 4
--8iem6l 0 5 1 11 3 36 1
+-8iem6l 1 5 1 11 3 36 1
 -8if75v -3 16 1
 -un8ra 7 19 1 36 1
 -8ihe7d -7
@@ -19037,13 +19037,13 @@ export const likeness = {
 -8mxqjk -1 8 1 12 1 16 1
 -8mxu6o -3
 -v3was 4 11 1 25 1
--8n3iuh 4 16 1 28 1 30 1 31 1
+-8n3iuh 5 16 1 28 1 30 1 31 1
 -8n4yph 5 16 1 33 2
 -8n5s1q 1 8 2 15 1 36 1
 -8n7viq 8 5 1 7 1 9 3 14 1 20 1 22 1 24 16
 -8n7vu9 8 0 1 31 1
--8nc933 3 33 1 38 1
--8ncng1 -4
+-8nc933 2 33 1 38 1
+-8ncng1 -5
 -8nd02u -14 31 1
 -v4wwm 4 16 1 20 1 37 4
 -v4zcq -4
@@ -19155,7 +19155,7 @@ export const likeness = {
 -8sns69 -4
 -8squiv -5
 -8stobv -9 30 1
--8sv4ge -10 8 3 16 1 17 1 25 1 30 1
+-8sv4ge -11 8 3 16 1 17 1 25 1 30 1
 -8svl4y -4
 -8sy7ks 4 5 1
 -8t1mc1 -6
@@ -19233,7 +19233,7 @@ export const likeness = {
 -8w9e8d 4 1 1
 -8wbri2 -2 9 3 12 1 16 1
 -8wcypy -9
--8wd3ub 2 32 1
+-8wd3ub 1 32 1
 -8wdyrf 16 1 3 5 2 9 1 10 1 15 3 20 1 25 1 26 1 28 2 38 1
 -8whd6p -2
 -8wiga1 6 19 1 28 1 38 1
@@ -19291,6 +19291,7 @@ export const likeness = {
 -8ytq5c 7 8 3 14 1 19 1 39 2
 -8yv1b3 1 8 1 30 1
 -8z00fx -2
+-8z4dob -2
 -8z4gat -2 31 1
 -wbelw 0 13 1 36 1
 -8z8lme 11 30 1 33 1
@@ -19299,7 +19300,7 @@ export const likeness = {
 -8zdvei 23 24 7 25 1
 -8zf1p1 8 8 2
 -8zh2ur 3 6 1 13 1
--8zj8pb -1 5 1
+-8zj8pb 0 5 1
 -8zk539 -2 31 2 38 1 39 2
 -8zkh6l -6 13 2 36 1
 -wcwds 5 12 2 15 1 36 1 37 2
@@ -19342,7 +19343,7 @@ export const likeness = {
 -90zc4q -2
 -911sdz -4
 -913onr -2
--914p5w 10 8 1 9 2
+-914p5w 9 8 1 9 2
 -914utf 8 7 1 13 1 28 4 31 1
 -915yd5 -2 12 1
 -916vpi -5 0 1 1 1 8 1 16 1 18 1 28 1
@@ -19357,7 +19358,7 @@ export const likeness = {
 -91fp1r 5 10 1 24 1
 -91gqyu 2 18 1
 -91i40p 7 12 1 16 1 17 1 25 1 29 1 37 1
--91jtzg 3 0 2 1 3 2 1 5 1 7 1 8 2 9 3 13 1 15 1 16 5 19 2 20 5 24 1 25 1 26 1 30 1 31 14 33 7 36 43 38 2 39 5
+-91jtzg 4 0 2 1 3 2 1 5 1 7 1 8 2 9 3 13 1 15 1 16 5 19 2 20 5 24 1 25 1 26 1 30 1 31 14 33 7 36 43 38 2 39 5
 -91l80m -2
 -91pj4x 7 2 1 16 1 22 2
 -91r7n8 -6
@@ -19418,7 +19419,7 @@ export const likeness = {
 -wu30s 0 12 1
 -94dxiy -1 5 1 12 1 31 3
 -94iobu -1 0 1 1 1 2 1 5 1 13 1 16 1 20 4 22 1 28 2 36 5 37 1
--94jri1 1 12 1 19 1
+-94jri1 0 12 1 19 1
 -94k3e2 -5
 -94kxm6 4 10 1 14 1 16 1 31 1
 -94ltd9 -15 0 8 1 23 2 7 3 5 4 1 5 20 6 7 7 14 8 19 9 5 10 8 11 6 12 13 13 21 14 11 15 30 16 23 17 9 18 1 19 15 20 30 22 8 23 1 24 10 25 10 26 8 27 1 28 10 29 4 30 10 31 41 32 15 33 26 34 2 35 1 36 13 37 2 38 9 39 13
@@ -19431,7 +19432,7 @@ export const likeness = {
 -94u9vx 7 21 1
 -94u9wl 7 15 1 19 2
 -94vqtf -2
--94wsup -1 37 1
+-94wsup 0 37 1
 -ww9gc -23 12 2 28 1
 -wwcs3 0 10 1 28 1 30 1 32 1 36 3
 -9504jl -2 38 1
@@ -19440,7 +19441,7 @@ export const likeness = {
 -95ahc8 1 30 1
 -95doj2 0 25 1
 -95dpz8 -6
--95ho3v 15 7 2 39 2
+-95ho3v 14 7 2 39 2
 -95iq85 3 1 1 17 1
 -95ke64 16 12 1 15 1 25 2 39 1
 -95kfkp -11 26 1 31 1
@@ -19554,7 +19555,7 @@ export const likeness = {
 -99mwfx -3 1 1 2 1 8 1 24 2 25 2 33 1
 -99n0y8 0 19 1
 -99npke 2 19 1
--99slbf 0 33 1
+-99slbf -1 33 1
 -99u3ls -2
 -99v7ln -44 0 1 2 1 5 1 10 1 11 1 13 1 14 1 15 3 16 1 17 1 18 1 20 2 24 3 28 1 30 1 31 3 32 1 33 3 34 1
 -xep6z -1 31 1
@@ -19679,7 +19680,7 @@ export const likeness = {
 -9fc8xv -5
 -9fchiq 1 6 1 31 1
 -9fcvf6 -5 36 1
--xy06m 14 1 4 13 1
+-xy06m 13 1 4 13 1
 -9fhbil -3
 -9fhup7 -8
 -9fjcey -4 1 1 7 1 9 1 10 2 12 1 20 1 25 1 26 1 31 2 36 1
@@ -19694,7 +19695,7 @@ export const likeness = {
 -9fred9 -10 8 1 12 1 28 1 29 1 31 6
 -9fsqjh 2 20 1 28 1
 -9fu9lv -6
--9fukca 2 10 1 12 2 17 1
+-9fukca 3 10 1 12 2 17 1
 -xzmhr -9 2 1 7 1 8 2 10 1 11 1 12 1 13 1 14 1 15 1 16 1 17 6 20 1 23 2 24 1 25 4 30 1 31 2 33 1 34 1
 -xzmor -3 5 1
 -9fx6qq -7
@@ -19724,7 +19725,7 @@ export const likeness = {
 -9gp3tn -5 0 2 3 2 11 1
 -9gq43p 1 33 1
 -9gs7fx 6 19 1 37 2
--3eova -12 1 1
+-3eova -11 1 1
 -9gt700 -3 13 1 16 1 31 1 33 1 36 1
 -9guq65 4 12 1 33 1
 -9gxtwr -11 12 1 28 1
@@ -19737,7 +19738,7 @@ export const likeness = {
 -9h8zgn 14 1 1 19 3 37 5
 -9h9bhn 9 0 1 18 1 38 1
 -9ha07j -9
--9hajbm 4 16 1 31 1 34 2
+-9hajbm 3 16 1 31 1 34 2
 -9han80 -11 8 1 29 1 31 1 36 1
 -9hbqjo 2 0 1 5 3 8 3 11 1 12 4 15 4 16 4 17 1 20 1 24 2 28 1 30 1 31 4 33 3 36 1
 -9hehj0 0 25 1
@@ -19754,7 +19755,7 @@ export const likeness = {
 -9huc44 0 27 1
 -9hvamg 0 32 1
 -9hvgz6 -2 5 2 26 1 31 1
--9hvkvd 5 5 1 8 1 9 2 12 4 15 16 16 1 18 2 20 2 25 2
+-9hvkvd 7 5 1 8 1 9 2 12 4 15 16 16 1 18 2 20 2 25 2
 -9hw0co -3
 -9hw57a -2 1 1 13 1 14 1 26 1
 -9hyk5f 2 31 3
@@ -19784,7 +19785,7 @@ export const likeness = {
 -9iwx6r 6 3 1 5 1 7 1 12 2 20 7 27 1 33 1
 -9ixrwu 0 12 1
 -9iywhn 7 13 1 26 1 36 1
--9izmpo -4
+-9izmpo -3
 -9izwx6 -6
 -9j1v5z -8
 -9j3a5k 7 2 1 7 1
@@ -19881,7 +19882,7 @@ export const likeness = {
 -9mrnmn -4
 -yohkv 2 20 1 38 1
 -9mwl8g 0 2 1 12 1 31 2
--9mxyg0 -15 8 1 10 3 26 1 38 1
+-9mxyg0 -16 8 1 10 3 26 1 38 1
 -9mz8j4 -1 5 1 25 1 31 1
 -9mzfv8 -9
 -9n1782 -6 8 1
@@ -19897,7 +19898,7 @@ export const likeness = {
 -9nbfdu -3 7 1
 -9ndaw9 0 5 1 15 1 25 1 33 1
 -9nf279 -3
--9nfpgr 0 10 1 24 1
+-9nfpgr -1 10 1 24 1
 -9ngfr7 -2 24 1
 -9nh6et 8 20 1 38 1
 -9ni950 -3 31 1
@@ -19967,7 +19968,7 @@ export const likeness = {
 -9qnppl -7
 -9qrfs4 -6
 -9que57 -7 9 1 10 2 12 1 13 1 15 2 20 1
--9qwh9m 5 1 1 25 2 31 1 33 1 38 1
+-9qwh9m 4 1 1 25 2 31 1 33 1 38 1
 -9qwi24 1 16 1
 -9qwwea 2 16 1
 -9qwwjh 0 36 1
@@ -20033,7 +20034,7 @@ export const likeness = {
 -9u4jw3 -4
 -9u74rg 2 8 1 38 1
 -9u7dnk 2 10 1
--9ubdhr -2 1 1 12 1
+-9ubdhr -3 1 1 12 1
 -9ubjo5 4 0 1
 -9ucht3 0 0 1
 -9udnqs 0 8 1 10 1 26 2 38 1
@@ -20088,7 +20089,7 @@ export const likeness = {
 -9x3mjs -2
 -9x43a6 7 5 1 8 1 16 1
 -9x4ssb 7 2 1 8 1 19 1 20 1
--9x6ct7 -3 5 2 7 1 8 3 12 4 13 1 15 22 18 2 20 1 24 3 28 1 33 1 37 1
+-9x6ct7 -4 5 2 7 1 8 3 12 4 13 1 15 22 18 2 20 1 24 3 28 1 33 1 37 1
 -9x81jc -2
 -9x9fd1 -6 18 1
 -9x9kfj -2
@@ -20145,7 +20146,7 @@ export const likeness = {
 -9zm5i8 -3
 -9zmmt4 -2
 -9zn4nx -2
--zyskf -26 1 1 15 1 16 3
+-zyskf -27 1 1 15 1 16 3
 -9zo14l -3
 -9zotys 0 0 2 8 1 10 1 16 1 17 1 19 1 20 1 28 2 31 1 36 1
 -9zt4fy -4
@@ -20210,7 +20211,7 @@ export const likeness = {
 -a2ocjn -9
 -a2pnj7 3 8 1 9 1 16 1
 -a2t06k -5
--a2u3ep -4 5 1 31 1 32 1
+-a2u3ep -3 5 1 31 1 32 1
 -a2v4fk 0 37 2
 -a2wfhj -2
 -a2xs1a 11 1 1 5 2 6 1 8 2 9 1 10 8 12 3 14 1 15 1 16 2 19 1 26 1 28 1 29 1 30 2 36 2
@@ -20282,7 +20283,7 @@ export const likeness = {
 -a613r0 -7
 -a64o1b 3 12 1
 -a681td -8
--a68r53 4 22 5 28 1
+-a68r53 5 22 5 28 1
 -a6dm5c 4 14 1 17 2 32 1
 -a6eemo 0 22 1
 -a6i2ak -2
@@ -20347,7 +20348,7 @@ export const likeness = {
 -a8z8v6 -1 5 1 10 1
 -a907ef -1 28 1
 -a92ah4 2 5 1 10 1 36 1
--a940bq 11 28 1 30 2
+-a940bq 10 28 1 30 2
 -a96dsw 4 5 2 10 3 12 2 15 1 31 1 39 1
 -a98sx2 3 22 1
 -a9915w -3
@@ -20523,7 +20524,7 @@ export const likeness = {
 -11s1dg 5 0 1 3 3 31 1
 -ahtdf8 5 13 1
 -ahtiy4 2 28 1
--ahxxjc -5 28 1
+-ahxxjc -4 28 1
 -ahy1f4 0 10 2 12 1
 -ai1imo -2 7 1 19 1 28 1
 -ai380m -2
@@ -20746,7 +20747,7 @@ export const likeness = {
 -asb1bo -3
 -asc9sd -14 5 2 8 2 9 1 13 1 14 1 20 2 23 1 28 3 30 1 31 1 32 1 33 1 34 4 37 2 38 2 39 1
 -asckea 6 1 1
--asdi4l -3 12 1 19 1
+-asdi4l 0 12 1 19 1
 -asg034 -16 1 5 2 9 3 1 4 1 5 4 6 1 7 4 8 8 9 2 10 1 11 3 12 9 13 1 15 3 16 8 17 1 18 1 19 4 20 3 22 3 24 3 25 9 26 2 28 4 29 6 30 2 31 32 32 1 33 2 34 1 35 2 36 14 37 6 38 5 39 2
 -ashv9o -2
 -askcp3 -7
@@ -20757,7 +20758,7 @@ export const likeness = {
 -asnliz 4 13 1
 -aso2my -11 2 1 5 1 7 1 8 2 10 1 12 3 13 2 20 2 22 2 24 2 26 1 28 2 30 1 31 2 32 1 36 1
 -asout5 -5 10 1
--asrmww -1 0 1 5 1
+-asrmww 0 0 1 5 1
 -ass8fx -17 2 1 8 1 10 2 12 1 13 2 15 1 16 1 20 1 25 2 29 1 34 1 36 1 38 2
 -ass9dq 11 1 1 5 1 13 1 17 1
 -asuyd5 -4 14 1 31 1
@@ -20825,7 +20826,7 @@ export const likeness = {
 -avthdc 6 8 2
 -avzvwf -7 1 1 8 1 10 1 13 1 20 1 22 2 30 1 31 4
 -aw0n2n 0 11 1 15 1
--aw268v 3 11 1 13 1 15 1 17 2 24 2 38 1
+-aw268v 4 11 1 13 1 15 1 17 2 24 2 38 1
 -aw456i -1 20 1
 -aw55pd 6 15 3 24 2 30 1 33 1
 -aw5gp9 -5
@@ -20941,11 +20942,10 @@ export const likeness = {
 -b0yohd 0 5 1 12 1 31 1
 -b0zol9 -2 33 1 36 1
 -b11tsa 0 28 1
--b139in -2
 -b13j6r -6 8 2 9 1 23 1 25 1 31 1 36 2
 -b16qs4 -2
 -b16r2y 6 7 1 8 1 28 1 31 1
--b1bjwj 3 20 1 30 1
+-b1bjwj 2 20 1 30 1
 -b1bpsr -6 0 1 1 2 11 1 12 2 16 1 19 1 22 1 31 2
 -b1c8s0 0 11 1
 -b1drd2 -2
@@ -21026,7 +21026,7 @@ export const likeness = {
 -b4i508 0 36 1
 -b4jsa6 8 29 3
 -b4klzi 1 9 1 10 1
--b4m0kv 13 0 2 7 1 9 9 15 9 20 1 28 1 32 2 34 1 38 1
+-b4m0kv 14 0 2 7 1 9 9 15 9 20 1 28 1 32 2 34 1 38 1
 -b4o83w 9 9 2 19 1 20 1 33 3 37 1 38 1
 -b4rcw4 -5 5 1 7 1 16 1 24 1 31 2
 -b4sxsw 1 7 1 8 1 12 1 26 2 37 2
@@ -21061,7 +21061,7 @@ export const likeness = {
 -b61ru5 -9 10 1
 -147m1w 14 0 1 5 1 12 1 16 17 20 1 30 1 36 1 39 1
 -b64z61 -5
--b66hv7 5 15 4 32 1
+-b66hv7 6 15 4 32 1
 -b6792v -3
 -b67ekt -3
 -b69tp3 -14
@@ -21191,7 +21191,7 @@ export const likeness = {
 -bb3h1s 6 22 1 31 3
 -bb42cb 0 1 1 19 1
 -bb4686 2 0 1 5 2 17 1 33 1
--bb85as -7
+-bb85as -6
 -bba7l3 1 10 1
 -bbac4f -7 2 1 33 1
 -bbbfvt -8 10 1 15 1 18 1 24 1 33 1 38 1
@@ -21437,6 +21437,7 @@ export const likeness = {
 -blv1f9 1 5 1 8 1 13 1 30 3 31 2
 -blvg1h -1 26 2
 -blvrpr -2
+-blvxw3 -2
 -blxquk -8 38 1
 -blxvuf -2
 -blxwvq -3
@@ -21631,7 +21632,7 @@ export const likeness = {
 -bvisju -2 13 1 29 1 31 4 37 1
 -bvkoo0 7 0 1 10 2 16 1
 -bvoiji 0 14 1 28 1
--bvozzz 1 18 1
+-bvozzz 0 18 1
 -bvpck8 -5 8 1 39 1
 -bvq4rf 15 13 1 26 1 33 1 36 1
 -bvujyl 7 0 2 8 1 11 1 17 4 24 1 38 1
@@ -21714,7 +21715,7 @@ export const likeness = {
 -bzajbb -4
 -bzb0ri 1 2 1
 -bzb111 -13 8 2 13 1 24 1 31 2
--bzbe1o -14 15 1 26 1
+-bzbe1o -15 15 1 26 1
 -bzd7k4 -4
 -bzdgoy -6 33 1
 -bzj9w5 6 4 1 8 1 10 1 12 1 15 1
@@ -21762,7 +21763,7 @@ export const likeness = {
 -c21r2i -6
 -c2334m 0 2 1 5 1 10 1 16 2 31 1
 -c26tyg -6 0 1 25 1
--c28efq 6 0 1 14 1
+-c28efq 7 0 1 14 1
 -c29meg 0 15 1 38 1
 -c29pzy 0 0 1 17 1
 -c29u3r 8 20 2 26 3
@@ -21812,7 +21813,7 @@ export const likeness = {
 -c3sogx 1 33 2
 -c3tn71 5 13 3 33 2
 -c3x5ao 5 3 1 20 1 33 2
--c3x6ro -3 3 1 9 1
+-c3x6ro -4 3 1 9 1
 -c3xlsb 0 3 1 33 1
 -c3y7wn -6
 -c3yj8o 2 5 1
@@ -21864,14 +21865,14 @@ export const likeness = {
 -c5e43o -5 16 1 20 1 24 2 26 1 29 1 36 1 37 1
 -c5g1tz 5 8 1
 -c5gotn -2 3 1
--c5q6tq 7 12 1 13 1 18 1 24 1
+-c5q6tq 6 12 1 13 1 18 1 24 1
 -c5qy6q -2
 -c5xr5n -1 31 1
 -c5zezc -5 31 2
 -c60vbw -3
 -c60vhw 4 4 1 24 1 36 1
 -c627wr 4 2 1 8 1 12 2
--c62g4t 2 33 1
+-c62g4t 1 33 1
 -c642et -2 16 1
 -c660q7 -4
 -c688k8 -12
@@ -21935,7 +21936,7 @@ export const likeness = {
 -1834j4 -3 30 1 31 1
 -c8vkn6 1 0 2 26 1
 -c8x3uh 5 16 1 24 1 28 1 33 1 36 1
--c8zne0 -16 5 1 6 1 8 2 12 2 26 1 30 1 33 1 34 1 36 1
+-c8zne0 -17 5 1 6 1 8 2 12 2 26 1 30 1 33 1 34 1 36 1
 -c90k40 -2
 -c90xen 2 18 1
 -183uph -5
@@ -21985,7 +21986,7 @@ export const likeness = {
 -cb87zc -2 8 1 11 1
 -cb8ijy 9 26 1 30 1
 -cb8m6c 2 16 1
--cbb9lt 10 8 1 9 2
+-cbb9lt 9 8 1 9 2
 -cbcerc 3 8 1 24 1
 -cbgqgt 13 0 1 11 3 26 1 30 2 33 1 36 4
 -cbizcs -4
@@ -22093,7 +22094,7 @@ export const likeness = {
 -cglso1 2 32 1
 -cgosm4 4 12 1 16 1
 -cgoz1j -7 16 1
--cgq14b -19 12 1 13 3 15 2 16 1 24 3 25 3 36 1
+-cgq14b -18 12 1 13 3 15 2 16 1 24 3 25 3 36 1
 -18vjjo -2
 -cgrltm 10 1 1 5 1 8 1 36 1
 -cgrzdr -2 31 1 33 1
@@ -22155,7 +22156,7 @@ export const likeness = {
 -cjh4pp -2 19 1
 -cjh813 2 5 1
 -cjhdrs 8 12 1
--cjhmsk -11 2 1 15 1 39 1
+-cjhmsk -12 2 1 15 1 39 1
 -cji081 -2 5 1 12 2 13 1 20 1
 -cji9if 20 13 1 15 2 32 1 36 1
 -cjifnl -4 13 1 15 1 26 1 31 1
@@ -22177,11 +22178,11 @@ export const likeness = {
 -ck2v5e 4 3 1 12 1 20 1 22 1 31 1 36 1
 -ck52zq -1 2 1 37 1
 -ck5p91 -3
--ck66jw -8 1 1 9 1 11 1 12 1 20 1 22 1 24 1 31 2 37 1 38 1
+-ck66jw -9 1 1 9 1 11 1 12 1 20 1 22 1 24 1 31 2 37 1 38 1
 -ck7x43 1 12 1 25 1 26 1
 -ckc0c2 -1 30 2
 -ckjy9q -2 2 2 20 1
--ckmzyv 11 11 1 12 3 31 3
+-ckmzyv 10 11 1 12 3 31 3
 -cknt37 0 30 1
 -ckochc 5 15 2 34 1
 -ckoks6 -2
@@ -22199,7 +22200,7 @@ export const likeness = {
 -19ap47 -2 4 1 5 1 19 1 29 1 31 1 38 1
 -cl0qve 11 0 1 1 1 8 2 15 1 16 1 18 1 24 1 25 4 26 1
 -cl35at -2 8 1 10 1 28 2 32 1 33 1
--cl6vub 6 0 3 7 4 16 2 18 1 25 1 28 1 29 1 33 1
+-cl6vub 5 0 3 7 4 16 2 18 1 25 1 28 1 29 1 33 1
 -cl7mca 5 1 1 28 1 31 1
 -clai1d 0 31 1
 -clbx6x 9 8 2 12 1
@@ -22226,7 +22227,7 @@ export const likeness = {
 -cm6seb -1 28 1
 -cm8waa -3
 -cm9n7h 6 22 1 25 1 30 1 31 5 36 1
--cmariw -6 12 1 14 1 16 1 18 1 28 1 31 1 37 1
+-cmariw -5 12 1 14 1 16 1 18 1 28 1 31 1 37 1
 -cmd6yv 12 1 2 20 1
 -cmd7iu 4 37 1
 -cmgbna -7 10 1
@@ -22257,7 +22258,7 @@ export const likeness = {
 -cng35n 6 1 4
 -cnga0n -2
 -cngq8m 1 33 1
--cngz67 -4
+-cngz67 -5
 -cnii0d -5 13 1 30 1
 -19jwt6 -23 5 1 7 2 15 2 24 1 31 2 32 2 36 1
 -cnjlns 11 5 2 36 1
@@ -22273,7 +22274,7 @@ export const likeness = {
 -co18kt -6
 -co2use -6
 -19m20t 1 1 1 9 1 10 1 24 1 30 1 31 1
--co6e61 4 12 3
+-co6e61 5 12 3
 -co6hqy -2
 -19mahb -4
 -19mhgo -2 0 1
@@ -22364,7 +22365,7 @@ export const likeness = {
 -cs19ur -2
 -cs55xv 2 19 1
 -1a0jq7 5 8 1 10 2 12 1 20 2 31 1
--cs5nna 2 28 1 33 1
+-cs5nna 1 28 1 33 1
 -cs61wm -14 10 1 32 1 38 1
 -cs7tmv -4 31 1
 -cs85sz 1 26 2
@@ -22423,7 +22424,7 @@ export const likeness = {
 -curmx8 -4
 -cus4m4 -2
 -cuw761 4 31 2
--cuypkx 11 1 4 9 1 11 1 13 1 15 1 24 2 25 4 32 1 33 1
+-cuypkx 10 1 4 9 1 11 1 13 1 15 1 24 2 25 4 32 1 33 1
 -cuz9xy 11 0 1 7 1 13 1 20 1 36 1 37 1
 -cv0bu7 -3
 -cv1qxn -1 22 1
@@ -22441,11 +22442,11 @@ export const likeness = {
 -cvd1eg 1 12 1
 -cve55g -16 8 1 13 1 31 3
 -cvez0i -5 17 1
--cvf6id 1 37 1
+-cvf6id 0 37 1
 -cviqtc 6 0 1 18 3
 -cvk5u6 -2 0 1 2 2 5 3 8 8 9 1 10 13 12 7 13 1 15 3 16 4 17 1 19 1 20 8 24 1 26 1 27 1 28 6 29 1 30 1 32 1 33 11 35 1 36 18 38 5 39 2
 -1acunk 2 37 1
--cvmpzn 69 0 4 1 3 2 2 4 1 5 5 7 2 8 18 10 1 12 5 13 4 14 1 15 3 16 6 17 3 18 1 22 59 24 1 25 3 27 1 28 17 29 7 31 402 33 2 35 2 36 2 37 2 38 1 39 7
+-cvmpzn 68 0 4 1 3 2 2 4 1 5 5 7 2 8 18 10 1 12 5 13 4 14 1 15 3 16 6 17 3 18 1 22 59 24 1 25 3 27 1 28 17 29 7 31 402 33 2 35 2 36 2 37 2 38 1 39 7
 -cvniei -3 4 1 15 1
 -cvnxs7 -12 37 1 38 1
 -cvqll1 0 13 1 33 1
@@ -22458,7 +22459,7 @@ export const likeness = {
 -cvyjg5 14 0 5 5 5 6 1 8 1 11 4 13 2 17 3 19 2 31 2 32 3 33 1 36 10 37 1
 -1aebws -5
 -1aedds -8
--cvzx81 -3
+-cvzx81 -4
 -cw0ez6 -2
 -cw0o49 1 36 1
 -cw2r1q -3 8 1 14 1 31 2
@@ -22534,7 +22535,7 @@ export const likeness = {
 -cz87u4 5 1 1 10 1 13 1 20 1
 -cz968k 0 22 1 31 1
 -czb57n 8 3 1 5 4 6 1 10 1 33 1
--czcm2t 17 6 2 16 1 17 1 20 1 34 1 36 2 39 3
+-czcm2t 16 6 2 16 1 17 1 20 1 34 1 36 2 39 3
 -czehi4 -5
 -czfdzc 12 0 7 5 3 7 4 8 3 10 2 12 13 13 1 15 2 16 1 18 1 19 1 20 2 25 2 26 1 29 1 33 2 36 2 38 2 39 8
 -czgfsv 0 15 1 16 1
@@ -22572,7 +22573,7 @@ export const likeness = {
 -d10m5g -2
 -d114zn -3 0 1 17 1
 -d16ltn 1 33 1 36 1 37 2
--d18jgn -3
+-d18jgn -2
 -d19zdd -5 8 1 22 1 30 1
 -d1bi68 -2
 -d1db04 5 19 1
@@ -22779,7 +22780,7 @@ export const likeness = {
 -da7sap 1 1 3 8 1 13 1 26 1 28 1 29 1 30 1 32 1
 -da7wcz 0 3 1 5 1 6 1
 -da9h1n -4
--daartc 1 12 1 31 2
+-daartc 0 12 1 31 2
 -1bty2v -3 15 1 33 1
 -dacgw4 3 0 2 8 1 12 1 16 1 22 1
 -daezen 0 4 2
@@ -22898,7 +22899,7 @@ export const likeness = {
 -df9odp 24 14 2 34 1
 -dfbs79 -3
 -dfcyib 2 5 3 20 2 31 1 38 1 39 1
--dfh5o8 6 12 1 20 1 25 1 33 2 36 1
+-dfh5o8 5 12 1 20 1 25 1 33 2 36 1
 -1cct4m -2
 -dfkcqo 0 10 2
 -dflqvq 2 30 1
@@ -22943,7 +22944,7 @@ export const likeness = {
 -1cj50h 6 29 1 35 1
 -dhf75x -4 8 1
 -dhgceu 1 28 1
--dhkca1 -2 13 1 33 1
+-dhkca1 -1 13 1 33 1
 -dhknof 4 13 1 28 1 36 1 37 4 39 1
 -dhlf4t -2
 -dhlwk4 -2 18 1 22 2 30 1
@@ -22964,7 +22965,7 @@ export const likeness = {
 -di948c -5
 -dib6te 4 8 1 12 1
 -dib9q0 -27 0 5 1 6 5 2 13 1 15 1 16 2 18 1 31 1 32 1
--dic8j3 -39 1 2 2 2 16 1 19 1 20 1 26 1 37 1
+-dic8j3 -40 1 2 2 2 16 1 19 1 20 1 26 1 37 1
 -dicmwh -2 9 1 15 1 33 1
 -didjvv 10 2 1 7 1 13 1 16 1 20 1
 -4v4dy -2
@@ -23050,7 +23051,7 @@ export const likeness = {
 -dm9d1d 2 0 1 19 1
 -dm9xly 8 4 1 7 1 8 2 9 1 10 1 12 1 13 3 15 1 16 1 20 3 25 1 26 3 31 2
 -dma6r6 -2
--dmaxvx -7 12 1 36 3 39 1
+-dmaxvx -6 12 1 36 3 39 1
 -dmca8k 1 5 1 20 2 28 3 31 1 32 1
 -dme1x1 11 1 2 22 1 31 10
 -dmgs37 -2 12 1
@@ -23079,7 +23080,7 @@ export const likeness = {
 -dneofs 3 19 1
 -dnfmj0 9 19 2
 -dni8a6 -3
--dniwdh 0 12 1 15 1
+-dniwdh -1 12 1 15 1
 -dnkiwr -5
 -dnm5wn -2 0 1 10 1 12 1 13 1 20 1 22 2 30 1 31 1 38 2
 -dnnguv 5 9 1 17 1 25 1
@@ -23097,7 +23098,7 @@ export const likeness = {
 -dnxyom 10 10 1 16 1 24 4 30 1 36 1 38 1
 -dnzoob 0 16 1
 -do0e2u 2 13 1 29 1
--do0wus 24 9 1 16 1 20 2 33 4 36 1
+-do0wus 23 9 1 16 1 20 2 33 4 36 1
 -do2qcc 7 16 1 33 1
 -do4pfk -2
 -doaofl 4 15 2
@@ -23205,7 +23206,7 @@ export const likeness = {
 -dt2m50 -11
 -dt4ake 10 8 1 16 2 24 1
 -dt4xhv -3
--dt55p9 -2 24 1 36 1
+-dt55p9 -1 24 1 36 1
 -dt59uw 0 0 1
 -dt5ikf -6
 -dt5p3z -8
@@ -23237,7 +23238,7 @@ export const likeness = {
 -dtuywa 0 0 1 30 1 36 1
 -dtvz6g -3
 -dtxgvi -3 1 1
--dty5zx -5 12 1 25 1
+-dty5zx -4 12 1 25 1
 -dty68g -17 5 1
 -dtz5j5 2 3 1 15 1
 -du1wid 1 0 1 5 1 10 1 12 2 20 1 28 1 30 1 32 1 36 1
@@ -23342,7 +23343,7 @@ export const likeness = {
 -dy59r5 -6 8 1
 -1e7wkz 0 12 1
 -dy8jn2 4 15 1 31 1 32 1
--dy9zdc -5
+-dy9zdc -4
 -dya2mc 3 5 1
 -dyd3ww 12 8 1 22 1 30 1 31 2
 -1e8jhl -2 11 1 36 1
@@ -23392,10 +23393,10 @@ export const likeness = {
 -e0fn8e 7 31 4
 -e0ifem 4 12 1 24 2
 -1eg8qs 2 25 1 32 1
--e0ncgj -2
+-e0ncgj -3
 -e0qlej -8 10 1 15 1 39 1
 -e0s0l2 6 30 2
--e0s2o7 1 12 1 25 1
+-e0s2o7 2 12 1 25 1
 -e0tfhi 3 20 1
 -e0tueo 9 1 1 5 1 8 2 10 1 12 3 13 1 15 2 25 1 32 2 33 1 39 1
 -1ehkq6 -4
@@ -23502,7 +23503,7 @@ export const likeness = {
 -e5qayz -2
 -e5uxdr -5
 -1ezlqg -7 0 1 8 1 12 1 13 1 15 1 19 1 20 1 24 1 31 1 36 1 38 1
--e5zipw 5 1 3 2 1 5 1 20 1 25 1
+-e5zipw 4 1 3 2 1 5 1 20 1 25 1
 -e61tpv -10 5 1
 -e63orb -2 20 1
 -e63t6u 7 22 2 38 1
@@ -23551,7 +23552,7 @@ export const likeness = {
 -e81xrx 5 0 1 5 1
 -e85s8h -1 38 1
 -1f7vfx -4 11 1
--e87qds -5 5 1 25 1 36 5
+-e87qds -6 5 1 25 1 36 5
 -e8byod 9 15 1
 -e8dho6 -1 5 1 8 2 12 2 14 1 15 1 16 1 20 2 28 1 31 4 36 1
 -e8hur4 -1 11 1
@@ -23579,7 +23580,7 @@ export const likeness = {
 -e9dihj 10 15 1 24 4
 -e9jeak -2
 -e9jzxe -2
--1fcyvh 9 6 1 10 1 13 1 16 1 17 1 19 8 24 1 31 3 37 3
+-1fcyvh 8 6 1 10 1 13 1 16 1 17 1 19 8 24 1 31 3 37 3
 -e9o5e9 -5
 -e9ogwn 6 7 2 16 2 18 1 20 1
 -e9owmd 0 9 1 12 1 16 1 20 2 25 2 26 1 33 1
@@ -23697,7 +23698,7 @@ export const likeness = {
 -eeo8ec -2
 -ees5xz 3 5 1 22 1 37 2 39 1
 -eet6ht 0 5 1 33 1
--eetb3v 4 33 2 36 1
+-eetb3v 3 33 2 36 1
 -eetq40 -2 2 1 16 1 31 1
 -eeuwo2 -3
 -1fw2fv -2
@@ -23721,8 +23722,8 @@ export const likeness = {
 -efqz6l -2 16 1 33 1
 -efssz7 4 32 1
 -efve4q -4
--efytgl -3 26 1
--eg07nz -7 25 1
+-efytgl -2 26 1
+-eg07nz -8 25 1
 -eg0a3h -3 15 1 38 1
 -eg0odv 5 1 1 8 1
 -eg3uhs -6 5 1 10 1
@@ -23743,7 +23744,7 @@ export const likeness = {
 -egplet -2
 -1g2nhk -1 1 1 5 1 12 1
 -egrmki 0 0 1
--egsb4w -12
+-egsb4w -13
 -egtfnx -1 12 1
 -eh1uxd 24 0 1 1 1 7 1 16 1 33 3
 -eh4izg 6 8 1 11 1
@@ -23892,7 +23893,7 @@ export const likeness = {
 -eoijhp -1 12 1
 -eop669 -7 31 1
 -1gvcic -2 8 1 16 1
--eoplaa 3 22 1
+-eoplaa 2 22 1
 -eosp9y -7
 -eospn4 11 23 1
 -1gw8ep 5 25 2
@@ -24005,7 +24006,7 @@ export const likeness = {
 -etv702 0 33 1
 -etw0m3 -3
 -etw8bk 1 38 1
--etwvop 5 3 1 5 1 11 1 16 1 20 2 33 4
+-etwvop 4 3 1 5 1 11 1 16 1 20 2 33 4
 -etx96v -3
 -1he6kc -1 0 2 10 1 16 3 18 1
 -etyb8w -32 5 2 7 1 16 1
@@ -24029,7 +24030,7 @@ export const likeness = {
 -eukqa1 4 8 1 12 2 33 1
 -eun88b -1 25 1
 -eunyd3 -12
--euoavk -33
+-euoavk -32
 -eupli8 -11 3 1 12 1 14 1 24 2 25 1 28 2 30 1 31 1
 -eusnne 7 8 1 13 1 28 1 30 1
 -euukh8 10 5 1 36 1
@@ -24346,7 +24347,7 @@ export const likeness = {
 -fagcb7 3 19 2 37 2
 -fagi77 -2
 -fan5f5 6 20 1 31 2
--faqajc 7 26 1
+-faqajc 6 26 1
 -faqwav 5 20 1 22 1
 -faro66 8 0 1 16 1 17 1 28 1 38 1
 -fatdo8 -41 25 1 34 1 36 2
@@ -24366,7 +24367,7 @@ export const likeness = {
 -fbjspz -6 10 2 19 3 34 1 37 1 39 1
 -fbp4q4 -3
 -fbt5jb -9
--fbtsts -3
+-fbtsts -2
 -fbu7fx 4 10 1 31 1 36 1
 -fbu87o -2
 -fbv71j -10 0 1 7 1
@@ -24391,7 +24392,7 @@ export const likeness = {
 -fcx1y6 8 19 2 29 1 38 1
 -fcz2fb 2 16 2
 -fd0aex 2 13 1 33 1
--fd2ck4 -9 0 4 3 17 5 1 11 2 12 1 15 1 16 1 19 1
+-fd2ck4 -5 0 4 3 17 5 1 11 2 12 1 15 1 16 1 19 1
 -fd2lim 2 30 1
 -fd38xs 23 16 1 17 1 20 7 33 4 36 5
 -fd3ykj 5 12 1 24 1 25 1
@@ -24400,7 +24401,6 @@ export const likeness = {
 -fdfgj8 -2
 -1jcf2x -5 10 1 26 1
 -fdgwwr 2 19 1
--fdi7ke -2
 -fdifru 8 14 1
 -fdn2kl -3
 -fdpluz -5
@@ -24433,7 +24433,7 @@ export const likeness = {
 -fettph 9 5 1 8 1 14 1 16 1 19 1 20 1 24 2 31 1 33 2
 -1jhpro 3 30 3
 -fezfx1 3 8 1 36 1
--ff4aw0 2 5 1 12 3 13 1 15 1 16 1 24 2 31 3 36 1
+-ff4aw0 4 5 1 12 3 13 1 15 1 16 1 24 2 31 3 36 1
 -ff5ye7 -2
 -ff64ra -12 12 1 26 1
 -ff75r9 -5 7 1 11 1 25 1
@@ -24522,7 +24522,7 @@ export const likeness = {
 -5lh5r 9 0 1 2 1 11 2 15 5 20 2 24 1 31 2 33 2 36 1
 -fjps61 -2
 -fjq8gc 2 13 1
--fjs3cp 12 0 1 1 1 25 1
+-fjs3cp 11 0 1 1 1 25 1
 -fjujhh 2 36 1
 -fjwple 5 2 1 13 1 16 1
 -fjwwpk -11 0 2 3 1 6 1 11 2 12 1 19 1 33 1
@@ -24536,7 +24536,7 @@ export const likeness = {
 -fk6ylz 0 0 5 3 2 11 2 28 1 33 1
 -fk7vc2 -6 8 1 10 1 20 1
 -fka34v 15 30 2
--fkbcgi -22 2 1 6 1 8 1 9 2 13 1 15 4 22 3 24 1 31 1 33 1 39 1
+-fkbcgi -21 2 1 6 1 8 1 9 2 13 1 15 4 22 3 24 1 31 1 33 1 39 1
 -fkdhme 2 4 1
 -fke4n7 -3 20 1
 -fkho5c -2 33 1
@@ -24560,7 +24560,7 @@ export const likeness = {
 -1k4001 -4
 -fl6rfo 2 20 1 24 1
 -fl6rhu -1 31 1
--fl7kjw -4 7 2 8 1 9 1 10 3 12 1 15 6 24 1 25 1 30 1 32 1 33 2 36 1 38 1
+-fl7kjw -5 7 2 8 1 9 1 10 3 12 1 15 6 24 1 25 1 30 1 32 1 33 2 36 1 38 1
 -flahbe -4 5 1
 -1k4t5v -2
 -flevlq 2 1 1 15 1
@@ -24570,10 +24570,10 @@ export const likeness = {
 -1k5ck8 -5 1 1
 -fliwhl 0 1 1
 -fljlkr -2
--1k5nen -6 11 1
+-1k5nen -5 11 1
 -flko43 -6 1 1
 -flpg6h -2
--flrzpe 2 16 1
+-flrzpe 1 16 1
 -1k6fxk -4 0 5 1 4 2 2 5 4 6 1 7 6 8 5 10 10 12 8 13 3 15 3 16 14 19 1 20 28 24 5 25 1 26 1 28 9 30 2 31 1 33 5 35 1 36 5 37 3 38 2 39 1
 -flshui -4 25 1
 -flv1h3 6 0 1 10 1 12 1 19 1 38 1
@@ -24740,7 +24740,7 @@ export const likeness = {
 -fu1m9p -2
 -fu6byi 11 2 1 12 2 33 1
 -fu80v8 3 30 1 38 1
--fu8ab4 -3 5 1 8 1 18 1 20 1 33 2
+-fu8ab4 -4 5 1 8 1 18 1 20 1 33 2
 -fu8y5w -3
 -fuaixp 0 9 1 24 1 31 1 32 1 33 1
 -fub47p 15 3 1 5 2 12 2 13 1 17 1 25 1 30 1 38 1
@@ -24824,7 +24824,7 @@ export const likeness = {
 -fxx66z 1 13 1 33 1
 -fxzcrc -17 8 1
 -fy2348 11 10 1 16 1 20 1
--fy3iqq -3 7 1 12 1 20 1 24 1
+-fy3iqq -2 7 1 12 1 20 1 24 1
 -fy5gvy -3
 -fy5jze 10 19 1 26 4 28 1 38 1
 -fy642m -18 0 1 1 1 12 1 16 1 19 2 28 1 31 3
@@ -24972,7 +24972,7 @@ export const likeness = {
 -1m4tam 0 2 1 5 1 28 2 31 2
 -g5df4m -4 12 1 16 1
 -g5e895 -4
--1m56ak -2
+-1m56ak -3
 -g5htot -3
 -g5l82l -2
 -g5laol -1 5 1 16 1 39 1
@@ -25086,7 +25086,7 @@ export const likeness = {
 -ga5kha -1 5 1 8 3 9 2 12 1 14 2 20 3 22 11 27 1 28 2 29 2 30 3 31 19 33 2 36 3 38 4
 -1mmapr 11 18 1 20 1 33 1
 -ga7eaz 1 31 1
--ga7fmp 7 1 1 19 5
+-ga7fmp 6 1 1 19 5
 -gab8fa 0 5 1 31 1 32 1
 -gabsd0 -2
 -gafhwj -2 8 1 32 1
@@ -25096,7 +25096,7 @@ export const likeness = {
 -gaihgv -3
 -gajw3a 3 5 1
 -gakj4c 6 2 1 8 2 10 1 12 1 15 1 16 2 17 1 20 1 31 4 36 3
--gal75l -4 15 2 36 1
+-gal75l -3 15 2 36 1
 -gapqtd 1 15 1 33 1
 -gat2du -1 15 1
 -gawz8o 4 12 1 24 1 29 2
@@ -25152,7 +25152,7 @@ export const likeness = {
 -gcpbte -5
 -gcqlbb 0 12 1 13 1 24 1 29 1 35 2
 -gcr0q5 4 4 2 31 1
--gcrw8c 25 0 1 5 4 28 1 33 2 36 2
+-gcrw8c 24 0 1 5 4 28 1 33 2 36 2
 -gctbcg -1 1 1
 -gctmq6 5 0 1 3 8 5 1 6 1 8 1 13 1 16 1 17 8 32 4 34 1
 -gcw8ks 1 31 1
@@ -25215,7 +25215,7 @@ export const likeness = {
 -gf99z1 -6 12 1 13 1 20 1 31 1
 -gfabgx -32 7 1 12 3 13 1 19 2 20 1 22 1 28 1 30 1 32 3 37 1
 -gfbjlk 3 2 1 13 1 19 1 24 1
--gfbqg4 1 0 2 3 1 8 1 10 1 12 1 16 1 22 1 31 1
+-gfbqg4 2 0 2 3 1 8 1 10 1 12 1 16 1 22 1 31 1
 -gfcbjt 2 0 1
 -gfgf3b 4 12 1 19 2
 -1n5jwm 6 13 2 15 1 31 1
@@ -25329,7 +25329,7 @@ gk0whf 3 37 3
 gk3eey 0 20 1 29 1
 gk3qkj -4 33 1
 gk3y76 -2
-gk4q5h -7 16 1 26 1
+gk4q5h -8 16 1 26 1
 gk5rep -2
 gk7kkz 0 10 1
 gkb3ys 1 12 2 38 1
@@ -25339,7 +25339,7 @@ gkeyoq 7 0 1 8 1 12 1 33 1
 gkkxas 3 20 1 36 1
 gkl6ue -3
 gkmsz2 -6 1 1 26 1
-gkmw4a -1 3 1 5 1 12 2 32 1
+gkmw4a 1 3 1 5 1 12 2 32 1
 gkpuc3 -2
 gkrhq3 0 15 1
 gkvacm 10 37 3 39 1
@@ -25418,7 +25418,7 @@ gnl2lo -2 37 1
 1nyl9a -3 31 2
 1nysen -3
 gnocr7 -2 33 1
-gnqh47 -6 36 1
+gnqh47 -7 36 1
 gnsxki -2
 gnvtxo 18 20 1 30 6 31 1
 gnwcbb -3
@@ -25438,7 +25438,7 @@ goj0l3 2 7 1 16 3
 gokbub -3
 gopq0d 4 10 1 13 1
 goqj9g 6 13 1 26 1 30 1 34 1
-got5f7 6 8 1 28 2
+got5f7 5 8 1 28 2
 gp267l -1 38 1
 gp2d4u -2 36 1
 gp3jjk -3 15 1
@@ -25449,11 +25449,11 @@ gpa83r 0 5 1
 1o4p87 -2
 gpbph9 -2
 gph8zn -9 13 1
-gphsht 5 14 1
+gphsht 4 14 1
 gpj566 0 20 1 31 2
 gpjuru 6 8 1 10 1 19 2 28 1
 gpjvrd -1 7 2
-gpkknz -2 22 1
+gpkknz -3 22 1
 gpl9ti 5 24 1 33 1
 gplhak 2 19 1 37 1
 gpmpbt -1 2 1
@@ -25492,7 +25492,7 @@ gr2asq -4
 gr5eum 0 22 1
 1obg44 -3 2 1 15 1
 gr7u3m -9 15 1 24 1 25 1 26 1
-grb67d 2 0 1 8 1 17 1 24 1 33 1
+grb67d 1 0 1 8 1 17 1 24 1 33 1
 grfffo 4 8 1 22 1 37 1
 grfijd 3 37 1
 grhfxq 0 38 1
@@ -25628,7 +25628,7 @@ gy4ysl -3 19 1
 gy6i5t -2
 gy6sge 5 24 1 26 1
 gy6u1g -4
-gy8df3 -3 15 1 25 1
+gy8df3 -4 15 1 25 1
 gy8tws 2 16 1
 gy9x13 -2
 gyb85v 5 6 1
@@ -25727,7 +25727,7 @@ h2c7g7 -2 8 1 36 1
 h2gjs4 -1 26 2
 h2h7m3 6 1 1 2 1 5 4 7 4 8 2 9 1 10 2 11 1 12 1 14 1 15 4 19 2 20 2 22 2 24 3 25 2 28 6 30 3 31 3 33 2 34 1 36 9 37 1 38 1 39 1
 h2jjor 0 8 1
-h2lxp6 1 2 1 12 2 38 1
+h2lxp6 2 2 1 12 2 38 1
 h2po9o 13 9 3 17 1 19 1 20 1 31 4
 1ph2tm -9 8 1
 h2t3st 3 37 3
@@ -25835,7 +25835,7 @@ h7tu8x -2 15 3 33 2
 h7v59z -3
 h7y78p -2
 h7zqmy 3 3 1 5 2 6 1
-h8118r 6 0 1 1 1 5 1 8 1 11 1 12 1 31 8 33 1 36 2 38 1 39 2
+h8118r 5 0 1 1 1 5 1 8 1 11 1 12 1 31 8 33 1 36 2 38 1 39 2
 h81hto 7 8 1 11 1 25 1 31 2 36 1 39 3
 h826qu -2
 h832n9 6 5 1 12 1 20 1 25 1 31 1
@@ -25962,7 +25962,6 @@ hdecyd 9 20 1 31 1 36 1
 1qjwu0 -5 1 1 20 1
 hdj9af 3 16 1
 1qjzoz -2
-hdkwe4 -2
 hdl316 -2
 1qkbkb -10 1 4 5 2 8 1 10 4 13 1 16 3 20 1 25 4 26 5
 hdnsox 5 1 1 37 3 39 1
@@ -25982,7 +25981,7 @@ he1iyy 1 1 1 10 1 25 1 30 1
 he1k7d -4
 69dkx -5 10 1 14 1
 he33ue 4 6 1 7 1 11 3 13 2 16 2 20 3 24 1 25 1 30 2 31 2 32 1 33 3 34 1 36 1 38 2
-he33xi 0 5 1
+he33xi 1 5 1
 1qmd2o -3 15 3 25 2 38 1
 he9tjm -14 10 1 15 1 19 3 20 1 28 1
 headqn -5
@@ -26028,7 +26027,7 @@ hfs9gh -2 19 1
 hfsdl1 -22 1 1
 hfsqjt -3 38 1
 hfuafc -7 38 1
-hfz7s6 -5 28 1 29 1 36 1
+hfz7s6 -4 28 1 29 1 36 1
 hg415s 1 37 1
 hg60zx 3 12 3 37 3
 hga0hb 11 8 3 19 3 25 1 29 2 37 3
@@ -26100,7 +26099,7 @@ hjdgrs -3
 1r5kzh -3
 hjl2m1 -4
 hjmgiv 21 14 1 22 2 24 11 25 1
-hjo1q8 4 5 1 10 1 12 2 16 1
+hjo1q8 3 5 1 10 1 12 2 16 1
 hjow8v 3 1 1 5 1 6 1 7 2 8 1 15 1 16 1 19 2 20 1 22 1 24 1 25 2 28 1 31 3 33 1 36 1
 hjsz4w 4 3 1
 hjxqsq -6
@@ -26129,7 +26128,7 @@ hl2td9 -1 22 1 26 1
 hl2tdl 10 6 1 10 2 12 1 16 1 36 1 39 1
 hl5eup 11 39 1
 1rbo08 9 5 1 8 2 10 1 12 1 13 1 17 1 20 3 24 2 28 7 31 1 37 1 38 2
-1rbpf9 -6 39 1
+1rbpf9 -5 39 1
 hlbcdi 8 12 1 26 1 31 1
 hldkkz -2 0 1 12 1 38 1
 1rc5ys -3
@@ -26221,7 +26220,7 @@ hox69q 0 1 1 2 1 5 1
 hozfk3 18 1 1 13 1 19 11 26 1 31 1 37 4
 hozqu5 -7
 hp1roy -2
-hp2e5f 2 0 1 3 1 13 1 30 1 31 1 33 1 36 1
+hp2e5f 1 0 1 3 1 13 1 30 1 31 1 33 1 36 1
 hp62ay -3
 hp73do 9 1 1 10 5 19 1 22 1 25 2 36 1
 hpa716 4 19 1 37 3
@@ -26243,7 +26242,7 @@ hq0xsp -2 6 1
 hq17rd 2 8 1 23 1
 hq3ld8 -2 28 1 36 1
 hqflll -3
-hqg4z7 -12 20 1
+hqg4z7 -11 20 1
 hqg5xp -2 37 1
 hqjq3n 1 5 1 7 1 8 1 10 1 13 1 14 1 15 1 28 2 36 1
 hqjzli -2
@@ -26273,7 +26272,7 @@ hrg1x5 1 17 1
 hrg9it 0 28 1 30 1
 hrgbe6 1 3 1 8 4 16 4 19 1 20 1 22 1 24 1 25 1 27 1 28 2 29 1 31 26 36 1
 hrh3z7 5 8 1 36 1
-hrh7zm -15 1 1
+hrh7zm -16 1 1
 hrim9s -3
 hrivjy 1 1 1
 hrkq09 -4
@@ -26325,7 +26324,7 @@ htayx4 -2
 htb7z8 -3 36 1
 htbp1m -1 3 2
 htcp2q 14 10 1 13 2 16 1 20 2 24 1 28 2
-htcqgi -15 0 2 8 2 10 1 12 2 13 1 15 2 16 7 18 1 19 1 20 4 24 1 31 2 33 2
+htcqgi -16 0 2 8 2 10 1 12 2 13 1 15 2 16 7 18 1 19 1 20 4 24 1 31 2 33 2
 htdyad 2 26 1
 htg3la -4
 htgu9o 8 4 1 16 2 25 1 37 1
@@ -26376,7 +26375,7 @@ hum01u 1 13 1
 hung2o 2 1 1 5 1 8 1 10 1 12 2 15 1 19 1 20 1 30 1 31 1
 hupjse 2 8 1 12 1 28 1
 huqptz 9 0 3 1 16 5 2 6 1 8 1 10 2 12 2 13 2 15 3 16 2 18 3 23 1 30 1 33 1 36 1
-hurjv5 3 3 1 5 1 34 1
+hurjv5 2 3 1 5 1 34 1
 1safpw -9
 huxalz -5 1 1 16 1
 hv0l7o 5 1 1 10 3
@@ -26393,7 +26392,7 @@ hvkzoj 4 15 1 26 1
 1scxbj 0 5 1 25 1
 hvleog -4 7 1 33 1
 1sd2c7 -1 1 1 2 1 8 2 10 1 12 1 13 1 16 1 19 1 20 1 24 1 28 2 29 1 31 1
-hvn785 -16 25 1
+hvn785 -17 25 1
 hvqha9 5 12 5 26 1
 hvrfsk 6 9 1 16 1 26 4 30 6 34 1
 hvuuvr -2 26 1
@@ -26424,7 +26423,7 @@ hws8n7 -5
 hwtd46 -4 15 1 16 1 30 4 31 1
 hwthe2 3 5 1 19 1
 hwtkam -1 0 1 17 3
-1she1e 10 19 2 31 1 38 1
+1she1e 11 19 2 31 1 38 1
 1shhjm 0 16 1
 hwv5jh -2 15 2
 hwvpdx -6 2 1 5 1 16 1 17 1 33 1 39 1
@@ -26439,7 +26438,7 @@ hx8i7n -7
 1sj1hj -4
 hxb1c8 4 13 1 33 1 36 1
 hxbar0 2 5 1 15 1 17 1
-1sj5sf 5 36 1
+1sj5sf 6 36 1
 hxcvbq 2 12 2 36 1
 hxcvd7 11 5 1 13 1 19 1 31 1 36 4 37 1
 hxdjsd 1 8 3
@@ -26502,7 +26501,7 @@ hzv1wp 0 36 1
 hzwzh4 12 10 1 19 3 37 1
 hzzk6k 2 33 1 35 1
 i009t4 2 15 3 31 1
-i00i55 2 24 3
+i00i55 1 24 3
 i00vfz -2
 i02m0v -5
 i0309l 2 24 1
@@ -26510,7 +26509,7 @@ i03uc9 5 4 1 16 1 19 1 23 1 24 2 28 1 30 2 37 1
 1st9sd 0 10 1
 i05qu6 3 5 1 12 1 26 1
 i05u3u 3 34 1
-i0801i -2
+i0801i -3
 i0auqu 2 33 1
 i0chdi 0 5 1 16 1
 1su23d -2 33 1
@@ -26521,7 +26520,7 @@ i0fy43 5 31 2
 i0glui -5 13 1
 i0kkvu 7 2 1 8 1 12 5 13 1 15 1 20 1 29 1 31 1
 1suuzl -1 3 1 19 1 23 1 31 1 33 1 38 3
-1suvgc -17 0 1 1 1 8 6 10 2 11 1 12 2 15 1 16 1 17 4 18 1 19 2 25 2 26 1 27 1 28 1 29 1
+1suvgc -18 0 1 1 1 8 6 10 2 11 1 12 2 15 1 16 1 17 4 18 1 19 2 25 2 26 1 27 1 28 1 29 1
 i0lhhz -7 1 1 8 1 13 1 14 2 30 2 31 1
 i0ofar 6 1 1 9 1
 i0p293 -2 26 1
@@ -26594,7 +26593,7 @@ i3keyo -3
 i3nk8p 1 31 1
 1t6dyh 0 10 2
 i3sxrh -2 13 1 15 1
-1t6iqa -1 8 1 16 1 28 1 36 1
+1t6iqa 0 8 1 16 1 28 1 36 1
 i3tgvd -1 20 1
 i3vq13 6 8 1
 i3wh9e -8 3 1
@@ -26674,7 +26673,7 @@ i708ny 4 36 1
 i71w9j 1 11 1
 i73ght -3 20 1 31 1 39 1
 i75ymi -7 31 1
-1tipxe 14 1 5 24 8 26 1 28 7 31 4 33 4
+1tipxe 15 1 5 24 8 26 1 28 7 31 4 33 4
 i79rpu 4 7 1 13 1 14 1 15 3 33 1
 i7awpf 1 38 1
 i7c12e -2
@@ -26683,7 +26682,7 @@ i7jfqc 1 31 1 37 1
 i7jxs8 6 10 1 12 1
 i7kwbw -7 31 1
 1tkpli -2
-i7r981 -6 0 1 1 1 13 1 18 1 22 1 24 2 31 1 33 1
+i7r981 -5 0 1 1 1 13 1 18 1 22 1 24 2 31 1 33 1
 1tkuq9 -3
 i7uagy -3
 i7wqqe -5 18 3
@@ -26696,7 +26695,7 @@ i83yk9 0 12 1 16 1
 i84j5x -1 0 2 1 1 2 3 8 2 9 1 10 1 12 13 16 1 17 1 18 1 19 1 25 2 28 1 31 9
 i84qr1 -2 26 1
 i88vvv -10 5 1
-i8a0eh -11 25 1
+i8a0eh -12 25 1
 i8a9gr 2 5 2 16 1 19 3 37 1
 i8bx2d 2 24 1
 i8er6z 9 15 1 24 1
@@ -26768,7 +26767,7 @@ ibs46n -7 38 2
 ibu15b -1 10 1
 ibvze8 -2
 ibxium -3 31 2
-ibxnfo -6 1 6 5 1 8 1 12 1 13 2 16 2 19 1 20 3 25 1 28 1 31 1 37 1
+ibxnfo -7 1 6 5 1 8 1 12 1 13 2 16 2 19 1 20 3 25 1 28 1 31 1 37 1
 ibxy2d -1 16 1
 ic0bag -2
 ic0kkj -27 1 1 9 2 19 2 33 1
@@ -26785,7 +26784,7 @@ ic9520 -2
 ic9th9 6 8 1 12 1
 icapko -4
 icd7a5 1 8 3 31 1
-icdtkp 3 0 1 1 5 2 2 5 2 8 12 9 2 10 4 11 3 12 10 13 5 14 1 15 1 16 2 17 3 19 10 20 5 22 1 24 6 26 1 28 9 29 1 30 2 31 5 33 1 36 5 37 5 38 4
+icdtkp 4 0 1 1 5 2 2 5 2 8 12 9 2 10 4 11 3 12 10 13 5 14 1 15 1 16 2 17 3 19 10 20 5 22 1 24 6 26 1 28 9 29 1 30 2 31 5 33 1 36 5 37 5 38 4
 iciszv 23 0 14 1 10 2 5 5 11 7 5 8 13 9 7 10 16 11 1 12 18 13 9 14 2 15 7 16 23 17 6 18 1 19 7 20 7 22 1 23 1 24 5 25 6 26 19 28 17 29 3 30 4 31 8 32 2 33 11 34 1 36 4 37 11 38 7 39 2
 iclcc3 2 12 2 13 1 26 1 31 1
 icnjjv 4 0 1 17 1 31 1 36 1
@@ -26838,10 +26837,10 @@ ieclpz 2 15 1 25 1
 iectl0 2 16 2 36 1
 iecwzk -2 4 2 22 1 37 1
 iedr7u -3
-ieghsn 2 0 32 1 13 2 5 3 20 4 1 5 19 6 3 7 5 8 15 9 1 10 18 11 4 12 18 13 8 14 2 15 38 16 26 17 46 18 4 19 10 20 17 22 1 24 5 25 9 26 9 27 1 28 10 29 3 30 1 31 10 32 3 33 12 34 2 36 9 37 33 38 11 39 5
+ieghsn 3 0 32 1 13 2 5 3 20 4 1 5 19 6 3 7 5 8 15 9 1 10 18 11 4 12 18 13 8 14 2 15 38 16 26 17 46 18 4 19 10 20 17 22 1 24 5 25 9 26 9 27 1 28 10 29 3 30 1 31 10 32 3 33 12 34 2 36 9 37 33 38 11 39 5
 iei21v -6 19 1 26 1 29 1
 iejba4 -2
-iejyp4 2 25 1 30 1
+iejyp4 1 25 1 30 1
 iek3bz -6 10 3 20 1 38 1
 iel5q7 0 19 1 37 1
 ielxdi 3 8 1
@@ -26890,7 +26889,7 @@ ig1uif 5 10 3
 ig34md -9
 ig5434 3 8 2
 ig8efr 9 5 1 10 1 13 2 27 1 33 2
-iga463 31 1 2 4 4 8 1 9 1 13 4 15 2 16 1 19 3 20 5 22 1 25 1 31 1 33 1 37 4
+iga463 32 1 2 4 4 8 1 9 1 13 4 15 2 16 1 19 3 20 5 22 1 25 1 31 1 33 1 37 4
 igaucx -7 11 1 13 1 33 1
 igckb3 0 31 1
 igckoa -2 10 1 25 1 33 1
@@ -26971,7 +26970,7 @@ ijdq9v -2 34 1
 ijdrcf 5 3 1 13 2 31 1
 1uqms8 6 8 1 12 2 14 1 22 1 30 1 31 1 37 1
 ijf2wh 10 12 2 31 1
-ijgen3 -5
+ijgen3 -4
 ijjv9c -3 5 1 8 1 31 1
 ijk2aq -2
 ijkmp2 -2 14 1 16 1
@@ -26981,7 +26980,7 @@ ijpvy8 4 0 1 3 1 9 1 15 2 20 1 24 2 36 3
 ijq5r7 8 12 1 30 2
 ijrfs4 -3
 ijtb9d -2
-ijupet -3 37 1
+ijupet -4 37 1
 ijvgyl -5 37 2
 ijvlj2 -3
 ijwncd -1 8 1 22 1 31 1 36 1
@@ -27171,10 +27170,10 @@ irjasc 8 8 1 15 1 24 1
 irnqtq -4
 irojxy -5
 irp2fr 8 11 1
-irp71n -3 31 2
+irp71n -4 31 2
 irqk2z -3
 irrfj2 9 19 2 36 1 37 3 39 1
-irs22j 5 1 1 12 2 32 1 33 1 36 1
+irs22j 6 1 1 12 2 32 1 33 1 36 1
 iru9ol 5 0 1 16 2 24 3 28 5 29 1 31 1 33 1 36 1
 irwf2m 1 5 1 8 1 19 1 24 1
 iryofg -6
@@ -27255,11 +27254,11 @@ ivl96c -2 5 1 12 1 36 1
 ivlh5g -2 8 1 15 1 36 1
 ivm7em 0 15 3 33 4
 ivn51l 2 17 1 24 1 33 1
-ivndig 5 26 1 31 1
+ivndig 4 26 1 31 1
 ivqbq1 1 8 1
 ivqyax -2
 ivrt38 -7 22 1 29 1 31 1 35 2
-ivs5rn 15 15 1 22 1 24 1 30 1 31 1 32 1
+ivs5rn 16 15 1 22 1 24 1 30 1 31 1 32 1
 ivs7sr 3 7 1 8 1 12 1 22 2 26 1 31 1
 ivt5u1 2 19 1 23 1
 ivuzf3 1 12 1 26 1
@@ -27322,7 +27321,7 @@ iz03ws -10
 iz5e3n 8 22 1 31 1
 iz5k1w 3 18 3
 iz65e8 -2 28 1
-iz777w 0 2 1 17 1
+iz777w 1 2 1 17 1
 iz81os 0 8 1
 izbnnp 0 23 1
 izcvej -2
@@ -27343,7 +27342,7 @@ izuk5u 14 5 2 8 3 15 1 26 1 28 4 31 1 36 1
 izwlul 3 5 1 33 1
 izx1k8 15 13 1 25 1 39 1
 j0053f -2
-j02dej 11 8 1 15 1 20 2 24 2 28 1 33 1
+j02dej 10 8 1 15 1 20 2 24 2 28 1 33 1
 j02ngg -3
 j03rry 5 7 1 13 1 19 1 31 2 33 1 37 3
 1wf0cw 0 13 1 16 1
@@ -27454,7 +27453,7 @@ j44uk6 7 3 1 13 1 30 1 33 1 36 1
 j44wpd 0 29 1
 j47ha5 4 5 1
 j47jwp -1 12 2 19 4 37 1
-j49hoc 3 10 1 15 3 25 1 31 1 33 1 36 2
+j49hoc 2 10 1 15 3 25 1 31 1 33 1 36 2
 j4a1u4 8 25 2 31 1
 j4aqn8 -3
 j4bpn0 0 20 1
@@ -27467,7 +27466,7 @@ j4fyy7 1 5 1 26 1 31 1
 j4ihgm -2
 j4lz78 -2
 j4nh8s 1 12 1
-j4ozoo -3 31 2 37 1
+j4ozoo -4 31 2 37 1
 j4plqc 4 22 4
 1wvenu -3
 j4qo9f 1 36 1
@@ -27551,7 +27550,7 @@ j7s5hd -3
 1x6jjs -6 14 1 28 1
 j7tokn -5
 j7tsh9 -3 37 1
-j7y3uo 5 15 2
+j7y3uo 4 15 2
 j7yfk3 -2 16 1
 j7yoh7 -1 9 1 10 1 15 1 33 1 36 1
 j7yp17 -4 1 1
@@ -27644,7 +27643,7 @@ jcfd3x 16 13 1 27 1 28 1 39 1
 jcfv9q -1 12 1 15 1 20 6 33 1 38 1 39 1
 jcjbnd -2
 jcl927 -7 13 3 15 1 25 1 33 1
-jcnkqf -1 15 2
+jcnkqf -2 15 2
 jcnply 9 8 1 10 3 15 4 22 11 24 2 28 1 30 1 31 4 32 1 34 1 35 1 38 5
 jco4xu 3 1 1 31 1
 jcordm 4 16 2
@@ -27652,7 +27651,7 @@ jcqdrx -8
 jcrq0k -9
 jcuwh5 0 31 1
 1xors6 0 33 1
-1xpqvc 5 22 1 31 1
+1xpqvc 4 22 1 31 1
 jd5y8u -7
 jd73ff 2 31 1
 jd8bbp 3 25 1
@@ -27783,7 +27782,7 @@ jj5lf5 0 31 1
 jj65n0 3 19 1 26 1
 jj6gm8 -3
 jjbg8n -1 12 1
-jjee1p 4 5 1 12 1 15 1 20 1 32 2
+jjee1p 3 5 1 12 1 15 1 20 1 32 2
 1ycjif -2 15 1
 jjhyjr 0 5 1
 jjhyyh 0 6 1 16 1 26 1
@@ -27807,7 +27806,7 @@ jjzbe9 3 8 1
 jk0ms2 -2
 jk1rcj 21 1 1 2 3 8 1 15 1 16 2 20 1 23 1 33 1 36 1 39 3
 jk36rr -3
-jkadcj 10 12 1 19 4
+jkadcj 9 12 1 19 4
 jkb26v -1 2 1 31 1
 jkbhzj 6 1 1 20 3 33 1
 jkbviu -2 0 3 3 10 5 1 6 1 9 1 11 3 13 2 16 1 30 1 33 1 36 1 38 1
@@ -27932,7 +27931,7 @@ jq9ylm -5 1 4 3 1 5 6 6 1 7 4 8 5 9 1 10 2 12 9 13 5 14 1 15 15 16 5 17 3 19 2 2
 jqbgcz -22 0 5 1 1 5 2 7 2 8 1 10 1 11 1 12 1 13 4 14 2 16 2 17 1 19 1 20 3 22 1 28 4 30 28 31 12 32 1 36 2 37 3
 jqc2gg -2
 jqca9j -17 1 2 4 1 8 1 12 2 16 1 20 1
-jqdgqn -2
+jqdgqn -3
 jqh2go -3
 jqhz27 -3
 jqi3lk -2 8 1
@@ -27969,7 +27968,7 @@ jrljnp 0 15 1
 jrlni1 -8 37 1
 jrnco2 0 3 1 5 1 8 1 10 1 11 1 19 1 20 1
 jro2pg 5 33 1
-jro46k -5
+jro46k -4
 jrohr3 -3
 1z68hy 1 10 1 18 1 27 1
 pmf4 9 0 2 2 1 5 1 10 1 15 1 16 2 31 1 37 1
@@ -28001,7 +28000,7 @@ jt2u08 -3
 jt5qro 3 30 1
 1zbf0x 5 1 2 9 1 26 1 28 1 33 1
 jt70gk -1 0 1 3 1
-jt8oin 6 1 1 5 1 25 3
+jt8oin 5 1 1 5 1 25 3
 jtcb18 0 2 1
 jtcy1x -5 7 1 8 2 26 2 36 1
 jtda73 2 8 1
@@ -28032,9 +28031,9 @@ juqo6v -2
 juroah 1 20 1
 jurqgj 0 5 1
 jus3s3 -7
-jusgeo 9 31 3
+jusgeo 8 31 3
 juszta -8 16 1 25 2
-1zhhsa 4 19 1
+1zhhsa 5 19 1
 juzsgb -7
 jv0hdw 6 15 2
 jv2zu4 4 16 1 19 1
@@ -28047,7 +28046,7 @@ jvdv4q -3
 jve5td 11 12 1 13 1
 jvhlys -3
 jvidan -2
-jviral 0 13 1 25 1
+jviral 1 13 1 25 1
 jvov03 -8 10 1
 jvpt1t 3 8 1 25 1
 jvresd -2
@@ -28095,13 +28094,13 @@ jxnhi6 -2
 jxo44q 9 9 1 20 2 31 1 33 1 38 1
 jxosv0 2 28 1
 jxpt02 -5
-jxpzlj 5 0 1 15 1 24 1
+jxpzlj 4 0 1 15 1 24 1
 jxqutf 3 10 1 13 1 19 1
 1zs0nv -1 3 1 12 2
 jxskva -4
 jxu0xa -4
 jxyfwc -3 25 1
-jxyyh1 -1 5 1 25 1 33 1
+jxyyh1 0 5 1 25 1 33 1
 jy0a76 3 5 1 10 1 13 1 38 1
 jy2p03 6 20 3 39 1
 1zt6wk -2
@@ -28140,7 +28139,7 @@ jzvmxs 1 1 1 9 1
 jzw9bz 0 30 1
 jzwhyg -2
 jzy00y -5
-jzyenj 1 20 1
+jzyenj 2 20 1
 jzyhds 0 1 2 2 3 4 1 5 1 7 1 10 9 12 4 13 2 15 9 16 1 18 5 20 3 22 1 24 1 28 1 29 1 30 2 31 3 32 2 33 3 36 1 38 1 39 1
 k00e7n -2
 2004fv 7 8 1 30 1
@@ -28173,7 +28172,7 @@ k0wlez 1 28 1
 k0zaqn 2 8 1 32 1 33 1
 k13dk5 -2 22 1
 k14h75 -2 36 1
-k14knx 16 0 56 1 55 2 6 3 18 4 4 5 34 6 7 7 9 8 58 9 3 10 43 11 23 12 57 13 30 14 5 15 46 16 79 17 23 18 7 19 46 20 34 22 5 24 13 25 51 26 23 27 4 28 28 29 4 30 15 31 42 32 5 33 45 34 5 36 39 37 20 38 21 39 4
+k14knx 17 0 56 1 55 2 6 3 18 4 4 5 34 6 7 7 9 8 58 9 3 10 43 11 23 12 57 13 30 14 5 15 46 16 79 17 23 18 7 19 46 20 34 22 5 24 13 25 51 26 23 27 4 28 28 29 4 30 15 31 42 32 5 33 45 34 5 36 39 37 20 38 21 39 4
 k14p9a 2 22 1 31 1 32 1
 2043k6 -2 12 1 15 1
 k152zr 6 10 1
@@ -28191,7 +28190,7 @@ k20hpy -3
 k21e4g -3
 k234jp 16 0 2 2 1 5 1 7 1 13 1 14 1 15 5 16 1 20 1 22 1 24 2 25 1 26 1 28 1 31 1 33 3 37 7 38 1
 k25dwi 6 30 1 33 1
-k27ou9 1 22 1 31 1 33 1
+k27ou9 0 22 1 31 1 33 1
 k281bm -3
 k29tmr 0 37 1
 k2amji -2
@@ -28277,7 +28276,7 @@ k5qkr7 -2
 k5rr1r 1 11 1
 k5s0ak 0 12 1
 k5si5k 3 8 1 12 1 13 1 24 2 31 2 37 5
-k5tz40 16 1 6 12 1 13 1 19 1 28 2 30 1 31 6 36 1 37 5 38 2
+k5tz40 17 1 6 12 1 13 1 19 1 28 2 30 1 31 6 36 1 37 5 38 2
 k5xj3a -6
 k600gx -14
 k60c95 -5
@@ -28459,7 +28458,7 @@ kdcb3s 1 3 1 13 1 22 1 25 1 30 1 33 1 36 1
 kdcm1s 5 31 5
 kdd9g5 -4 30 2
 kde1zy 24 0 1 5 1 13 1 16 1 19 3 31 1 36 1
-kdeucl -2 2 1 29 1 31 1 33 2
+kdeucl -3 2 1 29 1 31 1 33 2
 kdgwky 5 8 1 10 2
 kdi3qu -6
 kdjy41 14 0 2 3 4 5 4 7 1 9 3 10 2 11 4 13 1 14 1 15 2 16 4 19 1 20 1 23 1 24 2 30 4 31 3 34 2 36 4
@@ -28543,7 +28542,7 @@ kgp1o0 0 12 1 22 1 31 1 37 1
 kgqzzc 1 0 1 13 1
 kgsh7h -10
 7d968 7 8 3 16 2 19 4 22 2 24 1 28 2 31 2 32 11
-kgu04a -3 0 4 1 2 2 1 3 1 5 1 8 1 12 4 15 1 16 3 18 1 20 1 25 1 26 3 28 1 31 4 33 2 34 1 36 5 37 2 38 3
+kgu04a -4 0 4 1 2 2 1 3 1 5 1 8 1 12 4 15 1 16 3 18 1 20 1 25 1 26 3 28 1 31 4 33 2 34 1 36 5 37 2 38 3
 21onjj -2
 kgxbtc -26 0 7 5 2 9 1 10 3 12 1 13 3 15 4 16 1 17 3 22 1 28 1 31 1 33 2 37 1
 kgxe2w -4
@@ -28655,7 +28654,7 @@ kloz21 -1 20 1
 klp4ba -5
 klpx10 4 12 1 28 1
 226vg6 4 24 2 38 1
-klxdb4 16 8 3 12 2 15 1 16 1 17 1 24 2 25 3 33 1 37 1 38 2
+klxdb4 15 8 3 12 2 15 1 16 1 17 1 24 2 25 3 33 1 37 1 38 2
 km0ygw 3 8 1
 km29pw 6 12 1 19 1
 7f5qr -11 28 1
@@ -28675,7 +28674,7 @@ kmv1ke -17 1 1 13 1 37 1
 22awwx 10 8 1 25 3
 kn1res -3
 kn2gy8 7 10 1 22 1 25 1 33 1 36 1 38 2
-kn2vci -4 16 1 28 1 38 1
+kn2vci -3 16 1 28 1 38 1
 kn9le7 0 8 1
 knbd7d 1 19 1 38 1
 22c1ir 5 20 1 31 1
@@ -28824,7 +28823,7 @@ ktoiw3 -1 38 1
 ktpno8 2 1 1 5 1 7 1 11 1 16 1 19 4 26 1 29 1 37 2 38 1
 ktqdgz 1 25 2 33 1
 ktr2yt 8 1 1 8 1 10 1 13 4 30 1 38 1
-ktviv9 -6 1 1 33 1
+ktviv9 -5 1 1 33 1
 ktxjwh -4 1 1 22 1 25 1 31 1
 ktytha 8 11 3
 ku1e4h -14
@@ -28860,7 +28859,7 @@ kuzvvs 1 16 1
 kv0cf2 6 0 1 1 3 2 3 3 1 4 2 5 9 6 2 8 8 9 1 10 5 11 2 12 8 13 8 14 2 15 1 17 1 18 1 19 3 20 1 22 43 23 1 24 6 25 3 26 9 28 6 30 3 31 129 32 1 33 3 35 4 36 3 37 2 39 1
 kv0s3e 10 14 1 20 1 30 1 31 1
 kv1i9e 5 11 1 36 1
-233rvo 6 1 1 19 1
+233rvo 7 1 1 19 1
 kv1qxr -3
 kv1xtg -2
 kv6msf 1 32 1 37 1
@@ -28904,7 +28903,7 @@ kwkp8y -7 12 1
 kwkrmr -12 24 1 28 5
 kwmd4e 19 7 2 13 1 15 3 18 3 25 2 26 1 28 1 31 2 33 7
 kwr1cv 4 5 1 12 1 19 3 37 1 38 1
-kws123 5 31 1
+kws123 4 31 1
 kwspvn 0 20 1 36 1
 kwt6ax -14 5 2 8 1 11 4 14 1 20 2 33 1 36 2
 kwttu1 -2
@@ -28949,7 +28948,7 @@ kyqtzk -4
 kysrar -2 2 1 12 1
 kytga9 -3
 kyu5x3 -2
-kz0728 2 8 1 24 2 28 1 35 1
+kz0728 1 8 1 24 2 28 1 35 1
 kz0s62 -1 1 2 15 1 18 1 20 1 24 1 28 2 29 2
 kz1848 -7 0 1 7 1 10 1 11 1 13 1 14 1 28 1 30 1 31 1
 kz3vkj 4 8 2 16 1
@@ -28965,7 +28964,7 @@ kzo6rh 3 8 1 10 1 16 1 18 1 29 1
 kzoona 5 0 8 1 1 2 3 3 1 5 1 7 1 8 8 9 1 10 1 11 4 12 6 13 4 14 3 15 5 16 2 17 4 20 3 24 4 25 5 26 1 28 3 29 1 30 5 31 4 33 2 36 2 38 1
 kzqqtr 5 30 2 32 2
 kzrs9p 3 7 1 31 1 33 1
-kztwrh -3 5 1 33 1
+kztwrh -2 5 1 33 1
 kzusrm -2
 kzuxlp -1 5 1
 kzvn8s -2 26 1
@@ -29076,7 +29075,7 @@ l4rsit 8 5 2 6 1
 l4rxx1 -4
 l4rya0 -3
 l4ww75 -1 12 1
-l4xqxf -10 0 2 1 10 2 1 5 2 7 1 8 8 9 1 10 3 11 2 12 5 13 1 14 2 16 3 19 2 20 1 22 6 24 2 25 2 26 2 28 14 29 2 30 4 31 197 33 2 35 2 36 7 37 9 38 5 39 4
+l4xqxf -9 0 2 1 10 2 1 5 2 7 1 8 8 9 1 10 3 11 2 12 5 13 1 14 2 16 3 19 2 20 1 22 6 24 2 25 2 26 2 28 14 29 2 30 4 31 197 33 2 35 2 36 7 37 9 38 5 39 4
 l53plg 0 3 1
 l57fkz -2 20 1
 l5a2tj -1 5 1
@@ -29131,7 +29130,7 @@ l6yo5e -3 6 1
 l78dww -3 33 1
 24bwq2 3 5 1 20 1 31 1 37 1
 7mswe 0 9 1 19 1
-l7dlmn 12 2 1 4 2 10 2 12 3 13 1 20 1 28 1 33 1
+l7dlmn 11 2 1 4 2 10 2 12 3 13 1 20 1 28 1 33 1
 l7drx9 1 9 1 10 1 11 1
 l7ecu1 -2 1 1 19 1
 l7fyfd -2 1 1 2 1 8 1 10 1 16 1 25 1 36 1 37 1
@@ -29185,7 +29184,7 @@ l9ki1n 1 13 1 28 1
 l9nhlc -2
 l9p6jq -4
 24klpz 8 12 1 20 1 31 1
-l9rkxy 10 17 5
+l9rkxy 11 17 5
 24kwz6 5 20 1 30 1
 l9v7pc 1 19 1
 l9wvc0 -2 8 1 10 2 36 1
@@ -29200,7 +29199,7 @@ la9fxq -1 9 2 12 1 13 1 28 1 31 1 37 1 38 1 39 1
 7nvlw -2 0 1 18 2 24 1
 24my9l -3 12 1
 ladyul -16 8 1
-laf28j -6 36 1
+laf28j -5 36 1
 lag8zj 3 19 3 21 1 26 1 29 1 37 4
 lalcry 1 24 2
 lamfdt -6 1 2
@@ -29211,7 +29210,7 @@ lavswk 5 1 1 26 1
 lawwy5 -3
 laxket -2 7 1 31 1
 lazzm2 -2 5 1 8 1
-lb0m1b -9
+lb0m1b -10
 24pd1i -3
 lb311g -4
 lb3a3v -3 0 1
@@ -29356,7 +29355,7 @@ lhgzfs 24 0 200 1 245 2 111 3 78 4 35 5 253 6 36 7 74 8 397 9 100 10 268 11 123 
 lhjk0b -2 7 1
 lhkhva -4 1 1 14 1 16 1 19 1 25 1 33 1 39 1
 lho0tz 2 8 1 16 1 24 1
-lhpg1w 6 15 1 33 1
+lhpg1w 7 15 1 33 1
 lhscox -4 33 1
 lhtoht -5
 25e1me 8 1 1 5 1 8 1 10 1 12 1 15 2 19 1 20 2 28 2 29 1 36 5
@@ -29451,7 +29450,7 @@ ll388n 10 16 1 24 1 33 1 36 1
 ll3pe3 -13 15 1
 ll4nm2 8 20 1 29 1
 ll67jq -3
-ll8ax1 -3 1 1
+ll8ax1 -2 1 1
 ll8ku2 -3
 ll8mdz -4
 llercb 1 0 1 1 2 16 2 26 2 28 1 31 1 36 1
@@ -29602,7 +29601,7 @@ lrvldz 7 30 1
 lrx1u4 -5
 lrzrc4 2 24 2 38 1
 ls5cdw 3 10 2
-ls6n2h -14 3 1 11 1 19 1
+ls6n2h -11 3 1 11 1 19 1
 26f3xp 7 7 1 15 1 33 6
 ls7n2x -1 36 1
 ls8cjb -5 20 1
@@ -29617,7 +29616,7 @@ lsluya -2
 lsm5wz 6 1 3 4 1 5 1 12 1 13 1 20 1 24 2 29 1 31 1 36 1 37 1
 lso7tb 5 16 1 20 1 26 1
 lsqw8j -1 17 1
-26h45q 1 8 1 14 1 20 1
+26h45q 2 8 1 14 1 20 1
 lsuaax -8
 lswkf9 -6 37 1 38 1
 lszpb9 -2 1 1 28 1
@@ -29665,7 +29664,7 @@ lumzrs 0 10 1 19 1 39 1
 lunksb -10 20 1
 luqa9k -5 7 1
 lutfuc 4 20 1 36 1
-luz81r 1 38 1
+luz81r 0 38 1
 lv15ce 4 2 1 5 1 10 1 17 1
 lv25jx 2 8 1 24 1
 26phde -2
@@ -29713,7 +29712,7 @@ lwsc5e -4
 lwsi4h -3 14 1 36 1
 26vs3s -5 1 1 12 1 25 3
 26vt3f -3 13 2
-lwvji1 -6 17 1
+lwvji1 -5 17 1
 26w9an 11 5 1 8 3 10 2 11 1 16 1 20 2 32 1 38 1
 lx03jg 3 2 1 16 1
 lx1b4a -2
@@ -29760,7 +29759,7 @@ lyygyv 4 19 1 29 2
 lz195a -3
 lz1rye -2
 lz2pry -1 31 1
-lz3k0g -13 1 1 2 1 13 1 22 1 33 1
+lz3k0g -14 1 1 2 1 13 1 22 1 33 1
 lz67cg 2 11 1
 lz6r2q 3 8 1 16 1
 lz93mq -5 8 1 29 1 35 1
@@ -29850,7 +29849,7 @@ m38w4v 6 19 3
 m397u5 7 8 1 15 1 32 1
 m39kkr 3 10 1 15 1 20 1 24 1
 m3a58e 2 3 2 16 1
-m3bicr 0 16 1 22 1 31 1 33 1
+m3bicr -1 16 1 22 1 31 1 33 1
 m3g3dz -27 30 2 33 1
 27jmyq -5
 7yd5o 0 15 1
@@ -29934,7 +29933,7 @@ m7h3dx 0 38 1
 m7hszj 0 27 1
 m7i8yy 0 8 1 20 1 28 2 33 1 36 1 39 1
 m7ljad -30
-m7n15y -9 14 1 16 1 29 1
+m7n15y -8 14 1 16 1 29 1
 m7oia8 -3 17 1 20 1 30 1 37 1
 m7ovfh 0 16 1 39 1
 m7pgcn 8 4 1 5 1 10 2 12 2 22 1 28 1 30 1 37 2 38 2
@@ -29966,7 +29965,7 @@ m8qosh 5 10 1 33 1
 m8r023 7 3 1 4 1 24 1
 m8s8vx -1 14 1
 m8t23a 3 5 1 8 1
-m8vvf1 -7 20 1 31 1 33 1 36 1
+m8vvf1 -8 20 1 31 1 33 1 36 1
 m8zfjj 9 11 1 14 1 31 2
 283kuk 5 4 1 5 1 7 1 12 1 15 1 36 1
 m90rjd -2 20 1
@@ -30189,7 +30188,7 @@ mimyz1 -4
 min7t9 -9 0 2 1 3 7 2 15 2 19 1 22 1 24 1 33 1
 minspb 2 22 1 31 1
 misa31 4 11 1 31 1
-misbqf -7 8 1
+misbqf -8 8 1
 miwq5f -2
 mixcet -4
 mixgwd 0 36 2
@@ -30267,7 +30266,7 @@ mle2fd -5
 mlf7si -1 0 1 16 1 20 1
 mlg17x -1 31 2
 mlgxju -3
-mlhhyi -7
+mlhhyi -8
 mlnda8 -29 9 1 11 1 16 1
 mlnjd3 2 5 1 8 1
 mlnx7p -2
@@ -30281,7 +30280,7 @@ mlubha 9 0 1 6 1 8 2 12 4 16 3 20 1 31 1 36 2 39 1
 mlvyk3 1 1 1 12 4 19 1
 mlxass -2
 mlzeld -10
-mm2hsp -9 7 1 12 1
+mm2hsp -8 7 1 12 1
 mm2ygg 5 33 1
 mm4l56 -3
 mm5htq -6
@@ -30383,7 +30382,7 @@ mqq9lw -5 13 1
 mqrq9r 6 11 1 19 1
 mqsyoo 13 0 4 5 3 7 2 8 7 9 2 10 1 11 1 12 3 13 1 14 1 15 3 20 3 24 5 25 3 28 1 31 2 32 1 33 2 36 1 38 1 39 3
 29w4oj -5 28 1
-mqzizs 5 19 3 25 1
+mqzizs 4 19 3 25 1
 mr0px5 -6 5 2 15 1 17 1 28 1 33 1
 mr1iwr 3 30 1
 mr1mdm 1 16 1 24 1
@@ -30417,7 +30416,7 @@ mscs1x 1 5 1
 mskzr0 2 30 4
 msmjbf 2 20 1
 msn1co 0 31 1
-msnnj9 25 0 14 1 3 2 7 3 2 5 8 7 2 8 5 9 5 10 4 12 12 13 5 14 3 16 5 17 11 18 1 19 8 20 5 24 2 25 5 26 2 28 1 29 1 30 1 31 2 33 3 34 1 36 1 39 1
+msnnj9 24 0 14 1 3 2 7 3 2 5 8 7 2 8 5 9 5 10 4 12 12 13 5 14 3 16 5 17 11 18 1 19 8 20 5 24 2 25 5 26 2 28 1 29 1 30 1 31 2 33 3 34 1 36 1 39 1
 msqjxj -3 5 1
 msqpu5 -5 12 1
 mssroe -2
@@ -30501,7 +30500,7 @@ mw5cnl -6
 mw5nd8 1 5 1 11 1 13 1 19 1 31 1 39 1
 mw85n0 -2 13 1
 mwab6c -48 0 1 5 2 7 1 10 2 12 4 13 2 15 1 16 1 19 17 24 2 28 1 30 1 33 1 37 8
-mwaxqj 13 3 1 8 1 9 3 13 1 16 1 17 2 20 1 24 2 28 2 30 1 31 6 33 1 34 1 36 2 38 1
+mwaxqj 14 3 1 8 1 9 3 13 1 16 1 17 2 20 1 24 2 28 2 30 1 31 6 33 1 34 1 36 2 38 1
 mweih1 0 8 1
 mwhlyw -9 13 1 15 1 24 1 28 1 30 2 39 1
 mwlgp9 -1 1 1 12 1 15 1 16 3 26 1
@@ -30695,7 +30694,7 @@ n690u8 6 31 1 36 1
 n6a1th 14 24 2 38 1
 n6aigt -1 31 1
 n6al40 1 30 1
-n6azqn -4 5 1
+n6azqn -3 5 1
 n6bxw6 2 9 1 22 1 35 1
 n6clq7 -3
 n6dg6p 19 0 9 1 4 3 2 5 1 7 1 8 1 13 3 14 2 15 1 19 2 20 3 28 3 31 14 32 1 36 5 38 1
@@ -30946,7 +30945,7 @@ nge6ow -2
 ngeefm 0 8 1
 ngnu6d -6
 ngorlf -2
-ngsvqo 9 13 2 19 4 37 2
+ngsvqo 8 13 2 19 4 37 2
 ngu5f7 -2 1 1 8 4 11 1 18 1 20 1 28 1 31 1
 ngu5se 5 5 1 15 1 30 1 33 1 39 1
 ngvlmj 19 32 3 33 2
@@ -31017,7 +31016,7 @@ njxiwy -2
 nk1n47 5 19 2 37 1
 nk6plg 9 1 1 8 1 9 1 31 1 36 1
 nk9sv0 4 3 1
-nkf5hv -4
+nkf5hv -5
 2cud11 -3
 nkh67u -10 8 1 37 1
 nkha14 6 1 1 5 1 8 1
@@ -31032,7 +31031,7 @@ nktv66 -7 31 1 37 1
 2cvvfi 3 8 1 12 3
 nkw3sb 2 1 1 19 1 20 1 33 1
 nkwlf1 -4
-nkxbna -7 5 1 12 2 28 2 31 2 36 3
+nkxbna -8 5 1 12 2 28 2 31 2 36 3
 nl6drn -2
 2cx8tr -9
 nl9bbj 22 2 2 4 3 7 1 12 1 13 2 16 3 19 3 20 4 22 1 30 5 31 2 32 1 33 2 36 2 38 1
@@ -31066,7 +31065,7 @@ nmp5qo 0 15 1 36 1
 nmq1vx 0 20 1 26 1
 nmscqm 5 33 1
 nmtqvm 4 13 1 31 1 37 1
-nmu666 3 6 1 8 1 22 2 31 2 37 1 38 1
+nmu666 2 6 1 8 1 22 2 31 2 37 1 38 1
 nmujsi 1 36 2
 nmuwet 4 0 1 3 1
 nmvm0w 4 10 2 15 1 25 1 26 1
@@ -31111,15 +31110,15 @@ not1u0 -2
 notchx -4
 noug1o 2 13 1
 novnew -7 8 1
-nox1y9 1 0 1
+nox1y9 0 0 1
 noxaq2 1 1 1 10 1
 nozb2d -2
 nozgce -4 15 1
 2dar15 -6 7 1
-noznvj -7
+noznvj -6
 nozx5v -12 3 1 12 1 22 1 31 1
 np0jfd -5 12 1 31 1
-2daygo -3 5 1 10 2 20 1 25 1 36 1
+2daygo -2 5 1 10 2 20 1 25 1 36 1
 2dazss 8 8 1 11 1 12 3 19 1 38 1
 np300d -4
 np3yvm 1 10 1 28 1 30 1 31 1 32 1
@@ -31212,13 +31211,13 @@ nskp9a 1 1 1 28 1
 nsmmpz -3
 nso8zt 0 5 1
 nsqmfl -6 1 1 3 1 5 1 12 1 13 1 17 1 19 3 31 1 36 1 38 1
-nsx3qa 6 0 2 1 9 2 2 3 1 4 1 5 7 6 4 7 1 8 18 9 3 10 8 11 1 12 6 13 7 14 2 15 5 16 7 17 6 18 3 19 5 20 10 22 2 25 3 26 1 28 1 30 2 31 14 32 2 33 6 34 1 36 11 37 3 38 8 39 3
+nsx3qa 5 0 2 1 9 2 2 3 1 4 1 5 7 6 4 7 1 8 18 9 3 10 8 11 1 12 6 13 7 14 2 15 5 16 7 17 6 18 3 19 5 20 10 22 2 25 3 26 1 28 1 30 2 31 14 32 2 33 6 34 1 36 11 37 3 38 8 39 3
 nsyazj -1 9 1 15 1
 2dp744 5 30 5
 nt09zh 4 37 1
 nt0gw9 5 20 2 26 1
 nt32a5 -5 1 1
-nt47o4 10 0 3 8 2 16 13 29 1
+nt47o4 11 0 3 8 2 16 13 29 1
 nt4b5w -2
 nt8wd9 -2
 ntcmnw -2
@@ -31292,7 +31291,7 @@ nwpn3s 3 25 1 32 2 33 2
 nwsbeg -3 0 1 2 1 7 1 8 1 12 1 13 1 16 1 25 2 28 1 30 1 36 2
 nwsj5t -1 13 1
 2e2v20 0 2 1
-nwt5dz -2 20 1
+nwt5dz -3 20 1
 nwtrv5 24 18 1 24 7 28 1 31 1 32 1 39 1
 nwu5j4 -4
 nwv4ts -31 0 1 1 2 8 1 10 2 12 1 16 1 25 1 31 4 32 1
@@ -31429,7 +31428,7 @@ o2hdxc -10
 o2nowm -3 11 3 20 1 30 1
 o2pzcr -1 39 1
 o2uxjq -4
-o2vrs8 -9 1 1 2 1 16 1 31 1
+o2vrs8 -10 1 1 2 1 16 1 31 1
 o2woc9 0 0 1 17 1 36 1 38 1
 o327eh 9 25 2 31 1 33 2 36 1
 o33x4g -2
@@ -31472,7 +31471,7 @@ o4lqc7 0 8 1 25 1
 o4n38h 1 19 1
 o4qqjx 5 1 1
 o4qsx1 -6
-o4u3mq -3 12 2
+o4u3mq -4 12 2
 o4x31f -4
 o4xjho -11 8 1 33 1
 o523zx 6 19 1 31 1
@@ -31493,7 +31492,7 @@ o5q3wd -3 15 1
 2ez2yp 3 0 1 12 1 25 1 26 1
 o5sna4 0 39 1
 o5tymg 1 33 1
-o5uszt -1 1 1 24 1
+o5uszt 0 1 1 24 1
 o5xnal 2 20 1
 o60x5o 2 38 2
 o67wvg -9 1 2 8 1 10 5 16 1 17 1 19 1 20 4 33 1 36 1 38 1
@@ -31556,7 +31555,7 @@ o94oz2 0 31 1
 2fbirs -2
 o99hf8 0 1 2 2 1 5 2 8 14 10 3 11 1 12 2 13 2 14 1 15 3 16 3 20 2 22 3 24 3 25 1 26 1 28 5 29 1 30 1 31 21 33 1 35 1 36 5 37 2 38 1
 o9a323 -1 28 1
-o9brmo 16 1 1 13 1 26 2 28 2 37 1
+o9brmo 17 1 1 13 1 26 2 28 2 37 1
 o9cbqq -6 25 1 31 1 33 1
 o9cjtg -3
 o9eahj -1 15 1
@@ -31586,10 +31585,10 @@ oac742 2 10 1
 oadqu1 -3 8 1 13 1 15 1 28 2 32 1 33 1
 oaenop -2 18 1 37 1
 oafarx 6 1 1 10 1 12 1 19 1 31 1
-oagnr9 0 5 1 36 1
+oagnr9 1 5 1 36 1
 oaiorw -8 1 1 3 1 8 2 10 1 14 1 15 1 20 1 28 1 29 1 31 6 33 1
 oaiywy -3
-oajztd 19 0 4 5 1 14 1 16 17 17 1 18 2 20 3 26 2 33 1 36 4
+oajztd 20 0 4 5 1 14 1 16 17 17 1 18 2 20 3 26 2 33 1 36 4
 oalpfw -4
 oam2sy -4 13 1
 2fgtv7 1 11 2 14 1 33 1 37 1
@@ -31775,7 +31774,7 @@ oirgyj 4 8 1
 2gajea 8 2 1 16 1 23 1
 oixi1g 3 16 1 20 1 24 1 29 1 31 1
 oiy3y6 -6 15 1
-oj1psb 3 22 2 31 1
+oj1psb 4 22 2 31 1
 oj356f 4 13 1 16 1 38 1
 oj87x9 -12 15 1 36 1
 2gbu2n -2
@@ -31909,11 +31908,11 @@ opnuvz 4 25 1
 opqikd 3 5 1
 opsbk6 -12 5 2 8 1 10 2 14 1 18 2 20 1 25 2 36 3
 optgkd 6 21 2 29 1
-opveky 12 1 5 2 1 5 5 7 1 8 1 9 1 10 1 12 1 13 3 15 1 16 5 20 4 24 2 25 1 26 1 28 4 30 1 31 4 33 6 36 13 37 2 38 2
+opveky 11 1 5 2 1 5 5 7 1 8 1 9 1 10 1 12 1 13 3 15 1 16 5 20 4 24 2 25 1 26 1 28 4 30 1 31 4 33 6 36 13 37 2 38 2
 opwyx4 -6 24 1 31 2
 oq0wr6 -3 20 1
 2h0a9t -4 36 1
-oq4g2c 6 1 1 7 1 12 1 14 1 24 3
+oq4g2c 7 1 1 7 1 12 1 14 1 24 3
 oq4jgp 2 28 1
 2h0mjn -8 0 1 3 17 5 2 6 1 19 2 30 2 36 2
 oq7gb7 -5 2 2 22 1
@@ -32006,7 +32005,7 @@ ouhnjh 4 0 1 5 1 20 1
 ouhubs 8 2 1 14 1 30 2 31 2
 ouif4i 11 2 1 4 2 8 2 10 1 12 2 31 1 32 1 38 1
 ouisee 9 5 1
-oukn5v -2 3 2 5 2 6 5 9 1 10 1 11 2 12 2 13 1 15 1 20 2 22 1 24 1 26 2 28 1 31 2 34 1
+oukn5v -3 3 2 5 2 6 5 9 1 10 1 11 2 12 2 13 1 15 1 20 2 22 1 24 1 26 2 28 1 31 2 34 1
 oumtd1 -2
 ouol25 -7 10 1 38 1
 ouot5m 7 1 1 5 1 6 1 7 2 10 1 12 2 15 1 19 1 24 2 25 1 28 1 31 1 33 1 38 2
@@ -32035,9 +32034,9 @@ ovf3fc -3 1 2 10 1 15 1 25 2
 ovfw71 3 31 4 33 1
 ovibi7 2 13 1 20 1
 ovj1uo 7 0 2 16 2 18 1
-ovlg35 -13
+ovlg35 -10
 ovnv7j -5 12 1
-ovnwuz 3 13 1 16 1 33 1
+ovnwuz 2 13 1 16 1 33 1
 ovo3kp -5 10 1 13 1 15 1 17 1 24 1 33 1 38 1
 ovp35z -8
 ovr0l2 -4
@@ -32105,7 +32104,7 @@ oy9ivs -24 0 2 1 7 2 4 3 1 4 1 5 5 7 6 8 3 9 1 10 2 11 2 12 6 13 3 15 11 16 4 17
 oy9l1v 2 36 1
 oyaqwk -3 8 1
 oyawws -3 1 4
-oycjkn 1 3 1 34 1
+oycjkn 0 3 1 34 1
 oyfobd -2 23 1
 oyg7kx 8 28 1 37 1
 oyi4up -3
@@ -32394,7 +32393,7 @@ pbfpyp 0 10 1
 pbicfg -6 24 1
 pbiqem -10
 pbj1vn 4 8 1 20 1 33 1
-pbkgf1 0 5 1 32 1
+pbkgf1 1 5 1 32 1
 pbma2k 6 10 1 11 1 12 2 20 1 25 1 33 1
 pbmsxy 3 9 1
 pbnfc8 17 10 4 25 1 31 1
@@ -32472,7 +32471,7 @@ peeuuw 11 1 1 4 1 9 2 11 1 19 1 25 1 31 1
 peewat -2 5 1
 pef3xp -2
 pef5dk 0 10 1
-pefbug -10 1 2 19 2 24 1 28 1 34 1 36 1 38 1
+pefbug -11 1 2 19 2 24 1 28 1 34 1 36 1 38 1
 pehij3 -2 7 1
 pej63t -1 31 1
 pejzoc 1 16 2
@@ -32637,7 +32636,7 @@ pm7mup -3
 pmcpl9 3 32 1
 pmd6e0 -15 10 2 13 1 36 1
 pmgzwv 0 19 1 37 1
-pmhkw8 -8
+pmhkw8 -9
 pmiuq4 7 1 1 8 1 28 1 37 1 38 1
 2k969x -10 24 1
 2k9bcr -2
@@ -32680,8 +32679,8 @@ pnyqxp -7 1 1 8 1 30 1
 pnzd0w 2 1 1 5 1 17 1 36 3
 pnzehm 2 9 1 13 1 36 1 38 1
 pnzybp -2 10 1 25 1 33 1
-po16xb -4
-po2zma 6 8 1 15 2 33 1
+po16xb -5
+po2zma 7 8 1 15 2 33 1
 po4as8 0 15 3 31 2
 po5u12 -3
 po60rg -3
@@ -32905,7 +32904,7 @@ pyzexm 2 16 1 28 3
 pz312h -3
 pz98n6 6 30 2
 pzc2rf -2
-pzc9kj 0 8 1
+pzc9kj -1 8 1
 pze092 -4
 2ljh6g -11 34 1
 pzi8al 3 22 1 31 1
@@ -32947,7 +32946,7 @@ q0r2u0 0 8 1
 9d8me -6 38 1
 q0ta44 3 20 1 31 1
 q0vjjh 4 0 1 5 1 8 1 15 1 24 1 28 1
-q0wumv -7 0 1 5 1 24 2 26 2 33 1
+q0wumv -8 0 1 5 1 24 2 26 2 33 1
 2lowq1 0 15 1 32 1
 q0xx4a -3
 q12ung 1 22 1 31 4
@@ -32996,7 +32995,7 @@ q2u439 5 8 1 36 1
 q2xwzb -3
 q2y0aq -7
 q2ymwa -4 12 1 19 2 22 1 31 1
-9e1bt -42 1 5 7 1 10 7 12 5 13 4 15 1 16 8 18 2 19 2 20 2 24 4 26 2 28 1 30 3 31 1 33 2 34 1 36 3 37 2 38 1
+9e1bt -43 1 5 7 1 10 7 12 5 13 4 15 1 16 8 18 2 19 2 20 2 24 4 26 2 28 1 30 3 31 1 33 2 34 1 36 3 37 2 38 1
 q31wio 3 30 1 36 1
 q331pf 4 1 2
 q355e0 12 1 2 5 1 10 1 12 1 13 1 22 1 26 1 29 1 31 7
@@ -33074,7 +33073,7 @@ q6cj2y -4
 q6ddr6 7 28 1
 q6eytj 0 20 1
 q6fdk9 -3 10 1 19 2
-2m8tzk 0 20 1 24 1 25 1 26 1
+2m8tzk 1 20 1 24 1 25 1 26 1
 q6h8a7 -5
 q6h8ce -3 1 1
 q6i60t 14 5 1 8 3 12 1 13 1
@@ -33095,14 +33094,14 @@ q6w9hz -4
 q6ycdf 6 33 1
 q6yi0w -4
 q710pl 0 19 1 36 1
-q76vxg -4 20 1 25 1 37 1
+q76vxg -5 20 1 25 1 37 1
 q77kny 1 34 1
 q788bk 11 1 1 5 1 8 2 13 1 16 2 17 1 19 1 24 1 25 1 26 1 31 2
 q79f6t -2
 q79iu7 10 10 1 14 1 16 1 20 2 22 1 29 1 31 7 36 1 37 1
 q7a16r 2 1 1 5 1 10 1 31 1
 2mbw6a -4 12 1 16 1 28 1
-q7cjhh 5 17 1 33 1
+q7cjhh 4 17 1 33 1
 q7ips2 -6
 q7kyr2 -1 33 1
 q7ovgk 19 0 1 2 1 5 1 16 2 17 1 23 2
@@ -33144,7 +33143,7 @@ q977b4 -2
 q978lr -10 8 1 30 1
 q97kzw -4 10 1 11 1 12 2 18 1 25 1
 q98fu1 -1 8 1
-q993n8 5 36 1
+q993n8 6 36 1
 q99fj6 -2
 q99i0g -2
 q99skx -7 0 1 5 1 7 2 12 1 15 5 16 1 19 1 20 4 24 1 25 2 28 1 33 1
@@ -33242,7 +33241,7 @@ qdcgdk -2 20 1 31 1
 2mxsnu -4 29 1
 qdesgp -1 0 1 11 1
 qdg396 -1 3 1 5 2 6 1
-qdg599 3 15 1 24 1 36 1
+qdg599 2 15 1 24 1 36 1
 qdhkd2 4 0 1 3 2 7 1 19 1 20 1 24 2 25 1 30 1 32 1 33 1 37 1
 qdhtqv -8
 qdigy8 -3 20 1 31 1
@@ -33282,7 +33281,7 @@ qepibv 6 1 1 8 1 31 2
 qeq73w 11 6 1 23 2 26 1
 qet4zu 2 28 1 38 1 39 1
 2n3232 1 34 1
-qeuohy 0 12 1 13 1 16 6 20 3 33 1
+qeuohy -1 12 1 13 1 16 6 20 3 33 1
 qewika -19 8 2 26 1 31 1
 qeyk5n 19 0 1 9 1 13 1 32 1 38 1
 qeyppm 4 1 1 28 1 31 1
@@ -33294,7 +33293,7 @@ qfb0sp 5 22 1
 qfcbxo 25 1 1 2 1 5 3 8 2 9 3 10 8 12 16 13 3 19 10 22 4 24 3 25 1 28 4 29 1 30 2 31 1 32 1 33 6 36 2 37 3 38 2
 qfcgts 10 17 1 25 1
 qfe4jy 1 11 1
-qfg0bk -9 25 1
+qfg0bk -10 25 1
 qfia6n -2 16 1
 qfk1yu 4 36 1
 qfk5fj -2
@@ -33319,7 +33318,7 @@ qgbtgr 2 26 1
 qgcize -1 14 1 24 2 29 1 33 1
 qgd9yp 9 8 1 12 4
 qgeito -23 2 1 5 1 12 2 13 1 28 1 30 2 31 1
-qgf8k9 1 8 1 10 1 15 3 29 1
+qgf8k9 0 8 1 10 1 15 3 29 1
 qgfsuc 2 5 1 12 3 20 1 24 1 33 1
 qgimcb -9 9 1 10 1 12 1 13 3 36 2
 qgitv1 -3 2 1
@@ -33494,7 +33493,7 @@ qo5ugo 5 2 2 8 1 16 1 28 2 31 2
 qo7a6g 6 11 1
 qo7vsr -14 13 1
 2o14rm 2 29 1 33 1
-qocqt5 5 0 1 17 1
+qocqt5 4 0 1 17 1
 qodte7 5 1 1
 qog4aq -3
 2o1oeb 4 5 2 6 1 10 1 25 1
@@ -33522,7 +33521,7 @@ qph10h 6 10 1 11 1 13 2 37 1
 qpknxu 2 12 1 28 1
 qpmsc6 -5
 2o5vu1 3 0 1 8 1 15 1 17 1
-qppr05 6 0 4 1 2 2 6 3 2 5 2 6 1 7 1 8 29 9 3 10 2 11 2 12 17 14 2 15 13 16 14 17 1 19 2 20 9 21 1 22 14 24 8 25 11 26 2 27 1 28 7 29 4 31 89 33 5 35 4 36 4 37 2 39 1
+qppr05 5 0 4 1 2 2 6 3 2 5 2 6 1 7 1 8 29 9 3 10 2 11 2 12 17 14 2 15 13 16 14 17 1 19 2 20 9 21 1 22 14 24 8 25 11 26 2 27 1 28 7 29 4 31 89 33 5 35 4 36 4 37 2 39 1
 qpq7dv -4 16 1
 qpraa5 0 1 1 24 1 28 1 31 1 39 5
 qpt0e5 3 15 3
@@ -33558,11 +33557,11 @@ qr5drj -4
 qr5lq2 2 36 1
 qr5scu 10 1 1 13 1 16 3
 qr7k0l 1 28 1 33 1
-qr98dj -2 8 1 9 1 15 3
+qr98dj -3 8 1 9 1 15 3
 qr9gnq -3
 2obzx8 -6
 qrd42t -5 31 1
-qrdbgz 3 26 2
+qrdbgz 4 26 2
 qrhgzh 10 12 1 23 1 36 2
 2oclvl 1 1 1 12 1 20 1 31 1 37 1
 2ocskj 1 1 1
@@ -33592,11 +33591,11 @@ qsbzhs 2 16 1
 qsdqmq 1 11 1
 qsfkjv -3 1 1
 qshvl3 -2 19 1 37 1
-qsifea 2 33 1
+qsifea 1 33 1
 9n8fc 0 12 1
 9n8kl -1 33 1
 qskguq 0 26 1 28 1
-qsojq7 -3
+qsojq7 -4
 qsqgqn -1 0 1 14 1
 2oh8fk -2 13 1
 qstic2 -2 8 1
@@ -33607,7 +33606,7 @@ qswot2 -3
 qsx75u 5 1 1
 qsy8cf 5 0 1 1 1 5 3 12 1 25 1 26 1 33 1
 qsyxkd 1 24 1
-qszslz 0 5 1
+qszslz 1 5 1
 qszx3z 8 9 1 12 1 25 1 26 1 28 1
 qszyc7 -3
 qt35n6 -5 5 1 16 1 30 1
@@ -33639,7 +33638,7 @@ qu3hc3 0 0 1
 qu6r9u 2 7 1 33 1
 qu6wq8 3 8 2 30 1
 qu8gvn 1 12 1 16 4 31 3
-qu91ej -5 5 1 6 2 16 1 20 1 38 1 39 1
+qu91ej -6 5 1 6 2 16 1 20 1 38 1 39 1
 qu9j6n 7 8 1 14 1
 qu9w9v -3
 qua1gx -5
@@ -33673,7 +33672,7 @@ qvns3p 1 0 1 8 1 12 1
 qvnxd9 26 2 9 8 2 12 1 13 1 16 3 24 2 31 1 33 1 36 1 38 1
 qvr9cr 13 4 1 10 1 13 1
 qvtfo7 -7
-qvtu20 7 28 1 31 5
+qvtu20 6 28 1 31 5
 qvtxu8 -7
 qvxoak 1 8 1 24 1
 qw2nd3 4 0 1 5 1 10 1 15 1 18 1 24 1 28 2 29 1 31 2 34 1 37 1
@@ -33704,7 +33703,7 @@ qxdso6 2 5 1 12 1
 qxedws 1 10 1 16 1 31 2
 qxgjri -3
 qxhfhu -1 8 1 11 1
-qxhkp0 -21 0 7 1 17 2 5 3 6 4 6 5 11 6 1 7 4 8 15 9 1 10 12 11 7 12 16 13 14 14 2 15 12 16 14 17 5 18 3 19 25 20 22 22 10 23 1 24 12 25 6 26 4 28 14 29 3 30 14 31 32 32 4 33 6 34 4 36 9 37 15 38 5 39 4
+qxhkp0 -20 0 7 1 17 2 5 3 6 4 6 5 11 6 1 7 4 8 15 9 1 10 12 11 7 12 16 13 14 14 2 15 12 16 14 17 5 18 3 19 25 20 22 22 10 23 1 24 12 25 6 26 4 28 14 29 3 30 14 31 32 32 4 33 6 34 4 36 9 37 15 38 5 39 4
 qxhxv7 1 8 1 25 2
 qxp0we 5 0 1 5 1 8 1 17 2
 qxwrrb -3 31 1
@@ -33715,7 +33714,7 @@ qy2tga -3 19 1 37 1
 qy36in -7 31 1
 qy3jqf -11
 qy8tcb -3 10 1 30 1
-qy9mzz 4 13 1 22 1
+qy9mzz 3 13 1 22 1
 qyb968 -1 24 1
 qyep9h 0 16 1
 qyexro -5
@@ -33732,7 +33731,7 @@ qyzkj8 0 5 1 8 1
 qz1khm -2
 qz23ez -1 28 1
 qz2zd2 3 5 1 7 1 12 1 15 1 16 1 20 2 31 2 32 3 33 2 38 1
-qz3pag -3
+qz3pag -2
 qz55xe -4
 qz64pt -6 5 1 7 1 8 1 20 3
 qzav1o -4
@@ -33779,10 +33778,10 @@ r15od4 -17 0 1 1 2 5 2 7 2 8 1 11 2 12 1 15 3 17 1 22 2 28 3 29 1 31 7 32 8 33 1
 r17jf4 3 16 3
 r19m5u 5 22 1 31 2
 2pbzxs -8 30 1
-r1bzux -10 8 1 13 1
+r1bzux -9 8 1 13 1
 r1e3aa 0 9 1 33 1
 r1eba7 2 36 1
-r1hrri -4
+r1hrri -3
 r1kurm 3 8 1 12 1
 2pd1fc 0 31 1
 r1mngc -2
@@ -33860,7 +33859,7 @@ r4xly1 0 26 1
 r4zo0j 1 2 1
 r505g2 2 1 1 8 1 15 1 20 1 28 1 29 1 34 1
 r52emb -7 25 1 35 1
-2ppo4c 0 1 1 16 1 26 1 39 2
+2ppo4c 1 1 1 16 1 26 1 39 2
 r54wml 4 36 1
 r55ua6 8 8 1 13 1
 r57dre -3
@@ -34037,7 +34036,7 @@ rd2ajj 3 1 1 20 1
 rd2b9o 2 22 1 28 1
 rd2xb6 -5 5 3
 rd4tr8 -2 9 1 13 1 15 1 20 1
-9uoef 12 8 1 9 1 13 2 16 1 20 1 37 1
+9uoef 13 8 1 9 1 13 2 16 1 20 1 37 1
 rd7v4s 0 1 1
 2qivza 2 0 1 5 1 6 2 15 1
 rdevzr -5 1 1
@@ -34233,7 +34232,7 @@ rl99mk -6
 rlc1f2 -5 12 1 36 1
 rldnvi -1 1 1 7 1 8 1 10 2 13 1 16 1 20 1 25 1 26 1 30 1 31 4 33 1 34 1
 rldt3m 2 31 1
-rleszg 4 3 1 36 1
+rleszg 3 3 1 36 1
 rlhmk6 4 5 1
 2rcnz3 2 33 1
 rlj485 4 0 1 3 1 15 1 16 1
@@ -34283,7 +34282,7 @@ rncrzu 1 12 1 13 1
 rndbhs -8
 rneumy 4 16 1
 2rjj8m -4 5 1
-rnkcee -3 6 1
+rnkcee -2 6 1
 rnl4pn -19 1 13 2 1 5 4 7 1 8 6 9 1 10 4 12 15 14 1 19 1 25 2 36 1 37 2 38 3 39 2
 rnopon -4 15 1
 rnp777 4 28 1 31 1
@@ -34312,7 +34311,7 @@ roplrf 3 20 1
 ropwsr 0 36 1
 rorfzq -8
 rorqev 17 16 3
-rou3im -4 7 1 33 1
+rou3im -3 7 1 33 1
 row4dz 3 0 1 3 1
 row5d9 5 10 2 30 1
 2rouks 0 15 1
@@ -34379,7 +34378,7 @@ rrmk27 3 0 1 1 1 10 1
 rroccq -18
 rrofdn -3 15 1 25 1
 rrot78 -4
-rrp52w -18 0 1 1 2 5 2 8 3 10 2 12 1 13 1 14 1 16 2 17 1 19 2 20 1 25 4 27 1 39 1
+rrp52w -17 0 1 1 2 5 2 8 3 10 2 12 1 13 1 14 1 16 2 17 1 19 2 20 1 25 4 27 1 39 1
 rrpgi5 -3 1 1 19 1
 rrq33z 10 1 2 5 1
 rrr4d0 -3
@@ -34459,7 +34458,7 @@ rv4x4g -2
 rv4z9y -13
 rv5usn 0 5 1 36 2
 rv6xr6 5 7 1 8 1 9 1 10 1 14 1 15 1 24 3 25 1 30 1
-rvdx4k 3 19 3
+rvdx4k 2 19 3
 rveo5z -2
 rvf8ix -15 17 2 20 1 28 1
 rvgnrc 5 9 1 33 1
@@ -34509,11 +34508,11 @@ rxodbc -2
 rxqypl -2 20 1 38 1
 rxr1l4 -3
 rxs26w 4 10 1 31 1
-rxu4w2 -6
+rxu4w2 -5
 rxvoww -3 0 178 1 135 2 66 3 90 4 7 5 125 6 34 7 42 8 266 9 37 10 145 11 84 12 284 13 94 14 49 15 139 16 302 17 139 18 34 19 117 20 159 21 6 22 49 23 5 24 69 25 250 26 49 27 7 28 88 29 33 30 134 31 227 32 21 33 95 34 15 35 7 36 103 37 137 38 85 39 33
 rxz5dk -122 0 3 1 6 2 6 4 5 5 6 7 4 8 9 9 2 10 3 12 22 13 15 14 13 15 6 16 7 17 2 19 6 20 11 23 4 24 2 25 12 27 2 28 3 30 4 31 13 32 6 33 17 34 2 36 2 37 4 38 5 39 3
 2sljjl 1 15 2 39 1
-rxzje9 3 8 1 9 1 22 10 28 1 31 8 35 1 36 2
+rxzje9 4 8 1 9 1 22 10 28 1 31 8 35 1 36 2
 ry0exn 0 13 2 20 1
 ry0zut 3 14 1 29 1
 ry1c32 -2
@@ -34526,16 +34525,16 @@ ry7v1a 1 36 1
 ry8b0s 9 31 2
 rybwf5 0 38 1
 2smsh3 -10
-rycc08 -3
+rycc08 -4
 ryd70c -5
 ryda7f -5 26 1 30 1
 rydq3b -9 13 1 26 1 29 1
-ryes90 1 2 1 26 1 31 1
+ryes90 0 2 1 26 1 31 1
 ryf4ca 10 29 2
 ryh1sw -5 10 1 38 1
 ryh9ws 1 12 1 29 2 30 1 37 2 38 1
 ryic6e -10 5 4 7 1 17 1
-rymfu0 4 1 2 4 1
+rymfu0 3 1 2 4 1
 rynjh2 -2
 ryqhgw -3 19 1
 ryt1yc 7 5 1 13 1 20 2 37 1
@@ -34629,7 +34628,7 @@ s2fudd -2 20 1
 s2ijcv -5
 s2jf1b 7 1 8 2 2 5 2 6 1 7 2 8 1 9 1 10 13 12 11 14 1 15 15 16 2 17 3 19 10 20 6 22 2 24 7 25 2 26 9 28 7 30 1 31 7 32 1 33 8 36 4 37 7 38 19 39 1
 s2mde0 0 8 1 11 1 28 1
-s2os05 -11 25 1
+s2os05 -12 25 1
 s2ovj5 4 0 1 8 2 12 1 13 2 18 10 19 1 31 1 33 1
 s2p9dx -7 16 2 17 1 29 1 31 1
 s2pr0b -2 2 1 12 1
@@ -34738,13 +34737,13 @@ s76ar2 -2
 s76f1w -2
 s76wt7 -1 8 1 9 1
 s77zwa -9 5 1 33 1
-s79xzh -25 2 4 5 1 13 1 20 2
-s7bdmt -4 15 3 18 1 24 1 25 1 36 1
+s79xzh -26 2 4 5 1 13 1 20 2
+s7bdmt -5 15 3 18 1 24 1 25 1 36 1
 s7fkza 1 9 2
 s7idvg 0 6 1 8 1 16 1 20 1 26 2 28 1 36 1
 s7jdd7 -3
 s7kbyh -2 31 1
-2tk6li -3 3 1
+2tk6li -2 3 1
 s7q7zt 6 16 1
 s7s68i -1 31 1
 s7sfrl -6 24 1 27 1 36 1
@@ -34773,7 +34772,7 @@ s8v5g3 -6
 s8xs5t -5 5 1
 s8ytgk -2
 s90s8r 0 3 2 5 1 6 5 11 2 22 1 31 2
-s932n7 2 1 1 13 1 17 2 26 1
+s932n7 1 1 1 13 1 17 2 26 1
 s94evs 0 5 2 6 1 8 1 10 1 12 1 15 3 19 3 20 1 25 1 28 2 30 3 31 1 32 2 33 5 36 1 38 1
 2tpp0c -4
 s95bbv -5 37 1
@@ -34833,7 +34832,7 @@ sbk2c6 -3
 sblni3 3 10 1
 sbmvgc -11
 sbnzkg 0 31 1
-sbolu0 -5 37 1
+sbolu0 -4 37 1
 sboyi3 1 27 1
 sbr52y 6 15 1 18 1 31 1
 sbsflu 0 36 1
@@ -34891,23 +34890,23 @@ sdhdu0 5 19 4
 sdhkju 4 2 1 12 1 14 1 15 1 16 1 33 2
 sdj2sw -5
 sdkz2e -4
-sdmeia -5 1 1 3 1 12 1 13 1 16 1 31 1 33 1
+sdmeia -6 1 1 3 1 12 1 13 1 16 1 31 1 33 1
 sdn7lt 0 0 1 5 1
 sdrzi6 5 7 1 9 1 11 1 15 1 24 2 33 3 37 1
 sds35j -1 15 1
 2u75iv 1 0 1 12 1
 se0yxf 0 15 1 20 1 39 1
-se4l1k 3 13 1 19 1
+se4l1k 4 13 1 19 1
 se57ok 0 7 1 39 1
 se77bq -6 15 1
 2u80hj 2 5 3 34 1
 se9m92 0 13 1 36 1
 sea0nc 0 2 1
 sec5gm 9 16 1
-a81ns 2 32 1
+a81ns 3 32 1
 seehau 0 4 1
 sehh0r 4 7 1 28 2 30 1 32 2 34 2
-seif4n 5 19 1
+seif4n 4 19 1
 sek1mc 4 8 2
 sek4cr -3
 sekx6k -2 25 2
@@ -34974,7 +34973,7 @@ sgyw4g 3 8 2
 sh0ccm -2 8 1 12 1 24 2 30 2 31 4 33 1 38 1
 sh1853 0 25 1
 sh1fku -26
-sh2bs0 9 8 2 12 1
+sh2bs0 8 8 2 12 1
 sh37j5 -4
 sh3ysw -17 8 2 17 1
 2uit7j 9 31 3
@@ -34982,7 +34981,7 @@ sh90i1 -2
 shbvar -14
 shcb26 -3
 shf82e -3
-shi7zh 6 8 1 9 2 15 1 22 2 24 2 28 2 29 1 30 1 31 2 33 1 34 1 38 2
+shi7zh 7 8 1 9 2 15 1 22 2 24 2 28 2 29 1 30 1 31 2 33 1 34 1 38 2
 shiqox -4
 shis94 -1 10 1
 shj9s3 3 14 1
@@ -35224,7 +35223,7 @@ sr5pab -10 5 2 7 2 8 2 25 1 28 1 36 1
 sr7u9d 0 5 1 15 1
 sr7ym2 -3 17 1 33 1
 2vj16w -3
-src0qx -13 0 1 1 1 14 1 15 1 25 1
+src0qx -12 0 1 1 1 14 1 15 1 25 1
 src4p5 21 8 1 9 1 16 3
 srcfha -8 33 1
 srfakn -4
@@ -35236,6 +35235,7 @@ srq3o9 13 19 3 30 1 31 1 37 1
 2vl2eu 6 8 1 10 1 12 1 19 1 20 1
 srvzqp -2
 srwf3a 3 11 1 25 1
+srwm6p -2
 srxtoq -1 1 8 8 1 10 1 12 1 16 1 20 1 28 3 30 1 31 1 35 1 38 1
 sryr4d 0 19 1 39 1
 sryxi1 -4
@@ -35285,7 +35285,7 @@ stsd9s 8 8 1 12 1 31 1
 stsmzl 4 36 1
 stu1qy -6
 stwh88 7 0 1 1 11 2 1 5 2 8 3 9 1 10 8 12 2 13 4 16 4 17 1 19 4 25 3 28 4 30 5 31 3 33 1 35 1 36 1 37 3 38 2
-stz9fl -3 25 1 33 1
+stz9fl -4 25 1 33 1
 su014t -7
 su0si9 -5 5 1 25 2
 su3azp -2
@@ -35441,7 +35441,7 @@ t0wocv 6 24 1 26 1 30 1 36 4
 t0wx31 -4
 t0xm5n 6 0 1 1 3 26 1
 t10c5p -2
-t10txu -4
+t10txu -5
 t122jp 0 8 2 13 1 17 1 25 1
 t1a1pa 3 36 2
 t1aipj -2 25 1
@@ -35581,7 +35581,7 @@ t8aao5 -1 16 1
 t8b63v 4 8 1 22 1
 t8csq3 -8 12 1 13 1 16 1 24 1 28 1 31 1 38 1
 t8dzvd 4 4 2 24 1
-t8gtwn -1 5 1 8 3 12 1
+t8gtwn 0 5 1 8 3 12 1
 2x95xj -3
 t8pvd6 -3
 t8ri36 9 0 3 1 1 5 3 8 1 16 1 25 1 26 1 30 1 36 1 38 1
@@ -35681,7 +35681,7 @@ tcpx1v 12 1 1 10 1 13 1 28 1
 tcrun3 -5 12 1
 tcs5be 9 1 3
 tct9y7 -3
-tcwh7t 2 9 1
+tcwh7t 1 9 1
 tcx9u3 7 24 1
 td2guz 7 37 1
 td2z8w -10
@@ -35750,7 +35750,7 @@ tfh89g -3
 tfi5oe -6
 tflzgi -3
 tfmbhd -5 19 1
-tfnbz3 -9
+tfnbz3 -10
 tfobvd -2
 tfou5c 2 16 1
 tfppob -3
@@ -35864,7 +35864,7 @@ tk0l2k -5
 tk4g7r -5 6 1 10 1 26 1 33 1
 tk5fcq 7 12 1 16 1 31 1
 tk96vq 3 8 1
-tkd2ga 13 1 2 2 2 5 3 7 4 8 8 10 1 12 16 13 4 14 1 15 7 16 2 19 4 20 3 22 1 24 3 26 1 28 3 29 5 30 1 31 1 32 1 33 5 35 1 36 3 37 5 39 2
+tkd2ga 12 1 2 2 2 5 3 7 4 8 8 10 1 12 16 13 4 14 1 15 7 16 2 19 4 20 3 22 1 24 3 26 1 28 3 29 5 30 1 31 1 32 1 33 5 35 1 36 3 37 5 39 2
 tkdk58 -3
 tkn6wq 19 10 1 12 3 15 1 28 1
 2ygq0w -3
@@ -35985,7 +35985,7 @@ tpqx95 -6 7 1 9 1 15 1 28 1
 tpusw4 -2
 tpvkmd 9 5 1 14 3 31 1
 tq08a6 9 12 1 15 1 20 1 28 1 31 2
-tq1y50 -1 5 1
+tq1y50 0 5 1
 tq4fzr -2 19 3 37 5
 tq4y0y 7 8 3 15 1 20 2 25 1 33 1
 tq7173 7 14 2 20 1 31 1
@@ -35997,7 +35997,7 @@ tqbaxh 5 11 1 16 1 19 1 33 1
 tqdez1 3 1 1 24 1
 tqjml4 -3 20 1
 tqlvrd 2 16 1
-tqlxzq -10
+tqlxzq -7
 tqnt30 1 27 1
 2z2kcu 0 15 2
 tqq2fr -2
@@ -36034,7 +36034,7 @@ trv03v -7 15 1 16 1 20 1 33 1 38 1
 trxf0t -6
 tryujk -14
 ts056t -2
-2z77u8 -14 5 2 15 1 20 1 26 1 30 1 36 1 39 1
+2z77u8 -13 5 2 15 1 20 1 26 1 30 1 36 1 39 1
 ts0zfa -2 5 1 16 1 25 1
 2z7b3g -3 0 1 8 1 15 1 24 1
 ts2e3n 1 16 2 33 1 34 1 36 1
@@ -36296,7 +36296,7 @@ u4sj81 2 13 1 25 1
 u4snyg -5
 u4sz0f 0 19 1
 u4ucd1 2 1 1
-30hgef -1 4 1 31 1
+30hgef 0 4 1 31 1
 u4wcow 1 10 1 16 4 20 3
 30i2w6 1 25 1
 u50vsm -2
@@ -36343,7 +36343,7 @@ u6zqap -3 10 3
 u71pn6 -2
 u7224p 0 12 1
 u789qq -2 14 1
-u78ukp 0 16 1 20 1 32 1
+u78ukp 1 16 1 20 1 32 1
 u79n5h 6 1 1 19 2
 30q7cy -2 0 1 5 1 8 1 31 1 33 1 34 1
 u7b8z9 8 3 1 30 1 38 1
@@ -36393,11 +36393,11 @@ u9d7ay 5 15 1 16 1
 30xslx 0 12 1 13 1 31 3
 u9g1xf -5
 u9gwz4 -2
-u9h01o 6 0 1 3 1 5 1 8 2 13 2 16 2 19 1 33 1 35 1
+u9h01o 7 0 1 3 1 5 1 8 2 13 2 16 2 19 1 33 1 35 1
 u9noos -16 7 1 10 1 19 11 31 1 37 2
 u9np9v -2 24 1
 u9o00u -6 8 1 15 1
-30z1he -2 7 1 8 3 15 2 16 1 26 1 28 5 31 2
+30z1he -1 7 1 8 3 15 2 16 1 26 1 28 5 31 2
 u9qk0y 0 20 1 25 1 33 1 37 1
 u9tp3k -2
 u9vikv 5 1 1 30 1
@@ -36489,7 +36489,7 @@ ue4vr9 1 0 1 18 1 37 1
 ue4xet -2 2 1 5 1 7 1 8 1 10 1 11 1 12 1 16 2 28 1
 ue78a0 -4
 ue7a39 -1 1 1 10 1 12 1 31 2
-ue874k 19 8 1 9 1 12 1 13 1 17 1 19 1 28 1 30 1 33 1 36 1 37 1
+ue874k 18 8 1 9 1 12 1 13 1 17 1 19 1 28 1 30 1 33 1 36 1 37 1
 ue9hv7 12 1 1 19 1 37 1
 uedddu 5 31 3
 ueg0ym -1 17 1 19 1
@@ -36505,7 +36505,7 @@ uep0yt 2 0 1 12 1 15 1
 uepl3j -10
 31hfaf -4 16 1
 ueuamq 3 4 1 5 1 9 1 32 1 36 1
-uevorm -3
+uevorm -4
 uexnx6 -5 0 1 15 1
 uexq6w -4
 uf4e1t 8 15 1 20 1 32 2 33 1
@@ -36615,7 +36615,7 @@ uk1vxu -3
 uk2huj 0 8 1
 uk8v5u 7 5 1 11 1 33 1
 uk8wyq 0 16 1
-uk9mf2 0 0 59 1 30 2 7 3 30 5 35 6 15 7 6 8 38 9 2 10 26 11 19 12 31 13 14 14 3 15 39 16 64 17 30 18 6 19 8 20 12 22 2 24 9 25 51 26 12 27 3 28 14 29 3 30 16 31 17 32 8 33 24 34 6 36 25 37 9 38 22 39 3
+uk9mf2 1 0 59 1 30 2 7 3 30 5 35 6 15 7 6 8 38 9 2 10 26 11 19 12 31 13 14 14 3 15 39 16 64 17 30 18 6 19 8 20 12 22 2 24 9 25 51 26 12 27 3 28 14 29 3 30 16 31 17 32 8 33 24 34 6 36 25 37 9 38 22 39 3
 32153e -11 22 1
 ukei49 9 0 1 2 1 10 1 16 4
 ukeirq -3
@@ -36640,7 +36640,7 @@ ul8v8u -2
 ulcnq6 -3
 ulhn2e 9 25 1 26 3 34 1
 325d50 5 36 2
-ulib2k -1 14 1 30 1
+ulib2k 0 14 1 30 1
 ulj19f -2 25 1
 ulkyfb -2 31 1
 ulpwbz 6 31 3
@@ -36699,7 +36699,7 @@ uob1ag -6
 uod3ig 5 0 1 1 2 10 1 12 1 13 2 15 1 16 3 18 1 19 2 25 15 26 6 28 5 37 1
 uoiauh -4
 uoj53e -1 30 1
-uolbrd 0 6 1 38 2
+uolbrd 1 6 1 38 2
 uoow3h -4 12 1
 uoy697 -2
 32hvsb -2
@@ -36769,7 +36769,7 @@ us85bn -6
 us9f37 1 0 1 5 1 22 1 30 1
 32tye0 20 1 1 16 3 37 1
 use4wu 4 5 1 11 1 13 1 20 2 31 6 36 1
-usheil 7 1 1 2 2 3 1 4 1 7 1 11 3 12 1 15 1 16 1 20 2 23 1 26 1 28 1 30 1 31 2 33 2 36 4 38 1
+usheil 8 1 1 2 2 3 1 4 1 7 1 11 3 12 1 15 1 16 1 20 2 23 1 26 1 28 1 30 1 31 2 33 2 36 4 38 1
 usiepu -2 16 2
 usnl07 2 27 1
 uso6fl 2 20 1
@@ -36781,12 +36781,12 @@ b35ls 33 0 43 1 71 2 46 3 13 4 6 5 79 6 4 7 29 8 112 9 39 10 116 11 17 12 149 13
 ussiys 8 0 1 1 1
 usv4tu -2
 usw0yq 1 15 1 33 1
-usxusp -22 0 13 1 15 2 1 3 1 4 2 5 13 6 2 7 4 8 23 9 20 10 10 11 5 12 15 13 13 14 5 15 37 16 15 17 2 18 1 19 4 20 39 23 5 24 32 25 19 26 8 28 4 29 4 30 19 31 17 32 2 33 80 34 2 36 10 37 1 38 13 39 8
+usxusp -21 0 13 1 15 2 1 3 1 4 2 5 13 6 2 7 4 8 23 9 20 10 10 11 5 12 15 13 13 14 5 15 37 16 15 17 2 18 1 19 4 20 39 23 5 24 32 25 19 26 8 28 4 29 4 30 19 31 17 32 2 33 80 34 2 36 10 37 1 38 13 39 8
 usz92t -4
 ut34jf -2
 ut42p4 -1 22 1
 32wx2s 2 15 2 20 1 24 1
-ut5y3s -3 12 1 16 2 27 1 28 1 31 1
+ut5y3s -2 12 1 16 2 27 1 28 1 31 1
 ut6438 2 8 2
 ut6fbu 4 29 1
 utde4o -2
@@ -36816,7 +36816,7 @@ uu4f4r -3
 uuacvz -2 17 1 25 1
 uuaixo 2 19 1
 uubgq0 -1 10 1 38 1
-uubws1 2 5 1 11 1 36 1
+uubws1 3 5 1 11 1 36 1
 uufea9 -7 31 1
 uufxg9 -3 36 1
 uugsmf 0 16 1
@@ -36854,7 +36854,7 @@ uw9av8 7 31 2 33 1 36 2
 uw9u7y -2
 uwdlge -2 15 1
 uwghtr 4 1 1 10 1 26 1
-uwmikx 7 19 2 20 1
+uwmikx 8 19 2 20 1
 uwqb16 0 5 1 16 1 25 1
 uwqc7i 3 12 7 15 2 16 1 19 1 25 1 31 1 39 1
 uwqz3c -12 36 1
@@ -36896,7 +36896,7 @@ uy5v6a -4
 uy6bf2 -4
 uy7gio -4 11 1
 uy8x5k -4
-uyab9k 1 0 1 12 1 28 1 36 1 37 1
+uyab9k 0 0 1 12 1 28 1 36 1 37 1
 uyd89r 5 13 1 28 1
 uydf53 -10
 uydgcq 6 8 3
@@ -36929,7 +36929,7 @@ b5mm4 -3 3 1 12 1 13 3 15 2 25 4 26 1 30 2 31 1 36 2 37 1
 33ka5b -1 36 1
 uzn0js 7 9 1
 uzn29p -2
-uznjy1 -1 34 2
+uznjy1 -2 34 2
 uzq4sv 0 8 1
 uztsyz -10
 uzttqp 9 31 3
@@ -37097,7 +37097,7 @@ v7cmsd -2
 v7emj5 5 19 1
 v7g40o -1 37 1
 v7gx47 12 0 5 1 2 2 2 3 1 5 2 6 1 7 1 8 4 10 8 11 1 12 4 13 3 14 1 16 3 18 1 19 1 20 14 24 4 25 3 26 5 28 3 29 1 30 7 31 12 32 1 33 1 34 1 35 1 36 8 37 1 38 4
-v7h8y2 -6 2 1 20 1 33 1
+v7h8y2 -4 2 1 20 1 33 1
 v7hhsq 4 10 3 36 1
 v7k03j -2 1 1
 34cu7s 1 33 1
@@ -37174,7 +37174,7 @@ vccwop -2
 vcefej -4
 14mps -1 16 2
 34vpte 4 10 2 33 1 36 1 38 1
-vcw602 0 12 1 20 1
+vcw602 1 12 1 20 1
 vcwy22 -3 14 1 31 1 36 1
 vcx2sm 0 8 1 13 1 22 1 30 1
 vcxe74 4 8 1 39 1
@@ -37229,7 +37229,7 @@ vf5k7u -2
 3548s1 -2
 354ccj -2 16 1 17 1
 vf8078 1 25 1
-vfb2bu 3 3 1
+vfb2bu 2 3 1
 vfc7z0 0 15 1 33 1
 vfc9dx 0 0 2 2 1 8 2 12 1 15 2 16 1 17 1 22 2 24 11 25 1 26 1 28 1 31 1 36 1
 vfcnrb -2
@@ -37276,7 +37276,7 @@ vh0agd 5 1 1
 vh3b53 1 20 1 26 1
 vh447y -10 8 1 20 1 25 1 33 1 35 1
 vh70yw 10 1 2 16 1
-vh755i -1 31 1
+vh755i 0 31 1
 vh7ho1 -2
 vh83m8 5 1 1 2 1 8 1 31 1
 vh9ue6 0 8 1 10 1 12 3 36 1
@@ -37308,7 +37308,7 @@ vie7qg -1 19 1
 vifzrg 1 12 3
 vigh03 -2 8 1
 viicd9 4 0 1 8 4 9 1 10 1 12 1 16 1 25 2 26 1 28 1
-35gd7h 0 32 1
+35gd7h 1 32 1
 vik6ew -9
 vikfnc -3 5 1
 vil1zy -2
@@ -37401,7 +37401,7 @@ vmpgtc -2
 vmr9hh 2 2 2
 vmsaf8 0 29 1
 vmw3py -2 0 1 28 1
-35waor -1 13 1 15 1 20 2 33 1
+35waor 0 13 1 15 1 20 2 33 1
 vmz1rt 5 1 1 5 1
 vn3y38 -2
 vn6x1x 1 16 1 24 1
@@ -37416,7 +37416,7 @@ vnevin -5 8 1 10 1 13 1 33 1
 be6tn -6 16 1 24 1 31 1
 vnj79n -1 0 1
 vnjd1p 0 1 1
-vnmr2w 2 28 1
+vnmr2w 3 28 1
 vnqpw4 -16 12 1 28 1 30 1 31 1
 vnrv0c 0 31 1
 vnsflo 24 2 1 3 1 5 1 12 1 16 1 22 1 29 1 31 1 33 3 36 1 38 1
@@ -37517,13 +37517,13 @@ vsg60j 6 11 1 16 1 24 1 33 1
 vshspm 0 2 1
 vshwbh -18 1 1 10 1 12 1 19 1 22 1 31 1 33 1
 vsigaq -3 28 1
-vsj53x -5 8 1
+vsj53x -6 8 1
 vsqddb 2 22 2 31 1
 vswwd0 -4
 vsxs5d 5 7 1 10 1 16 1
 vt2xa1 2 15 1 38 1
 36imv4 5 1 1 10 2 20 1 25 1 31 1 33 1 37 1
-36iti0 -3
+36iti0 -2
 vtfxn4 -2 20 2
 vtm0fm -2 12 4 33 1 36 1
 vtnvsb 1 21 1
@@ -37556,7 +37556,7 @@ vuts6e 9 8 2 24 1 33 1
 vutuiq -4
 vuuf65 -1 29 1
 vuvaw8 -31 0 1 5 1 7 1 8 1 13 1 15 3 16 1 20 2 33 1 36 1
-vuwn8x -3 11 1 15 1 38 1
+vuwn8x -4 11 1 15 1 38 1
 vuwwsl 4 0 2 8 1 16 1 17 1 24 1 30 1
 vux31i -9
 vuypqt -3 10 1 38 1
@@ -37612,11 +37612,11 @@ vwzrd7 3 19 1
 vx10qx -2
 vx2izy -3 15 2
 vx2zkk -3
-vx49k4 9 0 3 3 16 5 1 11 1 16 1
+vx49k4 8 0 3 3 16 5 1 11 1 16 1
 vx4jyw -2 1 1 13 1 20 1 39 1
 vx5evd -3
 vx5yci -11
-vx6r4x -54 0 6 1 27 2 3 3 2 5 4 7 4 8 27 9 6 10 8 12 26 13 13 14 3 15 6 16 20 17 1 18 1 20 23 21 1 22 5 23 1 24 18 25 11 26 5 27 2 28 11 30 5 31 32 32 3 33 19 34 1 35 1 36 14 37 6 38 5 39 3
+vx6r4x -53 0 6 1 27 2 3 3 2 5 4 7 4 8 27 9 6 10 8 12 26 13 13 14 3 15 6 16 20 17 1 18 1 20 23 21 1 22 5 23 1 24 18 25 11 26 5 27 2 28 11 30 5 31 32 32 3 33 19 34 1 35 1 36 14 37 6 38 5 39 3
 vxaqta -3 31 1
 vxbgz0 4 11 3
 vxbrmd 5 1 2 2 1 3 1 5 2 8 1 9 1 10 1 12 2 13 3 15 3 16 1 18 1 20 1 25 3 33 1 38 1
@@ -37657,7 +37657,7 @@ vyx7eg 12 5 1 24 1 30 1 36 8
 vyy9q4 2 5 1 38 1
 373gd0 0 16 1
 vyzct9 2 31 1
-373jpy 23 1 5 12 2 13 2 19 2 20 4 24 1 25 1 34 1 37 9
+373jpy 22 1 5 12 2 13 2 19 2 20 4 24 1 25 1 34 1 37 9
 vz33jn 8 33 1 38 2
 vz5ngo 1 16 1
 vz6pru 10 16 2 20 1 24 1 36 3 39 1
@@ -37789,7 +37789,7 @@ w4fsjj 6 6 1 15 1 19 1
 w4g5bf 3 10 1 16 1 20 1 30 2 31 1 38 1
 w4hvr8 -6 10 1 20 1 39 1
 w4jkl6 -30 0 1 1 10 6 1 7 1 8 10 9 3 10 1 12 6 13 2 14 2 15 4 16 6 20 5 24 1 25 7 28 1 30 4 31 3 36 3 39 1
-w4k7mm 3 3 1
+w4k7mm 2 3 1
 w4kp5x 2 16 1
 w4ljvw 16 1 1 8 1 9 2 10 2 12 3 13 2 16 5 20 2 25 1 28 1 30 1
 37o16g 2 13 1 24 1
@@ -37803,7 +37803,7 @@ w519x1 14 1 2 9 3 13 1 16 2 24 2
 w55oz1 -4
 w55t65 -11 10 2 11 1 20 2 28 1 33 2 36 5 39 2
 w579oh -7 25 1 32 1
-w57i6a 0 1 1 16 2
+w57i6a 1 1 1 16 2
 w57k7o -3
 37pzr7 0 2 1
 w58b33 5 14 1 20 1 31 1 38 1
@@ -37846,7 +37846,7 @@ w71jc2 -3
 w75a0h 7 28 4 31 3
 w771ob 19 1 3 31 1
 w79o6q 0 38 1
-w79thn 1 1 1 25 1
+w79thn 2 1 1 25 1
 w7e0xb -2
 37y60k 0 0 2 39 1
 w7iis3 6 7 1 10 1 15 1 25 1 29 1 32 1
@@ -37897,7 +37897,7 @@ w9907i -3
 w99f5q 3 36 1
 w9bd0z 3 5 1 10 1 33 1 36 2
 w9bk4h 0 8 2
-w9eejv 1 7 1 10 1 15 1 16 1
+w9eejv 2 7 1 10 1 15 1 16 1
 w9eq1a -3
 w9gjiw -4
 w9gwgg 6 8 1 9 1 10 1 12 1 15 1 24 1 33 1
@@ -37982,7 +37982,7 @@ wcsb9x 4 3 1 5 1 19 1 31 1
 wctru8 -5
 wcvzpl -8
 wcxkvk -2 8 1
-wcxmhn 6 5 1 9 1 14 1 15 1 16 2 19 1 20 1 25 1 26 1 28 1 29 1 31 8 34 1 36 1 38 1 39 1
+wcxmhn 5 5 1 9 1 14 1 15 1 16 2 19 1 20 1 25 1 26 1 28 1 29 1 31 8 34 1 36 1 38 1 39 1
 wd1ng4 -2
 wd2tn9 4 1 2 8 2 16 2 17 1 25 1 26 1 28 1 38 1
 wd5tav 8 10 1 15 1 32 1
@@ -37995,7 +37995,7 @@ wdd8iv 3 15 3 20 1 33 1 39 1
 wdfcnv 4 19 2 33 1
 wdgtve -2 28 1
 wdh477 -3 33 1
-wdi817 -26 1 1
+wdi817 -25 1 1
 wdjvpd -3 10 1 33 1
 wdkl88 -3 1 1
 38k4lh 0 0 1 5 1
@@ -38021,7 +38021,7 @@ we85wa 6 10 1 15 1 17 2 34 2
 wea4w3 0 1 1 25 1 26 1
 wea6zg 12 1 2 16 2 20 3
 weavyz 0 33 1
-webqfv 0 5 1 20 1 22 1 24 2
+webqfv 1 5 1 20 1 22 1 24 2
 wed1rj 2 38 2
 wedh4z 3 36 1
 38n4iz -4 15 2
@@ -38035,7 +38035,7 @@ weqicu -7 2 2
 wevl3q -2 16 1
 wexh6m -4 33 1
 wexzec -2
-wezhqi 4 19 1
+wezhqi 5 19 1
 wf2ipw -3 22 1 26 1
 38pmqs 1 5 1 20 1
 38q90p -1 8 1 10 1 12 1 16 1 25 1 32 1
@@ -38044,7 +38044,7 @@ wfg3dt 1 11 1 15 1 17 1
 wfh5me -1 20 2 37 1
 wfin13 7 15 1 24 1 38 1
 wfj94f 10 0 1 3 13 5 1 6 1
-boc5m -8 12 2 16 1 26 1 37 1
+boc5m -9 12 2 16 1 26 1 37 1
 38rtse 3 12 1 28 1 32 1
 wfr7bp -2 0 2 5 2 8 2 10 1 15 1 16 1 28 2 33 1
 wftdha 6 5 1 8 1 9 2 12 1 15 5 20 1 24 11 28 1 30 1 31 1 33 2 36 2 38 1
@@ -38115,7 +38115,7 @@ wj6kif 1 29 1 34 1 35 1
 wj72of 2 9 1
 wj82kj -4 15 1
 wj8n2l -17 19 1 31 1
-wjdzvk -1 10 1 20 3 36 1
+wjdzvk -2 10 1 20 3 36 1
 wjfi2v -6 3 1
 wjjbc3 17 0 1 1 2 3 1 4 1 5 1 7 2 8 3 9 1 10 6 12 2 13 6 15 1 20 4 24 2 25 1 28 2 30 1 31 5 36 3
 wjkvjp -14 12 1 16 1 17 2 24 1 33 1 38 1
@@ -38156,7 +38156,7 @@ wkrwzl 10 30 1 31 1
 wksdla 21 0 1 1 2 8 2 10 4 16 4 36 1
 wkth55 -1 0 1
 wkv5i1 4 28 1 31 2
-wkxu2m -15 10 1 12 1 29 1 31 5
+wkxu2m -16 10 1 12 1 29 1 31 5
 wkyou8 -1 1 1 38 1
 39b0s2 -1 38 1
 wl4f2g -4
@@ -38207,7 +38207,7 @@ wmnngh -1 9 1
 wmobmk -3 15 2
 wmtf10 8 31 2 39 1
 wmtjz0 0 10 1
-wmtr0k 5 31 3 37 1
+wmtr0k 4 31 3 37 1
 wmv0cr -7
 39hiit -4
 wmvtlf -2 30 1
@@ -38233,9 +38233,9 @@ wnjsxv 6 16 1 20 1 33 1 36 1
 39k0hv 7 16 2
 39k8ud 4 5 2
 wnmlgb -20 12 1 17 1 24 1 36 1
-wnmwd0 -8 0 4 5 1 10 1 12 1 16 1 20 2 25 1 28 1 33 1 38 2
+wnmwd0 -9 0 4 5 1 10 1 12 1 16 1 20 2 25 1 28 1 33 1 38 2
 wnnv86 -5 28 2 29 1 30 1 31 1 36 1
-wno6m3 -34 8 1 10 3 13 1 19 1 21 1 25 5 26 9 28 1 29 1 38 1
+wno6m3 -33 8 1 10 3 13 1 19 1 21 1 25 5 26 9 28 1 29 1 38 1
 wnqz91 -3 10 1 29 1 31 1
 wns1fb -11
 wnw8rb -6 24 1
@@ -38314,6 +38314,7 @@ wreoa3 -1 36 2
 wrivwo -1 5 1
 wrkmfo 10 24 2 38 2
 wrrfop 5 8 1 28 2
+wrtaaq -2
 wrthbt 8 0 1 5 1 8 1 10 1 11 2 14 1 17 1 22 3 24 2 31 2 33 1 34 1 35 1 36 1
 wrxby0 2 3 1 11 1 17 1
 wrzf3z 1 25 1
@@ -38462,7 +38463,7 @@ wy1y2d -5
 wy8sqo 4 14 1 15 1 29 1 38 1
 wy9r81 3 7 2
 wybkqw 6 13 1
-wybs22 -2 31 1
+wybs22 -1 31 1
 wyd7v9 1 14 1 16 1 24 1 31 1 37 1
 wyehsg 4 16 4 25 2
 wyh7iu -7
@@ -38550,7 +38551,7 @@ x1l80v -5
 x1o498 -5
 x1pudl -1 20 1 30 1 33 2 34 1
 x1s9yj 1 31 1 38 1
-x1sm1h 8 2 1 3 1 5 1 8 3 11 1 12 1 15 3 16 1 17 2 30 1 32 1
+x1sm1h 9 2 1 3 1 5 1 8 3 11 1 12 1 15 3 16 1 17 2 30 1 32 1
 x1u4dn 6 9 1 28 1 37 1
 3azqce 3 33 1
 x1xeua -2
@@ -38871,7 +38872,7 @@ xg4om9 4 1 1 5 1 17 2 26 1 28 2
 xg5a5l 9 0 1 5 1 15 1 25 1
 xg5kil 0 16 1
 3cf4hi 5 1 1 20 1 36 1
-xga1mc -23 12 1 15 1 17 1 20 1 24 1 25 3 26 2 28 2 33 1 36 1 38 4
+xga1mc -22 12 1 15 1 17 1 20 1 24 1 25 3 26 2 28 2 33 1 36 1 38 4
 xgbgck -2
 xgd1cw -2 15 1
 xgd3vn 4 16 1 24 1
@@ -38990,7 +38991,7 @@ xm6u20 1 5 1 26 1 28 1 31 1
 xm7dqd -4
 xm9l1n -9
 xmatnj 13 0 3 5 3 8 1 10 1 11 1 13 1 15 1 16 1 17 2 32 1
-xmdbtf 16 1 4 3 4 4 1 5 3 6 1 7 3 8 2 10 6 11 3 12 2 13 3 14 2 15 2 16 4 20 6 22 4 24 6 25 1 26 2 27 1 28 22 29 3 30 4 31 5 32 2 33 2 34 1 35 1 36 51 38 2 39 2
+xmdbtf 15 1 4 3 4 4 1 5 3 6 1 7 3 8 2 10 6 11 3 12 2 13 3 14 2 15 2 16 4 20 6 22 4 24 6 25 1 26 2 27 1 28 22 29 3 30 4 31 5 32 2 33 2 34 1 35 1 36 51 38 2 39 2
 xmdfx7 0 16 1 18 1
 3d1ing -3
 xmhpv7 4 17 1 24 1 33 1
@@ -38998,7 +38999,7 @@ xmixpk 14 13 1 20 7 33 1 37 1
 xmkd85 -17
 xmkqrb 0 18 1
 3d2dq9 15 5 1 12 1 13 1 16 1 20 9 26 1 33 1 36 1 39 1
-xmt0yj 5 22 1
+xmt0yj 6 22 1
 xmvelq 2 13 1
 xmvgmm -1 28 1
 xmvlgd -3 34 1
@@ -39011,7 +39012,7 @@ xn0t00 -3 8 1 15 1 28 2
 xn7pdd 9 2 1 7 2 9 1 12 3 24 1 28 1
 xn9p4x -2
 xnaqd7 -8
-xncpek 5 0 1 1 1 3 1 8 1 33 1
+xncpek 4 0 1 1 1 3 1 8 1 33 1
 xnddj8 -3
 xndzid -4
 xnedw0 4 19 2 33 1
@@ -39033,7 +39034,7 @@ xnwo6f 4 20 1
 xnxo1j -8 16 3
 xo3y48 -5
 xo466m 4 8 1 12 1 28 1
-xo4flo -2
+xo4flo -3
 xo59rh 6 20 1
 xo9chx 2 17 1
 3d8ao2 -3
@@ -39074,7 +39075,7 @@ xq5n1u -15 8 1
 xq5nnc 5 31 1
 3dezqm 0 8 1 12 1
 xq7dq4 5 9 1 10 7 11 1 15 2 17 2 25 1
-xq8rq5 1 11 2 17 2 24 2 33 1
+xq8rq5 0 11 2 17 2 24 2 33 1
 3dfnmv 5 30 2
 xqe174 -2 5 1 34 1
 3dft6x 14 2 1 7 1 9 2 10 2 12 1 13 1 15 5 25 2 29 1 31 3 36 1
@@ -39099,9 +39100,9 @@ xr8w4e -3 10 1
 3diw45 4 15 2
 3dixjs 5 1 2 5 1 17 1 19 1 20 1 28 1 31 2 33 4
 xr9goz 16 5 4 7 1 8 4 15 1
-xrbjub 1 19 1
+xrbjub 0 19 1
 xredr3 0 12 1 36 1
-xrgejy -3
+xrgejy -4
 xrhpe8 -2
 xrjawy -3 7 1 25 1
 xrjq7a 0 5 1
@@ -39139,7 +39140,7 @@ xsyfft -4
 xt0vxe -2
 3dpixv 2 5 1 16 1 17 1
 xt4lqz -11
-xt5m98 -10 25 1
+xt5m98 -7 25 1
 3dpvcf 2 2 1
 xt72er -1 5 2 10 1 12 1 13 2 25 1 31 6 39 1
 3dq29i 3 4 2
@@ -39153,7 +39154,7 @@ xtig6o -5
 xtjo9v 1 0 1 8 1 12 2 15 1 20 1 31 1 33 2
 xtqkct -2 0 1 8 1
 xtqysv -5 10 1 13 3 14 1 15 3 19 1 25 1 33 5 37 1
-xtr1s7 -1 16 1
+xtr1s7 0 16 1
 xttsro -7 8 1
 xtw96v 0 28 1
 xtzs6s -2
@@ -39179,7 +39180,7 @@ xvko1j 0 25 1 33 2
 xvkr1w -2 1 1 13 1
 xvmo1y -2
 xvoe9v 0 31 3 36 1
-xvoohc 9 5 2 6 1 11 1 25 2 37 1
+xvoohc 8 5 2 6 1 11 1 25 2 37 1
 xvr25t 7 1 1 7 1 16 1 20 3 28 3 31 1
 xvsw30 -6
 xvtawm -2
@@ -39194,7 +39195,7 @@ xvyxfz 1 8 2 31 1
 xvz5gb -5
 xvzrso 1 37 1
 xw41c7 1 31 1 39 1
-xw4pfj -7 13 1 14 1 23 1 24 1 30 1 31 1 36 3
+xw4pfj -8 13 1 14 1 23 1 24 1 30 1 31 1 36 3
 xw6k14 -3 17 1
 xw8jx3 0 38 1
 xw9eui -1 0 1 11 1 28 1
@@ -39338,13 +39339,12 @@ y2v3xa -3
 3eoq34 7 36 1 38 2
 3eowq5 -2
 y2x43f 8 16 1 38 1
-3ep3g9 18 0 1 1 1 2 1 5 6 6 1 8 5 9 2 10 5 11 1 13 2 16 2 19 2 20 7 23 1 24 2 26 2 28 3 30 2 31 2 33 10 34 3 36 2 37 1 38 5 39 1
+3ep3g9 19 0 1 1 1 2 1 5 6 6 1 8 5 9 2 10 5 11 1 13 2 16 2 19 2 20 7 23 1 24 2 26 2 28 3 30 2 31 2 33 10 34 3 36 2 37 1 38 5 39 1
 y2zaec -6
 y2zwm9 8 5 1 11 1 12 1 15 3 20 2 33 1
 y34w5k 5 15 2 32 1
 y36htn 13 5 1 28 1 30 1 31 1 36 1
 y37t78 -3
-3eq2po -2
 y39a2i -5 1 1
 y3fp15 2 15 1
 y3jlzn -2
@@ -39422,7 +39422,7 @@ y6omda 7 5 1 6 1 8 1 36 1
 y6rt1r 0 8 1 10 1 15 1 24 1 36 1 38 3
 y6s3lr -3
 3f2tfb 0 12 1 37 1
-y6t6io 7 7 1 8 1 25 1
+y6t6io 6 7 1 8 1 25 1
 y6u7qw -15 9 1 28 1 31 2
 y6ve9i -2 10 1
 y6ye85 4 1 7 8 2 19 1
@@ -39478,7 +39478,7 @@ y9lylk 12 7 1 12 1 19 2
 y9mol5 -3
 y9my68 0 5 1 8 1 15 1 26 1 33 1 38 1
 y9n129 -3
-y9nu0e 0 12 1 20 1
+y9nu0e 1 12 1 20 1
 y9q9vu -2 1 1 5 1 6 1 7 1 8 1 11 1 20 1 33 2
 y9uy61 3 31 1
 y9vhlv -1 12 1
@@ -39551,7 +39551,7 @@ yd6v66 -3 25 1
 ydc35t 25 0 5 1 1 3 1 5 26 6 5 7 1 8 52 9 1 10 2 11 1 13 4 14 1 15 3 16 5 17 2 19 3 20 9 23 2 25 6 26 2 27 2 28 10 29 2 33 7 36 11 38 1 39 3
 yddogp -3 1 1 6 1 8 1 31 1
 yde1sq -2 15 1
-yde4q4 -3 8 1
+yde4q4 -4 8 1
 yde563 7 0 1 7 1 30 2 36 1
 ydeqj5 1 30 1 32 1
 ydif8m 2 22 1 28 1
@@ -39616,7 +39616,7 @@ yg0pdr -4
 yg491m 4 11 1 37 1
 yg4sxz 1 8 1
 yg8eth -2 15 1
-yg9mgv -9 8 2 28 4
+yg9mgv -8 8 2 28 4
 ygatnz -1 19 1 37 1
 ygb99f -9 25 1
 ygbzos 0 9 2 24 1
@@ -39691,7 +39691,7 @@ yj7m7l -5
 yj9r47 6 0 1 3 1 5 2 14 2 15 2 16 1 28 1 32 8 38 1
 yjaiac -6 1 1 3 1 8 3 10 1 11 2 13 3 14 2 15 6 16 5 17 1 20 3 22 1 24 1 29 1 31 5 32 1 33 2 36 1
 yjblaf -2
-yjelph -3 11 1 15 1
+yjelph -2 11 1 15 1
 yjf29i -2
 yjgjdg -3
 yjhm6x 3 1 1 5 2 8 2 9 1 10 5 12 4 13 1 15 1 16 1 19 1 20 5 25 1 31 2 33 1 36 7 37 4 38 5 39 2
@@ -39729,7 +39729,7 @@ ykmu8l -9 16 1 28 1
 ykof6b 12 7 1 28 1 31 22 38 1
 ykowvp 4 16 1 25 1
 ykqe0u -6
-ykregu 0 5 1 8 1 33 1 36 1
+ykregu -1 5 1 8 1 33 1 36 1
 yksr1c -6 24 1 30 1
 yktq48 -1 5 1
 ykuoke -4
@@ -39828,7 +39828,7 @@ yoin8p 3 8 1 13 1 16 1
 yok8fw -4 11 1 15 2
 yom97d 3 30 1
 yomoiq -4
-yop7dz 3 0 2 1 1 5 1 8 2 9 1 12 2 16 4 19 1 20 3 25 1 26 4 30 1 31 3 33 3 36 2
+yop7dz 4 0 2 1 1 5 1 8 2 9 1 12 2 16 4 19 1 20 3 25 1 26 4 30 1 31 3 33 3 36 2
 yoqklz -5 5 1
 you9bq 1 0 1 16 1
 yp14kf -5
@@ -39866,7 +39866,7 @@ yq8eee 1 19 1
 yqc3wg -2
 3h190z -2 24 1
 yqlu0m 2 6 1
-yqmbg2 2 0 1 2 1 3 4 8 2 11 1 14 1 28 1 29 1 30 2
+yqmbg2 1 0 1 2 1 3 4 8 2 11 1 14 1 28 1 29 1 30 2
 yqp2bq -3
 yqr7uf -12 1 2 2 1 5 1 9 2 10 3 12 6 15 3 16 2 17 1 19 14 20 1 24 1 28 1 32 1 33 4 36 1 37 6
 yqrusa 3 12 2 15 1
@@ -40122,7 +40122,7 @@ z131ld 15 8 1 9 1 23 2 39 1
 z13ctb -3
 z13eoh -5 13 1
 z13fbo 5 33 1
-z15cjn -2
+z15cjn -3
 z17c4a -7 3 1 12 2
 z19g21 -5 36 1 38 1
 z1ajcj -1 1 1 13 1 15 1 28 1
@@ -40243,7 +40243,7 @@ z66xlq 16 5 1 8 1 10 1 12 1 13 2
 z69fi4 1 8 1
 z6ah7p -7 7 1 31 1
 z6awl3 -11 9 1 20 1 26 1 32 1
-z6c3yh -4
+z6c3yh -3
 z6m1ek 0 31 1 36 1
 z6ncfc 0 16 2
 3io6tv 2 7 1
@@ -40281,7 +40281,7 @@ z8hw7x -15 0 3 24 1 38 1
 z8njke -2
 z8o9rf 7 1 1 24 1 25 1
 z8p8nt 7 0 6 1 2 2 5 5 12 6 1 7 5 8 27 9 1 10 8 11 6 12 23 13 5 15 9 16 17 17 6 18 2 19 6 20 3 22 2 24 5 25 14 26 4 28 2 30 11 31 6 32 1 33 3 34 1 36 3 37 2 38 7
-z8pvti 4 1 3 3 4 19 1
+z8pvti 3 1 3 3 4 19 1
 3ivjfx -2
 z8smxr 3 8 1 11 1
 z8twew 2 31 4
@@ -40296,7 +40296,7 @@ z985eh -1 8 1
 z9afhm -2 31 1
 z9b7kb 4 33 1
 z9bduk -2 20 2
-z9czma 11 2 1 11 2 12 1
+z9czma 10 2 1 11 2 12 1
 z9dq1z 2 26 1 37 1
 z9eknw -7 5 1 16 1
 3iy0j7 2 36 2
@@ -40402,7 +40402,7 @@ zenape -2
 zeneya 7 33 1
 zenpvd -2
 zeowpz -2
-zephok 5 19 1
+zephok 6 19 1
 zerkgp 2 20 1 26 1
 zermdx 3 1 2 26 1
 zes972 2 12 2 13 1 15 1
@@ -40460,7 +40460,7 @@ zhirdm 3 5 1
 zhk8kn 5 6 1
 zhkbgt 18 12 1 24 2
 zhq3p3 13 13 1 33 1
-zhqher -3 2 1 8 2 12 2 20 1 22 1 31 3 33 1 36 1 37 1
+zhqher -2 2 1 8 2 12 2 20 1 22 1 31 3 33 1 36 1 37 1
 zhqqbb 1 37 1
 zhten3 -2 28 1 30 1
 zhzmi8 7 16 2 20 1
@@ -40515,14 +40515,14 @@ cym87 1 14 1
 cymtb -5
 3lo6m9 -14 0 2 1 4 3 4 5 1 8 4 11 1 12 2 13 2 16 11 19 1 20 1 24 1 25 2 28 2 29 1 31 4 32 1 34 1 36 2 37 12
 3lqub6 6 8 1 20 1
-cz806 -1 36 1
+cz806 0 36 1
 3lu20r -2
 czrt4 7 11 3
 3lymek -7
 3lzt38 -3 0 1
 3lzx7k -1 0 1
 3m1xtc 12 1 1 5 1 7 1 8 4 13 1 19 1
-3m2y47 0 1 2
+3m2y47 1 1 2
 3m4erv 6 36 1 37 2
 3m4kw9 -7 2 1 5 1 8 1
 3m9i9c 9 5 1 12 2 14 1 17 1 19 1 34 1 37 1
@@ -40636,7 +40636,7 @@ dkt6t -2
 3s5yej 0 8 1 12 2 14 1 30 1
 3s6kzr 1 28 1
 3s7dvd 0 20 1
-3s7l8i 1 8 4 10 1 11 2 12 2 14 1 24 5 25 5 28 1 30 1 33 1 35 1 36 2
+3s7l8i 2 8 4 10 1 11 2 12 2 14 1 24 5 25 5 28 1 30 1 33 1 35 1 36 2
 dmv7b 5 33 1
 3sdedo -30 0 1 1 1 4 1 6 1 7 1 8 2 9 1 10 5 13 6 14 1 15 1 16 1 17 1 19 18 20 17 22 14 23 1 24 1 26 3 28 1 30 2 31 15 32 2 33 7 34 4 36 11 37 2 39 6
 3sfpyu 6 1 2
@@ -40996,7 +40996,7 @@ f34mj -4 3 1 32 1
 48ndjc 2 1 2 8 1 35 1
 48nkfb -4 17 2
 48x61l -3 10 1 20 1 31 1
-48xrdt -6 8 1 15 2 24 1 25 2 26 2 28 2
+48xrdt -7 8 1 15 2 24 1 25 2 26 2 28 2
 490ehf -3 16 1 30 1
 490gwc 6 10 1 15 2
 492gdi 0 0 1 30 1
@@ -41082,7 +41082,7 @@ fm0r4 3 34 1
 4cpor8 2 10 1 15 3 28 1 30 1 31 1 33 2 36 1
 foapt 1 30 1
 4crhel -3
-4crt6k -13
+4crt6k -12
 4crxa4 5 1 1
 4ct3z1 -4 22 2
 4cuver -10 12 1
@@ -41103,7 +41103,7 @@ fqwmp -4 13 1
 4dilc2 -3 2 1 31 1
 1kpke -2 16 1
 4dm1e8 -4 12 1
-4dmjyt -3
+4dmjyt -2
 4dnqcl 0 15 1
 4dol1j 7 16 1 26 1 28 1 34 1
 4dpesz -5
@@ -41217,7 +41217,7 @@ g5sjn 5 0 1 10 1 16 1 24 1 26 3 28 1 38 1
 4hrx97 1 13 1 20 2
 4htlfm 12 0 4 1 1 2 3 3 1 4 3 5 15 7 2 8 22 9 4 10 4 12 7 13 5 14 1 15 7 16 5 17 1 18 1 19 1 20 2 22 2 24 4 25 7 26 1 28 8 29 1 30 4 31 6 32 2 33 5 36 3 37 3 38 2 39 1
 4hulqb 6 1 1 12 1 20 1 22 1 25 1 31 2
-4hv4e5 -7 3 1
+4hv4e5 -6 3 1
 4hvy8j 0 10 6 12 3 13 1 28 1 29 1 31 1 33 1
 4hwhm9 -2
 4hy1re 0 34 1
@@ -41463,7 +41463,7 @@ h91lz -3 6 1 33 1
 4t9cgx -7 9 1
 4tahvz -2
 4taox4 4 31 1 36 1
-4tdj3p 6 20 1
+4tdj3p 5 20 1
 4tg9a1 -6
 4tgefo -4 15 1 16 1
 4tkc3u -4
@@ -41593,7 +41593,7 @@ hpdwz 5 8 2
 4yga7i 7 1 1
 4yi3p2 -8
 4yjdb7 3 5 1
-4ylcdb -18 4 1 5 1 8 1 12 1 14 1 15 2 16 1 19 1 20 1 31 2 32 1 33 1 36 1 37 1
+4ylcdb -17 4 1 5 1 8 1 12 1 14 1 15 2 16 1 19 1 20 1 31 2 32 1 33 1 36 1 37 1
 4ymj29 5 1 1 13 1 24 2
 4yqep7 1 25 1
 hvfxh 3 31 3
@@ -41741,8 +41741,8 @@ ikjz0 2 9 1 13 1 25 1
 55pskj -2
 55u6yx 6 10 1 13 1 15 1 17 1 33 2
 55uqkn -10
-55vpon 17 0 1 1 1 12 5 24 3 25 2 28 1 36 1 37 1
-ilbas -4
+55vpon 18 0 1 1 1 12 5 24 3 25 2 28 1 36 1 37 1
+ilbas -3
 55yors -2
 55zbvm -9
 561ymf 6 13 1 31 2
@@ -41785,7 +41785,7 @@ is6r4 7 12 1
 57u595 -2
 57vs8v -1 19 1
 57xn97 1 5 1 11 1
-57ymn0 -4 20 1
+57ymn0 -3 20 1
 57z303 -1 3 1 6 1 8 1 33 1
 57z8nf -1 0 1
 57zvqs -1 15 1
@@ -41845,7 +41845,7 @@ ity4p 7 30 7
 j43yi -4
 5b5qfl -3
 5b7wg7 1 8 1 25 1
-5b7zhy -11 26 1
+5b7zhy -12 26 1
 5b8o90 9 0 12 1 8 2 4 3 4 5 11 7 1 8 19 9 2 10 15 11 4 12 13 13 3 14 1 15 4 16 9 17 3 19 7 20 5 22 1 24 7 25 2 28 6 29 3 30 3 31 12 32 2 33 10 34 1 36 12 37 3 38 5 39 1
 5b8s30 -14 1 1 26 1 34 1
 5b9s8z -6
@@ -41873,7 +41873,7 @@ j43yi -4
 5cb2uh -4
 5cbje8 -13
 5cck75 1 10 1 20 1
-5ccn0e 6 1 1 26 1
+5ccn0e 7 1 1 26 1
 5cdqv9 -5 1 1 10 1 12 1 20 2 28 5 31 1 32 1
 5ce49e -2
 5cg4jc 13 5 1 12 1
@@ -41922,7 +41922,7 @@ jftxr -8 2 2 5 2 10 3 15 1 30 2 33 2 36 1 37 1 38 1
 5efzkz 20 5 1 18 1 20 1 23 1
 5ekq0m 0 5 1 36 1
 5elwvn -10 20 1
-5em5ev 4 0 4 1 2 2 1 3 1 5 2 7 2 8 5 9 1 10 6 11 1 12 11 13 1 14 2 15 1 16 10 17 11 20 6 23 2 24 1 25 10 26 4 28 4 31 4 33 2 34 1 36 3 37 2 39 4
+5em5ev 3 0 4 1 2 2 1 3 1 5 2 7 2 8 5 9 1 10 6 11 1 12 11 13 1 14 2 15 1 16 10 17 11 20 6 23 2 24 1 25 10 26 4 28 4 31 4 33 2 34 1 36 3 37 2 39 4
 jgm9j 2 3 1
 5es42u -9 9 2 32 1
 5essko 4 31 1
@@ -41945,7 +41945,7 @@ jiroy -2
 5fav87 -15 11 2 12 1
 5fbkse -1 13 1
 5ffs48 1 13 1
-5fg34y -6 9 1 23 1
+5fg34y -5 9 1 23 1
 5fhuwq -3
 5fiimu 0 25 1
 jjx12 -5 31 1
@@ -41960,7 +41960,7 @@ jjx12 -5 31 1
 5fr29m -4 28 3 31 2
 5fug6o 0 33 1
 5fuges -2
-5fv1bn 5 1 1 20 1 33 1
+5fv1bn 6 1 1 20 1 33 1
 5fvt8e -6
 jl9uq -1 0 1 16 1
 5fy5pj -3 1 2 8 1 10 1 12 1 14 1 20 1
@@ -41993,8 +41993,8 @@ jnid5 8 24 1 33 1 36 1
 5h3v8m 10 14 1 15 1 25 1
 5h4kdw -2 5 2 36 1
 5h88eg -7 2 1 12 1
-5h8m46 8 14 2 15 1 29 1
-5h8xd1 -13 2 1 19 1 25 2 26 1 30 1 31 1 36 1
+5h8m46 7 14 2 15 1 29 1
+5h8xd1 -14 2 1 19 1 25 2 26 1 30 1 31 1 36 1
 5hbgnp 3 37 1
 5hbhg3 -4 8 1 22 1
 5hditk -1 20 1 33 1
@@ -42042,7 +42042,7 @@ juxtg -18 0 1 6 1 7 1 8 1 12 1 24 1
 5j9xim -4 15 1
 5jaq1p 1 18 1
 5jervz -3 9 2 19 2 36 1 38 1
-5jgs92 2 2 2 19 1 32 1 37 1
+5jgs92 1 2 2 19 1 32 1 37 1
 5jio5m -2
 5jntx4 0 5 1 31 1
 5jol77 8 33 1
@@ -42156,7 +42156,7 @@ kivyp -10 8 2
 5pbjxo -2
 kj6mc 3 25 1
 5pfp12 -4
-5pnggk -1 5 1
+5pnggk 0 5 1
 5ptiwe -3 13 1 14 1
 kl11t 4 19 1
 5puda2 0 32 1
@@ -42186,8 +42186,8 @@ knakw -1 8 1 13 1
 kpzb8 1 14 1 22 1 28 1
 5r94ye -9
 5r9z8y -5 9 2
-5rac16 1 22 1 35 3
-5rac40 5 19 3
+5rac16 2 22 1 35 3
+5rac40 6 19 3
 5reana -7 31 1
 5reqnx 8 1 1 15 1 17 1
 5rivrn 1 14 1
@@ -42224,7 +42224,7 @@ kuxrf 5 11 1 30 6
 5t2hwe 3 8 4 11 1 24 1 31 2 33 2
 5t2mrm -5 15 2 20 2
 5t4fha -4
-5t7pqj -81 9 1 10 1 12 4 16 1 19 2 22 2 25 2 31 7 33 1 36 2 37 2
+5t7pqj -80 9 1 10 1 12 4 16 1 19 2 22 2 25 2 31 7 33 1 36 2 37 2
 5t7rb8 1 24 1 28 2
 5t8v54 -6 26 1
 kxjxi -4
@@ -42376,7 +42376,7 @@ lnzbw 1 15 1 30 1
 60ogpx 1 23 1 37 1
 60oha8 -3
 60ouy5 -2
-60psyf 0 0 1 35 1 36 1
+60psyf 1 0 1 35 1 36 1
 60rgi7 11 10 2 11 1 33 1
 60s4w9 4 13 1
 60sdyj 1 0 1 17 1
@@ -42414,7 +42414,7 @@ lu03c -3
 62jjzz -3
 62k6aj 0 17 1
 62n6k1 7 0 1 10 1 15 1 20 3 22 1 25 1 28 1 31 2 33 1 38 1
-62rs84 1 17 3 20 2
+62rs84 2 17 3 20 2
 62s2fj 2 12 1 16 1
 62sby0 6 8 1 12 1 28 1
 62txvn -6 22 1
@@ -42433,7 +42433,7 @@ lu03c -3
 63d6za -4
 63dpqd -3
 63gmyd -1 1 1 15 1 32 1
-63h8mn 5 10 1 14 1 28 1 31 1
+63h8mn 6 10 1 14 1 28 1 31 1
 63jetz 0 36 1
 63paiu 7 20 1 31 1 36 6
 63q3cv -2
@@ -42616,7 +42616,7 @@ mlflq 7 12 1 13 1 26 2
 ms4zq 4 1 1 5 1
 6bx0ns -4
 6c10nc -4 28 1
-6c1sf9 23 0 1 13 1 16 2 19 1 28 1 30 1 31 2 33 2 37 1
+6c1sf9 22 0 1 13 1 16 2 19 1 28 1 30 1 31 2 33 2 37 1
 6c4ba2 -1 24 1
 6c4ing 0 11 1
 6c59j9 1 16 1 28 1
@@ -42724,7 +42724,7 @@ n83v3 -3 33 1
 6gceun -5
 6gfawi 6 20 1 38 1
 6gi31j -2
-6gjn82 2 0 1 1 2 2 1 12 1 13 1 15 1 16 2 22 1 28 4 30 1 31 1 33 1
+6gjn82 3 0 1 1 2 2 1 12 1 13 1 15 1 16 2 22 1 28 4 30 1 31 1 33 1
 6gk6ef 15 2 1 14 1 31 1
 6gkcfk 8 3 1 5 1 8 1 33 1
 6glkm6 6 10 1 19 1
@@ -42767,7 +42767,7 @@ nfbjz -3 20 1 37 1
 ngruq 4 8 1
 6iqwei 5 15 1 20 1 38 1
 6it4fq 6 25 1 26 1
-6it7ao -88 0 1 1 2 2 2 3 2 4 1 5 1 8 1 9 1 10 1 11 1 12 14 13 7 14 1 15 2 16 5 17 1 19 2 20 4 22 1 24 1 25 5 26 1 28 5 29 1 30 2 31 6 33 2 36 2 37 10 38 1 39 2
+6it7ao -89 0 1 1 2 2 2 3 2 4 1 5 1 8 1 9 1 10 1 11 1 12 14 13 7 14 1 15 2 16 5 17 1 19 2 20 4 22 1 24 1 25 5 26 1 28 5 29 1 30 2 31 6 33 2 36 2 37 10 38 1 39 2
 6iv497 -2 2 1
 6ivt49 -17
 6izu1p -16 5 1 8 1 11 1 12 1 13 3 20 1 28 1 31 1 35 1 36 1 39 1
@@ -42878,7 +42878,7 @@ nvjt3 -7
 6mz7dm -1 19 1
 6mzagh 1 13 1 16 1
 6n1gma -2
-6n1sw4 7 1 3 7 2 8 1 10 1 11 1 13 1 15 5 17 1 20 1 24 3 25 1 31 1 33 2 38 1
+6n1sw4 6 1 3 7 2 8 1 10 1 11 1 13 1 15 5 17 1 20 1 24 3 25 1 31 1 33 2 38 1
 nwqnz 9 33 2
 6n3uuv 1 36 1
 2e348 0 0 1 8 1
@@ -43176,7 +43176,7 @@ p7p9h 1 8 1 10 1 12 1 13 1 16 1 33 1
 70axof -3
 70b93k -2 1 4 2 9 4 1 5 2 6 1 7 1 8 2 9 5 10 1 12 8 13 5 14 4 15 1 17 3 19 4 20 5 22 19 24 1 25 3 26 2 28 5 29 2 31 33 33 1 35 1 36 3 37 2 38 3
 70cqlb -1 36 1
-70hik2 -6 0 2 1 3 2 1 5 2 7 3 8 1 9 1 10 3 12 1 13 1 15 2 19 2 20 2 23 1 24 2 25 1 26 6 28 1 31 2 33 2 38 1
+70hik2 -5 0 2 1 3 2 1 5 2 7 3 8 1 9 1 10 3 12 1 13 1 15 2 19 2 20 2 23 1 24 2 25 1 26 6 28 1 31 2 33 2 38 1
 p96de -3 31 1 36 3
 70jvyu -4
 70k6yu -2
@@ -43234,7 +43234,7 @@ phxi5 -1 12 1
 73iqn6 0 10 1
 73jd7k 0 5 1 11 1 19 1 26 1 31 1 33 1 36 4 38 2 39 1
 pkdhx 14 0 3 1 4 2 1 3 3 5 3 8 3 10 1 11 3 12 9 13 1 15 1 16 6 17 1 19 3 20 2 25 5 28 2 29 3 30 1 32 1 33 2 36 1 37 4
-73ptkg 2 1 1
+73ptkg 3 1 1
 pkxx8 19 8 1 22 1 31 1
 73ubwl 4 31 1
 73vky9 -6 20 2
@@ -43302,7 +43302,7 @@ psf7f 0 20 1
 pw1c3 6 1 1
 76witi 1 30 1
 76wxe0 1 5 1
-76x8t6 23 8 4 10 1 12 1 13 2 15 7 20 2 31 1 33 4 37 1
+76x8t6 24 8 4 10 1 12 1 13 2 15 7 20 2 31 1 33 4 37 1
 76xxyo 5 19 3
 76ykbl 9 0 34 1 108 2 29 3 4 4 59 5 81 6 16 7 39 8 143 9 73 10 69 11 15 12 36 13 68 14 29 15 94 16 68 17 15 18 4 19 121 20 143 21 1 22 116 23 20 24 80 25 51 26 53 27 3 28 54 29 11 30 48 31 233 32 52 33 166 34 25 35 4 36 124 37 45 38 56 39 47
 76yvja 3 1 2 12 1
@@ -43340,7 +43340,7 @@ q1ked 0 19 1
 q26h3 -1 25 1
 78pnp3 -3
 q2m9m 1 12 1 22 1
-78s5s4 5 7 1 16 1 25 1 31 1
+78s5s4 6 7 1 16 1 25 1 31 1
 78srj0 -1 2 1 23 1 30 1
 78t4bv 3 19 1 20 1 26 1
 78ttr6 5 8 1 12 1 37 1
@@ -43505,15 +43505,15 @@ qtpmp -4
 7gays8 -3 26 1
 7gbull -5
 7gcx54 5 10 2 34 1
-7gdn8i 6 1 1 4 2 5 1 12 2 13 5 14 1 15 3 22 1 23 1 25 2 26 4 28 2 31 3 33 1 36 4 38 3
+7gdn8i 7 1 1 4 2 5 1 12 2 13 5 14 1 15 3 22 1 23 1 25 2 26 4 28 2 31 3 33 1 36 4 38 3
 7gg7mc -3
 7ggx87 5 14 1 24 1 33 2
 2onma 17 1 5 5 2 8 1 9 1 12 1 13 1 14 1 15 3 16 1 19 2 20 2 25 1 31 1 33 3 37 1 39 1
 7ghz0e -20
-7giro1 3 1 1 8 2 20 1
+7giro1 2 1 1 8 2 20 1
 7gk4uc 0 12 1
 qvezl 2 5 1 10 1
-7grljn -5
+7grljn -6
 7gz68v -7
 7h2uhk 10 3 4 8 1 28 2 38 2
 7h32ou 1 8 1 10 1 28 1
@@ -43537,7 +43537,7 @@ qyujl 1 12 1 25 1 28 1
 7hw4rn 2 19 1
 7hwj1s -9
 7i0evc 3 5 1
-7i30r0 6 0 1 19 1 39 1
+7i30r0 5 0 1 19 1 39 1
 7i3c67 2 0 1
 7i3q4l -7 10 2
 7i4vso -2
@@ -43583,7 +43583,7 @@ r87v5 3 24 1
 7kbty9 -2 15 1
 7kda95 -5 24 1
 7kg43h -3
-7kg9wl -2
+7kg9wl -3
 7kh9mz 0 4 1 5 1 9 1
 7khuwu 1 37 1
 7kkfi0 6 4 1 5 1 13 1 34 1
@@ -43792,7 +43792,7 @@ s5zl7 -2
 s76i2 24 8 1 9 1 10 2 12 1 13 1 15 1 16 1 19 1 20 1 24 1 25 1 33 2 36 2 37 4
 7u0wdf -4
 7u1zax -2 31 1 36 1
-7u86hb -2 2 2 13 1
+7u86hb -3 2 2 13 1
 7ucw9v -3 5 1 8 1 9 1 10 2 11 1 13 1 17 4 18 2 20 1 25 1 28 2 33 2
 s8idr -4 12 1 16 1
 7ue4q2 13 1 2 8 1
@@ -43835,7 +43835,7 @@ saqb0 7 2 1 26 1 37 1
 7vz8ha 1 1 1 14 1
 7w0rym -5 20 1
 7w4w5d -2
-7w7p8q 1 16 1 28 1
+7w7p8q 2 16 1 28 1
 sf66r 0 15 1
 7wc0so -3 22 1 31 1
 7wej5l 9 14 2 20 1
@@ -43869,7 +43869,7 @@ siqex 5 5 1
 7xcwk3 -3 39 1
 7xeeki 5 15 1 31 2
 7xf7it 3 4 1 12 2
-7xfi57 -12 5 1 12 1 13 1 20 1 24 1 28 1 30 1
+7xfi57 -13 5 1 12 1 13 1 20 1 24 1 28 1 30 1
 7xilph 2 8 1 10 1 39 1
 7xkbk0 11 1 1 13 1
 7xnnjv 2 15 1 33 1
@@ -43914,7 +43914,7 @@ sr59w -3
 7zx3ij -3 10 2
 7zxw6m 4 8 1
 7zzg33 -2
-800lr6 -3 15 1
+800lr6 0 15 1
 80474q 0 2 1
 8047il 5 1 1 37 1 38 1
 806snl -2
@@ -43922,7 +43922,7 @@ sr59w -3
 809a8f 1 3 2 5 1 8 1 10 1 11 1 17 3 30 1
 80civm 1 30 1 36 1
 80e63j -2
-80ghu6 4 1 1 8 1 13 1 22 1 25 1 29 1 31 2 36 1 38 1
+80ghu6 3 1 1 8 1 13 1 22 1 25 1 29 1 31 2 36 1 38 1
 80gqlu -2
 sut1w 8 4 2 5 1 12 1 20 1 33 2
 80l5k8 0 19 2 37 2
@@ -44055,7 +44055,7 @@ tcc22 1 12 1 16 1 19 1
 8694d8 -3 24 1 25 1 37 1
 869gnu -8
 869qe8 4 0 3 17 1
-tfed1 -4
+tfed1 -3
 86car8 0 33 1
 86cprd 20 0 2 9 2 12 1 13 2 15 3 20 2 24 2 25 1 28 1 29 1 31 4 32 2 33 1 36 2 38 1
 86cr9b 0 13 1 38 1
@@ -44067,7 +44067,7 @@ tfed1 -4
 86hw2n 18 1 1 9 1 11 1 15 2 20 1 22 1 25 2 30 8 31 1 36 4
 86i4xm 2 1 1
 86j50d -2
-86kz0z 4 0 1 10 1 16 7 20 1
+86kz0z 3 0 1 10 1 16 7 20 1
 86ldtf 1 1 1
 86nohe -5 5 1 36 1
 86p1js -2 20 1
@@ -44076,7 +44076,7 @@ th5s9 11 1 1 9 3 15 2 25 1 33 1
 86rtnx 9 9 5 15 1 24 2
 86sc65 5 22 1 29 3 31 1 35 2
 86u5ye 2 9 1 33 1
-86verw -3
+86verw -2
 86vf0f -13 11 1 13 1 36 1
 86zfr6 3 2 1 7 1 12 5 13 1 20 1 28 1 31 1
 871q2d -4
@@ -44103,7 +44103,7 @@ tk8g1 -2 16 1
 tluy3 1 0 2 2 1 3 1 5 1 14 1 30 2 33 1 36 1
 883bew 6 9 1 24 1 31 3 33 1
 885jfd -6
-tmhnc -21 1 6 5 3 6 1 7 1 8 9 9 6 10 3 12 6 13 3 15 10 16 1 17 1 19 6 20 2 24 2 25 5 26 8 28 4 31 2 33 2 36 1 37 1 38 2 39 1
+tmhnc -22 1 6 5 3 6 1 7 1 8 9 9 6 10 3 12 6 13 3 15 10 16 1 17 1 19 6 20 2 24 2 25 5 26 8 28 4 31 2 33 2 36 1 37 1 38 2 39 1
 88fazi -4
 88i2we 0 31 2
 88k6dq 0 31 1
@@ -44137,10 +44137,10 @@ tr4la 0 8 1 30 2
 tt65k 2 21 1 28 2 29 1 39 1
 8a7tfz -6
 8a83yo -3 31 1
-8a8b5i -30 1 1 2 2 8 6 10 3 12 3 13 2 14 2 16 3 17 1 22 3 24 2 25 1 28 2 30 13 31 27 33 2 36 2 37 1 38 1
+8a8b5i -31 1 1 2 2 8 6 10 3 12 3 13 2 14 2 16 3 17 1 22 3 24 2 25 1 28 2 30 13 31 27 33 2 36 2 37 1 38 1
 8aaf6q -1 6 1 16 1 36 1
 8ab0zb -4
-8ad0ih -4
+8ad0ih -3
 8ae9yl 1 29 1
 8aisxj -7 7 1 16 1 38 1
 8aj9jj 3 8 1 11 1
@@ -44206,7 +44206,7 @@ u3bdt -6 0 1 1 1 3 1 24 1
 8d6100 -5 5 1 6 1 17 1 31 1 33 1 39 1
 8d6772 0 8 1 35 1
 8d6col -2 28 1 38 1
-8d7csg 3 3 1
+8d7csg 2 3 1
 8d9lt9 0 0 1 1 1 8 1 16 1
 8d9xf3 -3 13 1 22 1 24 1 30 1 31 1
 8dby2z -2
@@ -44223,7 +44223,7 @@ u6i7v -3 25 1
 8dvv7w -4
 8dx22f -2 19 2 29 1
 8dxf6l 1 19 1
-8e003z 5 8 2 9 1 12 1 15 1 16 1 22 1 24 5 25 2 33 1
+8e003z 6 8 2 9 1 12 1 15 1 16 1 22 1 24 5 25 2 33 1
 8e2fi2 -14 0 1 5 2 12 1 33 2
 8e71u5 -2 7 1 15 1
 8e8p8t 3 19 1
@@ -44235,7 +44235,7 @@ u6i7v -3 25 1
 8ehq9f 6 31 1 38 1
 8ej9ov -10
 8ekpv1 15 0 1 20 1 30 1
-8el69j -1 28 1
+8el69j 0 28 1
 8el6uy -1 5 1
 8elagj 3 1 1 12 1 32 1 36 1
 8elfv4 -6
@@ -44243,7 +44243,7 @@ u6i7v -3 25 1
 8eob5x 0 16 1
 8ep4ik 1 26 2
 8eqcfc -2 16 1 30 1
-8er6y1 -2 2 1 3 1 5 1 10 1 11 3 12 1 13 1 14 1 15 3 16 5 19 1 24 1 31 2 33 1 36 1
+8er6y1 -3 2 1 3 1 5 1 10 1 11 3 12 1 13 1 14 1 15 3 16 5 19 1 24 1 31 2 33 1 36 1
 8esnik -2
 8estzo 0 15 1 39 1
 8evpn7 9 0 1 1 2 5 4 8 4 9 1 10 5 12 1 13 2 16 5 18 1 19 1 20 3 24 5 26 1 28 6 35 1 36 2 37 2 38 1
@@ -44344,10 +44344,10 @@ uo5yu 6 2 2 8 1 15 2 20 1 28 1 31 2 33 2
 8ir93p -3
 8irqgf -2
 8isny2 2 8 1 11 1 13 1 37 1
-8iu58s 4 8 1 25 2
+8iu58s 5 8 1 25 2
 8iucvm -6 5 1
 8iwd3g -3 13 1 38 1
-8ixabb -1 31 1
+8ixabb -2 31 1
 8iyluz -2
 8iyp4d -1 30 1
 8j23do 6 0 3 1 1 10 1 13 4 15 1 16 1 19 2 20 2 25 1 31 1 33 1 38 1 39 1
@@ -44465,7 +44465,7 @@ v8dlx -2 10 2 28 1 32 1 38 1
 8ouvcn -2 11 1 14 1 34 1
 8ovnxr 21 1 1 2 2 12 2 19 1 20 1 22 1 25 1 27 1 31 1 33 1 37 3
 8p08pg 12 12 1 13 1 32 1
-8p9c1f -9 5 1 8 3 10 3 16 1 20 5 27 1 28 3 33 2 36 5 38 2
+8p9c1f -10 5 1 8 3 10 3 16 1 20 5 27 1 28 3 33 2 36 5 38 2
 8p9u3d -3
 8pbd0a -2 1 1
 8pcaif -3
@@ -44602,7 +44602,7 @@ vx8lf 0 12 1 31 1
 vxfu4 -4
 8vailg 4 36 1
 8vcst8 -11
-vxqwz -11 1 1 8 2 9 1 10 4 13 1 19 14 22 3 23 3 26 2 32 1
+vxqwz -12 1 1 8 2 9 1 10 4 13 1 19 14 22 3 23 3 26 2 32 1
 8vdvs0 -4
 8vi20v 2 20 1 36 1
 8vl4hm -3
@@ -44659,7 +44659,7 @@ w4so6 -1 33 1
 8xj3vy -5 30 1 36 1
 37rtj 2 7 2 12 1 24 1
 8xn91n -12 0 4 5 4 9 2 10 3 15 1 19 1 20 4 24 2 31 1 32 1 33 1 36 2
-8xpx7v 9 6 1 11 2 33 1 38 1
+8xpx7v 10 6 1 11 2 33 1 38 1
 8xssio 9 1 2 8 4 16 6 28 1 31 2
 8xsxnm 2 27 1 31 1 38 1
 8xtxvn 4 32 1 33 1 38 1
@@ -44672,7 +44672,7 @@ w71iq -6 1 1
 8y1st4 -2
 8y20pm -4 15 1 24 1
 8y2pii 14 1 8 17 1
-8y4fwu -11 0 5 2 1 7 1 8 2 10 1 12 2 13 1 15 1 16 1 17 1 19 1 24 2 25 1 27 1 28 2 29 2 31 7 32 1 36 4 37 1
+8y4fwu -10 0 5 2 1 7 1 8 2 10 1 12 2 13 1 15 1 16 1 17 1 19 1 24 2 25 1 27 1 28 2 29 2 31 7 32 1 36 4 37 1
 w7p8x -3
 8y6c1j 9 0 1 10 1 12 1
 8ygauj -5 1 1
@@ -44705,7 +44705,7 @@ wa23b -2 4 1 33 1
 8z7uen -2
 8z8tld -5
 8zaqvq -2 15 1 37 1
-8zfhps 14 0 1 3 7 5 1 6 1
+8zfhps 13 0 1 3 7 5 1 6 1
 wctmg -5 20 1
 8zmr44 5 2 1 22 1 31 5 39 1
 8zqoqp -2 8 1 24 1 25 1 33 1 38 1
@@ -44722,7 +44722,7 @@ wctmg -5 20 1
 9076p9 -1 36 1
 9083v0 -1 13 1
 90biba -4
-90ecak 2 13 1 33 1
+90ecak 1 13 1 33 1
 90fcpc -10 2 1 10 1 12 2 19 2 31 3 36 1 37 4
 90fqz6 6 9 1 31 1
 90h8tw 2 36 1
@@ -44895,7 +44895,7 @@ x44kj -2 10 1 32 1
 97laes 0 8 1
 97nm3h 17 10 1 20 1 25 4 26 2 36 2 38 2
 97ny2s -4
-97pazi 4 0 1 16 2 26 1
+97pazi 3 0 1 16 2 26 1
 x6h2w -7
 97y18r -8 0 6 1 1 2 3 3 1 5 4 7 2 8 6 10 3 12 3 13 1 14 3 15 3 17 1 18 3 19 1 20 4 21 1 22 4 24 1 25 3 28 10 29 3 30 11 31 8 33 2 34 1 35 1 36 5 37 1 39 1
 981jcx -6
@@ -44983,7 +44983,7 @@ xkcjc -5
 9bnv6r 3 2 1 5 3 15 1 28 1 33 1
 9br31v 0 37 1
 9buxyo -4 7 1 8 1 9 3 12 1 16 1 20 1 24 1 26 2 36 1 39 1
-9bwy0m -3 30 1
+9bwy0m -2 30 1
 9bwza0 2 32 1
 9by20j -2
 9by9i1 2 16 1
@@ -45004,7 +45004,7 @@ xmkkg -3 1 1
 9cr0v7 -3 26 5 28 1 33 1 36 1 37 2
 9cradv -5
 9csjsc -2 24 1
-xok6z 13 13 1 31 4
+xok6z 12 13 1 31 4
 xol30 5 6 1 8 1 15 1 26 1
 xomgj 2 8 1 15 1 24 1 31 3
 9cv2me -2 25 1
@@ -45018,7 +45018,7 @@ xomgj 2 8 1 15 1 24 1 31 3
 9diu1d 2 1 1
 xrqyr 9 11 1 15 1
 9dr8ov -7 8 1
-xsgi7 -3 10 1 15 1 17 1
+xsgi7 -4 10 1 15 1 17 1
 9dxspt 5 1 3
 9e30u8 9 1 1 5 1 8 2 9 1 10 2 12 1 13 1 19 1 24 2 28 1 38 1
 9e4lpj -2 12 1 15 1 25 1 32 1 38 1
@@ -45031,7 +45031,7 @@ xt9og -2
 9eekb3 2 8 1 19 1
 9eg6jj 2 0 1
 9eghfg 1 3 2 5 1
-9ek44y 7 22 1 30 2
+9ek44y 6 22 1 30 2
 xv05a 3 0 1 8 1 26 1
 9en6t7 0 12 1 14 2 16 2 20 2 28 2
 9ew5e0 -8
@@ -45107,7 +45107,7 @@ y37m1 2 8 1
 9hjgn0 -4
 9hkolv -2 20 1
 caqs -4
-9hmixi 15 0 2 1 3 5 4 7 2 8 2 9 1 10 2 11 2 13 1 15 4 16 2 17 2 18 1 20 1 24 1 26 2 29 1 31 4 32 1 34 2 36 1 37 1
+9hmixi 17 0 2 1 3 5 4 7 2 8 2 9 1 10 2 11 2 13 1 15 4 16 2 17 2 18 1 20 1 24 1 26 2 29 1 31 4 32 1 34 2 36 1 37 1
 9hp6v0 -2
 9hpoxy 0 28 1 31 2
 9hqsqa -14
@@ -45130,13 +45130,13 @@ y828d 3 36 1
 9iilvb -4 33 1
 9iiw0n 1 5 1 10 1 11 1
 9ik89c -5
-9ikjpl -5 2 1 22 1 31 4
+9ikjpl -6 2 1 22 1 31 4
 9ili09 0 16 1
 y9k6r -2
 9ips0g 0 37 1
 9ir0n0 -7 32 1 33 1
 9irzdq 2 10 1
-9iseps 4 2 1 16 1
+9iseps 5 2 1 16 1
 9ivls6 5 15 1 19 1 24 1
 9izm5d -2
 9j1141 -14 11 3 28 1 30 1 31 10 36 2
@@ -45313,7 +45313,7 @@ z3pmi 1 31 1
 9r1wsy 10 5 1 8 1 36 1
 9r71ev -2
 z4cfk 5 8 1 15 1 16 1 28 3
-9r7j57 11 0 2 3 1 16 2 17 1
+9r7j57 10 0 2 3 1 16 2 17 1
 9r8xwy 10 1 1 2 1 12 1 13 4 15 3 16 1 20 5 28 2 29 2 31 5 32 1 33 3 34 1 37 3
 9raf7c 1 12 1 31 1 35 1
 3igr5 -7
@@ -45355,7 +45355,7 @@ z9kiy 6 9 1 20 1
 3j52g 3 31 1
 9t684e -2 36 1
 9t8sfv 4 8 1 19 1
-9t9arr -12 0 2 1 1 5 1 7 1 8 1 10 2 12 3 13 1 15 2 16 2 20 2 21 1 25 2 29 1 34 1
+9t9arr -13 0 2 1 1 5 1 7 1 8 1 10 2 12 3 13 1 15 2 16 2 20 2 21 1 25 2 29 1 34 1
 9t9lj0 2 5 2 9 1 11 1 13 2 15 2 20 1 33 1
 9tczrh 9 5 1 28 1
 9ter5b -2
@@ -45404,7 +45404,7 @@ zlpwo 1 13 2 27 1
 9w270z 3 12 1 31 2
 9w3uk6 1 36 1
 9w480n -4 11 1
-9w4erh -9 0 1 5 1 26 1 36 1
+9w4erh -10 0 1 5 1 26 1 36 1
 9w634b -1 13 1 22 1
 zm9fr -1 10 1 33 1
 9w82rh 5 10 1 24 1
@@ -45478,11 +45478,11 @@ zvu93 -6 15 1
 9yzggs 12 0 9 1 9 2 2 3 2 5 11 7 41 8 25 9 18 10 8 11 2 12 30 13 17 14 4 15 44 16 43 17 5 18 3 19 6 20 37 22 3 23 3 24 28 25 25 26 13 28 15 29 2 30 4 31 27 32 5 33 67 36 18 37 3 38 14 39 4
 9yzoz2 -5 15 1
 9z15g2 -13 1 2 8 1 13 1 19 3 28 1
-9z22oy -2 20 1
-3l9vh 14 1 1 2 3 5 1 10 4 14 1 15 1 16 1 20 4 22 1 28 1 30 1 31 3 32 1 33 1 36 1
+9z22oy -3 20 1
+3l9vh 13 1 1 2 3 5 1 10 4 14 1 15 1 16 1 20 4 22 1 28 1 30 1 31 3 32 1 33 1 36 1
 9z56lr -3
 zx0tl 1 13 1 33 1 36 1
-9z6xg6 5 8 2 10 1 15 2 16 1 24 2 25 1 26 2 28 7 31 1 33 1
+9z6xg6 4 8 2 10 1 15 2 16 1 24 2 25 1 26 2 28 7 31 1 33 1
 9z78vj -5
 9z91u7 25 0 1 5 1 16 9 20 1 24 1 28 1 29 1 34 1 36 2 37 4
 9zj4pl 8 1 1 6 1 10 1 19 3 37 1
@@ -45545,7 +45545,7 @@ a1wbwo -2
 a1zk1b 4 20 1 28 1 33 1
 a20684 -4 9 1 13 1 33 1
 a208k2 27 1 2 2 1 8 1 13 1 16 2 20 2 25 1 26 1 31 1
-a22hd6 9 8 1 24 2 33 1
+a22hd6 10 8 1 24 2 33 1
 a23crw -3
 a26xfi 1 10 1 38 5
 a27srr 0 1 1
@@ -45583,7 +45583,7 @@ a3ify6 -6 29 1 31 1 36 2 38 1
 a3l2da -6
 a3m3u0 1 1 1 31 1
 a3n0ba 14 16 5 17 1 36 1 37 1
-a3o1pj 4 13 1
+a3o1pj 3 13 1
 a3o5dp 5 2 2 10 2 12 2
 a3od7j 0 5 1
 a3p7ja -2
@@ -45666,7 +45666,7 @@ a7m1yf -3 8 1
 a7n9uz 6 10 1 16 1
 10rkhe 4 13 1
 a7owab -2
-a7p0tu -4 26 1 31 4
+a7p0tu -3 26 1 31 4
 a7p7ke 8 8 2
 a7qkbe 8 11 2
 10rwn2 -13
@@ -45687,7 +45687,7 @@ a82yiu 8 5 1 19 1 31 4 36 1 37 2
 a83371 5 7 2 15 1 26 1
 a86j2g 5 0 1 5 1
 a88dhl -7
-a8952o -10 1 1 5 4 8 2 19 1 28 1 33 1 36 1
+a8952o -11 1 1 5 4 8 2 19 1 28 1 33 1 36 1
 a89imw -1 12 1
 a89wvs -4
 3omac -3
@@ -45892,7 +45892,7 @@ agpgxe 0 11 1 15 1 24 2
 11o7fs 0 17 1
 agq3dn -7
 ags571 -29 16 1 20 3 33 1 37 1
-agsel3 -3 15 1
+agsel3 -2 15 1
 agtnt5 7 19 2 20 1 22 2 24 1 31 1 36 1 37 1
 agu6d2 -1 12 1 28 1 38 1
 agucje 8 12 1 25 2
@@ -45936,7 +45936,7 @@ aia0xr 11 0 2 16 1
 aib9ji -2
 aicxzp -2
 11uakc -2 10 1
-aifx4y 3 19 1
+aifx4y 2 19 1
 aiibcs 0 33 1 36 6
 aiifo4 4 37 3
 aij2ry 20 8 2 12 5 28 1
@@ -45947,12 +45947,12 @@ airfrp 0 22 1 24 1
 airx1j -5
 aisimk -6 10 1 12 1 14 1
 aius4d -2
-aivszf -3
+aivszf -4
 11w8n9 60 0 34 1 2 5 2 16 17 17 14 24 1 26 2 28 3 30 1 31 1 36 1 38 1
 aizafv -4
 3sfpz -3 36 1
 aj0knh -2
-11whlk -24 0 1 1 2 3 1 5 1 6 1 8 3 9 1 10 2 14 4 15 1 17 3 20 1 27 1 31 3 33 5 34 5
+11whlk -25 0 1 1 2 3 1 5 1 6 1 8 3 9 1 10 2 14 4 15 1 17 3 20 1 27 1 31 3 33 5 34 5
 aj1gq4 6 2 1 13 1 19 1
 aj3dlm 6 19 1 31 1 38 1 39 1
 aj3tuf 11 5 2 8 1 10 1 12 2 30 1 31 3
@@ -45997,7 +45997,7 @@ aksunu -4
 akv1hx 7 8 1 14 1 15 1
 12361y 10 5 1 8 1 20 1 24 1 26 1 36 2
 akwcwu -5 0 1 10 10 11 1 12 1 16 1 17 3 29 1 30 2 33 1 36 1 37 1
-akwtbq 0 31 1 37 1
+akwtbq -1 31 1 37 1
 al15dl -8 37 1
 al5vr5 1 5 1
 alas8i -2
@@ -46030,7 +46030,7 @@ amtlun -2
 an0iee -4
 an19q4 -18 1 1 13 1 14 1 15 4 16 1 17 1 20 1 24 1 31 1
 an1ck6 0 8 1
-an5kn6 4 15 1 26 2 30 1 31 1 33 1
+an5kn6 5 15 1 26 2 30 1 31 1 33 1
 an7xzw 4 5 1 10 1
 andsn8 -5 16 1
 ann4tj 8 15 1 20 1 22 1 24 1 25 1
@@ -46042,7 +46042,7 @@ anu6f3 -2 5 1 6 1 7 1 10 1 14 2 20 1 25 1 27 1
 anvwev -7
 anwbu8 2 12 1
 anxvy2 -2 19 1
-anz8yy -5 2 2 8 1 13 1 20 1 22 1 28 1 31 2 39 1
+anz8yy -4 2 2 8 1 13 1 20 1 22 1 28 1 31 2 39 1
 ao0qg9 -7
 ao26jd 3 3 1
 12ew2b 4 7 1 31 1
@@ -46122,7 +46122,7 @@ aqzhn5 9 0 1 3 2 8 1 11 1 14 2 25 1 36 1
 aqzw0t 3 24 1
 ar2e14 20 10 6 19 1 20 1 36 1
 ar3mxe 4 17 1 22 1 24 1
-ar4ask -5
+ar4ask -4
 ar4pf9 -3 12 1 25 1 38 1
 ar6me2 -2
 arh2g7 1 11 1 12 2 13 1 17 1 24 1 31 1 32 1 33 1
@@ -46194,7 +46194,7 @@ auyx2y -3
 av13zh 3 22 1 31 1
 133uc7 -4
 av31kh 4 36 1
-133x2j -2
+133x2j -3
 av3anh -5 36 1
 av3mcm -2 19 1
 av4c7m 6 0 1 12 2 37 1
@@ -46264,6 +46264,7 @@ aybzds -4
 13gvbu -2
 ays5qg -3 15 1 24 1 37 1
 aysdn9 -4
+aytwwx -2
 aywxru -5
 az014m -2
 az0p3p -2
@@ -46278,7 +46279,7 @@ azk5he 7 10 1 13 2
 azl3hc -2
 azlfmp -3 0 2 18 1
 azm21f -2
-azo797 4 0 1 1 1 3 1 5 3 6 1 10 1 11 1 24 1 25 1 30 2 31 1 32 1 34 1
+azo797 5 0 1 1 1 3 1 5 3 6 1 10 1 11 1 24 1 25 1 30 2 31 1 32 1 34 1
 azoack -4 5 1 16 1 20 1 33 3 37 1 38 1
 azppqt -3 24 1 30 2 31 1
 13kr4q 0 15 1
@@ -46300,7 +46301,7 @@ b0v78c -4 3 1 5 1 20 1 31 1 36 1
 b0ybvp 1 13 1
 b111c6 2 20 1
 b11aq3 -3 0 2
-b136n3 4 8 1 12 1
+b136n3 3 8 1 12 1
 b1a8uj 3 10 1 14 1 31 1 36 1
 b1c34s 1 14 1 23 1 31 1
 b1gkmy -2 19 1
@@ -46327,7 +46328,7 @@ b255jn -3
 b27h29 5 26 1 33 1
 b2ahq1 2 34 1
 b2b7ps 3 19 2 37 1
-13txr7 28 0 1 2 1 3 2 5 8 7 1 8 1 14 2 16 2 17 1 20 1 28 1 32 38 36 1
+13txr7 29 0 1 2 1 3 2 5 8 7 1 8 1 14 2 16 2 17 1 20 1 28 1 32 38 36 1
 b2blxv 1 9 1 22 1 31 1
 b2djkr -1 0 1 16 1 33 1
 b2h2m4 -2
@@ -46372,7 +46373,7 @@ b4690g -4 5 1 25 1
 b49d3z -7
 b49utn -5 7 1 19 1 37 2 38 1
 b49uzz -2
-141c0c -1 0 1 1 1 3 2 5 2 8 2 11 2 15 2 16 1 17 1 19 1 20 1 25 1 28 1 33 1 36 1
+141c0c 0 0 1 1 1 3 2 5 2 8 2 11 2 15 2 16 1 17 1 19 1 20 1 25 1 28 1 33 1 36 1
 b4jala -13
 b4k624 -3
 b4l958 3 15 1 29 1
@@ -46391,8 +46392,8 @@ b58h4t 9 9 1 26 1
 b59u24 18 0 1 8 1 12 1 13 1 15 2 16 5 18 1 19 1 20 5 25 1 26 1 28 1 33 1 37 1
 144mhh -7
 b5aoo4 -15 28 2
-b5b9rn 12 0 1 3 1 8 3 11 1 12 3 15 4 19 1 20 2 24 1 25 4 33 7 38 1
-b5bb72 -25 0 1 1 2 2 1 5 2 6 1 8 6 11 1 12 5 15 1 17 1 22 2 24 2 25 7 26 2 28 3 31 5 33 1 35 1 36 1 37 1
+b5b9rn 13 0 1 3 1 8 3 11 1 12 3 15 4 19 1 20 2 24 1 25 4 33 7 38 1
+b5bb72 -26 0 1 1 2 2 1 5 2 6 1 8 6 11 1 12 5 15 1 17 1 22 2 24 2 25 7 26 2 28 3 31 5 33 1 35 1 36 1 37 1
 b5f6rs -2
 b5gche -2
 b5ge4n -6
@@ -46433,7 +46434,7 @@ b6wji8 -4
 b6xk8c -3 2 1 8 1 12 1 36 1 37 1
 14aqji 3 9 1
 b72npy -3 24 2 36 1
-b72v43 -1 8 1
+b72v43 -2 8 1
 b73y2c -1 8 2 24 1
 b752ju -5 30 1
 14bdfe -3
@@ -46535,7 +46536,7 @@ bbf1o9 -2 35 1
 bbhgac 0 7 1
 bbkpj1 -9 0 1 11 2
 bblyu2 18 5 1 8 1 13 1 17 2 25 2 33 1
-bbm1a2 -4
+bbm1a2 -3
 bbmuge 4 0 1 16 1 28 1 37 1
 bbnsad -6
 14rp5c -2 19 1
@@ -46621,7 +46622,7 @@ bg18t3 2 5 1 6 3 10 1 19 5 37 2 38 1
 bg2iws 1 5 1
 bg31nk 5 16 1 19 1
 bg3gy1 7 1 1 16 1
-bg4jxu -14 0 10 1 2 2 2 5 6 8 5 10 3 11 2 12 9 13 1 15 1 16 7 17 2 18 4 19 2 20 2 24 1 25 6 29 1 31 1 34 1 35 1 37 1 38 1 39 1
+bg4jxu -15 0 10 1 2 2 2 5 6 8 5 10 3 11 2 12 9 13 1 15 1 16 7 17 2 18 4 19 2 20 2 24 1 25 6 29 1 31 1 34 1 35 1 37 1 38 1 39 1
 bg4ndg -2
 bg5fkm -2 33 1 39 1
 bg5zvw 2 31 1
@@ -46833,7 +46834,7 @@ bpfssh 1 18 1
 165l0p 1 15 1
 bpl3is -4
 bpnw25 -2
-bptd1q 1 9 2 31 1
+bptd1q 0 9 2 31 1
 bptj6b 8 23 1 33 1
 bpw8h2 1 5 1
 bpx7k4 5 13 1 15 1 33 1
@@ -46853,7 +46854,7 @@ bqaare 3 12 2 13 1 16 2
 bqd31i -4 12 1 19 1 33 1
 bqehgq 1 13 1
 bqf642 0 3 1 5 1 30 1
-bqh19r -3
+bqh19r -2
 bqjfgy 1 1 1
 bqjki7 -4
 bqjnus 0 8 1 31 1
@@ -46895,7 +46896,7 @@ bs6igp -3
 bs7ekq 1 30 1 33 1
 bs9ryz -3 15 1 31 1
 bs9vjj -5 5 1 12 1
-bsa48c -15 26 1
+bsa48c -16 26 1
 bsady4 2 28 1
 16fi73 -3
 bscmtu -8 1 1 9 1 24 1 31 1
@@ -46967,7 +46968,7 @@ bv3wse 4 37 4
 bv5r3q 14 0 6 1 5 2 2 3 1 4 1 5 6 7 2 8 6 9 2 10 3 12 7 13 5 15 34 16 3 17 1 19 1 20 9 24 2 25 2 26 4 28 4 29 2 30 3 31 8 33 10 34 2 36 1 37 6 38 1 39 3
 bv819r -2 8 1
 bvbkz0 8 1 1 6 3 23 3 28 1
-bvc6ho -3
+bvc6ho -4
 bvhmw9 -2
 bvidfe -4 15 1 19 1 30 1 31 1 32 1
 bvidyh -1 37 1
@@ -46981,13 +46982,13 @@ bvpnph 2 33 1
 bvqfa7 -2
 bvvug1 26 1 1 2 1 7 4 10 3 12 2 13 2 15 2 20 15 24 1 28 5 33 1 36 1 37 1 39 1
 bvwxgu -3
-16smhb 9 0 1 1 1 3 1 6 1 8 1 11 1
+16smhb 10 0 1 1 1 3 1 6 1 8 1 11 1
 bvz8o6 3 5 1 9 1 16 1 17 2 33 1
 16srib -5 19 1
 bw01hj -1 26 1
 bw2i3p 7 0 1 12 1 15 1 16 2
 bw30vm 1 10 2
-bw6sax 5 1 1 36 1
+bw6sax 4 1 1 36 1
 bw74fr 1 18 1
 bw7irw 6 0 1 2 1 5 3 7 1 13 2 15 2 16 2 17 1 20 1 24 2 25 1 28 1 33 1 39 1
 bw8cj6 3 8 1
@@ -47054,7 +47055,7 @@ bywre9 -3 9 1 12 1 19 1 22 2
 byxy9s 7 19 1 37 3
 byykvi 3 30 3
 bz2ojv -4
-bz3qnf -4 3 1 15 1 17 1 24 1 32 2
+bz3qnf -5 3 1 15 1 17 1 24 1 32 2
 1744x2 3 22 1 31 1
 174bv9 10 9 1 12 1 20 3 33 1
 bz7qlv 3 7 1 14 1
@@ -47137,7 +47138,7 @@ c2p6go 8 19 1 25 1 36 1 38 1
 c2qtze 0 28 1
 c2t4km -6
 c2u8z5 -9 8 1
-c2vh52 2 7 1 9 1
+c2vh52 3 7 1 9 1
 17hs0x 4 15 1 18 1
 c2yo5g -4 1 1 10 1 26 1
 c318pj 6 10 1 13 1 19 1
@@ -47146,7 +47147,7 @@ c33ep4 4 8 1
 c34d43 -2
 c35439 6 1 1 4 1 12 1 13 1 16 1 17 1 30 2 33 1
 c36lzm 16 7 1 16 3 18 2 20 1
-17izp4 -3
+17izp4 -2
 c3ebou -2
 c3imst -14 1 1 8 1 11 1 13 1 15 1 20 1 36 3 37 1 38 1
 c3lcip 3 1 1
@@ -47157,7 +47158,7 @@ c3si6l -4
 17kyuy -9 20 1
 c3vy4d -1 8 1 28 1
 c3wz0f 1 8 1
-17lcto -5 17 1
+17lcto -4 17 1
 17lkb9 -4
 17lo8a -2
 c40ump 6 19 1
@@ -47201,7 +47202,7 @@ c5tytq -4
 c5vw9k -1 13 1 33 1
 c5yymv -5 7 1 15 1 16 2 20 1
 c60mr4 -6
-c64uxk 4 1 1 13 1 24 1
+c64uxk 5 1 1 13 1 24 1
 c66edw 6 0 2 1 3 5 1 7 1 8 2 10 4 12 2 16 5 18 1 25 1 26 1 28 3 30 2 31 4 37 1
 c69h72 0 3 1
 c69pie 3 18 1
@@ -47213,7 +47214,7 @@ c6ii41 -2
 c6jl8q -1 5 1 30 1
 c6lr8v 9 3 1 5 1 10 1 20 1
 c6nj3k 0 5 1
-c6nzy6 -2 17 1 24 1
+c6nzy6 -1 17 1 24 1
 c6opno 14 15 1 17 1 37 3
 c6p11p 8 5 1 11 1 30 1 33 1
 c6qh9a -2
@@ -47280,7 +47281,7 @@ fwdu -8
 18604f -2
 c9pyd8 31 0 1 2 2 3 1 5 1 8 2 16 2 20 2 23 1 33 1 39 4
 c9qoq3 12 30 11
-c9r2ht -3 33 1
+c9r2ht -2 33 1
 c9rfrn -3
 c9rtyz -4
 c9tcil -5
@@ -47292,7 +47293,7 @@ ca720d 7 15 2 20 1
 ca84zm 8 4 3 36 1 37 3 38 1
 ca9irs -2
 ca9yca -8
-caamvj -4 16 1 24 1 31 1
+caamvj -3 16 1 24 1 31 1
 188cgs -2
 cabifc -5 21 1
 cacs0c 7 10 1 12 1
@@ -47381,7 +47382,7 @@ cejp9p 2 1 1 8 1 12 1 15 1 26 3 28 3 38 1
 18o2d5 3 22 1 25 1
 cetd47 -2 28 1
 18ooac -9 26 1
-cevvg3 5 12 1 17 1 19 1 33 1 36 1
+cevvg3 4 12 1 17 1 19 1 33 1 36 1
 cew88t -1 14 1
 ceyma4 -6 32 1
 cf0cv5 -5
@@ -47428,7 +47429,7 @@ cgq9rf 2 16 1
 cgr5wp -3
 cgvy9b 1 5 1 12 1 17 1 18 1
 cgw3fd -2 12 1 26 1
-cgw8gc 3 36 1
+cgw8gc 2 36 1
 ch059j 2 1 2
 ch0azc 2 0 2 16 1
 ch1en4 1 5 1 8 3 20 1 24 1 37 1
@@ -47448,7 +47449,7 @@ chl8bw -2
 chnsb7 -7
 chqnw0 0 38 1
 chs2jk 0 2 1 16 1 23 1 33 1 37 1
-chtm2l -6
+chtm2l -5
 chtqm8 -6 36 1
 chuypg -7 0 1 12 1 14 1 31 1 36 2
 chvwsl -8 5 1 8 1 15 1
@@ -47498,7 +47499,7 @@ cjn20y -2 4 1
 cjszvt 1 12 2
 cjuh59 9 0 2 1 1 2 1 8 3 13 2 16 1 17 8 18 1 24 2 28 1 30 3 32 1 33 2 36 2 37 2
 cjw7dm -8 36 1
-cjz34a -11 7 1 28 2 32 1
+cjz34a -9 7 1 28 2 32 1
 ck1pyf 2 10 1 16 1 30 1 38 1
 ck882s 5 7 1
 ck9g7w 18 12 3 19 3 25 1
@@ -47546,11 +47547,11 @@ cm14ym -3
 19emky 12 5 1 13 2
 cmacbn 13 5 1 8 1 10 1 13 1 31 1 32 1 34 1 36 1 38 1
 cmbk8x 6 2 1 31 3
-cmc5cd 4 36 1
+cmc5cd 5 36 1
 cmchns -3 0 1 16 1
 cmcj7e -5 15 1 25 1
 cmdgku -1 1 1
-cmen6y -3
+cmen6y -4
 cmou1m -3
 cmrbzp -2
 cmsern -2 22 1
@@ -47587,7 +47588,7 @@ cns53p 0 15 1
 cnsjs3 4 5 1 16 1
 cnt6lq -3
 19l1fu -5 12 1 15 1 30 1
-cnumqs 8 5 1 12 1 19 1
+cnumqs 9 5 1 12 1 19 1
 cnux22 -2
 cnwa71 8 8 1 25 3
 cnx0ck -2
@@ -47618,7 +47619,7 @@ conwud 3 16 1 24 1
 cop0pa -29 0 2 1 1 2 2 5 1 6 1 7 1 8 1 11 1 12 1 13 1 14 2 20 1 24 1 26 1 28 2 29 1 31 20 37 2 39 2
 coqikd 7 1 1 9 1 13 1 15 1 31 1 33 1
 cor80g 0 12 1 33 1 36 1
-cowxg5 2 24 1
+cowxg5 3 24 1
 coz4o1 3 1 1 2 1
 cp599t 11 0 1 5 1 9 1
 cp65sa -4
@@ -47774,7 +47775,7 @@ cvi8cy 4 15 1 37 1
 1actt5 -9 12 1 17 1 20 1 33 1
 cvm2af -2
 cvmyeb -3
-cvnw6c -8
+cvnw6c -9
 cvqco5 -4
 cvtfgt 13 1 1 25 2 31 1
 cvtlbl 8 7 1 38 5
@@ -47788,8 +47789,8 @@ cwamdr 5 1 1
 cwchci 2 33 1
 cwe743 -8
 1ag2og -3
-cwh6h6 -4 0 1 1 1 9 2 15 2 33 4
-cwh8rv -4 15 1 20 1 31 1 32 1 36 1
+cwh6h6 -5 0 1 1 1 9 2 15 2 33 4
+cwh8rv -3 15 1 20 1 31 1 32 1 36 1
 cwhwmk -3 28 1 37 1
 cwjj7p -5 28 1
 cwkt7q 3 22 2 30 1 31 1
@@ -47889,7 +47890,7 @@ d0m75n 1 19 1 22 1 26 1 28 1
 d0me2w 9 0 1 9 1 13 1 15 2 16 1 19 1 24 3 28 1 33 1 36 2
 d0ot0i 3 10 1 12 1
 1avgyi 13 1 1 11 1 36 1
-d0w13o -14 2 1 5 2 6 1 8 2 11 1 12 2 16 3 20 1 29 2 30 1 31 5 33 1 36 2 39 1
+d0w13o -15 2 1 5 2 6 1 8 2 11 1 12 2 16 3 20 1 29 2 30 1 31 5 33 1 36 2 39 1
 1aw4mp -5
 d0ysc4 2 1 1 37 1
 d0zac3 -1 10 1 33 1 37 2 38 1
@@ -47935,7 +47936,7 @@ d334wc -1 28 1
 d35wx8 -2
 d37ird 1 5 1
 1b4d3p 0 37 1
-d3a77b 3 5 1
+d3a77b 4 5 1
 d3az2t -4 12 1
 d3depy 4 0 1 33 1
 d3f79b -9
@@ -47968,7 +47969,7 @@ d4m4my -10 1 1 2 1 8 1 13 1 15 1 22 1 35 1 38 2
 d4mox0 2 19 1
 d4pqde 6 5 1 16 1 20 1 37 1
 d4qyca 5 26 1
-d4rov0 -3
+d4rov0 -2
 d4s4q5 -3 1 1 5 1 8 1 10 1 11 1 20 1 30 1
 d4scke 1 5 1 17 1 24 1 36 2
 d4sjbb 5 16 2 36 1 39 1
@@ -47984,7 +47985,7 @@ d56xyj -3
 d57n27 4 3 1 7 1 16 1 20 2 21 1 24 1 34 1 36 1
 d57tjw -4 5 1
 d58de4 -6 8 1 13 1 19 1 39 1
-d5bvgb -4 15 1
+d5bvgb -3 15 1
 d5lr51 2 0 1 1 1 2 1 3 1 4 3 5 6 6 1 7 3 8 10 10 6 11 2 12 7 13 5 14 1 15 1 16 1 19 4 20 8 22 7 24 1 25 8 26 7 28 4 29 1 30 6 31 17 32 2 33 2 36 26 37 12 38 4 39 4
 d5nf26 -1 8 1
 d5nm2g 6 8 2 10 1 12 1
@@ -48267,7 +48268,7 @@ dhqyas 3 15 1
 dhrjgr -3
 dhs5jy -5 9 1
 dhss1t -3 20 1 37 2
-dhv1l0 -25 5 1 9 1 10 1 13 3 20 2 25 2 30 2
+dhv1l0 -26 5 1 9 1 10 1 13 3 20 2 25 2 30 2
 dhwu7u -4
 dhy10h -2
 1cm0cy -1 8 1
@@ -48335,7 +48336,7 @@ dlib9f 1 19 2 20 1
 dlibyb 3 1 1 16 2 31 1
 dlivmx -5
 dlix29 -2 1 1 8 2 10 5 12 1 13 1 16 1 18 1 19 3 26 2 27 1 28 2 31 1 36 1 37 3
-dlkmzr -5
+dlkmzr -6
 1cyimw -11 16 2 33 2
 dllymj 4 31 1 37 1
 dlo1gc 1 31 1
@@ -48385,7 +48386,7 @@ dnjqr1 -9 3 2
 dnjvxz -3 1 2
 dnmwj4 -10 10 2 22 1 24 1 30 1 38 3
 dnmxf8 17 5 1 6 1 12 1 13 1 28 2 31 1 37 2 38 2
-dnn49e 7 13 1 19 4 33 1
+dnn49e 8 13 1 19 4 33 1
 dnnceq -2
 dnnj0k -1 22 1 29 1 31 1
 dnnxbr -1 5 1 11 1
@@ -48403,9 +48404,9 @@ do31f2 2 1 1 6 1 8 1 9 2 13 2 15 1 16 1 20 1 26 2 33 4
 do3c9i 7 25 4 36 2
 do45po -2 13 1 24 3 28 1
 do5ahf 6 3 2 11 2 13 1 32 1
-do5vlx -6 16 1
+do5vlx -7 16 1
 do7qic -3 2 1 12 1
-do7z2v -9 12 2 31 1 33 1 36 1 39 1
+do7z2v -8 12 2 31 1 33 1 36 1 39 1
 do859h 3 15 1
 doatxj -2
 dobi27 0 9 1 12 1
@@ -48474,7 +48475,7 @@ dqr2j2 1 8 1 15 1
 dqrmbq 0 8 1 26 1
 dqs6az 2 1 1 2 1 5 2 10 1 12 1 24 1 26 1 33 2
 dqtpze 3 30 1 37 1
-dqu3zr 1 3 12 8 1 11 1 19 1
+dqu3zr 6 3 12 8 1 11 1 19 1
 dqu8j7 2 30 1
 dqv3e0 -2
 dqw8im -5
@@ -48586,7 +48587,7 @@ duwlf0 -2
 duxl6c -5
 1dw60u 6 2 2 8 2
 duynsu -7 10 1 15 1 37 1
-duzd8q 5 11 1
+duzd8q 6 11 1
 duziwg -4
 dv23nz 3 0 7 1 7 2 4 3 2 4 1 5 7 7 2 8 8 10 10 11 4 12 15 13 1 15 13 16 13 18 1 19 4 20 7 22 2 24 2 25 10 26 4 28 8 30 2 31 13 32 1 33 11 34 1 36 11 37 3 38 4
 dv2lp3 -3 5 2 12 1 13 1 17 1 38 1
@@ -48624,7 +48625,7 @@ dw4qel -2
 dw4z5s 3 30 2
 dw59zo -11
 dw5jog -2
-1e0t5t 9 4 1 5 2 12 1 30 1 31 3
+1e0t5t 8 4 1 5 2 12 1 30 1 31 3
 dw8kdc -4
 dw91kf -10 4 1 5 1 19 3 26 1 31 5 34 1 36 2
 dwbsgp -3 15 1 20 1
@@ -48704,7 +48705,7 @@ e01gsn -3
 e04rj6 9 5 3 36 1
 e0b4ff 4 10 1 13 1 20 1 28 1
 e0bhxd 0 20 2 33 2
-1eftwo 0 30 2
+1eftwo -1 30 2
 e0hi6r -11 8 1 16 1
 e0hsdp -3
 e0jm8h -2
@@ -48756,7 +48757,7 @@ e2ue5s -6 22 1 31 3
 e2w54z -1 8 1
 e2wq7j 4 8 1 32 1
 e2wwxj 1 15 3 25 1 33 1 34 1
-e2ye5w -6 5 1 8 1 11 1
+e2ye5w -7 5 1 8 1 11 1
 e2yukw -3 8 1 36 1
 e2zn5j -5 28 1
 e2zs3v 5 5 1 12 2 13 1 24 2
@@ -48776,7 +48777,7 @@ e3ohan -3
 e3rf92 -5 10 1 22 1 31 1 38 1 39 1
 e3rs2u 3 1 2
 e3sjmw 11 12 1 25 3
-e3slp0 -6 20 1 33 1 36 1 39 1
+e3slp0 -7 20 1 33 1 36 1 39 1
 e3yanq -7
 e3z3uc 1 1 1 10 3 30 1 37 4
 e405tk 0 1 2
@@ -49038,7 +49039,7 @@ een1pl 13 8 1 10 2 13 1
 eeomw5 7 10 1 24 1 31 2
 eeqka8 1 19 2
 56qwd -5
-eersy8 -28 0 1 2 1 9 1 25 2
+eersy8 -29 0 1 2 1 9 1 25 2
 eeu533 0 8 1 10 1 17 1 33 1
 eexw07 2 12 1 20 1
 ef1mfp 3 19 1
@@ -49142,7 +49143,7 @@ ej4pmv -9 5 1 7 1 10 2 12 1 13 3 15 1 24 1 25 1 32 1 33 1 34 1 36 1
 ej4qwb 5 20 1 36 1
 ej5gj6 -2
 ej7tgr 4 7 1 8 1 16 3 20 1 33 1
-ej9a53 -2
+ej9a53 -3
 ejajcu 4 10 1 16 1 24 1
 ejar8k 3 22 1 31 1 36 1
 ejh2zl 3 26 2
@@ -49215,7 +49216,7 @@ emd613 -4 11 1
 1gn45t 10 8 1 12 1
 emfnd9 -3
 emfsak -3
-emjz9p -2 4 2 5 2 13 1 16 1 36 1 37 1
+emjz9p -3 4 2 5 2 13 1 16 1 36 1 37 1
 emk4wr -1 1 1 10 1
 emk9d5 1 10 1
 eml8jf -2
@@ -49258,7 +49259,7 @@ env6hs -3 10 1
 envm1d 5 19 1 38 1
 enzi2s 1 25 1
 eo15ja -3 25 1 37 1
-eo68u7 9 15 1
+eo68u7 8 15 1
 eo6f9a 8 1 2 31 1
 eo6hct 4 1 1 8 1 10 1 20 1
 eo77y4 2 1 1
@@ -49269,7 +49270,7 @@ eoau2m 2 16 3
 eobk8r 0 25 2
 eocsll 2 26 1 38 1
 eokfps -4 4 3 16 1 22 1 30 2 33 1
-1guzbm -3 1 1 2 1 7 1 9 2 12 3 15 4 16 1 17 6 19 1 25 3 26 3 28 2 32 2 33 1 36 2
+1guzbm 0 1 1 2 1 7 1 9 2 12 3 15 4 16 1 17 6 19 1 25 3 26 3 28 2 32 2 33 1 36 2
 eooh17 -4 16 1
 1gvhrg -3
 eos76r -3 19 1
@@ -49292,7 +49293,7 @@ epmqsk 4 20 1 31 1 39 1
 epoo66 -7
 epq4vx -5 1 1
 epu7x7 -3
-epw9f3 23 0 13 1 29 2 4 3 6 4 9 5 13 6 3 7 10 8 11 9 13 10 20 11 13 12 12 13 26 14 6 15 10 16 11 17 1 19 137 20 35 21 17 22 95 23 17 24 11 25 13 26 29 27 1 28 8 29 4 30 17 31 90 32 3 33 19 34 13 35 4 36 194 37 79 38 15 39 26
+epw9f3 24 0 13 1 29 2 4 3 6 4 9 5 13 6 3 7 10 8 11 9 13 10 20 11 13 12 12 13 26 14 6 15 10 16 11 17 1 19 137 20 35 21 17 22 95 23 17 24 11 25 13 26 29 27 1 28 8 29 4 30 17 31 90 32 3 33 19 34 13 35 4 36 194 37 79 38 15 39 26
 epy6e6 -5
 epzjfz -1 5 1 25 1
 eq03w8 -2
@@ -49320,7 +49321,7 @@ eqybc1 -4
 er0pf9 -6
 er1q7q 6 20 1 37 1
 1h44ij -2
-er5gpv -11 0 3 1 4 5 1 8 1 10 1 11 1 12 1 13 1 14 1 16 5 17 2 18 3 20 1 25 1 28 1 31 1 36 2 39 1
+er5gpv -10 0 3 1 4 5 1 8 1 10 1 11 1 12 1 13 1 14 1 16 5 17 2 18 3 20 1 25 1 28 1 31 1 36 2 39 1
 er6uea -22 1 1 24 1 38 1
 er9eyl -11
 er9rsd 0 3 1
@@ -49411,7 +49412,7 @@ eumwzb -5 15 1 19 2 20 1 36 1 37 3
 1hgv5g -10 0 1 1 2 3 3 7 4 8 4 9 1 10 3 11 1 12 4 13 2 15 2 16 3 17 1 19 2 20 3 25 2 26 4 28 5 29 1 30 1 31 4 33 1 34 3 36 5 37 5 38 1
 eup5ny 1 13 1 25 1 31 1
 1hh881 -3 24 1
-euuowg -3 37 1
+euuowg -4 37 1
 euvdoc -2 19 1
 euw75k -1 37 1
 euzgmv 3 20 1 28 1
@@ -49666,7 +49667,7 @@ f6fals -2 3 1 11 1 33 1
 f6iamq -2
 f6jxtm -4 16 1 29 1
 f6pffz -1 1 1
-f6qj97 2 15 1 28 1 32 2
+f6qj97 3 15 1 28 1 32 2
 1iog3q 3 18 1 38 1
 f6xfk1 -8 5 2 8 1
 1iozub -4
@@ -49704,7 +49705,7 @@ f8r45l -2
 f8rk4u -6
 f8rm75 -2
 f8t54l -6
-1ivs7a 3 15 1 24 1 28 3 33 1
+1ivs7a 2 15 1 24 1 28 3 33 1
 f8yr97 -2 6 1
 f8z9o4 5 5 1 8 1
 f91a7f 7 2 1 31 1
@@ -49776,13 +49777,13 @@ fbyb3k -2
 fbylol -3
 fc2w2b 10 1 1 26 1 31 1 34 2
 1j7lzx -2 19 1
-fc47ab 5 0 1 5 1 8 4
+fc47ab 4 0 1 5 1 8 4
 fc5g25 -2
 fc9ggc 0 5 1
 fca2x5 -6 8 2 13 1 20 1 25 1 28 1 30 2 33 5 36 3
 fcayrw 0 5 1
 fcbm35 7 15 1 30 3
-fccqjw 14 1 2 8 1 19 1
+fccqjw 13 1 2 8 1 19 1
 fco0eu 5 8 2
 fcotw5 -2 24 1
 fcr5vl 2 17 1
@@ -49815,7 +49816,7 @@ fdluta 3 12 1 15 2 20 2 31 1 37 2 39 2
 fdo8uc 2 4 1
 fdoilf -4 13 1 33 1
 fdos2p -1 36 2
-fdtj3k -6
+fdtj3k -5
 fdtje4 6 8 1 19 1
 fdwdh4 -4
 fdx7ox 3 22 1
@@ -49823,7 +49824,7 @@ fdxsoy 6 19 1
 1jedsa -3
 fe193p 24 19 14 23 1 28 1 31 2 37 11
 fe24y1 -3
-fe5hy1 -7 5 3 15 2 17 1 33 1 39 1
+fe5hy1 -8 5 3 15 2 17 1 33 1 39 1
 1jezyc -6 3 1 7 1 14 1 15 4 20 1 24 2 27 1 30 5 31 3 36 1
 fe7jx3 -2
 fe9tf3 0 15 1 16 1
@@ -49869,7 +49870,7 @@ fgrqev 0 26 1 33 1 36 1
 fguthw 5 30 7
 fgwnqm -1 31 2
 1joxow 4 14 1 15 1
-fh0fdj 5 14 1 33 1 39 2
+fh0fdj 4 14 1 33 1 39 2
 fh1zo1 -1 1 1 19 1
 fh2z4v 0 9 1
 1jpi7q -3
@@ -49945,7 +49946,7 @@ fknrtc 5 8 1 12 1 28 1
 fkojfs -1 31 1
 fkv1fx -1 8 1
 fkw98h -2
-fkwact -6 10 2 12 2 32 1
+fkwact -5 10 2 12 2 32 1
 1k38r1 -2
 fkyi85 0 16 1
 1k3ld0 2 0 1 1 3 4 1 8 3 10 1 12 1 13 2 19 1 20 1 23 1 24 2 25 9 26 1 28 1 29 1 31 3 37 3 38 2
@@ -49962,8 +49963,8 @@ fld1bd 1 13 1 22 1
 flfq78 -5 15 1 37 2
 flghpi -2
 flh88w -2
-fli83t 19 0 1 1 2 8 1 9 1 12 2 16 1 19 2 33 1 34 1
-fljgt0 0 1 2 3 4 5 1 10 1 12 1 26 2 31 2 33 1
+fli83t 20 0 1 1 2 8 1 9 1 12 2 16 1 19 2 33 1 34 1
+fljgt0 1 1 2 3 4 5 1 10 1 12 1 26 2 31 2 33 1
 flk72b 8 0 1 8 6 12 1 13 2 16 1 20 3 25 2 33 1 38 6
 flmwzv -6
 flof09 3 7 1 15 2 24 1 25 1 31 1 33 1
@@ -50092,7 +50093,7 @@ frvvsf 5 1 1
 frwuyr -2 0 1 5 2 13 1
 fryy4p 6 5 1 15 1 20 2 39 1
 fs0ub1 -3
-fs2ofd 12 0 2 1 1 2 1 5 9 8 4 10 1 11 3 12 5 13 2 16 1 20 2 25 1 30 1 32 1 33 3 36 1 38 1
+fs2ofd 13 0 2 1 1 2 1 5 9 8 4 10 1 11 3 12 5 13 2 16 1 20 2 25 1 30 1 32 1 33 3 36 1 38 1
 fs6asx -6 36 2
 fs9n3f 3 10 1 18 2
 fsdgh2 -2
@@ -50136,7 +50137,7 @@ ftwc3h 1 1 1 2 1 10 2 12 1 20 4 26 1 31 2 32 2 33 3 37 1
 ftykh0 -2
 fu0w8s 0 3 1 14 1 30 1
 fu41a6 -8
-fu6vmh -17 1 1 5 1 7 2 8 1 9 4 10 3 11 2 12 3 15 5 16 1 20 8 24 1 26 1 28 1 30 1 31 1 33 4 36 1 37 1
+fu6vmh -16 1 1 5 1 7 2 8 1 9 4 10 3 11 2 12 3 15 5 16 1 20 8 24 1 26 1 28 1 30 1 31 1 33 4 36 1 37 1
 fu9gsu -3
 fuh960 0 31 3
 fui1p3 7 2 1 10 1 16 1 32 1
@@ -50174,7 +50175,7 @@ fw60l1 1 20 1 33 1
 1l7toh 11 8 2 37 9
 fw79c6 11 3 1 5 1 11 1
 fw7gwk -6
-fw88kr -4 1 1 19 16 31 1
+fw88kr -5 1 1 19 16 31 1
 fw9ab3 0 7 1 13 1 15 2 16 5 25 3 26 1 33 4 38 1
 fwawgb -13
 fwawxl 13 15 1 16 2
@@ -50230,7 +50231,7 @@ fyub4p -1 1 1
 1lhwr4 0 7 1 24 1 28 1
 fz211y -2 7 1
 fz2wcw 5 20 1 31 2
-fz61en 12 1 1 5 1 8 1 12 1 38 1
+fz61en 11 1 1 5 1 8 1 12 1 38 1
 fzagdc 3 0 1 10 1 16 1
 fzd08g -3 10 1 12 1 28 1 33 2
 5r57s -2 8 1
@@ -50266,8 +50267,8 @@ g0qvuq 0 3 1
 1lobaa 3 0 1 5 1 14 1 16 1 20 1 32 1 33 5
 g0t9eg 4 25 1
 1lojaw -4
-g113tc 8 1 1 5 1 8 5 15 1 16 2 18 1 20 1 28 2 30 1
-g11rz7 4 5 1
+g113tc 7 1 1 5 1 8 5 15 1 16 2 18 1 20 1 28 2 30 1
+g11rz7 5 5 1
 g13gef -3
 g14ei2 -4
 g14yco -9
@@ -50283,7 +50284,7 @@ g1gfa5 0 33 2
 g1klel -10
 g1l4ja 6 12 3
 g1ub86 -4
-g1ukcq 9 9 2 13 1 15 3 32 1 33 2
+g1ukcq 10 9 2 13 1 15 3 32 1 33 2
 g1x9zf 0 9 1
 g1xokg -2
 g1yvvx 5 0 2 3 1 8 1 16 1
@@ -50297,7 +50298,7 @@ g2eirt 5 5 1 8 1 19 1 25 1 28 1
 g2f1nx 0 13 1 31 1
 g2glrw 0 20 1 33 2
 g2nsyj -6 33 1 38 1
-g2ocy6 -19 0 2 8 1 12 2 13 1 14 1 16 3 17 1 19 3 24 1 25 3 28 1 30 1 33 1 37 2
+g2ocy6 -15 0 2 8 1 12 2 13 1 14 1 16 3 17 1 19 3 24 1 25 3 28 1 30 1 33 1 37 2
 g2onzb 5 8 1 14 1 33 1
 g2tq1c -6 5 4 8 1 20 1
 1lvsqo -4 1 2
@@ -50308,7 +50309,7 @@ g314y2 2 15 1 20 1
 g33go9 1 12 1 15 1 16 1 20 1 33 1
 g34dr3 -2 1 1 12 2
 1lwyev -11 2 3 5 1 8 3 9 1 12 5 13 5 38 1
-g37p45 2 19 1
+g37p45 1 19 1
 g38rpx -8
 g3980v 2 0 1 11 1 25 1
 g39c7a 2 26 1
@@ -50466,7 +50467,7 @@ g9nxnd -3 1 1 7 1
 g9o0r3 8 5 1 7 1 31 1 39 1
 g9of3w -8
 g9rnt5 -20 12 3
-g9rwrl 6 1 2 16 1 28 1 37 1
+g9rwrl 5 1 2 16 1 28 1 37 1
 g9s6jg -2 24 1 32 1
 g9v1g1 1 5 1 36 4 39 1
 g9w6kl 12 8 1 12 1 19 2 20 1 31 2
@@ -50522,7 +50523,7 @@ gcehw2 21 1 1 5 1 9 1 11 3 12 1 13 1 16 1 19 2 22 1 24 1 28 1 33 2 34 1 36 1 37 
 gcie3k 30 4 1 8 2 12 1 20 2 31 2 33 1 39 2
 gclcuo -3
 gcpmbb -3
-gcpx2o -3
+gcpx2o -2
 gcrek8 -9
 gcrxl1 -5
 gcsgfb -4
@@ -50609,7 +50610,7 @@ gg4sej 0 1 1
 gg5dnb -3 30 1
 gg5zb6 -16 0 2 1 3 5 3 7 2 8 4 10 1 11 1 12 6 13 2 15 2 16 2 17 1 18 1 20 3 24 3 26 2 28 4 31 5 32 1 33 3 36 2 38 2
 gg6tf4 -5
-gg79yi -18
+gg79yi -19
 ggcthg -3
 gge51j -4
 gggmm7 1 16 1
@@ -50720,7 +50721,7 @@ gjazkx -3
 -gmlhi3 7
 -gmmssb -12
 -gmnuf8 15
--gmqae7 5
+-gmqae7 6
 -gmqviw 7
 -gmrsu4 9
 -gmy914 8
@@ -50789,7 +50790,6 @@ gjazkx -3
 -grrmlr -9
 -grtf3p 19
 -gs7s0j 40
--gs8cz3 5
 -gs8yaq -5
 -gsdqpz -8
 -gse8d2 6
@@ -50799,10 +50799,10 @@ gjazkx -3
 -gskuc9 -10
 -gsmca6 5
 -gsniqr 10
--gt2tfw 20
+-gt2tfw 21
 -gt7273 -10
 -gtjfqj -23
--1ok3va -11
+-1ok3va -10
 -1okq9x -5
 -gtualc -10
 -gtwhoi 8
@@ -50814,7 +50814,7 @@ gjazkx -3
 -gurmd0 20
 -gus0m4 7
 -guun3f 7
--guy89k 10
+-guy89k 12
 -guy90m 17
 -guzxti 15
 -gv2w2h -9
@@ -50902,7 +50902,7 @@ gjazkx -3
 -h26m0l -6
 -h28ixt 10
 -h2b0en -11
--h2bxt4 -6
+-h2bxt4 -7
 -h2f5ko -12
 -1pg8qq 6
 -h2krl7 5
@@ -50961,7 +50961,7 @@ gjazkx -3
 -h6y6ix -14
 -h6zf8b 11
 -h71c0w 26
--h721bl -23
+-h721bl -24
 -h74we6 6
 -h7dy0s 6
 -h7nnjj 5
@@ -50983,7 +50983,7 @@ gjazkx -3
 -h9a7nw -11
 -h9bvue -7
 -h9imid -22
--h9mkwk -7
+-h9mkwk -8
 -h9p6l2 11
 -h9qtbo -5
 -h9wniw 6
@@ -51005,7 +51005,7 @@ gjazkx -3
 -hbe8xz 7
 -hbfhd1 13
 -hbky7d 5
--hbm6ws 5
+-hbm6ws 6
 -hbqugj -8
 -hbzus0 -11
 -hc5arq -5
@@ -51025,7 +51025,7 @@ gjazkx -3
 -hdfqdb 12
 -hdidvs 16
 -hdm8uq 8
--hdock9 6
+-hdock9 5
 -1qkk7w -7
 -hdqfqk -8
 -hdssq7 14
@@ -51094,7 +51094,7 @@ gjazkx -3
 -hihuc1 16
 -hiittg -5
 -hiiy2r 6
--hilkwj -14
+-hilkwj -15
 -him1vq -6
 -hiq67b -5
 -hiyqqm -23
@@ -51112,9 +51112,10 @@ gjazkx -3
 -hjndw4 -6
 -hjqwvd -13
 -hjz35g 11
--hjzo8a -9
+-hjzo8a -8
 -hk2kz2 -10
 -hk7yg3 -5
+-hkadsz -5
 -hkb5d0 -10
 -1r8kg8 8
 -hklcyr -20
@@ -51128,7 +51129,7 @@ gjazkx -3
 -1rbkk3 -8
 -hl83re 19
 -hlace8 11
--hlc33t -42
+-hlc33t -43
 -hledir 18
 -hlgmd4 -12
 -hlh4af -7
@@ -51193,7 +51194,7 @@ gjazkx -3
 -1rqjjv -8
 -hpfhr9 5
 -hpk7jn -10
--hprtzg 24
+-hprtzg 23
 -hpvf8g -6
 -1rspul 8
 -hq2f7c 17
@@ -51249,7 +51250,7 @@ gjazkx -3
 -htjbak -6
 -htjl5s 6
 -htlvuk 7
--htrae8 -20
+-htrae8 -19
 -hts3ag -5
 -http9j -14
 -1s6rib 22
@@ -51268,7 +51269,7 @@ gjazkx -3
 -huxecx 6
 -hv6owz -5
 -hvhgck 26
--hvju5x -5
+-hvju5x -6
 -hvl77t 6
 -hvmr1d -5
 -hvnm8t -12
@@ -51279,7 +51280,7 @@ gjazkx -3
 -hw1rla 8
 -hw2zkv -7
 -hw4sct -8
--hw7grb -11
+-hw7grb -12
 -hwf71g 10
 -hwib7j -7
 -hwiive -12
@@ -51297,7 +51298,7 @@ gjazkx -3
 -hxs13m 15
 -hxwasw 16
 -hxxmce -6
--hxxr3n -17
+-hxxr3n -16
 -hxyb1l -8
 -hy34kv 8
 -hy5bjb -15
@@ -51308,17 +51309,17 @@ gjazkx -3
 -hyjer2 13
 -hyk61e -5
 -hywn1g -8
--hywnsi 13
+-hywnsi 12
 -hyycle 5
 -hz08wb 15
 -hz1aud -6
 -hz2e9u -8
 -hz2smp 9
 -hz3poz -6
--hz63kt -25
+-hz63kt -24
 -hz7kw5 8
 -1sq4iz 8
--hz9gks -15
+-hz9gks -14
 -hzb0o5 -9
 -6h2i7 -7
 -hzj1cm 9
@@ -51340,6 +51341,7 @@ gjazkx -3
 -i13qkr 10
 -i14hit 9
 -i1iwpv -12
+-i1mxc4 5
 -1sz04d -8
 -i1sx0u -12
 -i1v8zo 10
@@ -51380,12 +51382,12 @@ gjazkx -3
 -i4pwj6 -5
 -i4v4tc 16
 -i4w0hl -5
--i4xunf -15
+-i4xunf -16
 -i53ifp 7
 -i55gtf 17
 -i56zog -22
 -i583ax -8
--i5je8c 8
+-i5je8c 10
 -i5nf0n 8
 -i5txtf 8
 -i5x3be 7
@@ -51394,7 +51396,7 @@ gjazkx -3
 -i61tcz -7
 -i64atp -5
 -1tfr95 12
--i6lmjr 10
+-i6lmjr 9
 -i6nzua 12
 -i6ont3 -10
 -i6tf52 6
@@ -51449,7 +51451,7 @@ gjazkx -3
 -ib8omq -14
 -1txmbx 8
 -ibdruu -18
--ibfrbh 23
+-ibfrbh 24
 -ibjuir 22
 -ibrmxt -7
 -ibtsqs -23
@@ -51465,7 +51467,7 @@ gjazkx -3
 -icofei 5
 -icr0pc -5
 -icsbin -13
--icw2xu -5
+-icw2xu -6
 -icyrx1 -5
 -icz4eo -5
 -id2cqu -9
@@ -51482,7 +51484,7 @@ gjazkx -3
 -idsd8u 5
 -idygsu 9
 -idyhb7 -31
--idytk0 10
+-idytk0 9
 -ie0ybv 7
 -ie1a8z 5
 -1u7ccz -8
@@ -51491,7 +51493,7 @@ gjazkx -3
 -ie7kpy 11
 -ie8i8h 14
 -ie9jwz 10
--ieftjn 8
+-ieftjn 9
 -iejerz -10
 -iekk5j 5
 -iekrpb -21
@@ -51532,7 +51534,6 @@ gjazkx -3
 -ih0pg1 -9
 -6nfou -5
 -ih4zew -8
--ih67lh 5
 -iheolh 8
 -ihhw9c -12
 -ihlztu -6
@@ -51549,7 +51550,7 @@ gjazkx -3
 -iic6qp 23
 -6nwmw -6
 -iigx4r 6
--iigxio 7
+-iigxio 8
 -iijdfc -9
 -iiku81 -13
 -iiped8 -5
@@ -51564,6 +51565,7 @@ gjazkx -3
 -ij6iw7 12
 -ij8gg7 -9
 -ij8l61 11
+-ijgo4e 5
 -1ur6hr -5
 -ijn4m9 14
 -ijpelu 6
@@ -51572,7 +51574,6 @@ gjazkx -3
 -ik6ku0 -12
 -ikbixn 9
 -ikd4uf 7
--1uu918 -5
 -ikhpps -6
 -ikj6dt -7
 -ikq9cm 11
@@ -51594,7 +51595,7 @@ gjazkx -3
 -ilwz1w 9
 -im4h5b -5
 -im4kty 15
--im97qf 10
+-im97qf 9
 -imltqb 14
 -1v31y5 -18
 -1v3ev3 -8
@@ -51616,8 +51617,8 @@ gjazkx -3
 -ioarqu 7
 -iojzn0 -21
 -iok5p6 11
--iol9i9 6
--iomm85 -8
+-iol9i9 5
+-iomm85 -7
 -iompde -6
 -1v9i6t -7
 -ioqr1f 5
@@ -51663,7 +51664,7 @@ gjazkx -3
 -irldm6 7
 -irmyla -5
 -irpm4t -6
--irqlza 9
+-irqlza 8
 -irt3gy 5
 -iru2wm 7
 -irvjs0 -6
@@ -51731,7 +51732,6 @@ gjazkx -3
 -ix0owc 10
 -ix3cz3 -5
 -ix5a8d -5
--ix5sqx 5
 -ix9m26 5
 -ixd06y -15
 -ixdit9 8
@@ -51790,7 +51790,6 @@ gjazkx -3
 -1wmau0 8
 -j27172 6
 -1wmi2q 6
--j29f76 5
 -j29hjk -6
 -j2a4r6 -9
 -j2fi35 -13
@@ -51845,7 +51844,7 @@ gjazkx -3
 -j5xlql 12
 -j60rf0 5
 -j60sg0 9
--j63oj9 6
+-j63oj9 5
 -j64i8d -7
 -j675fh -6
 -j6a37u -13
@@ -51870,7 +51869,6 @@ gjazkx -3
 -j7xae4 -7
 -j80att 15
 -j83q2a -13
--j84uyo -6
 -j86dsv 10
 -j8cfo9 5
 -j8ct4s 13
@@ -51904,7 +51902,7 @@ gjazkx -3
 -ja6ga3 10
 -jabz4g 9
 -jadb6j -31
--jadjr2 7
+-jadjr2 6
 -jagboe 11
 -jaikop 9
 -jajobt -13
@@ -51998,7 +51996,6 @@ gjazkx -3
 -jic4ba -12
 -1y8ij7 -11
 -jiinph 8
--jij4ho 5
 -jik2l6 19
 -jiku48 6
 -jilc4w -6
@@ -52060,7 +52057,7 @@ gjazkx -3
 -jn9vag -11
 -jnc5a1 -5
 -jndh70 5
--jni16j 6
+-jni16j 5
 -jni879 -7
 -jniugg 9
 -jnn129 8
@@ -52184,7 +52181,7 @@ gjazkx -3
 -jxzo15 9
 -jy94ei 5
 -1ztqbk 17
--jyd4rv -10
+-jyd4rv -9
 -jygjvj -7
 -jyp6ok 14
 -1zwhql -17
@@ -52221,7 +52218,7 @@ gjazkx -3
 -k17ws4 14
 -k1dhi7 -7
 -k1e0re 39
--k1jeyh 9
+-k1jeyh 8
 -k1jqum 5
 -k1l3qf -6
 -k1o7p9 6
@@ -52262,7 +52259,7 @@ gjazkx -3
 -k4yblv -8
 -k56g5d -5
 -k576q7 -21
--k57i7y -8
+-k57i7y -7
 -k586gx 5
 -k58bqh 13
 -k5a5hr -5
@@ -52283,7 +52280,7 @@ gjazkx -3
 -k62th6 -21
 -k62zvf 12
 -k64o1x 9
--k6694l 18
+-k6694l 19
 -k6gzl6 8
 -k6hn2u 5
 -k6kskt 5
@@ -52291,7 +52288,7 @@ gjazkx -3
 -k6w3ft 12
 -k6yyuw 6
 -20pcji -15
--k72rog -7
+-k72rog -8
 -k75c23 5
 -k769ao -6
 -k7akci -15
@@ -52410,7 +52407,7 @@ gjazkx -3
 -kfrve3 -8
 -kftyvs 6
 -21lmmk -6
--kg17yi 19
+-kg17yi 18
 -kg51nx -13
 -kg5utk -6
 -kgaigc 17
@@ -52428,7 +52425,7 @@ gjazkx -3
 -21ooit -17
 -kgx35i -18
 -kgz7vg -6
--kgzi0w -25
+-kgzi0w -26
 -21p745 -18
 -kh1imk 25
 -kh88cw -5
@@ -52460,7 +52457,7 @@ gjazkx -3
 -kjhbzf 7
 -21ybzo -5
 -kjqdxp 6
--kk8qsf -23
+-kk8qsf -22
 -kk997g -13
 -kkcrir 20
 -kkd3tn 6
@@ -52490,7 +52487,7 @@ gjazkx -3
 -kma1xz -7
 -kmgkzv -6
 -kmhuo0 -5
--kmi06q 26
+-kmi06q 25
 -7fbsa -9
 -kml4vg -6
 -229odn -8
@@ -52525,7 +52522,7 @@ gjazkx -3
 -kphe7c -5
 -kpkk08 11
 -kpkofs -8
--kptkkr -6
+-kptkkr -7
 -kpuc1t 9
 -kpuonx 6
 -kpvo0j 5
@@ -52543,7 +52540,7 @@ gjazkx -3
 -kqhghs -12
 -kqm7x0 -7
 -kqmkce 19
--22o83j -21
+-22o83j -22
 -kqsoq8 -10
 -kquv61 10
 -kqw10l -9
@@ -52567,7 +52564,7 @@ gjazkx -3
 -kse3pv -8
 -ksej2a -12
 -ksi1tp -6
--kslfde -6
+-kslfde -7
 -kslrbs -12
 -ksqugz 10
 -kss4xp 12
@@ -52589,7 +52586,7 @@ gjazkx -3
 -ktynbh -5
 -ku0qgg -12
 -ku1jen -8
--ku1qfa -8
+-ku1qfa -7
 -ku9djk 14
 -kuai45 9
 -2314ed 10
@@ -52632,13 +52629,13 @@ gjazkx -3
 -kwz7oo 7
 -kx1hr5 19
 -kx3ja6 -7
--kx48qh -11
+-kx48qh -12
 -kx9wse 15
 -kxadhw -12
 -kxd2z9 6
 -kxd8w7 13
 -kxfwu6 -8
--kxks8b 8
+-kxks8b 7
 -kxrd6u -5
 -kxrm6n -17
 -kxsgag 10
@@ -52646,7 +52643,7 @@ gjazkx -3
 -23dvrk 13
 -kxv935 5
 -kxzkn0 -9
--ky63z3 15
+-ky63z3 16
 -ky90de 7
 -kyato5 15
 -kyjo3l 8
@@ -52701,7 +52698,7 @@ gjazkx -3
 -l1htzx 5
 -23r204 -7
 -l1lrdq -6
--l1n2b4 14
+-l1n2b4 15
 -l1xnj0 -10
 -l1yed1 20
 -l21db3 -5
@@ -52725,7 +52722,7 @@ gjazkx -3
 -l35ay9 -5
 -l3e5ts 5
 -l3ji5z 7
--l3o3qx 11
+-l3o3qx 12
 -l3rjgb -9
 -l3s7ef -6
 -l3ue64 7
@@ -52778,7 +52775,7 @@ gjazkx -3
 -l7izo6 -7
 -l7uus4 -16
 -l7y9ag -5
--l7yen4 7
+-l7yen4 6
 -l85ysk -8
 -l8992q -12
 -l89l8h -5
@@ -52790,7 +52787,7 @@ gjazkx -3
 -l8homj 8
 -l8ia6t -8
 -l8isxz -10
--l8mzu9 30
+-l8mzu9 29
 -l8na91 5
 -l8nbli -5
 -l8nd4o -5
@@ -52852,7 +52849,7 @@ gjazkx -3
 -lebklo 7
 -lecrxq 8
 -leg9dk 9
--leios9 24
+-leios9 23
 -lekkrd 16
 -lepwn5 13
 -leqdv7 5
@@ -52863,7 +52860,7 @@ gjazkx -3
 -lfapkf -11
 -lfelti -6
 -lffi39 -11
--2556am -6
+-2556am -5
 -lffypb -32
 -lfra4l -7
 -lfrmt0 14
@@ -52919,7 +52916,7 @@ gjazkx -3
 -lkcyr6 6
 -lkg716 -7
 -lkho3e 7
--lkk6m5 -7
+-lkk6m5 -8
 -lklcv3 7
 -lkpqxz -5
 -lkutau -7
@@ -52989,7 +52986,7 @@ gjazkx -3
 -lqi8uu 9
 -lqk1mx 8
 -lqkid8 -5
--lqn4hx 12
+-lqn4hx 11
 -lqpghd 14
 -lqtgry 7
 -lqtm7f 5
@@ -52998,7 +52995,6 @@ gjazkx -3
 -lr686p 7
 -26c3oz -16
 -lre3fy -8
--lrha8u -5
 -lrhqx8 5
 -lrkpll 8
 -lrwt95 7
@@ -53029,7 +53025,7 @@ gjazkx -3
 -lt8g8s -6
 -lt9ze8 -44
 -lti2dx -36
--ltm898 -14
+-ltm898 -11
 -ltoiar 14
 -ltpqr8 7
 -ltsurh 5
@@ -53062,7 +53058,7 @@ gjazkx -3
 -lw6spt -7
 -lwbi87 -6
 -lwcxu6 -6
--lwcy1g 20
+-lwcy1g 21
 -lwf811 6
 -lwknx7 -12
 -lwm3qw -8
@@ -53070,7 +53066,7 @@ gjazkx -3
 -lwt38n -8
 -26w4ej -6
 -lx1851 11
--lx2cns 11
+-lx2cns 10
 -lx3bwn -7
 -lx3gn6 10
 -lx4s38 -7
@@ -53147,14 +53143,14 @@ gjazkx -3
 -m2oe0t -9
 -m2t1z2 -5
 -m2w4i6 -9
--m2wq5u -8
+-m2wq5u -9
 -m31kks 5
 -m34f0x -16
 -m3e0xt -6
 -m3ef0h -6
 -m3ez4i 8
 -m3i0c0 7
--m3io3q -5
+-m3io3q -6
 -m3n7hk -12
 -m3o16v -8
 -m3tohe 14
@@ -53170,8 +53166,8 @@ gjazkx -3
 -m4vah7 -13
 -m4wu1a 6
 -m4zjkp 13
--m53f6o 15
--m55oun 6
+-m53f6o 14
+-m55oun 7
 -m58kps 7
 -m58nta 8
 -m5bd4c 8
@@ -53240,7 +53236,7 @@ gjazkx -3
 -maewd3 -5
 -maj90v 9
 -maonvb -12
--masspf -13
+-masspf -10
 -maux4k 24
 -mavtpk 14
 -maz6hh 7
@@ -53294,11 +53290,11 @@ gjazkx -3
 -mf696b 11
 -mfdin8 -5
 -mfi4zt 6
--mfiqw5 -12
+-mfiqw5 -13
 -mfl2rz 10
 -mfsihy 5
 -mfwvz9 5
--mfxorv -7
+-mfxorv -8
 -mfxtkp 9
 -mg1d0x -25
 -mg1t1m -13
@@ -53307,7 +53303,7 @@ gjazkx -3
 -mg9cvk 6
 -mgbf9f 7
 -82zut 8
--mggszn 13
+-mggszn 12
 -mgmr8g -5
 -28vdwe 8
 -mgr3qk 6
@@ -53403,14 +53399,14 @@ gjazkx -3
 -29pvsw 10
 -mp7jt6 14
 -mpjuec -6
--mpkaf6 -6
+-mpkaf6 -7
 -mplj79 -12
 -mpmrza -19
 -mpo1oq 13
 -mpolp6 -10
 -mpv9ou -13
 -mpyyx5 6
--29t921 10
+-29t921 11
 -mq5t2k 6
 -mqe49y 19
 -mqm20r -8
@@ -53441,7 +53437,7 @@ gjazkx -3
 -msek7q 14
 -msfyle -10
 -msknsw 5
--mswfpq -6
+-mswfpq -5
 -msxtnw -6
 -mt1fcj 12
 -mt1fyp -12
@@ -53477,13 +53473,12 @@ gjazkx -3
 -muu4ii -13
 -muydvf 8
 -2aaz0y -5
--mv1u2n 5
 -mv1vdl 7
 -mv74n7 9
 -mvbzqw -15
 -mvf1wm 10
 -mvfp0q -7
--mvjnnh 13
+-mvjnnh 12
 -mvp2qw 6
 -mvrzjf -5
 -mvtgst -13
@@ -53527,7 +53522,7 @@ gjazkx -3
 -mylvul -6
 -myw7s5 -5
 -myx1f1 -5
--mz1jxh 8
+-mz1jxh 7
 -mz3wau -7
 -mz6la8 11
 -mz6sdf -28
@@ -53558,16 +53553,16 @@ gjazkx -3
 -n18tt0 15
 -n1k29m 5
 -n1m2kj 5
--n1o3h6 -7
--n1xfa6 -7
+-n1o3h6 -8
+-n1xfa6 -8
 -n1yd3p -10
--n20mnp 7
+-n20mnp 6
 -n25616 23
 -n25lbo 6
 -n26zk1 -7
 -n296ri -5
--n2bbuf -8
--n2bila 13
+-n2bbuf -9
+-n2bila 14
 -n2bjpf -5
 -n2d47k 11
 -n2f6qi -5
@@ -53586,7 +53581,7 @@ gjazkx -3
 -n3c4bc 7
 -n3epsi -8
 -n3iiza 5
--n3ob3b 14
+-n3ob3b 15
 -n3p5ju -14
 -n41tbc 5
 -n42hbh 17
@@ -53638,7 +53633,7 @@ gjazkx -3
 -2bmq1h 14
 -n8lizt -11
 -n8qgmb -7
--n8ralj 10
+-n8ralj 9
 -n8swru 26
 -n8wrm9 -5
 -n8x5o9 -6
@@ -53667,7 +53662,7 @@ gjazkx -3
 -nb72zy -8
 -nbbhdj -6
 -nbeffm -5
--2by03e 16
+-2by03e 17
 -nbqt4f -5
 -nbr96c -8
 -nbv2u0 -6
@@ -53750,7 +53745,7 @@ gjazkx -3
 -nhv1w5 -22
 -ni5ry1 -8
 -nigf2q -11
--niuui5 7
+-niuui5 6
 -nixk1k -6
 -nj0yyf 6
 -nj1ig8 -5
@@ -53784,7 +53779,7 @@ gjazkx -3
 -nm76ng -9
 -nmar3d -7
 -nmfrhu 6
--2d1qrx 7
+-2d1qrx 8
 -nmi6xr 5
 -nmr5d4 -5
 -nmtia9 5
@@ -53807,7 +53802,7 @@ gjazkx -3
 -noj45k 6
 -2d944w 6
 -nojcoy 13
--nolaxu -5
+-nolaxu -6
 -nonrwq -7
 -not20u 6
 -8j0hz 11
@@ -53831,6 +53826,7 @@ gjazkx -3
 -nqb6w2 5
 -nqdq75 -9
 -nqkbky 6
+-nqkwo7 5
 -nqlh0i -11
 -nqnwwo 24
 -nqsyae 7
@@ -53921,7 +53917,7 @@ gjazkx -3
 -ny13uu -5
 -ny1b2v -5
 -ny3b3b 9
--ny80ew -7
+-ny80ew -6
 -nygd74 7
 -2e8v62 14
 -nyhfss 11
@@ -53964,7 +53960,7 @@ gjazkx -3
 -o1j1t0 7
 -o1l051 -6
 -o1l272 -5
--o1mpeq 10
+-o1mpeq 9
 -o1n2iw 12
 -o1svj5 -7
 -o1wgex 10
@@ -54028,7 +54024,7 @@ gjazkx -3
 -o6w5hn -9
 -o6zjaz 15
 -o74zde -15
--o7940p 5
+-o7940p 6
 -o7a7og 15
 -o7cr65 -6
 -o7olr1 9
@@ -54038,9 +54034,9 @@ gjazkx -3
 -o7zz22 -14
 -o85jmo -31
 -o872v7 16
--2f8jx0 -11
+-2f8jx0 -10
 -o8e0v9 -27
--o8eo3l 6
+-o8eo3l 5
 -o8flw9 10
 -o8gfm0 14
 -o8h1hr -8
@@ -54161,7 +54157,7 @@ gjazkx -3
 -oj7quv 10
 -ojcs2z 7
 -ojfp3k 8
--ojgibv 15
+-ojgibv 14
 -ojm77h -8
 -ojmowq -11
 -ojqvil -18
@@ -54175,7 +54171,7 @@ gjazkx -3
 -okg49n -11
 -okh454 5
 -okqvma 14
--okuud3 -8
+-okuud3 -7
 -okxyb6 -7
 -ol15i2 -21
 -ol1w6z -5
@@ -54240,12 +54236,11 @@ gjazkx -3
 -oqiaji 6
 -oqka94 -9
 -2h25wd 6
--oqmwji 5
 -oqot3s -13
 -2h2ut6 7
 -oqu8sf -8
 -or6gzh 10
--or7xas 17
+-or7xas 18
 -orgkv3 6
 -orjzm1 6
 -orokwr 5
@@ -54297,7 +54292,7 @@ gjazkx -3
 -oujvse -15
 -oup2ws 6
 -ouqlmm -6
--ouqqa2 -6
+-ouqqa2 -5
 -ousr3k 9
 -2hiy3h 7
 -ovc5w8 -11
@@ -54321,6 +54316,7 @@ gjazkx -3
 -owkhzl 5
 -owlf4c -5
 -owmq4t -11
+-owo2s5 -5
 -owoue6 -5
 -owrd6o -6
 -owv5h9 -12
@@ -54352,7 +54348,7 @@ gjazkx -3
 -oyrtvi 20
 -oyun8q 18
 -oyuqrw 13
--oyzd8w -13
+-oyzd8w -14
 -oz5vb3 -6
 -2hx35u -9
 -ozdxvl 8
@@ -54372,7 +54368,7 @@ gjazkx -3
 -p05yyx 8
 -p09jw2 -5
 -p0ak30 -7
--p0c9oe 7
+-p0c9oe 8
 -p0eht2 10
 -p0l5p4 7
 -p0sqjk -6
@@ -54382,7 +54378,7 @@ gjazkx -3
 -p1e6kx -10
 -p1e6nm 9
 -p1ks1w 7
--p1rb9s 14
+-p1rb9s 13
 -p1umrg 6
 -p1uybu 9
 -p1xjy1 -9
@@ -54411,7 +54407,7 @@ gjazkx -3
 -p3l2rw -5
 -p3lj5t 7
 -p3lz69 -13
--p3mm6t -7
+-p3mm6t -8
 -p3n0uc -5
 -p3rt8e -7
 -p3sqzj -6
@@ -54461,7 +54457,7 @@ gjazkx -3
 -p714ju 6
 -p71efx -15
 -p75koi -6
--p7bs5t -25
+-p7bs5t -24
 -p7firt 5
 -p7j5ve 8
 -p7jzwu 6
@@ -54480,7 +54476,7 @@ gjazkx -3
 -p8zb67 12
 -p92ie3 -10
 -p93jr4 6
--p953us -6
+-p953us -7
 -p9hahq 8
 -p9jmtz -7
 -p9jwv5 -10
@@ -54503,6 +54499,7 @@ gjazkx -3
 -pb7isl -5
 -pb93ut -11
 -pba916 8
+-pbj6tw 5
 -2j67e7 -11
 -pbq5cc 9
 -pbr4ub 9
@@ -54510,7 +54507,7 @@ gjazkx -3
 -pbrti9 7
 -pbwv4e -19
 -pbxn29 6
--pbyj4r 6
+-pbyj4r 7
 -pc3oxn -7
 -pc7f20 9
 -pcab9w 28
@@ -54591,7 +54588,7 @@ gjazkx -3
 -pi65wu -5
 -pi9pea 8
 -pi9zk6 -8
--pilqe2 24
+-pilqe2 23
 -pinwqa 8
 -piqjyf 7
 -pirefq -6
@@ -54615,7 +54612,7 @@ gjazkx -3
 -pk82zf 21
 -pk8p0t 7
 -pkal5g -11
--pkg9y3 -10
+-pkg9y3 -9
 -pkk18k -9
 -pknafo 7
 -pknm5c -5
@@ -54634,14 +54631,14 @@ gjazkx -3
 -2k6xdx -8
 -plz93d -11
 -pm3cog -7
--pm6p6i 12
+-pm6p6i 11
 -pm7a8m 5
 -pm9wyv 6
 -pmddos 5
 -pmgqqj 8
 -pmikf4 -16
 -pmjwkm 18
--pmpsjg 8
+-pmpsjg 9
 -pmri64 9
 -pmsxyp 8
 -pmu7ev -6
@@ -54649,7 +54646,7 @@ gjazkx -3
 -pmxoo7 46
 -pn35kx 5
 -pn3wti -7
--pn913n -6
+-pn913n -7
 -2kbphd 10
 -pn9vf4 6
 -pne2q6 -5
@@ -54665,7 +54662,7 @@ gjazkx -3
 -poefhs 9
 -poj81g -8
 -pomx1m 8
--pomy51 -7
+-pomy51 -6
 -porfrf 9
 -pork6h 12
 -poubmm -13
@@ -54697,7 +54694,7 @@ gjazkx -3
 -pqxpfc 10
 -pqxvuq -13
 -pr19it -18
--pr3e3o -15
+-pr3e3o -14
 -pr3ejf -14
 -pr91ho -10
 -prf2n4 6
@@ -54817,7 +54814,7 @@ gjazkx -3
 -pzff8e 13
 -pzfs4j -8
 -pzg9nt 9
--pzv39h -27
+-pzv39h -28
 -pzwdxv 9
 -pzy5cx -10
 -pzyt8k 5
@@ -54905,7 +54902,6 @@ gjazkx -3
 -q7heze 5
 -q7m0mi -7
 -q7sarv -5
--q7td37 -5
 -q7utno -15
 -2me36y 13
 -q7y262 -12
@@ -54917,7 +54913,7 @@ gjazkx -3
 -q8hw99 -8
 -q8iffe -18
 -q8qrkf -14
--2mhqt0 15
+-2mhqt0 14
 -q8yet0 11
 -q912uw -5
 -q96euv -9
@@ -55014,12 +55010,12 @@ gjazkx -3
 -qh5ir3 -25
 -qh7227 5
 -qhae6u -9
--qhcwyd -14
+-qhcwyd -13
 -qheohv -5
 -qhgik4 9
 -qhim8d -5
 -qhmtk2 -13
--2ndxr4 -14
+-2ndxr4 -15
 -2nehag 8
 -qi2fbb -5
 -2nf4j8 -6
@@ -55036,7 +55032,7 @@ gjazkx -3
 -qj1r9v 7
 -qj2src 51
 -qj5z8u -8
--qj6uq5 -16
+-qj6uq5 -15
 -qj77op 23
 -qjausj 6
 -2nj4y0 11
@@ -55060,7 +55056,7 @@ gjazkx -3
 -ql2g0t 9
 -ql60gw -5
 -ql6lku 12
--2nq5pr 20
+-2nq5pr 19
 -qlfxni -19
 -qlgt03 -6
 -9ksgb -14
@@ -55143,7 +55139,7 @@ gjazkx -3
 -qszu3l 16
 -qt12a2 -16
 -qt1in0 19
--2oip5q -11
+-2oip5q -12
 -qt7rc8 -6
 -qtizjo 5
 -qtwyfu 18
@@ -55167,7 +55163,7 @@ gjazkx -3
 -qvh0v9 -17
 -qvhvdi 10
 -qvq3uf -9
--qvsbsy 6
+-qvsbsy 7
 -qvtvrk -10
 -qw1u6l 20
 -qw3c3p -15
@@ -55271,6 +55267,7 @@ gjazkx -3
 -r5uk7s 19
 -r665v7 6
 -r67o7i -10
+-r6dgbe 5
 -r6huhn 6
 -r6i19k -21
 -r6ihme 16
@@ -55280,7 +55277,7 @@ gjazkx -3
 -r6t66g -5
 -r6xjx4 13
 -r70vzt 20
--r78zut -10
+-r78zut -11
 -r79g1g 5
 -r79wtk -14
 -2pydw1 9
@@ -55394,7 +55391,7 @@ gjazkx -3
 -ri8t5f -10
 -ria5d7 -5
 -rib1ha -6
--rickxn -13
+-rickxn -12
 -ricnlj 7
 -ridhsw 7
 -rifh4p -5
@@ -55429,7 +55426,8 @@ gjazkx -3
 -rk76wc -14
 -rk97oc -12
 -2r8c8m -6
--rkczyq 6
+-rkbfma -5
+-rkczyq 5
 -rkd176 28
 -rkft8j 7
 -rklyfc 13
@@ -55493,7 +55491,7 @@ gjazkx -3
 -rpql48 -6
 -rpy1p3 -10
 -rq0zdy 5
--rq55p2 7
+-rq55p2 6
 -rq56lv 16
 -rq6vlg 21
 -rq98s0 8
@@ -55605,7 +55603,7 @@ gjazkx -3
 -rzqb0i 11
 -rzsajg 6
 -rzvv6x -5
--s02yny -15
+-s02yny -16
 -s06ax1 8
 -s06z7g -5
 -s08orq 10
@@ -55615,7 +55613,6 @@ gjazkx -3
 -s0izik -8
 -s0jo08 7
 -s0nw92 7
--s0oge2 5
 -2svdde -8
 -s0uw30 -17
 -s0v6xu -12
@@ -55645,8 +55642,8 @@ gjazkx -3
 -s22190 31
 -s25pol 9
 -s2911x -17
--s2e2bh -7
--s2hct0 13
+-s2e2bh -8
+-s2hct0 12
 -s2ik9u -17
 -s2lm13 6
 -s2lr2z -9
@@ -55664,7 +55661,7 @@ gjazkx -3
 -2t4i18 8
 -s3hfcp -7
 -s3id9l -15
--s3j73n 20
+-s3j73n 21
 -s3k84e -7
 -s3ki2k -5
 -s3w669 -5
@@ -55728,7 +55725,7 @@ gjazkx -3
 -s87q4x -11
 -s8hued -12
 -s8hvax 13
--s8iave -8
+-s8iave -7
 -s8t5bo -5
 -s8wr6j 9
 -s8y4ph -12
@@ -55769,7 +55766,7 @@ gjazkx -3
 -2tz57k -7
 -sbrqdb 6
 -sbtuho -14
--sbwva3 -5
+-sbwva3 -6
 -sbxzhh -6
 -sbzrml -16
 -sc1mxz 12
@@ -55826,7 +55823,7 @@ gjazkx -3
 -2udt4d 12
 -2udxsb 14
 -sfx7r3 7
--2uembn -9
+-2uembn -8
 -sg5jgl -11
 -sg5tap -5
 -sgatai 21
@@ -55881,7 +55878,7 @@ gjazkx -3
 -slf1kn -9
 -slg1ws -15
 -slk77i 5
--sllhli 6
+-sllhli 7
 -sllqic -12
 -sln975 6
 -2uyzdg -10
@@ -55944,14 +55941,14 @@ gjazkx -3
 -sqeqav 18
 -sqh588 10
 -sqhaw4 -9
--sqpntw -6
+-sqpntw -5
 -sqraih 5
 -sqt3dw 9
 -sqtjpm 7
 -sqvgmk -18
 -sqx7p6 17
 -sr78me 7
--sr8toc -49
+-sr8toc -48
 -srfemm -12
 -srfx9l 5
 -sroak6 7
@@ -55961,7 +55958,6 @@ gjazkx -3
 -ssk74p -33
 -sso4cw 10
 -2vo5yp -18
--2vobhk -5
 -sstc21 -6
 -ssx162 7
 -ssygbu 9
@@ -55972,6 +55968,7 @@ gjazkx -3
 -2vqte6 -34
 -sthi3w 6
 -sthp81 -7
+-2vrkm2 -5
 -str1xr -7
 -stu4js 5
 -stv2s1 -9
@@ -55980,7 +55977,7 @@ gjazkx -3
 -su4ah2 -5
 -su6gcg -8
 -su8t4c -7
--2vtved 23
+-2vtved 24
 -suc7nw -5
 -sufnfe 20
 -suke7n 5
@@ -55990,7 +55987,7 @@ gjazkx -3
 -suoo11 5
 -suorlw 13
 -suxnjd 15
--sv3uyr 14
+-sv3uyr 15
 -sva7ju -10
 -svbj8c -10
 -svegum 8
@@ -56049,7 +56046,7 @@ gjazkx -3
 -syxopy -16
 -sz01m0 10
 -sz1dyf -6
--sz8dts -10
+-sz8dts -11
 -2wbrpb 9
 -szag4m -11
 -szf9hr -5
@@ -56102,6 +56099,7 @@ gjazkx -3
 -t3r9vs 7
 -t3rclr -5
 -t3s4jb 11
+-2wslaw -5
 -t3zvho 5
 -t3zytb -7
 -2wszx7 13
@@ -56188,7 +56186,6 @@ gjazkx -3
 -t9a2f2 13
 -t9ayh5 11
 -t9btum -10
--t9c3e2 5
 -t9fg00 5
 -t9iuhs 8
 -t9nja6 6
@@ -56197,7 +56194,7 @@ gjazkx -3
 -t9um9s 5
 -t9x0v3 -13
 -t9xo2f -5
--ta4mdm -7
+-ta4mdm -8
 -tahr29 -5
 -tame74 -7
 -tase4k 5
@@ -56219,14 +56216,14 @@ gjazkx -3
 -tbzuqg -12
 -tc1ko1 -20
 -2xmbyd 13
--tc9h4n -10
+-tc9h4n -9
 -tcgr3b -5
 -tcii35 -10
 -tcq6fk 7
 -tcqfwc -5
 -tcrtm8 -6
 -tcwbim 5
--2xp9g7 -6
+-2xp9g7 -7
 -td17bl 14
 -2xpreq -6
 -td6ggz -11
@@ -56241,7 +56238,7 @@ gjazkx -3
 -te51so 8
 -2xteu5 -7
 -tejlll -20
--2xv6ss 7
+-2xv6ss 8
 -teq9kr 10
 -tesk72 -8
 -test3i -6
@@ -56267,7 +56264,6 @@ gjazkx -3
 -tfng6e 9
 -tfqxo3 16
 -tfs5fl 7
--tfuj8y -5
 -tfuzyt 19
 -alk1p -5
 -tfw25y 9
@@ -56280,7 +56276,7 @@ gjazkx -3
 -tgsxgx 5
 -tgv01y 8
 -tgvgpk 14
--tgvuvh 5
+-tgvuvh 6
 -tgyjht -6
 -tgzo3n 5
 -2y3r3n 8
@@ -56349,8 +56345,8 @@ gjazkx -3
 -to2vri 13
 -to7m79 -7
 -toc4sf 9
--tosj3v 5
 -tovg9l -17
+-tp2vza -5
 -aovkg 5
 -tp57tm -7
 -tp8mnn 17
@@ -56360,7 +56356,7 @@ gjazkx -3
 -tpfaf5 12
 -tpma9l 11
 -2yz0h9 11
--tptdhn -8
+-tptdhn -7
 -tpuh09 19
 -tq35zz -10
 -tq5v99 19
@@ -56378,7 +56374,7 @@ gjazkx -3
 -trrn12 16
 -trttr5 -7
 -trwcnu 7
--ts15v9 9
+-ts15v9 10
 -ts6ebz 15
 -ts9fn9 -9
 -tsg78o 5
@@ -56430,7 +56426,7 @@ gjazkx -3
 -twt70q -10
 -twviwk -14
 -tx3dun -5
--tx7ae7 8
+-tx7ae7 9
 -txmr6s 8
 -txu2qp -5
 -txvh3u -7
@@ -56471,7 +56467,7 @@ gjazkx -3
 -u0s4uv 14
 -u0s71q -9
 -u0xm0r 17
--u0zlfj 8
+-u0zlfj 7
 -u12dzn 6
 -u137hz -8
 -u1cxa6 -7
@@ -56484,7 +56480,6 @@ gjazkx -3
 -u233gk 10
 -u25ofo 11
 -u29f7h -14
--u2e5jy -6
 -u2gxus 7
 -u2ih37 7
 -u2n1or 11
@@ -56510,12 +56505,12 @@ gjazkx -3
 -u43fgj -8
 -u44pot 6
 -30ew96 -10
--u45xoa -11
+-u45xoa -10
 -u4bh5l -8
 -u4ib9w 37
 -u4kol8 -5
 -u4p6gs 5
--30h8jl -10
+-30h8jl -7
 -u4wlai 20
 -u57ri1 5
 -u5dtyi 8
@@ -56610,9 +56605,9 @@ gjazkx -3
 -ucbg5z 7
 -ucbklf -27
 -318tl9 -10
--uch5wy 5
+-uch5wy 6
 -319l1l 19
--ucpfg2 -5
+-ucpfg2 -6
 -319qr9 -12
 -ucrjfr -13
 -ucutce -5
@@ -56628,7 +56623,7 @@ gjazkx -3
 -udmak9 -5
 -udnd78 9
 -udnh4a 8
--udxck7 -11
+-udxck7 -10
 -ue31ev 11
 -ue9g19 -11
 -ue9pt7 11
@@ -56638,13 +56633,13 @@ gjazkx -3
 -ueun74 -9
 -uewohm 6
 -31if33 -10
--uf8799 7
+-uf8799 6
 -ufaecd 24
 -ufe634 -7
 -ufexg9 43
 -ufiq68 -6
 -uflkv2 5
--ufwskg -5
+-ufwskg -6
 -ufwzp0 15
 -ug3d9v 5
 -ug8tev -6
@@ -56684,7 +56679,7 @@ gjazkx -3
 -ujl9m8 -5
 -ujn9b1 -7
 -ujpid9 5
--ujtx19 5
+-ujtx19 6
 -ujwjv1 5
 -ujzfnp -8
 -uk1khi -21
@@ -56692,10 +56687,10 @@ gjazkx -3
 -uk6rlj -9
 -uk78gf -7
 -uk9n8h 8
--ukdcgg 12
+-ukdcgg 13
 -ukk1gi -8
 -ukkbjz 9
--ukn0g0 -10
+-ukn0g0 -11
 -ukp1pu -11
 -ukvyb7 -7
 -ukxn8r 17
@@ -56732,7 +56727,7 @@ gjazkx -3
 -unksuz -6
 -unlw98 6
 -unpw8t 6
--unqn98 -11
+-unqn98 -10
 -unsv0x 5
 -unu1av -5
 -unwy6s -6
@@ -56744,7 +56739,6 @@ gjazkx -3
 -32fple 5
 -uoefsb 5
 -uohs4w -7
--uojvz6 -5
 -uolhii 13
 -32h57n 16
 -uosn6h -9
@@ -56790,7 +56784,7 @@ gjazkx -3
 -b35d1 -9
 -usztwm -7
 -ut02g9 22
--ut09go -12
+-ut09go -10
 -ut2i24 -6
 -ut6z7s -5
 -ut71fj -9
@@ -56821,7 +56815,7 @@ gjazkx -3
 -uur9fo -6
 -uut0it 7
 -uuuxnp 20
--uuyeig -11
+-uuyeig -8
 -uv2ct0 -6
 -uvajzu 9
 -uvbr7o -19
@@ -56917,7 +56911,7 @@ gjazkx -3
 -v4ab5c 8
 -v4e2tb -6
 -v4gpjx 7
--v4l8iy 10
+-v4l8iy 11
 -v4m9rq 5
 -v4pi5p -8
 -v4qaz5 14
@@ -56934,11 +56928,11 @@ gjazkx -3
 -v5q9fe -18
 -v5v6j2 -5
 -v5v9lq -12
--v615uk 22
+-v615uk 21
 -v639ud 6
 -v6bdsp 5
 -v6f3ra -11
--v6jeva 6
+-v6jeva 5
 -v6mh4t 6
 -v6rrj6 -11
 -v6ujqi 27
@@ -56970,7 +56964,7 @@ gjazkx -3
 -v8edt1 16
 -v8fd1g -11
 -v8lqmd -5
--v8pb5f -7
+-v8pb5f -8
 -v8vodw 5
 -v8yre8 5
 -v8ytvv 11
@@ -57123,7 +57117,7 @@ gjazkx -3
 -vl8ot5 13
 -vle16x 10
 -vlg69p 14
--vlgo7a 26
+-vlgo7a 25
 -vlhilv 11
 -vlqaex -17
 -vlr0yb -6
@@ -57136,7 +57130,7 @@ gjazkx -3
 -vm4u22 -5
 -vmb5zg 5
 -vmeorp -31
--vmgf5d -26
+-vmgf5d -27
 -vmh5ea -7
 -vmhu9o -37
 -vmldo7 6
@@ -57185,7 +57179,7 @@ gjazkx -3
 -vqbln3 -13
 -vqfu3z 8
 -vqmm1t 10
--bfd23 14
+-bfd23 13
 -vqpwts -29
 -vr1rax 9
 -vr98wv -9
@@ -57195,7 +57189,7 @@ gjazkx -3
 -vrob0p -5
 -vrp214 -10
 -vs1o10 -7
--vs6l7i 36
+-vs6l7i 35
 -vs714r -11
 -36fnj5 -5
 -vsfjiu 12
@@ -57203,7 +57197,7 @@ gjazkx -3
 -vsmjxu -5
 -vt1ef2 22
 -vt4rq9 -5
--vtb2q7 6
+-vtb2q7 5
 -vtc6jz 11
 -vtd9yv 12
 -vtf4jc 7
@@ -57227,7 +57221,7 @@ gjazkx -3
 -vv996k -8
 -vv9dgl 6
 -vvdbuq -13
--bh4g1 -7
+-bh4g1 -6
 -vvnhhb 13
 -vvpnci -6
 -vvtmgk -8
@@ -57251,7 +57245,7 @@ gjazkx -3
 -vx68op -9
 -vx6tjv 28
 -vx7mti -20
--vxcz35 12
+-vxcz35 11
 -vxd8za 5
 -vxeok5 -5
 -vxfom2 5
@@ -57285,9 +57279,9 @@ gjazkx -3
 -vzjquf -7
 -vzm4wn 8
 -bilkk 9
--vzq1cp -7
+-vzq1cp -6
 -vzzi19 -7
--w01lcv -6
+-w01lcv -5
 -w03ji2 -19
 -w08z5w 6
 -w0f9vd -16
@@ -57305,7 +57299,7 @@ gjazkx -3
 -w219pz 18
 -w2538v -6
 -w26nxo -10
--w27bz1 -11
+-w27bz1 -10
 -w2d078 5
 -w2dzy1 22
 -w2f57t -22
@@ -57321,7 +57315,7 @@ gjazkx -3
 -w38x4y -10
 -w3c2mx 5
 -w3f1ms 7
--w3gxy8 -16
+-w3gxy8 -17
 -w3hvqa 19
 -w3jcq9 -6
 -w3jhan -6
@@ -57361,7 +57355,7 @@ gjazkx -3
 -w7048n 5
 -w751we -8
 -w778ih -7
--w7cicp 29
+-w7cicp 28
 -w7cn7g -9
 -w7durw 11
 -w7efuc 8
@@ -57408,7 +57402,7 @@ gjazkx -3
 -wasx1m 9
 -waw2t3 5
 -wb6joc -9
--wbby5g 5
+-wbby5g 6
 -wbjif2 -9
 -wbnien 6
 -wbox3f -7
@@ -57449,12 +57443,14 @@ gjazkx -3
 -wef15c -5
 -weg7k2 -16
 -wegm7j -6
+-wej3nr 5
 -welt29 5
 -wenlir 9
 -weu951 -11
 -wey959 5
 -wezi50 30
 -wf6dwc 27
+-wf6gqw 5
 -wf7hw2 -12
 -wfaby3 -6
 -wfeadg 20
@@ -57473,7 +57469,7 @@ gjazkx -3
 -wg6qfo -6
 -wg6xay -25
 -wg90lg 11
--wg9gwx 18
+-wg9gwx 17
 -wgaymu -14
 -wgb03q -8
 -wgcdhu -16
@@ -57539,7 +57535,8 @@ gjazkx -3
 -wjxtg0 10
 -wk0sqt -5
 -wk2f9p 7
--wk3g13 -8
+-wk3g13 -9
+-wk421r 5
 -wk5vl3 -8
 -wkewby 7
 -wkhfc5 7
@@ -57549,8 +57546,8 @@ gjazkx -3
 -wl1sel -19
 -wl1z38 18
 -wlgykc -5
--wlj441 9
--39crbx 9
+-wlj441 8
+-39crbx 8
 -wlkndx -9
 -wln055 24
 -wlnv41 -9
@@ -57630,7 +57627,6 @@ gjazkx -3
 -wrv19h -7
 -wrxm7a 6
 -wrysmo -13
--ws1ko0 -5
 -ws3xah 11
 -ws3z4c 15
 -ws7ij0 -5
@@ -57798,6 +57794,7 @@ gjazkx -3
 -x6t5au -6
 -x6tbp7 -34
 -x6vzp2 11
+-x731cv -5
 -x7hlss -9
 -x7ohjg 6
 -x7raud 6
@@ -57823,7 +57820,7 @@ gjazkx -3
 -x9hg7e -11
 -x9hyv1 12
 -x9pplp -7
--x9qt1n -10
+-x9qt1n -9
 -3bs1by 13
 -x9u07w 10
 -x9u722 8
@@ -57889,16 +57886,16 @@ gjazkx -3
 -3cd01a -10
 -xfm2xa 9
 -xfmo6y 23
--xfprgs -7
+-xfprgs -8
 -xfs3n7 9
 -xfxmhi 26
--xfykab 15
+-xfykab 16
 -xfza6u 23
 -xg2x2f -10
 -xg4nal 10
 -xgagq1 9
 -xgfe1a 38
--xgfx3g 20
+-xgfx3g 19
 -xgh9ah 6
 -xghig8 -5
 -xgl6dj -10
@@ -57964,8 +57961,8 @@ gjazkx -3
 -3cv15t 16
 -xkn3gv 7
 -xknu2v -8
--xkon3v 16
--xkrcid 7
+-xkon3v 15
+-xkrcid 9
 -xkrlnw 14
 -xkuz7j -6
 -xkvuuc 17
@@ -58024,7 +58021,7 @@ gjazkx -3
 -xplivi 19
 -xpm9vx -6
 -xpmb6z -9
--xppwjm -25
+-xppwjm -24
 -xpx8sb -15
 -xq0ch6 -7
 -xq1w3p -25
@@ -58117,7 +58114,7 @@ gjazkx -3
 -xz4cty 6
 -xz6rvg 12
 -xze3j5 7
--xzf1wg -34
+-xzf1wg -33
 -xzfiaf 8
 -c8gec 11
 -xzjwis -8
@@ -58127,7 +58124,7 @@ gjazkx -3
 -xztwsw 16
 -xzug5r 15
 -xzwkqo 11
--xzxznb 14
+-xzxznb 13
 -xzzy65 -6
 -y01jp3 8
 -y04kxq 9
@@ -58136,7 +58133,7 @@ gjazkx -3
 -y0nuzx -5
 -y0ph7r 6
 -y0pi73 6
--3eh7d2 -6
+-3eh7d2 -7
 -y0u5zv 5
 -y0yukt -11
 -y1by34 -5
@@ -58151,7 +58148,7 @@ gjazkx -3
 -3em3nw -7
 -y25vf5 -6
 -y29xah -6
--y2adrc -12
+-y2adrc -11
 -3en00w -10
 -y2fta2 -5
 -3en9ip 10
@@ -58306,7 +58303,7 @@ gjazkx -3
 -yfdloy 5
 -yffgv9 14
 -yfkmo1 9
--yfv8d4 -7
+-yfv8d4 -6
 -yfz512 -19
 -yg3jc0 10
 -yg400v 21
@@ -58450,7 +58447,7 @@ gjazkx -3
 -yqt2x5 8
 -yqtniw 8
 -yqzsut 15
--3h3rfj 6
+-3h3rfj 7
 -yr5gku -6
 -yraj1i 15
 -3h4qho -7
@@ -58564,7 +58561,7 @@ gjazkx -3
 -z1rowt -6
 -z1saot 8
 -z1uay5 5
--z1vtee -19
+-z1vtee -23
 -z1vxy2 -8
 -z20fdv 18
 -z22agk -7
@@ -58613,7 +58610,7 @@ gjazkx -3
 -z734j6 6
 -z7b00u 11
 -z7dbuz 8
--z7kqzo 7
+-z7kqzo 8
 -3irnmv -9
 -3irscs -23
 -z7qed0 6
@@ -58631,11 +58628,11 @@ gjazkx -3
 -z8c7es 8
 -z8kbsz -5
 -z8l1fo -18
--z8vo3y 26
+-z8vo3y 25
 -z8xjmv 7
 -z98g4s 16
 -coztv -12
--z9fq3x 7
+-z9fq3x 6
 -z9r976 6
 -z9udj4 -6
 -z9w7p5 6
@@ -58658,7 +58655,7 @@ gjazkx -3
 -zb4x80 -10
 -zba0uu -6
 -zbe37x -7
--zbu5ni 5
+-zbu5ni 7
 -zbz9sf -7
 -zc012u -14
 -zc880z 19
@@ -58683,7 +58680,7 @@ gjazkx -3
 -zdkv9m 8
 -zdnam0 -5
 -zds0h3 9
--cqlng -17
+-cqlng -18
 -zdwglm -5
 -zdy8hm -11
 -3jed80 -8
@@ -58775,7 +58772,7 @@ gjazkx -3
 -3mgcll -8
 -3mksv4 10
 -3mn3qp -7
--3mn5dh -10
+-3mn5dh -9
 -3mnwsk -6
 -d3fwk 5
 -3n11se 8
@@ -58810,7 +58807,7 @@ gjazkx -3
 -3p6qq0 -6
 -3p8p57 -8
 -3p8sew -5
--3pcjrk 15
+-3pcjrk 16
 -3pe289 -5
 -3php4j 6
 -3pl86c 14
@@ -58863,7 +58860,6 @@ gjazkx -3
 -3ti3g8 -8
 -3tki6q 8
 -drkyb -11
--3todn6 -5
 -3toxr9 20
 -3tp1jm -15
 -3u359t 10
@@ -58922,7 +58918,7 @@ gjazkx -3
 -3z6d07 -7
 -3z990b 7
 -3zf5i8 10
--3zg90u -13
+-3zg90u -14
 -3zrryv 12
 -3zs8bc 5
 -3zvv33 6
@@ -58985,7 +58981,6 @@ gjazkx -3
 -462iww -5
 -463cec 8
 -463dm6 -6
--4658fn -5
 -4673r7 -5
 -46a869 -37
 -46e4da 9
@@ -59014,7 +59009,7 @@ gjazkx -3
 -f7ang 7
 -483bak 11
 -484jjr -6
--f8f1c -9
+-f8f1c -8
 -48fuhy -12
 -48m1iy 15
 -fa2l5 -10
@@ -59065,6 +59060,7 @@ gjazkx -3
 -4bxgls -12
 -4c1rki -8
 -4c4jir 21
+-fmh0b 5
 -4c9gy7 9
 -4c9ypy 9
 -4cq9rj -7
@@ -59094,7 +59090,7 @@ gjazkx -3
 -4egll3 7
 -4eikr0 -15
 -4em8am 10
--fv5pe -12
+-fv5pe -11
 -4eonwf -6
 -4ep3wq -10
 -4eth3u -8
@@ -59103,7 +59099,7 @@ gjazkx -3
 -4f5yeg -6
 -4f7r84 8
 -4fa9wb 16
--4fbj39 31
+-4fbj39 30
 -4fdu2a -6
 -4fk5i8 7
 -4fo4e0 10
@@ -59184,6 +59180,7 @@ gjazkx -3
 -4m457q -9
 -4m8sew -20
 -4md3lb -5
+-4muqqb -5
 -4n55ie -18
 -4n5dce -10
 -4n5so5 7
@@ -59191,7 +59188,7 @@ gjazkx -3
 -4ndkwx 8
 -gqsfx 9
 -gqt74 -11
--4nmc6u 5
+-4nmc6u 6
 -4ntpry -9
 -4nv2og 9
 -4nyqsg -6
@@ -59270,7 +59267,7 @@ gjazkx -3
 -hfiji -5
 -hfvmn 7
 -4uh7qo 10
--4uiiq0 -6
+-4uiiq0 -5
 -4uin08 -15
 -4ullxa 15
 -hh9vy -6
@@ -59322,7 +59319,7 @@ gjazkx -3
 -4ybuig 8
 -4ycfnt 10
 -4ydnew -6
--4yf3y6 -7
+-4yf3y6 -6
 -4yobao 11
 -4z20f1 -11
 -4z26l1 7
@@ -59356,6 +59353,7 @@ gjazkx -3
 -516iuy 9
 -516owo 15
 -518rqw 8
+-51ao00 -5
 -51ayod -11
 -51ka6d 6
 -51m8ha -5
@@ -59365,7 +59363,7 @@ gjazkx -3
 -51s327 11
 -i6l48 5
 -51xcel -5
--524tbe -7
+-524tbe -6
 -527cuv 10
 -527z6v 10
 -5293q4 9
@@ -59434,7 +59432,6 @@ gjazkx -3
 -593dof -6
 -1w32q -5
 -594rhd 6
--598uil 5
 -598ulo 8
 -59a6ak -7
 -ixouk -7
@@ -59479,7 +59476,7 @@ gjazkx -3
 -5cum8x -12
 -jarx8 9
 -jauas 10
--5d0gd4 -11
+-5d0gd4 -12
 -5d0mc9 9
 -5d3nrv 8
 -5d7cdb 11
@@ -59513,11 +59510,11 @@ gjazkx -3
 -5gh7fv 24
 -5gm0ie -11
 -5gmrqn 14
--jnyf1 -5
+-jnyf1 -6
 -5gwr4z -6
 -1ywkc 6
 -5gzme7 -9
--5h5286 -5
+-5h5286 -6
 -5h5l2c -7
 -5h6vd4 -5
 -5hay63 8
@@ -59555,7 +59552,7 @@ gjazkx -3
 -5jd8ms -5
 -5jnsmd 19
 -5jwmhm 10
--5jzf6z -14
+-5jzf6z -13
 -5k35ho -5
 -5k3aag 5
 -5k574z -5
@@ -59586,7 +59583,7 @@ gjazkx -3
 -5mvfe2 -6
 -5mwny4 18
 -5mzcpx 11
--5n0818 -11
+-5n0818 -12
 -5n2yy2 -24
 -5n63cc 14
 -5n6sq9 8
@@ -59662,7 +59659,7 @@ gjazkx -3
 -5sleq7 -8
 -5sqlw0 -7
 -5sr01g 5
--5srpq5 -8
+-5srpq5 -7
 -5str83 -20
 -5t37vw -13
 -5t3yvb 7
@@ -59702,7 +59699,7 @@ gjazkx -3
 -5wcpy6 -12
 -5wic8b -8
 -5wny6o -7
--5wp7jz 8
+-5wp7jz 7
 -5wp7mn 7
 -5wvcq6 -21
 -5wypmx -6
@@ -59738,7 +59735,7 @@ gjazkx -3
 -5zxzpp -7
 -600wlc 7
 -6025ol -8
--604at9 -8
+-604at9 -9
 -lm1k8 -10
 -605s3l 5
 -608qdk 6
@@ -59754,14 +59751,14 @@ gjazkx -3
 -60xh7g -5
 -60yiq9 10
 -6135z9 -10
--618kst -6
+-618kst -5
 -61bdio -11
 -61blds 8
 -61cmmq -14
 -61hhxu -5
 -61pieu 8
 -61pnot 11
--61swac 10
+-61swac 9
 -61w44a -9
 -623ft4 -17
 -lta24 18
@@ -59780,7 +59777,7 @@ gjazkx -3
 -62xnu1 6
 -631dd6 -9
 -633kka 5
--637nli 11
+-637nli 10
 -63931v 5
 -63n00b 7
 -63pvli 14
@@ -59846,14 +59843,14 @@ gjazkx -3
 -68gbpz 5
 -68njcs 10
 -690rfe 19
--691ltz 10
+-691ltz 9
 -691zb9 -6
 -695h37 6
 -69grq2 -7
 -mjt7m -9
 -69if4l 5
 -69ss4s -12
--69szco 22
+-69szco 21
 -69ukkv 8
 -69xe9e -10
 -6a1rdk -13
@@ -59917,7 +59914,7 @@ gjazkx -3
 -6eky4i 12
 -n25d4 -16
 -6emvbe -5
--6er7gl 20
+-6er7gl 19
 -6esini 10
 -n2v9w 12
 -6euemf -13
@@ -59927,7 +59924,6 @@ gjazkx -3
 -6f4wy5 -5
 -6f5hmh -5
 -2b8wt -15
--6fbtyu -5
 -6fho8h -7
 -6fjacb -6
 -6fkxmj 10
@@ -59936,7 +59932,7 @@ gjazkx -3
 -6fsf97 5
 -6fsv5h -11
 -n6lr2 -21
--6fy89x -17
+-6fy89x -16
 -6g9zx8 -7
 -6gadx1 -7
 -6geuel 6
@@ -59948,15 +59944,15 @@ gjazkx -3
 -6gruk0 -7
 -6h105w 23
 -6h6du3 -10
--2by63 6
+-2by63 5
 -6h9irm -5
 -nbtem 10
 -6hcj7r -5
 -6hdg4o 6
 -6hf0c7 6
 -6hfjyl -6
--6hfopq -5
--6hibmd -10
+-6hfopq -6
+-6hibmd -9
 -6hjhut 8
 -6hllo9 6
 -6hnzbi 5
@@ -59969,11 +59965,11 @@ gjazkx -3
 -6hug6l -6
 -6hv20q 5
 -6hx864 31
--6ia4rz -13
+-6ia4rz -14
 -6ib8ad -10
 -6iecvh 9
 -6ig4vu 8
--6igc2e -12
+-6igc2e -13
 -6ijmla 31
 -6im1ao 10
 -6ip3ex -7
@@ -59993,7 +59989,7 @@ gjazkx -3
 -6k5whc 8
 -6k9ofo 30
 -6kkfaa -10
--nno22 -9
+-nno22 -8
 -6km5tb 7
 -6ko52a -13
 -6kpdn3 11
@@ -60022,7 +60018,6 @@ gjazkx -3
 -6mlxgi 12
 -6mpt4d -7
 -6n0p2d -6
--6n0q7a -5
 -6n1tph -13
 -6n2ry8 12
 -nwtfl -9
@@ -60061,7 +60056,7 @@ gjazkx -3
 -6qg0cn 19
 -6qh5b8 14
 -6qhllj 7
--6qjr33 15
+-6qjr33 16
 -6qkud0 -5
 -6qv2q0 -6
 -6qymt4 5
@@ -60100,7 +60095,7 @@ gjazkx -3
 -6t7fkv -8
 -oj8ae -7
 -6tdqwv 8
--6th1md -14
+-6th1md -13
 -ok1v2 -6
 -6trf7h -6
 -okqsx -8
@@ -60158,7 +60153,7 @@ gjazkx -3
 -6xuesk -5
 -6xux1o -5
 -ozw0m 5
--6xz3rw 32
+-6xz3rw 33
 -p04sp -11
 -6y34ox 13
 -6y8t99 5
@@ -60180,7 +60175,7 @@ gjazkx -3
 -p6wcf -15
 -p70er 5
 -6zzc8a 9
--702eff 11
+-702eff 10
 -707m8y 9
 -70a27t 8
 -70gr07 -18
@@ -60189,7 +60184,7 @@ gjazkx -3
 -70nmbv -25
 -70rhp6 6
 -70wx01 7
--70xd6s -14
+-70xd6s -15
 -7103t1 5
 -7107ju -5
 -715l81 6
@@ -60199,7 +60194,7 @@ gjazkx -3
 -71gk02 6
 -71ohnf -6
 -721a2z 7
--72ge8p 7
+-72ge8p 6
 -72k18p -6
 -72kpug 6
 -72lc5x 6
@@ -60219,7 +60214,6 @@ gjazkx -3
 -73v4fr 9
 -740kgh 11
 -740ptc 5
--741c27 5
 -745hvx 5
 -7482cy -10
 -74de1w -10
@@ -60232,11 +60226,11 @@ gjazkx -3
 -74wjn5 -6
 -74wspc -9
 -753mtz -9
--755etk 14
+-755etk 13
 -756oqt 8
 -75aqlw -5
 -75fqie -8
--75plsa -11
+-75plsa -8
 -75rkil -6
 -75zlnv 12
 -7612wq -12
@@ -60338,7 +60332,7 @@ gjazkx -3
 -7eq41w -10
 -7es057 -16
 -7evwce -15
--7eyq2b -12
+-7eyq2b -13
 -7f6ak7 7
 -7f860w 9
 -7f9bzf 6
@@ -60347,7 +60341,7 @@ gjazkx -3
 -qqpg3 -8
 -7fql18 -7
 -7fuvzi -9
--7fv91m 12
+-7fv91m 11
 -7fwduq -9
 -7fy5xy -9
 -7g11se -13
@@ -60366,7 +60360,7 @@ gjazkx -3
 -7h6i06 5
 -7h7hv6 8
 -7hbh4o -6
--qxtlh 7
+-qxtlh 8
 -7hfb92 5
 -7hk1ox -6
 -7hlz0o -9
@@ -60385,7 +60379,7 @@ gjazkx -3
 -2pe4w -8
 -r1xvb 18
 -7ily8j -6
--7ilyhk -6
+-7ilyhk -5
 -2pgp5 9
 -7iw622 18
 -7ixgti -6
@@ -60394,7 +60388,7 @@ gjazkx -3
 -7j8uci 8
 -r4t0l 13
 -7jcja6 20
--7jctnd -5
+-7jctnd -6
 -r54ys -5
 -7jiw8t 13
 -7jmawj -6
@@ -60465,7 +60459,7 @@ gjazkx -3
 -7onsez 7
 -7onvvj 9
 -7opsm8 9
--7org48 18
+-7org48 17
 -7p7yxf 9
 -7pdisb 9
 -7pgrsq -5
@@ -60478,9 +60472,9 @@ gjazkx -3
 -7pxkzf 28
 -7q2je3 -5
 -7q784u 7
--7q79pq -6
+-7q79pq -7
 -7qfan5 -6
--7qjp6m -11
+-7qjp6m -12
 -7qqz2w -27
 -7qufgd 28
 -7qzkwy 7
@@ -60518,7 +60512,7 @@ gjazkx -3
 -7ub1mi 13
 -7ufdm4 -7
 -7ug0df -6
--7uglau 7
+-7uglau 6
 -7ugwm9 -12
 -7uix2h -14
 -7ujf95 -5
@@ -60628,8 +60622,7 @@ gjazkx -3
 -839g4o -12
 -83anrj -12
 -83c5ed -5
--83iwml 5
--83lnz2 -5
+-83iwml 6
 -83ng2k 13
 -83p7mj -8
 -83rnd7 8
@@ -60644,7 +60637,7 @@ gjazkx -3
 -84cw6t -7
 -84kkc7 6
 -84l29i 5
--84p5tt 34
+-84p5tt 33
 -84s91f 12
 -84ua40 -5
 -84vryo 6
@@ -60714,7 +60707,7 @@ gjazkx -3
 -8a243q -7
 -8a3s4z 7
 -8a6tk9 15
--8a85kt 22
+-8a85kt 21
 -8a95zu -15
 -8aes4n 16
 -8ah6c5 8
@@ -60788,7 +60781,7 @@ gjazkx -3
 -8gosw4 -10
 -8grp1v -12
 -8guw2n 6
--uhjs8 9
+-uhjs8 10
 -uhjsf 8
 -8gyx9m 11
 -8h2m9b 13
@@ -60888,7 +60881,7 @@ gjazkx -3
 -8ofpp6 -7
 -8onay4 -5
 -8osqe6 8
--8ox297 -29
+-8ox297 -28
 -8p3o0n 15
 -8p8jr1 30
 -8pck1u 6
@@ -60993,7 +60986,7 @@ gjazkx -3
 -8xtt2j -8
 -8y3nds -5
 -8y3zag -8
--8y571p -21
+-8y571p -20
 -8ya7zq -6
 -8yeled -8
 -8yk9db -10
@@ -61005,7 +60998,7 @@ gjazkx -3
 -8z1yxt -5
 -8z5vhg 5
 -8z7gfz -5
--wc1hg 20
+-wc1hg 21
 -8zdewb -8
 -8zeqv4 -5
 -8zfn70 -27
@@ -61053,7 +61046,7 @@ gjazkx -3
 -92ej8j 6
 -92ffr4 -9
 -92ix9u -13
--92j4bj 6
+-92j4bj 5
 -92p3tx -10
 -92unzf -7
 -930o72 5
@@ -61096,7 +61089,7 @@ gjazkx -3
 -wyjq7 -9
 -95mbve -15
 -95n58m -17
--95np5s 6
+-95np5s 5
 -95rjcu 8
 -95rkp7 -7
 -95w76e -11
@@ -61105,7 +61098,7 @@ gjazkx -3
 -3atme -5
 -966zzf 10
 -968noj -16
--96pfbs 5
+-96pfbs 6
 -96ruup 6
 -x2x5m -5
 -96tm6n 5
@@ -61120,7 +61113,7 @@ gjazkx -3
 -97kgtn -10
 -97sx8f 26
 -97w4ly 5
--97we7i -7
+-97we7i -8
 -97z5nc -5
 -987539 -8
 -98b94f -21
@@ -61174,7 +61167,7 @@ gjazkx -3
 -9bq2v0 -7
 -9bqvrq -5
 -9c7ky7 -18
--9cdcr3 14
+-9cdcr3 13
 -9cgg80 6
 -9cpc3n -5
 -9cu9oe -26
@@ -61236,7 +61229,7 @@ gjazkx -3
 -y8rfw -5
 -9ixnn9 5
 -9iy7ci -11
--9izhd2 14
+-9izhd2 15
 -9j025o 10
 -9j2bh3 -26
 -yb9ew -9
@@ -61276,7 +61269,7 @@ gjazkx -3
 -9lvilq 6
 -9m1mwe 14
 -ymb01 -6
--yms12 5
+-yms12 6
 -9mewc1 10
 -9mhbub -12
 -9mimoa -14
@@ -61394,7 +61387,7 @@ gjazkx -3
 -9vujy8 -21
 -9vwk8l -6
 -9w3ovz -16
--9w3r3a -9
+-9w3r3a -6
 -9w7p1g -9
 -zmrrq -8
 -9wc55z -5
@@ -61426,7 +61419,7 @@ gjazkx -3
 -9z6eva -6
 -9zes53 -6
 -9zjqfb 7
--9zl4hj -12
+-9zl4hj -11
 -9zwxe0 24
 -9zxxsr 5
 -9zzy37 -16
@@ -61437,7 +61430,6 @@ gjazkx -3
 -a0ecw2 -6
 -a0enbn 5
 -3ltb8 -13
--a0m50z 5
 -3lumo -10
 -a0rdor -5
 -a131sg -11
@@ -61453,7 +61445,6 @@ gjazkx -3
 -a1j89y 5
 -a1knxd 10
 -a1nc39 5
--105xz1 -5
 -a1nrnf 5
 -a1rqbc -5
 -a1s7uf -17
@@ -61524,7 +61515,7 @@ gjazkx -3
 -a6e3pz -12
 -10nnv7 13
 -a6s4hf -6
--a6w78r 11
+-a6w78r 10
 -a6ytuv 8
 -a7al5e 11
 -a7bjcf 10
@@ -61535,7 +61526,7 @@ gjazkx -3
 -a7ka1m -7
 -a7rubs 6
 -10sdeu 13
--a7xxwr 21
+-a7xxwr 20
 -a82rnw 26
 -10tj93 13
 -10tk83 -6
@@ -61590,7 +61581,7 @@ gjazkx -3
 -acsxn2 -13
 -actgtr 8
 -actx7s -9
--acue5x -6
+-acue5x -7
 -acuw1f -7
 -acxamv -5
 -11ajbr 14
@@ -61599,7 +61590,7 @@ gjazkx -3
 -ad4e40 -6
 -ad96fb -16
 -ada4fc 12
--adf56b -7
+-adf56b -5
 -adf8ax -9
 -adfnim -5
 -adfupm 16
@@ -61623,7 +61614,7 @@ gjazkx -3
 -11gbqo 19
 -aevf6q 8
 -af4f5n 10
--af4m10 29
+-af4m10 30
 -11iogm 9
 -af7byc -10
 -af9ktg -5
@@ -61638,13 +61629,13 @@ gjazkx -3
 -afwxpv 14
 -ag1yv7 5
 -ag51yq -6
--11m4w6 -25
+-11m4w6 -24
 -ag7e9l 11
 -agd7fc -8
 -agff9j 6
 -aggytn 7
 -agi1j7 7
--agsoga 13
+-agsoga 14
 -agyzg8 6
 -ah11wj -12
 -ah4449 5
@@ -61687,6 +61678,7 @@ gjazkx -3
 -akl689 -7
 -akm1sy -15
 -akob44 8
+-aktd8b 5
 -aktt48 7
 -123lmo 6
 -al0wmi -9
@@ -61700,7 +61692,6 @@ gjazkx -3
 -alqxpa 5
 -alrujd -19
 -als905 -9
--alu005 5
 -am1c3d 6
 -am1m5o -9
 -127u7u 18
@@ -61753,7 +61744,7 @@ gjazkx -3
 -aqrbvd 9
 -aqrzzt 17
 -aqvemp 13
--ar2rm5 9
+-ar2rm5 10
 -ar3fcg -6
 -3vdtg -8
 -ari1yz 20
@@ -61814,7 +61805,7 @@ gjazkx -3
 -avy2rf -5
 -avzo0f 5
 -aw3hj3 5
--137kpf -11
+-137kpf -10
 -aw428u 5
 -aw7o5i 9
 -aw9vy1 -12
@@ -61952,6 +61943,7 @@ gjazkx -3
 -b81a0q -5
 -41gm0 14
 -b84fpw -6
+-b87t1w -5
 -b88j4r 17
 -b89hjs 6
 -b8b34i -8
@@ -61994,7 +61986,7 @@ gjazkx -3
 -bat6tp 30
 -bazzhl -5
 -bb0nvo -14
--bb18i6 8
+-bb18i6 9
 -bb45ux -5
 -bb5k3h -10
 -bb9y4b -5
@@ -62026,7 +62018,7 @@ gjazkx -3
 -bd6va6 13
 -14x7gm -9
 -bdatzv 7
--bdc93z -14
+-bdc93z -15
 -bdfar5 6
 -bdfvk5 -6
 -bdnecw 19
@@ -62052,6 +62044,7 @@ gjazkx -3
 -bexsv2 15
 -bf2ie7 7
 -bf4ioy -6
+-bf63l7 5
 -bffop2 -8
 -bfioe8 5
 -bfjqbk -8
@@ -62087,9 +62080,10 @@ gjazkx -3
 -bj0xla -25
 -bj3clm 7
 -bj5gx8 -13
--bjfpy5 15
+-bjfpy5 14
 -bjjuwk 5
 -bjlbp9 5
+-bjvchr -5
 -bjyfat -8
 -bk1b1t 7
 -bkb1au -18
@@ -62132,7 +62126,7 @@ gjazkx -3
 -bo7i0j -23
 -bo8362 6
 -bo89t8 5
--bo8bdl -25
+-bo8bdl -24
 -bo8xi6 9
 -boa4hj -10
 -bobz1w -10
@@ -62157,7 +62151,7 @@ gjazkx -3
 -bq7fl1 -8
 -bq9sux -5
 -bqbehu 5
--bqgadh -10
+-bqgadh -9
 -bqkyn1 -13
 -bqlti5 19
 -bqow60 -7
@@ -62178,6 +62172,7 @@ gjazkx -3
 -brl1eb 11
 -brmmri -5
 -brq9oj -9
+-brsn36 -5
 -16doc5 19
 -brtjle 19
 -brv5d8 -21
@@ -62197,7 +62192,6 @@ gjazkx -3
 -bspmtr -9
 -bsqkmv 6
 -bsrhus -8
--bsscp3 5
 -bsthso 10
 -bsty2a 7
 -bsul1h -16
@@ -62216,7 +62210,7 @@ gjazkx -3
 -bugsam -9
 -buh04k 7
 -buj1ov -8
--buj734 10
+-buj734 11
 -16np8x 15
 -bul73k -8
 -bule3v -5
@@ -62228,7 +62222,7 @@ gjazkx -3
 -buwzx3 7
 -16owhz -6
 -buz64m -12
--bv5a33 -9
+-bv5a33 -8
 -bv9r6i -7
 -bvbrpa -7
 -bvljcp -6
@@ -62238,7 +62232,7 @@ gjazkx -3
 -bvx36b 10
 -bvy8w5 -6
 -bvznvf -25
--16sshk 12
+-16sshk 13
 -bw1lgj -6
 -bw1scz 7
 -bw2zlg 7
@@ -62313,7 +62307,7 @@ gjazkx -3
 -17dx36 -8
 -c1z31t -6
 -c246ag -5
--c24cs2 8
+-c24cs2 9
 -c27c7o -18
 -c2if4c -7
 -c2mlab 13
@@ -62393,10 +62387,10 @@ gjazkx -3
 -c8z04d -21
 -c947r8 9
 -c962fw -6
--c97inn -16
+-c97inn -15
 -184eme -9
 -c9g1tq 9
--c9mpmg 9
+-c9mpmg 10
 -c9sxiu -5
 -c9vs5g -6
 -c9w8b7 15
@@ -62407,7 +62401,7 @@ gjazkx -3
 -capvij 9
 -caq6og 8
 -caqook -8
--cauiho -9
+-cauiho -10
 -cavias 24
 -cayggu -8
 -cazul3 -11
@@ -62490,7 +62484,7 @@ gjazkx -3
 -ch1l2i 6
 -ch2u41 15
 -ch45u4 12
--ch66fs -11
+-ch66fs -12
 -chb7du -16
 -chcfnd -6
 -chciou -5
@@ -62515,6 +62509,7 @@ gjazkx -3
 -cilx5a 5
 -citckl 12
 -civeoj 13
+-civkxt -5
 -civtrs -15
 -ciwtgl 15
 -ciylqw 24
@@ -62582,7 +62577,7 @@ gjazkx -3
 -co1tw0 -33
 -co28kn -9
 -co9g2q -10
--cocyh0 -20
+-cocyh0 -19
 -codg6r -14
 -codsdf 17
 -19naze 12
@@ -62628,7 +62623,7 @@ gjazkx -3
 -csdy2t 6
 -csivhz 7
 -csk9cf -18
--cskoh5 9
+-cskoh5 10
 -csogp9 -23
 -csxmyd -18
 -ct3f56 -16
@@ -62659,6 +62654,7 @@ gjazkx -3
 -cvka9c -7
 -cvmtxl 6
 -cvmx62 -16
+-cvryda 5
 -cvtk54 7
 -cvx21u -7
 -cvzpck 5
@@ -62714,14 +62710,14 @@ gjazkx -3
 -d0fhwj 10
 -d0g6iy -17
 -1aujfd 5
--d0jf9d -10
+-d0jf9d -11
 -d0vyua -8
 -d0wm7t 7
 -d0xqzg -7
 -d0y9rm -5
 -d145on 24
 -d148wo 8
--d15dtq 16
+-d15dtq 15
 -d19v9t -8
 -d1asfy -6
 -d1brvp 5
@@ -62767,7 +62763,7 @@ gjazkx -3
 -d4awdp -17
 -d4bnl3 16
 -d4d0hr -5
--d4duur 7
+-d4duur 6
 -d4f0hs -14
 -d4hdjm 8
 -d4hxse 11
@@ -62836,8 +62832,9 @@ gjazkx -3
 -d9yeal 8
 -1bt73y -8
 -da46gm 8
+-dabr22 5
 -dacx4v -7
--daf3li 8
+-daf3li 9
 -1bui8g -5
 -dahvwn -8
 -daj0yc 8
@@ -62876,8 +62873,8 @@ gjazkx -3
 -dcjgqd -19
 -dclifd -12
 -dcpf7m -5
--dctbc9 8
--dcu89r -5
+-dctbc9 9
+-dcu89r -6
 -dcue0q -8
 -dcwudi -15
 -dczqr4 5
@@ -62926,7 +62923,7 @@ gjazkx -3
 -dh50tz -8
 -dh57g5 8
 -1cj1v0 -5
--dhcxsy -7
+-dhcxsy -6
 -1cjdqc 22
 -1cjis2 10
 -dhfaws 13
@@ -62936,7 +62933,7 @@ gjazkx -3
 -dhzxo4 10
 -di3fgl 6
 -dibrjx -23
--dictu8 18
+-dictu8 19
 -dignh7 -7
 -diko0r 29
 -dikxj7 21
@@ -63003,7 +63000,7 @@ gjazkx -3
 -4wyzh -5
 -1d66hr -13
 -dnptu6 -14
--dnrufz 5
+-dnrufz 6
 -dnsfdy 6
 -4x2sq -36
 -do7oof -11
@@ -63034,6 +63031,7 @@ gjazkx -3
 -1ddytv -5
 -dq1sga 9
 -dq3i9j 13
+-dq4h4d -5
 -1df2dm 10
 -dq7id9 8
 -dqb97l -5
@@ -63058,7 +63056,7 @@ gjazkx -3
 -ds8aav -12
 -dsaq4y -9
 -dsavq6 14
--dsbd8w 31
+-dsbd8w 30
 -dsc75b 6
 -dscd42 14
 -dsg6ff -12
@@ -63073,18 +63071,18 @@ gjazkx -3
 -dtqfvh -9
 -dtvdhu -5
 -du1yam -9
--du7jwr -16
+-du7jwr -15
 -dueuru 17
 -dui8ca -10
 -dus7j4 -6
 -dusntt -19
--dutsn2 -12
+-dutsn2 -11
 -duzf3a -15
 -dv3sly 6
 -dv7uwl 14
 -dvc3qc -24
 -dvfz6s -5
--1dy0tv -9
+-1dy0tv -10
 -dvjwf9 10
 -dvm47x -20
 -dvnznx 12
@@ -63131,6 +63129,7 @@ gjazkx -3
 -dyj8fn -12
 -dyl14k 12
 -dyl279 -10
+-dyorgp -5
 -dyqyv7 -13
 -dyrzg2 -5
 -dys0pq -5
@@ -63154,7 +63153,7 @@ gjazkx -3
 -e0aep4 -12
 -e0bt23 17
 -e0c4ka 11
--e0egek 6
+-e0egek 7
 -e0hpfi 8
 -e0i7fc -12
 -e0mgdj -9
@@ -63165,14 +63164,14 @@ gjazkx -3
 -e1dmgb -9
 -1ejj1g -10
 -e1mbm1 -11
--e1mvco -6
+-e1mvco -5
 -e20h3n -9
 -e22mhb -14
 -e28jfl 22
 -1emkzx 9
 -e2ayxv 13
 -e2brrc -6
--e2bsua -5
+-e2bsua -6
 -e2d5q3 21
 -e2dqqa -12
 -e2dx89 -12
@@ -63181,7 +63180,7 @@ gjazkx -3
 -e2koe4 -10
 -e2n8bh 7
 -e33wvs 10
--e350v0 -15
+-e350v0 -14
 -e37fpw -11
 -e37yk8 -5
 -e3enx1 6
@@ -63212,7 +63211,7 @@ gjazkx -3
 -1u2n 5
 -1ezo60 19
 -e5xjze -22
--e5zpi3 -8
+-e5zpi3 -7
 -e5zxkh 8
 -e6i5p3 -7
 -1f2c59 -22
@@ -63274,9 +63273,9 @@ gjazkx -3
 -ecdnis -5
 -ecfvqw 8
 -echyce -5
--eck7n5 8
+-eck7n5 7
 -1fnosa 8
--ecl0x7 13
+-ecl0x7 14
 -ecobtm 6
 -ecq23a 7
 -ecqizw 8
@@ -63297,7 +63296,7 @@ gjazkx -3
 -ee629o -6
 -ee9n5z -5
 -eecq0r -6
--eehfq8 5
+-eehfq8 6
 -eenqw2 -5
 -eeqjzp 7
 -eex4t4 12
@@ -63308,7 +63307,7 @@ gjazkx -3
 -ef5b36 -11
 -ef7wx1 5
 -ef8j3c -7
--ef9bih -34
+-ef9bih -33
 -eff6kq -10
 -1fxxs4 -18
 -efflf3 7
@@ -63321,7 +63320,7 @@ gjazkx -3
 -eg8bza -13
 -ege5j3 -10
 -eghvi9 14
--egigoh 13
+-egigoh 14
 -egvcc4 21
 -egwkzq 10
 -egwow0 5
@@ -63364,7 +63363,7 @@ gjazkx -3
 -ek3h9w -5
 -ekeud3 7
 -ekpiqe -9
--1gh5fq 11
+-1gh5fq 12
 -ekt46b 5
 -el27ke -10
 -el7sve -7
@@ -63408,14 +63407,14 @@ gjazkx -3
 -1gtwhp -5
 -eoh4oj 7
 -eoiu2s -6
--eoj0bl 54
+-eoj0bl 53
 -eoy867 19
 -eoznnt 8
 -ep12q7 -6
 -ep2zzk 14
--ep70sf 12
+-ep70sf 11
 -ep7hfn 14
--ep8ka3 10
+-ep8ka3 11
 -epeda2 -11
 -epg0q5 -12
 -epgu2r -8
@@ -63444,7 +63443,7 @@ gjazkx -3
 -es53b9 16
 -es5fhm -5
 -esf2gr 6
--esgvi9 5
+-esgvi9 6
 -1h99wc -5
 -esmlx7 6
 -esrxjj 11
@@ -63494,7 +63493,7 @@ gjazkx -3
 -1hoga1 8
 -ewynea -23
 -ex0bup 10
--ex10er -5
+-ex10er -6
 -ex2n8a -6
 -1hph4v 10
 -ex865x 13
@@ -63519,12 +63518,11 @@ gjazkx -3
 -ez04t1 13
 -ez1fhc -6
 -ez3kic -21
--ez734m -5
 -ezagcu 9
 -1hxpbf 16
 -ezib75 -10
 -ezkizt -8
--ezloi3 -20
+-ezloi3 -19
 -eznerb 5
 -f02kww 15
 -f035tp -6
@@ -63546,7 +63544,6 @@ gjazkx -3
 -f1rt36 7
 -f1uz6x -11
 -f1yy44 12
--f24s8q -5
 -f25p5a -8
 -f28h5o -5
 -f2ayvk -18
@@ -63555,7 +63552,7 @@ gjazkx -3
 -f2m1w3 -10
 -f2o5xs 17
 -f2qfhm -6
--f2rj8i -18
+-f2rj8i -19
 -f2tl7w -6
 -1ia68t 9
 -1iagzp -11
@@ -63611,9 +63608,9 @@ gjazkx -3
 -f6x0xl 8
 -f7109u 11
 -f72j9x -11
--f78g74 14
+-f78g74 13
 -f7cdnx -6
--f7cl4t -7
+-f7cl4t -6
 -f7dcud 10
 -f7e3ky 8
 -f7jk7h 8
@@ -63621,7 +63618,7 @@ gjazkx -3
 -f7oe2z 6
 -f7qo3x -9
 -f7rwal -5
--f7s6g1 -6
+-f7s6g1 -5
 -f7tuha -12
 -f7udx2 -8
 -f7w0qo 8
@@ -63688,7 +63685,7 @@ gjazkx -3
 -fd6i5d -6
 -fd80a8 -7
 -fd9fvp 17
--fdd1gb 28
+-fdd1gb 27
 -fddp8q -18
 -fdgqfj -13
 -fdhqli -12
@@ -63712,7 +63709,7 @@ gjazkx -3
 -ff2r16 10
 -ff5d1k -15
 -1jjft4 -5
--ffps7d -10
+-ffps7d -9
 -ffr6th -5
 -ffxhtf -11
 -ffyb3h 9
@@ -63749,7 +63746,7 @@ gjazkx -3
 -fj97wl 13
 -fj9hc2 14
 -fja0v0 -8
--fjafun 16
+-fjafun 15
 -fjaqq5 7
 -fjccpl 16
 -1jxt92 19
@@ -63758,7 +63755,6 @@ gjazkx -3
 -fjm3yc 15
 -fjv98w -14
 -fjxpyy 12
--fjytqx 5
 -fk1vg7 -9
 -fk56do 8
 -fk9z2a -20
@@ -63799,7 +63795,7 @@ gjazkx -3
 -fmqqmg 7
 -fmsvc1 5
 -fmtlss -6
--fmypkl 11
+-fmypkl 10
 -fn63uc 5
 -fn91ko 13
 -fn9llr 16
@@ -63913,7 +63909,7 @@ gjazkx -3
 -fxkeep -8
 -fxmfka 12
 -fxmxuu -8
--fxolu8 15
+-fxolu8 14
 -1ldcy4 11
 -fxqee0 15
 -fy19i2 13
@@ -63929,7 +63925,7 @@ gjazkx -3
 -fyrxf6 -6
 -fysdei 7
 -fyu3j8 -5
--fz2m4y 12
+-fz2m4y 11
 -fz39lt -12
 -fz4v8s -8
 -fz4ypa 13
@@ -63943,7 +63939,7 @@ gjazkx -3
 -fziote 11
 -fzlh0l 5
 -fzna75 -8
--fzo5et -11
+-fzo5et -12
 -fzozlb -6
 -fzsaer -15
 -g03ktq -9
@@ -63972,8 +63968,8 @@ gjazkx -3
 -g2gplo -14
 -g2jkdl -7
 -g2llgv -14
--g2nx86 5
--g2rf47 26
+-g2nx86 6
+-g2rf47 27
 -1lvlix -6
 -g33c5j 10
 -g35j2v 19
@@ -64038,7 +64034,7 @@ gjazkx -3
 -g8xl9i 5
 -g8xmse -11
 -g90qea -5
--g9dtih -6
+-g9dtih -5
 -1mjoas -14
 -g9x4pl 6
 -g9xuh0 -8
@@ -64050,7 +64046,7 @@ gjazkx -3
 -ga8me2 -6
 -gaan32 11
 -gab4ut 14
--1mn25w -16
+-1mn25w -15
 -1mnjad 6
 -gakog5 -15
 -galsl8 20
@@ -64063,16 +64059,17 @@ gjazkx -3
 -gb78kq -8
 -gb8byu -11
 -gbcj05 8
+-gbjv1n -5
 -gbmsuv 22
 -gbmv48 -8
 -1mrmt8 7
 -gbpkwi -7
--gbq3gy 7
--gbqypn -11
+-gbq3gy 8
+-gbqypn -8
 -gbtw4n 7
 -gbvdvr -19
 -1mt2z0 -14
--gc5d8b 10
+-gc5d8b 9
 -gc5e9l -10
 -gc5h39 -5
 -gcgban -19
@@ -64094,7 +64091,7 @@ gjazkx -3
 -gdberq -22
 -gdf6h2 5
 -1myzpn 6
--gdrefd -10
+-gdrefd -11
 -gds3hi 7
 -gdva9o 7
 -gdyesl 5
@@ -64104,7 +64101,7 @@ gjazkx -3
 -ge5ia0 -9
 -ge5o5v -10
 -gebddw 5
--gef4oc 22
+-gef4oc 21
 -gefkeq 14
 -gegiwp -5
 -1n1ulw -5
@@ -64113,7 +64110,7 @@ gjazkx -3
 -geuw67 -5
 -gf1h5w 5
 -gf1rse 7
--gf3d8q -10
+-gf3d8q -11
 -gf4o95 5
 -gfcv9u 13
 -gfdr7k -12
@@ -64185,7 +64182,7 @@ gkmlx1 -8
 gkve5u 15
 gl5usx -10
 gl74sh -14
-gl8hf1 -6
+gl8hf1 -7
 glb3ms 7
 gli3x6 -15
 gljdxg -20
@@ -64200,7 +64197,7 @@ gmfc3f 5
 gmn6gg 12
 gmsaan -5
 gmwynb -21
-gmx4nv -7
+gmx4nv -8
 gn79qz -6
 gnc7ji -8
 gnk3t3 -24
@@ -64256,14 +64253,14 @@ grqyda 18
 grt1g7 5
 grv270 -5
 grw3s0 8
-grwz5t 6
+grwz5t 5
 grxp2l 10
 gs18oc 32
 gs3d7k -6
 gsktji 6
 gsoa5v 17
 gsowoe -6
-gsx49e 10
+gsx49e 9
 gt13t2 21
 gt1cvu -12
 gt77ht 22
@@ -64302,7 +64299,7 @@ gvme4m -5
 gw1xbj -6
 1oszuo -18
 gw3j2j -12
-gw3o9i 10
+gw3o9i 9
 gw738s 18
 gw929b 9
 631bg -9
@@ -64318,7 +64315,7 @@ gwwkca 13
 gwzl9v -5
 gx21bv 6
 gx2mxs 8
-gx5xdq -7
+gx5xdq -6
 gxcf92 -6
 1oxw7q 5
 gxgdct -15
@@ -64335,7 +64332,7 @@ gxxd4b 5
 gy5m0u 7
 gyjkl3 -5
 1p23im 10
-gynf8x -15
+gynf8x -14
 gyri5z -5
 gyu7yi 9
 gyuc59 16
@@ -64452,9 +64449,9 @@ h8ibvh -8
 h8iq7f -6
 h8k68e 8
 h8lkad -10
-h8svr0 -11
+h8svr0 -10
 h9dh46 10
-h9e7yp -7
+h9e7yp -6
 h9i0d5 -9
 h9ocm4 5
 h9pw2e 6
@@ -64478,7 +64475,7 @@ haz3dh -5
 1qat52 -5
 hb3w3i 17
 hb9ijr -13
-1qc2yc -14
+1qc2yc -15
 1qcfpi 5
 hbnyl0 18
 hbq5r8 -14
@@ -64508,7 +64505,7 @@ hdlfsm -6
 hdrfl3 14
 1qldl8 17
 hdzt6b -15
-he0faa -15
+he0faa -16
 he29tw 9
 he8iyt 18
 hedcy8 -6
@@ -64567,16 +64564,15 @@ hidb4u 5
 hieuze -5
 hifiy1 22
 hineil -6
-hingut -7
-hirbir -6
+hingut -8
 hirn9j 5
 hizgce 9
 hj0mr0 -6
 hjbjin 7
-1r4zi8 -23
+1r4zi8 -22
 hjl19p 5
 hjl3f5 -21
-1r60co 8
+1r60co 9
 hjuzs2 5
 hjwh1t -14
 hjwzmf 10
@@ -64599,7 +64595,7 @@ hlkfqy -21
 hlqewo -9
 hltv9x -15
 hlv2nn -8
-hlxpy0 -22
+hlxpy0 -21
 hlz1r7 -5
 hm5jdm 13
 hm64o8 -25
@@ -64615,7 +64611,7 @@ hn16ty 15
 hn1l86 -16
 hn3u39 5
 hn6dts -6
-hna537 -9
+hna537 -8
 hnk6ft 7
 hnogji -5
 hnu7cw -6
@@ -64644,7 +64640,7 @@ hq7j13 -5
 hq97y3 5
 hq9hb4 -5
 hq9xi4 8
-hqcca5 -5
+hqcca5 -6
 hqfa8e -5
 hqh43a -9
 hql5et -6
@@ -64672,14 +64668,14 @@ hsmmxi 9
 hsrwnr 8
 hsv2da -5
 hsz1zi -14
-ht0jxv 6
+ht0jxv 7
 ht14em 6
 ht2nv1 -12
 ht8kg8 -8
 ht8mgj 15
 ht8qee -12
 ht9b2z -5
-htb6gr 11
+htb6gr 13
 htcs7d 9
 htg32d 8
 htg4hz -6
@@ -64758,7 +64754,7 @@ hykvog 15
 hyr9ty 6
 hytxko 6
 hywymg -12
-hyxr77 7
+hyxr77 8
 hyyoed 6
 hz11kb -9
 hz12ie 6
@@ -64777,14 +64773,14 @@ i07be5 -16
 i08oy7 -9
 i0c22a 11
 i0co3n -9
-i0l6xb 11
+i0l6xb 10
 i0sgz0 -12
 i0unf8 13
 i0uwuz 13
 i0whj4 12
 i14c5m 12
 i188r9 8
-i1a80d 18
+i1a80d 19
 i1eb6w 6
 i1ofqb -27
 i1pgw9 -5
@@ -64794,7 +64790,7 @@ i1uv29 -5
 1szjgu 12
 i1vrw7 17
 i1vwxd -9
-1szrpw -23
+1szrpw -22
 1t02x4 -5
 i23mcf -10
 i2c9jn 6
@@ -64809,9 +64805,10 @@ i32ow9 -9
 i38acn 8
 i38c3d 9
 i3aqo3 -5
-i3d0wf 15
+i3d0wf 14
 i3k072 -5
 i3n11p 5
+i3op5b 5
 i3w70d 14
 i3zu91 17
 i401kk 5
@@ -64830,7 +64827,7 @@ i5254c -18
 1tb3fb -7
 i5asbt 5
 i5b3k8 10
-1tcddp 5
+1tcddp 6
 i5k3eb -7
 i5ntam 15
 i5t2nv 8
@@ -64847,7 +64844,7 @@ i6m2sh -6
 i6r4pj -15
 i70qa3 -5
 i757yo 10
-1timfw 5
+1timfw 6
 i78b5z 8
 i79x7s -5
 i7fcki -12
@@ -64914,7 +64911,7 @@ ido3g6 7
 idrx9k 9
 idzfy0 12
 ie5wlq -13
-ie6y8f -6
+ie6y8f -5
 ie7y4i -15
 ie82yk -10
 ied7d8 -8
@@ -64943,7 +64940,7 @@ ihaq8l -7
 ihfell -10
 ihib2p 8
 1ukgxo -8
-ihrlpc 17
+ihrlpc 18
 ihtpxt -12
 ihud39 8
 ihyo66 7
@@ -64954,10 +64951,11 @@ iifu40 15
 iiqs38 11
 iiskow -10
 iisrgl -5
-iizoxr 8
+iizoxr 7
 1upgrd -8
 ijaf81 -6
 ijhw9e -5
+ijipb2 6
 ijiwry -10
 ijkkqy 19
 ijno08 8
@@ -64969,14 +64967,14 @@ ijxqdm -5
 ijxti1 -5
 ik7s7i -9
 ikg9nn 15
-ikkeb9 -31
+ikkeb9 -30
 iko70p 8
 iku48x -8
 ikv7rd 6
 ikwb6d -9
 ikx7fp 8
 ikzfgi 12
-il4aog -26
+il4aog -25
 ilaxho 18
 ilbua8 8
 ilgckz -10
@@ -64984,7 +64982,7 @@ iljxhd 7
 ilk71z -5
 ilmewg 22
 ilvndi -27
-im6elm 5
+im6elm 6
 im9mdn -9
 imarwk -5
 imcgtb 15
@@ -65002,7 +65000,7 @@ indhyd 16
 inhbcq -7
 inlwjw -6
 inqn1h 7
-inuvtp -14
+inuvtp -15
 inveeb 6
 io11bb 8
 io18tj 6
@@ -65019,8 +65017,9 @@ ipf49n 26
 ippd1t -5
 ipr5t4 -10
 ipw4e7 7
-ipyday 10
+ipyday 9
 iq1kre 8
+1vekm0 5
 iq6bj8 9
 iqefii -5
 iqiru3 -13
@@ -65096,7 +65095,7 @@ ixdlus 5
 ixdof5 8
 ixgx1p 18
 ixji4l -8
-ixlyry 10
+ixlyry 9
 ixp49x 8
 ixpoog 9
 1w677k 11
@@ -65108,7 +65107,6 @@ iy7aci 11
 iy9mrw 9
 iy9p7m 6
 iy9toy 16
-iyc75n -5
 iyctt3 -21
 iywkno -17
 iz1xmh -25
@@ -65177,7 +65175,7 @@ j3wywv -5
 j416s1 20
 j41mlk -17
 j43hvr -7
-j4e6ib 7
+j4e6ib 6
 j4gg8z 5
 j4jlp7 -15
 1wvqpt 9
@@ -65233,7 +65231,7 @@ ja8wq9 -16
 jajthv 5
 jame2k -9
 jaq6ys -13
-jax870 -7
+jax870 -8
 jb0set 7
 jb1cdt -7
 jb1w4f -7
@@ -65253,7 +65251,7 @@ jc1sou -6
 jc1td4 5
 jc3kxu 21
 jc3nwd -12
-jc49vi -8
+jc49vi -9
 jc6yr6 8
 jc9pi1 10
 1xn2s8 -14
@@ -65319,7 +65317,7 @@ jhamxc 16
 jhc1z4 -8
 jhcaew -9
 1y5fn6 -9
-jhittb -10
+jhittb -11
 jhkkf4 -8
 jhovdu 13
 jhrd8j -5
@@ -65369,7 +65367,7 @@ jlrij4 -14
 jm04tr -22
 jm1edt 7
 jm3qu4 5
-jmbbd5 7
+jmbbd5 6
 jmfyrc -10
 jmmu2a -20
 1yon3d -6
@@ -65389,7 +65387,7 @@ jo5jt2 10
 joer61 -7
 johq8d 6
 jok125 -5
-jokcwh -9
+jokcwh -8
 jokz5c 5
 jom1sz -14
 jomgnd -7
@@ -65438,7 +65436,7 @@ jt02df -8
 1zb9ri -5
 jt6c0v -9
 jt6p2r 19
-jt6xge -17
+jt6xge -18
 jtakyh 6
 jtbbuz 5
 jtc8mx -7
@@ -65453,14 +65451,14 @@ jtrqge -8
 jtskm7 6
 jtvvaz 10
 ju6rwa 5
-jua40e 21
+jua40e 20
 jubb3g 8
 juh6lz 7
 757zb -6
 jutii2 -7
-juu1d6 -9
+juu1d6 -8
 juxqcz 6
-juycfx -7
+juycfx -8
 jv2u4i -10
 jv30dy -5
 jv37f7 -7
@@ -65517,13 +65515,14 @@ jyrtbk 12
 jysedt 9
 jytz7r 22
 jyv7wk 11
-jyvlmv -5
+jyvlmv -6
 jyyfdh 9
 jyyr4u 14
 jyzwpq 7
 jz078e -5
 jz2eyb 5
 1zwuna -14
+jz5b8f -5
 jz6l1l 13
 pwa9 -12
 jzds6s -7
@@ -65536,7 +65535,7 @@ jzs7er 13
 jzsvdb -8
 k01qg8 8
 k0323i 7
-200q38 -20
+200q38 -19
 k087ed -5
 k0ect7 5
 k0oyao 6
@@ -65555,15 +65554,15 @@ k1q3bq -14
 k1v342 -19
 k1x23u -10
 k20dg0 12
-k22ylh -14
-207xde -8
+k22ylh -13
+207xde -9
 k2amz4 -6
 k2jg7i -7
 209829 5
 k2kx9t -13
 k2mq5z -5
 k2uly5 -7
-k2wpy2 12
+k2wpy2 13
 k31fb5 -6
 k31pjt -10
 k34an1 -8
@@ -65583,6 +65582,7 @@ k45iyl 9
 k49ugt 14
 k4b9p1 7
 k4h4sb 5
+k4haac -5
 k4ia8d 6
 k4imks -6
 k4jihj -25
@@ -65611,12 +65611,11 @@ k6i5im -13
 20ntwo 7
 k6of8g -6
 k6q86h 16
-k6xb3l -5
 k70otk -11
 k72ary 22
 k783kr -6
 k7i29t 15
-k7ikqo 12
+k7ikqo 11
 k7jx19 15
 k7lin0 14
 k7nxny 12
@@ -65627,7 +65626,6 @@ k7xma4 8
 k7y4af 18
 k8anaj 5
 k8cla7 9
-k8i0h3 5
 k8jk0o 14
 20utgv 10
 k8pjmu -9
@@ -65674,7 +65672,7 @@ kc3hf7 12
 217y62 11
 kcbmh8 40
 kcde6n 10
-kcezqw 23
+kcezqw 24
 kcgyqt 9
 kcinnk -18
 kcjtis 8
@@ -65720,7 +65718,7 @@ kh3utp 9
 khf5r6 15
 khhlrs -6
 khlpqi 7
-khm3zk -8
+khm3zk -7
 khojrt -5
 khokou 13
 khoniq 9
@@ -65742,7 +65740,7 @@ kj2pjt 6
 21x250 -17
 kj9ywq 7
 kjb7dg -8
-kjh2c2 14
+kjh2c2 15
 kjh4lf 11
 kjh6zh -8
 kjtql8 9
@@ -65795,7 +65793,7 @@ koqgcn 7
 kovkiq 16
 kphajp 6
 kpobin 9
-kpuq76 5
+kpuq76 6
 kpv1hz -5
 kpwsi9 -14
 kpxxuq -7
@@ -65804,7 +65802,7 @@ kq74c6 16
 kqazly -9
 kqbyl5 -7
 kqdq4z -12
-kqh3yx -12
+kqh3yx -13
 kqhuud 7
 kqhxia -16
 kqmf4v 8
@@ -65815,12 +65813,12 @@ kqwdrw -8
 kr1akl 5
 kr9i0o 6
 krgtu8 24
-krha0r -15
+krha0r -14
 krhq2c 6
 krif8u -7
 krkse3 9
 krlhja 8
-krn5u9 27
+krn5u9 26
 krodvq 9
 krri8h -6
 krrxw0 -12
@@ -65830,7 +65828,7 @@ ks123w -6
 ks1z21 27
 ks3sox -5
 22tb51 -7
-ks9boi -6
+ks9boi -5
 ks9uoh -8
 ksdk8o 14
 22ukzc 13
@@ -65851,7 +65849,6 @@ ktsjnm -13
 ku0jj5 12
 ku0unc 9
 ku1f6u -8
-ku3sf6 -5
 ku4qlo -5
 ku80bp 7
 ku87xz -8
@@ -65864,11 +65861,11 @@ kuzfo3 9
 233kk9 -10
 kv3goc 5
 kvdcny -6
-kvmwj9 -8
+kvmwj9 -7
 kvri45 5
 kvtyir 6
 kvvb26 -11
-kvwal5 5
+kvwal5 6
 236yp4 6
 kw12ms -19
 kw37co 20
@@ -65917,7 +65914,7 @@ kztmf7 8
 kzx8d0 -18
 l01raz 7
 l0220i -17
-l07bnv -12
+l07bnv -13
 l0a0nw -21
 l0ffw9 -9
 l0mqmn 10
@@ -65986,7 +65983,7 @@ l5gbod 5
 245ii3 -5
 l5k4dw -5
 l5mi88 -5
-l5owsy 9
+l5owsy 8
 l5rhwe 7
 l5ugoy -15
 l5vgvq -9
@@ -66003,6 +66000,7 @@ l777fa -6
 l78ha8 -8
 l7ad3i -5
 l7d15w 20
+l7i89e 5
 l7ifqw 11
 l7jnok 16
 l7jtmr 6
@@ -66010,7 +66008,7 @@ l7lsmt -5
 l7lzt2 -10
 24d26a 7
 l7p0ue 12
-l7q2bv -5
+l7q2bv -6
 l7trqy 6
 l80br4 8
 l81ms7 7
@@ -66060,7 +66058,7 @@ lb0pju -33
 lb6t9v -10
 lb6voz 9
 lbf5nc -7
-lbgh1p -31
+lbgh1p -30
 lbglty -7
 lbgxga 15
 lbi0m0 -5
@@ -66163,7 +66161,7 @@ lk6phk -11
 lk7kee -9
 lkdpj7 -5
 lkfna7 -17
-lkg5zh -13
+lkg5zh -12
 lkli0m -10
 lklnp3 6
 lkm5mm -8
@@ -66229,7 +66227,7 @@ lpj00o -7
 lpnxhu -18
 266pr6 5
 lq34ba -19
-lq493z -13
+lq493z -14
 lq6vby -6
 lq9gdb 6
 lqdjx7 -7
@@ -66316,14 +66314,14 @@ lxcfex -5
 lxcnuq 6
 lxf2sx -13
 lxguhr 9
-lxhqg1 7
+lxhqg1 6
 lxj6os 7
 lxk2ev 7
 26yj0o 13
 lxxhxw -12
 ly6f3l -9
 lyaeg8 9
-lydodv 7
+lydodv 6
 lyiamk -10
 lyz4cz -8
 lz2rsz -5
@@ -66355,7 +66353,7 @@ m0m86n 31
 m0row6 9
 m0uvvv 14
 m0wbg9 -18
-m0xc9q -18
+m0xc9q -19
 27b95i -16
 m15wc8 31
 27bubb 6
@@ -66380,7 +66378,7 @@ m2g789 5
 m2ivri 6
 m2sbpy -7
 m2te8z 7
-m2zuzh -26
+m2zuzh -24
 m300xc 12
 m30il4 -14
 27i7hf 6
@@ -66420,7 +66418,7 @@ m5wteq 8
 m5zjf9 16
 m610dm 16
 27sy3y 6
-m62afw -5
+m62afw -6
 m640o3 -11
 m670le -8
 m69fem 17
@@ -66501,6 +66499,7 @@ mci1f1 -5
 mcpxqt 7
 mcrhwy 11
 mcyggv 6
+mcz0wm -5
 md5nx7 5
 mda4kk -5
 mda8pp -5
@@ -66513,7 +66512,7 @@ mdkl8j -5
 mdpac0 -9
 mdwlo4 -6
 mdzqxj 5
-mdzrru 7
+mdzrru 6
 me0uyq -5
 me315n 13
 me6btr 25
@@ -66570,7 +66569,7 @@ mj6th4 -5
 mjf6qw -12
 295egj 12
 mjjc6x 9
-mjjui4 5
+mjjui4 6
 mjjyak 12
 mjkip3 -6
 mjmxav -6
@@ -66587,11 +66586,11 @@ mkbjvp -6
 mkdsal 5
 mkig3f -10
 mkj5f3 -5
-mkm1ss 13
+mkm1ss 14
 mkrxjn -8
 mkuj6s -8
 29avgh 5
-29bv4l -22
+29bv4l -21
 mlfpmu 10
 mlhk78 6
 mlk93v -9
@@ -66649,7 +66648,7 @@ mpy9yp 9
 mpyqt7 -6
 mq0gac -5
 mq3yu7 6
-mqch34 14
+mqch34 13
 mqcqnq 18
 mqdkdr -8
 mqkyy9 15
@@ -66706,7 +66705,7 @@ muzp4e -5
 mv1c9k -7
 mv2bpg 15
 mv6yho -7
-mva5gz 7
+mva5gz 6
 mvgezq 7
 mvhzxn 5
 mvmn08 -17
@@ -66720,7 +66719,7 @@ mw1t7a 8
 mw31ab 5
 mw67ig 10
 mw9xxm -11
-mwbf38 -13
+mwbf38 -12
 mwbi0j 6
 mwbm9x 13
 mwcr23 -17
@@ -66738,6 +66737,7 @@ mxcag1 7
 2ajfj6 -17
 mxezci -5
 mxmnjd 9
+mxrn8f -5
 mxz4mg -9
 mxztty 24
 my47zm 9
@@ -66803,7 +66803,7 @@ n4vqxr -11
 n4wju3 17
 n4zccy 5
 n51xef -5
-n55p51 -6
+n55p51 -5
 n5800z -7
 n58c5n 10
 n5cxrk 19
@@ -66851,7 +66851,7 @@ n8lut6 -5
 n8n6j2 9
 n8p4yz -6
 2boafs -15
-n8s1kx 18
+n8s1kx 17
 n8zrpu 5
 n92clv -21
 2bpids 8
@@ -66914,7 +66914,7 @@ nd4d6d 5
 nd58x5 -6
 nd99mj 6
 ndkatr 7
-ndkf6j 7
+ndkf6j 8
 ndkz49 -16
 ndt9sj 12
 ndy6hu 11
@@ -66943,10 +66943,10 @@ nge2l1 21
 nggxh4 18
 ngl73b -10
 ngocip -6
-2cgzbo -14
+2cgzbo -13
 ngpvz2 14
 ngv2yb 16
-ngvmaw -12
+ngvmaw -11
 ngy1e7 7
 2cieuc -6
 2cifo4 -5
@@ -67101,10 +67101,10 @@ nu4q4i -14
 nu5jln -5
 nu831d -17
 nu8odq -6
-nua21s -8
+nua21s -7
 nuav4f -5
 nujdq5 11
-nulo4e 7
+nulo4e 6
 2dv0rb 6
 numu3f 10
 nuqve1 12
@@ -67162,7 +67162,6 @@ nyuaxf 6
 nyv301 -12
 nyz3ub -11
 nz188g 6
-nz3471 -5
 nz7bem -14
 nzbpqu 13
 nzc9au -6
@@ -67170,7 +67169,7 @@ nzc9au -6
 nzfhcg 7
 nzgphl -9
 2ed2ae 6
-nzo55u 30
+nzo55u 34
 2edi4r -6
 nzrt9v -8
 2edpcl -17
@@ -67193,7 +67192,6 @@ o0n2gc -8
 o0njwn -11
 2egwxh 6
 o0qkye -5
-o0s7m1 5
 2ehsk3 -9
 o153kn -10
 o1b5pd -22
@@ -67224,7 +67222,7 @@ o3fieo -9
 o3k9b8 -17
 o3krjb 9
 o3ktcx -15
-o3n0uw -6
+o3n0uw -7
 o3wra2 -10
 2esl16 -6
 o3zcqg 10
@@ -67238,7 +67236,7 @@ o4luq5 -21
 o4rjn1 -5
 o4ruyh -13
 o4saz2 5
-o4soi3 -7
+o4soi3 -8
 o4tfe7 13
 o4wgcw -11
 o514jd 5
@@ -67254,7 +67252,7 @@ o66kty -10
 o66lrm 9
 o685r7 13
 o6ebed 10
-o6fldo -12
+o6fldo -11
 o6j2rs 6
 2f1zg6 -9
 o6m1lo 7
@@ -67283,7 +67281,7 @@ o8f4b1 -10
 o8mhbh 12
 o8ty8v 5
 o8x9yh -5
-o90btm 12
+o90btm 11
 o95vqh 8
 8qdn8 -6
 o9bbft 10
@@ -67299,6 +67297,7 @@ oa11r6 -12
 oa3si5 6
 oa6imz -6
 oa8p2a -8
+oa9p6a -5
 oaejo1 22
 oaiya8 -33
 oaj6u6 6
@@ -67313,7 +67312,7 @@ ob5uqm -7
 obaisr -13
 obarec 27
 obdo3g 6
-obhgil -5
+obhgil -6
 obhpur 14
 obiu48 -33
 obj6e1 6
@@ -67434,7 +67433,7 @@ oikaxk 5
 oioeeq -8
 oitbjx -13
 oiz8pw -5
-oj8kma -20
+oj8kma -21
 2gbo4f 21
 oj931s -6
 ojf4iw -9
@@ -67468,7 +67467,7 @@ oln80q -6
 olnhws 7
 olu8sf -13
 om5ovw -5
-om6dfi 21
+om6dfi 22
 omficz 13
 2gnh9z 17
 2gnjw7 -7
@@ -67532,7 +67531,7 @@ or3hc7 8
 or9guc -8
 ore0fx 18
 ore0vv -11
-orj83f 9
+orj83f 10
 ork5l0 9
 ormg3a -7
 orq9i7 -5
@@ -67560,7 +67559,7 @@ otjuv1 -9
 otpzjc 5
 2hdoj9 -6
 otv948 10
-otvj1z -23
+otvj1z -22
 2he364 22
 ou0954 5
 ou6k44 -19
@@ -67598,7 +67597,7 @@ owgqca -5
 owk0w6 -5
 owkbuu 13
 2hnxqg -5
-ownewn 11
+ownewn 10
 owpdqf 14
 ows3l2 6
 owz97e -10
@@ -67641,7 +67640,7 @@ oztooq 7
 ozwp4j 5
 2hzrrv 20
 p005a8 -9
-p00ady 5
+p00ady 6
 p00bpr -7
 p00hkj 8
 p027ag 11
@@ -67670,7 +67669,7 @@ p2n6ns 22
 p2pg92 9
 p321uw 15
 p32a73 -5
-p388y4 -6
+p388y4 -5
 p3e38a -6
 p3h74w -5
 p3v4qy -10
@@ -67683,7 +67682,7 @@ p4nn4f -18
 p4q6jg -9
 p4uhel -21
 p4vgl5 20
-p4vnk1 6
+p4vnk1 5
 p50yu8 -8
 p565ia 16
 p5a002 5
@@ -67740,7 +67739,7 @@ p9dwvv 15
 p9h6sf 10
 p9ja3c -8
 p9ki6a 7
-p9mwrd -15
+p9mwrd -16
 p9ng51 13
 2iyzrk 12
 p9pxx6 9
@@ -67878,6 +67877,7 @@ pjf7en -7
 pjka1c -7
 pjnioz -5
 pjnto7 -14
+pjs8gu -5
 2jzfyx 11
 pk775l -8
 pk9pq6 -15
@@ -67912,7 +67912,7 @@ pn6gph -5
 2kbhhp 5
 pnet24 -11
 pninxy 15
-pnjuaq -22
+pnjuaq -21
 pnlzej 14
 pnq2ux -17
 pnulbh 14
@@ -67928,7 +67928,7 @@ por8vj 22
 posno1 15
 pouuxz 5
 poyk1q 6
-pp5sho -16
+pp5sho -15
 ppbtas -18
 ppexen -6
 2kjmso 5
@@ -67937,7 +67937,7 @@ ppjakj -7
 pplkth -7
 pplwoo 12
 ppncye -9
-2kl24g 5
+2kl24g 6
 ppv7e3 17
 ppvuro -14
 ppxa7b 28
@@ -67956,7 +67956,7 @@ pqfbph 12
 pqkxm6 12
 pqo0r2 -5
 pqpp93 -12
-pqtzks 13
+pqtzks 12
 pqzbwd 7
 pr2ies -6
 pr2mer -18
@@ -68005,7 +68005,7 @@ pu843h 5
 puakuz -20
 pubxk7 5
 2l1ae2 -13
-pud7ji 9
+pud7ji 8
 pugcf1 7
 puwhuy -12
 pv05hc 20
@@ -68042,7 +68042,7 @@ pxb6g0 14
 pxb82h -9
 pxc1mf -12
 pxc1xe 15
-pxi9mx 16
+pxi9mx 17
 pxklcx 7
 pxp14o 10
 pxpzql -11
@@ -68079,10 +68079,11 @@ q0fwf4 -5
 q0huf5 -8
 q0joxq 9
 q0qicy 9
+2loags -5
 q0r98l -11
 q139wy -8
 q13j8m -5
-q15i07 -7
+q15i07 -8
 q15ovw 9
 2lpy72 19
 q1gu27 9
@@ -68104,14 +68105,14 @@ q2sv71 -7
 q2to7p -7
 q2vkrz 26
 q2yi3u -6
-q2zty3 12
+q2zty3 11
 q33i1d -7
 q36eqv -6
 q38pc6 6
 q3g4sb -7
 q3imyp -23
 q3kcht -6
-q40gi6 -12
+q40gi6 -11
 2m029g -8
 q46cy5 -21
 q47ysr -9
@@ -68119,7 +68120,7 @@ q48x44 11
 q4bm6r -8
 q4ct8h 8
 q4d54m -6
-q4gdk7 22
+q4gdk7 23
 q4hkfb -9
 q4o5un -12
 q4x0w2 -5
@@ -68195,7 +68196,7 @@ qbdjeq -5
 qbdt5f 8
 qbh2v0 6
 qbkbrt -25
-qbmtgm 15
+qbmtgm 14
 2mrkqs -23
 qbo96t -9
 qbp8lw 7
@@ -68205,7 +68206,7 @@ qc0rix -5
 qc2ysa -5
 qc3uf3 8
 qc4ti3 -6
-qc5ypx 16
+qc5ypx 15
 qc8auf -9
 qcaihw 10
 qcf2ug -6
@@ -68223,7 +68224,7 @@ qd85o8 10
 qdflkb 11
 qdgh82 5
 qdihpb -6
-qdlt1e -6
+qdlt1e -5
 qdp4y8 -6
 2myy50 23
 2mz6vk 8
@@ -68242,7 +68243,7 @@ qf4jt8 12
 qf824q -12
 qf9ti6 7
 qf9x7w 5
-qfaif3 6
+qfaif3 7
 qfamrf 5
 qfb22n 6
 qfdwfp -20
@@ -68314,9 +68315,8 @@ qklw36 -36
 qknct1 -7
 qknt0q 14
 qknybg -16
-qkro7a -5
 qktnsz -13
-qkvydy -8
+qkvydy -9
 ql03bf 19
 ql26ep 21
 ql4w9u 17
@@ -68351,7 +68351,7 @@ qmshbs -7
 qmthel 12
 qmuf9i -10
 qmupf2 21
-qmus5x 27
+qmus5x 28
 qmz2mk -9
 2nwfql 7
 2nwhor -8
@@ -68397,7 +68397,7 @@ qpv80w 14
 qpv955 14
 qpw3m7 -6
 qpz5cu -6
-qq003t 7
+qq003t 8
 qq1dox 37
 2o7n5a -6
 qq6op5 11
@@ -68408,7 +68408,7 @@ qqh4hc -14
 qqm4lt 5
 qqmc59 -7
 qqnq9q -9
-qqpaei -10
+qqpaei -9
 qqrkds 11
 qqvawc 6
 qr86pf -6
@@ -68420,7 +68420,7 @@ qrr5pi -13
 qrr8hh -8
 qrri4t 6
 qrvn5c 13
-qrxeqk -8
+qrxeqk -7
 qrxgzx 5
 qs39tf 11
 qs8llt -29
@@ -68433,7 +68433,7 @@ qszepk 27
 qtdc6j -5
 qtf0sa -7
 qtjjx3 7
-qtlrqa 11
+qtlrqa 10
 qtpcla -5
 qtra44 12
 qtuhgs 13
@@ -68502,7 +68502,7 @@ qybmbe -10
 qyec19 20
 qyga2o -6
 qyggxs -6
-qyiol9 -13
+qyiol9 -14
 qylo83 -5
 2p2q4j 5
 qysy68 6
@@ -68596,7 +68596,7 @@ r5q9qk 24
 r5s50b 9
 r5s5im -14
 r5xgtw -27
-r5y5yr 9
+r5y5yr 8
 2ptay4 -15
 r69bsv -6
 r6dmjf 19
@@ -68644,6 +68644,7 @@ r99bi0 5
 r99tjy -7
 r9c0nd 15
 r9cpow 10
+r9lyop -5
 r9nwg1 8
 r9pu52 15
 r9r9ln -8
@@ -68664,7 +68665,7 @@ rbapo4 -5
 rbbn17 -10
 rbdm73 5
 rbdxv8 -5
-rbfhon 11
+rbfhon 16
 2qd7f2 5
 rbowse 31
 rbw5cc 5
@@ -68687,7 +68688,7 @@ rdgtpu 13
 rdjoky 9
 rdk8rk -8
 rdkz48 20
-rdmwth -11
+rdmwth -12
 rdowhn 5
 rdw2gu 5
 rdx0vd 12
@@ -68701,13 +68702,13 @@ renc44 -5
 renjov -15
 resbz4 -10
 rez8jd -5
-rf0a7l -33
+rf0a7l -34
 rf0zhm -6
 rf1e3u -5
 rf3pcr -15
 rf5cu5 14
 2qpt5z -7
-rf6r4v -6
+rf6r4v -7
 rf706x 10
 9vemd 6
 rfar52 14
@@ -68746,12 +68747,12 @@ rhwshs -7
 rhwwta -18
 rhy76b 5
 rhzatp -10
-rhzxq7 13
+rhzxq7 12
 ricd0b 6
-rifhgm 5
+rifhgm 8
 rifobq -5
 riih7j 10
-rikvm1 -9
+rikvm1 -10
 2r2m68 5
 riqdpr 7
 ris5k6 6
@@ -68765,7 +68766,7 @@ rj7mh7 -9
 rj85qf 21
 rj94zr -7
 rj9unh 5
-rji80z -9
+rji80z -8
 rjlpfg -11
 rk22uy 5
 rk2c3t -10
@@ -68775,7 +68776,7 @@ rk8cmk -8
 rk8dep 10
 rk9sa2 8
 rkhsrb -6
-2r96w9 -7
+2r96w9 -8
 rkxp5e 12
 rkzc8l 5
 rkzfux -16
@@ -68787,7 +68788,7 @@ rl71z5 -17
 rl9p9g 5
 rlc0ig -10
 rld7w2 6
-rlfvsr 13
+rlfvsr 12
 rlj5rd 16
 2rdd4s 5
 rlv4os 14
@@ -68810,7 +68811,7 @@ rn7e28 -14
 rn7tc4 7
 rnbaq2 -5
 rnbxmq -18
-rnc17v -6
+rnc17v -7
 rncy6f -5
 rnd8du 7
 rne0xl -13
@@ -68843,7 +68844,7 @@ ron65z 13
 roo4is -10
 rose5m 12
 rouac5 -32
-royrb7 9
+royrb7 8
 rp25ym -6
 rp3b1q 13
 rpa1oi -5
@@ -68909,8 +68910,8 @@ ru4elg -6
 ru6gr0 10
 ru7x3q 5
 ru7ybj -5
-ru9t78 -10
-rubidy 12
+ru9t78 -11
+rubidy 11
 ruc7gu -7
 rucuaa 5
 rujqpj -5
@@ -68943,11 +68944,11 @@ rwvbni 6
 rx6736 6
 rx6wc9 -11
 rxlkft 27
-rxn4qk -8
+rxn4qk -9
 rxs0xv -13
 2sl37o -12
 rxx2h4 9
-2sld4a 12
+2sld4a 13
 rxy1mh -9
 rxysaz -5
 ry1lr6 -11
@@ -69003,7 +69004,7 @@ s2jacz 20
 s2ma2o -8
 s2n2y4 19
 s2nvvf 13
-s2nxft -5
+s2nxft -6
 s2tw4r 11
 s2vhw9 -11
 s2w2r7 7
@@ -69049,7 +69050,7 @@ s6h3ux 9
 s6ibcl -8
 s6vgdu -6
 s6wvco -5
-s6z6mm 6
+s6z6mm 5
 s71k5c 20
 s71tqw -8
 s71zkg -12
@@ -69096,7 +69097,7 @@ sa3p5c 12
 sa979q -11
 saa720 7
 saasy0 -7
-2tu9dc 16
+2tu9dc 17
 safvvk -6
 sajyyw 8
 saoyrl 21
@@ -69106,7 +69107,7 @@ sasybl -15
 sat55q -9
 satpol -10
 sav4ur -6
-sawose -22
+sawose -21
 sb0v2j 7
 sb9a7e -41
 sbaa61 12
@@ -69117,7 +69118,7 @@ sblh4k 5
 sbqox3 -8
 sbquvy 5
 sbx098 -6
-sc1dy4 -16
+sc1dy4 -15
 scayu3 -11
 scb638 19
 sch97c 6
@@ -69143,7 +69144,7 @@ sdupa9 6
 sdyg4g 6
 2u748d 19
 se2a54 -10
-se32jh 5
+se32jh 6
 se5vvz -11
 se8kec 17
 seijuj -11
@@ -69192,7 +69193,7 @@ sikknu -10
 silq6t -7
 sinohc -7
 2up23v -11
-2upaxj 20
+2upaxj 21
 sj244n 11
 sj557j 6
 sj7den 5
@@ -69253,9 +69254,8 @@ sn988i -6
 2v4kr3 8
 snaoq4 -10
 snfal3 16
-snh7bu -5
 snhd6y -17
-snkwg6 -10
+snkwg6 -9
 snl553 -9
 snn2u4 -7
 2v6jj7 7
@@ -69265,7 +69265,7 @@ so59tx 7
 sodyeh -5
 2v8wth 24
 soi5ji -8
-soobsk -5
+soobsk -6
 spa80w -7
 spef1a 9
 spgjk6 -14
@@ -69281,7 +69281,7 @@ sq750q 12
 sq9dnl -6
 sqj7qo -11
 sr4cgd 5
-srak1c 6
+srak1c 5
 src3u2 -7
 srgapm 5
 srgiu4 10
@@ -69328,9 +69328,8 @@ suupc6 6
 suxdju 11
 sv1j28 -5
 sv4yrm -5
-sv8hhe 5
 sv9zjq 13
-svcb21 -23
+svcb21 -22
 svo5fj -6
 svusyn 7
 svy6cd -32
@@ -69356,8 +69355,9 @@ sx3tcr 6
 sx5my2 6
 sx6xnu -7
 sxbte0 11
-sxebg1 -5
+sxebg1 -6
 sxhdtm 8
+2w5ext 5
 sxidh1 -6
 sxowjy -6
 sxpg9t 13
@@ -69415,7 +69415,7 @@ t2rr6x 6
 t2s4fc -5
 t2snne 5
 t2uxod -12
-t2yu72 -14
+t2yu72 -13
 t31bil 7
 t38daw 18
 2wqdyn 9
@@ -69440,7 +69440,7 @@ t4tfv7 11
 t4w26t 7
 t4z5v9 6
 t4z9a6 6
-2wwglw -7
+2wwglw -6
 ahqas -6
 t5bwr0 5
 t5cfjz -18
@@ -69455,8 +69455,8 @@ t5uv1r -12
 t5vtc5 -6
 t5w0qa -6
 t5y49q 10
-t60ob0 7
-t64jqt -7
+t60ob0 8
+t64jqt -6
 t6g3dd 11
 t6hcvf 8
 t6qp8w -5
@@ -69476,7 +69476,7 @@ t7fekr 11
 t7jbmd 13
 2x5x5n 25
 t7rm0s -8
-t7u5os -8
+t7u5os -9
 t7vp6e 7
 t806e0 12
 t83dki -19
@@ -69484,7 +69484,7 @@ t89xt7 5
 t8bw2s -6
 t8c1rw 23
 t8e33e 5
-t8ej05 11
+t8ej05 12
 t8fkl2 5
 aiw3t -8
 t8nz0x 9
@@ -69504,7 +69504,7 @@ t9p1co -5
 t9pjjb -9
 ta1s5f -18
 ta69in 6
-ta7vie -8
+ta7vie -9
 ta9dp1 -9
 ta9sd9 -5
 tac5bk 19
@@ -69524,14 +69524,14 @@ tbu8q6 -6
 tbv2xz -16
 tc1kwb -9
 tc1v5n -5
-tc2ai1 20
+tc2ai1 19
 tc3vu3 13
 tc69jt 6
-tc9oay -9
+tc9oay -8
 tc9uf4 8
 tcf1fn -9
 tcg9kv -7
-akbsv -6
+akbsv -7
 tcjjqa -5
 tck0rt -6
 tclu3w -7
@@ -69542,7 +69542,7 @@ td4ypn 37
 td787k -6
 td7yzv 8
 td9gap -7
-tdfyei -18
+tdfyei -19
 tdjw69 -5
 tdkm5y 11
 tdn719 32
@@ -69594,7 +69594,7 @@ ti0dzc 11
 ti2pmv 8
 ti42wu -19
 ti478j 7
-ti6e3l -8
+ti6e3l -7
 tifo9x -5
 tih9py -8
 tinhcy -32
@@ -69613,7 +69613,7 @@ tjorui -13
 tjro32 -6
 tjtfoa 7
 tk1due 6
-tk4yql 10
+tk4yql 9
 tk9nzl 15
 2yflzk -5
 tkcmpj 9
@@ -69627,11 +69627,11 @@ tkvqvv -9
 tl3f3s 10
 tl7tqu 18
 tl8yf6 -6
-tlckm3 6
+tlckm3 7
 tlf740 -5
 tlhcpc 16
 tlohrh -5
-tlrgxq -8
+tlrgxq -7
 tlrwym 7
 tlsgvm -5
 tltuf5 5
@@ -69699,11 +69699,11 @@ tqoz3y -15
 tr3kuw -13
 2z43yd 9
 tr5qqr 16
-trcswr -6
+trcswr -7
 trd02i -6
 12kit 10
 trehb3 -10
-trm9dt 11
+trm9dt 10
 trr5z8 9
 trukhw 14
 trurzj 10
@@ -69711,7 +69711,7 @@ trwglb 8
 ts9mz1 -15
 ts9vnv 27
 tsck3p -7
-tsfjnr -8
+tsfjnr -9
 tsgkbe -11
 tsgw3w 31
 tsh35f -6
@@ -69769,6 +69769,7 @@ twky2k 19
 2zntap 6
 twow4n 5
 twr6pm 6
+2zouhl -5
 tx0po7 6
 tx3mtv -6
 tx6pw4 16
@@ -69851,7 +69852,7 @@ u30ncf -8
 u33sdp 5
 u36qe1 7
 u38ucn 10
-30c218 -14
+30c218 -15
 u3hssl -5
 u3jcn1 14
 u3me16 15
@@ -69874,7 +69875,7 @@ u4m8ik 7
 30gxu9 18
 u4t28o -12
 u4y8ap 19
-u59x97 31
+u59x97 30
 u5fhld 7
 u5jiqh -7
 u5l9ei -8
@@ -69902,7 +69903,7 @@ u7w1oc -9
 u7yf9u 11
 u829hm -5
 u84m44 5
-u8djui 23
+u8djui 24
 u8dwqz -13
 u8ei29 -10
 u8ewst 10
@@ -69928,12 +69929,12 @@ u9u7re -6
 u9zz1w -10
 ua0y1n 6
 ua5nlc -8
-uabiec 27
+uabiec 26
 uajsub -6
 ualm12 -5
 uamj3n 13
 uaqjj4 17
-312yg2 -10
+312yg2 -11
 uatskw 5
 uaxlpi -5
 uaxqqy -6
@@ -69971,7 +69972,7 @@ ud98ts 15
 udb3hm 13
 udc174 -5
 uddsmg -7
-udf6p3 7
+udf6p3 8
 udg85v 12
 31cvx7 -13
 udnpat -8
@@ -70023,7 +70024,7 @@ uh9iv0 -5
 uh9v18 9
 uhed6e -5
 uhf7qh -8
-uhjwfb 14
+uhjwfb 13
 uhkd4w 23
 uhoo12 -7
 uhppv2 6
@@ -70034,9 +70035,10 @@ ui0rzq 5
 ui11bn 5
 ui1cic 6
 ui1ze3 13
+ui245c -5
 ui4jwh 12
 ui79gi 6
-ui9v42 9
+ui9v42 8
 uid5mf -5
 31uizp -5
 uikbme 12
@@ -70076,7 +70078,7 @@ ulaa4y 5
 ulfi4g -12
 ulmtxx -6
 325w1g 8
-ulv1h1 6
+ulv1h1 5
 ulv9o8 12
 ulwdtg 32
 ulz1i1 -8
@@ -70086,13 +70088,13 @@ um4h7p 17
 umioeq 30
 b0x7h -9
 umkb7m 18
-umm57p -13
+umm57p -14
 umms0e -13
 umtbs3 6
 umy8xs 7
 umypka 15
 umyqqa 18
-un3r5f 18
+un3r5f 17
 un7553 -18
 un8uir -22
 undj5y -7
@@ -70134,7 +70136,7 @@ uq4a0o 7
 uq5oo9 -7
 uq69ob -6
 uqd1no -8
-uqgp6b 7
+uqgp6b 6
 uqn4b5 18
 uqo31e 5
 32o0yb 12
@@ -70155,7 +70157,7 @@ urpf38 -15
 urq8xc -7
 urt58l -9
 uruemh 20
-uruteq -29
+uruteq -28
 urv92a 9
 urwyzz -7
 urzksg -5
@@ -70189,7 +70191,7 @@ utqcfj 7
 uts0tg 8
 utv32g 10
 uty4u2 -6
-utyav8 5
+utyav8 6
 uu3vzx -6
 uu4693 19
 uu6158 8
@@ -70215,7 +70217,7 @@ uwj6xt -16
 uwqi9z 5
 uwseu6 -7
 uwulkz 12
-uwx14c -6
+uwx14c -7
 uwxqnl -6
 uwxumr 14
 uwzwij -5
@@ -70286,7 +70288,7 @@ v2xqko -8
 v2ylrt -20
 v2z04s 6
 33wjnn -18
-v33djm -6
+v33djm -7
 v372ve -5
 v3bujv 19
 v3fo1b 14
@@ -70294,7 +70296,7 @@ v3iz4w 9
 v3tgut -6
 v3yigy -5
 v44go9 -6
-v44t15 13
+v44t15 14
 v48x9d 9
 v4f0rf 10
 v4f91w -9
@@ -70307,7 +70309,7 @@ v51k8s -24
 v540u7 -10
 v55rw2 -9
 v56d95 13
-v5b67u 117
+v5b67u 124
 v5p9rl 9
 v5swbk 5
 v5xkyw -13
@@ -70346,7 +70348,6 @@ v8371u 8
 v85f3r 7
 v8679f 11
 v87ro9 8
-v88ajv -5
 v89v2q -5
 v8belc 15
 v8bkd6 9
@@ -70388,7 +70389,7 @@ vc13v1 10
 vc1lio 6
 vc2b4s -5
 vc5jdg -5
-vc5t4p -10
+vc5t4p -11
 34tfzr -6
 vc8o6z 28
 vc9axo 8
@@ -70437,20 +70438,20 @@ vfit1i 16
 vflba4 -6
 vfxrtt -12
 3574em 33
-vg074a -10
+vg074a -9
 vg07ny -6
 vg1f3c -10
 vg24ji 7
 vg6w1u 5
 vg8dvh -13
 vg8tl5 -20
-vgbhx3 12
+vgbhx3 11
 vge0sh -8
 vgei9q -16
 vgj1df -9
 359j1d -6
 vgpznv 5
-vgwq9g -8
+vgwq9g -7
 vgygxk 12
 vgzpl0 9
 vh3aq3 -13
@@ -70458,7 +70459,7 @@ vh5p07 -6
 vh7nlo 5
 vh80lr -8
 vhckhw 11
-vhexn5 -6
+vhexn5 -5
 vhfauq -7
 bc1oo -6
 vhiki1 9
@@ -70485,7 +70486,7 @@ vk2tr6 8
 vkbed9 -13
 vkcfd5 -10
 vkfomy 6
-vkg2m3 14
+vkg2m3 13
 vkik8e -5
 vkjb41 22
 vkjp46 14
@@ -70503,7 +70504,7 @@ vlkljp 5
 vlmegw -8
 vltmas 6
 vlxpqm 9
-vm1kfr -15
+vm1kfr -16
 vm4sl0 -8
 vm8jk6 -6
 vmb0xo 9
@@ -70522,7 +70523,7 @@ vn67ep -5
 vn8bzr 22
 vn8k1l -6
 vne7nf -9
-vne919 -12
+vne919 -13
 vnecq3 -8
 vnf4xe -31
 vnj9d3 10
@@ -70591,6 +70592,7 @@ vsw5zr -11
 vt1e8j -7
 vt527p 5
 vt9l6o -17
+vt9s5g -5
 vthpvq 7
 36k08i -21
 vtlp36 -12
@@ -70617,7 +70619,7 @@ vvh1ep -13
 vvl1eg 8
 vvq8vs -12
 vvrera 5
-vvt7zr -19
+vvt7zr -20
 vvtnu6 -9
 vvvcbc 29
 vvvwaj -6
@@ -70696,7 +70698,6 @@ w0m5tx -8
 37adq1 -5
 w0wevb -16
 w12fpe -11
-w13cd0 -7
 w16uzm -6
 w18png 7
 w1gj91 11
@@ -70744,20 +70745,20 @@ w4hrmc -21
 w4qddh -8
 w4qymn 10
 w4weje 8
-w4x5iv -12
+w4x5iv -11
 w4yrb4 -6
 w4zncn -5
 w527fa -7
 w53git 10
 w58j31 9
-w5c10h -14
+w5c10h -13
 37qvnq -9
 w5lfmg 19
 w5w45w -29
 w5wmkp 8
 w60rtp 19
 w61vnh -5
-w67h9w 11
+w67h9w 12
 w67i2k 11
 w6b4ls 16
 w6blhz 8
@@ -70785,7 +70786,7 @@ w8k6a2 -12
 382l0y -12
 w8vs1q -13
 w8w1pm -10
-383kyg -21
+383kyg -20
 w95igi -6
 w98bsz -10
 w98cx3 10
@@ -70802,7 +70803,7 @@ wa9pq3 8
 wafhcq 6
 wagmoi -17
 wahugc 15
-wajuu9 7
+wajuu9 6
 wakmui -20
 wax8ue -9
 wayf9o 5
@@ -70846,7 +70847,7 @@ wesy1o 10
 wetlpv -20
 wfbmpg -13
 wfc3yy -11
-wfeqbh -14
+wfeqbh -15
 wfgez9 -15
 38r0bi -5
 38r62g 10
@@ -70857,7 +70858,7 @@ wg1eof 10
 wg21ln 17
 wg7cn3 -6
 38tmpk 5
-38tvxb 11
+38tvxb 10
 wgfcna 8
 wgh9ff -10
 38vwvc 23
@@ -70872,7 +70873,7 @@ whpi8g 5
 whrq5c 8
 whtd6x -7
 whtgws -8
-whxpqt 8
+whxpqt 9
 whzmid -6
 3900wp -7
 wi20bb 8
@@ -70901,7 +70902,7 @@ wjdyqy 11
 wjjah5 8
 wjlmzb -6
 wjpumi -5
-wjqx9a -15
+wjqx9a -16
 wjyv4x -10
 wjzpjj 15
 wk0txn -5
@@ -70931,7 +70932,7 @@ wmlaua 23
 wmo9nz 10
 wmoo2m -5
 wmz1qh -13
-wn45xk 7
+wn45xk 8
 wn8e9l -15
 wna7uu -5
 39j7v5 13
@@ -70993,18 +70994,17 @@ wruszd -5
 ws0661 9
 ws1uo5 -10
 ws3nj1 -6
-ws4win 5
 ws59e1 9
 ws71d2 15
 wsi59o 10
-3a1wgv -8
+3a1wgv -9
 wskeqz 5
 wsmire 12
 wsq7tn -7
 wsrcos 5
 wsrwo0 9
 wsttdd 12
-3a33de 23
+3a33de 22
 wswk6d -5
 wsxoh3 -9
 wszktv 15
@@ -71015,11 +71015,11 @@ wtf4w6 14
 3a5cq9 -12
 wti3gy 15
 wtj9wy -5
-wtlnyf 6
+wtlnyf 5
 wtx7cs -5
 3a71g7 9
 wtzb8i -17
-wu0pv4 -6
+wu0pv4 -5
 wua8fs -6
 wulezk -6
 wun3ku -5
@@ -71030,11 +71030,11 @@ wusorg -7
 wv1302 -6
 wv1b6y -11
 wv5wtq -6
-wv64s2 5
+wv64s2 6
 wv95v5 8
 wvt1q4 -15
 wvxifb 7
-wvy4oy 13
+wvy4oy 12
 wvy7cp 9
 wvylvd 9
 ww3yz4 6
@@ -71046,7 +71046,7 @@ wwa0lo -25
 wwe0cc 9
 3ag0jx -7
 wwh8jg 10
-wwha6b 14
+wwha6b 13
 3aggl5 -5
 wwlvka 25
 wwr1bb 6
@@ -71065,7 +71065,7 @@ wyivb9 -5
 wykp5i -5
 3anop3 -6
 wypc8o -19
-wypfbf 8
+wypfbf 7
 wypz9b 9
 wysgxg -8
 3aolkv -7
@@ -71076,7 +71076,7 @@ wzamh5 -5
 wzamzr -11
 wzapod -5
 wzdr5j -7
-wzfyny -16
+wzfyny -17
 3asc5q 6
 wzxfm8 9
 wzxgke -10
@@ -71115,7 +71115,7 @@ x2oekx 9
 x2ptim -20
 3b2ljf -22
 x2terg 5
-x2ul4n -10
+x2ul4n -8
 x2undp -6
 x2v0gk -10
 x30z2f 10
@@ -71137,7 +71137,7 @@ x4hri0 -6
 x4lqrd -5
 x4uo6j -15
 3ban3v -5
-x4z0cr -11
+x4z0cr -12
 x50kb7 5
 x50ral -5
 x52d0q 5
@@ -71184,7 +71184,7 @@ x881z7 -5
 x8eir4 20
 x8iy2l -8
 x8lsfo -5
-x8pro4 -6
+x8pro4 -5
 x8qkhv -8
 x8qvq6 -21
 x8rr4l -9
@@ -71220,7 +71220,7 @@ xb3sns -6
 xb5y5l 10
 xbgqpe 18
 xbil3r -11
-xbn2j1 12
+xbn2j1 11
 xbnovi -25
 xbrip3 -8
 xbszw2 9
@@ -71240,7 +71240,7 @@ xcu8tt 6
 3c31j1 -5
 xcwsb4 -7
 xcxh98 -9
-xd06b9 -10
+xd06b9 -11
 xd0lk7 -8
 xd7suj 8
 xdb41k 9
@@ -71298,7 +71298,7 @@ xjib4o -6
 xjp000 -8
 xjp0ur -5
 xjpnan 8
-xjpuk1 9
+xjpuk1 10
 xjqczo -9
 xjspf5 12
 xjun1k -15
@@ -71318,7 +71318,7 @@ xkv10k 12
 xkwf3d -14
 xkxzg4 -8
 3cw9sa -9
-xl1a2m -6
+xl1a2m -7
 xl2ayn 21
 xl5ip6 -5
 xl5juk -8
@@ -71510,7 +71510,7 @@ xyth9g -17
 xyzhry -6
 xyzn5m -7
 xyzpyf 9
-xz6uwk 8
+xz6uwk 7
 xzblgz 6
 xzg3e6 -18
 xziol7 -22
@@ -71523,7 +71523,7 @@ xzy0hn -6
 y0312j 6
 y034fq -17
 y069t3 -7
-y07n23 -10
+y07n23 -9
 3efi8d -5
 y0kw86 5
 y0l3jd -13
@@ -71602,7 +71602,7 @@ y5zcem 9
 y67irc -17
 y6e8jx 12
 y6f7ru 8
-y6gyt9 -22
+y6gyt9 -21
 3f24mq 6
 y6mgqh -5
 y6o8ai 31
@@ -71613,7 +71613,7 @@ y7b198 5
 y7ble2 25
 y7lq50 -14
 y7mvm2 -11
-y7qsr3 6
+y7qsr3 7
 y7tvio -6
 y7u9jr 20
 y7wrox -15
@@ -71676,7 +71676,8 @@ ydn8lq 23
 ydnb8r 7
 ydumvh -9
 ydxldh -5
-3fta40 -6
+3fta40 -7
+ye5qr3 5
 ye7r5v 12
 yecki3 7
 yecpg2 6
@@ -71744,7 +71745,7 @@ yian97 -9
 yihe9w 14
 yinz6a 6
 yiqdq9 -24
-yisi8z -10
+yisi8z -7
 yisone -18
 yiw8r7 -5
 yj0os0 -15
@@ -71782,6 +71783,7 @@ ylm602 13
 yltzhi 11
 ylwm1h 5
 ylxb6v 8
+yly5gm -5
 ylzi4o 13
 ym10h8 13
 ymewgq 10
@@ -71854,7 +71856,7 @@ yr58at -9
 yr9r46 -6
 yraa0h -8
 yrfqr3 -5
-yrqtjn -17
+yrqtjn -18
 3h6bhe -5
 yrvfco -26
 yrx6rc -6
@@ -71903,7 +71905,7 @@ yw68ng 10
 ywe4ow -10
 ckdn2 6
 ywm9zz 27
-ywq56v 12
+ywq56v 11
 ywus8u -6
 ywy732 -6
 ywytw3 -8
@@ -71937,7 +71939,7 @@ yym0pg -9
 yyqao2 15
 yyswvb -7
 yytzq7 15
-yyvd1d -9
+yyvd1d -8
 yyy1pl -10
 yyzont 6
 yz0bfi 5
@@ -71989,6 +71991,7 @@ z25csc 16
 z26hk1 -9
 z29170 14
 z2mg8r -9
+z30923 5
 cmq1u 12
 3ibgn0 -5
 z3a08v 6
@@ -71998,7 +72001,7 @@ z3p8hx 7
 z3qtv5 -11
 z3w01y 11
 z42q9h -9
-z47as6 -13
+z47as6 -14
 z48sz1 -15
 z49jka -6
 z49p2w 16
@@ -72007,10 +72010,10 @@ z4d61f 7
 3ig7bz 17
 z4mc61 -5
 z4ubxk -12
-z50dia 6
+z50dia 5
 z50zja 13
 z54tic 13
-z5aoxo 20
+z5aoxo 19
 3ijpw5 -5
 z5j97c -7
 z5l91d 8
@@ -72045,7 +72048,7 @@ z821rg -12
 z83pnx 12
 z85y7v -5
 z86r8h 6
-z88pfi 10
+z88pfi 9
 19o8m 8
 z8tw1n -9
 z8u8bg -14
@@ -72093,14 +72096,14 @@ zcovr8 -29
 zcpau2 -11
 3j9vxu 9
 zcv1u4 5
-zcvljb -13
+zcvljb -14
 zd2k0t -6
 zd5suv 15
 zd7n8t -6
 zde98g -15
 zdf1ni -7
 zdfucy 6
-zdgmjj -7
+zdgmjj -8
 zdmkxn 8
 zdobh0 -7
 zdp6y9 16
@@ -72124,7 +72127,7 @@ zfaamn -6
 zfap8f -10
 zfoym3 10
 3jkmux 5
-zfvf4e 15
+zfvf4e 16
 zfxjnd -10
 zg0fkr -13
 zg5g1e 7
@@ -72161,7 +72164,6 @@ zi3rr2 14
 zi5rpb -7
 zi5thz -9
 zi94sc -10
-zid98o -6
 ziehs8 8
 ziei6c 13
 zigyzg -5
@@ -72211,17 +72213,17 @@ d7zvt -9
 3oilg1 5
 3om9qe 5
 3osxb0 8
-3oul9e 11
+3oul9e 13
 3ov41o 6
 3owzj4 11
 3oy0ef 18
-db184 6
+db184 5
 3p6vuk -13
 3p700s -6
 3pa8xf -11
 3pa96d 7
 dc40v -8
-3pm2kp -11
+3pm2kp -12
 3pq687 12
 3psvsz 7
 3pvyok -6
@@ -72240,11 +72242,12 @@ dhb5d 25
 3r4axu 8
 3r4snp 9
 3r64ar -5
-3r8ivq 10
+3r8ivq 11
+3rd3bw -5
 3rg7gs 9
 3rip8p 10
 3rkg6p 25
-3rl99b -6
+3rl99b -7
 dkg60 -14
 3rrjrx 7
 3s34nx 11
@@ -72258,9 +72261,9 @@ dmylk 12
 3smr54 -23
 3soed1 10
 3sq2ih 6
-3sz7nm 16
+3sz7nm 17
 3t14wf -8
-3t3fo5 8
+3t3fo5 7
 3t409w 9
 3t46xe -5
 3t6k6f -11
@@ -72277,7 +72280,7 @@ dmylk 12
 ds05k 15
 3u4bx0 -8
 3u7dsc 10
-3ucoeq -35
+3ucoeq -43
 3uith2 -5
 3uquxb 5
 3urjjo -10
@@ -72290,7 +72293,7 @@ dwob0 -9
 3vbp04 5
 3vdtlo 7
 3vdv5p 10
-3virhv 19
+3virhv 18
 3vly7b -8
 3vnh5l 8
 3vpeis 6
@@ -72333,7 +72336,7 @@ e81zm -8
 3yl94f 19
 3yliu0 7
 3yndkw 7
-3yu6yd -10
+3yu6yd -11
 3yx6nn -5
 3z3g00 15
 3z3h7a -12
@@ -72504,7 +72507,7 @@ fguoi -11
 4bhwmn -13
 4bke2g -11
 4bkwup -5
-4bs89f 6
+4bs89f 5
 4bwvj6 12
 4bxk7k -5
 4c0agn -7
@@ -72518,9 +72521,10 @@ fguoi -11
 4cyue0 -18
 4d0cad 13
 fpahr 16
+4d2n23 5
 4d55hb 9
 4d9hav -11
-4dez62 8
+4dez62 9
 4dka9i -5
 4dksbi -10
 4dltrk 29
@@ -72538,7 +72542,7 @@ fuhsq 29
 4ewumw -10
 fwbg9 5
 fxers 13
-4ffd87 16
+4ffd87 15
 4ffn34 6
 4ffswu 9
 1lewr -9
@@ -72549,12 +72553,12 @@ fxers 13
 fz7gf -10
 fzhcg 9
 4fyasy -12
-4g3mp6 5
+4g3mp6 6
 4g6ioi -5
 4gca6v -11
 4getkw 5
 4ggj6u 17
-4gjh4o 13
+4gjh4o 14
 4gkuob 6
 4grkiu 5
 4gsiqn -21
@@ -72582,15 +72586,15 @@ g9gpo -17
 4izu2n 10
 4j0jem -7
 4j10fy 15
-gb4pd -10
+gb4pd -9
 4j84nc -6
-4ja5pg 12
+4ja5pg 11
 4jbw3x 9
 4jgrjx -5
 4ji2i3 9
 4jm8sw -14
 4jp7wp 10
-4jsta4 -7
+4jsta4 -8
 4jto9s 7
 4jwlib 9
 4k41eg -6
@@ -72658,11 +72662,11 @@ grgg9 -26
 4pgq3u 9
 4ppzcf -7
 4pr2a6 7
-4prrjq -25
+4prrjq -26
 4psbmx 11
 4pwa31 -5
 4pwetx 13
-4pxtes 30
+4pxtes 31
 4q1gkw 13
 4q2ptv 5
 4q7czu -18
@@ -72670,6 +72674,7 @@ grgg9 -26
 4qdy08 -20
 4qi6vs 12
 4qko13 6
+4qlhi8 5
 4qmeu2 13
 4qmsnt 16
 4qp0ch 23
@@ -72702,7 +72707,7 @@ h4toa -14
 4t5xjj -5
 4t87p5 -6
 4tafvg -5
-4tb5il -8
+4tb5il -5
 4tbuhe 6
 4tj2gt -7
 4tjuu8 -5
@@ -72757,7 +72762,7 @@ hlw63 5
 4ybbqg -5
 4yce8a -16
 4yhgmd 8
-4ywf7i 34
+4ywf7i 33
 4yx74k 11
 4yzq9y 6
 4z59bw -11
@@ -72766,7 +72771,7 @@ hlw63 5
 4za6ok 12
 4zidvx 5
 4zj6jf -13
-4zly6v 8
+4zly6v 9
 4zm34w 10
 5019tn 12
 502yx5 -15
@@ -72789,7 +72794,7 @@ i3whh 8
 51iz2t -6
 51mc8o -5
 51q719 -11
-51qonf 6
+51qonf 7
 51w5og 5
 51xyb9 -22
 524uft 9
@@ -72819,10 +72824,10 @@ i3whh 8
 54h1s8 -8
 54hjhs -15
 54kfig 5
-iglhu -12
+iglhu -11
 54pka1 -5
 54q7m1 7
-54uo9p 7
+54uo9p 8
 1ulqe -6
 550nh0 15
 551esr 6
@@ -72852,13 +72857,12 @@ ipsy3 -21
 5783hz 14
 578y39 8
 57ghsq 7
-iquu5 -6
+iquu5 -5
 57grt7 12
 57hfzg 7
 57npto -6
 57nxun 6
 irnrd 8
-57tv1h 5
 57tvq5 -5
 57x6br 8
 57yg9h 12
@@ -72882,7 +72886,7 @@ iu4em 8
 59eb2g 10
 59gfkj 7
 59miyl 8
-59nj1c 9
+59nj1c 8
 59t8ba 6
 59u84v 12
 izw86 -10
@@ -72917,12 +72921,12 @@ j34vd 12
 5cl4vo 7
 5cs7f8 11
 5cxtrw -5
-5cypbp 10
+5cypbp 11
 5cyvxp 6
 5czchj -11
 jb13f 5
 5d64it 11
-5d6xq9 12
+5d6xq9 13
 5dec5d -26
 jcbra 14
 5dhxbm 5
@@ -72938,8 +72942,7 @@ jcbra 14
 5e7jeh 11
 5e8kxp -6
 jfde0 11
-jfgg8 -5
-5ee5ul -36
+5ee5ul -35
 5enjlf -5
 5enloi -7
 5envke 10
@@ -72954,7 +72957,7 @@ jjm1l -28
 5fi7s7 -23
 5fksxy 19
 5fpnzi -10
-5fvyzg 14
+5fvyzg 15
 5fz8fn 16
 5g3xfy -5
 5g5tnp -8
@@ -72963,7 +72966,7 @@ jjm1l -28
 5gdy33 21
 5gjf7y 5
 5gkdps -7
-5gm0iv 6
+5gm0iv 5
 5gmufs -14
 5gnccy -14
 5gqph3 9
@@ -72972,14 +72975,14 @@ jouvk 18
 5h0gx4 -6
 jpzx0 -5
 5h9ruv -9
-5hbl3j -6
+5hbl3j -5
 5hh1of 8
 5hip1e 8
 5hipm4 -5
 1z549 -9
 jro2i 8
 5hqb8g -11
-5hrosv -7
+5hrosv -6
 1z7vs -18
 5hvxhn -8
 5hwook 9
@@ -72990,7 +72993,7 @@ jsm9v -8
 5i4zy6 -8
 5i7ar4 -12
 5ia7l1 -5
-5ic63s 9
+5ic63s 8
 5ieahl 5
 5igzvp -9
 5imam5 -12
@@ -73003,7 +73006,7 @@ jvh7u -19
 5ix0f9 7
 5iym76 -8
 5j3x50 -6
-5j40f9 -15
+5j40f9 -14
 5j72mz -25
 5jk6o3 24
 5jtn05 -12
@@ -73060,7 +73063,7 @@ k380c -14
 5ntwb1 5
 5nx4ed -15
 5o2p7w -7
-5o35um 22
+5o35um 21
 5o56wl 5
 5oe2su 11
 5oibeb 12
@@ -73069,7 +73072,7 @@ k380c -14
 5ow7v7 14
 5ozbl5 13
 5p1zlw 16
-kihss -13
+kihss -11
 5ph593 -5
 5pkemx 5
 5pnqdc 7
@@ -73101,7 +73104,7 @@ km0fe -6
 5rsdon 5
 5rt2ff 7
 ksgu4 -8
-5rylbb -11
+5rylbb -10
 5s3ihg 7
 5s4ln5 -8
 5s4zoj -15
@@ -73129,7 +73132,7 @@ kx7h6 8
 5taerp 10
 5tcui6 5
 5tdnjz -5
-5tf9ai 6
+5tf9ai 7
 5thz5k 9
 5toe4b 21
 5twb9t -12
@@ -73151,6 +73154,7 @@ kx7h6 8
 5v8jbd -9
 5vacam 8
 5vb3du 11
+5ve7or -5
 5vf22u -9
 l5lyb 5
 5vp6af -6
@@ -73381,10 +73385,10 @@ n35n1 -7
 6f8c0x 6
 6fhy13 -16
 6filb9 -8
-6fjxx8 -7
+6fjxx8 -8
 6fkoam 5
 6fop4a 7
-n6ri0 11
+n6ri0 10
 6fwatn -8
 n88vm -23
 6gc02a -11
@@ -73398,7 +73402,7 @@ n88vm -23
 6h2k7f -13
 6h47eo 5
 6h5ci5 9
-6h6nqo -7
+6h6nqo -6
 6ha4ud 5
 6hhkye -7
 ncvim 14
@@ -73440,7 +73444,7 @@ nms3d 6
 6kvo15 13
 6kxqed 9
 np128 7
-6l8d5t 14
+6l8d5t 13
 6lc9sm -19
 6llt2m -9
 6loq0c -11
@@ -73483,8 +73487,8 @@ nz1b7 -21
 6oreuc -8
 6ork5d -6
 6osb2l 5
-6osrp1 7
-6osuv5 -9
+6osrp1 6
+6osuv5 -8
 6ot165 -13
 6oufer 5
 6ow2zg -5
@@ -73497,12 +73501,12 @@ nz1b7 -21
 6pgl8n 8
 6pjjm7 12
 6ppleh -13
-6pq3ft -15
-6ps7w8 7
+6pq3ft -14
+6ps7w8 6
 6ptrua -23
-6pv90y 8
+6pv90y 7
 6pz3b4 -10
-6pz4bh -18
+6pz4bh -19
 6pziqg -11
 6q8az6 -6
 6qaro6 11
@@ -73531,7 +73535,7 @@ obomn 11
 6rb1ik -5
 6re7tj -6
 6refaf -5
-6rew1v 18
+6rew1v 19
 6rh6nd 7
 6rhrri -9
 2fnvm -5
@@ -73579,7 +73583,6 @@ oj8rv -7
 6v4g0p -12
 6v4nxc -5
 6v5nux -11
-6v7f3i 5
 6vgmzl 6
 or3og 6
 6vlb2g 7
@@ -73643,16 +73646,15 @@ pbnv2 -13
 719c8b 9
 719hro 17
 71d0w2 -7
-71dgj7 5
 71e0ze -6
 71geqo -7
 71nubd -12
 71p2mo 19
-71qx5d -7
+71qx5d -6
 71vbqe 6
 pdylt -11
 71zyot 6
-720por 19
+720por 18
 per1c 6
 725lav 8
 725tf0 12
@@ -73789,6 +73791,7 @@ qjarn 7
 7ds8mr -5
 7ds9le 6
 7dvimr -7
+7dvx3c 5
 7dw8p0 -11
 7e4nsr 8
 7eb5xw -5
@@ -73851,7 +73854,7 @@ r19va 21
 7k72a1 -14
 7k7lkc 10
 7k8sqc -8
-7k95qd 11
+7k95qd 10
 7kc17i 9
 7kg0dm 12
 7ki7lj -23
@@ -73877,7 +73880,7 @@ rapi5 16
 7mdkag -13
 7mfbqj -9
 7mfuom -8
-7mgzri 10
+7mgzri 11
 7mil9e -11
 7mjec0 -22
 7mjmc1 -30
@@ -73973,7 +73976,6 @@ a4hl -5
 7tubai 25
 7tzbre -19
 7u0q0j 7
-7u3oyw -5
 7u5n8i 5
 s7x1q -8
 7u8mro 9
@@ -74004,7 +74006,7 @@ s8s43 5
 7vg9qd -28
 7vizz9 -5
 7vjmol 11
-7vmy8t 12
+7vmy8t 13
 7vns4i -10
 7vy8u0 -7
 seaaq 6
@@ -74069,7 +74071,7 @@ spmp8 6
 7zscqe 6
 7zt46i -6
 7zumrt -14
-7zxqq9 11
+7zxqq9 10
 8015v8 5
 803h8o -6
 806d4u 18
@@ -74093,7 +74095,7 @@ spmp8 6
 81vrpv 11
 81wab2 -6
 8278sq -10
-82crr7 -15
+82crr7 -16
 82dqti -8
 82fi81 -8
 82g22w -7
@@ -74101,7 +74103,7 @@ spmp8 6
 82uh96 17
 82wpl2 7
 82zgr3 -14
-833d0w -5
+833d0w -6
 83bvmm -6
 83dawo -11
 83dhzy -7
@@ -74111,7 +74113,7 @@ spmp8 6
 83mba4 6
 83q10n -15
 83rsb5 -10
-83t9ht 12
+83t9ht 11
 t6jvm 11
 83v12r 5
 84hc18 -9
@@ -74141,7 +74143,7 @@ te7vh -13
 86pgpw -10
 86rby7 -26
 86tqls -11
-86tso0 8
+86tso0 9
 870cjt 6
 876ew4 -6
 8772af -5
@@ -74177,7 +74179,7 @@ tlgre -6
 89zxfo -12
 8a1cpq 12
 8a5ax9 -9
-8a5hdf -18
+8a5hdf -17
 8a5ppl 10
 8a7lzz 6
 8adz1o 18
@@ -74232,7 +74234,7 @@ u2ill 7
 8e6yaf -5
 8e7osg 6
 8eeltt -12
-8eer0z -8
+8eer0z -9
 8efol7 35
 8f09st 11
 8f2yo6 6
@@ -74277,7 +74279,7 @@ ulm4d 13
 8iw5tt 11
 8j01ws 13
 8j10jh 10
-8j3a0r -10
+8j3a0r -9
 8j61oe 9
 uq09t -9
 8jfu55 6
@@ -74423,7 +74425,7 @@ vlgti -15
 8tqm7w 5
 8tsczr 9
 8txc9x 9
-8txd6c -16
+8txd6c -17
 8u567r -9
 8u6txw 22
 8u6xb6 16
@@ -74603,7 +74605,6 @@ xgf6l 8
 9arnk5 9
 9as5do 5
 9av7gk -6
-xhr1l -5
 9ayx0n 9
 9b2byg 14
 9b35a7 -13
@@ -74618,7 +74619,7 @@ xlelf -8
 9c44a3 24
 9ccvc8 -5
 9cd5np -8
-9cfe7g 10
+9cfe7g 11
 9cfnug 8
 9chi4i -20
 9cjaub -7
@@ -74677,11 +74678,11 @@ xvn8p -13
 9flccq 8
 9fldum 5
 9fp4sm -9
-9fufrt 26
+9fufrt 25
 9g2inz -7
 9g39l4 -6
 9gadfr -14
-9gas82 -6
+9gas82 -5
 9gbrad 9
 9gdofe 11
 9gefn1 -19
@@ -74690,7 +74691,7 @@ y1vp7 -6
 y2g3m 10
 9gqcm8 9
 9gulvs 12
-9gxpjt -7
+9gxpjt -6
 9gzg5q -7
 9h2h4m 9
 9h8esh -11
@@ -74728,7 +74729,7 @@ yag33 -8
 9jjog6 6
 9jn705 11
 9jqvsz -8
-9jx4xi -8
+9jx4xi -9
 9jy1jx -7
 9jz3jl 15
 9jzs07 -6
@@ -74737,14 +74738,13 @@ yag33 -8
 9k8jnp -8
 yfela -24
 yfows -10
-9kgdbp -5
 9kgwmu 9
 9khdah 12
 9kkovi 7
 9kmgl5 -7
 9kpcf2 28
 9krke1 -10
-9ktwe2 9
+9ktwe2 8
 9kvmts -7
 9kxii9 -6
 9l71rm -10
@@ -74872,7 +74872,7 @@ zmoaz -5
 9xdum0 -5
 zqozz 11
 9xhw0h -7
-9xjr15 -6
+9xjr15 -5
 9xk5ly -17
 9xqs1o 11
 9xrn9u -11
@@ -74900,7 +74900,7 @@ zqozz 11
 9zj1g5 -5
 9zlqw6 -17
 9zmp0m -5
-9znz6c 5
+9znz6c 6
 9zo7ij -21
 9ztn5r 21
 9zv8ea 17
@@ -74939,9 +74939,9 @@ a1tr7u -10
 a1z53h 5
 a205d5 7
 a23jau 5
-a25c9x -6
+a25c9x -7
 a26l2u -18
-a29kbt -7
+a29kbt -6
 a2a4rk -5
 a2affy -9
 a2bzpu -20
@@ -74960,7 +74960,7 @@ a31rkn 11
 a33gy4 -6
 a3935w 14
 a3cez1 17
-a3d3a5 7
+a3d3a5 6
 a3d5y4 16
 a3ivu4 -5
 10cqii -6
@@ -74969,7 +74969,7 @@ a3svkm -13
 a3wcbg 5
 a3zfzh 17
 a41s4x -5
-a429h7 -26
+a429h7 -25
 a4g9nd 12
 a4jw9g -7
 10gjno 7
@@ -74982,7 +74982,7 @@ a529pv -15
 a5jne4 13
 a5orhe -18
 a5qjy3 9
-a5qpkg 17
+a5qpkg 16
 a5rsx6 16
 a5z1g3 5
 a5z4fq -5
@@ -75039,12 +75039,12 @@ a9yo8p 10
 aa0m8r -8
 aa0ri1 -15
 aa4mqx -5
-110s15 12
+110s15 11
 aaasix 15
 aahzou 6
 aap5p5 17
 aatntv -7
-aaw7lk 8
+aaw7lk 9
 aawaav 10
 aaz5eu 7
 ab1a7j 6
@@ -75097,7 +75097,7 @@ afh907 -5
 afpa1j 7
 afqfe3 16
 afrrqh -8
-aftwx4 -11
+aftwx4 -10
 afw42d 10
 afxq23 5
 afzanl 18
@@ -75124,7 +75124,7 @@ ah2i9p -5
 ah4je8 -6
 ah4xcf 5
 ah50rq 6
-ah5qeg -15
+ah5qeg -14
 aha69p 5
 ahavu9 5
 ahfl3d -10
@@ -75182,9 +75182,9 @@ ala58t -6
 alc4g8 -5
 aldn1k 9
 125cis -24
-alif2y -7
+alif2y -8
 almq9f -10
-alpoqk -16
+alpoqk -14
 alvcp4 8
 12711e -6
 alyhf4 -12
@@ -75208,7 +75208,6 @@ amzdt4 10
 an8aju 8
 12bxq3 -12
 ancw7m -5
-anf479 5
 anhwjz -7
 anod0f -5
 12dkm7 -7
@@ -75285,7 +75284,6 @@ atjmyi 5
 atrsnl -10
 ats2kv -10
 atsg8o -7
-atwwde 5
 atyv6e 7
 au01vd -15
 au45ma 9
@@ -75300,7 +75298,7 @@ auxzbt -8
 auy5bi -34
 av9h5d 6
 avl3h4 8
-avm8wh 8
+avm8wh 7
 135w41 -9
 avpxx7 -23
 avr20h 10
@@ -75352,10 +75350,10 @@ azpind 12
 azqlux -9
 azrlvu 20
 azudj2 -7
-azugxa -30
+azugxa -29
 azux09 -13
 azvawn -9
-azvbgb 10
+azvbgb 9
 azvmic 10
 azwicu -8
 b00rj4 -11
@@ -75369,9 +75367,10 @@ b0mjrc -6
 13o29i -8
 b0pwcv 16
 b0s44k -9
-b10knk 6
+b10knk 7
 b12tux -7
 b13f7j 8
+b13vy5 -5
 b16xq8 6
 b18t87 5
 b1a387 8
@@ -75401,7 +75400,7 @@ b34wrv 5
 b3asus -5
 b3b1sg 23
 b3bv0k -6
-b3r5fz -7
+b3r5fz -6
 b3s1xn 12
 b40sed -6
 b45wo2 17
@@ -75424,7 +75423,7 @@ b59bnh 5
 b59ii4 9
 b5c1l2 -24
 b5dli2 6
-b5nexu -5
+b5nexu -6
 b5ow4i 9
 b5vscw -5
 b5ywj2 13
@@ -75546,7 +75545,7 @@ be402m 8
 be5m6a 8
 beadcc -5
 bef3g8 -6
-beh7sl -6
+beh7sl -7
 beil2y 10
 benkh1 5
 43v0x -16
@@ -75561,12 +75560,12 @@ bf5y9e -10
 bf9rzk -6
 bffnjq 7
 bfpg2o 6
-bfs4p5 -9
+bfs4p5 -10
 bfstc1 -10
 bfu5s1 6
 bfx8fb 14
 bfxai1 -17
-bfxc6l 19
+bfxc6l 20
 bfzn6p -11
 bg4ljp -5
 bgag38 19
@@ -75574,10 +75573,10 @@ bgag38 19
 bgb55m -6
 bgbv22 -10
 bgeo5c 13
-bgfu9f 16
+bgfu9f 17
 bgj3hw -12
 bgj82g -6
-bgpt28 12
+bgpt28 13
 bgsqj9 11
 bgyk6w 10
 bh1iq2 -8
@@ -75610,7 +75609,7 @@ bipguh -7
 bizg75 5
 bizytz -12
 bj4t1f -14
-bj66tw -6
+bj66tw -5
 15iogg 6
 15it2f 17
 15ivav -7
@@ -75622,6 +75621,7 @@ bjrzxn 12
 bjty62 11
 bjuiu9 -13
 15l7yy -6
+bjxpfh -5
 bjym30 -6
 bjzyx2 5
 bkbyx0 -9
@@ -75681,7 +75681,7 @@ bon660 -7
 boohjv 13
 borkzq -10
 bowpml -7
-boxpzp 19
+boxpzp 18
 bozx9a -12
 bp7eo3 -7
 bp7qm8 13
@@ -75732,7 +75732,7 @@ bssw5p 6
 16i3mc -5
 bt3x4t -17
 bt49kp -8
-bt4sys 8
+bt4sys 7
 bt4wie 5
 bt6mqw 6
 bt72ms -14
@@ -75808,7 +75808,7 @@ byeau6 15
 byoh7w 5
 bypylx 7
 byrym4 13
-byywdd -11
+byywdd -10
 bz1w0p -17
 bz55nc 7
 bz6bc8 -12
@@ -75899,10 +75899,10 @@ c74pc7 6
 c767r2 5
 c7dlsd -6
 c7gl6u -7
-17y7oo 40
-c7ikfy -12
+17y7oo 39
+c7ikfy -11
 c7oa4b 12
-c7pi1j -13
+c7pi1j -12
 c7tf96 -6
 c7v2t2 38
 c7z769 -14
@@ -75916,6 +75916,7 @@ c8kp8r -14
 c8r1c8 -13
 c8r9aw 6
 c8rgo6 5
+c8vqpm -5
 c8yoby -16
 c9akwe 7
 c9bpl6 -5
@@ -75932,7 +75933,7 @@ cagon7 -11
 cagv64 -6
 cagyaw -7
 cah24s -5
-cahyse 7
+cahyse 8
 cako19 -5
 18akch -6
 caxqa9 -8
@@ -75968,7 +75969,7 @@ cdi4vm 15
 cdntup 9
 cdoeur 12
 cdombs -13
-cdqyay 6
+cdqyay 7
 cdsr74 -10
 cdtd0f -7
 cdx7fr 5
@@ -75978,7 +75979,6 @@ cdyrzz 13
 4glid 7
 ce7kss -15
 ce7tju -13
-cebxro -5
 cect3x -7
 cedmbf -9
 cejp4a -7
@@ -76128,7 +76128,7 @@ cqfj9d 15
 cqfum1 32
 cqms2a -17
 cqmuy0 15
-19v5bp 25
+19v5bp 26
 cqp1zo 17
 cqskii 6
 cqy1un -6
@@ -76189,7 +76189,7 @@ cw14jf -14
 1aeqan -9
 cw4o1p 15
 cwc5xl -8
-cwe9wd -8
+cwe9wd -9
 1ag9sf -7
 cwkkqq -6
 cwo0wy 5
@@ -76232,7 +76232,7 @@ d07do8 5
 d09v7s 8
 d0emjp -9
 d0i54r 12
-d0ia3n 19
+d0ia3n 20
 d0itw5 -20
 d0jnpq 5
 d0onon 14
@@ -76263,7 +76263,7 @@ d2wik5 -13
 d2xhev 16
 d35ybn 11
 1b490m -6
-d38q26 -9
+d38q26 -8
 d391yl -5
 d3a6rm -8
 d3fqlo 10
@@ -76277,7 +76277,7 @@ d42y7i -15
 d43hn2 -23
 d453rm -8
 d47m1u -12
-1b8j1v 7
+1b8j1v 8
 d4dgf9 -9
 1b8kh5 -10
 d4ei1y -10
@@ -76290,13 +76290,13 @@ d4kmem 5
 d4nodd 15
 d4oa92 -12
 1ba10n -15
-d4vtdh -24
+d4vtdh -23
 d4wxdo 10
 d53shi 9
 d54psl 9
 d54qhk 6
 d5b2jg -14
-d5brwe -16
+d5brwe -15
 d5c443 -5
 d5i3nh -7
 d5mphc -19
@@ -76317,7 +76317,7 @@ d6x6b1 -8
 d6xwck -6
 d74cbs 5
 d74pim -8
-d759j3 14
+d759j3 15
 d76wj2 -14
 d79mnd 9
 d79od6 9
@@ -76343,7 +76343,7 @@ d9loxk -6
 d9mvli -10
 dacaty -12
 dalh18 19
-damciu 8
+damciu 7
 dapr2g -6
 db3m2f 11
 db3uzw 6
@@ -76378,7 +76378,7 @@ ddnh98 -18
 ddpewk 12
 ddslwo 6
 ddts96 5
-dduhcr -14
+dduhcr -13
 ddzdqz -8
 de0tas 6
 de421d -6
@@ -76386,7 +76386,7 @@ de421d -6
 deaflq 13
 ded248 -20
 degyg1 9
-deh9rf -10
+deh9rf -9
 deirtj 8
 deor5f -5
 1c9vyf 7
@@ -76408,7 +76408,7 @@ dfqp0i 7
 dfrf2w 15
 dfsnr5 -8
 dfz27q 6
-dg126n -6
+dg126n -5
 dg8jr4 -6
 dgbq6g -14
 dgbt28 -8
@@ -76431,7 +76431,7 @@ dh9a25 -11
 dhbr9i 15
 dhcio2 -7
 dhcnqf -12
-1cji9u -7
+1cji9u -6
 dhfl23 -15
 dhgof9 31
 dhn13o 9
@@ -76480,7 +76480,7 @@ dknxgz -6
 dkoznt 5
 dkrr86 5
 1cvwsq 17
-dkxt2h 37
+dkxt2h 36
 dkxys8 12
 dkzs21 -5
 dl0ykg -16
@@ -76517,7 +76517,7 @@ dnhg96 -6
 dnjxp5 11
 dnnchl 13
 dntdy5 7
-do0yvj 5
+do0yvj 6
 do1uos 9
 do7tyr -26
 do93b4 -7
@@ -76530,7 +76530,7 @@ donoi9 15
 dosm2r -9
 dp83w5 13
 1dbnux -8
-1dc2dm 6
+1dc2dm 5
 dpgmhv 10
 dpm1p9 -9
 dpm9s5 8
@@ -76556,7 +76556,6 @@ dr67lg -7
 1dj7em 5
 1djeei -22
 dreher -12
-dreqd3 5
 drjdfq 12
 drmhoc -11
 drqrnz 6
@@ -76587,7 +76586,7 @@ dtpkos -7
 dtq7u5 -6
 dtqbar 15
 dty4ql 22
-du4le5 -21
+du4le5 -20
 du8oap -6
 duch5b -5
 dud1g8 9
@@ -76643,6 +76642,7 @@ dzpweg -10
 dztqfg -10
 dzuk3w -20
 dzuxfk -10
+dzvzop -5
 e06kkj 11
 e09gtf 7
 e09r4v 19
@@ -76699,9 +76699,9 @@ e3bmxy -32
 e3ctdw -6
 e3dsfq -11
 e3dt2x 5
-e3e70j 5
+e3e70j 6
 e3jdt2 14
-e3m16y 19
+e3m16y 20
 1erkwg -7
 e3p9oe 10
 e3pqkc 5
@@ -76757,7 +76757,7 @@ e7zmdp 5
 1f7et2 -11
 e84665 5
 e8b3ot -7
-e8bv75 20
+e8bv75 21
 e8cwtu 8
 e8i7nl 7
 e8mx23 9
@@ -76798,7 +76798,7 @@ ebmm95 -13
 ebmmnv 24
 ebpg1i 9
 ebps5u -5
-ebpt5x 10
+ebpt5x 11
 1fkpc8 -10
 ebvzus -6
 ebw45v -11
@@ -76828,7 +76828,7 @@ ee8a6i 7
 ee9kh9 6
 1fuuqf 7
 eelwej 20
-eeqcwo -18
+eeqcwo -17
 ef04hk 9
 ef1l8d -15
 ef3fq3 13
@@ -76866,11 +76866,10 @@ ehjlpp 29
 ehkw6b -5
 ehlq3b 10
 ehm14i 12
-ehtv4o -22
+ehtv4o -23
 ehw1kw -6
 ehwt8j -14
 ei064m -5
-ei3w9q 5
 ei591s -9
 eibgw4 -5
 eicam1 -12
@@ -76918,7 +76917,7 @@ emab2p -5
 emawcm -6
 emc6c6 -6
 emhcnt -7
-emipmk -8
+emipmk -9
 emjjow -8
 emnanb -5
 emq3n6 15
@@ -76938,7 +76937,7 @@ enj5jw 5
 enlhpo -11
 entiv6 -9
 envdi4 -15
-eo28vr -26
+eo28vr -25
 eo7zi0 5
 eob4zz 9
 eoc8pj -9
@@ -76953,7 +76952,7 @@ eov70q 6
 eoz608 -5
 eozf3k 8
 eozojb -10
-ep370q -12
+ep370q -13
 1gwuff -20
 ep8bhv 12
 epg5sr -5
@@ -76961,7 +76960,7 @@ epgfyy -15
 ephime -5
 epjubh 17
 epsly6 -9
-1gzc02 -5
+1gzc02 -6
 epudb3 18
 epuyug -17
 epw7gt 9
@@ -76976,7 +76975,7 @@ eqb565 -7
 eqeff0 -6
 eqji0b 25
 eqjxr8 -5
-eqkxiy 7
+eqkxiy 6
 eqlwga 6
 1h2nb4 8
 eqspfy 6
@@ -77019,7 +77018,7 @@ eu30th 12
 eu6k7z 13
 eu8k7s -9
 1hfttt -10
-eufhi0 16
+eufhi0 15
 eujj1y -5
 eujusi -13
 eukumn 5
@@ -77200,13 +77199,13 @@ fbbl2p 9
 fbfedv -9
 fbk1qm 6
 fbkp41 -5
-fbnz9c 8
+fbnz9c 9
 fbuunt -9
 fbw8gb 5
 fbx19w 7
 fbxbte -19
 fbxbty -8
-fc2ky1 7
+fc2ky1 6
 fc4flm 6
 1j7rb6 -11
 fc694z -8
@@ -77225,15 +77224,14 @@ fcq7ez 11
 fcsdpb 5
 fct10h -18
 fctb7i -9
-fcwo1b -12
+fcwo1b -11
 fd1jcd 6
 fd1k1c 21
 1jb6u9 7
 fd5q1z 10
 fd6625 -5
 fd6v3r 9
-fd7j30 -5
-fd835x -8
+fd835x -7
 fde8np -15
 fdh90l -5
 fdi5gi 16
@@ -77266,7 +77264,7 @@ ffp0t7 17
 ffpl8v -19
 ffr93b 10
 ffsn52 -8
-ffuemo 8
+ffuemo 7
 ffxppx 6
 ffyimz -5
 fg16tt -11
@@ -77275,14 +77273,13 @@ fg986r -7
 fgc1rv -12
 fggb33 -10
 fgi4gj -12
-fgicrt 5
 fgpq2i 5
 1jobhp 9
 fgs3cy -5
 fgwzdy 24
 fgxmlh 5
 fgzurm -6
-fh3lgc 7
+fh3lgc 6
 fh47p1 -10
 fh5up2 -37
 fh75o9 11
@@ -77327,7 +77324,7 @@ fjvhez 22
 5lkx4 -17
 fjy8s1 5
 fjymki 7
-fk68j2 7
+fk68j2 8
 fk7884 -6
 fk94ut -14
 fkekat -12
@@ -77384,7 +77381,7 @@ foiq4m -8
 fojke1 12
 fonc1l 5
 foo0mf -14
-fope16 -14
+fope16 -15
 foqwul 19
 fosq9y 7
 fowj85 11
@@ -77427,21 +77424,21 @@ frtsa0 25
 fru501 -7
 fs16qz 7
 fs8ogw -15
-fsanhf 11
+fsanhf 10
 fsjwve -6
 fslz5i -9
 fso2ny -11
 fso4bp -11
 fsr9to -8
 fsxnk0 -5
-fsxtvg -5
+fsxtvg -6
 fszbby 6
 1kwlrw 7
 1kx4ed 12
 ft8lk0 13
 ftc66a 9
 ftdh49 -8
-5p0od -14
+5p0od -13
 fti84g -14
 fttbfu 9
 ftuvc6 12
@@ -77462,8 +77459,8 @@ fvgkn2 5
 fvh7yb 11
 fvlkll 5
 fvq7hx -5
-1l6bw5 14
-fvt59n -6
+1l6bw5 13
+fvt59n -5
 fvu21r -6
 fvwj7w 19
 fvwwfj -5
@@ -77505,10 +77502,11 @@ g02pct -10
 g037dm -7
 g05747 9
 g05efe 13
-g06e70 35
+g06e70 36
 g09474 5
 g0besq 6
 g0bkvo -9
+g0bpfc 5
 g0gxxg -5
 g0i0fa -6
 1lo9bs -15
@@ -77596,7 +77594,7 @@ g7n2b5 -5
 g7nnuh -9
 g7rdno -10
 g7st8h 13
-g7war5 6
+g7war5 5
 g7zw9e 14
 g80zu9 -10
 g821ae -18
@@ -77690,12 +77688,12 @@ ggryzv -12
 ggxlw9 7
 ggyomw -10
 gh2cvr 12
-1nb9jw -18
+1nb9jw -19
 gh6szz 9
 gh8815 6
 ghit22 15
 ghkgk2 -6
-ghl76c -7
+ghl76c -8
 1nczi5 -9
 ghlxmf 5
 ghnq9o -5
@@ -77713,7 +77711,7 @@ gie8nb -7
 gilnkf 9
 giogmn 12
 gip207 17
-gipbih -46
+gipbih -47
 gixga2 -6
 gj2nbh -11
 gj2yh8 -5

@@ -26,6 +26,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'access-without-evaluation': [
     { words: /prescription|appointment|visit/i, after: onEach },
     { words: /\bwho answers with\b/i },
+    // What pharmacies sell from the shelf.
+    { words: /prescription/i, before: /\b(?:topical|over[- ]the[- ]counter|otc)\b[^.;]*$/i },
     { words: /^no panel/i, after: /^\s*(?:that|which|is|can|has|finds?|of|we|I)\b/ },
     { words: /^(?:skip|miss)/i, before: /\bshould (?:you|they|anyone|someone)\s*$/i },
   ],
@@ -50,6 +52,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
       before: /\b(?:people|patients|men|women|parents|couples|clients|members|guests|visitors)\b[^.;]*$/i,
     },
     { words: /^change of\b/i },
+    { words: /^for good$/i, after: /^\s*(?:\w+ )?(?:trials?|stud(?:y|ies)|evidence|reasons?|reviews?|data)\b/i },
+    // A harm that stays.
+    { words: /permanent/i, before: /\b(?:staining|scar\w*|damage|side effects?|injur\w+|numbness|harm)\b[^.;]*$/i },
     { words: /^an? (?:dip|slump|lull|low)\b/i },
   ],
   'patient-identifiability': [
@@ -66,6 +71,17 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'restricted-disease-claim': [{ words: /^controlled$/i, after: /^\s*(?:\w+ )?(?:trials?|stud(?:y|ies))\b/i }],
   'self-diagnosis': [{ words: /suicid|\b(?:kill|harm|hurt)(?:ing)? (?:your|them)sel/i }],
+  'urgency-pressure': [
+    { words: /^limited time$/i, before: /\bfor a\s*$/i },
+    { words: /\bwait$/i, after: /^\s*(?:for us|on a|for a clinic)\b/i },
+    { words: /^beds until/i },
+    // What has a last day of its own.
+    {
+      words: /^(?:ends|ending)\b/i,
+      before:
+        /\b(?:discussion|course|class|term|talk|session|lesson|visit|shift|treatment|study|school|semester|group|pregnancy|programme?|season|clinic|meeting|walk|leave|tour|residency|rotation)\s*$/i,
+    },
+  ],
   'stop-medication-suggestion': [
     { words: /prescription/i, after: onEach },
     // "Pain that won't quit needs a doctor", "flush the years away".

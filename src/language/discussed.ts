@@ -1,7 +1,32 @@
-import type { Block } from '../document/document.ts'
+import type { Block, Document } from '../document/document.ts'
 import type { LanguageView } from './analyse.ts'
 import { type Sentence, TokenFlag } from './analysis.ts'
 import { isCautionary } from './caution.ts'
+
+const opensQuoted = /^(?:\d+[.)]\s*)?[“"][^“”"]{1,200}[”"]/
+const denyingAnswer =
+  /\b(?:not|no|never|nobody|none|nothing|hardly|few|little|only|but|wrong|myths?|unproven|depends)\b|n['’]t\b/i
+/** So many quoted lines make a page one that answers sayings, when most of the answers deny something. */
+const fewestSayings = 3
+const answering = new WeakMap<Document, boolean>()
+
+/** Whether a page quotes what people say, line by line, and answers it ("“It is not addictive.” Some people do become …"). */
+function answersSayings(document: Document): boolean {
+  const before = answering.get(document)
+  if (before !== undefined) return before
+  const answers = document.blocks.flatMap(({ text, index, quoted }) => {
+    const quote = quoted ? null : opensQuoted.exec(text)
+    if (!quote) return []
+    const rest = text.slice(quote[0].length).trim()
+    const next = document.blocks[index + 1]
+    if (/^[—–~(-]/.test(rest) || next?.quoted || /^[“"—–]/.test(next?.text ?? '')) return []
+    return [rest === '' ? (next?.text ?? '') : rest]
+  })
+  const denied = answers.filter(answer => denyingAnswer.test(answer.slice(0, 160)))
+  const told = answers.length >= fewestSayings && denied.length * 2 > answers.length
+  answering.set(document, told)
+  return told
+}
 
 /** How many characters around words count as what is said of them. */
 const nearby = 500
@@ -36,6 +61,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
     if (isHearsay(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
   }
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
+  if (answersSayings(view.document) && opensQuoted.test(block.text)) return true
   if (block.kind === 'heading' || block.kind === 'title') return true
   const beside = view.document.blocks[block.index + 1]
   if (block.kind === 'tableCell' && beside?.kind === 'tableCell' && denying.test(beside.text)) return true
@@ -119,6 +145,7 @@ const toldByOthers = new RegExp(
 /** Words before by which the writer quotes what the page said on another day: "we wrote: “", "the old brochure, since withdrawn". */
 const formerlyOwn = new RegExp(
   [
+    String.raw`\bour (?:old |former |own )?(?:website|site|brochure|booklet|leaflet|page|flyer|ads?) (?:once |used to |then |had )?(?:said|say|claimed|claim|promised|promise|told|called)\b`,
     String.raw`\b(?:we|I|it|they) (?:once |then |used to |had )?(?:wrote|written|write|printed)\s*[:,]?\s*[“"][^”"]*$`,
     String.raw`\bold (?:brochure|website|page|booklet|leaflet|advert|ad|flyer|poster|sign)\b[^.]*\b(?:apologi[sz]ed|regret\w*|retired|withdr[ae]wn?|recycled|took down|taken down|binned|crossed)\b`,
   ].join('|'),

@@ -39,6 +39,7 @@ export function signatureOf(block: Block): { readonly start: number; readonly en
   )
     return undefined
   if (/\s[—–]\s*\p{Lu}[\p{L}.’']*$/u.test(tail)) return undefined
+  if (!/[—–(-]/.test(text.slice(close + 1, start)) && /^\p{Ll}/u.test(tail)) return undefined
   if (!/^\p{Lu}|^\p{Ll}+(?:\s\p{Ll}+){0,2},/u.test(tail)) return undefined
   const parts = tail.split(',').map(part => part.trim().replace(/\.$/, ''))
   const details = parts.filter(part => part !== '' && part.split(/\s+/).length <= 5 && !neutral.test(part))

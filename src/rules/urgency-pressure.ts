@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../language/analysis.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import { hitAt, type Rule } from '../rule.ts'
 
 const slot =
@@ -27,6 +28,7 @@ const rule: Rule = {
       'Our NAD «vials are running low».',
       '«Only two spots left» for our ketamine group.',
       'Our Botox «sale ends Sunday».',
+      'The «offer dies on Friday».',
       '«Act now», and your first NAD drip is half off.',
       'The exosome «special will not last», so bring a friend.',
       'Claim your semaglutide plan «before prices go up».',
@@ -45,6 +47,7 @@ const rule: Rule = {
       'The first 20 minutes go to questions about your history.',
       'If you are running low on insulin, call your pharmacy.',
       'Call 911 at once for chest pain; do not wait.',
+      'The discussion ends on Friday, and the summer course ends in June.',
       'The quote does not expire, so take your time.',
       'Please do not hesitate to call with questions.',
       'Open enrollment for health plans ends on January 15.',
@@ -122,7 +125,7 @@ const rule: Rule = {
       '(or)? pay (double | triple | full price) (next | tomorrow | later | after | on <weekday>) (*{0,1})',
       `prices (*{0,1}) (double | rise | jump | climb | increase) (*{0,1}) ${end}`,
 
-      `(sale | offer | offers | special | specials | deal | deals | promo | promotion | price | prices | pricing | discount | discounts | event | pricing | rate | rates) (*{0,3}) (ends | end | ending | expires | expire | expiring | closes | is over | are over | runs out | good (until | through | only until) | valid (until | through) | until | through | only until | gone (after | by)) (*{0,1}) ${end}`,
+      `(sale | offer | offers | special | specials | deal | deals | promo | promotion | price | prices | pricing | discount | discounts | event | pricing | rate | rates) (*{0,3}) (ends | end | ending | expires | expire | expiring | closes | dies | die | vanishes | vanish | disappears | disappear | is over | are over | runs out | good (until | through | only until) | valid (until | through) | until | through | only until | gone (after | by)) (*{0,1}) ${end}`,
       `(ends | ending | expires | expiring) ${end}`,
       'limited time (only | offer | offers | special | specials | deal | pricing | price | discount | promotion)?',
       '(available | now | free | half price | yours | open | offered | only) (*{0,3}) for a limited time',
@@ -190,7 +193,7 @@ const rule: Rule = {
     for (const set of ['scarce', 'clock', 'hurry'])
       for (const match of context.matches(set)) {
         const index = analysis.sentenceOf(match.first)
-        if (calm.has(index) || denied(analysis, match)) continue
+        if (calm.has(index) || denied(analysis, match) || isOtherSense(analysis, match, rule.id)) continue
         if (set === 'hurry' && (idle(analysis, match) || isCare(analysis, match))) continue
         if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
         taken.push(match)

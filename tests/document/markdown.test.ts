@@ -91,6 +91,11 @@ describe('inline content', () => {
     expect(blocks[1]).toMatchObject({ kind: 'paragraph', note: true })
   })
 
+  it('goes on behind the end tag of a script that a list entry opens and a paragraph closes', () => {
+    expect(texts('- <script>\nalert(1)\n</script>\n\nThree.')).toEqual(['Three.'])
+    expect(texts('- <script>\nalert(1)\n</script> Two.\n\nThree.')).toEqual(['Two.', 'Three.'])
+  })
+
   it('skips script and style, also in the middle of a paragraph', () => {
     expect(texts('One <script>alert(1)</script>two.\n\n<style>\np { x: y }\n\nq\n</style>\n\nThree.')).toEqual([
       'One two.',

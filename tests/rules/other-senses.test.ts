@@ -74,6 +74,16 @@ describe('the same words in another sense', () => {
       'You will see Ms Orr, our dentist, after surgery.',
       'Ms Orr had her surgery here in May.',
     ],
+    ['access-without-evaluation', 'Topical minoxidil needs no prescription.', 'Our semaglutide needs no prescription.'],
+    ['onset-and-duration-claim', 'We looked for good trials and found none.', 'Our patients lose the pain for good.'],
+    ['onset-and-duration-claim', 'Side effects include skin staining that can be permanent.', 'The lift is permanent.'],
+    ['urgency-pressure', 'You may get an antibiotic for a limited time.', 'Half-price Botox, limited time.'],
+    ['urgency-pressure', 'The course ends on Friday.', 'The sale ends on Friday.'],
+    [
+      'cure-claim',
+      'Two years ago our website said that TMS cures depression.',
+      'Our website says that TMS cures depression.',
+    ],
     // Who says it.
     [
       'guaranteed-outcome',
@@ -110,6 +120,16 @@ describe('the same words in another sense', () => {
     ],
   ])('%s spares %j and not %j', async (id, spared, reported) => {
     expect([await finds(id, spared), await finds(id, reported)]).toEqual([false, true])
+  })
+
+  test('sayings that a page answers are not its own', async () => {
+    const sayings =
+      '1. “Ketamine is not addictive.” // Some people do come to want it, and no one can tell who. // 2. “It works in an hour.” // ' +
+      'It does not for most. // 3. “TMS cures depression.” // No trial says so.'
+    expect(await finds('cure-claim', sayings)).toBe(false)
+    expect(
+      await finds('cure-claim', sayings.replace('No trial says so', 'Come and see').replace('does not', 'does')),
+    ).toBe(true)
   })
 
   test('letters that a page answers are no praise', async () => {
