@@ -33,6 +33,8 @@ const rule: Rule = {
     flagged: [
       '«Everyone who finishes the course sleeps» again.',
       '«Results, guaranteed».',
+      '«Guests remember names again, guaranteed».',
+      '«Less pain, guaranteed».',
       '«You’ll forget you ever had a limp».',
       'Our laser «works on all skin types».',
       'After ten sessions «you will hear the birds again».',
@@ -51,6 +53,8 @@ const rule: Rule = {
     ],
     allowed: [
       'Results, if any, are not guaranteed.',
+      'Parking is free and easy, guaranteed.',
+      'Members get a reply in a day, guaranteed.',
       'You will forget some of this, so we write it down.',
       'You will be asked how you sleep.',
       'You will see the nurse again in a week.',

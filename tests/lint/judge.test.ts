@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Rule } from '../../src/rule.ts'
 import { sampleRules, wordRule } from '../sample-rules.ts'
 import { check, short } from './page.ts'
 
@@ -17,6 +18,36 @@ describe('very many places', () => {
     const { findings, failure } = check('Go. '.repeat(count), {}, [everywhere])
     expect(failure).toBeUndefined()
     expect(findings).toHaveLength(count)
+  })
+})
+
+describe('a document rule that weighs another', () => {
+  const promise = wordRule('promise', /guaranteed/g)
+  const gap: Rule = {
+    ...wordRule('gap', /guaranteed/g),
+    scope: 'document',
+    weighs: ['promise', 'unknown'],
+    check: ({ weighed }) => (weighed.length >= 2 ? [{ ...weighed[0]!, scope: 'document' }] : []),
+  }
+  const ids = (text: string, settings: object, rules: readonly Rule[]) =>
+    check(text, settings, rules).findings.map(({ ruleId }) => ruleId)
+
+  test.each([
+    ['A guaranteed and guaranteed cure.', {}, ['gap', 'promise', 'promise']],
+    ['A guaranteed and guaranteed cure.', { rules: { promise: 'off' } }, ['gap']],
+    ['A guaranteed cure.', {}, ['promise']],
+  ])('%j under %j has %j', (text, settings, expected) => {
+    expect(ids(text, settings, [gap, promise]).sort()).toEqual(expected)
+  })
+
+  test('says which rule failed when the other one throws', () => {
+    const broken: Rule = {
+      ...promise,
+      check: () => {
+        throw new Error('no words')
+      },
+    }
+    expect(check('A cure.', { rules: { promise: 'off' } }, [gap, broken]).failure?.message).toContain('no words')
   })
 })
 

@@ -59,6 +59,8 @@ export const promises = {
     '(we | i) (have | has)? (yet to | never) (met | meet | seen | see | found | find | had) (a | an | the | one | anyone) (*{0,5}) (we | i | it | that) (could | can | did) not (*{0,2})',
     '(we | i) (have)? (a | got a | have a)? (way around it | fix for that | answer for that) (every time)?',
     '(everyone | everybody | every (one | single one) (of (our | them))? | all of them | each of them | (the | our) (whole | entire) (class | group)) (*{0,2}) (got | gets | found | came | saw | left | walked | slept | lost | improved | responded | made it)',
+    '^ (our | your | most | all)? (guests | patients | clients | members | people | kids | men | women | couples | athletes | moms) !(get | have | receive | park | pay) *{1,6} , guaranteed $',
+    '(less | no more | fewer | zero | deeper | better | faster | longer | clearer | younger | thicker | smoother | stronger) (*{0,3}) , guaranteed $',
     '(your (*{0,3}) | a baby | relief | a good night | results | success | sobriety | recovery | remission) (is | are) (in your future | on the way | as good as (done | yours) | all but certain | within reach , guaranteed | coming back | a done deal | a lock | a promise)',
     '(there is | there is always) a (baby | smile | new you | better life | pain free life | happy ending) in your future',
     '(we | our team | our clinic | it | this) (bring | brings | deliver | delivers | get | gets) (you)? (the | your | real | those)? (result | results | relief) (every time | rain or shine | no matter * | full stop)',
