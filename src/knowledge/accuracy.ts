@@ -42,7 +42,7 @@ export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
   'prescription-drug-to-public': { tool: 0, right: 0, gold: 15, found: 7 },
   'restricted-disease-claim': { tool: 172, right: 153, gold: 209, found: 160 },
   'self-diagnosis': { tool: 225, right: 212, gold: 196, found: 171 },
-  'self-dosing-suggestion': { tool: 129, right: 119, gold: 119, found: 104 },
+  'self-dosing-suggestion': { tool: 126, right: 119, gold: 119, found: 104 },
   'stigmatizing-language': { tool: 25, right: 17, gold: 9, found: 9 },
   'stop-medication-suggestion': { tool: 258, right: 233, gold: 222, found: 200 },
   'suicide-benefit-claim': { tool: 33, right: 31, gold: 42, found: 29 },

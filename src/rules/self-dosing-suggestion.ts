@@ -48,6 +48,9 @@ const rule: Rule = {
       'Patients who need ever higher doses of painkillers deserve another look.',
       'We will adjust your dose at each visit.',
       'Ask your pharmacist before you change a dose.',
+      'Take two tablets of ibuprofen as its label says, and call 906-555-0121 if you have worsening pain.',
+      'If you take insulin, stopping could push your blood sugar up.',
+      'If the elbow hurts more after tramadol, drop back a step and tell the physio.',
     ],
   },
   message: quote => `“${quote}” has the reader decide on a dose.`,
@@ -186,7 +189,7 @@ function readerActs({ analysis }: RuleContext, match: Match): boolean {
 }
 
 const others =
-  /\b(?:water|fluids?|sunscreen|protein|carbs|fiber|fibre|salt|calories|points|rewards|(?:ten thousand|thousand|more|two) steps|stairs|reps|sets|raises|squeezes|breaths|pillows?|exercises?|kegels?|stretch(?:es|ing)|minutes|toothpaste|notes|photos?|pain reliever|ibuprofen|acetaminophen|as directed|as prescribed|label|over-the-counter|an[a]?esthe\w+|brush|pixels?)\b/i
+  /\b(?:water|fluids?|sunscreen|protein|carbs|fiber|fibre|salt|calories|points|rewards|(?:ten thousand|thousand|more|two) steps|stairs|reps|sets|raises|squeezes|breaths|pillows?|exercises?|kegels?|stretch(?:es|ing)|minutes|toothpaste|notes|photos?|pain reliever|ibuprofen|acetaminophen|as directed|as prescribed|label|over-the-counter|an[a]?esthe\w+|brush|pixels?|back a step|blood (?:sugar|pressure) (?:up|down|higher|lower)|\d{3}-\d{3,4})\b/i
 
 /** "Bring that up with your clinician": to mention it. */
 const mentioning = new Set('with at to when during before in'.split(' '))
