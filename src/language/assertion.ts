@@ -101,12 +101,20 @@ function listed(view: LanguageView, cues: readonly Cue[], first: number): readon
 }
 
 const ofNone =
-  /\b(?:no|none|nobody|nothing|never any)\b(?: [\w-]+){0,3}? (?:(?:for|in|with|on) (?:which|whom|whose)|(?:that |which |whom )?(?:I|we)(?:['’]m| am| are|['’]re| have|['’]ve)? (?:know|aware|heard|seen|met)(?: of| about)?)\b[^.,;]*$/i
+  /\b(?:no|none|nobody|nothing|never any)\b(?: [\w-]+){0,3}? (?:for|in|with|on) (?:which|whom|whose)\b[^.,;]*$/i
+const noneKnown =
+  /\b(?:no|none|nobody|nothing)\b(?: [\w-]+){0,3}? (?:that |which |whom )?(?:I|we)(?:['’]m| am| are|['’]re| have|['’]ve)? (?:know|aware|heard|seen|met)(?: of| about)?\b[^.,;]*$/i
 
-/** "There is no condition for which it works", "none that we know of lasts": what follows is said of nothing. */
-function isOfNone(view: LanguageView, { first: from, block, start }: Sentence, first: number): boolean {
+/**
+ * "There is no condition for which it works", "none that we know of lasts": what follows is said of nothing. "Nothing we know of
+ * works better" is praise all the same.
+ */
+function isOfNone(view: LanguageView, { first: from, block, start, stop }: Sentence, first: number): boolean {
   if (first === from) return false
-  return ofNone.test(view.document.blocks[block]!.text.slice(start, view.tokens[first]!.start))
+  const { text } = view.document.blocks[block]!
+  const before = text.slice(start, view.tokens[first]!.start)
+  if (ofNone.test(before)) return true
+  return noneKnown.test(before) && !/\b(?:than|better|like)\b/i.test(text.slice(view.tokens[first]!.start, stop))
 }
 
 const auxiliaries = new Set('do does did is are was were has have had can could will would'.split(' '))

@@ -93,7 +93,11 @@ function isUnderClaimLabel(sentence: Sentence, block: Block): boolean {
 
 /** Whether what follows says that there is no such thing: "Perfectly safe injections do not exist". */
 function isUnreal(after: string): boolean {
-  return /^(?:\s+[\w-]+){0,3}\s+(?:do not|don['’]t|does not|doesn['’]t|did not|didn['’]t)(?: exist\b|[.!])/i.test(after)
+  return (
+    /^(?:\s+(?!(?:when|where|while|because|since|if|as|and|but|so|although|though|that|which|who)\b)[\w-]+){0,2}\s+(?:do not|don['’]t|does not|doesn['’]t|did not|didn['’]t) exist\b/i.test(
+      after,
+    ) || /^\s+ones\s+(?:do not|don['’]t)[.!]/i.test(after)
+  )
 }
 
 const firstSentence = (text: string): string => text.slice(0, 80).split(/[.!?](?:\s|$)/)[0]!
@@ -145,7 +149,7 @@ const toldByOthers = new RegExp(
 /** Words before by which the writer quotes what the page said on another day: "we wrote: “", "the old brochure, since withdrawn". */
 const formerlyOwn = new RegExp(
   [
-    String.raw`\bour (?:old |former |own )?(?:website|site|brochure|booklet|leaflet|page|flyer|ads?) (?:once |used to |then |had )?(?:said|say|claimed|claim|promised|promise|told|called)\b`,
+    String.raw`\bour (?:old |former |own )?(?:website|site|brochure|booklet|leaflet|page|flyer|ads?) (?:once |used to |then |had )?(?:said|say|claimed|claim|promised|promise|told|called)\b[^:;—–]*$`,
     String.raw`\b(?:we|I|it|they) (?:once |then |used to |had )?(?:wrote|written|write|printed)\s*[:,]?\s*[“"][^”"]*$`,
     String.raw`\bold (?:brochure|website|page|booklet|leaflet|advert|ad|flyer|poster|sign)\b[^.]*\b(?:apologi[sz]ed|regret\w*|retired|withdr[ae]wn?|recycled|took down|taken down|binned|crossed)\b`,
   ].join('|'),
@@ -156,7 +160,7 @@ function isToldByOthers(before: string): boolean {
   if (formerlyOwn.test(before)) return true
   const told = toldByOthers.exec(before)
   if (!told || /\b(?:our|us)\b/i.test(before)) return false
-  return !/,(?!\s*(?:or|and|that|["“]))/.test(before.slice(told.index + told[0].length))
+  return !/[:;—–]|,(?!\s*(?:or|and|that|["“]))/.test(before.slice(told.index + told[0].length))
 }
 
 /** Whether the words before, in the sentence, have other sellers say what follows ("Many clinics claim that even in …, it …"). */

@@ -58,6 +58,8 @@ describe('the same words in another sense', () => {
       'Our drips come without danger.',
     ],
     ['absolute-safety-claim', 'Perfectly safe injections do not exist.', 'Our injections are perfectly safe.'],
+    ['cure-claim', 'No tablet cures depression when people do not rest.', 'TMS cures depression when pills do not.'],
+    ['cure-claim', 'A coil that cures depression does not exist.', 'TMS cures depression where trust does not exist.'],
     [
       'fear-appeal',
       'Vaccinated children are less likely to end up in the hospital.',
@@ -108,6 +110,16 @@ describe('the same words in another sense', () => {
     ],
     ['absolute-safety-claim', '*100% safe.* Nothing is.', 'It is 100% safe. Nothing is left to chance.'],
     ['cure-claim', 'The claim. TMS cures depression.', 'The room. TMS cures depression.'],
+    [
+      'cure-claim',
+      'People who say that TMS cures depression are wrong.',
+      'People who say they cannot sleep: TMS cures depression.',
+    ],
+    [
+      'cure-claim',
+      'Last year our website said that TMS cures depression.',
+      'Our website said it first: TMS cures depression.',
+    ],
     [
       'comparative-superiority',
       'There is no illness for which it works better than rest.',
