@@ -25,7 +25,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'access-without-evaluation': [
     { words: /prescription|appointment|visit/i, after: onEach },
-    { words: /\bwho answers with\b/i },
+    // Somebody who replies is no patient.
+    { words: /^(?:anyone|anybody|everyone|everybody) who (?:answers|replies|responds)\b/i },
     // What pharmacies sell from the shelf.
     { words: /prescription/i, before: /\b(?:topical|over[- ]the[- ]counter|otc)\b[^.;]*$/i },
     { words: /^no panel/i, after: /^\s*(?:that|which|is|can|has|finds?|of|we|I)\b/ },
@@ -51,7 +52,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
       words: /\bback$/i,
       before: /\b(?:people|patients|men|women|parents|couples|clients|members|guests|visitors)\b[^.;]*$/i,
     },
-    { words: /^change of\b/i },
+    // A symptom to be told.
+    { words: /^changes? (?:of|in)\b/i, before: /\b(?:if|when|notice|unexplained)\b[^.;]*$/i },
     { words: /^for good$/i, after: /^\s*(?:\w+ )?(?:trials?|stud(?:y|ies)|evidence|reasons?|reviews?|data)\b/i },
     // A harm that stays.
     { words: /permanent/i, before: /\b(?:staining|scar\w*|damage|side effects?|injur\w+|numbness|harm)\b[^.;]*$/i },
@@ -74,7 +76,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'urgency-pressure': [
     { words: /^limited time$/i, before: /\bfor a\s*$/i },
     { words: /\bwait$/i, after: /^\s*(?:for us|on a|for a clinic)\b/i },
-    { words: /^beds until/i },
+    { words: /^beds?\b/i, before: /\b(?:tanning|sun)\s*$/i },
     // What has a last day of its own.
     {
       words: /^(?:ends|ending)\b/i,

@@ -133,7 +133,7 @@ const saying =
 
 /**
  * Words before by which somebody else says what follows, whoever it is: "let anyone tell you", "a place that promises", "if a
- * clinic tells you that it cures ED, or that", "a salon may tell you"; or the writer of another day: "we wrote: “".
+ * clinic tells you that it cures ED, or that", "a salon may tell you".
  */
 const toldByOthers = new RegExp(
   [
