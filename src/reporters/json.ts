@@ -3,7 +3,10 @@ import { partsOfFinding, shapeOfFinding } from '../reporter/finding-shape.ts'
 import { jsonText } from '../reporter/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 
-/** For programs: one document in the form of `report.schema.json`, ASCII control characters and CI commands escaped. */
+/**
+ * For programs: one document in the form of `report.schema.json`, ASCII control characters and CI commands escaped. Each
+ * finding has a line of its own, which line by line tools can take and which is a third shorter than one line a member.
+ */
 export const json: Reporter = report => [...jsonPieces(report)].join('')
 
 /** The document of `json` in pieces, one a file, since a whole site's may be longer than a string can be. */
@@ -13,7 +16,7 @@ export function* jsonPieces(report: Report): Iterable<string> {
   yield `{\n${members({ version, tool, summary }, 0)},\n  "files": [`
   for (const [index, file] of report.files.entries()) {
     const { path, words, suppressions, fixed, failure } = file
-    const findings = file.findings.map(finding => `\n        {\n${membersOfFinding(finding)}\n        }`).join(',')
+    const findings = file.findings.map(finding => `\n        {${membersOfFinding(finding)}}`).join(',')
     const suppressed = file.suppressed.map(({ reason, finding }) => ({ reason, finding: shapeOfFinding(finding) }))
     yield `${index > 0 ? ',' : ''}
     {
@@ -33,10 +36,16 @@ function createFindingWriter(): (finding: Finding) => string {
     const known = texts.get(rule.sources) ?? new Map<string, string>()
     texts.set(rule.sources, known)
     const key = `${rule.url}\n${rule.why}\n${rule.instead}`
-    const text = known.get(key) ?? members(rule, 4)
+    const text = known.get(key) ?? membersInLine(rule)
     known.set(key, text)
-    return `${members(head, 4)},\n${text},\n${members(tail, 4)}`
+    return `${membersInLine(head)},${text},${membersInLine(tail)}`
   }
+}
+
+/** An object's members as JSON has them on one line. */
+function membersInLine(value: object): string {
+  const text = jsonText(value)
+  return text.slice(1, text.lastIndexOf('}'))
 }
 
 /** The lines of an object's members as JSON has them for an object `depth` levels deep in others. */

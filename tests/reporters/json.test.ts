@@ -27,6 +27,12 @@ describe('the JSON reporter', () => {
     expect(out.split('\n').filter(line => line.trimStart().startsWith('::'))).toEqual([])
   })
 
+  test('gives each finding a line of its own', () => {
+    const out = json(reportOf([finding({ excerpt: 'first' }), finding({ excerpt: 'second' })]), look)
+    const lines = out.split('\n').filter(line => line.includes('"ruleId"'))
+    expect(lines.map(line => JSON.parse(line.replace(/,$/, '')).excerpt)).toEqual(['first', 'second'])
+  })
+
   test('says since when the ground of a severity is in force', () => {
     const value = valid(json(reportOf([finding({ since: { au: '2025-09-02' } })]), look)) as {
       files: { findings: { since?: object }[] }[]
