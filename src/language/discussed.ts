@@ -2,6 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import type { LanguageView } from './analyse.ts'
 import { type Sentence, TokenFlag } from './analysis.ts'
 import { isCautionary } from './caution.ts'
+import { wording } from './wording.ts'
 
 const opensQuoted = /^(?:\d+[.)]\s*)?[“"][^“”"]{1,200}[”"]/
 const denyingAnswer =
@@ -58,7 +59,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   if (isSaidByOthers(block.text.slice(sentence.start, tokens[first]!.start))) return true
   if (first === sentence.first) {
     const words = block.text.slice(sentence.start, tokens[end - 1]!.end)
-    if (isHearsay(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
+    if (hearsay.test(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
   }
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
   if (answersSayings(view.document) && opensQuoted.test(block.text)) return true
@@ -118,15 +119,10 @@ const othersSaying = new RegExp(
 )
 
 /** Voices that readers bring with them ("An ad says it is natural, so it …", "My sister swears that it …"). */
-const hearsay =
-  /^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet|slip|bottle|jar|tin|wrapper|insert|banner|caption|sticker|booklet|folder|kiosk|salon|shop)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
-
-const telling = /say|said|swear|claim|told|promis/i
-
-/** Whether words begin with such a voice; most sentences tell of nothing said, which is asked first and more quickly. */
-function isHearsay(text: string): boolean {
-  return telling.test(text) && hearsay.test(text)
-}
+const hearsay = wording(
+  /say|said|swear|claim|told|promis/i,
+  String.raw`^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet|slip|bottle|jar|tin|wrapper|insert|banner|caption|sticker|booklet|folder|kiosk|salon|shop)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b`,
+)
 
 const saying =
   'say|says|said|tell|tells|told|claim|claims|promise|promises|swear|swears|write|writes|advertise|advertises'
@@ -135,25 +131,21 @@ const saying =
  * Words before by which somebody else says what follows, whoever it is: "let anyone tell you", "a place that promises", "if a
  * clinic tells you that it cures ED, or that", "a salon may tell you".
  */
-const toldByOthers = new RegExp(
-  [
-    String.raw`\b(?:let|believe|trust|ignore|distrust|avoid|beware of) (?:anyone|anybody|someone|somebody|any \w+|a \w+|them|those|people|clinics|places|ads?)(?: (?:who|that))? (?:${saying}|tell|talk|sell|scare)\b`,
-    String.raw`\b(?:schemes?|plans?|programmes?|programs?|clinics?|places?|sites?|websites?|apps?|shops?|salons?|kiosks?|labs?|ads?|adverts?|posts?|people|anybody|anyone|somebody|someone|those|companies|sellers?)(?: \w+){0,2} (?:who|that|which) (?:${saying})\b`,
-    String.raw`\bif (?:an?|any|some|one|another|anybody|anyone|someone|somebody)\b(?: [\w-]+){0,6}? (?:${saying})\b`,
-    String.raw`\b(?:an?|any|some|another|one) (?:\w+ ){0,2}(?:salon|clinic|shop|kiosk|place|website|seller|ad|advert|post|page|app|friend|coach|trainer)(?: \w+){0,4} (?:may|might|will|could) (?:${saying}|tell|claim|promise)\b`,
-    String.raw`\byou (?:may|might)(?: also| often)? (?:read|hear|be told|have (?:read|heard|been told))\b`,
-  ].join('|'),
-  'i',
+const toldByOthers = wording(
+  /\b(?:say|said|tell|told|talk\b|claim|promise|swear|write|advertise|sell\b|scare\b|read\b|hear\b|heard)/i,
+  String.raw`\b(?:let|believe|trust|ignore|distrust|avoid|beware of) (?:anyone|anybody|someone|somebody|any \w+|a \w+|them|those|people|clinics|places|ads?)(?: (?:who|that))? (?:${saying}|tell|talk|sell|scare)\b`,
+  String.raw`\b(?:schemes?|plans?|programmes?|programs?|clinics?|places?|sites?|websites?|apps?|shops?|salons?|kiosks?|labs?|ads?|adverts?|posts?|people|anybody|anyone|somebody|someone|those|companies|sellers?)(?: \w+){0,2} (?:who|that|which) (?:${saying})\b`,
+  String.raw`\bif (?:an?|any|some|one|another|anybody|anyone|someone|somebody)\b(?: [\w-]+){0,6}? (?:${saying})\b`,
+  String.raw`\b(?:an?|any|some|another|one) (?:\w+ ){0,2}(?:salon|clinic|shop|kiosk|place|website|seller|ad|advert|post|page|app|friend|coach|trainer)(?: \w+){0,4} (?:may|might|will|could) (?:${saying}|tell|claim|promise)\b`,
+  String.raw`\byou (?:may|might)(?: also| often)? (?:read|hear|be told|have (?:read|heard|been told))\b`,
 )
 
 /** Words before by which the writer quotes what the page said on another day: "we wrote: “", "the old brochure, since withdrawn". */
-const formerlyOwn = new RegExp(
-  [
-    String.raw`\bour (?:old |former |own )?(?:website|site|brochure|booklet|leaflet|page|flyer|ads?) (?:once |used to |then |had )?(?:said|say|claimed|claim|promised|promise|told|called)\b[^:;—–]*$`,
-    String.raw`\b(?:we|I|it|they) (?:once |then |used to |had )?(?:wrote|written|write|printed)\s*[:,]?\s*[“"][^”"]*$`,
-    String.raw`\bold (?:brochure|website|page|booklet|leaflet|advert|ad|flyer|poster|sign)\b[^.]*\b(?:apologi[sz]ed|regret\w*|retired|withdr[ae]wn?|recycled|took down|taken down|binned|crossed)\b`,
-  ].join('|'),
-  'i',
+const formerlyOwn = wording(
+  /\bour (?:old |former |own )*[wsblpfa]|wr[io]t|print|\bold [bwplafs]/i,
+  String.raw`\bour (?:old |former |own )?(?:website|site|brochure|booklet|leaflet|page|flyer|ads?) (?:once |used to |then |had )?(?:said|say|claimed|claim|promised|promise|told|called)\b[^:;—–]*$`,
+  String.raw`\b(?:we|I|it|they) (?:once |then |used to |had )?(?:wrote|written|write|printed)\s*[:,]?\s*[“"][^”"]*$`,
+  String.raw`\bold (?:brochure|website|page|booklet|leaflet|advert|ad|flyer|poster|sign)\b[^.]*\b(?:apologi[sz]ed|regret\w*|retired|withdr[ae]wn?|recycled|took down|taken down|binned|crossed)\b`,
 )
 
 function isToldByOthers(before: string): boolean {
@@ -178,8 +170,8 @@ function isSaidByOthers(before: string): boolean {
     )
   )
     return true
-  if (/\b(?:says?|said|claims?|promis\w+)\s*[:,]?\s*[“"][^”"]*$/i.test(before) && isHearsay(before)) return true
-  return (othersSaying.test(before) || isHearsay(before)) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
+  if (/\b(?:says?|said|claims?|promis\w+)\s*[:,]?\s*[“"][^”"]*$/i.test(before) && hearsay.test(before)) return true
+  return (othersSaying.test(before) || hearsay.test(before)) && !/\b(?:our|we|us)\b|[“"][^”"]*$/i.test(before)
 }
 
 /** How many characters of a heading or lead-in are looked at. */
@@ -188,17 +180,15 @@ const headLength = 160
 const says = 'read|hear|see|find|say|tell|promise|claim|advertise|offer|sell|guarantee|believe|print|post'
 
 /** Headings and lead-ins over things that the writer does not say or do. */
-const disowning = new RegExp(
-  [
-    String.raw`\b(?:myths?|misconceptions?|misinformation|half[- ]truths?|untruths|red flags?|tall tales)\b`,
-    String.raw`\b(?:be wary|beware|be skeptical|be sceptical|be careful|walk away|run from|think twice)\b`,
-    String.raw`\bwe(?:['’]ll| will)? (?:\w+ )?(?:never|(?:do|would|will|wo|ca|can|could)(?: not|n['’]t|not)|refuse to)\b`,
-    String.raw`\byou(?:['’]ll| will)? (?:never|not|won['’]t) (?:ever )?(?:${says})\b`,
-    String.raw`\b(?:claims|promises|statements|words|slogans|phrases|ads|things) (?:\w+ ){0,5}(?:never|cannot|can['’]t|don['’]t|do not|won['’]t|will not|avoid|question|doubt|ignore)\b`,
-    String.raw`\b(?:said no to|turned down|refused to|sent back)\b`,
-    String.raw`^what (?:\S+ ){1,6}(?:is not|isn['’]t|are not|aren['’]t|cannot|can['’]t|does not|doesn['’]t|do not|don['’]t|will not|won['’]t)(?: \S+)?[.:?]?$`,
-  ].join('|'),
-  'i',
+const disowning = wording(
+  /\bno|n['’]t\b|never|cannot|myth|misc|misin|truth|flags?\b|tales|war[ey]|s[kc]eptic|careful|away|run from|twice|refus|avoid|question|doubt|ignore|turned|sent/i,
+  String.raw`\b(?:myths?|misconceptions?|misinformation|half[- ]truths?|untruths|red flags?|tall tales)\b`,
+  String.raw`\b(?:be wary|beware|be skeptical|be sceptical|be careful|walk away|run from|think twice)\b`,
+  String.raw`\bwe(?:['’]ll| will)? (?:\w+ )?(?:never|(?:do|would|will|wo|ca|can|could)(?: not|n['’]t|not)|refuse to)\b`,
+  String.raw`\byou(?:['’]ll| will)? (?:never|not|won['’]t) (?:ever )?(?:${says})\b`,
+  String.raw`\b(?:claims|promises|statements|words|slogans|phrases|ads|things) (?:\w+ ){0,5}(?:never|cannot|can['’]t|don['’]t|do not|won['’]t|will not|avoid|question|doubt|ignore)\b`,
+  String.raw`\b(?:said no to|turned down|refused to|sent back)\b`,
+  String.raw`^what (?:\S+ ){1,6}(?:is not|isn['’]t|are not|aren['’]t|cannot|can['’]t|does not|doesn['’]t|do not|don['’]t|will not|won['’]t)(?: \S+)?[.:?]?$`,
 )
 /** "What your doctor won't tell you", "things they don't want you to know": the lists below these are claims. */
 const teasing = /\b(?:tell(?:ing)? you|want you|wants you|know|knew|realize|miss|afford|surgeons?|big pharma)\b/i
@@ -213,31 +203,25 @@ function isDisowned(view: LanguageView, block: Block): boolean {
   })
 }
 
-const firmly = [
-  String.raw`(?:no|nope|nah|false|wrong|untrue|hardly|sadly not|not so|not quite|not true|not really|not at all|not necessarily|not always|not here|not exactly|not with us)\s*(?:[.,!:;—–]|$)`,
-  String.raw`(?:sadly|unfortunately|alas|actually),? (?:no|not|it|they|we|that)\b[^.!?]{0,40}(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b)`,
-  String.raw`(?:it|this|that|they|those|these|he|she|you|we)(?:['’]s| is| are| do| does| did| can| will| was| were)?(?: not|n['’]t|not)\s*(?:[.,!;:—–]|$)`,
-  String.raw`(?:ca|wo|is|are|does|do|did)n['’]t\s*[.!]`,
-  String.raw`(?:that|this|it|all of that|none of that)(?:['’]s| is| was) (?:\w+ ){0,4}?(?:myth|misconception|exaggeration|overstatement|oversimplification|false|untrue|wrong|nonsense|misleading|not (?:true|so|how|what|right|the case|quite|something))\b`,
-  String.raw`(?:it|this|that)(?: is not|['’]s not| is never| isn['’]t| wasn['’]t) (?:how|what|why|true|so|right|the case|quite)\b`,
-  String.raw`(?:please )?(?:don['’]t|do not)\s*[.!]`,
-  String.raw`(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!]`,
-  `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say(?! (?:who|whom|which)\b)|know(?! (?:who|whom|which)\b)|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
-  String.raw`(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee))`,
-  String.raw`(?:(?:it|this|that|they)(?:['’](?:s|re)| is| are) )?neither\b`,
-  String.raw`(?:nothing|nobody|no one|none) (?:is|are|does|do|can|will|has|have|was)\s*[.!]`,
-  String.raw`none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b`,
-].join('|')
-/** An elliptic answer that takes back what was just said: "It isn't.", "That's a myth", "Please don't." */
-const turning = new RegExp(String.raw`^\W*(?:${firmly})`, 'i')
-/** What takes something back, in any case, has one of these. */
-const taking =
-  /\bno(?:t|pe|ne|body|thing)?\b|cannot|n['’]t\b|never|nah|false|wrong|untrue|sadly|neither|myth|misc|exagg|over(?:st|si)|misl|maybe|perhaps|possibly|disagree|hardly/i
-
-/** Whether a sentence begins with such an answer; few have its words, which is asked first and more quickly. */
-function turnsDown(text: string): boolean {
-  return taking.test(text) && turning.test(text)
-}
+/** An elliptic answer with which a sentence takes back what was just said: "It isn't.", "That's a myth", "Please don't." */
+const turnsDown = wording(
+  /\bno(?:t|pe|ne|body|thing)?\b|cannot|n['’]t\b|never|nah|false|wrong|untrue|sadly|neither|myth|misc|exagg|over(?:st|si)|misl|maybe|perhaps|possibly|disagree|hardly/i,
+  String.raw`^\W*(?:${[
+    String.raw`(?:no|nope|nah|false|wrong|untrue|hardly|sadly not|not so|not quite|not true|not really|not at all|not necessarily|not always|not here|not exactly|not with us)\s*(?:[.,!:;—–]|$)`,
+    String.raw`(?:sadly|unfortunately|alas|actually),? (?:no|not|it|they|we|that)\b[^.!?]{0,40}(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b)`,
+    String.raw`(?:it|this|that|they|those|these|he|she|you|we)(?:['’]s| is| are| do| does| did| can| will| was| were)?(?: not|n['’]t|not)\s*(?:[.,!;:—–]|$)`,
+    String.raw`(?:ca|wo|is|are|does|do|did)n['’]t\s*[.!]`,
+    String.raw`(?:that|this|it|all of that|none of that)(?:['’]s| is| was) (?:\w+ ){0,4}?(?:myth|misconception|exaggeration|overstatement|oversimplification|false|untrue|wrong|nonsense|misleading|not (?:true|so|how|what|right|the case|quite|something))\b`,
+    String.raw`(?:it|this|that)(?: is not|['’]s not| is never| isn['’]t| wasn['’]t) (?:how|what|why|true|so|right|the case|quite)\b`,
+    String.raw`(?:please )?(?:don['’]t|do not)\s*[.!]`,
+    String.raw`(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!]`,
+    `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say(?! (?:who|whom|which)\b)|know(?! (?:who|whom|which)\b)|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
+    String.raw`(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee))`,
+    String.raw`(?:(?:it|this|that|they)(?:['’](?:s|re)| is| are) )?neither\b`,
+    String.raw`(?:nothing|nobody|no one|none) (?:is|are|does|do|can|will|has|have|was)\s*[.!]`,
+    String.raw`none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b`,
+  ].join('|')})`,
+)
 
 /** After words in quotation marks or a heading, any denial in the first words is an answer. */
 const denying =
@@ -255,8 +239,8 @@ function isTurnedDown(view: LanguageView, sentence: Sentence, block: Block): boo
   if (!next || next.question || sentence.question) return false
   const other = view.document.blocks[next.block]!
   const words = other.text.slice(next.start, Math.min(next.stop, next.start + 120))
-  if (next.block === sentence.block) return !block.quoted && turnsDown(words)
+  if (next.block === sentence.block) return !block.quoted && turnsDown.test(words)
   if (next.block !== sentence.block + 1 || other.quoted || other.kind !== 'paragraph') return false
   if (block.quoted) return !ownStory.test(block.text) && denying.test(words)
-  return (block.kind === 'heading' || alone.test(block.text)) && turnsDown(words)
+  return (block.kind === 'heading' || alone.test(block.text)) && turnsDown.test(words)
 }

@@ -61,7 +61,7 @@ export function typicalDuration(analysis: Analysis, match: Match): boolean {
 
 /** "Within a few days of birth": counted from something else than a visit. */
 const afterOther =
-  /^\S+ (?:of|after) (?:the |a |your |her |an )?(?:birth|delivery|injury|exposure|infection|stopping|symptoms?|onset|accident|stroke|bite|concussion|diagnosis)\b/i
+  /^\S+ (?:of|after) (?:(?:the|a|your|her|an) )*(?:birth|delivery|injury|exposure|infection|stopping|symptoms?|onset|accident|stroke|bite|concussion|diagnosis)\b/i
 
 /** Whether a time, with the words behind it, is counted from a birth, an injury or a first symptom. */
 export function countsFromOther(words: string): boolean {

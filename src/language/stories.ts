@@ -59,7 +59,7 @@ const later = new RegExp(
   [
     String.raw`\b(?:today|these days|nowadays|ever since|since then|again|anymore|any more|no longer)\b|\bnow\b(?! and then)`,
     String.raw`\b(?:not|n['’]t)\b.{0,40}\bsince\b`,
-    String.raw`\b(?:by|within|inside|after|in) (?:the |a |an |about |just |only |her |his |their )*(?:[\w+-]+ ){0,3}?${unit}\b`,
+    String.raw`\b(?:by|within|inside|after|in) (?:[\w+-]+ ){0,5}?${unit}\b`,
     String.raw`\b(?:on day \w+|at (?:her|his|their|the) (?:(?:[\w-]+ )?(?:review|recheck|follow-up|check-up|checkup|scan|wedding|graduation|recital|reunion)))\b`,
     String.raw`\bby (?:homecoming|prom|graduation|easter|halloween|opening day|game day|kickoff|recital|harvest|term)\b`,
     String.raw`\b${unit} (?:later|after)\b`,

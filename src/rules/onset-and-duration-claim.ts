@@ -166,7 +166,7 @@ function shownLife({ analysis }: RuleContext, time: Match, index: number): Match
 }
 
 const stage =
-  /^(?:by |after |the )?(?:first |second |third )?(?:weeks?|days?|months?|visits?|sessions?|hours?|nights?|minutes?)\b/i
+  /^(?:(?:by|after|the|first|second|third) )*(?:weeks?|days?|months?|visits?|sessions?|hours?|nights?|minutes?)\b/i
 const felt = /\b(?:notice|feel|feels|change|changes|see|experience|tell us|progress)\b/i
 
 /** Steps of a time line that show a benefit: rows of a table of weeks, list items that begin with a week. */
