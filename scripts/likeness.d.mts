@@ -13,6 +13,7 @@ export interface LearnedModel {
   readonly counts: readonly number[]
   readonly size: number
   readonly bias: number
+  readonly page: { readonly own: number; readonly rest: number; readonly bias: number }
   readonly features: readonly string[]
 }
 

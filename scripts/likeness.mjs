@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { rangeOf } from '../dist/document/document.js'
 import { readPage } from '../dist/document/read.js'
 import { createAnalyser } from '../dist/language/analyse.js'
+import { isMarkable, pageOdds } from '../dist/language/likeness.js'
 import { eachFeature, eachTrait } from '../dist/language/likeness-features.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -30,15 +31,15 @@ export async function sentencesOf(folders) {
       const document = await readPage(source, name, {})
       const analysis = analyse(document)
       for (const sentence of analysis.sentences) {
+        if (!isMarkable(analysis, sentence)) continue
         const block = document.blocks[sentence.block]
-        if (block.kind === 'link' || sentence.end - sentence.first < 2) continue
         const { start, end } = rangeOf(document, block, sentence.start, sentence.stop)
         const marks = labels.filter(label => {
           const shared = Math.min(end.offset, label.end) - Math.max(start.offset, label.start)
           return shared > 0 && shared * 2 >= Math.min(end.offset - start.offset, label.end - label.start)
         })
         const rules = marks.map(({ rule }) => rule).filter(rule => !ofPages.test(rule))
-        found.push({ page: name, ...featuresOf(analysis, sentence), rules })
+        found.push({ page: `${folder}/${name}`, ...featuresOf(analysis, sentence), rules })
       }
     }
   }
@@ -70,24 +71,16 @@ const leastOfTrait = 5
 const ridge = 8
 const steps = 400
 
+/** Pages are parted into so many groups, each of which is judged by what the others teach. */
+const groups = 3
+const stepsOfGroup = 200
+
 /**
  * A model of marked sentences; see `LikenessModel`. The regression is ridge logistic regression by gradient descent with
  * Nesterov's momentum from zero weights, so that the same sentences always give the same model.
  */
 export function learn(sentences) {
-  const named = known(sentences, 'features', fewest)
-  const taken = new Set(named)
-  const names = [...named, ...known(sentences, 'traits', fewestOfTrait).filter(name => !taken.has(name))]
-  const indexes = new Map(names.map((name, index) => [name, index]))
-  const rowsOf = kind => sentences.map(sentence => sentence[kind].flatMap(name => indexes.get(name) ?? []))
-  const rows = rowsOf('features')
-  const traits = rowsOf('traits')
-  const { weights, bias } = regression(
-    rows.map((row, index) => [...row, ...traits[index]]),
-    sentences.map(({ rules }) => (rules.length > 0 ? 1 : 0)),
-    names.length,
-  )
-
+  const { named, names, rows, weights, bias } = oddsFrom(sentences, steps)
   const rules = [...new Set(sentences.flatMap(each => each.rules))].sort()
   const marked = rules.map(() => 0)
   const counts = rules.map(() => 0)
@@ -109,7 +102,96 @@ export function learn(sentences) {
     const nothing = Math.abs(weight) < (index < named.length ? least : leastOfTrait) && pairs.length === 0
     return nothing ? [] : [[name.toString(36), weight, ...pairs].join(' ')]
   })
-  return { rules, sentences: marked, counts, size: named.length, bias: Math.round(bias * scale) / scale, features }
+  const page = learnPages(sentences)
+  return { rules, sentences: marked, counts, size: named.length, bias: rounded(bias), page, features }
+}
+
+const rounded = number => Math.round(number * scale) / scale
+
+/** What the regression over single sentences learns; `rows` are the features that can name a rule, by sentence. */
+function oddsFrom(sentences, steps) {
+  const named = known(sentences, 'features', fewest)
+  const taken = new Set(named)
+  const names = [...named, ...known(sentences, 'traits', fewestOfTrait).filter(name => !taken.has(name))]
+  const indexes = new Map(names.map((name, index) => [name, index]))
+  const rowsOf = kind => sentences.map(sentence => sentence[kind].flatMap(name => indexes.get(name) ?? []))
+  const rows = rowsOf('features')
+  const traits = rowsOf('traits')
+  const { weights, bias } = regression(
+    rows.map((row, index) => [...row, ...traits[index]]),
+    sentences.map(isMarked),
+    names.length,
+    steps,
+  )
+  const odds = ({ features, traits }) =>
+    [...features, ...traits].reduce((sum, name) => sum + (weights[indexes.get(name)] ?? 0), bias)
+  return { named, names, rows, weights, bias, odds }
+}
+
+const isMarked = ({ rules }) => (rules.length > 0 ? 1 : 0)
+
+/**
+ * How much the odds of a sentence and those of the rest of its page weigh, by a regression over odds that were learned from
+ * other pages: those of the pages that were learned from would look too sure.
+ */
+function learnPages(sentences) {
+  const pages = [...new Set(sentences.map(({ page }) => page))]
+  if (pages.length < groups) return { own: 1, rest: 0, bias: 0 }
+  const groupOf = new Map(pages.map((page, index) => [page, index % groups]))
+  const odds = new Map()
+  for (let group = 0; group < groups; group++) {
+    const others = sentences.filter(({ page }) => groupOf.get(page) !== group)
+    const model = oddsFrom(others, stepsOfGroup)
+    for (const sentence of sentences) if (groupOf.get(sentence.page) === group) odds.set(sentence, model.odds(sentence))
+  }
+  const probabilityOf = sentence => 1 / (1 + Math.exp(-odds.get(sentence)))
+  const totals = new Map(pages.map(page => [page, { count: 0, marked: 0 }]))
+  for (const sentence of sentences) {
+    const total = totals.get(sentence.page)
+    total.count++
+    total.marked += probabilityOf(sentence)
+  }
+  const cases = sentences.map(sentence => {
+    const { count, marked } = totals.get(sentence.page)
+    const rest = pageOdds(count - 1, Math.max(0, marked - probabilityOf(sentence)))
+    return { own: odds.get(sentence), rest, marked: isMarked(sentence) }
+  })
+  return weighed(cases)
+}
+
+/** Logistic regression of two variables, by Newton's method. */
+function weighed(cases) {
+  let weights = [1, 0, 0]
+  for (let step = 0; step < 25; step++) {
+    const gradient = [0, 0, 0]
+    const curvature = [0, 1, 2].map(() => [0, 0, 0])
+    for (const { own, rest, marked } of cases) {
+      const values = [own, rest, 1]
+      const probability = 1 / (1 + Math.exp(-values.reduce((sum, value, index) => sum + value * weights[index], 0)))
+      for (const [row, value] of values.entries()) {
+        gradient[row] += (marked - probability) * value
+        for (const [column, other] of values.entries())
+          curvature[row][column] += probability * (1 - probability) * value * other
+      }
+    }
+    for (let row = 0; row < 3; row++) curvature[row][row] += 1e-3
+    const change = solve(curvature, gradient)
+    weights = weights.map((weight, index) => weight + change[index])
+  }
+  const [own, rest, bias] = weights.map(rounded)
+  return { own, rest, bias }
+}
+
+/** Solves a system of linear equations with a positive definite matrix, by elimination. */
+function solve(matrix, right) {
+  const rows = matrix.map((row, index) => [...row, right[index]])
+  for (let pivot = 0; pivot < rows.length; pivot++)
+    for (let row = 0; row < rows.length; row++) {
+      if (row === pivot) continue
+      const times = rows[row][pivot] / rows[pivot][pivot]
+      rows[row] = rows[row].map((value, column) => value - times * rows[pivot][column])
+    }
+  return rows.map((row, index) => row.at(-1) / row[index])
 }
 
 /** The features or traits of enough sentences, in order. */
@@ -140,7 +222,7 @@ ${facts.join('\n')}
 `
 }
 
-function regression(rows, wanted, size) {
+function regression(rows, wanted, size, steps) {
   const weights = new Float64Array(size + 1)
   const ahead = new Float64Array(size + 1)
   const gradient = new Float64Array(size + 1)

@@ -4,6 +4,8 @@ import { compiled } from './compiled.ts'
 /** What `npm run learn` found, ready to be asked. Features go by the numbers of `language/likeness`. */
 export interface LikenessTable {
   readonly bias: number
+  /** How much the odds of a sentence by itself and those of the rest of its page weigh. */
+  readonly page: { readonly own: number; readonly rest: number; readonly bias: number }
   /** Ids of the rules that sentences were marked for. */
   readonly rules: readonly string[]
   /** Marked sentences, and features in them, by rule. */
@@ -64,9 +66,9 @@ export function numbersOf(text: string): Int32Array {
 export function tableOf(numbers: Int32Array): LikenessTable {
   const slots = numbers[0]!
   const tail = head + slots * 3
-  const { rules, sentences, counts, size, bias } = likeness
+  const { rules, sentences, counts, size, bias, page } = likeness
   return {
-    ...{ bias, rules, sentences, features: counts, size },
+    ...{ bias, page, rules, sentences, features: counts, size },
     find: feature => {
       for (let slot = feature & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
         const at = head + slot * 3

@@ -7,8 +7,6 @@ import type { ActiveLevel } from './level.ts'
 
 /** From which likeness to marked sentences on, from 0 to 1, a sentence is suggested; a lenient run suggests none. */
 const least: Readonly<Record<Strictness, number>> = { strict: 0.45, standard: 0.6, lenient: Number.POSITIVE_INFINITY }
-/** On a page with fewer clear findings in a thousand words the writer takes care, and likeness alone is seldom right. */
-const carefulPage: Readonly<Record<Strictness, number>> = { strict: 0, standard: 2, lenient: 0 }
 /** A page of fewer words shows too little of its manner, and is asked for more likeness. */
 const shortPage = 150
 const leastOfShortPage = 0.75
@@ -49,8 +47,6 @@ export function* suggestedByLikeness(
 ): Iterable<JudgedHit> {
   const threshold = Math.max(least[strictness], analysis.words < shortPage ? leastOfShortPage : 0)
   if (contentType !== 'marketing' || threshold > 1) return
-  const clear = hits.filter(({ hit, severity }) => hit.scope !== 'document' && severity !== 'suggestion').length
-  if (clear * 1000 < carefulPage[strictness] * analysis.words) return
   const byId = new Map(running.map(each => [each.rule.id, each]))
   const ids = new Set(byId.keys())
   const taken = new Set(hits.flatMap(({ hit }) => sentencesUnder(analysis, hit)))

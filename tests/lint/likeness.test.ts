@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createCarelint } from '../../src/carelint.ts'
 import type { Finding } from '../../src/finding.ts'
 import { likeness } from '../../src/knowledge/likeness.ts'
+import { pageOdds } from '../../src/language/likeness.ts'
 import { hashOf } from '../../src/language/likeness-features.ts'
 import { likenessTable, numbersOf, tableOf } from '../../src/language/likeness-table.ts'
 import { rules } from '../../src/rules/index.ts'
@@ -40,10 +41,27 @@ describe('likeness to marked sentences', () => {
     expect(found.filter(({ isMarked }) => isMarked).length / found.length).toBeGreaterThan(0.6)
   })
 
-  test('says nothing on a page on which the rules find next to nothing, but in a strict run', () => {
-    const long = `${pages.find(({ text }) => byLikeness(text).length > 0)?.text}\n\n${'The door is open on weekdays.\n\n'.repeat(4000)}`
-    expect(byLikeness(long)).toEqual([])
-    expect(byLikeness(long, { strictness: 'strict' })).not.toEqual([])
+  test('says less of the same sentences on a page that is careful otherwise', () => {
+    const { text } = pages.find(({ text }) => byLikeness(text).length > 1)!
+    const careful = (times: number) =>
+      `${text}\n\n${'The door is open on weekdays. Results may vary, and your doctor can tell you more.\n\n'.repeat(times)}`
+    const [alone, some, many] = [0, 40, 4000].map(times => byLikeness(careful(times)).length) as [
+      number,
+      number,
+      number,
+    ]
+    expect(some).toBeLessThanOrEqual(alone)
+    expect(many).toBeLessThan(alone)
+    expect(byLikeness(careful(40), { strictness: 'strict' }).length).toBeGreaterThanOrEqual(some)
+  })
+
+  test('weighs the rest of a page in the middle of what it may be', () => {
+    expect(pageOdds(0, 0)).toBeCloseTo(Math.log(0.1), 5)
+    expect(pageOdds(100, 50)).toBeCloseTo(Math.log(50.5 / 55), 5)
+    expect(pageOdds(100, 1)).toBeLessThan(pageOdds(10, 1))
+    const { own, rest } = likeness.page
+    expect(own).toBeGreaterThan(0.5)
+    expect(rest).toBeGreaterThan(0.5)
   })
 
   test('only ever suggests, names a rule of the catalogue, and says by which words', () => {

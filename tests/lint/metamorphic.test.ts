@@ -48,7 +48,7 @@ describe.each(pages)('%s', (_name, text) => {
     expect(lint(text.replaceAll('\n', '\r\n')).findings.map(spoken)).toEqual(lint(text).findings.map(spoken))
   })
 
-  test('moves its findings, and changes nothing else, when a paragraph stands in front', () => {
+  test('moves its findings, and changes nothing else that a rule finds, when a paragraph stands in front', () => {
     const moved = withParagraph(text)
     const places = (report: FileReport, by: number): string[] =>
       report.findings
@@ -59,8 +59,13 @@ describe.each(pages)('%s', (_name, text) => {
         )
     const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? ''
     const inFront = (finding: Finding): boolean => finding.start.offset < front.length
-    const before = lint(text)
-    const after = lint(moved.text)
+    // Likeness to marked sentences weighs the whole page, and one sentence more may tip what is on the edge.
+    const found = (page: string): FileReport => {
+      const report = lint(page)
+      return { ...report, findings: report.findings.filter(({ basis }) => basis !== 'likeness') }
+    }
+    const before = found(text)
+    const after = found(moved.text)
     expect(after.findings.filter(inFront).map(spoken)).toEqual(before.findings.filter(inFront).map(spoken))
     const body = (report: FileReport): FileReport => ({
       ...report,

@@ -14,7 +14,7 @@ const numbersByFeature = (lines: readonly string[]) =>
   )
 
 test('the model is what the labelled pages teach; otherwise "npm run learn" was forgotten', () => {
-  const { features, bias, ...rest } = model
+  const { features, bias, page, ...rest } = model
   expect(rest).toEqual({
     rules: likeness.rules,
     sentences: likeness.sentences,
@@ -22,6 +22,7 @@ test('the model is what the labelled pages teach; otherwise "npm run learn" was 
     size: likeness.size,
   })
   expect(bias).toBeCloseTo(likeness.bias, 1)
+  for (const name of ['own', 'rest', 'bias'] as const) expect(page[name]).toBeCloseTo(likeness.page[name], 1)
   const learned = numbersByFeature(features)
   const kept = numbersByFeature(likeness.features.split('\n'))
   // Another version of Node may round a weight between two hundredths the other way, and leave out one at the limit.
@@ -51,4 +52,25 @@ test('a model is learned from a handful of sentences as one would do it by hand'
   expect(numbers.get(3)!.weight).toBeLessThan(-50)
   expect(numbers.get(4)!.counts).toEqual([1, 20])
   expect(numbers.has(5)).toBe(false)
+  expect(small.page).toEqual({ own: 1, rest: 0, bias: 0 })
+})
+
+test('a sentence counts for more on a page of marked ones, where pages differ', () => {
+  const sentence = (page: number, feature: number, isMarked: boolean) => ({
+    page: `${page}.md`,
+    features: [feature],
+    traits: [],
+    rules: isMarked ? ['cure-claim'] : [],
+  })
+  // Every page says 1; where it promises (2), most of these are marked, and where it is careful (3), few.
+  const pages = Array.from({ length: 24 }, (_, page) =>
+    Array.from({ length: 20 }, (_, at) => {
+      const promises = page % 2 === 0
+      if (at % 2 === 0) return sentence(page, 1, promises ? at % 10 !== 0 : at % 10 === 0)
+      return sentence(page, promises ? 2 : 3, promises && at % 3 !== 0)
+    }),
+  )
+  const { page } = learn(pages.flat())
+  expect(page.rest).toBeGreaterThan(0)
+  expect(Number.isFinite(page.own) && Number.isFinite(page.bias)).toBe(true)
 })
