@@ -15,6 +15,13 @@ const onEach = /^\s*(?:for|at|on|after) (?:every|each)\b/i
 /** By rule, the other senses of what it looks for. */
 export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'absolute-safety-claim': [
+    // What the body has is harmless, and not the care.
+    {
+      words: /harmless/i,
+      before:
+        /\b(?:veins?|moles?|lumps?|cysts?|floaters?|spots?|bumps?|warts?|skin tags?|lipomas?|freckles?|noises?)(?: (?:is|are|was|were)(?: \w+)?)?$/i,
+    },
+
     // "Someone who can't stop the tablets without danger": the danger is there.
     {
       words: /^without/i,
@@ -24,6 +31,16 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    // What people leave with, or do not.
+    {
+      words: /^(?:no|without an?) prescription/i,
+      before:
+        /\b(?:leave|leaves|left|leaving|go(?:es)? home|went home|walk(?:s|ed)? (?:out|away)|end(?:s|ed)?)\b[^.;,]{0,20}$/i,
+    },
+    { words: /^take (?:questions|notes|advice|part)\b/i },
+    { words: /approved$/i, after: /^\s*(?:credit|finance|leave)\b/i },
+    { words: /^no lectures?/i, after: /^\s*(?:and|or|,)/i },
+
     { words: /prescription|appointment|visit/i, after: onEach },
     // Somebody who replies is no patient.
     { words: /^(?:anyone|anybody|everyone|everybody) who (?:answers|replies|responds)\b/i },
@@ -41,10 +58,43 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /chang|transform/i, before: /\b(?:bad|severe|serious|grave|painful|hard)\s+enough\s*(?:to\s*)?$/i },
   ],
   'offer-and-price-terms': [
+    // What goes wrong is made good.
+    {
+      words: /(?:free of|at no|without) charge|money back/i,
+      before: /\b(?:corrected|mended|amended|complications?|billed|overcharged|look after|mistakes?|error)\b[^.]*$/i,
+    },
+    { words: /no co-?pay/i, after: /^\s*(?:if|when|where|for)\b/i },
+    // A chair or an hour that nobody has taken.
+    {
+      words: /^free\b/i,
+      before: /\b(?:chair|slot|room|seat|table|bed|diary|hour)\b[^.;]*\b(?:is|are|was|were|comes?)\s*$/i,
+    },
+    // What others hand out.
+    {
+      words: /^free (?:dinner|lunch|meal|steak|supper)/i,
+      before: /\b(?:flyer|flier|leaflet|invitation|seminar)\b[^.]*$/i,
+    },
+    { words: /voucher/i, before: /\b(?:sent|gave|offered)(?: us| me)?(?: an?)?$/i },
+    { words: /\b(?:sale|discount)$/i, after: /^\s*(?:is not|isn['’]t|are not|aren['’]t)\b/i },
+
     // Work that failed is done again.
     { words: /free of charge/i, before: /\b(?:remake|redo|repeat|replace|correct|repair|refit|adjust)\b[^.;]*$/i },
   ],
   'onset-and-duration-claim': [
+    { words: /lifetime of (?:the|your|an?) (?:aid|device|implant|battery|warranty|product|crown|contract)\b/i },
+    { words: /\b(?:last|this|next) (?:week|month|year)$/i, after: /^['’]s\b/i },
+    {
+      words: /^(?:one|two|three|four|five|six|seven|eight|nine) years?$/i,
+      before: /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐]?$/i,
+    },
+    { words: /permanent/i, before: /\bin (?:that|this|one) sense\b[^.]*$/i },
+    // A harm that stays, by its name.
+    {
+      words: /permanent/i,
+      before:
+        /\b(?:hair loss|dents?|patch|burns?|weakness|discolou?r\w*|pigment\w*|complications?|tinnitus|loss of \w+|droop\w*)\b[^.;]*$/i,
+    },
+
     { words: /\bput$/i, before: /\b(?:price|quote|fees?|rate|plan|offer|date|appointment)\b[^.]*$/i },
     // "The regulator's term is permanent hair reduction."
     { words: /permanent/i, before: /\b(?:term|word|phrase|wording|label)\b[^.,;]{0,25}$/i },
@@ -60,6 +110,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^an? (?:dip|slump|lull|low)\b/i },
   ],
   'patient-identifiability': [
+    {
+      words:
+        /\b(?:the|our) (?:pharmacist|nurse|midwife|optician|optometrist|audiologist|hygienist|receptionist|dietitian|physiotherapist)\b/i,
+    },
+
     // Staff, and the writer.
     {
       words:
@@ -71,7 +126,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
         /^[,\s]*(?:the|our|a|an) (?:[\w'’]+ ){0,3}(?:orthodontist|surgeon|nurse|consultant|physio\w*|audiologist|dentist|doctor|psychologist|therapist|counsell?or|pharmacist|optometrist|midwife|dietitian|radiographer|specialist)\b/i,
     },
   ],
-  'restricted-disease-claim': [{ words: /^controlled$/i, after: /^\s*(?:\w+ )?(?:trials?|stud(?:y|ies))\b/i }],
+  'restricted-disease-claim': [
+    { words: /cancer support/i, after: /^\s*(?:cent(?:re|er)|group|services?|line|charity|nurses?|workers?|team)\b/i },
+    { words: /^turn (?:people|patients|somebody|someone|anyone|you|them|us) (?:down|away)\b/i },
+    { words: /^controlled$/i, after: /^\s*(?:\w+ )?(?:trials?|stud(?:y|ies))\b/i },
+  ],
   'self-diagnosis': [{ words: /suicid|\b(?:kill|harm|hurt)(?:ing)? (?:your|them)sel/i }],
   'urgency-pressure': [
     { words: /^limited time$/i, before: /\bfor a\s*$/i },
@@ -85,9 +144,89 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'stop-medication-suggestion': [
+    { words: /^cancel an? prescription/i },
+    { words: /\bis off the$/i, after: /^\s*table\b/i },
+    // Withdrawal from alcohol or opioids under care.
+    { words: /\bdetox/i, before: /\b(?:drink\w*|alcohol|opioids?)\b[^.;]*$/i },
+
     { words: /prescription/i, after: onEach },
     // "Pain that won't quit needs a doctor", "flush the years away".
     { words: /\b(?:quit|stop|shed|lose)s? (?:needs?|means?|is|should)\b/i },
     { words: /\b(?:years|stress|day|week|worries|cares)\b.*\baway\b/i },
+  ],
+  'appearance-shaming': [
+    {
+      words: /looked at/i,
+      before: /\b(?:slips?|forms?|letters?|prescriptions?|charts?|results?|records?|scans?)\b[^.;]*$/i,
+    },
+  ],
+  'approval-status-claim': [
+    // "The FDA has approved no stem-cell product", "FDA-approved uses include …".
+    { words: /\bapproved no\b/i },
+    { words: /approved$/i, after: /^\s*(?:no\b|(?:uses?|indications?) (?:include|includes|are|is)\b)/i },
+  ],
+  'comparative-superiority': [
+    { words: /than (?:any of us|anything else (?:we|I) (?:ask|hear|say|do|print))/i },
+    { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
+  ],
+  'denigrates-standard-care': [
+    // "No vaccine covers everybody" says what is so of all care.
+    { words: /\b(?:every|everyone|everybody|all|always)\b/i, before: /\bno\s*$/i },
+    { words: /\bha(?:ve|s) failed$/i, before: /\b(?:after|once|where)\b[^.;]{0,30}$/i },
+    { words: /^is paid for by$/i },
+    // Unwanted effects, as a page on them tells.
+    { words: /^chemotherapy leaves\b/i, before: /\bsome\s*$/i },
+  ],
+  'detox-immunity-antiaging': [
+    { words: /\bdetox$/i, before: /\b(?:drink\w*|overdos\w*|relapse\w*|heroin|old amount)\b[^.;]*$/i },
+  ],
+  'establishment-claim': [
+    // Salesmen showed it to us.
+    { words: /^been shown\b/i, before: /\b(?:we|I|they|you)(?:['’]ve| have)\s*$/i },
+  ],
+  'minimized-risk': [{ words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i }],
+  'self-dosing-suggestion': [
+    // A clinician does it.
+    {
+      words: /\bdose/i,
+      before:
+        /(?:\b[Dd]r\.? \p{L}+|\b(?:doctor|prescriber|physician|clinician|nurse|pharmacist|team)) (?:may|might|will|can|could|would)\s*$/u,
+    },
+  ],
+  'guaranteed-outcome': [{ words: /\boff the table$/i }],
+  'superiority-or-credential-claim': [
+    {
+      words: /^(?:is|are) the only (?:\w+ )?(?:service|thing|promise|part|number|page)\b/i,
+      after: /^\s*(?:we|I) can (?:swear|vouch|promise|speak)/i,
+    },
+  ],
+  'testimonial-undisclosed': [
+    // Others had nothing of it.
+    { words: /patients (?:tell|say|report)\b.*\bothers (?:notice|feel|see|report|find|tell)\b/i },
+    { words: /patients (?:tell|say|report)/i, after: /\bothers (?:notice|feel|see|report|find|tell)\b/i },
+  ],
+  'unlawful-substance-promotion': [
+    {
+      words: /research use only/i,
+      after: /^\s*(?:have not|haven['’]t|has not|hasn['’]t|are not|aren['’]t|is not|isn['’]t)\b/i,
+    },
+  ],
+  'unsourced-statistic': [
+    // What a clinic counts of its own bookings, and parts of a text.
+    {
+      after:
+        /^\s*(?:of )?(?:\w+ )?(?:who|that) (?:booked|comes?|came|leave|rang|called|applied|filled|wrote|visited|asked)\b/i,
+    },
+    { after: /^\s*(?:of )?(?:this|the|that) (?:page|leaflet|letter|booklet|article|form|newsletter)\b/i },
+    {
+      after:
+        /^\s*(?:of )?(?:last|this) (?:year|month|week|quarter)['’]s (?:forms|applications|referrals|visits|bookings|complaints|letters)\b/i,
+    },
+    {
+      words: /last$/i,
+      after:
+        /^\s*(?:year|month|week|quarter)['’]s (?:forms|applications|referrals|visits|bookings|complaints|letters)\b/i,
+    },
+    { after: /^\s*in our (?:chairs?|waiting room|diary)\b/i },
   ],
 }

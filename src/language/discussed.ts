@@ -38,6 +38,10 @@ const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|repo
 const rejection =
   /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?)\b|n['’]t\b/i
 
+/** What others said, told after it: "Clinically proven, one leaflet said". */
+const saidAfter =
+  /^,? (?:(?:they|he|she|it) (?:said|claimed|promised)|(?:one|an?|the|another|their) (?:\w+ ){0,2}(?:leaflet|website|brochure|ad|advert|banner|label|bottle|box|poster|flyer|newspaper|magazine)s? (?:said|says|claimed|claims|promised|promises|told us|read|reads))\b/i
+
 /**
  * Whether words are discussed or rejected where they stand: a quoted heading, a quoted sentence that the block goes on to
  * answer, quoted phrases in a sentence that speaks of claims, what follows the label "Myth:", what is listed under a heading
@@ -52,7 +56,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
     if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
   const after = block.text.slice(tokens[end - 1]!.end, sentence.stop)
-  if (isUnreal(after) || /^,? (?:they|he|she|it) (?:said|claimed|promised)\b/i.test(after)) return true
+  if (isUnreal(after) || saidAfter.test(after)) return true
   if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
   if (isAnsweredCell(view, block) || isCautionary(view, sentence)) return true
   if (isUnderClaimLabel(sentence, block)) return true
@@ -121,7 +125,7 @@ const othersSaying = new RegExp(
 /** Voices that readers bring with them ("An ad says it is natural, so it …", "My sister swears that it …"). */
 const hearsay = wording(
   /say|said|swear|claim|told|promis/i,
-  String.raw`^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet|slip|bottle|jar|tin|wrapper|insert|banner|caption|sticker|booklet|folder|kiosk|salon|shop)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b`,
+  String.raw`^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|magazine|newspaper|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet|slip|bottle|jar|tin|wrapper|insert|banner|caption|sticker|booklet|folder|kiosk|salon|shop)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b`,
 )
 
 const saying =
@@ -142,14 +146,23 @@ const toldByOthers = wording(
 
 /** Words before by which the writer quotes what the page said on another day: "we wrote: “", "the old brochure, since withdrawn". */
 const formerlyOwn = wording(
-  /\bour (?:old |former |own )*[wsblpfa]|wr[io]t|print|\bold [bwplafs]/i,
+  /\bour (?:old |former |own )*[wsblpfa]|wr[io]t|print|\bold [bwplafs]|rew|withdr|corrected/i,
   String.raw`\bour (?:old |former |own )?(?:website|site|brochure|booklet|leaflet|page|flyer|ads?) (?:once |used to |then |had )?(?:said|say|claimed|claim|promised|promise|told|called)\b[^:;—–]*$`,
   String.raw`\b(?:we|I|it|they) (?:once |then |used to |had )?(?:wrote|written|write|printed)\s*[:,]?\s*[“"][^”"]*$`,
   String.raw`\bold (?:brochure|website|page|booklet|leaflet|advert|ad|flyer|poster|sign)\b[^.]*\b(?:apologi[sz]ed|regret\w*|retired|withdr[ae]wn?|recycled|took down|taken down|binned|crossed)\b`,
+  String.raw`\b(?:rewr[io]te|rewritten|reword\w*|withdr[ae]wn?|correct(?:ed)?|reprint\w*)\b[^.;]*\bwhich (?:had )?(?:described|called|said|promised|told)\b[^.;]*$`,
+)
+
+/** Words before by which somebody reads out what others print: “A rival’s banner: “”, “My sister saw “”. */
+const readOut = wording(
+  /[“"]/,
+  String.raw`\b(?:rival|competitor)['’]?s?['’]? (?:\w+ )?(?:banner|ad|advert|website|page|poster|leaflet|flyer|brochure)\b[^.“"]*[“"][^”"]*$`,
+  String.raw`\b(?:magazine|newspaper|article|reporter|leaflet|brochure|flyer) (?:said|says|wrote|called|claimed)\b[^.“"]{0,20}[“"][^”"]*$`,
+  String.raw`\b(?:I|mine|hers|his|theirs|my (?:brother|sister|cousin|neighbou?r|mother|father|uncle|aunt|friend|boss)) (?:says|saw|read)\b[^.“"]{0,20}[“"][^”"]*$`,
 )
 
 function isToldByOthers(before: string): boolean {
-  if (formerlyOwn.test(before)) return true
+  if (formerlyOwn.test(before) || readOut.test(before)) return true
   const told = toldByOthers.exec(before)
   if (!told || /\b(?:our|us)\b/i.test(before)) return false
   return !/[:;—–]|,(?!\s*(?:or|and|that|["“]))/.test(before.slice(told.index + told[0].length))

@@ -41,6 +41,8 @@ export function offLabelUse(
     if (!off.has(condition.id)) continue
     const sentence = analysis.sentences[analysis.sentenceOf(condition.first)]!
     if (anyWithin(notFor, sentence.first, condition.first)) continue
+    if (saidApproved.test(analysis.quote(sentence.first, condition.first + 1))) continue
+    if (analysis.assertion(condition.first, condition.end).status === 'negated') continue
     const beside = within(topic.mentions, sentence.first, sentence.end).length > 0
     if (isHeading(analysis, sentence.block)) {
       if (beside || (main && topic.headed && onSentences.size === 0)) return condition
@@ -64,6 +66,10 @@ export function offLabelUse(
   if (enough) return first
   return uses.size === 0 && leads && !isForAnesthesia(analysis, topic) ? topic.mentions[0] : undefined
 }
+
+/** "It is also approved, together with a tablet, for symptoms of …": a use within the approval, as the page has it. */
+const saidApproved =
+  /(?<!not |n['’]t |un)\b(?:approved|licen[sc]ed|cleared|authori[sz]ed)\b[^.;]*\bfor\b(?:(?!,? (?:and|but|while|though) (?:it|we|they|our|is|are|may|can|used)\b)[^.;])*$/i
 
 function leadsPage(analysis: Analysis, topic: Topic): boolean {
   return topicsOf(analysis).topics[0] === topic

@@ -1,9 +1,13 @@
 import { otherSenses } from '../knowledge/other-senses.ts'
 import type { Analysis, Clause, Match, Sentence } from './analysis.ts'
 
-/** Whether words that a rule looks for mean something else where they stand, as `knowledge/other-senses` tells of that rule. */
-export function isOtherSense(analysis: Analysis, match: Match, ruleId: string): boolean {
-  const senses = otherSenses[ruleId]!
+/**
+ * Whether words that a rule looks for mean something else where they stand, as `knowledge/other-senses` tells of that rule.
+ * What a rule finds is asked this in the end; a rule asks itself where the words would keep it from finding others.
+ */
+export function isOtherSense(analysis: Analysis, match: Pick<Match, 'first' | 'end'>, ruleId: string): boolean {
+  const senses = otherSenses[ruleId]
+  if (!senses) return false
   const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
   const words = analysis.quote(match.first, match.end)
   return senses.some(

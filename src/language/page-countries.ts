@@ -5,7 +5,7 @@ import type { CrisisMention } from './crisis-mentions.ts'
 /** Words by which a page shows in which country its readers live. */
 const residence: Readonly<Record<string, RegExp>> = {
   au: /\b(?:australian?|ahpra|brisbane|sydney|melbourne|perth|adelaide|canberra|hobart|queensland|nsw|new south wales|tasmania)\b/i,
-  gb: /\b(?:nhs|cqc|gmc|london|manchester|birmingham|leeds|glasgow|edinburgh|cardiff|belfast|bristol|united kingdom|england|scotland)\b/i,
+  gb: /£\d|\b(?:mhra|macmillan (?:nurses?|support|cancer)|nice guid\w+|general pharmaceutical council|nhs|cqc|gmc|london|manchester|birmingham|leeds|glasgow|edinburgh|cardiff|belfast|bristol|united kingdom|england|scotland)\b/i,
   ie: /\b(?:ireland|irish|hse|dublin|galway|limerick|coru)\b/i,
   ca: /\b(?:canadian?|ontario|ohip|toronto|vancouver|calgary|ottawa|alberta|british columbia|nova scotia|manitoba|saskatchewan)\b/i,
   nz: /\b(?:new zealand|aotearoa|auckland|wellington|christchurch)\b/i,

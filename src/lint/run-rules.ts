@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Problem } from '../finding.ts'
 import type { Analysis } from '../language/analysis.ts'
+import { isOtherSense } from '../language/other-senses.ts'
 import type { Hit, Provision, Rule, RuleSettings } from '../rule.ts'
 import type { Settings } from '../settings.ts'
 import type { Stopwatch } from '../stopwatch.ts'
@@ -57,7 +58,7 @@ export function runRules(run: Run): { readonly hits: readonly JudgedHit[]; reado
     const matches = (set: string) => analysis.matches(rule.id, set)
     const own: Hit[] = []
     for (const hit of rule.check({ analysis, settings: ruleSettings, matches, weighed }))
-      if (!isDiscussed(analysis, rule, hit)) own.push(hit)
+      if (!isUnmeant(analysis, rule, hit)) own.push(hit)
     known.set(rule.id, own)
     return own
   }
@@ -88,12 +89,14 @@ export function failureOf(rule: Rule, error: unknown, path: string): Problem {
   return { path, message: `The rule ${rule.id} failed: ${reason}.` }
 }
 
-/** Whether a hit stands on words that the page quotes in order to answer or reject them. */
-function isDiscussed(analysis: Analysis, rule: Rule, hit: Hit): boolean {
-  if (rule.wording || (hit.scope ?? rule.scope) === 'document') return false
+/** Whether a hit stands on words in another sense, or on words that the page quotes in order to answer or reject them. */
+function isUnmeant(analysis: Analysis, rule: Rule, hit: Hit): boolean {
+  if ((hit.scope ?? rule.scope) === 'document') return false
   const first = analysis.tokenAt(hit.block, hit.start)
   const last = analysis.tokenAt(hit.block, hit.end - 1)
-  return first >= 0 && last >= first && analysis.discussed(first, last + 1)
+  if (first < 0 || last < first) return false
+  if (isOtherSense(analysis, { first, end: last + 1 }, rule.id)) return true
+  return !rule.wording && analysis.discussed(first, last + 1)
 }
 
 function provided(document: Document, settings: Settings): ReadonlySet<Provision> {

@@ -1,5 +1,5 @@
 import { wellness } from '../knowledge/phrases/detox-immunity-antiaging.ts'
-import type { Match, Sentence } from '../language/analysis.ts'
+import type { Analysis, Match, Sentence } from '../language/analysis.ts'
 import {
   anyWithin,
   anyWord,
@@ -40,6 +40,7 @@ const rule: Rule = {
   sources: ['US-03', 'US-12', 'US-28', 'US-40', 'UK-12', 'AU-05'],
   examples: {
     flagged: [
+      'Our drips suit people who gave up alcohol. // «The detox» takes an hour.',
       '«Erase ten years» in one visit.',
       '«Detox your liver» with our weekly drip.',
       'Zeolite drops «carry mercury and mold residue» out of the tissues.',
@@ -61,6 +62,7 @@ const rule: Rule = {
       'Members «look ten years younger after a month».',
     ],
     allowed: [
+      'Alcohol withdrawal may be dangerous. // Drinking more than that calls for methadone or a ward, and an opioid relapse for naloxone. // The detox itself takes days.',
       'Flushing toxins from the body is the job of the liver.',
       'We erase ten years of records once the law lets us.',
       'Dialysis removes waste products that the kidneys no longer can.',
@@ -105,6 +107,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const purging = set === 'detox' || set === 'purge'
       if (purging && anyWord(analysis, sentence.first, sentence.end, withdrawal)) continue
       if (purging && ownWork(context, sentence, match)) continue
+      if (set === 'detox' && isWithdrawal(analysis, match)) continue
       if (anyWord(analysis, sentence.first, match.first, habits)) continue
       if (set !== 'aging' && anyWord(analysis, sentence.first, sentence.end, vaccines)) continue
       const drip = settings.profiles.includes('uk') && anyWord(analysis, sentence.first, sentence.end, drips)
@@ -116,6 +119,21 @@ function* hits(context: RuleContext): Iterable<Hit> {
         drip ? { severity: 'error', code: set } : soft ? { severity: 'suggestion', code: set } : { code: set },
       )
     }
+}
+
+/** Words of a page about withdrawal, of which a page about anything else has few. */
+const dependence = list(
+  `alcohol drinking drinkers opioid opioids heroin fentanyl withdrawal buprenorphine methadone naloxone naltrexone acamprosate
+  benzodiazepine chlordiazepoxide relapse sobriety detoxification`,
+)
+const manyOfThese = 5
+
+/** "The detox itself is never fast", on a page about stopping to drink. */
+function isWithdrawal({ tokens, quote }: Analysis, { first, end }: Match): boolean {
+  if (!/^(?:(?:the|a|an|your|home|any) )*detox(?:ing)?$/i.test(quote(first, end))) return false
+  let found = 0
+  for (const { word } of tokens) if (dependence.has(word) && ++found >= manyOfThese) return true
+  return false
 }
 
 /** Whether the sentence, or the one before it, names something that is to leave the body. */

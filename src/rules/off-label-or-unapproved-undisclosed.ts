@@ -56,10 +56,12 @@ const rule: Rule = {
       '# PRP for hair // PRP wakes the follicle. We do not offer PRP to people who have a bleeding disorder.',
       '# TMS in Reno // TMS for depression, each weekday. Our TMS coil eases tinnitus, anxiety and the fog after a stroke.',
       '# Hyperbaric oxygen // Hospitals use it for decompression sickness. // ## Concussion // A dive a day. // ## Autism // Forty dives.',
+      '# Ketamine in Reno // Ketamine is approved for anesthesia, and it eases OCD. Ketamine may quiet OCD within hours.',
       '# Ketamine for anxiety // Ketamine is approved as an anesthetic. Our infusions may ease anxiety.',
     ],
     allowed: [
       '# Ketamine for OCD // This use is off-label; the medicine is approved only as an anesthetic.',
+      '# Spravato visits // Spravato is approved for depression. Spravato is also approved, with a tablet, for adults who have suicidal thoughts.',
       '# Compounded semaglutide // Compounded medicines have not been reviewed by the FDA.',
       '# TMS for depression // Daily visits for six weeks.',
       '# Spravato // For adults with treatment-resistant depression.',

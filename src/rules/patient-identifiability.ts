@@ -51,7 +51,7 @@ const rule: Rule = {
     const taken = new Set<number>()
     const take = (first: number, end: number): Hit | undefined => {
       const sentence = analysis.sentenceOf(first)
-      if (taken.has(sentence) || isOtherSense(analysis, { phrase: -1, first, end }, rule.id)) return undefined
+      if (taken.has(sentence) || isOtherSense(analysis, { first, end }, rule.id)) return undefined
       taken.add(sentence)
       return hitAt(analysis, first, end)
     }

@@ -8,6 +8,106 @@ async function finds(id: string, text: string): Promise<boolean> {
 
 describe('the same words in another sense', () => {
   test.each([
+    // Things, people and statements of fact that the same words are said of.
+    [
+      'restricted-disease-claim',
+      '# Massage // News from the cancer support centre.',
+      '# Massage // Our massage fights cancer.',
+    ],
+    [
+      'restricted-disease-claim',
+      '# Ketamine // We turn people down for a recent stroke.',
+      '# Ketamine // Our ketamine turns back a stroke.',
+    ],
+    ['absolute-safety-claim', 'Most visible veins are harmless.', 'Our vein injections are harmless.'],
+    [
+      'access-without-evaluation',
+      'Half of them leave with no prescription for testosterone.',
+      'Testosterone by mail, no prescription.',
+    ],
+    ['access-without-evaluation', 'Pay over a year with approved credit.', 'Everyone is approved for semaglutide.'],
+    ['appearance-shaming', 'It was a repeat slip that nobody looked at.', 'Tired of being the one nobody looked at?'],
+    ['approval-status-claim', 'The FDA has approved no exosome product.', 'The FDA has approved our exosome product.'],
+    ['comparative-superiority', 'A patient put it better than any of us.', 'Our drip works better than any pill.'],
+    ['denigrates-standard-care', 'No vaccine on the list covers every strain.', 'Pills always fail.'],
+    ['denigrates-standard-care', 'Surgery comes after medicines have failed.', 'Your medicines have failed you.'],
+    ['denigrates-standard-care', 'Some chemotherapy leaves numb fingers.', 'Chemotherapy leaves you poisoned.'],
+    ['establishment-claim', 'The vials that we have been shown have no label.', 'Our drip has been shown to work.'],
+    [
+      'establishment-claim',
+      'Clinically proven, one leaflet said of an egg supplement.',
+      'Clinically proven, our egg supplement is here.',
+    ],
+    [
+      'guaranteed-outcome',
+      'A newspaper said that Joan "guarantees a smooth forehead".',
+      'Joan guarantees a smooth forehead.',
+    ],
+    ['guaranteed-outcome', 'My sister saw "teeth guaranteed for life".', 'Our teeth are guaranteed for life.'],
+    [
+      'minimized-risk',
+      'The old leaflet was withdrawn, which had described foam as "virtually painless".',
+      'Our foam is virtually painless.',
+    ],
+    ['offer-and-price-terms', 'A rival’s banner reads: "Everyone is approved".', 'Everyone is approved.'],
+    [
+      'offer-and-price-terms',
+      'Mistakes in a report are corrected free of charge.',
+      'The first filler is free of charge.',
+    ],
+    ['offer-and-price-terms', 'There is no copay if the visit is in network.', 'Ketamine with no copay.'],
+    [
+      'offer-and-price-terms',
+      'A holiday sale is not among our reasons.',
+      'Our holiday sale starts now: fillers at half price.',
+    ],
+    ['onset-and-duration-claim', 'The battery lasts the lifetime of the aid.', 'The tightening lasts a lifetime.'],
+    [
+      'onset-and-duration-claim',
+      'Rarely there is a dent in the skin, which can be permanent.',
+      'Hair removal can be permanent.',
+    ],
+    [
+      'patient-identifiability',
+      'This was written by Farah Lind, the nurse who runs our clinic.',
+      'Farah Lind, 34, came to us with migraine.',
+    ],
+    [
+      'self-dosing-suggestion',
+      'If your pressure falls, Dr. Lind may lower the dose.',
+      'If you feel dizzy, lower the dose.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'At times we cancel a prescription that somebody else began.',
+      'Cancel your prescription and come to us.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'For some, estrogen is off the table.',
+      'With our light, you can come off the statin.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'Most people who drink too much do not need a detox.',
+      'You do not need your insulin.',
+    ],
+    [
+      'unlawful-substance-promotion',
+      'Vials marked research use only have not been approved for people.',
+      'Our peptides are marked research use only.',
+    ],
+    [
+      'unsourced-statistic',
+      'A third of the people who booked left with another answer.',
+      'A third of the people lost all their pain.',
+    ],
+    ['unsourced-statistic', 'Forty percent of this page is about teeth.', 'Forty percent of patients grow new hair.'],
+    [
+      'testimonial-undisclosed',
+      'Some patients tell us that they have more puff, others notice nothing.',
+      'Our patients tell us that they have never felt better.',
+    ],
     // What a gap takes up, and what two verbs of one subject deny each for itself.
     ['onset-and-duration-claim', 'The effect is no permanent one.', 'The effect is truly permanent.'],
     [

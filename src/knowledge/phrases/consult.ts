@@ -30,6 +30,11 @@ export const askingClinician: readonly string[] = [
   `~have a (quick | long | good)? word|chat|talk with ${who}`,
   `~settle|plan (*{0,5}) with ${who}`,
   '<provider> , (*{0,6}) ask what they|he|she think|thinks|say|says|advise|advises',
+  `~take (*{0,6}) to (your | his | her | their) own (*{0,2}) <provider>`,
+  `(argue | go | talk | think) (it | this | that | them)? over with (your | a | the) (own)? (*{0,2}) <provider>`,
+  `put (it | this | that | the question | them) to (your | some | any | a | another) (other | own)? (*{0,2}) <provider>`,
+  'if (a | the | your) (*{0,2}) <provider> (*{0,5}) , ask (them | him | her) (whether | if | about | first)',
+  `~ring (your | a | the) (own)? (*{0,2}) <provider>`,
   `~be (*{0,2}) discussed|raised|checked|agreed|reviewed (*{0,3}) with ${who}`,
 ]
 
@@ -46,6 +51,9 @@ export const clinicianJudges: readonly string[] = [
   `our (*{0,3}) <provider> (*{0,2}) (review | reviews | evaluate | evaluates | assess | assesses | examine | examines | determine | determines | decide | decides | screen | screens | discuss | discusses | go over | goes over) (*{0,3}) (you | your | whether | if | each | every | history | suitability | who)`,
   'evaluated|assessed|examined|screened|decided|determined|reviewed|discussed|cleared (*{0,4}) by|with (*{0,4}) <provider>',
   '(decision | choice | conversation | discussion | question | matter | topic | call) (*{0,3}) (for | between | with) (*{0,5}) <provider>',
+  '(should | must | best | needs to be | is to be | has to be) (*{0,2}) (made | taken | decided | settled) with (your | a | the) (own)? (*{0,2}) <provider>',
+  'you and your (own)? (*{0,2}) <provider> , (*{0,6}) (think | judge | find | feel | choose | want | believe)',
+  'your (own)? (*{0,2}) <provider> (or <provider>)? (*{0,1}) knows|know (whether | if | which | what)',
   '(you | we) and your <provider> (*{0,2}) (decide | can | will | should | may | agree | choose | weigh)',
   'with your (own)? <provider> (*{0,2}) (decide | decides | agree | agrees)',
   '<provider> decides|agrees|plans with you',
@@ -68,6 +76,8 @@ export const meetingClinician: readonly string[] = [
 
 /** Statements that a page leaves the judgement to the reader's clinician. */
 export const yieldsToClinician: readonly string[] = [
+  '(rather | like to | prefer to | want to) (put (it | this | that) to | ask | see | talk to | hear from) (*{0,3}) <provider> (*{0,5}) , (please)? do',
+  '(no | not a | never a) (substitute | replacement) for (a | an | the) (talk | conversation | chat | word | visit | exam | appointment) with (someone | somebody | a person | a professional) who (knows | has examined | can examine | treats) you',
   '(not | no | cannot | never | nor) (*{0,6}) (substitute for | replace | replaces | replacement for | stand in for | take the place of) , (*{0,6}) <provider>',
   '(nothing | none) (*{0,5}) (replaces | replace | stands in for | takes the place of | is a substitute for) , (*{0,6}) <provider>',
   '(not | never) (*{0,3}) (substitute for | replace | replaces | replacement for) (*{0,3}) (instructions | advice | guidance) from (your | the | a) (own)? (*{0,2}) team',
