@@ -1,3 +1,4 @@
+import { benefitRules } from '../knowledge/benefit-rules.ts'
 import {
   askingClinician,
   clinicianJudges,
@@ -25,8 +26,10 @@ const rule: Rule = {
     'Close with two sentences: “This page is general information, not medical advice. Ask your doctor or another qualified clinician what is right for you.”',
   fixes: 'Puts the notice “consult” or “disclaimer” of your configuration at the end of the page.',
   sources: ['UK-03', 'US-03', 'EU-03'],
+  weighs: benefitRules,
   examples: {
     flagged: [
+      '# The bottle // It is guaranteed to work within a week. Nothing is as safe, and it works every time. // Phones are answered from nine to six.',
       '# Semaglutide basics // Semaglutide reduces appetite and lowers blood sugar. Plans start at $199. Order now.',
       '# Low energy after forty // Fatigue and low libido can be signs of low testosterone. Contact us to book a slot.',
       '# Laser for melasma // Laser may fade melasma, and our specialists have years of experience. Call our office today!',
@@ -61,6 +64,7 @@ const rule: Rule = {
       '# Migraine shots // The shots may cause constipation. If you would rather put it to some other doctor first, do.',
       '# Braces // Teeth may ache. If a cardiologist looks after you, ask them whether you need antibiotics.',
       '# TMS // TMS may help. This is no substitute for a conversation with somebody who knows you.',
+      '# The choir // Nothing works as well as singing. Songs are by request.',
       '# Opening hours // We are open from nine to five, and parking behind the clinic is free.',
       '# Meet our nurse // Ms. Osei has worked at the bedside for twenty years and keeps bees.',
     ],
@@ -79,7 +83,7 @@ const rule: Rule = {
   *check(context) {
     const { analysis, settings } = context
     if (settings.contentType === 'legal' || settings.contentType === 'index') return
-    const anchor = healthContent(analysis)
+    const anchor = healthContent(analysis) ?? promise(context)
     if (!anchor) return
     const { document } = analysis
     const place = placeFor(document, whereOption(settings.options), analysis.blockOf(anchor.first))
@@ -184,6 +188,17 @@ function healthContent(analysis: Analysis): { first: number; end: number } | und
   if (isAdministrative(analysis)) return undefined
   if (!first || !enough) return undefined
   return { first: first.first, end: Math.min(first.end, first.first + 12) }
+}
+
+/** So many promises, as other rules find them, are about health also where neither care nor condition has a name that is known. */
+const fewestPromises = 2
+
+function promise({ analysis, weighed }: RuleContext): { first: number; end: number } | undefined {
+  if (weighed.length < fewestPromises || isAdministrative(analysis)) return undefined
+  const { block, start, end } = weighed.reduce((one, other) =>
+    other.block < one.block || (other.block === one.block && other.start < one.start) ? other : one,
+  )
+  return { first: analysis.tokenAt(block, start), end: analysis.tokenAt(block, end - 1) + 1 }
 }
 
 export default rule

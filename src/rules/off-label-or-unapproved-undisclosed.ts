@@ -43,6 +43,8 @@ const rule: Rule = {
   sources: ['US-01', 'US-11', 'US-18', 'US-20', 'US-50', 'US-54', 'PL-05'],
   examples: {
     flagged: [
+      '# A letter about hats // Thinning runs in families. Before you sit up, we finish with a mist of exosomes.',
+      '# Exosomes for knees // An exosome vial is $900. You may pay with no interest, with approved credit. Exosomes come from birth tissue.',
       '# Ketamine for OCD // Six infusions over three weeks. // Call to book.',
       '# Compounded semaglutide // A weekly shot, sent to your door.',
       '# Rejuvenate with exosomes // Our exosome facial takes an hour.',
@@ -60,6 +62,7 @@ const rule: Rule = {
       '# Ketamine for anxiety // Ketamine is approved as an anesthetic. Our infusions may ease anxiety.',
     ],
     allowed: [
+      '# Hair and you // Before you sit up, we read you the consent form again. Exosomes are sold elsewhere.',
       '# Ketamine for OCD // This use is off-label; the medicine is approved only as an anesthetic.',
       '# Spravato visits // Spravato is approved for depression. Spravato is also approved, with a tablet, for adults who have suicidal thoughts.',
       '# Compounded semaglutide // Compounded medicines have not been reviewed by the FDA.',
@@ -191,7 +194,8 @@ function promotion(context: RuleContext, topic: Topic): Mention | undefined {
   const heading = meant.find(mention => headsPart(analysis, mention))
   const sentences = new Set(meant.map(mention => analysis.sentenceOf(mention.first)))
   if (sentences.size >= 2 || heading) return heading ?? meant[0]
-  return meant.find(mention => isPraised(context, mention))
+  const unapproved = topic.treatment.us.status === 'unapproved'
+  return meant.find(mention => isPraised(context, mention) || (unapproved && isGiven(analysis, mention)))
 }
 
 /** Whether a paragraph that names a treatment tells a benefit in the same or the next sentence. */
@@ -202,6 +206,20 @@ function isPraised({ analysis, weighed }: RuleContext, mention: Mention): boolea
     const at = analysis.sentenceOf(analysis.tokenAt(block, hit.start))
     return at === index || at === index + 1
   })
+}
+
+const giving = new Set(
+  `finish follow add apply inject infuse offer provide give use include place pair send mail ship blend spray brush press
+  administer`.split(/\s+/),
+)
+
+/** "We finish with a mist of exosomes": the clinic says that readers get it from it. */
+function isGiven({ tokens, sentences, sentenceOf, assertion }: Analysis, { first, end }: Mention): boolean {
+  const sentence = sentences[sentenceOf(first)]!
+  if (sentence.question || sentence.quoted || assertion(first, end).status !== 'asserted') return false
+  for (let at = first - 1; at > sentence.first; at--)
+    if (giving.has(tokens[at]!.word) && tokens[at - 1]!.word === 'we') return true
+  return false
 }
 
 /** Words after a name by which a refusal is for some people or times only ("We do not offer PRP to people who …"). */

@@ -8,7 +8,7 @@ export const disclosure: readonly string[] = [
   '(is | are | was | were | has | have | been | remains | remain | being | also | still | but)? (not | never | neither | nor) (*{0,3}) (approved | cleared | licensed | authorized | authorised | evaluated | reviewed) (*{0,4} (fda | use | by | for))?',
   '(fda | tga | mhra | health canada) (has | have | had | did | does | do) (not | never) (*{0,3}) (approved | approve | cleared | clear | evaluated | reviewed | review | check | authorized | licensed)',
   'unapproved|unlicensed|investigational|experimental',
-  '(no | none of | without | lacks | lack | lacking) (*{0,6}) (fda approved | fda approval | approval | approved | cleared)',
+  '(no | none of | without | lacks | lack | lacking) (*{0,6}) (fda approved | fda approval | approval | approved !credit | cleared)',
   '(no | none of (the | our | these)) (*{0,5}) (is | are | has been | have been) (*{0,2}) (approved | cleared | fda)',
   '(outside | beyond | outside of | not within | not part of) (*{0,3}) (clearance | approval | label | labeling | labelling | indication | indications | approved use | approved uses | cleared use)',
   '(only | solely | just) (fda)? (approved | cleared | licensed) (as | for | to | use)',
