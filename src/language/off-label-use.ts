@@ -138,3 +138,28 @@ function isOffered({ document: { blocks } }: Analysis, { block }: Sentence): boo
   const { kind, heading, leadIn } = blocks[block]!
   return kind === 'listItem' && [heading, leadIn].some(head => head >= 0 && offering.test(blocks[head]!.text))
 }
+
+const giving = new Set(
+  `finish follow add apply inject infuse offer provide give use include place pair send mail ship blend spray brush press
+  administer`.split(/\s+/),
+)
+
+/** "We finish with a mist of exosomes": the clinic says that readers get it from it. */
+export function isGiven(
+  { tokens, sentences, sentenceOf, assertion }: Analysis,
+  { first, end }: Pick<Match, 'first' | 'end'>,
+): boolean {
+  const sentence = sentences[sentenceOf(first)]!
+  if (sentence.question || sentence.quoted || assertion(first, end).status !== 'asserted') return false
+  for (let at = first - 1; at > sentence.first; at--)
+    if (giving.has(tokens[at]!.word) && tokens[at - 1]!.word === 'we') return true
+  return false
+}
+
+/** "IV vitamins? No." */
+export function isAnsweredNo(analysis: Analysis, { index, block }: Sentence): boolean {
+  const answer = analysis.sentences[index + 1]
+  return answer !== undefined && answer.block <= block + 1 && no.has(analysis.tokens[answer.first]!.word)
+}
+
+const no = new Set(['no', 'never', 'none', 'not', 'neither'])

@@ -14,8 +14,8 @@ import {
 import { profiles as profileTable } from '../knowledge/profiles.ts'
 import { families } from '../knowledge/treatments.ts'
 import type { Treatment } from '../knowledge/types.ts'
-import type { Analysis, Match, Sentence, Status } from '../language/analysis.ts'
-import { offLabelUse } from '../language/off-label-use.ts'
+import type { Match, Sentence, Status } from '../language/analysis.ts'
+import { isAnsweredNo, isGiven, offLabelUse } from '../language/off-label-use.ts'
 import { languageCountry } from '../language/page-countries.ts'
 import { headsPart, type Mention, ownUses, type Topic, topicsOf, treatmentAt } from '../language/topics.ts'
 import {
@@ -208,30 +208,8 @@ function isPraised({ analysis, weighed }: RuleContext, mention: Mention): boolea
   })
 }
 
-const giving = new Set(
-  `finish follow add apply inject infuse offer provide give use include place pair send mail ship blend spray brush press
-  administer`.split(/\s+/),
-)
-
-/** "We finish with a mist of exosomes": the clinic says that readers get it from it. */
-function isGiven({ tokens, sentences, sentenceOf, assertion }: Analysis, { first, end }: Mention): boolean {
-  const sentence = sentences[sentenceOf(first)]!
-  if (sentence.question || sentence.quoted || assertion(first, end).status !== 'asserted') return false
-  for (let at = first - 1; at > sentence.first; at--)
-    if (giving.has(tokens[at]!.word) && tokens[at - 1]!.word === 'we') return true
-  return false
-}
-
 /** Words after a name by which a refusal is for some people or times only ("We do not offer PRP to people who …"). */
 const limiting = new Set('to if when during while until without unless in who under'.split(' '))
-
-/** "IV vitamins? No." */
-function isAnsweredNo(analysis: Analysis, { index, block }: Sentence): boolean {
-  const answer = analysis.sentences[index + 1]
-  return answer !== undefined && answer.block <= block + 1 && no.has(analysis.tokens[answer.first]!.word)
-}
-
-const no = new Set(['no', 'never', 'none', 'not', 'neither'])
 
 /** Where a page says that the medicine it is about comes from a compounding pharmacy. */
 function ownCompounding(context: RuleContext, topic: Topic): Match | undefined {

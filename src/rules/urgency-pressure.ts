@@ -59,6 +59,7 @@ const rule: Rule = {
   },
   phrases: {
     scarce: [
+      '<num> (of (those | these | them) (*{0,1}) (are | is)? left | <month> (dates | evenings | mornings | spots | places) (left | remaining))',
       '(spot | spots | slot | slots | seat | seats | opening | openings | chair | chairs | bed | beds | vial | vials | kits | passes | memberships | tickets | rooms | cohort | calendar | waitlist | roster) (*{0,5}) (left | gone | dwindling | disappearing | vanish | vanishes | disappear | evaporate | snapped up | going fast | go fast | fill fast | fill up | fills up | sell out | sells out | run out | runs out | will not last | never last | do not last)',
       '(left | remaining | gone) (*{0,3}) (spot | spots | slot | slots | openings | chairs | seats)',
       '(when | once) (we are | the (calendar | book | list | class | group | room) is) (full | booked | out) , (*{0,2}) (we are | that | you | it | the | sorry) (*{1,4})',

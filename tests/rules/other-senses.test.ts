@@ -8,6 +8,28 @@ async function finds(id: string, text: string): Promise<boolean> {
 
 describe('the same words in another sense', () => {
   test.each([
+    [
+      'access-without-evaluation',
+      'There is no need to come in for a parking permit.',
+      'There is no need to come in for an exam.',
+    ],
+    [
+      'testimonial-undisclosed',
+      '> “I parked behind the theater.” — Constance, 74',
+      '> “I danced until they stacked the chairs.” — Constance, 74',
+    ],
+    [
+      'absolute-safety-claim',
+      'Our nurse has never given anyone a parking fine.',
+      'The lamp has never so much as given anyone a headache.',
+    ],
+    ['absolute-safety-claim', 'Nobody has had a word with us about parking.', 'Nobody has had a dry eye on our watch.'],
+    ['urgency-pressure', 'Nineteen of those pages are about left knees.', 'Nineteen of those chairs are left.'],
+    [
+      'comparative-superiority',
+      'Braces take two years in most mouths.',
+      'Our aligners get in four months to where braces take two years.',
+    ],
     // Things, people and statements of fact that the same words are said of.
     [
       'restricted-disease-claim',

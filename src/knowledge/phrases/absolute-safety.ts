@@ -34,6 +34,8 @@ export const absoluteSafety = {
     `(nothing | not a thing | little) (*{0,3}) (that | which)? (can | could | will | would | to) (*{0,1}) ${hurting}`,
     `no way (for (it | this | them | these | that) to | (that)? (it | this | you | they | these) (can | could | will) | to) (*{0,1}) ${hurting}`,
     '(nobody | no one | not a soul | no patient | no client | not one (person | patient | client | guest)) (*{0,3}) (has | have | was | is | had) (ever | yet)? been (hurt | harmed | injured | burned | scarred | made sick | made ill) (by | from | with | in | here | on)',
+    '(has | have) never (so much as | once | even)? (given | left | sent) (anyone | anybody | a single (patient | person) | a patient | one patient) (*{0,1}) (headache | bruise | scar | rash | infection | burn | hospital)',
+    '(nobody | no one | no patient) (has | had) (ever)? (had | got | gotten | come away with | developed) (a | an) (*{0,3}) (on our watch | in our (chair | care | clinic))',
     'no (*{0,3}) (has | have) ever (*{0,1}) (objected | rejected | reacted | complained | refused) (to | of)? (it | this | them | these | our *)?',
     '(as | no more | not any more | any more | less | about as | far less | way less | much less) (risky | dangerous | scary | invasive | harmful | harmless | benign | serious | hazardous | toxic | complicated) (as | than) (a | an | your | the | taking | drinking | eating | getting | having | going | brushing) *{1,4}',
     '(even | so would | so could | my | your | our) (*{0,2}) (grandmother | grandma | grandpa | toddler | dog | great aunt | ninety year old | 90 year old | kids | mother in law) (could | can | does | do | handles | handle | takes | gets | breezes) (*{0,4})',

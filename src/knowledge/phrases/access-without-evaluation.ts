@@ -122,7 +122,7 @@ export const unevaluatedAccess = withShortIs({
     '(there is | with)? no (cup | swab | scale | clipboard | stethoscope)',
     'no (in person | face to face) (visit | visits | exam | appointment | evaluation | consultation | consult)',
     `no|zero (*{0,1})? (${check}) (or (*{0,1})? (${check}))? (needed | required | necessary | involved | beforehand)?`,
-    `no need (for | to see | to visit | to talk to | to speak to | of | to go see | to get | to have) (*{0,3})? (${check} | <provider>) (beforehand | first)?`,
+    `no need (for | to see | to visit | to come in for | to talk to | to speak to | of | to go see | to get | to have) (*{0,3})? (${check} | <provider>) (beforehand | first)?`,
     `(without | minus | sans) (ever)? (a | an | any | the | your | all the | having | seeing | visiting | talking to | leaving)? (*{0,3})? (${check} | <provider> | clinic)`,
     `(do not | never | not) (even)? (need | require | have) (to see | to visit | to talk to | to get | to have)? (a | an | any | your | to)? (*{0,2})? (${check} | <provider>)`,
     `(skip | bypass | ditch | forget | avoid | dodge | sidestep | lose | miss | scrap | nix) (the | your | a | all the | that)? (*{0,2})? (${check} | <provider> | cup | clinic | doctor 's office) (and (the)? (${check} | <provider>))?`,

@@ -55,6 +55,7 @@ export const superiority = {
     `(prefer | choose | chosen | chose | picked | switch | switching | switched | ditch | ditched) (*{0,3})? over (*{0,2})? (pills | medication | medications | antidepressants | surgery | drugs | opioids | braces)`,
   ],
   beaten: [
+    '(in | within) <num> (weeks | months | days | visits | sessions | minutes) (to)? (what | where) (*{0,4}) (take | takes | took | need | needs) (*{0,2}) <num> (years | months | weeks | visits | sessions | hours) (*{0,2})',
     '(all | half) (of)? the *{1,2} of *{1,3} (for | at | in | with) (half | a third | a quarter | a fraction | none | a tenth) (of)? (the)? (price | cost | money | time | pain | fuss | downtime | hassle | risk)',
     '(~do) the same (job | work) (with none of *{1,4} | (without | minus) (the | any | all the) (surgery | scalpel | pain | downtime | needles | needle | side effects | risk | risks | fever | crash | hangover | fuss))',
     '(further | farther | deeper) than any *{1,2} (can | could | ever could | will | does)',

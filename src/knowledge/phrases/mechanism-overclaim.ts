@@ -28,6 +28,7 @@ export const mechanisms = {
     '(your | the) (set point | thermostat | clock | wiring | chemistry | circuits | system | metabolism | baseline) (is | has been | gets | was | are | will be) (*{0,1}) (reset | rewired | rebooted | restored | recalibrated | rebuilt | reprogrammed | corrected)',
   ],
   change: [
+    '(~wake | ~switch on | ~light) (up)? the (part | parts | half | side) of (the | your) brain (*{0,4})',
     '(break | breaks | breaking | interrupt | interrupts | sever) (*{0,2}) (nerve | neural | pain | brain) (*{0,2}) (pathways | pathway | circuits | loops)',
     '(promote | promotes | encourage | encourages) the (repositioning | retraction | realignment | regeneration | healing | regrowth) of (*{0,4}) (discs | disc | disks | nerves | nerve | tissue | cartilage | joints | spine)',
     `(~rewire | ~reprogram | ~reboot | ~retrain | ~remodel | ~unstick | ~recalibrate | ~reshape | ~rebalance | ~regulate | ~reconnect | ~reconfigure | ~rebuild | re wire | re wires | re wiring | hard reset | ~reset | resets | reset) (*{0,4})? (${brain})`,

@@ -146,6 +146,7 @@ export const amount: readonly string[] = [
 
 /** Promises that someone else pays. */
 export const insurance: readonly string[] = [
+  '(financing | credit | payment plans) (is | are) (open | available | offered) to (everyone | everybody | all | anyone) (regardless of | whatever | no matter) (*{0,4})',
   'your (treatment | treatments | procedure | care | visit | visits | sessions | surgery | therapy | infusion | infusions | laser) (is | are) (fully | all)? covered !by|if|when|only|in|with|under|at|up|for|as|and|until|should|once|unless|where',
   '(insurance | medicare | medicaid | your plan) pays , (and)? you do not',
   '(insurance | plan | medicare | medicaid | insurer) (*{0,2}) (picks up | pick up | eats | handles | foots) (the)? (whole | entire | full | rest of the)? (tab | bill | thing | cost | rest)',

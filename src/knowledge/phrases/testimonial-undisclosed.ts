@@ -10,6 +10,9 @@ const stars =
 
 /** Words by which a speaker says that care changed something. */
 export const outcome: readonly string[] = [
+  'i (*{0,1}) (danced | hiked | skied | swam | biked | cycled | gardened | golfed | bowled | waltzed | kayaked)',
+  '(walked | drove | cycled) (right | straight)? past (me | him | her) (*{0,4})',
+  'i (cried | wept | sobbed | bawled)',
   '(give | gave | giving | given) (my | the | his | her) (slot | place | date | bed) to (somebody | someone | anyone | another) (else)?',
   '(canceled | cancelled | canceling | cancelling | called off) (my | the | his | her) (*{0,2}) (surgery | operation | replacement | transplant | implants)',
   '(talked | got | took | weaned | moved) (me | us | him | her) off (*{0,4})',
