@@ -15,10 +15,10 @@ const numberWord: readonly number[] = [hashOf('0')]
 const begin = hashOf('^')
 const end = hashOf('$')
 
-/** The number of a text (FNV-1a, 32 bits), from the number of what stands before it. */
-export function hashOf(text: string, from = seed): number {
+/** The number of a text, or of its part from `start` to `stop` (FNV-1a, 32 bits), from the number of what stands before it. */
+export function hashOf(text: string, from = seed, start = 0, stop = text.length): number {
   let hash = from
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = start; at < stop; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash | 0
 }
 
@@ -133,7 +133,7 @@ export function eachTrait(analysis: Analysis, sentence: Sentence, tell: (feature
   }
   const { text } = analysis.document.blocks[sentence.block]!
   const letters = ` ${text.slice(sentence.start, Math.min(sentence.stop, sentence.start + longestText)).toLowerCase()} `
-  for (let at = 0; at + run <= letters.length; at++) tell(hashOf(letters.slice(at, at + run), runOf))
+  for (let at = 0; at + run <= letters.length; at++) tell(hashOf(letters, runOf, at, at + run))
 }
 
 const claims = new WeakMap<Analysis, Map<number, Claim[]>>()
