@@ -41,7 +41,8 @@ export function offLabelUse(
     if (!off.has(condition.id)) continue
     const sentence = analysis.sentences[analysis.sentenceOf(condition.first)]!
     if (anyWithin(notFor, sentence.first, condition.first)) continue
-    if (saidApproved.test(analysis.quote(sentence.first, condition.first + 1))) continue
+    const from = Math.max(sentence.first, condition.first - furthest)
+    if (saidApproved.test(analysis.quote(from, condition.first + 1))) continue
     if (analysis.assertion(condition.first, condition.end).status === 'negated') continue
     const beside = within(topic.mentions, sentence.first, sentence.end).length > 0
     if (isHeading(analysis, sentence.block)) {
@@ -66,6 +67,9 @@ export function offLabelUse(
   if (enough) return first
   return uses.size === 0 && leads && !isForAnesthesia(analysis, topic) ? topic.mentions[0] : undefined
 }
+
+/** How far before a name, in words, it is looked for what is said of it. */
+const furthest = 40
 
 /** "It is also approved, together with a tablet, for symptoms of …": a use within the approval, as the page has it. */
 const saidApproved =
@@ -151,7 +155,7 @@ export function isGiven(
 ): boolean {
   const sentence = sentences[sentenceOf(first)]!
   if (sentence.question || sentence.quoted || assertion(first, end).status !== 'asserted') return false
-  for (let at = first - 1; at > sentence.first; at--)
+  for (let at = first - 1; at > Math.max(sentence.first, first - furthest); at--)
     if (giving.has(tokens[at]!.word) && tokens[at - 1]!.word === 'we') return true
   return false
 }

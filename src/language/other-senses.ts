@@ -8,7 +8,9 @@ import type { Analysis, Clause, Match, Sentence } from './analysis.ts'
 export function isOtherSense(analysis: Analysis, match: Pick<Match, 'first' | 'end'>, ruleId: string): boolean {
   const senses = otherSenses[ruleId]
   if (!senses) return false
-  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const first = Math.max(sentence.first, match.first - furthest)
+  const end = Math.min(sentence.end, match.end + furthest)
   const words = analysis.quote(match.first, match.end)
   return senses.some(
     sense =>
@@ -17,6 +19,9 @@ export function isOtherSense(analysis: Analysis, match: Pick<Match, 'first' | 'e
       (!sense.after || sense.after.test(match.end < end ? analysis.quote(match.end, end) : '')),
   )
 }
+
+/** How far around words their sense is looked for, in words. */
+const furthest = 80
 
 /** "Permanent teeth", "the permanent restoration": what dentists call the part that follows the temporary one. */
 export function namesPart(analysis: Analysis, match: Match): boolean {

@@ -128,12 +128,22 @@ const dependence = list(
 )
 const manyOfThese = 5
 
-/** "The detox itself is never fast", on a page about stopping to drink. */
-function isWithdrawal({ tokens, quote }: Analysis, { first, end }: Match): boolean {
-  if (!/^(?:(?:the|a|an|your|home|any) )*detox(?:ing)?$/i.test(quote(first, end))) return false
+/** Whether a page is about withdrawal, found once. */
+const aboutWithdrawal = new WeakMap<Analysis, boolean>()
+
+function isAboutWithdrawal(analysis: Analysis): boolean {
+  const known = aboutWithdrawal.get(analysis)
+  if (known !== undefined) return known
   let found = 0
-  for (const { word } of tokens) if (dependence.has(word) && ++found >= manyOfThese) return true
-  return false
+  for (const { word } of analysis.tokens) if (dependence.has(word)) found++
+  aboutWithdrawal.set(analysis, found >= manyOfThese)
+  return found >= manyOfThese
+}
+
+/** "The detox itself is never fast", on a page about stopping to drink. */
+function isWithdrawal(analysis: Analysis, { first, end }: Match): boolean {
+  if (!/^(?:(?:the|a|an|your|home|any) )*detox(?:ing)?$/i.test(analysis.quote(first, end))) return false
+  return isAboutWithdrawal(analysis)
 }
 
 /** Whether the sentence, or the one before it, names something that is to leave the body. */
