@@ -15,6 +15,12 @@ const onEach = /^\s*(?:for|at|on|after) (?:every|each)\b/i
 /** By rule, the other senses of what it looks for. */
 export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'absolute-safety-claim': [
+    // How to do less of something without harm.
+    {
+      words: /safe way to$/i,
+      after: /^\s*(?:cut|stop|taper|come off|reduce|lower|leave|end|store|dispose|travel|get)\b/i,
+    },
+
     // What the body has is harmless, and not the care.
     {
       words: /harmless/i,
@@ -31,6 +37,16 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    // Some do, after they were seen; and what pharmacies sell to anyone.
+    {
+      words: /^leave with a prescription/i,
+      before: /\b(?:some|a few|not everyone|few) (?:people|patients|of them)?\s*$/i,
+    },
+    {
+      words: /^without a prescription/i,
+      before: /\b(?:minoxidil|naloxone|ibuprofen|antihistamines?|sunscreen|is available|are available|sold)\s*$/i,
+    },
+
     // What people leave with, or do not.
     {
       words: /^(?:no|without an?) prescription/i,
@@ -81,6 +97,15 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /free of charge/i, before: /\b(?:remake|redo|repeat|replace|correct|repair|refit|adjust)\b[^.;]*$/i },
   ],
   'onset-and-duration-claim': [
+    // What fades, what follows months later, and what nobody knows yet.
+    { words: /\b(?:disappears|fades|wears off|goes away)\b/i },
+    { words: /^one after\b/i },
+    {
+      words: /^long[- ]term (?:results|effects|outcomes)$/i,
+      after: /^\s*(?:are|is|have|remain)(?: \w+)? (?:still|not|un\w+|being|less|limited|under)\b/i,
+    },
+    { words: /^your mood in the first\b/i },
+
     { words: /lifetime of (?:the|your|an?) (?:aid|device|implant|battery|warranty|product|crown|contract)\b/i },
     { words: /\b(?:last|this|next) (?:week|month|year)$/i, after: /^['’]s\b/i },
     {
@@ -131,7 +156,10 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^turn (?:people|patients|somebody|someone|anyone|you|them|us) (?:down|away)\b/i },
     { words: /^controlled$/i, after: /^\s*(?:\w+ )?(?:trials?|stud(?:y|ies))\b/i },
   ],
-  'self-diagnosis': [{ words: /suicid|\b(?:kill|harm|hurt)(?:ing)? (?:your|them)sel/i }],
+  'self-diagnosis': [
+    { words: /^understanding\b/i },
+    { words: /suicid|\b(?:kill|harm|hurt)(?:ing)? (?:your|them)sel/i },
+  ],
   'urgency-pressure': [
     { words: /^limited time$/i, before: /\bfor a\s*$/i },
     { words: /\bwait$/i, after: /^\s*(?:for us|on a|for a clinic)\b/i },
@@ -144,6 +172,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'stop-medication-suggestion': [
+    { words: /^before you take (?:it|them|one)$/i, before: /\b(?:call|ring|ask|tell|phone) (?:us|your \w+)\s*$/i },
+    { words: /^stopped an? medic/i, before: /\bhave\s*$/i },
+    { words: /stopped wearing/i },
+    { words: /^not need it$/i },
+
     { words: /^cancel an? prescription/i },
     { words: /\bis off the$/i, after: /^\s*table\b/i },
     // Withdrawal from alcohol or opioids under care.
@@ -155,6 +188,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\b(?:years|stress|day|week|worries|cares)\b.*\baway\b/i },
   ],
   'appearance-shaming': [
+    { words: /^cover\w* up/i, after: /^\s*(?:the |your )?(?:pain|symptoms?|problem)/i },
+
     {
       words: /looked at/i,
       before: /\b(?:slips?|forms?|letters?|prescriptions?|charts?|results?|records?|scans?)\b[^.;]*$/i,
@@ -166,10 +201,23 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /approved$/i, after: /^\s*(?:no\b|(?:uses?|indications?) (?:include|includes|are|is)\b)/i },
   ],
   'comparative-superiority': [
+    // Longer is no merit of a recovery, a trial or a visit; nor is what matters more.
+    { words: /^longer (?:recovery|trial|visit|course|stay|wait|session|appointment)s?\b/i },
+    {
+      words: /^longer than\b/i,
+      before: /\b(?:infusions?|visits?|sessions?|appointments?|recovery|course|trial)\b[^.;]*$/i,
+    },
+    { words: /^deeper (?:and broader )?(?:areas?|structures|layers)/i },
+    { words: /\bmatters more than\b/i },
+
     { words: /than (?:any of us|anything else (?:we|I) (?:ask|hear|say|do|print))/i },
     { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
   ],
   'denigrates-standard-care': [
+    { words: /^sedating medicines?$/i },
+    { words: /^they are (?:lazy|careless)/i, before: /\b(?:told|called|believed|thought)\b[^.;]*\bthat\s*$/i },
+    { words: /^surgery\b.*\b(?:is|are)$/i, before: /\bday of\s*$/i },
+
     // "No vaccine covers everybody" says what is so of all care.
     { words: /\b(?:every|everyone|everybody|all|always)\b/i, before: /\bno\s*$/i },
     { words: /\bha(?:ve|s) failed$/i, before: /\b(?:after|once|where)\b[^.;]{0,30}$/i },
@@ -178,14 +226,28 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^chemotherapy leaves\b/i, before: /\bsome\s*$/i },
   ],
   'detox-immunity-antiaging': [
+    { words: /\brelease of\b.*\b(?:chemicals|neurotransmitters|messengers|hormones)\b/i },
+
     { words: /\bdetox$/i, before: /\b(?:drink\w*|overdos\w*|relapse\w*|heroin|old amount)\b[^.;]*$/i },
   ],
   'establishment-claim': [
+    { words: /^developed by\b/i },
+    {
+      words: /^well known$/i,
+      after: /^\s*(?:for|to|in|as|among|that|how)?\b/i,
+      before: /\b(?:so|is|are|become|became)(?: become| so)?\s*$/i,
+    },
+
     // Salesmen showed it to us.
     { words: /^been shown\b/i, before: /\b(?:we|I|they|you)(?:['’]ve| have)\s*$/i },
   ],
-  'minimized-risk': [{ words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i }],
+  'minimized-risk': [
+    { words: /not notice anything$/i, before: /\b(?:others|some(?: people| patients)?)\s*(?:do\s*)?$/i },
+    { words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i },
+  ],
   'self-dosing-suggestion': [
+    { words: /^you decide how many$/i, before: /\bhelp\s*$/i },
+
     // A clinician does it.
     {
       words: /\bdose/i,
@@ -193,8 +255,18 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
         /(?:\b[Dd]r\.? \p{L}+|\b(?:doctor|prescriber|physician|clinician|nurse|pharmacist|team)) (?:may|might|will|can|could|would)\s*$/u,
     },
   ],
-  'guaranteed-outcome': [{ words: /\boff the table$/i }],
+  'guaranteed-outcome': [
+    { words: /^you will be able to see (?:a|the|your) (?:simulation|scan|image|picture|plan|results? of the scan)/i },
+    { words: /\boff the table$/i },
+  ],
   'superiority-or-credential-claim': [
+    {
+      words: /^the most requested\b/i,
+      after: /^\s*(?:services |treatments |procedures )?in\b/i,
+      before: /\bamong\s*$/i,
+    },
+    { words: /most requested (?:services|treatments|procedures) in/i },
+
     {
       words: /^(?:is|are) the only (?:\w+ )?(?:service|thing|promise|part|number|page)\b/i,
       after: /^\s*(?:we|I) can (?:swear|vouch|promise|speak)/i,
@@ -229,4 +301,21 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
     { after: /^\s*in our (?:chairs?|waiting room|diary)\b/i },
   ],
+  'mechanism-overclaim': [
+    { words: /^a different brain$/i, after: /^\s*(?:system|chemical|region|area|circuit|network|pathway|receptor)/i },
+    { words: /^stimulates? (?:a|the) (?:specific|particular|small|certain|targeted) (?:region|area|part)/i },
+    { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
+    { words: /^increase the availability of\b/i },
+  ],
+  'unhedged-efficacy': [
+    // Rooms, days at work, what something is made of, and how it differs.
+    { words: /^an? (?:calm|quiet|private)[\w, ]* (?:setting|room|space|place)\b/i },
+    { words: /^missed work\b/i },
+    { words: /^numbing (?:drops|cream|gel)$/i },
+    { words: /\bis a solution$/i, after: /^\s*(?:that|of|containing|made)\b/i },
+    { words: /\bworks? in$/i, after: /^\s*(?:different|several|other|two|similar) ways?\b/i },
+    { words: /\balso has effects$/i },
+    { words: /^deeper skin$/i },
+  ],
+  'vulnerable-population-claim': [{ words: /^postpartum$/i, after: /^\s*(?:depression|anxiety|psychosis|mood)\b/i }],
 }

@@ -27,7 +27,16 @@ export function cuesOf(found: readonly (readonly Match[])[], tokens: readonly To
       else cues.push({ category: set.category, scope: set.scope, first: match.first, end: match.end })
     }
   })
-  return cues.filter(cue => !covered[cue.first]).sort((a, b) => a.first - b.first || a.end - b.end)
+  return cues
+    .filter(cue => !covered[cue.first] && !isAnswer(tokens, cue))
+    .sort((a, b) => a.first - b.first || a.end - b.end)
+}
+
+/** "No, TMS is painless": an answer, which denies nothing of what follows. */
+function isAnswer(tokens: readonly Token[], { first, end }: Cue): boolean {
+  const next = tokens[end]
+  if (end !== first + 1 || tokens[first]!.word !== 'no' || !next) return false
+  return (next.flags & (TokenFlag.comma | TokenFlag.stop)) !== 0
 }
 
 const acrossFront = new Set<CueCategory>(['hedge', 'limit', 'attribution', 'generalisation', 'weak', 'report'])

@@ -17,6 +17,7 @@ const hurting =
 /** Ways to call a treatment safe without limits, by kind. */
 export const absoluteSafety = {
   record: [
+    '(safety record | safety profile | record of safety) (is | remains) (beyond (question | doubt | dispute) | impeccable | flawless | spotless | perfect | second to none | unmatched | unrivaled)',
     `(never | not once | yet to | not a single (person | patient | client | member | one | guest)? | not one (person | patient | client | member | of (our | my | them) (*{0,2})?)? | nobody | no one | not one thing | nothing | none) (*{0,4}) (seen | had | have | see | saw | lost | sent | reported | report | needed | landed | ended up | happened | been | gone | caused | met | come) (*{0,5}) (${incident})`,
     `without (a | one) single (*{0,2}) (${incident})`,
     '(clean | cleanest | cleaner | spotless | perfect | flawless | impeccable | unblemished | stellar | sterling | pristine | squeaky clean | best | unbeatable | enviable) safety (record | records | profile | profiles | history | track record)',
@@ -101,6 +102,7 @@ export const absoluteSafety = {
     'no need to worry about (*{0,2}) (side effects | risks | safety | complications)',
   ],
   safe: [
+    '(is | are | remains) (considered)? (among | one of) the safest (forms | kinds | types | treatments | therapies | procedures | drugs | medicines | options | ways) (*{0,4})',
     '(because of | due to | thanks to | known for | for) (its | their) (*{0,2}) safety and (effectiveness | efficacy)',
     '(safety and (effectiveness | efficacy) | efficacy and safety) (*{0,5}) (established | proven | confirmed | demonstrated | documented)',
     '(and | a) safe , (prudent | smart | simple | easy | sensible | gentle | reliable | natural)? (treatments | therapies | avenue | path | pathway | route | remedies) (for | to)',

@@ -10,6 +10,10 @@ const better =
 /** Comparisons: "than", "the best", "where others fail", and "unlike". */
 export const superiority = {
   than: [
+    '(changes | progress | results | relief) that (might | may | can | could | would | often)? (take | takes | took) (years | months) (in | with | of | through) (*{0,4}) , (can | may)? (*{0,3}) in (*{0,3}) (weeks | days | hours)',
+    '(do | does | deliver | delivers | achieve | achieves | offer | offers) everything (that)? (*{0,3}) (does | do | can | offer | offers) , (*{0,2}) in (less | half the | a fraction of the) time (*{0,4})',
+    '(gentler | safer | kinder | better | simpler) alternative to *{1,2} with (comparable | similar | the same | equal | equivalent) results',
+    '(just | every bit) as (thorough | effective | good | safe | complete) as (a | an | the | seeing | going)? *{1,4}',
     '(with | at | for | in) (half | a fraction | a third | a quarter | a tenth | none) of the (*{0,1}) (risk | danger | dangers | pain | downtime | recovery | trauma | side effects | swelling | trouble | memory loss | fuss)',
     `(~rank | ~put | ~place | ~rate) (*{1,3}) (ahead of | above | on a par with) (*{0,2}) (${other})`,
     `(level | on a par | on par | neck and neck) with (*{0,2}) (${other})`,

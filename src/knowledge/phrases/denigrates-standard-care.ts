@@ -11,6 +11,11 @@ const kind =
 /** Ways to run down standard care: slurs that stand by themselves, and limits told without a source. */
 export const denigration = {
   slur: [
+    '(cover | covers | covering) up (the | your)? (pain | symptoms | problem) with (pills | tablets | medication | medications)',
+    '(antidepressants | medications | pills | tablets) take (*{0,2}) (weeks | months) to do anything',
+    '(trial and error) (that comes | that goes | associated) with (antidepressants | medication | medications | pills)',
+    '(surgery | an operation) exposes you to *{1,6}',
+    '(belong | belongs) to (a | another) (time | era | age) (when (*{0,6}))?',
     '(tired | sick | weary | fed up | done) (of | with) (being | getting) (handed | given | offered | prescribed | thrown | sent home with | fobbed off with) (*{0,3}) (pills | a pill | tablets | <medication> | a prescription | prescriptions | a script) (*{0,4})',
     '(tylenol | advil | ibuprofen | aspirin | pills | medications | medication | painkillers) (will not | can not | cannot | do not | does not) (provide | give | bring | offer) (you)? (with)? (the | any | real | lasting) (*{0,1}) relief',
     '(current | existing | conventional | standard | traditional | most | available) (*{0,2}) (treatments | medications | drugs | therapies | options | antidepressants) (*{0,3}) (are | is) (only)? (marginally | minimally | barely | partially | rarely | hardly) (effective | helpful | useful)',

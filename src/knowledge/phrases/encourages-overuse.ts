@@ -16,6 +16,7 @@ const topUp =
 /** Ways to urge more treatment than is needed, by kind. */
 export const overuse = withShortIs({
   amount: [
+    'the more (infusions | sessions | treatments | visits | drips | injections | adjustments) (*{0,6}) , the (better | faster | greater | longer | stronger)',
     '(no | there is no | never) such thing as too (many | much) (*{1,2})',
     `(you have | you 've) (* )? earned (it | (a | an | your | this | that) (*{0,3}) (${care} | top up | syringe | drip | tox | boost | session | glow))`,
     `if (<num> | one | a | a few | your first) (*{0,2}) ${care} (*{0,5}) , (imagine | picture | think | wait) (*{0,1}) what (*{1,4})`,

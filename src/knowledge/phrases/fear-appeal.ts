@@ -51,6 +51,11 @@ export const toll: readonly string[] = [
 
 /** One ill that becomes the next and the next. */
 export const chain: readonly string[] = [
+  'the longer (*{1,4}) (goes | go | remains | stays | is left | are left) untreated , the (more | worse | harder | greater) (*{0,6})',
+  'the longer you (wait !for | delay | put it off | leave it) , the (more | worse | harder | greater) (*{0,6})',
+  '(waiting | wait | delaying) too long (can | may | could | will | often | allows | means) (*{1,6})',
+  'before (small | little | minor) problems (become | turn into | grow into) (big | bigger | serious | major) ones',
+  'untreated (<condition> | <trouble>) (ends in | leads to) (*{0,3}) (amputation | disability | surgery | wheelchair | blindness | loss)',
   `(turn | turns | grow | grows) into (*{0,3}) , (and)? (*{0,3}) (turn | turns | grow | grows) into (*{0,3})`,
   `(that | which) (is | are) (ignored | left alone | left untreated | left | neglected | not (treated | trained | caught | fixed | corrected | addressed)) (*{0,3}) (becomes | become | turns into | turn into | ends in | end in | grows into | grows up | grow into | grow up) (*{1,4})`,
   `(a | an) (<condition> | <trouble> | clot | stroke | *) waiting to (happen | burst | strike | break) (*{0,3})`,

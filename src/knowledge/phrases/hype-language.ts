@@ -12,6 +12,10 @@ const better =
 /** Phrases that praise a treatment or its effect, by weight: `faint` praise is worth a suggestion. */
 export const hype = {
   praise: [
+    '(offer | offers | bring | brings | give | gives) (new | fresh | real | renewed) hope to (people | patients | those | anyone | families | everyone) (*{0,6})',
+    '(opened | opens | opening) (up)? (possibilities | doors) that (did | were) not (*{0,4})',
+    '(discover | see | find out | learn) how (simple | easy) it is to (*{0,6})',
+    'one of the most exciting (developments | advances | treatments | options) in (*{0,3})',
     '(see | discover | find out | learn) what (*{1,6}) (can | could | will) (unlock | unleash | awaken | set free | open up) (*{0,3})',
     '(discovery | secret | breakthrough | trick | answer | find | fix) (that)? (your | most | many | *)? (<provider> | doctor | doctors | podiatrist | surgeon | dentist | dermatologist) (has | have) (not | never) (*{0,1}) (heard | seen | met | learned) (*{0,3})',
     "(there is | there 's | is there) (finally | at last) (a | an) (solution | answer | cure | fix | way)",

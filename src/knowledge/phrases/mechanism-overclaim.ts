@@ -28,6 +28,12 @@ export const mechanisms = {
     '(your | the) (set point | thermostat | clock | wiring | chemistry | circuits | system | metabolism | baseline) (is | has been | gets | was | are | will be) (*{0,1}) (reset | rewired | rebooted | restored | recalibrated | rebuilt | reprogrammed | corrected)',
   ],
   change: [
+    '(~reset | ~restart) (the | your | an | overactive)? (*{0,1}) (nerve | nerves | circuit | circuits | pain signals)',
+    '(~correct | ~fix | ~repair) the chemical imbalance (*{0,3})',
+    '(~strengthen | ~rebuild) (the | your) (*{0,2}) (networks | pathways | circuits) (of (the | your) brain)?',
+    '(~draw | ~pull | ~coax | ~suck) (the | your)? (*{0,3}) (disc | material | gel | vertebra) (back)? into (place | position)',
+    '(recharge | recharges | refuel | refuels) the (energy supply | batteries | power) of (the | your) (egg | eggs | cells | mitochondria)',
+    '(old | negative) (habits | patterns | thoughts) (can be | are) (rewritten | unlearned | erased)',
     '(~wake | ~switch on | ~light) (up)? the (part | parts | half | side) of (the | your) brain (*{0,4})',
     '(break | breaks | breaking | interrupt | interrupts | sever) (*{0,2}) (nerve | neural | pain | brain) (*{0,2}) (pathways | pathway | circuits | loops)',
     '(promote | promotes | encourage | encourages) the (repositioning | retraction | realignment | regeneration | healing | regrowth) of (*{0,4}) (discs | disc | disks | nerves | nerve | tissue | cartilage | joints | spine)',

@@ -24,6 +24,10 @@ const goodTurn =
 
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
+  '(always | quickly | simply) (go | goes) away (on (their | its) own | without treatment | by (themselves | itself))',
+  '(sail | sails | sailed | sailing) through',
+  '(most | many) (people | patients) need (nothing | no more than | nothing more than | nothing stronger than) (*{0,4}) (tablet | tylenol | ibuprofen | painkiller | pain reliever | ice pack)',
+  '(this | it | discomfort | crying | pain) (is | means) (a)? sign that healing (is | has) (taking place | under way | underway | happening | begun)',
   `(${badTurn}) (*{0,6}) (is | are | was | were) (just | only | simply | actually | really)? (a | an) (good | great | positive | healthy | excellent | promising | welcome) (omen | sign | thing | signal)`,
   `(easier | gentler | milder | kinder | quicker | simpler | softer | less (painful | uncomfortable | unpleasant | bother)) than (a | an | your | the | having | getting) (*{0,2}) ${everyday}`,
   `${everyday} (hurts | stings | smarts | is | feels) (*{0,1}) (more | worse | sorer | scarier | rougher)`,

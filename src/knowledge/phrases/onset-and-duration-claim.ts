@@ -6,6 +6,8 @@ const gain =
 /** Words of how soon a benefit comes and how long it stays; `time` counts beside `outcome`, `never` beside a trouble. */
 export const timing = {
   onset: [
+    '(relief | results | improvement | benefits) (~arrive | ~come | ~appear | ~begin) (in | within) (days | hours | minutes | a matter of (days | hours)) (rather than | instead of | not) *{1,2}',
+    '(improvement | improvements | relief | results | changes | benefits) (*{0,2}) (seen | noticed | felt | reported) as (early | soon) as (*{0,4})',
     '(<trouble> | <condition>) (sorted | fixed | solved | beaten | handled | banished | healed | cleared | quieted | calmed | tamed | out) (in | within | after) (just | only | under | as little as)? (<num> | a | one | a single | a few | a couple of) (*{0,1})? (visit | visits | session | sessions | week | weeks | day | days | hour | hours | minute | minutes | shot | shots | injection | injections | treatment | treatments | round | rounds | drip | drips)',
     '(~make | ~watch | ~see) (the | your | my | our | those | a)? (*{0,2}) (<trouble> | <condition> | <micro> | line | lines | scar | scars | spots | patch | patches | veins | marks | wart | warts | bumps) (disappear | vanish | fade | fade away | melt away) (within | in | by | before) *{1,3}',
     '(~perk up | ~recover | ~heal | ~improve | ~bounce back | ~wake up | ~relax | ~rebound | ~feel better | ~feel human | ~feel it) (*{0,2}) in (seconds | minutes | hours) (instead of | not | rather than) (hours | days)',
@@ -104,6 +106,11 @@ export const timing = {
     '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
   ],
   duration: [
+    '(improvement | relief | benefit | benefits | results | effects) (*{0,1}) (~stay | ~remain | ~last | ~continue) (with (them | you | patients))? long after (*{0,2}) (treatment | therapy | infusions | sessions) (*{0,3})',
+    '(~continue | ~keep) (to improve | improving | getting better) (year after year | for (*{0,2}) years | long after (*{0,4}))',
+    '(~continue) to (build | improve | grow) for (up to | as long as | at least) (a | <num>) (year | years | months)',
+    '(designed | built | made | meant) to last (*{0,2}) (the rest of your life | a lifetime | for life | forever)',
+    '(provide | provides | support | supports | bring | brings | deliver | delivers | offer | offers) (lasting | long term | longer lasting) (comfort | change | improvement | restoration | improvements)',
     '(keep | keeps | enjoy | enjoys) (the | your | that | those) (lift | result | results | relief | glow | volume | fullness | effect | effects | change | curl | definition | calm) for (*{0,3}) (years | months | decades)',
     '(give | gives | buy | buys | earn | earns | bring | brings | hand | hands) (you | them | people | patients) (*{0,2}) (good | great | easy | comfortable | quiet | clear | happy | solid | extra) (years | months)',
     '(visit | session | treatment | shot | injection | zap | course | pulse | block | laser | procedure) (closes | seals | ends | fixes | stops | clears | removes | solves | settles | shuts) (*{0,4}) (forever | for good | for life | once and for all | permanently)',

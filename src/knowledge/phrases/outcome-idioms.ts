@@ -6,6 +6,12 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(do | does | respond | responds) (very | especially | particularly | extremely) well (with | to | on) (this | our | the | it | <treatment>)',
+  '(<treatment> | it | this | that) (*{0,6}) (break | breaks | breaking | broke) (this | the | that | your) (*{0,2}) cycle',
+  '(reach | reaches | help | helps) (people | patients | those) (who | whom | that) (*{0,2}) (other (treatments | medications | therapies) | nothing else) (could | can | did | do) not',
+  '(into | to) (a | real)? change (that | which) (lasts | endures | stays | holds)',
+  '(<treatment> | it | this | <person>) (*{0,3}) (go | goes | going) after the (source | root | cause | root cause) (of *{1,3})?',
+  '(~stop | ~treat | ~tackle) (<trouble> | <condition> | pain | it | attacks) where (it | they) (starts | start | begins | begin | originates)',
   '(<treatment> | program | programme | plan | approach | method | protocol) (*{0,1}) (gets | delivers | brings | produces) (real | great | fast | lasting)? results !from !to !back !by',
   'results (that)? (you will | your friends will) (love | adore | notice | be proud of)',
   '^ (kneel | climb | walk | run | sleep | dance | play | golf | garden | read | smile | laugh | breathe | hear | live | move | swim | hike | travel | hug | lift) (*{0,5}) again $',

@@ -17,6 +17,7 @@ const amount =
 /** Ways to hand the reader the dose, its timing or its combination. */
 export const selfDosing = withShortIs({
   command: [
+    '(repeat | take | use | apply | redo) (it | them | this | another (one | dose)) until (the | your) (*{0,1}) (pain | symptoms | headache | anxiety | cravings) (is | are | has | have) (gone | away | passed)',
     `(pin | draw | run | inject | shoot | push | dose | take | use) (*{0,2}) ${amount} (*{0,6}) (${often} ${times} | daily | twice | nightly | weekly)`,
     `(use | take | have | spray) (a | one | two | <num>) (puff | puffs | spray | sprays | tablet | tablets | lozenge | lozenges | pump | pumps | dose | capsule) (*{0,4}) (when | whenever | if) *{1,5}`,
     `(begin | start) with half (a | an | of a | the) (*{0,1}) (lozenge | tablet | troche | dose | pill | capsule | gummy | patch | <name> | <medication>) (*{0,4})`,

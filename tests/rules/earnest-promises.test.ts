@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { lintPage } from '../../src/carelint.ts'
+
+async function finds(id: string, text: string): Promise<boolean> {
+  const { findings } = await lintPage(`# Botox and ketamine\n\n${text}\n`, { path: 'a.md' })
+  return findings.some(({ ruleId, basis }) => ruleId === id && !basis)
+}
+
+/** What lets slip a writer who means well, and the same words where they promise nothing. */
+describe('an earnest promise', () => {
+  test.each([
+    ['unhedged-efficacy', 'This treatment breaks the cycle of pain.', 'Nothing breaks the cycle of pain for everyone.'],
+    ['unhedged-efficacy', 'TMS helps people whom other medications could not.', 'TMS may help people.'],
+    ['unhedged-efficacy', 'Semaglutide goes after the cause of weight gain.', 'The nurse goes after the post.'],
+    ['absolute-safety-claim', 'Our record of safety is beyond question.', 'Ask about the safety record of the clinic.'],
+    ['absolute-safety-claim', 'Botox is among the safest procedures.', 'Is Botox among the safest procedures?'],
+    ['absolute-safety-claim', 'No, ketamine is completely safe.', 'No, ketamine is not completely safe.'],
+    ['onset-and-duration-claim', 'Relief comes in hours instead of months.', 'The bus comes in minutes.'],
+    [
+      'onset-and-duration-claim',
+      'Improvements can be felt as soon as the next morning.',
+      'Soreness can be felt as soon as the next morning.',
+    ],
+    [
+      'onset-and-duration-claim',
+      'The improvement stays with patients long after the sessions end.',
+      'The improvement may fade long before the sessions end.',
+    ],
+    [
+      'onset-and-duration-claim',
+      'Patients continue to improve year after year.',
+      'Do patients continue to improve year after year?',
+    ],
+    ['minimized-risk', 'These effects always go away on their own.', 'These effects do not always go away.'],
+    ['minimized-risk', 'Most women sail through the procedure.', 'Nobody can promise that you will sail through.'],
+    ['minimized-risk', 'No, PRP is a painless procedure.', 'No, PRP is not a painless procedure.'],
+    [
+      'comparative-superiority',
+      'Changes that might take years in counselling can unfold in weeks.',
+      'Changes might take years.',
+    ],
+    [
+      'comparative-superiority',
+      'Aligners do everything that braces do, in half the time.',
+      'Aligners do some of what braces do.',
+    ],
+    [
+      'comparative-superiority',
+      'A safer alternative to surgery with similar results.',
+      'Ask about alternatives to surgery.',
+    ],
+    [
+      'comparative-superiority',
+      'Telehealth is just as thorough as a visit to the office.',
+      'Our letters are just as long as they need to be.',
+    ],
+    ['mechanism-overclaim', 'Ketamine resets the overactive nerve.', 'The nurse resets the alarm.'],
+    [
+      'mechanism-overclaim',
+      'Lozenges correct the chemical imbalance behind anxiety.',
+      'No lozenge corrects a chemical imbalance.',
+    ],
+    [
+      'mechanism-overclaim',
+      'Traction pulls the bulging disc back into place.',
+      'Traction does not pull a disc back into place.',
+    ],
+    [
+      'mechanism-overclaim',
+      'Ketamine gives you a different brain.',
+      'Ketamine acts on a different brain system than most tablets.',
+    ],
+    ['hype-language', 'It brings new hope to families who had none.', 'It brings the post to families.'],
+    [
+      'hype-language',
+      'It is one of the most exciting advances in dentistry.',
+      'It is one of the most common procedures in dentistry.',
+    ],
+    [
+      'fear-appeal',
+      'The longer gum disease goes untreated, the worse it gets.',
+      'You may wait longer for a visit in August.',
+    ],
+    ['fear-appeal', 'Waiting too long can allow the joint to wear out.', 'You will not be waiting too long.'],
+    [
+      'self-diagnosis',
+      'If two or more of these apply to you, your hormones are low.',
+      'If two or more of these apply to you, talk to your doctor.',
+    ],
+    ['denigrates-standard-care', 'Stop covering up the pain with tablets.', 'Tablets can ease the pain of a sprain.'],
+    [
+      'denigrates-standard-care',
+      'Antidepressants take weeks to do anything.',
+      'Antidepressants take some weeks to work, and most people are glad that they waited.',
+    ],
+    [
+      'encourages-overuse',
+      'The more sessions you book in the first month, the better the result.',
+      'More sessions are not always better.',
+    ],
+    [
+      'unsourced-statistic',
+      'The vast majority of our patients are back to their routine by then.',
+      'The vast majority of our patients are sent to us by a family doctor.',
+    ],
+    ['self-dosing-suggestion', 'Repeat it until the headache is gone.', 'Rest until the headache is gone.'],
+  ])('%s reads %j and not %j', async (id, promise, plain) => {
+    expect(await finds(id, promise)).toBe(true)
+    expect(await finds(id, plain)).toBe(false)
+  })
+})
