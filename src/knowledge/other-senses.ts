@@ -172,6 +172,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'stop-medication-suggestion': [
+    { words: /^instead of an? supplement$/i },
+
     { words: /^before you take (?:it|them|one)$/i, before: /\b(?:call|ring|ask|tell|phone) (?:us|your \w+)\s*$/i },
     { words: /^stopped an? medic/i, before: /\bhave\s*$/i },
     { words: /stopped wearing/i },
@@ -226,11 +228,15 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^chemotherapy leaves\b/i, before: /\bsome\s*$/i },
   ],
   'detox-immunity-antiaging': [
+    { words: /younger than$/i, before: /\b(?:participants|patients|volunteers|people|women|men|adults)\b[^.;]*$/i },
+
     { words: /\brelease of\b.*\b(?:chemicals|neurotransmitters|messengers|hormones)\b/i },
 
     { words: /\bdetox$/i, before: /\b(?:drink\w*|overdos\w*|relapse\w*|heroin|old amount)\b[^.;]*$/i },
   ],
   'establishment-claim': [
+    { words: /^well[- ]known$/i, after: /^\s*(?:part|side|problem|risk|fact|name|reason|cause|effect)\b/i },
+
     { words: /^developed by\b/i },
     {
       words: /^well known$/i,
@@ -302,6 +308,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { after: /^\s*in our (?:chairs?|waiting room|diary)\b/i },
   ],
   'mechanism-overclaim': [
+    { words: /\bgrowth hormone$/i, after: /^\s*may (?:affect|raise|worsen|cause)\b/i },
+
     { words: /^a different brain$/i, after: /^\s*(?:system|chemical|region|area|circuit|network|pathway|receptor)/i },
     { words: /^stimulates? (?:a|the) (?:specific|particular|small|certain|targeted) (?:region|area|part)/i },
     { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
@@ -318,4 +326,14 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^deeper skin$/i },
   ],
   'vulnerable-population-claim': [{ words: /^postpartum$/i, after: /^\s*(?:depression|anxiety|psychosis|mood)\b/i }],
+  'weight-loss-outcome': [
+    { words: /^weight falls$/i, before: /\b(?:as|when|if|once) (?:body|your|the|a person['’]s)?\s*$/i },
+  ],
+  'cure-claim': [
+    // Doubts are put to rest, and no illness.
+    {
+      words: /^put (?:those|these|such|the|any|all) /i,
+      before: /\b(?:research|studies|science|evidence|data) (?:has|have)(?: \w+)?$/i,
+    },
+  ],
 }

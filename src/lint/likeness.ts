@@ -6,7 +6,7 @@ import { foldText, type JudgedHit } from './hit.ts'
 import type { ActiveLevel } from './level.ts'
 
 /** From which likeness to marked sentences on, from 0 to 1, a sentence is suggested; a lenient run suggests none. */
-const least: Readonly<Record<Strictness, number>> = { strict: 0.45, standard: 0.65, lenient: Number.POSITIVE_INFINITY }
+const least: Readonly<Record<Strictness, number>> = { strict: 0.45, standard: 0.68, lenient: Number.POSITIVE_INFINITY }
 /** A page of fewer words shows too little of its manner, and is asked for more likeness. */
 const shortPage = 150
 const leastOfShortPage = 0.75

@@ -104,6 +104,43 @@ describe('an earnest promise', () => {
       'The vast majority of our patients are sent to us by a family doctor.',
     ],
     ['self-dosing-suggestion', 'Repeat it until the headache is gone.', 'Rest until the headache is gone.'],
+    ['absolute-safety-claim', 'Tirzepatide has an outstanding safety record.', 'Ask for the safety record.'],
+    ['minimized-risk', 'Most people tolerate tirzepatide extremely well.', 'Some people tolerate tirzepatide poorly.'],
+    ['minimized-risk', 'Pellets are very well tolerated.', 'Pellets are not well tolerated by everyone.'],
+    [
+      'comparative-superiority',
+      'Pellets do not carry the same risks as tablets.',
+      'Pellets carry the same risks as tablets.',
+    ],
+    [
+      'denigrates-standard-care',
+      'They were handed an antidepressant when what they really needed was rest.',
+      'They were given an antidepressant when the low mood went on.',
+    ],
+    [
+      'onset-and-duration-claim',
+      'The improvements continue for as long as therapy is maintained.',
+      'The visits continue for as long as therapy does.',
+    ],
+    [
+      'establishment-claim',
+      'Recent research has put those worries to rest.',
+      'Recent research has not put those worries to rest.',
+    ],
+    ['establishment-claim', 'The evidence so far is extremely encouraging.', 'The evidence so far is thin.'],
+    ['establishment-claim', 'TMS is well known to work.', 'Plateaus are a well-known part of losing weight.'],
+    ['access-without-evaluation', 'No labs or prescription are needed.', 'Labs and a prescription are needed.'],
+    [
+      'weight-loss-outcome',
+      'Watch your weight fall off within weeks.',
+      'As body weight falls, the body needs fewer calories.',
+    ],
+    ['detox-immunity-antiaging', 'Wake up ten years younger.', 'The participants were younger than our patients.'],
+    [
+      'stop-medication-suggestion',
+      'Choose our drip instead of your statin.',
+      'Why choose a drip instead of a supplement?',
+    ],
   ])('%s reads %j and not %j', async (id, promise, plain) => {
     expect(await finds(id, promise)).toBe(true)
     expect(await finds(id, plain)).toBe(false)

@@ -17,6 +17,7 @@ const hurting =
 /** Ways to call a treatment safe without limits, by kind. */
 export const absoluteSafety = {
   record: [
+    '(an | a)? (excellent | outstanding | exceptional | superb) safety (record | profile)',
     '(safety record | safety profile | record of safety) (is | remains) (beyond (question | doubt | dispute) | impeccable | flawless | spotless | perfect | second to none | unmatched | unrivaled)',
     `(never | not once | yet to | not a single (person | patient | client | member | one | guest)? | not one (person | patient | client | member | of (our | my | them) (*{0,2})?)? | nobody | no one | not one thing | nothing | none) (*{0,4}) (seen | had | have | see | saw | lost | sent | reported | report | needed | landed | ended up | happened | been | gone | caused | met | come) (*{0,5}) (${incident})`,
     `without (a | one) single (*{0,2}) (${incident})`,

@@ -122,6 +122,7 @@ export const unevaluatedAccess = withShortIs({
     '(there is | with)? no (cup | swab | scale | clipboard | stethoscope)',
     'no (in person | face to face) (visit | visits | exam | appointment | evaluation | consultation | consult)',
     `no|zero (*{0,1})? (${check}) (or (*{0,1})? (${check}))? (needed | required | necessary | involved | beforehand)?`,
+    "no (blood work | bloodwork | labs | exam | prescription | referral | evaluation) or (doctor 's order | prescription | referral | exam | labs | visit | order) (is | are) (needed | required | necessary)",
     `no need (for | to see | to visit | to come in for | to talk to | to speak to | of | to go see | to get | to have) (*{0,3})? (${check} | <provider>) (beforehand | first)?`,
     `(without | minus | sans) (ever)? (a | an | any | the | your | all the | having | seeing | visiting | talking to | leaving)? (*{0,3})? (${check} | <provider> | clinic)`,
     `(do not | never | not) (even)? (need | require | have) (to see | to visit | to talk to | to get | to have)? (a | an | any | your | to)? (*{0,2})? (${check} | <provider>)`,

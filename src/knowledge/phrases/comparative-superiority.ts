@@ -10,6 +10,7 @@ const better =
 /** Comparisons: "than", "the best", "where others fail", and "unlike". */
 export const superiority = {
   than: [
+    '~do not (carry | have | share | come with) the same (risks | side effects | dangers | drawbacks | downsides)',
     '(changes | progress | results | relief) that (might | may | can | could | would | often)? (take | takes | took) (years | months) (in | with | of | through) (*{0,4}) , (can | may)? (*{0,3}) in (*{0,3}) (weeks | days | hours)',
     '(do | does | deliver | delivers | achieve | achieves | offer | offers) everything (that)? (*{0,3}) (does | do | can | offer | offers) , (*{0,2}) in (less | half the | a fraction of the) time (*{0,4})',
     '(gentler | safer | kinder | better | simpler) alternative to *{1,2} with (comparable | similar | the same | equal | equivalent) results',

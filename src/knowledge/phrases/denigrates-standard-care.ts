@@ -11,6 +11,7 @@ const kind =
 /** Ways to run down standard care: slurs that stand by themselves, and limits told without a source. */
 export const denigration = {
   slur: [
+    '(handed | given | offered | prescribed) (a | an) (antidepressant | painkiller | pill | tablet | prescription) when (what)? (*{0,2}) (really | actually) (needed | need) (*{0,2})',
     '(cover | covers | covering) up (the | your)? (pain | symptoms | problem) with (pills | tablets | medication | medications)',
     '(antidepressants | medications | pills | tablets) take (*{0,2}) (weeks | months) to do anything',
     '(trial and error) (that comes | that goes | associated) with (antidepressants | medication | medications | pills)',

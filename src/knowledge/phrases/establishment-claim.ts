@@ -9,6 +9,8 @@ const shows =
 /** Appeals to proof: words of proof, of studies, and of experts. */
 export const establishment = {
   proof: [
+    '(evidence | research | data | results) (*{0,2}) (is | are) (very | extremely | highly) (encouraging | promising | convincing | compelling | strong)',
+    '(research | studies | science | evidence | data) (has | have) (*{0,2}) put (those | these | such | the | any | all) (*{0,1}) (concerns | fears | worries | doubts | myths) to (rest | bed)',
     '(it is | this is | that is)? (a | an)? (medical | scientific | established | simple | proven | known | documented) fact (that)?',
     '(literature | science | evidence | research | data | jury | verdict | case) (is | are) (crystal clear | clear | in | closed | settled | overwhelming | rock solid | airtight | beyond dispute | beyond doubt | not in doubt)',
     'there is (a)? (*{0,1}) (mountain | mountains | ton | tons | library | wealth | ocean | decades | stack) of (science | research | evidence | data | studies | papers | proof) (*{0,3})',

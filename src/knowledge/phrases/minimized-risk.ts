@@ -24,6 +24,8 @@ const goodTurn =
 
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
+  '(tolerate | tolerates | tolerated) (it | them | this | treatment | <treatment>)? (very | extremely | exceptionally) well',
+  '(is | are | be) (very | extremely | exceptionally) well tolerated',
   '(always | quickly | simply) (go | goes) away (on (their | its) own | without treatment | by (themselves | itself))',
   '(sail | sails | sailed | sailing) through',
   '(most | many) (people | patients) need (nothing | no more than | nothing more than | nothing stronger than) (*{0,4}) (tablet | tylenol | ibuprofen | painkiller | pain reliever | ice pack)',

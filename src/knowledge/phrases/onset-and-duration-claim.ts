@@ -106,6 +106,7 @@ export const timing = {
     '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
   ],
   duration: [
+    '(improvements | benefits | results | effects) (continue | last | remain) for as long as (*{0,2}) (treatment | therapy | you | it) (*{0,3})',
     '(improvement | relief | benefit | benefits | results | effects) (*{0,1}) (~stay | ~remain | ~last | ~continue) (with (them | you | patients))? long after (*{0,2}) (treatment | therapy | infusions | sessions) (*{0,3})',
     '(~continue | ~keep) (to improve | improving | getting better) (year after year | for (*{0,2}) years | long after (*{0,4}))',
     '(~continue) to (build | improve | grow) for (up to | as long as | at least) (a | <num>) (year | years | months)',

@@ -55,6 +55,7 @@ export const counts = {
     '~cut|~halve|~reduce|~lower|~increase|~improve|~boost|~raise (*{0,4})? (by | in) (half | a third | two thirds | three quarters)',
   ],
   crowd: [
+    '(many | most | plenty) of (our | the) (patients | clients | members) who were told (that)? (they | he | she) needed (surgery | an operation | a replacement) (have)? (*{0,3}) (cancel | avoid | put off | postpone) (*{0,3})',
     'the (great | vast | overwhelming) majority of (our | the | these)? (*{0,1}) (patients | people | clients | women | men) (*{0,1}) ((are | get | go) (back | better | free | happy | satisfied | able | off | well | pleased) | see | feel | report | return | notice | respond | improve) (*{0,4})',
     `(${fraction}) (of (our | the | my | those | these | all | all of | her | his) *{0,2} | of them | of us)? (now | simply | still | already)? (${telling}) *{0,3}`,
     '(millions | thousands | hundreds | dozens | scores) (of *{1,2})? (have | has) (walked | left | thrown | ditched | canceled | cancelled | tossed | stopped | quit | dropped | come off | gone back | put away | given up | said goodbye) *{1,4}',
