@@ -39,8 +39,10 @@ const rejection =
   /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?)\b|n['’]t\b/i
 
 /** What others said, told after it: "Clinically proven, one leaflet said". */
-const saidAfter =
-  /^,? (?:(?:they|he|she|it) (?:said|claimed|promised)|(?:one|an?|the|another|their) (?:\w+ ){0,2}(?:leaflet|website|brochure|ad|advert|banner|label|bottle|box|poster|flyer|newspaper|magazine)s? (?:said|says|claimed|claims|promised|promises|told us|read|reads))\b/i
+const saidAfter = wording(
+  /^,? (?:they|he|she|it|one|an?|the|another|their) .{0,60}\b(?:said|says|claim|promis|told|reads?\b)/i,
+  String.raw`^,? (?:(?:they|he|she|it) (?:said|claimed|promised)|(?:one|an?|the|another|their) (?:\w+ ){0,2}(?:leaflet|website|brochure|ad|advert|banner|label|bottle|box|poster|flyer|newspaper|magazine)s? (?:said|says|claimed|claims|promised|promises|told us|read|reads))\b`,
+)
 
 /**
  * Whether words are discussed or rejected where they stand: a quoted heading, a quoted sentence that the block goes on to
