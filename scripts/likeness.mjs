@@ -72,7 +72,7 @@ const ridge = 8
 const steps = 400
 
 /** Pages are parted into so many groups, each of which is judged by what the others teach. */
-const groups = 3
+const groups = 2
 const stepsOfGroup = 200
 
 /**
@@ -118,7 +118,7 @@ function oddsFrom(sentences, steps) {
   const rows = rowsOf('features')
   const traits = rowsOf('traits')
   const { weights, bias } = regression(
-    rows.map((row, index) => [...row, ...traits[index]]),
+    rows.map((row, index) => Int32Array.from([...row, ...traits[index]])),
     sentences.map(isMarked),
     names.length,
     steps,
@@ -231,13 +231,14 @@ function regression(rows, wanted, size, steps) {
   let momentum = 1
   for (let step = 0; step < steps; step++) {
     gradient.fill(0)
-    rows.forEach((row, index) => {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]
       let sum = ahead[size]
-      for (const feature of row) sum += ahead[feature]
+      for (let at = 0; at < row.length; at++) sum += ahead[row[at]]
       const error = 1 / (1 + Math.exp(-sum)) - wanted[index]
       gradient[size] += error
-      for (const feature of row) gradient[feature] += error
-    })
+      for (let at = 0; at < row.length; at++) gradient[row[at]] += error
+    }
     const next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2
     for (let index = 0; index <= size; index++) {
       const cost = index < size ? ridge * ahead[index] : 0
