@@ -65,7 +65,7 @@ test('a sentence counts for more on a page of marked ones, where pages differ', 
   // Every page says 1; where it promises (2), most of these are marked, and where it is careful (3), few.
   const pages = Array.from({ length: 24 }, (_, page) =>
     Array.from({ length: 20 }, (_, at) => {
-      const promises = page % 2 === 0
+      const promises = page % 4 < 2
       if (at % 2 === 0) return sentence(page, 1, promises ? at % 10 !== 0 : at % 10 === 0)
       return sentence(page, promises ? 2 : 3, promises && at % 3 !== 0)
     }),
