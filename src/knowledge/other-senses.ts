@@ -98,13 +98,15 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'onset-and-duration-claim': [
     // What fades, what follows months later, and what nobody knows yet.
-    { words: /\b(?:disappears|fades|wears off|goes away)\b/i },
+    {
+      words:
+        /\b(?:lift|relief|benefits?|effects?|glow|calm|boost|improvement)\b.*\b(?:disappears?|fades?|wears? off|goes? away)\b/i,
+    },
     { words: /^one after\b/i },
     {
       words: /^long[- ]term (?:results|effects|outcomes)$/i,
       after: /^\s*(?:are|is|have|remain)(?: \w+)? (?:still|not|un\w+|being|less|limited|under)\b/i,
     },
-    { words: /^your mood in the first\b/i },
 
     { words: /lifetime of (?:the|your|an?) (?:aid|device|implant|battery|warranty|product|crown|contract)\b/i },
     { words: /\b(?:last|this|next) (?:week|month|year)$/i, after: /^['’]s\b/i },
@@ -177,7 +179,6 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^before you take (?:it|them|one)$/i, before: /\b(?:call|ring|ask|tell|phone) (?:us|your \w+)\s*$/i },
     { words: /^stopped an? medic/i, before: /\bhave\s*$/i },
     { words: /stopped wearing/i },
-    { words: /^not need it$/i },
 
     { words: /^cancel an? prescription/i },
     { words: /\bis off the$/i, after: /^\s*table\b/i },
@@ -216,7 +217,6 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
   ],
   'denigrates-standard-care': [
-    { words: /^sedating medicines?$/i },
     { words: /^they are (?:lazy|careless)/i, before: /\b(?:told|called|believed|thought)\b[^.;]*\bthat\s*$/i },
     { words: /^surgery\b.*\b(?:is|are)$/i, before: /\bday of\s*$/i },
 
@@ -237,13 +237,6 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'establishment-claim': [
     { words: /^well[- ]known$/i, after: /^\s*(?:part|side|problem|risk|fact|name|reason|cause|effect)\b/i },
 
-    { words: /^developed by\b/i },
-    {
-      words: /^well known$/i,
-      after: /^\s*(?:for|to|in|as|among|that|how)?\b/i,
-      before: /\b(?:so|is|are|become|became)(?: become| so)?\s*$/i,
-    },
-
     // Salesmen showed it to us.
     { words: /^been shown\b/i, before: /\b(?:we|I|they|you)(?:['’]ve| have)\s*$/i },
   ],
@@ -252,8 +245,6 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i },
   ],
   'self-dosing-suggestion': [
-    { words: /^you decide how many$/i, before: /\bhelp\s*$/i },
-
     // A clinician does it.
     {
       words: /\bdose/i,
@@ -313,7 +304,6 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^a different brain$/i, after: /^\s*(?:system|chemical|region|area|circuit|network|pathway|receptor)/i },
     { words: /^stimulates? (?:a|the) (?:specific|particular|small|certain|targeted) (?:region|area|part)/i },
     { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
-    { words: /^increase the availability of\b/i },
   ],
   'unhedged-efficacy': [
     // Rooms, days at work, what something is made of, and how it differs.
@@ -322,8 +312,6 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^numbing (?:drops|cream|gel)$/i },
     { words: /\bis a solution$/i, after: /^\s*(?:that|of|containing|made)\b/i },
     { words: /\bworks? in$/i, after: /^\s*(?:different|several|other|two|similar) ways?\b/i },
-    { words: /\balso has effects$/i },
-    { words: /^deeper skin$/i },
   ],
   'vulnerable-population-claim': [{ words: /^postpartum$/i, after: /^\s*(?:depression|anxiety|psychosis|mood)\b/i }],
   'weight-loss-outcome': [

@@ -141,6 +141,17 @@ describe('an earnest promise', () => {
       'Choose our drip instead of your statin.',
       'Why choose a drip instead of a supplement?',
     ],
+    [
+      'onset-and-duration-claim',
+      'The pain disappears within two days.',
+      'Some feel a lift that disappears after several days.',
+    ],
+    [
+      'establishment-claim',
+      'Our serum was developed by Harvard dermatologists.',
+      'Our rota was developed by the front desk.',
+    ],
+    ['stop-medication-suggestion', 'You will not need your statin.', 'People who are content with glasses may wait.'],
   ])('%s reads %j and not %j', async (id, promise, plain) => {
     expect(await finds(id, promise)).toBe(true)
     expect(await finds(id, plain)).toBe(false)
