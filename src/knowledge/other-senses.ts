@@ -139,7 +139,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'patient-identifiability': [
     {
       words:
-        /\b(?:the|our) (?:pharmacist|nurse|midwife|optician|optometrist|audiologist|hygienist|receptionist|dietitian|physiotherapist)\b/i,
+        /\b(?:the|our) (?:pharmacist|nurse|midwife|optician|optometrist|audiologist|hygienist|receptionist|dietitian|physiotherapist)\b(?! (?:from|in) [A-Z])/i,
     },
 
     // Staff, and the writer.
@@ -254,7 +254,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'guaranteed-outcome': [
     { words: /^you will be able to see (?:a|the|your) (?:simulation|scan|image|picture|plan|results? of the scan)/i },
-    { words: /\boff the table$/i },
+    // An option that is not considered; a harm off the table is a promise.
+    {
+      words: /\boff the table$/i,
+      before:
+        /^(?!.*\b(?:relaps\w*|recurrence|miscarriage|pain|rejection|failure|complications?|infections?|side effects?|addiction|cravings?|symptoms?|hunger|regain\w*|scar\w*|headaches?|migraines?)\b[^.;]*$)/i,
+    },
   ],
   'superiority-or-credential-claim': [
     {
@@ -284,7 +289,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // What a clinic counts of its own bookings, and parts of a text.
     {
       after:
-        /^\s*(?:of )?(?:\w+ )?(?:who|that) (?:booked|comes?|came|leave|rang|called|applied|filled|wrote|visited|asked)\b/i,
+        /^\s*(?:of )?(?:\w+ )?(?:who|that) (?:booked|comes?|came|leave|rang|called|applied|filled|wrote|visited|asked)\b(?! (?:with|in with|to us with)\b)/i,
     },
     { after: /^\s*(?:of )?(?:this|the|that) (?:page|leaflet|letter|booklet|article|form|newsletter)\b/i },
     {
