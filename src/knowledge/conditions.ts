@@ -382,7 +382,7 @@ const entries = [
   },
   {
     id: 'headache',
-    names: ['headache', 'tension headache', 'cluster headache'],
+    names: ['headache', 'tension headache', 'cluster headache', 'tension-type headache', 'tight-band headache'],
     group: 'pain',
     kind: 'symptom',
     serious: false,
@@ -2267,7 +2267,23 @@ const entries = [
   { id: 'gummy-smile', names: ['gummy smile'], group: 'dental', kind: 'cosmetic', serious: false, restricted: {} },
   {
     id: 'large-jaw',
-    names: ['square jaw', 'wide jaw', 'jaw slimming', 'large masseters'],
+    names: [
+      'square jaw',
+      'wide jaw',
+      'bulky jaw',
+      'jaw slimming',
+      'face slimming',
+      'facial slimming',
+      'large masseters',
+    ],
+    group: 'skin',
+    kind: 'appearance',
+    serious: false,
+    restricted: {},
+  },
+  {
+    id: 'wide-shoulders',
+    names: ['bulky shoulders', 'bulky traps', 'shoulder slimming', 'large trapezius'],
     group: 'skin',
     kind: 'appearance',
     serious: false,

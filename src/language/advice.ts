@@ -15,6 +15,12 @@ const urging = set(
 const refusing = set('skip skipping avoid avoids avoiding bypass forget ditch tired hate hated')
 const undoing = set('without before until unless')
 const forbidding = set('not never no nothing nobody avoid dangerous unsafe risky cannot')
+/** "Tell the surgeon no thanks": a refusal asks for no advice. */
+const refusals = set('no goodbye thanks never')
+/** "You asked your doctor to look": it is told and not advised. */
+const told = set('asked begged')
+/** "Your doctor will look at a number": a reading, and no judgement of the reader's case. */
+const bare = set('a an one two nothing')
 const ours = set('our us')
 const purpose = set(
   `whether if about before which determine decide discuss suitable right history concerns questions options safe first review
@@ -32,6 +38,7 @@ export function advises(analysis: Analysis, match: Match): boolean {
   const before = words(analysis, sentence.first, match.first)
   const near = before.slice(-7)
   if (selling(analysis, match, sentence.end)) return false
+  if (refusals.has(word(match.end)) && word(match.first) === 'tell') return false
   if (word(match.first) === 'see' && match.end === sentence.end && match.first === sentence.first) return false
   const forbidden = before.some(entry => forbidding.has(entry))
   const opens = starts(analysis, match.first, clause.first)
@@ -64,10 +71,14 @@ export function advises(analysis: Analysis, match: Match): boolean {
 export function describesJudgement(analysis: Analysis, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (sentence.question) return false
+  const { word: last } = analysis.tokens[match.end - 1]!
+  if (last === 'at' && bare.has(analysis.tokens[match.end]?.word ?? '')) return false
   let from = match.first
   while (from > Math.max(sentence.first, match.first - 6) && !(analysis.tokens[from]!.flags & (8 | 16))) from--
   const before = words(analysis, from, match.first)
-  return !before.some(word => forbidding.has(word) || refusing.has(word) || word === 'without' || word === 'instead')
+  return !before.some(
+    word => forbidding.has(word) || refusing.has(word) || told.has(word) || word === 'without' || word === 'instead',
+  )
 }
 
 const openings = set('for in with at during after on')

@@ -90,12 +90,15 @@ export function riskAccount(analysis: Analysis, words: RiskWords, promoted: read
       (found.length > 1 ? matchesWithin(words('possibility'), sentence.first, found[0]!.first)[0] : undefined)
     const owned = inRiskPart
       ? !foreign(view, sentence, sentence.end)
-      : frame !== undefined && !foreign(view, sentence, frame.first)
+      : frame !== undefined && !foreign(view, sentence, frame.first, isOwnHarm(view, found, frame))
+    const called = matchesWithin(words('frames'), sentence.first, sentence.end).some(({ end }) =>
+      callsRisks.test(analysis.quote(sentence.first, end)),
+    )
     for (const harm of owned ? found : []) {
-      if (targets.has(harm.first) || targets.has(harm.end - 1)) continue
+      if (!called && (targets.has(harm.first) || targets.has(harm.end - 1))) continue
       if (!said(view, harm, sentence, inRiskPart)) continue
       named.add(analysis.tokens[harm.end - 1]!.word.slice(0, 5))
-      headed ||= inRiskPart
+      headed ||= inRiskPart || (called && isKnownHarm(view, harm) && !belittles(analysis, sentence))
       near ||= !blocks[sentence.block]!.note
       telling = true
     }
@@ -111,10 +114,14 @@ const belittling = new Set(
 )
 
 /** An entry of a list that names something, and does not make little of it. */
-function isEntry({ document, tokens }: Analysis, { block, fragment, first, end }: Sentence): boolean {
-  if (!fragment || document.blocks[block]!.kind !== 'listItem') return false
-  for (let at = first; at < end; at++) if (belittling.has(tokens[at]!.word)) return false
-  return true
+function isEntry(analysis: Analysis, sentence: Sentence): boolean {
+  const { block, fragment } = sentence
+  return fragment && analysis.document.blocks[block]!.kind === 'listItem' && !belittles(analysis, sentence)
+}
+
+function belittles({ tokens }: Analysis, { first, end }: Sentence): boolean {
+  for (let at = first; at < end; at++) if (belittling.has(tokens[at]!.word)) return true
+  return false
 }
 
 const states = new Set(
@@ -190,7 +197,7 @@ const otherColumn =
   /\b(?:surgery|liposuction|opioids?|pills?|drugs|medications?|elsewhere|others?|typical|usual|traditional|conventional)\b/i
 
 /** Whether the harm of a sentence belongs to a disease, to care that is missed, or to another treatment. */
-function foreign(view: View, sentence: Sentence, at: number): boolean {
+function foreign(view: View, sentence: Sentence, at: number, ownHarm = false): boolean {
   const { analysis, words, promoted } = view
   if (otherColumn.test(analysis.document.blocks[sentence.block]!.column ?? '')) return true
   const clause = analysis.clauses[analysis.clauseOf(Math.min(at, sentence.end - 1))]!
@@ -204,9 +211,29 @@ function foreign(view: View, sentence: Sentence, at: number): boolean {
   if (other.some(match => match.end > (names.at(-1)?.end ?? sentence.first) && match.first >= clause.first)) return true
   if (names.length > 0 && !own && promoted.length > 0) return true
   return (
-    !own && (diseaseSubject(analysis, sentence, at) || (at < sentence.end && tellsDisease(analysis, sentence.block)))
+    !own &&
+    ((!ownHarm && diseaseSubject(analysis, sentence, at)) ||
+      (at < sentence.end && tellsDisease(analysis, sentence.block)))
   )
 }
+
+/** What is called a risk is one, also where the treatment is for it: "the risks: a pain flare and, rarely, infection". */
+const callsRisks =
+  /(?<!\b(?:lowers?|reduces?|cuts?|no|without|fewer|less|your|their)(?: \w+)? )\b(?:risks|side effects|complications)$/i
+
+/** "Infection is uncommon": a known harm stands before the frame as its subject. */
+function isOwnHarm(view: View, found: readonly Match[], frame: Match): boolean {
+  return found.some(harm => harm.end <= frame.first && harm.end >= frame.first - 1 && isKnownHarm(view, harm))
+}
+
+function isKnownHarm({ analysis, promoted }: View, { end }: Match): boolean {
+  const stem = analysis.tokens[end - 1]!.word.slice(0, 6)
+  if (anyHarm.has(stem)) return promoted.length > 0
+  return promoted.some(({ treatment }) => treatment.risks.some(risk => risk.includes(stem)))
+}
+
+/** Harms of every needle and most medicines, by their first letters. */
+const anyHarm = new Set('infect bleedi bruisi nausea dizzin headac sorene swelli vomiti'.split(' '))
 
 /** Verbs of which the harm itself is the subject ("Dizziness can follow"). */
 const happening = new Set(

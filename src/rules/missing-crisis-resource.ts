@@ -34,6 +34,7 @@ const rule: Rule = {
       '# A story of recovery // He felt that everyone would be better off without him. Today he runs.',
       '# Life after an injury // Some people with long-lasting pain have suicidal thoughts. Our nerve blocks may help.',
       '# Teen smiles // A junior told our hygienist that she had been cutting herself over what boys said.',
+      '# Ketamine for veterans // Twenty-two a day. You can put a face to that number.',
       '# Ketamine retreat // At our table sat two people who had already written their goodbye letters.',
       '# Low mood after birth // If you think about suicide, ring our front desk and we will find you a slot.',
       '# Self-harm and young people // Anyone who self-harms should go to the emergency room.',
@@ -46,6 +47,7 @@ const rule: Rule = {
       },
     ],
     allowed: [
+      '# Quitting with TMS // She smoked twenty-two a day. TMS may help some people stop.',
       '# Grief // If suicidal thoughts come, call nine-eight-eight at any hour.',
       '# Razor burn // He kept cutting himself while shaving, and the retiring nurse has written her farewell speech.',
       '# Snacks // Your family would be better off without sugar, and nobody overdosed on fruit.',
@@ -91,6 +93,12 @@ const rule: Rule = {
       'intentional|deliberate overdose|overdoses|poisoning',
       '~overdose (*{0,4}) (on purpose | deliberately | intentionally)',
       '(world | family | everyone | everybody | kids | children | they | people) would be better off (without (me | him | her | them) | if (i | he | she | they) (was | were) (gone | dead))',
+      '(died | dead | die | death | deaths | gone | lost) (by | at) (my | her | his | their | your) own hand',
+      '~eat|~swallow|~take (a | his | her | their | my) (bullet | gun | pistol)',
+      '~hang (herself | himself | themselves | myself | yourself)',
+    ],
+    toll: [
+      '(22 | twenty two) (veterans | vets | service members | of us | of them | of our own | brothers)? a day !cigarettes|smokes',
     ],
     soft: [
       'hopeless|hopelessness|unbearable|worthlessness',
@@ -170,10 +178,15 @@ const mental = new Set(
   conditions.filter(entry => entry.group === 'mental' || entry.group === 'addiction').map(entry => entry.id),
 )
 
+/** Words of a page on veterans, where "22 a day" is the number of those who die by suicide. */
+const served = new Set('veteran veterans vet vets marine marines soldier soldiers military va'.split(' '))
+
 /** The first explicit trigger of a page, else the first soft one where the page is about mental health. */
 function firstTrigger(context: RuleContext): Trigger | undefined {
   const { analysis } = context
   const found: Trigger[] = context.matches('explicit').map(match => ({ ...place(match), soft: false }))
+  if (analysis.tokens.some(({ word }) => served.has(word)))
+    for (const match of context.matches('toll')) found.push({ ...place(match), soft: false })
   analysis.tokens.forEach((token, at) => {
     const { word } = token
     if (word.length < 7 || !/^(?:para)?suicid/.test(word)) return

@@ -14,7 +14,7 @@ import {
 import { profiles as profileTable } from '../knowledge/profiles.ts'
 import { families } from '../knowledge/treatments.ts'
 import type { Treatment } from '../knowledge/types.ts'
-import type { Match, Sentence, Status } from '../language/analysis.ts'
+import type { Analysis, Match, Sentence, Status } from '../language/analysis.ts'
 import { isAnsweredNo, isGiven, offLabelUse } from '../language/off-label-use.ts'
 import { languageCountry } from '../language/page-countries.ts'
 import { headsPart, type Mention, ownUses, type Topic, topicsOf, treatmentAt } from '../language/topics.ts'
@@ -163,13 +163,21 @@ function undisclosed(context: RuleContext, topic: Topic, disclosures: readonly D
     return { topic, mention: unapprovedMention, code: 'unapproved' }
   const compounding = treatment.class === 'drug' ? ownCompounding(context, topic) : undefined
   if (compounding) return { topic, mention: compounding, code: 'compounded' }
-  const pair = offLabelUse(context.analysis, topic, context.matches('notFor'))
+  const pair =
+    namedForOffLabelUse(context.analysis, topic) ?? offLabelUse(context.analysis, topic, context.matches('notFor'))
   if (!pair) return undefined
   return {
     topic,
     mention: pair,
     code: treatment.class === 'drug' || treatment.class === 'biologic' ? 'off-label' : 'device-outside-clearance',
   }
+}
+
+/** "A lip flip": a name that tells a use outside the approval, in a heading or in two sentences of a page. */
+function namedForOffLabelUse(analysis: Analysis, { treatment, mentions }: Topic): Mention | undefined {
+  const named = mentions.filter(mention => ownUses(analysis, mention)?.some(use => treatment.offLabel.includes(use)))
+  const sentences = new Set(named.map(({ first }) => analysis.sentenceOf(first)))
+  return named.find(mention => headsPart(analysis, mention)) ?? (sentences.size >= 2 ? named[0] : undefined)
 }
 
 /** Where a page first promotes a treatment: in a heading, or in a second sentence of its own. */

@@ -34,6 +34,8 @@ export const askingClinician: readonly string[] = [
   `(argue | go | talk | think) (it | this | that | them)? over with (your | a | the) (own)? (*{0,2}) <provider>`,
   `put (it | this | that | the question | them) to (your | some | any | a | another) (other | own)? (*{0,2}) <provider>`,
   'if (a | the | your) (*{0,2}) <provider> (*{0,5}) , ask (them | him | her) (whether | if | about | first)',
+  `(~go | ~run | ~talk | ~think | ~look | ~read) (*{0,2}) (over | through | past | by) (*{0,5}) (with | past | by) ${who}`,
+  `~run (*{0,4}) (by | past) ${who}`,
   `~ring (your | a | the) (own)? (*{0,2}) <provider>`,
   `~be (*{0,2}) discussed|raised|checked|agreed|reviewed (*{0,3}) with ${who}`,
 ]
@@ -77,6 +79,7 @@ export const meetingClinician: readonly string[] = [
 /** Statements that a page leaves the judgement to the reader's clinician. */
 export const yieldsToClinician: readonly string[] = [
   '(rather | like to | prefer to | want to) (put (it | this | that) to | ask | see | talk to | hear from) (*{0,3}) <provider> (*{0,5}) , (please)? do',
+  '(talk | speak) (to | with) (them | him | her) (first)? (before | about) (*{0,2}) (you (change | stop | start | decide | do | take) | changing | stopping | starting | deciding)',
   '(no | not a | never a) (substitute | replacement) for (a | an | the) (talk | conversation | chat | word | visit | exam | appointment) with (someone | somebody | a person | a professional) who (knows | has examined | can examine | treats) you',
   '(not | no | cannot | never | nor) (*{0,6}) (substitute for | replace | replaces | replacement for | stand in for | take the place of) , (*{0,6}) <provider>',
   '(nothing | none) (*{0,5}) (replaces | replace | stands in for | takes the place of | is a substitute for) , (*{0,6}) <provider>',

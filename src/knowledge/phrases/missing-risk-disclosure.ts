@@ -37,6 +37,7 @@ export const commonHarms: readonly string[] = lines(`
   diarrhea|diarrhoea|constipation|reflux|heartburn
   (blood pressure | heart rate)
   palpitations|arrhythmia
+  (serious | severe | bad | adverse) (reaction | reactions | effects)
   (heart | liver | kidney | lung | eye | vision | hearing | bladder | thyroid | muscle | skin | gum | tooth | root) (problems | damage | injury | loss | trouble | failure | disease | changes | attack | attacks)
   anxiety|panic|agitation|mood changes|irritability
   suicidal (thoughts | ideation | thinking)
@@ -73,6 +74,8 @@ export const frames: readonly string[] = [
   '(reactions | warning | warnings | boxed warning | precautions | contraindications | cautions)',
   '(can | may | might | could | will | does | sometimes | rarely | occasionally | also) (*{0,3}) (cause | lead to | result in | bring on | trigger | leave | produce | raise | lower | increase | worsen | harm | damage | injure | affect | irritate | slow | hurt | make you | interact | provoke | spread | burn | bruise | bleed | sting | swell | itch | faint | vomit)',
   '(~discuss|~explain | ~talk (through | about | over) | ~go (through | over)) !how',
+  '(commonly | usually | often | sometimes | briefly | normally) (goes | go | rises | rise | climbs | climb | jumps | drops)',
+  '(you | they) will be (*{0,2}) (sore | tender | bruised | swollen | numb | drowsy | dizzy | sleepy | queasy | groggy)',
   '(causes | leads to | brings on | raises | triggers)',
   '(is | are | was | were | remain | remains) (*{0,2}) (possible | common | rare | uncommon | expected | normal | reported | likely | unlikely | frequent | typical | infrequent | seen | known)',
   '(can | may | might | could | does | do) (also | rarely | sometimes | occasionally)? (occur | happen | develop | follow | appear | arise | be affected | be injured | persist | last)',

@@ -66,6 +66,8 @@ export const declinedAll: readonly string[] = [
 export const compounding: readonly string[] = [
   'compounding pharmacy|pharmacies|pharmacist|lab|laboratory',
   'compounded',
+  '(pharmacy | pharmacist | pharmacies | lab) (*{0,1}) (mixes | mix | makes up | blends | compounds | formulates | prepares)',
+  'our (own | in house | house | clinic)? version of <name>',
   '(mixed | made | formulated | prepared | blended | custom made) (to order)? (for *{1,4})? (at | by | in) (*{0,4}) pharmacy',
 ]
 
