@@ -53,3 +53,19 @@ export function isAim(analysis: Analysis, harm: Match, sentence: Sentence): bool
   }
   return false
 }
+
+const belittling = new Set(
+  'no none nothing never zero hardly barely minimal minor mild just only merely nope safe'.split(' '),
+)
+
+/** An entry of a list that names something, and does not make little of it. */
+export function isEntry(analysis: Analysis, sentence: Sentence): boolean {
+  const { block, fragment } = sentence
+  return fragment && analysis.document.blocks[block]!.kind === 'listItem' && !belittles(analysis, sentence)
+}
+
+/** Whether a sentence makes little of what it names. */
+export function belittles({ tokens }: Analysis, { first, end }: Sentence): boolean {
+  for (let at = first; at < end; at++) if (belittling.has(tokens[at]!.word)) return true
+  return false
+}

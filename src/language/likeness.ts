@@ -114,6 +114,26 @@ export function likenessOf(
   return { probability, rule: table.rules[best]!, words: apart(words) }
 }
 
+/** From this likeness on, from 0 to 1, a sentence counts as marked. */
+export const markedFrom = 0.68
+
+/**
+ * The writer's own sentences of four words and more that count as marked, most likely under one of `rules`: what a page promises
+ * in words that no rule knows.
+ */
+export function likelyUnder(analysis: Analysis, rules: readonly string[]): readonly Sentence[] {
+  const all = new Set(likenessTable().rules)
+  return analysis.sentences.filter(sentence => {
+    const { first, end, cited, quoted } = sentence
+    if (cited || quoted || end - first < shortest || !isMarkable(analysis, sentence)) return false
+    const likeness = likenessOf(analysis, sentence, all, markedFrom)
+    return likeness !== undefined && rules.includes(likeness.rule) && !analysis.discussed(first, end)
+  })
+}
+
+/** Shorter sentences say too little to be judged, in words. */
+export const shortest = 4
+
 /** The words without those that stand on weightier ones. */
 function apart<T extends { readonly first: number; readonly end: number }>(words: readonly T[]): readonly T[] {
   return words.filter((word, index) =>

@@ -1,5 +1,5 @@
 import type { Analysis, Match, Sentence } from './analysis.ts'
-import { isAim, isOwnHistory } from './harm-senses.ts'
+import { belittles, isAim, isEntry, isOwnHistory } from './harm-senses.ts'
 import { anyWithin, matchesWithin, within } from './matches.ts'
 import { conditionsWithin, isHeading, type Topic, topicsOf } from './topics.ts'
 
@@ -109,21 +109,6 @@ export function riskAccount(analysis: Analysis, words: RiskWords, promoted: read
   return { told: enough ? (near ? 'enough' : 'far') : 'none', sentences, serious, excluded }
 }
 
-const belittling = new Set(
-  'no none nothing never zero hardly barely minimal minor mild just only merely nope safe'.split(' '),
-)
-
-/** An entry of a list that names something, and does not make little of it. */
-function isEntry(analysis: Analysis, sentence: Sentence): boolean {
-  const { block, fragment } = sentence
-  return fragment && analysis.document.blocks[block]!.kind === 'listItem' && !belittles(analysis, sentence)
-}
-
-function belittles({ tokens }: Analysis, { first, end }: Sentence): boolean {
-  for (let at = first; at < end; at++) if (belittling.has(tokens[at]!.word)) return true
-  return false
-}
-
 const states = new Set(
   'pregnant pregnancy nursing breastfeeding pacemaker pacemakers implant implants allergy allergic allergies epilepsy under'.split(
     ' ',
@@ -202,8 +187,12 @@ function foreign(view: View, sentence: Sentence, at: number, ownHarm = false): b
   if (otherColumn.test(analysis.document.blocks[sentence.block]!.column ?? '')) return true
   const clause = analysis.clauses[analysis.clauseOf(Math.min(at, sentence.end - 1))]!
   const from = at >= sentence.end ? sentence.first : clause.first
-  const other = matchesWithin(words('otherOwners'), sentence.first, Math.max(at, from + 1)).filter(
-    match => at < sentence.end || !operations.has(analysis.tokens[match.first]!.word),
+  const inside = at < sentence.end
+  const other = words('otherOwners').filter(
+    match =>
+      match.first >= sentence.first &&
+      (match.end <= Math.max(at, from + 1) || (inside && match.first < at && match.end <= sentence.end)) &&
+      (inside || !operations.has(analysis.tokens[match.first]!.word)),
   )
   const names = within(topicsOf(analysis).mentions, sentence.first, at)
   const own = names.some(name => promoted.some(topic => topic.treatment === name.treatment))
@@ -211,9 +200,7 @@ function foreign(view: View, sentence: Sentence, at: number, ownHarm = false): b
   if (other.some(match => match.end > (names.at(-1)?.end ?? sentence.first) && match.first >= clause.first)) return true
   if (names.length > 0 && !own && promoted.length > 0) return true
   return (
-    !own &&
-    ((!ownHarm && diseaseSubject(analysis, sentence, at)) ||
-      (at < sentence.end && tellsDisease(analysis, sentence.block)))
+    !own && ((!ownHarm && diseaseSubject(analysis, sentence, at)) || (inside && tellsDisease(analysis, sentence.block)))
   )
 }
 
@@ -245,7 +232,7 @@ function diseaseSubject(analysis: Analysis, sentence: Sentence, at: number): boo
   for (let word = at; word < Math.min(at + 3, sentence.end); word++)
     if (happening.has(analysis.tokens[word]!.word)) return false
   const condition = conditionEnds(analysis).get(at) ?? conditionEnds(analysis).get(at - 1)
-  return condition !== undefined && condition - sentence.first <= 3
+  return condition !== undefined && condition >= sentence.first && condition - sentence.first <= 3
 }
 
 const ends = new WeakMap<Analysis, ReadonlyMap<number, number>>()

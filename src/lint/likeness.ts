@@ -1,17 +1,19 @@
 import type { Analysis, Sentence, Status } from '../language/analysis.ts'
 import { crisisMentions } from '../language/crisis-mentions.ts'
-import { type Likeness, likenessOf } from '../language/likeness.ts'
+import { type Likeness, likenessOf, markedFrom, shortest } from '../language/likeness.ts'
 import type { ContentType, Hit, Rule, Strictness } from '../rule.ts'
 import { foldText, type JudgedHit } from './hit.ts'
 import type { ActiveLevel } from './level.ts'
 
 /** From which likeness to marked sentences on, from 0 to 1, a sentence is suggested; a lenient run suggests none. */
-const least: Readonly<Record<Strictness, number>> = { strict: 0.45, standard: 0.68, lenient: Number.POSITIVE_INFINITY }
+const least: Readonly<Record<Strictness, number>> = {
+  strict: 0.45,
+  standard: markedFrom,
+  lenient: Number.POSITIVE_INFINITY,
+}
 /** A page of fewer words shows too little of its manner, and is asked for more likeness. */
 const shortPage = 150
 const leastOfShortPage = 0.75
-/** Shorter sentences say too little to be judged, in words. */
-const shortest = 4
 /** A longer sentence is reported by its weightiest clause, in words. */
 const longest = 24
 

@@ -75,7 +75,7 @@ export const frames: readonly string[] = [
   '(can | may | might | could | will | does | sometimes | rarely | occasionally | also) (*{0,3}) (cause | lead to | result in | bring on | trigger | leave | produce | raise | lower | increase | worsen | harm | damage | injure | affect | irritate | slow | hurt | make you | interact | provoke | spread | burn | bruise | bleed | sting | swell | itch | faint | vomit)',
   '(~discuss|~explain | ~talk (through | about | over) | ~go (through | over)) !how',
   '(commonly | usually | often | sometimes | briefly | normally) (goes | go | rises | rise | climbs | climb | jumps | drops)',
-  '(you | they) will be (*{0,2}) (sore | tender | bruised | swollen | numb | drowsy | dizzy | sleepy | queasy | groggy)',
+  '(you | they | people) (will | may | might | can | could) be (*{0,2}) (sore | tender | bruised | swollen | numb | drowsy | dizzy | sleepy | queasy | groggy)',
   '(causes | leads to | brings on | raises | triggers)',
   '(is | are | was | were | remain | remains) (*{0,2}) (possible | common | rare | uncommon | expected | normal | reported | likely | unlikely | frequent | typical | infrequent | seen | known)',
   '(can | may | might | could | does | do) (also | rarely | sometimes | occasionally)? (occur | happen | develop | follow | appear | arise | be affected | be injured | persist | last)',
@@ -137,7 +137,8 @@ export const contraindicated: readonly string[] = [
 export const otherOwners: readonly string[] = [
   '(untreated | left untreated | without treatment | if left | goes untreated | unaddressed | ignored)',
   '(skipping | missing | missed | stopping | delaying | quitting | postponing | skip | miss | delay | ignoring | ignore | waiting | neglecting)',
-  '(symptoms | signs | effects | toll | burden | consequences | causes) (of | include | such as | like | can include | may include)',
+  '(symptoms | signs | toll | burden | consequences | causes) (of | include | such as | like | can include | may include)',
+  'effects of',
   '(antidepressants | antidepressant | ssris | ssri | opioids | opioid | painkillers | statins | steroids | nsaids | pills | benzodiazepines | stimulants | surgery | surgeries | traditional | conventional | other (medications | medicines | treatments | drugs | clinics | providers) | diets | dieting | medications alone | prescription medications | daily medications)',
   'unlike|instead|versus|rather',
   '(if | when) you (leave | wait | skip | stop | miss | delay | ignore | put off | do nothing | quit)',
@@ -148,6 +149,7 @@ export const otherOwners: readonly string[] = [
   '(come | comes | came | stem | stems | arise | arises | arising) from',
   '(caused by | for many reasons | number of reasons)',
   '(it | this | that) (can | may | might | often) follow',
+  '(when | as | once | if) (a | an | the | your) (*{0,1}) <body> (bulges | slips | tears | narrows | wears | swells | dies | breaks | is (*{0,2}) (pinched | pressed | squeezed | irritated | inflamed | damaged | injured))',
   '<condition> (has | have) (many | several | a few | different) (causes | triggers)',
 ]
 
@@ -162,6 +164,8 @@ export const dismissals: readonly string[] = [
   '(old wives | myth | myths | rumor | rumors | rumour | hype | scare | nonsense | exaggerated | overblown | people who do not like us)',
   '(nothing (more | worse) than | about what you would feel | feels like | as if | no worse than)',
   '(thanking | purging | detoxing | letting go | toxins leaving)',
+  '(is | are) (just | only | simply | merely) (*{0,2}) (rebooting | detoxing | adjusting | purging | healing | resetting | clearing | leaving | waking up)',
+  '(the | your) worst (that)? (has | have | we | anyone | any | came | comes | come)',
   "(is | are | 's) (just | only | simply | merely) (your | the) (body | skin | system | roots | tissue | tissues | healing | area | medicine | treatment | teeth | gums)",
   '(do not | never) (you)? (fret | panic | fuss)',
   'the worst (that)? (you | anyone | anybody | people | most (people | patients | clients | members | guests)) (will | can | may | might | ever)? (get | feel | experience | notice | have | face)',
