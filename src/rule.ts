@@ -1,6 +1,8 @@
 import type { Scope, Severity } from './finding.ts'
+import { benefitRules } from './knowledge/benefit-rules.ts'
 import type { RuleOptions } from './knowledge/rule-options.ts'
-import { type Analysis, type Entity, type Match, type Status, TokenFlag } from './language/analysis.ts'
+import { type Analysis, type Entity, type Match, type Sentence, type Status, TokenFlag } from './language/analysis.ts'
+import { likelyUnder } from './language/likeness.ts'
 import type { Offer, Provision, Rewrite } from './offer.ts'
 
 export { anyWithin, matchesWithin, within } from './language/matches.ts'
@@ -221,4 +223,16 @@ export function tableHeads(analysis: Analysis, block: number): string {
 export function anyWord(analysis: Analysis, first: number, end: number, words: ReadonlySet<string>): boolean {
   for (let at = Math.max(first, 0); at < end; at++) if (words.has(analysis.tokens[at]!.word)) return true
   return false
+}
+
+/** So many promises show what a page is for, also when they are counted that only read like such. */
+const fewestPromises = 4
+
+/**
+ * The sentences of a page that read like promises, where these and the promises that rules found are many enough to oblige it;
+ * undefined where they are not.
+ */
+export function likelyPromises({ analysis, weighed }: RuleContext): readonly Sentence[] | undefined {
+  const likely = likelyUnder(analysis, benefitRules)
+  return weighed.length + likely.length >= fewestPromises ? likely : undefined
 }

@@ -160,6 +160,14 @@ export function isGiven(
   return false
 }
 
+const stated: ReadonlySet<Status> = new Set<Status>(['asserted', 'boosted'])
+
+/** Whether the writer says of a treatment, without reserve, what it is or does. */
+export function isStated(analysis: Analysis, { first, end }: Pick<Match, 'first' | 'end'>): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+  return !sentence.question && !sentence.cited && stated.has(analysis.assertion(first, end).status)
+}
+
 /** "IV vitamins? No." */
 export function isAnsweredNo(analysis: Analysis, { index, block }: Sentence): boolean {
   const answer = analysis.sentences[index + 1]

@@ -105,7 +105,11 @@ export function riskAccount(analysis: Analysis, words: RiskWords, promoted: read
     if (telling) sentences++
   }
   near ||= entries >= listed
-  const enough = entries >= listed || named.size >= 2 || (named.size === 1 && (headed || excluded)) || (excludedInPart && named.size > 0)
+  const enough =
+    entries >= listed ||
+    named.size >= 2 ||
+    (named.size === 1 && (headed || excluded)) ||
+    (excludedInPart && named.size > 0)
   return { told: enough ? (near ? 'enough' : 'far') : 'none', sentences, serious, excluded }
 }
 

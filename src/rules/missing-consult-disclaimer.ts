@@ -9,9 +9,8 @@ import {
 } from '../knowledge/phrases/consult.ts'
 import { advises, describesJudgement } from '../language/advice.ts'
 import type { Analysis, Entity, Match } from '../language/analysis.ts'
-import { likelyUnder } from '../language/likeness.ts'
 import { placeFor, type Section, whereOption } from '../language/sections.ts'
-import { hitAt, type Rule, type RuleContext } from '../rule.ts'
+import { hitAt, likelyPromises, type Rule, type RuleContext } from '../rule.ts'
 
 /** Below this many words a page is a short post, for which one line of advice is enough. */
 const shortPost = 120
@@ -194,15 +193,10 @@ function healthContent(analysis: Analysis): { first: number; end: number } | und
 /** So many promises, as other rules find them, are about health also where neither care nor condition has a name that is known. */
 const fewestPromises = 2
 
-/** So many promises when they are counted that only read like such. */
-const fewestLikely = 4
-
-function promise({ analysis, weighed }: RuleContext): { first: number; end: number } | undefined {
+function promise(context: RuleContext): { first: number; end: number } | undefined {
+  const { analysis, weighed } = context
   if (isAdministrative(analysis)) return undefined
-  if (weighed.length < fewestPromises) {
-    const likely = likelyUnder(analysis, benefitRules)
-    return weighed.length + likely.length < fewestLikely ? undefined : likely[0]
-  }
+  if (weighed.length < fewestPromises) return likelyPromises(context)?.[0]
   const { block, start, end } = weighed.reduce((one, other) =>
     other.block < one.block || (other.block === one.block && other.start < one.start) ? other : one,
   )

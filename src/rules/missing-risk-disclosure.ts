@@ -20,10 +20,9 @@ import { treatments } from '../knowledge/treatments.ts'
 import type { TreatmentClass } from '../knowledge/types.ts'
 import type { Analysis, Match, Sentence, Status } from '../language/analysis.ts'
 import { namePhrase } from '../language/entities.ts'
-import { likelyUnder } from '../language/likeness.ts'
 import { type RiskAccount, riskAccount } from '../language/risks.ts'
 import { headsPart, type Topic, topicsOf } from '../language/topics.ts'
-import { anyWord, type Hit, hitAt, type Rule, type RuleContext, within } from '../rule.ts'
+import { anyWord, type Hit, hitAt, likelyPromises, type Rule, type RuleContext, within } from '../rule.ts'
 
 let harms: readonly string[] | undefined
 
@@ -137,19 +136,16 @@ function* judged(context: RuleContext): Iterable<Hit> {
 /** So many promises show a page to be about the benefits of its care, also where that has a name that nobody knows. */
 const fewestPromises = 2
 
-/** So many promises when they are counted that only read like such. */
-const fewestLikely = 4
-
 /**
  * The promise of a page, as other rules found them, that stands in the sentence with most of them, where it makes some. Wherever
  * sentences are moved to, it is the same one, and a new one that outdoes it is named itself.
  */
-function promises({ analysis, weighed }: RuleContext, promoted: readonly Topic[]): Hit | undefined {
+function promises(context: RuleContext, promoted: readonly Topic[]): Hit | undefined {
+  const { analysis, weighed } = context
   if (promoted.length === 0 && isHarmless(analysis)) return undefined
   if (weighed.length < (promoted.length > 0 ? 1 : fewestPromises)) {
-    const likely = likelyUnder(analysis, benefitRules)
-    if (weighed.length + likely.length < fewestLikely) return undefined
-    return weighed[0] ?? hitAt(analysis, likely[0]!.first, likely[0]!.end)
+    const likely = likelyPromises(context)
+    return likely && (weighed[0] ?? hitAt(analysis, likely[0]!.first, likely[0]!.end))
   }
   const sentenceOf = ({ block, start }: Hit): number => analysis.sentenceOf(analysis.tokenAt(block, start))
   const counts = new Map<number, number>()

@@ -15,7 +15,7 @@ import { profiles as profileTable } from '../knowledge/profiles.ts'
 import { families } from '../knowledge/treatments.ts'
 import type { Treatment } from '../knowledge/types.ts'
 import type { Analysis, Match, Sentence, Status } from '../language/analysis.ts'
-import { isAnsweredNo, isGiven, offLabelUse } from '../language/off-label-use.ts'
+import { isAnsweredNo, isGiven, isStated, offLabelUse } from '../language/off-label-use.ts'
 import { languageCountry } from '../language/page-countries.ts'
 import { headsPart, type Mention, ownUses, type Topic, topicsOf, treatmentAt } from '../language/topics.ts'
 import {
@@ -23,6 +23,7 @@ import {
   type Hit,
   hitAt,
   leavesCountryOpen,
+  likelyPromises,
   matchesWithin,
   type ProfileId,
   type Rule,
@@ -203,7 +204,9 @@ function promotion(context: RuleContext, topic: Topic): Mention | undefined {
   const sentences = new Set(meant.map(mention => analysis.sentenceOf(mention.first)))
   if (sentences.size >= 2 || heading) return heading ?? meant[0]
   const unapproved = topic.treatment.us.status === 'unapproved'
-  return meant.find(mention => isPraised(context, mention) || (unapproved && isGiven(analysis, mention)))
+  const once = meant.find(mention => isPraised(context, mention) || (unapproved && isGiven(analysis, mention)))
+  if (once || !(unapproved || topic.treatment.us.status === 'compounded')) return once
+  return likelyPromises(context) ? meant.find(mention => isStated(analysis, mention)) : undefined
 }
 
 /** Whether a paragraph that names a treatment tells a benefit in the same or the next sentence. */
