@@ -10,7 +10,7 @@ const urging = set(
   `should must need needs ought have has please recommend recommends recommended advise advises advised encourage encourages
   encouraged urge urges suggest suggests important essential best wise crucial vital critical necessary sure better remember
   reason reasons hesitate free time idea worth worthwhile step required require requires helpful consider safest sensible
-  smart invite prudent may might can could will always start starts begin begins goal key right`,
+  smart invite prudent information something may might can could will always start starts begin begins goal key right`,
 )
 const refusing = set('skip skipping avoid avoids avoiding bypass forget ditch tired hate hated')
 const undoing = set('without before until unless')
@@ -51,7 +51,7 @@ export function advises(analysis: Analysis, match: Match): boolean {
   )
     return false
   if (['not', 'never'].includes(word(match.first - 1)) && !near.includes('should')) return false
-  if (word(match.first).endsWith('ing')) return near.some(entry => urging.has(entry)) || match.first === sentence.first
+  if (isGerund(word(match.first))) return near.some(entry => urging.has(entry)) || match.first === sentence.first
   let at = match.first
   while (
     at > sentence.first &&
@@ -79,6 +79,10 @@ export function describesJudgement(analysis: Analysis, match: Match): boolean {
   return !before.some(
     word => forbidding.has(word) || refusing.has(word) || told.has(word) || word === 'without' || word === 'instead',
   )
+}
+
+function isGerund(word: string): boolean {
+  return word.endsWith('ing') && word !== 'ring' && word !== 'bring'
 }
 
 const openings = set('for in with at during after on')

@@ -156,8 +156,9 @@ const beforeHarm = new Set(
 /** Whether the writer says that this harm may happen. */
 function said(view: View, harm: Match, sentence: Sentence, inRiskPart: boolean): boolean {
   const { analysis, words } = view
-  const { status } = analysis.assertion(harm.first, harm.end)
-  if (status === 'negated' || status === 'asked') return false
+  const { status, cue } = analysis.assertion(harm.first, harm.end)
+  // What happens rarely happens.
+  if ((status === 'negated' && !/^(?:rarely|seldom)$/i.test(cue)) || status === 'asked') return false
   if (status === 'conditional' && !inRiskPart) return false
   if (beforeHarm.has(analysis.tokens[harm.first - 1]?.word ?? '')) return false
   if (isOwnHistory(analysis, harm, sentence) || isAim(analysis, harm, sentence)) return false

@@ -29,13 +29,13 @@ export const askingClinician: readonly string[] = [
   `~decide|weigh (*{0,3}) with ${who}`,
   `~have a (quick | long | good)? word|chat|talk with ${who}`,
   `~settle|plan (*{0,5}) with ${who}`,
-  '<provider> , (*{0,6}) ask what they|he|she think|thinks|say|says|advise|advises',
   `~take (*{0,6}) to (your | his | her | their) own (*{0,2}) <provider>`,
   `(argue | go | talk | think) (it | this | that | them)? over with (your | a | the) (own)? (*{0,2}) <provider>`,
   `put (it | this | that | the question | them) to (your | some | any | a | another) (other | own)? (*{0,2}) <provider>`,
   'if (a | the | your) (*{0,2}) <provider> (*{0,5}) , ask (them | him | her) (whether | if | about | first)',
   `(~go | ~run | ~talk | ~think | ~look | ~read) (*{0,2}) (over | through | past | by) (*{0,5}) (with | past | by) ${who}`,
   `~run (*{0,4}) (by | past) ${who}`,
+  `~rule out with ${who}`,
   `~ring (your | a | the) (own)? (*{0,2}) <provider>`,
   `~be (*{0,2}) discussed|raised|checked|agreed|reviewed (*{0,3}) with ${who}`,
 ]
@@ -63,7 +63,7 @@ export const clinicianJudges: readonly string[] = [
   '(unless | until) (*{0,4}) <provider> (*{0,6}) (tell | tells | told | agree | agrees | say | says | said)',
   'something to (settle | decide | discuss | weigh) (*{0,2}) with (*{0,2}) <provider>',
   '(should | must | only | need to | needs to) (*{0,4}) (under | with) (*{0,4}) (supervision | care | guidance | eye | oversight) of? (*{0,4}) <provider>',
-  '(should | must | only | needs to | need to) (*{0,4}) (diagnosed | treated | managed | prescribed | supervised | started | given | made) (*{0,4}) by (*{0,4}) (<provider> | professional)',
+  '(should | must | only | needs to | need to) (*{0,4}) (diagnosed | treated | managed | prescribed | supervised | started | given | made | checked | seen | looked at) (*{0,4}) by (*{0,4}) (<provider> | professional)',
   'your (own)? <provider> (should | must | has to | needs to) (be | come) (*{0,3}) first',
   '(only | must | should) (*{0,4}) under (a | your | an) (*{0,2}) <provider>',
   "your (own)? (*{0,2}) <provider> 's (instructions | advice | directions | guidance | judgment | judgement | word)",
@@ -78,6 +78,7 @@ export const meetingClinician: readonly string[] = [
 
 /** Statements that a page leaves the judgement to the reader's clinician. */
 export const yieldsToClinician: readonly string[] = [
+  '<provider> , (*{0,6}) ask what they|he|she think|thinks|say|says|advise|advises',
   '(rather | like to | prefer to | want to) (put (it | this | that) to | ask | see | talk to | hear from) (*{0,3}) <provider> (*{0,5}) , (please)? do',
   '(talk | speak) (to | with) (them | him | her) (first)? (before | about) (*{0,2}) (you (change | stop | start | decide | do | take) | changing | stopping | starting | deciding)',
   '(no | not a | never a) (substitute | replacement) for (a | an | the) (talk | conversation | chat | word | visit | exam | appointment) with (someone | somebody | a person | a professional) who (knows | has examined | can examine | treats) you',
