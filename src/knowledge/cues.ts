@@ -203,7 +203,8 @@ export const cueSets: readonly CueSet[] = [
       'for|in|with|by some',
       'for|in certain',
       'for|in (a)? few',
-      '(a | the) (small | modest | tiny)? (number | subset | minority | fraction | proportion | share | handful | part) of',
+      '(a | the) (small | modest | tiny)? (number | subset | minority | fraction | proportion | share | handful) of',
+      '(a | the) (small | modest | tiny)? part of (our | these | those | the)? (patients | people | cases | group | studies | trials | users | them)',
       'about|roughly|around|only half|third|quarter of',
       'half of',
       `not (all | every | everyone | everybody) (of)? (${people.replaceAll('|', ' | ')})?`,
@@ -227,7 +228,7 @@ export const cueSets: readonly CueSet[] = [
       'with (varying | mixed | limited) (success | results)',
     ],
     yes: ['It relieves pain in some patients.', 'Some adults feel better.', 'It relieves pain in certain cases.'],
-    no: ['It relieves pain.', 'Some of the best results come early.'],
+    no: ['It relieves pain.', 'Some of the best results come early.', 'It calms the part of your brain that dreads.'],
   },
   {
     id: 'limit',

@@ -103,6 +103,10 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
         /\b(?:lift|relief|benefits?|effects?|glow|calm|boost|improvement)\b.*\b(?:disappears?|fades?|wears? off|goes? away)\b/i,
     },
     { words: /^one after\b/i },
+    // What was cut out stays out.
+    { words: /\bcomes? back$/i, before: /\b(?:removed|taken out|cut (?:out|away))(?: (?:does|do|will))?\s*$/i },
+    // What wakes somebody at night.
+    { words: /\b(?:cramps?|aches?|pains?|itching|burning|coughs?|snoring) (?:that|which) wakes? (?:you|them)$/i },
     {
       words: /^long[- ]term (?:results|effects|outcomes)$/i,
       after: /^\s*(?:are|is|have|remain)(?: \w+)? (?:still|not|un\w+|being|less|limited|under)\b/i,
@@ -304,6 +308,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { after: /^\s*in our (?:chairs?|waiting room|diary)\b/i },
   ],
   'mechanism-overclaim': [
+    // Two names of one package.
+    { words: /\w \+ \w/ },
     { words: /\bgrowth hormone$/i, after: /^\s*may (?:affect|raise|worsen|cause)\b/i },
 
     { words: /^a different brain$/i, after: /^\s*(?:system|chemical|region|area|circuit|network|pathway|receptor)/i },
@@ -311,6 +317,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
   ],
   'unhedged-efficacy': [
+    // The name of a place after the bar of a title, and words that somebody else said.
+    { before: /\|\s*$/, words: /^[A-Z]\w+ [A-Z]\w+$/, after: /^\s*[A-Z][a-z]+\s*$/ },
+    { after: /^(?:\s*back)?["”'’]*\s*(?:may|might|can) (?:well )?be true\b/i },
     // Rooms, days at work, what something is made of, and how it differs.
     { words: /^an? (?:calm|quiet|private)[\w, ]* (?:setting|room|space|place)\b/i },
     { words: /^missed work\b/i },
@@ -320,6 +329,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'vulnerable-population-claim': [{ words: /^postpartum$/i, after: /^\s*(?:depression|anxiety|psychosis|mood)\b/i }],
   'weight-loss-outcome': [
+    // What goes on beside the loss.
+    { words: /^los(?:e|ing) (?:fat|weight)$/i, before: /\b(?:while|as|when) you(?: are|['’]re)?\s*$/i },
     { words: /^weight falls$/i, before: /\b(?:as|when|if|once) (?:body|your|the|a person['’]s)?\s*$/i },
   ],
   'cure-claim': [

@@ -1,4 +1,6 @@
-import type { Analysis, Entity, Match } from './analysis.ts'
+import type { Analysis, Entity, Match, Sentence } from './analysis.ts'
+import { asksForHelp, grantsHelp } from './short-answers.ts'
+import { wordSet } from './word-classes.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -66,4 +68,39 @@ export function tellsOfRiskOrCause(words: string): boolean {
     /\b(?:increas|rais|high|elevat|great)\w* (?:\w+ )?risks?\b/i.test(words) ||
     /\bunderlying (?:\w+ )?(?:problems?|conditions?|diseases?|causes?|illness\w*)\b/i.test(words)
   )
+}
+
+const helping: ReadonlySet<string> = new Set([
+  ...list('help helps works beats wins levels'),
+  ...['erase', 'ease', 'better', 'vital'].flatMap(name => [...wordSet(name)]),
+])
+
+/**
+ * What answers the naming of a disease: the sentence after a bare question ("Early dementia? Exosomes can help"), or a yes to "Does
+ * it help with dementia?" and "I have dementia. Can you help?".
+ */
+export function answered(analysis: Analysis, disease: Entity, sentence: Sentence): Match | undefined {
+  const { sentences } = analysis
+  const next = sentences[sentence.index + 1]
+  if (!next) return undefined
+  const short = sentence.end - sentence.first
+  if (sentence.question && next.block === sentence.block && disease.end === sentence.end && short <= 4) {
+    if (next.question) return undefined
+    for (let at = next.first; at < next.end; at++)
+      if (helping.has(analysis.tokens[at]!.word)) return { phrase: -1, first: at, end: at + 1 }
+    return undefined
+  }
+  if (short > 16) return undefined
+  const asking = sentence.question ? sentence : next.block === sentence.block && next.question ? next : undefined
+  if (!asking || !asksForHelp(analysis.quote(asking.first, asking.end), asking === sentence)) return undefined
+  const answer = sentences[asking.index + 1]
+  if (!answer || answer.question || answer.block - asking.block > 1 || answer.end - answer.first > 10) return undefined
+  if (!grantsHelp(analysis.quote(answer.first, answer.end))) return undefined
+  return { phrase: -1, first: answer.first, end: answer.end }
+}
+
+/** Whether the sentence of a token asks who comes ("Who dives with us?"), which a list then answers. */
+export function asksWho(analysis: Analysis, token: number): boolean {
+  const { first, question } = analysis.sentences[analysis.sentenceOf(token)]!
+  return question && analysis.tokens[first]!.word === 'who'
 }

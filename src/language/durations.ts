@@ -1,7 +1,7 @@
 import type { Analysis, Match } from './analysis.ts'
 
 /** "Forever" and its like say something only beside a claim or a trouble. */
-export function isBare(analysis: Analysis, match: Match): boolean {
+function isBare(analysis: Analysis, match: Match): boolean {
   if (
     !/^(?:for life|forever|for good|once and for all|permanently|for (?:years|decades|keeps|eternity).*|year after year|years on end|(?:the rest of )?(?:your|their) (?:whole )?(?:life|lives|days).*|the rest of.*|as long as you.*|(?:till|until) (?:you|they|we) .*)$/i.test(
       analysis.quote(match.first, match.end),
@@ -20,12 +20,23 @@ export function isBare(analysis: Analysis, match: Match): boolean {
 }
 
 /** "Stay away from …", "keeps its shape for a while", "some are permanent": an order, a short time, and what may be left. */
-export function isOrder(analysis: Analysis, match: Match): boolean {
+function isOrder(analysis: Analysis, match: Match): boolean {
   const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (match.first === first && /^(?:stay|remain|keep)$/.test(analysis.tokens[first]!.word)) return true
   if (match.end < end && analysis.tokens[match.end]!.word === 'while') return true
   return /^(?:some|few|rarely|occasionally)$/.test(analysis.tokens[match.first - 1]?.word ?? '')
 }
+
+/** "A droopy eyelid. It can last for weeks": a pronoun that stands for a harm told right before it. */
+function isOfHarm(analysis: Analysis, match: Match): boolean {
+  if (!/^(?:it|they|this|these)\b/i.test(analysis.quote(match.first, match.end))) return false
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const before = analysis.sentences[sentence.index - 1]
+  const from = before?.block === sentence.block ? before.first : sentence.first
+  return harms.test(analysis.quote(from, match.first))
+}
+const harms =
+  /\b(?:droop\w*|heavy|heaviness|swell\w*|bruis\w*|sore\w*|redness|numb\w*|lumps?|rash(?:es)?|side effects?|reactions?|burning|dizz\w*|nause\w*|uneven|asymmetr\w*|weakness|infection)\b/i
 
 /** A harm or a duty that lasts is a warning. */
 const harmBefore =
@@ -43,7 +54,7 @@ function warnsOfPermanence(analysis: Analysis, match: Match): boolean {
 }
 
 /** "Lasting change depends on the exercises": on what a lasting effect rests; or a warning that nothing undoes it. */
-export function restsOn(analysis: Analysis, match: Match): boolean {
+function restsOn(analysis: Analysis, match: Match): boolean {
   if (warnsOfPermanence(analysis, match)) return true
   const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
   return /^(?:depends?|rests?|requires?|needs?|takes|varies|comes? (?:from|with)|is (?:up to|rare|uncommon|unlikely|not))\b/i.test(
@@ -52,7 +63,7 @@ export function restsOn(analysis: Analysis, match: Match): boolean {
 }
 
 /** "Usually lasts about three months": a typical duration with a hedge. */
-export function typicalDuration(analysis: Analysis, match: Match): boolean {
+function typicalDuration(analysis: Analysis, match: Match): boolean {
   const { status } = analysis.assertion(match.first, match.end)
   const words = analysis.quote(match.first, match.end).toLowerCase()
   if (/^(?:the )?(?:\w+ )?effects? and (?:may|might|can) last\b/.test(words)) return true
@@ -73,4 +84,9 @@ const range = /^\W*\d+ ?(?:to|-|–) ?\d+ (?:weeks|months|years)(?: for (?:most|
 /** "3 to 4 months for most": a usual span, stated as one. */
 export function isUsualSpan(words: string): boolean {
   return range.test(words)
+}
+
+/** Whether words of how long are bare, an order, a harm, a condition or a usual span, and promise nothing. */
+export function sparesDuration(analysis: Analysis, match: Match): boolean {
+  return [isBare, isOrder, isOfHarm, restsOn, typicalDuration].some(spares => spares(analysis, match))
 }

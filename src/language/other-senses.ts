@@ -60,7 +60,7 @@ export function tellsOfLoss({ tokens, sentences, sentenceOf }: Analysis, match: 
 }
 
 const unaided =
-  /\b(?:on (?:its|their) own|by (?:itself|themselves)|without (?:any |an? )?(?:treatment|therapy|intervention|injections?|surgery|operation|medicines?|medication|procedure|help)|whether or not (?:anyone|you|they|it)|with time alone|given time|treated or (?:not|untreated)|with or without (?:treatment|surgery|therapy))\b/i
+  /\b(?:on (?:its|their) own|by (?:itself|themselves)|sorts? (?:itself|themselves) out|without (?:any |an? )?(?:treatment|therapy|intervention|injections?|surgery|operation|medicines?|medication|procedure|help)|whether or not (?:anyone|you|they|it)|with time alone|given time|treated or (?:not|untreated)|with or without (?:treatment|surgery|therapy))\b/i
 
 /** "Most herniated discs settle without an injection": what passes of itself, with nothing of the page's own to do it. */
 export function passesByItself(analysis: Analysis, sentence: Sentence): boolean {

@@ -15,6 +15,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-07', 'US-51', 'UK-03', 'AU-01', 'CA-01', 'EU-03', 'EU-05'],
   phrases: {
     parting: [
+      '(do | does | did | will) not (just | merely | only | simply)? (manage | mask | cover | cover up | treat | control | chase | dull | numb | patch) (*{0,4}) , (we | it | this | our *{1,2} | <treatment>) (gets rid of | get rid of | end | ends | cure | cures | erase | erases | eliminate | eliminates | resolve | resolves | reverse | reverses | heal | heals) (it | them | that | the *)',
       '<trouble>|<condition> (is | are) (now)? (fully | completely | entirely | totally | always) (reversible | curable | fixable)',
       '(offer | offers | provide | provides | promise | promises) (a | the) (*{0,1}) cure (in | that | for | because)',
       '(kiss | wave | bid | tell) (those | these | that | your | the | all) (*{0,3}) <trouble>|<condition> (goodbye | good bye | bye | farewell | adieu)',
@@ -142,6 +143,16 @@ const rule: Rule = {
       const soft = claim.status === 'attributed' || claim.status === 'reported' || claim.status === 'can'
       yield hitAt(analysis, claim.first, claim.end, soft ? { severity: 'warning' } : {})
     }
+    for (const sentence of analysis.sentences) {
+      const { first, end, index, block } = sentence
+      if (end - first > 2 || !over.has(analysis.tokens[first]!.word) || sentence.question) continue
+      const asked = analysis.sentences[index - 1]
+      if (asked?.block !== block || !asked.question || asked.end - asked.first > 5) continue
+      const ailment = (at: number): boolean =>
+        namesWithin(analysis, at, asked.end, ({ kind }) => kind === 'trouble' || kind === 'condition')
+      if (!ailment(asked.first) || curable(asked.first, asked.end)) continue
+      yield hitAt(analysis, asked.first, end)
+    }
     for (const set of ['parting', 'resultative', 'absence'])
       yield* phraseHits(context, set, {
         unless: match =>
@@ -153,6 +164,13 @@ const rule: Rule = {
       })
   },
 }
+
+/** "Hot flashes? Gone.": the one word that answers the name of a trouble. */
+const over = new Set(
+  'gone handled sorted fixed done history solved vanished over bye beaten cured erased banished zapped goodbye'.split(
+    ' ',
+  ),
+)
 
 /** What a medicine did is undone by another one: nobody is said to be cured. */
 const undone = /\brevers\w+ (?:\w+ ){0,3}(?:overdoses?|sedation|anesthesia|anaesthesia)\b/i

@@ -228,7 +228,7 @@ function isIdle(context: RuleContext, match: Match): boolean {
       (!showsLife(analysis, match.first, sentence.end) &&
         !/\b(?:relief|better|crib|sober|pregnant|free|results?|smil\w+|well)\b/.test(words))
     )
-  if (/miss$/.test(words)) return true
+  if (/^(?!our\b|this\b).*miss$/.test(words)) return true
   if (/^(?:full stop|rain or shine|hand on heart|mark)/.test(words))
     return speaksOfProcedure(analysis, sentence.first, sentence.end)
   return false

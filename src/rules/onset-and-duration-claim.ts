@@ -2,7 +2,7 @@ import { timing } from '../knowledge/phrases/onset-and-duration-claim.ts'
 import type { Match, Status } from '../language/analysis.ts'
 import { comparedCells, namesColumn } from '../language/comparison-tables.ts'
 import { showsLife, speaksOfProcedure, wearsOff } from '../language/daily-life.ts'
-import { countsFromOther, isBare, isOrder, isUsualSpan, restsOn, typicalDuration } from '../language/durations.ts'
+import { countsFromOther, isUsualSpan, sparesDuration } from '../language/durations.ts'
 import {
   complains,
   isLogistics,
@@ -16,7 +16,7 @@ import {
   tellsOfStaff,
 } from '../language/other-senses.ts'
 import { answerOf, questionFor } from '../language/question.ts'
-import { answersNever, answersSoon, leavesOpen } from '../language/short-answers.ts'
+import { answersLong, answersNever, answersSoon, takesBack } from '../language/short-answers.ts'
 import { type Hit, hitAt, namesWithin, phraseHits, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const rule: Rule = {
@@ -113,8 +113,9 @@ const rule: Rule = {
         cited(match) ||
         isLogistics(analysis, match) ||
         isOtherSense(analysis, match, rule.id) ||
-        typicalDuration(analysis, match) ||
-        [isBare, isOrder, namesPart, tellsOfLoss, restsOn].some(spares => spares(analysis, match)),
+        sparesDuration(analysis, match) ||
+        namesPart(analysis, match) ||
+        tellsOfLoss(analysis, match),
       more,
     })
   },
@@ -199,11 +200,11 @@ function* shortAnswers(context: RuleContext): Iterable<Hit> {
     if (question === undefined || !question.includes(' ')) continue
     const words = answerOf(analysis, sentence.index)
     const soon = answersSoon(question, words) && !logistics.test(question)
-    if (!soon && !answersNever(question, words)) continue
+    if (!soon && !answersNever(question, words) && !answersLong(question, words)) continue
     if (soon && !context.matches('time').some(match => match.first >= sentence.first && match.end <= sentence.end))
       continue
     const next = analysis.sentences[sentence.index + 1]
-    if (next?.block === sentence.block && leavesOpen(analysis.quote(next.first, next.end))) continue
+    if (next?.block === sentence.block && takesBack(analysis.quote(next.first, next.end))) continue
     if (soon && (logistics.test(words) || speaksOfProcedure(analysis, sentence.first + 1, sentence.end))) continue
     yield hitAt(analysis, sentence.first, sentence.end)
   }

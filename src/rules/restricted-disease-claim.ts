@@ -4,6 +4,8 @@ import { treatmentById } from '../knowledge/treatments.ts'
 import type { Condition } from '../knowledge/types.ts'
 import { type Analysis, type Entity, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
 import {
+  answered,
+  asksWho,
   namesAttack,
   namesOther,
   namesPrevention,
@@ -12,7 +14,6 @@ import {
 } from '../language/disease-mentions.ts'
 import { isOtherSense } from '../language/other-senses.ts'
 import { inRiskList } from '../language/risk-lists.ts'
-import { wordSet } from '../language/word-classes.ts'
 import {
   anyWord,
   atArmsLength,
@@ -122,10 +123,10 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const disease of diseases) {
     const sentence = analysis.sentences[analysis.sentenceOf(disease.first)]!
     const verb =
+      answered(analysis, disease, sentence) ??
       nearest(verbs, disease, sentence, analysis) ??
       (sentence.fragment ? nearest(context.matches('for'), disease, sentence, analysis) : undefined) ??
       after(context.matches('yields'), disease, sentence) ??
-      (sentence.question ? answered(context, disease, sentence) : undefined) ??
       (sentence.fragment
         ? leading(context, sentence, verbs, context.matches('for'), context.matches('headed'))
         : undefined) ??
@@ -141,7 +142,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
     const first = inList ? sentence.first : parted ? disease.first : Math.min(verb.first, disease.first)
     const tail = analysis.tokens[disease.end]?.word === "'s" ? disease.end + 1 : disease.end
     const end = inList ? tail : Math.max(verb.end, tail)
-    const status = stance(analysis, verb.first, verb.end)
+    const granted = inList && asksWho(analysis, verb.first)
+    const status = granted ? stance(analysis, first, end) : stance(analysis, verb.first, verb.end)
     if (unsaid.has(status)) continue
     const soft = (status === 'hedged' || sentence.cited) && lists.has('us') && lists.size === 1
     yield hitAt(analysis, first, end, soft ? { severity: 'warning', code: 'hedged' } : {})
@@ -169,7 +171,11 @@ function* proxies({ analysis, matches }: RuleContext): Iterable<Hit> {
       ({ kind, id }) => kind === 'name' && !conventionalCare.has(id),
     )
     const listed = analysis.document.blocks[sentence.block]!.kind === 'listItem' && sentence.first === match.first
-    if (!named && !(offered.length > 0 && (listed || anyWord(analysis, sentence.first, match.first, offer)))) continue
+    if (
+      !named &&
+      !(offered.length > 0 && (listed || sentence.fragment || anyWord(analysis, sentence.first, match.first, offer)))
+    )
+      continue
     const status = stance(analysis, match.first, match.end)
     if (unsaid.has(status)) continue
     yield hitAt(analysis, match.first, match.end, status === 'hedged' ? { severity: 'warning', code: 'hedged' } : {})
@@ -232,24 +238,10 @@ function leading(
   return [...within(verbs, first, end), ...within(fragments, first, end)][0]
 }
 
-/** The answer right after a bare question ("Early dementia? Exosomes can help"), as a match that names a treatment. */
-function answered({ analysis }: RuleContext, disease: Entity, sentence: Sentence): Match | undefined {
-  const next = analysis.sentences[sentence.index + 1]
-  if (!next || next.block !== sentence.block || disease.end !== sentence.end || sentence.end - sentence.first > 4)
-    return undefined
-  const help = [...Array(next.end - next.first).keys()].find(at => helping.has(analysis.tokens[next.first + at]!.word))
-  if (help === undefined || next.question) return undefined
-  return { phrase: -1, first: next.first + help, end: next.first + help + 1 }
-}
-
-const helping: ReadonlySet<string> = new Set([
-  ...list('help helps works beats wins levels'),
-  ...['erase', 'ease', 'better', 'vital'].flatMap(name => [...wordSet(name)]),
-])
-
 /** What follows right after a disease ("dementia improves", "stroke recovery"). */
 function after(matches: readonly Match[], disease: Entity, sentence: Sentence): Match | undefined {
-  return within(matches, disease.end, Math.min(disease.end + 1, sentence.end))[0]
+  const from = disease.end - disease.first > 1 ? disease.end - 1 : disease.end
+  return within(matches, from, Math.min(disease.end + 1, sentence.end))[0]
 }
 
 /** Treatments that the page names, most named first, conventional care left out. */

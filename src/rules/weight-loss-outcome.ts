@@ -1,5 +1,7 @@
 import { weightLoss } from '../knowledge/phrases/weight-loss-outcome.ts'
 import { namesCause } from '../language/other-senses.ts'
+import { answerOf, questionFor } from '../language/question.ts'
+import { answersEffort } from '../language/short-answers.ts'
 import {
   anyWord,
   atArmsLength,
@@ -79,7 +81,7 @@ const rule: Rule = {
   phrases: weightLoss,
   message: quote => `“${quote}” promises weight loss.`,
   *check(context) {
-    yield* joined(hits(context))
+    yield* joined([...hits(context), ...noEffort(context)])
   },
 }
 
@@ -118,6 +120,30 @@ function* hits(context: RuleContext): Iterable<Hit> {
       )
     }
 }
+
+/** "Do I have to diet? Not really." on a page about weight, where the next sentence asks for no effort either. */
+function* noEffort({ analysis }: RuleContext): Iterable<Hit> {
+  const { blocks } = analysis.document
+  for (const sentence of analysis.sentences) {
+    if (sentence.question || sentence.end - sentence.first > 4) continue
+    const question = questionFor(analysis, sentence.index)
+    if (question === undefined || !answersEffort(question, answerOf(analysis, sentence.index))) continue
+    const next = analysis.sentences[sentence.index + 1]
+    if (next?.block === sentence.block && asksEffort.test(analysis.quote(next.first, next.end))) continue
+    const titles = blocks.flatMap(({ kind, text }) => (kind === 'title' || kind === 'heading' ? [text] : []))
+    if (
+      !`${titles.join(' ')} ${question}`
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .some(word => weight.has(word))
+    )
+      continue
+    const end = next?.block === sentence.block && next.end - next.first < 16 ? next.end : sentence.end
+    yield hitAt(analysis, sentence.first, end, { severity: 'error', code: 'impossible' })
+  }
+}
+const asksEffort =
+  /\b(?:but|though|still|better|best|healthy|help\w*|recommend\w*|encourag\w*|balanced|protein|muscle|together|alongside)\b/i
 
 /** Whether the sentence, or the one before it in its block, speaks of weight. */
 function aboutWeight({ analysis }: RuleContext, first: number, end: number): boolean {

@@ -20,6 +20,17 @@ const illness =
 
 /** What happens in the body, told as if somebody had watched it. */
 export const bodyStories: readonly string[] = [
+  '(knit | knits | knitted | stitch | stitches | stitched | sewn | sewed | zipped) (itself | themselves) (back)? (together | shut)',
+  '(disc | discs | disk | disks | vertebra | vertebrae | bone | rib | ribs | joint | crystals) (that *{1,3})? (goes | go | slides | slide | slips | slip | pops | pop | eases | ease | settles | settle | moves | move | drops | drop) (right | gently | straight)? back (in | into place | into line | where (it | they) (belongs | belong))',
+  '(~bring | ~get | ~coax | ~lead | ~call) (blood flow | blood | blood supply | circulation | oxygen | sensation | signals) back (to | into) *{1,4}',
+  '(muscle | muscles | brain | nerves | nerve | jaw | gut | skin | nervous system | immune system | bladder) (*{0,1}) (forgets | forget | unlearns | unlearn) (how to | to | the | what | its) *{1,3}',
+  '(metabolism | thyroid | follicle | follicles | hair | roots | ovaries | libido | brain | muscles | cells | nerves | glands) (is | are) (just | only | merely | simply) (asleep | sleeping | dormant | hibernating | snoozing | napping | offline)',
+  '(metabolism | thyroid | follicle | follicles | hair | roots | ovaries | libido | brain | muscles | cells | nerves | glands) (is | are) not (broken | dead | gone | lost | finished) , (*{0,3}) (asleep | sleeping | dormant | hibernating | snoozing | stuck | offline | stalled)',
+  '(we | our (*{1,2}) | <treatment>) (can | know how to | will | knows how to) (wake | reawaken | restart | reboot | switch) (it | them) (up | back on)? $',
+  '(better | more | fresh | extra | richer | stronger) (blood flow | circulation | oxygen | blood supply | oxygenation) (means | equals | brings | makes for | gives you) (*{0,1}) (better | more | stronger | firmer | faster | thicker | healthier | younger | sharper) *{1,2}',
+  '(<trouble> | <condition> | ageing | aging | miniaturization | miniaturisation | thinning | shrinkage | degeneration | decline | loss | damage | wear | scarring | baldness) (*{0,6}) (goes | go | shifts | kicks | turns | thrown | put) (in | into) (full)? reverse',
+  '(stem cells | cells | exosomes | platelets | peptides) (*{0,1}) (home | homes | migrate | migrates | travel | travels | find their way | head | heads | zero | zeroes) (straight | right | directly | deep)? (in on | to | into | for) (the | your | any | every) (*{0,2}) (brain | damage | injury | inflammation | trouble | lesion | lesions | scar | spot | (damaged | injured | inflamed | hurt) *)',
+  '(they | cells | exosomes | it | peptides) (*{0,1}) (cross | crosses) (straight | right)? into the (brain | brain and *)',
   // put back in place
   `(~bring | ~pull | ~put | ~draw | ~coax | ~guide | ~nudge | ~ease | ~slide | ~shift | ~pop | ~tug | ~click | ~glide | ~lift | ~move | ~return) (*{0,4}) (${stack}) (*{0,1}) (right | gently)? (back)? (${placed})`,
   '(~realign | ~re align) (*{0,3}) (spine | spines | hips | pelvis | vertebrae | vertebra | skull | discs | neck | body | energy | nervous system)',

@@ -39,6 +39,7 @@ export const wellness = {
     '(master | powerful | potent | ultimate) (antioxidant | detoxifier)',
   ],
   immunity: [
+    '(flu | cold | virus | germ | bug | sniffle | winter | sickness) (fighter | fighters | buster | busters | killer | zapper | slayer | crusher | stopper | defender | blaster | terminator | tamer)',
     '(germs | bugs | viruses | colds | flu | airplane * | travel bugs | cold season | flu season) (*{0,2}) (will not | do not | does not | did not | never) (stand | have | get) a chance',
     '(~rally | ~wake | ~wake up | ~arm | ~rearm | ~call up | ~muster | ~mobilize | ~mobilise | ~prime | ~coach | ~marshal | ~train | ~rouse | ~summon | ~deploy | ~double | ~multiply | ~feed | ~unleash) (your | the | more | fresh)? (own | natural)? (*{0,1}) (killer cells | nk cells | t cells | white cells | white blood cells | immune cells | immune army | immune system | defenses | defences | immunity | antibodies)',
     '(~shield | ~protect | ~guard | ~insulate | ~bulletproof) (you | your family | your kids | your team | everyone | the whole family) (from | against) (whatever | everything | every | anything | what | all) *{1,4}',
@@ -66,6 +67,8 @@ export const wellness = {
     '(keep | keeps) the doctor away',
   ],
   aging: [
+    '(skin | hair | body | face | waist | knees | libido | drive | figure | smile | metabolism | energy | hairline | jawline | neck | hands | stamina) (you | they | she | he) (had | once had) (at | in (your | their | his | her) | back in | when (you | they | he | she) (were | was)) (<num> | twenty five | thirty five | college | high school | twenties | thirties | early * | late * | twenty | thirty | forty)',
+    '(twenty | thirty | forty | <num>) (something | year old) (eggs | skin | face | joints | knees | heart | hair | hormones | hands) (*{0,1}) (for | at | on | in | again | inside)',
     '(~put | ~hit | ~slam | ~pump) (*{0,1}) the brakes on (*{0,1}) (aging | ageing | time | the years)',
     '(~rewrite | ~rewind | ~reset | ~lower | ~shave | ~trim | ~drop | ~cut | ~erase | ~edit) (*{0,3}) (biological | cellular | metabolic | epigenetic | inner | true) age',
     '(aging | ageing | getting old | growing old | getting older | old age) (~be | ~become) (now | just | only)? (optional | a choice | a disease | reversible | curable | negotiable | a decision | over | history)',

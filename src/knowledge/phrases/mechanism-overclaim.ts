@@ -28,6 +28,9 @@ export const mechanisms = {
     '(your | the) (set point | thermostat | clock | wiring | chemistry | circuits | system | metabolism | baseline) (is | has been | gets | was | are | will be) (*{0,1}) (reset | rewired | rebooted | restored | recalibrated | rebuilt | reprogrammed | corrected)',
   ],
   change: [
+    '(~quiet | ~calm | ~shush | ~hush | ~dial down | ~turn down | ~switch off | ~soothe | ~tame | ~silence | ~mute | ~wake | ~wake up | ~light up | ~switch on | ~reawaken | ~reset) (the | that) (very)? (part | parts | half | side | corner | bit | area | areas | region | regions) of (the | your) (brain | mind) (*{0,6})',
+    '(~give) (a | your | the | every | tired | that) (*{0,2}) (metabolism | liver | gut | thyroid | brain | nervous system | mitochondria | hormones | adrenals | pancreas | ovaries | follicles | cells | immune system) (the | a | that) (*{0,2}) (nudge | push | kick | boost | jolt | spark | lift | reset | jump start | helping hand | wake up call | shove)',
+    '(~give | ~allow | ~buy) (a | an | your | the | that) (*{0,2}) (metabolism | liver | gut | thyroid | brain | nervous system | hormones | adrenals | immune system) (*{0,1}) (time | room | space | a chance | the chance | the time | the room) to (reset | reboot | rewire | restart | recalibrate | relearn | rebalance | rebuild itself | repair itself)',
     '(~reset | ~restart) (the | your | an | overactive)? (*{0,1}) (nerve | nerves | circuit | circuits | pain signals)',
     '(~correct | ~fix | ~repair) the chemical imbalance (*{0,3})',
     '(~strengthen | ~rebuild) (the | your) (*{0,2}) (networks | pathways | circuits) (of (the | your) brain)?',
@@ -55,7 +58,7 @@ export const mechanisms = {
     '(~unstick | un sticks | un stick) (it | your | the | you) (brain | mind | nervous)?',
     '(each | every) (session | infusion | treatment | visit | adjustment) builds (on | upon) (*{0,3})',
     '(~flood | ~saturate | ~bathe | ~feed | ~oxygenate | ~fuel) (*{0,3})? (cells | tissues | tissue | brain | mitochondria | bloodstream | joint) (with)?',
-    '(~bring | ~get | ~switch | ~turn | ~come | ~wake) (*{0,4})? (back online | back on line | back on | back to life)',
+    '(~bring | ~get | ~switch | ~turn | ~come | ~wake) (*{0,4})? (back online | back on line | back on !track|the|your|their|my|her|his|a|course|it|with|weight|medication|schedule | back to life)',
     '(~bring | ~get | ~switch | ~come) (*{0,2})? (brain | nerves | nerve | circuits | regions | cells | immune system | body | mind | muscles) (*{0,1})? (online | on line)',
     '(~correct | ~calm | ~quiet | ~wake | ~fix | ~activate | ~stimulate | ~restart | ~normalize) (*{0,1})? (underactive | overactive | sluggish | dormant | sleeping | faulty | broken) (*{0,2})? (circuits | regions | areas | brain | cells | nerves | pathways | amygdala | networks)',
     '(~unlock | ~unfreeze | ~file | ~erase | ~dissolve | ~release) (*{0,2})? (memories | trauma from | stored trauma | frozen memories | traumatic memories)',

@@ -6,6 +6,13 @@ const gain =
 /** Words of how soon a benefit comes and how long it stays; `time` counts beside `outcome`, `never` beside a trouble. */
 export const timing = {
   onset: [
+    '(most | nearly all | people | patients | clients | members | guests | folks | many) (*{0,4}) (are | feel | get) (*{0,1}) (done | finished | sorted | back to normal | right as rain | fixed | good to go | out of pain | themselves again) (in | by | within | after | inside) (*{0,4}) (session | sessions | visit | visits | treatment | treatments | shots | adjustments | (visit | session | round | treatment) <num>)',
+    '(relief | calm | results | the lift | the quiet) (comes | come | arrives | arrive | starts | start | kicks | kick | lands | hits | hit) (on | in)? (before | by the time) (you | your | the (needle | drip | bag)) *{1,5}',
+    '(<num> | one | two | three | a few | a couple of) (pinch | pinches | squeeze | squeezes | pass | passes | zap | zaps | pulse | pulses | freezes | freeze | snips | pricks | taps | jabs | shots | shot | needles | visits | sessions | rounds | puffs | drops | minutes | syringes | syringe) and (the | your) (*{0,2}) (<body> | <faculty> | <trouble> | <condition> | jawline | waist | waistline | pout | cheekbones) (is | are) (back | gone | history | fixed | smooth | flat | over | quiet | calm | clear | up)',
+    '(first | second | third | fourth | fifth | sixth | tenth | next) (one | visit | session | round | infusion | treatment | shot | week | month | dose | injection) (is | was) (usually | often | typically)? (when | where) (it | things | everything | the *) (clicks | click | turns | turn | kicks in | kick in | lands | lifts | shifts | change | changes | come together | comes together | falls into place | start to move)',
+    '(first | second | third | fourth | fifth | sixth | tenth | next) (one | visit | session | round | infusion | treatment | shot | week | month | dose | injection) (is | was) (usually | often | typically)? (when | where) (most)? (you | people | patients | folks | clients) (*{0,1}) (notice | feel | see) !(you|the|a|your)',
+    '(you | you will | people | patients | they) (know | feel it | feel the difference | can tell) (after | by | from) (the | your) (very)? first (one | session | infusion | shot | treatment | drip | visit | round | dose) !whether|if|when|that|what|how',
+    '(~arrive | ~come in | ~limp in | ~hobble in | ~shuffle in | ~roll in | ~walk in) (*{0,5}) <weekday> (and | ,) (*{0,6}) (<daily> | <hobby> | dance | dancing | hike | hiking | run | running | jog | jogging | skip | skipping | golfing | golf | climb | play) (*{0,4}) <weekday>',
     '(relief | results | improvement | benefits) (~arrive | ~come | ~appear | ~begin) (in | within) (days | hours | minutes | a matter of (days | hours)) (rather than | instead of | not) *{1,2}',
     '(improvement | improvements | relief | results | changes | benefits) (*{0,2}) (seen | noticed | felt | reported) as (early | soon) as (*{0,4})',
     '(<trouble> | <condition>) (sorted | fixed | solved | beaten | handled | banished | healed | cleared | quieted | calmed | tamed | out) (in | within | after) (just | only | under | as little as)? (<num> | a | one | a single | a few | a couple of) (*{0,1})? (visit | visits | session | sessions | week | weeks | day | days | hour | hours | minute | minutes | shot | shots | injection | injections | treatment | treatments | round | rounds | drip | drips)',
@@ -50,6 +57,7 @@ export const timing = {
     '(feel | see | notice | enjoy | look) (*{0,5}) (before you leave | by the time you | before the (*{0,4}) (empty | over | ends | finished | done) | before you (walk | drive | go))',
   ],
   time: [
+    '(in | within) (just | only | under)? (a | an | one | a single | the same) (afternoon | morning | evening | sitting | lunch break | lunch hour)',
     'as (early | soon | little | quickly | few) as (<num> | a few | the | one | a couple of) (*{0,1}) (minute | minutes | hour | hours | day | days | week | weeks | month | months | session | sessions | treatment | treatments | visit | visits)',
     '(in | within) (an hour | one hour | half an hour | thirty minutes | <num> (minutes | hours | days | weeks) | a day | a week | minutes) or (less | fewer)',
     '(<num> | a few | five | ten | a couple of | an | a)? (minute | minutes | hour | hours | day | days | week | weeks | session | sessions | visit | visits | month | months) in !a !row',
@@ -82,6 +90,8 @@ export const timing = {
     '<num> (minutes | hours) (after | from) (your | the | my)',
   ],
   outcome: [
+    '(~turn) (things | it | that | life | everything | your life) around',
+    '(<trouble> | <condition> | <ill> | crying | shaking | pacing | fidgeting | sobbing | shouting | drinking | bickering) (~stop | ~quit | ~ease | ~lift | ~let up | ~back off | ~taper off)',
     '(results | change | changes | difference | improvement | improvements | relief | growth | effects) (can | will | may | are | is) (be)? (often)? (noticed | seen | felt | visible | noticeable | apparent | expected)',
     '(hair | wrinkle | line | spot | pain | fuzz | stubble | blemish | headache | migraine | symptom | itch | acne | smoke | craving) free',
     '(deep | deeper | sound | restful | better) sleep',
@@ -106,6 +116,14 @@ export const timing = {
     '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
   ],
   duration: [
+    'still (*{0,1}) (pain | headache | migraine | symptom | smoke | craving | seizure | flare | medication | hair | wrinkle | relapse) free',
+    '(~stay | ~remain) (settled | flat) !in',
+    '(most | nearly all) (of)? (our | these)? (people | patients | clients | men | women | members | of them)? (need only | only need | need just | just need) (one | a single | two) (session | visit | treatment | injection | shot | course)? $',
+    '(one | a single) (session | visit | treatment | injection | shot | infusion | round | course) is (usually | often | normally | generally)? plenty',
+    '(dealt with | sorted | handled | taken care of | solved | settled | fixed | finished | cleared | zapped | beaten) once and for all',
+    '(you are | be) (set | good | covered | sorted) for (a | at least a | at least | <num>) (full | good | solid | whole | entire | cool)? (<num>)? (full | good | solid | whole | entire)? (year | years | months)',
+    '^ good for (a | at least a | at least | <num>) (full | good | solid | whole | entire | cool)? (<num>)? (full | good | solid | whole | entire)? (year | years | months) (from | with | on | after | in) (a | one | just one | only one | each | a single) (visit | session | shot | injection | treatment | course | appointment | syringe)',
+    '(it | they | <treatment> | lens | lenses | implant | implants | crown | crowns | veneers | smile) (will | can | should)? (outlive | outlives | outlast | outlasts) (you | us | me | them | most of us) !if|unless|by',
     '(improvements | benefits | results | effects) (continue | last | remain) for as long as (*{0,2}) (treatment | therapy | you | it) (*{0,3})',
     '(improvement | relief | benefit | benefits | results | effects) (*{0,1}) (~stay | ~remain | ~last | ~continue) (with (them | you | patients))? long after (*{0,2}) (treatment | therapy | infusions | sessions) (*{0,3})',
     '(~continue | ~keep) (to improve | improving | getting better) (year after year | for (*{0,2}) years | long after (*{0,4}))',

@@ -6,6 +6,23 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '^ (*{0,2}) (<trouble> | <condition> | <ill>) (down | gone | out) , (*{0,2}) (<benefit> | <faculty> | mobility | range) (up | back | in)',
+  '(<person> | those | people) (who *{1,5})? (do | does) (so | really | very | especially)? well (here | with us)',
+  '(thin | thinning | bare | bald | sparse | patchy) (patches | spots | areas | brows | lashes | crown | crowns | hairline | hairlines | temples | edges) (fill | fills | grow | grows | thicken | thickens | close | closes) (back)? (in | over | up)',
+  '(thoughts | worry | worries | fear | fears | cravings | pain | shame | habit | memories | <trouble> | <condition>) (lose | loses | lost | loosen | loosens) (their | its) (grip | hold | power | sting | edge | bite)',
+  '(~put) (out the (fire | fires | flames) | the (fire | flames) out) !exit|extinguisher',
+  '(<body> | injury | injuries | <trouble> | <condition>) (quit | quits | stop | stops) (nagging | aching | barking | complaining | grumbling | throbbing | burning | itching | screaming | bothering | stinging | twinging)',
+  '(<condition> | <trouble> | food | hunger | appetite | pain | fear | alcohol | it) (stops | stop | quits | does not | will not | no longer) (just)? (run | runs | running | rule | rules | ruling | own | owning) (your | their) (life | lives | day | days | house | mind | head | evenings) (anymore | any more)?',
+  '(get up | gets up | sit up | sits up | stand up | stands up | walk out | walks out | wake up | wakes up | drive home | drives home | go home | goes home) (seeing | hearing | breathing easier | breathing easily | pain free | calm | clear headed | straight backed)',
+  '(fade | fades | fading | even | evens | evening) (out)? (your | the | dark | brown | age | sun | uneven | stubborn) (*{0,1}) (spots | complexion | tone | skin tone | pigment | pigmentation | melasma | patches)',
+  '(it | this | that | they | <treatment>) (works | work | worked) (beautifully | brilliantly | wonderfully | a treat | like a dream | magnificently)',
+  '(do | does | did) a (lovely | great | beautiful | wonderful | fantastic | terrific | super | brilliant | amazing | marvelous | marvellous | bang up | number) (job)? (on | for | with | of | at) (<ease> | <better>)? (*{0,3}) (<trouble> | <condition> | <body> | <ill> | leaky *)',
+  '(<treatment> | it | shot | shots | pen | pill | machine | laser | medicine | medication | drip | coil | patch | pulses | needle) (does | do) (all | most of | half)? (that | it | the work | the hard work | the hard part | the heavy lifting | the rest | the job | the dieting | the exercise) for you',
+  '^ (*{0,4}) (<trouble> | <condition> | <ill> | bumps | ingrowns | breakouts | spots | tension | marks | whiskers) (cleared up | cleared | sorted | smoothed | zapped | banished | dealt with | taken care of | handled | erased | tamed | beaten | calmed | quieted | soothed) $',
+  '(~get | ~put | ~bring | ~set) (you | people | patients | clients | most people | most of them | most of (our)? <patient> | folks | many people | nearly everyone) (right)? (back)? on track',
+  '(drinking | smoking | vaping | snacking | grazing | gambling | binging | overeating | scrolling | shopping) (*{0,1}) (tapers off | falls away | drops off | fades | stops | slows | slows down) (on its own | by itself | all by itself | without (trying | effort | a fight))',
+  '(~give) (your | the | each | every | an | those) (*{0,2}) (embryo | embryos | egg | eggs | graft | grafts | follicle | follicles | hair | skin | knee | joint | body | brain) (its | their | the) (very)? best (shot | chance | start | odds)',
+  '(~help) (your | the | an | every | each) (*{0,1}) (embryo | embryos | little one | graft | grafts | egg | eggs | sperm | follicles | transplant) (*{0,1}) (stick | take | implant | hold | thrive | survive | latch | hatch | settle in)',
   '(do | does | respond | responds) (very | especially | particularly | extremely) well (with | to | on) (this | our | the | it | <treatment>)',
   '(<treatment> | it | this | that) (*{0,6}) (break | breaks | breaking | broke) (this | the | that | your) (*{0,2}) cycle',
   '(reach | reaches | help | helps) (people | patients | those) (who | whom | that) (*{0,2}) (other (treatments | medications | therapies) | nothing else) (could | can | did | do) not',
@@ -102,7 +119,7 @@ export const outcomeIdioms: readonly string[] = [
   '(no more | without (the | that | your | those | all the)) (aches | ache | pain | pills | cravings | hot flashes | snoring | needles | wrinkles | flare ups | brain fog | sleepless nights)',
   '(never | no longer) (*{0,2}) (~suffer | ~struggle | ~ache | ~hide | ~wake | ~toss | ~dread) (*{0,2})',
   '(never | no longer) (have to | need to | will)? (worry | worries) (about | over | again | that)? (*{0,2})',
-  '(never | no longer) (*{0,2}) (hurt | hurts) !to (*{0,2})',
+  '(never | no longer) (*{0,2}) (hurt | hurts) !to|anybody|anyone|a (*{0,2})',
   '(~walk out | ~walk away | ~leave | ~go home) (pain | headache | migraine | wrinkle | craving | symptom | anxiety | line) free',
   '(train | trains | coach | coaches | talk | talks) (the | your) (brain | body | mind) (out of | into | to) (*{0,2}) (<condition> | <trouble> | calm | focus | heal | relax)?',
   '(before | and | then | thus | while)? (lead | leads | leading | led) to (*{0,2}) (healing | recovery | relief | remission | lasting change | transformation)',
@@ -120,6 +137,11 @@ export const outcomeIdioms: readonly string[] = [
 ]
 /** Outcomes told of sleep, days and the body, which count beside the name of a treatment. */
 export const outcomesBeside: readonly string[] = [
+  '(~sleep) like a (baby | teenager | log | rock | stone | kid | child | puppy)',
+  '(~bring) back (lost | natural | your | their | that)? (<faculty> | spontaneity | desire | intimacy | fullness | volume | bounce | firmness | feeling | flexibility | youth | shine) !box|up',
+  '(slim | slims | slimming | slimmed | slenderizes | contour | contours | snatches | debulks) (a | your | the | that) (*{0,1}) (wide | square | heavy | boxy | broad | round | bulky | full | strong | thick)? (*{0,1}) (jaw | jawline | face | chin | neck | calves | ankles | thighs | arms | waist | waistline | silhouette | shoulders)',
+  '(periods | cycles | skin | moods | mood | digestion | hormones | sleep | libido | appetite | blood sugar) (sort | sorts | right | rights | fix | fixes | regulate | regulates | even | evens) (itself | themselves) (out)?',
+  '(hair | lashes | brows | nails) (grows | grow) (back)? (in !cycles|phases|stages|different|three|several|a|the|waves|places|your|two|four|this|that|one|any|all | thick | thicker | strong | stronger | full | fuller)',
   '(effective | proven | powerful | excellent | great | reliable | natural | safe and effective) (way | ways | option | options | method | tool | approach) (to | for) (treat | treating | relieve | relieving | reduce | reducing | manage | managing | restore | restoring | improve | improving | combat | combating | fight | fighting) (*{0,3}) (<trouble> | <condition> | <benefit>)',
   '(is | are) (also | especially | particularly | extremely | very | really)? (great | excellent | wonderful | fantastic | invaluable | particularly useful | extremely helpful | perfect) (for | in | at) (restoring | treating | relieving | reducing | improving | conditions | people with | (*{0,1}) (<trouble> | <condition>))',
   '(~help) (women | men | people | patients | clients | you | them | adults | kids | families) (*{0,1}) (cope with | deal with | overcome | manage | fight | combat | beat | break free from) (*{0,3}) (<trouble> | <condition> | symptoms)',
