@@ -37,6 +37,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    { words: /^loses?\b/i, before: /\b(?:cancel\w*|no-?shows?|late|miss\w*|latecomers?)\b[^.;]*$/i },
     // Some do, after they were seen; and what pharmacies sell to anyone.
     {
       words: /^leave with a prescription/i,
@@ -178,6 +179,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'stop-medication-suggestion': [
+    // Needles after use, a medicine that was stopped, and what an operation is for.
+    { words: /(?:\bnot|n['’]t|\bnever)\b.*\bthe need\b/i },
+    { words: /\bused (?:needles|pens|patches|syringes)\b/i },
+    { words: /^(?:drop|put|toss|throw)\b/i, after: /^[^.;]*\b(?:sharps|container|take-?back)\b/i },
+    { words: /^stopped (?:medic\w+|meds?|pills?|drugs?)$/i, before: /\ba\s*$/i },
+    { words: /^(?:be|get) (?:rid|free|done)\b/i, before: /\bto\s*$/i, after: /^[^.;]*\b(?:risks?|hazards?)\b/i },
     { words: /^instead of an? supplement$/i },
 
     { words: /^before you take (?:it|them|one)$/i, before: /\b(?:call|ring|ask|tell|phone) (?:us|your \w+)\s*$/i },
@@ -245,10 +252,24 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^been shown\b/i, before: /\b(?:we|I|they|you)(?:['’]ve| have)\s*$/i },
   ],
   'minimized-risk': [
+    // Numbness that ends is no harm that passes.
+    {
+      words: /^wears? off\b/i,
+      before:
+        /\b(?:numb\w*|an(?:a)?esthe\w*|freezing|block|lidocaine|sedati\w+|local)(?: (?:part|shot|cream|agent|medicine|gel|effect))?\s*$/i,
+    },
+    { words: /painless/i, before: /\b(?:seen|heard|read|hear|see|find)\b[^.;]*\b(?:called|described)\b[^.;]*$/i },
     { words: /not notice anything$/i, before: /\b(?:others|some(?: people| patients)?)\s*(?:do\s*)?$/i },
     { words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i },
   ],
   'self-dosing-suggestion': [
+    { words: /^(?:fine|okay|ok|safe|all right|no problem) to\b/i, before: /\bwhether (?:it|this)(?:['’]s| is)\s*$/i },
+    // Loads and stretches, not doses.
+    {
+      words: /^(?:drop|ease|pull|dial) (?:back|down|off)\b/i,
+      before:
+        /\b(?:stretch\w*|exercis\w*|walk\w*|runs?|running|loads?|reps?|lift\w*|knee|calf|heel|plank|pace|hurts?)\b[^.;]*$/i,
+    },
     // A clinician does it.
     {
       words: /\bdose/i,

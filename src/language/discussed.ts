@@ -220,7 +220,7 @@ function isDisowned(view: LanguageView, block: Block): boolean {
 
 /** An elliptic answer with which a sentence takes back what was just said: "It isn't.", "That's a myth", "Please don't." */
 const turnsDown = wording(
-  /\bno(?:t|pe|ne|body|thing)?\b|cannot|n['’]t\b|never|nah|false|wrong|untrue|sadly|neither|myth|misc|exagg|over(?:st|si)|misl|maybe|perhaps|possibly|disagree|hardly/i,
+  /\bno(?:t|pe|ne|body|thing)?\b|\btrue\b|cannot|n['’]t\b|never|nah|false|wrong|untrue|sadly|neither|myth|misc|exagg|over(?:st|si)|misl|maybe|perhaps|possibly|disagree|hardly/i,
   String.raw`^\W*(?:${[
     String.raw`(?:no|nope|nah|false|wrong|untrue|hardly|sadly not|not so|not quite|not true|not really|not at all|not necessarily|not always|not here|not exactly|not with us)\s*(?:[.,!:;—–]|$)`,
     String.raw`(?:sadly|unfortunately|alas|actually),? (?:no|not|it|they|we|that)\b[^.!?]{0,40}(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b)`,
@@ -233,6 +233,8 @@ const turnsDown = wording(
     `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say(?! (?:who|whom|which)\b)|know(?! (?:who|whom|which)\b)|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
     String.raw`(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee))`,
     String.raw`(?:(?:it|this|that|they)(?:['’](?:s|re)| is| are) )?neither\b`,
+    String.raw`(?:he|she|they|I) (?:\w+ ){1,4}(?:whether|if) (?:that|it|this) (?:was|is) true\b`,
+    String.raw`we (?:do not|don['’]t|never) use (?:those|these|such|that) (?:words?|terms|language)\b`,
     String.raw`(?:nothing|nobody|no one|none) (?:is|are|does|do|can|will|has|have|was)\s*[.!]`,
     String.raw`none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b`,
   ].join('|')})`,

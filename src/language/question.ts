@@ -21,6 +21,14 @@ export function questionFor(analysis: Analysis, index: number): string | undefin
   return alone || before.block === block.heading ? analysis.quote(before.first, before.end) : undefined
 }
 
+/** Whether a question asks for something that does no harm, so that "no" tells of harm ("Is there a peel without risks?"). */
+export function asksForHarmless(question: string): boolean {
+  return harmless.test(question)
+}
+
+const harmless =
+  /\b(?:without|with no|free (?:of|from)|have no)\b|\b(?:free|painless|harmless)\b|\b(?:is|are) there (?:any )?no\b/i
+
 /** The words of a sentence without an answer's mark ("A:"). */
 export function answerOf(analysis: Analysis, index: number): string {
   const { first, end } = analysis.sentences[index]!

@@ -1,7 +1,7 @@
 import { absoluteSafety } from '../knowledge/phrases/absolute-safety.ts'
 import type { Analysis, Match, Sentence, Status } from '../language/analysis.ts'
 import { isOtherSense } from '../language/other-senses.ts'
-import { questionFor } from '../language/question.ts'
+import { asksForHarmless, questionFor } from '../language/question.ts'
 import { atArmsLength, type Hit, hitAt, joined, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
@@ -126,22 +126,33 @@ function isHabit({ analysis }: RuleContext, match: Match): boolean {
 
 const asksSafe = /\b(?:safe|dangerous|risky)\b/i
 const asksHarm =
-  /\b(?:side effects?|downsides?|risks?|complications|drawbacks|hurt|painful|dangers?|warnings?|chances? of (?:\w+ ){0,3}(?:worse|harm|injury|damage|infection|reaction|scarring))\b/i
+  /\b(?:side effects?|downsides?|risks?|complications|drawbacks|hurt|painful|dangers?|warnings?|go(?:es)? wrong|(?:long[- ]term|after|ill)[- ]?effects?|allergic|toxic|harm\w*|chances? of (?:\w+ ){0,3}(?:worse|harm|injury|damage|infection|reaction|scarring))\b/i
+
+/** What nobody fears, named as the answer to a question about safety: "Is it safe? It's only light." */
+const everyday =
+  /^(?:it|they|that|this)(?:['’](?:s|re)| is| are)(?: all| just| only| literally| basically| simply| nothing but)? (?:vitamins?|water|salt ?water|saline|light|sound|air|oxygen|food|plants?|herbs?|your own (?:blood|cells|fat|body|plasma)|amino acids|sugar|minerals|magnets?|electrolytes|honey|a tea)\b/i
 
 /** Elliptic answers: "Is it safe? Very." "Side effects? None that we have seen." */
 function* answers({ analysis }: RuleContext): Iterable<Hit> {
   for (const sentence of analysis.sentences) {
     const opening = analysis.tokens[sentence.first]!.word
+    const words = analysis.quote(sentence.first, sentence.end)
     const affirms = /^(?:yes|very|absolutely|completely|totally|perfectly|definitely|yep|yup|100)$/.test(opening)
-    const denies = /^(?:none|nope|zero|zilch|nothing|no)$/.test(opening) || noneOf(analysis, sentence)
-    if ((!affirms && !denies) || sentence.question) continue
+    const denies =
+      /^(?:none|nope|zero|zilch|nothing|no|never)$/.test(opening) ||
+      /^not at all\b/i.test(words) ||
+      noneOf(analysis, sentence)
+    const ordinary = everyday.test(words) && !risk.test(words)
+    if ((!affirms && !denies && !ordinary) || sentence.question) continue
     const question = questionFor(analysis, sentence.index)
     if (!question) continue
-    const words = analysis.quote(sentence.first, sentence.end)
+    if (ordinary && asksSafe.test(question))
+      yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 9), { code: 'answer' })
     const harmNamed = risk.test(words.replace(/side effects?/gi, ''))
     if (
       (affirms && asksSafe.test(question) && !/dangerous|risky/i.test(question)) ||
-      (denies && asksHarm.test(question) && !/hurt|painful/i.test(question))
+      (denies && /dangerous|risky/i.test(question)) ||
+      (denies && asksHarm.test(question) && !/hurt|painful/i.test(question) && !asksForHarmless(question))
     )
       if (!harmNamed || /beyond|other than/i.test(words))
         yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 9), { code: 'answer' })

@@ -3,6 +3,7 @@ import {
   clinical,
   dealers,
   evaluated,
+  kinds,
   looks,
   unevaluatedAccess,
 } from '../knowledge/phrases/access-without-evaluation.ts'
@@ -106,6 +107,7 @@ const rule: Rule = {
       if (kind === 'order' && chosenByClinician(analysis, match)) return false
       if (kind in answers)
         return (
+          (prescription || !(kind === 'spared' || kind === 'granted')) &&
           !ofSome.test(analysis.quote(match.first, match.end)) &&
           answers[kind as keyof typeof answers].test(askedBefore(analysis, analysis.sentences[sentence]!))
         )
@@ -116,6 +118,7 @@ const rule: Rule = {
     const clear = kinds.flatMap(spokenOf)
     // "Takes two minutes" says enough only on a page that goes without an evaluation elsewhere.
     const found = clear.length > 0 && prescription ? [...clear, ...spokenOf('weak')] : clear
+    found.push(...spokenOf('spared'), ...spokenOf('granted'))
     found.sort((a, b) => a.first - b.first || b.end - a.end)
     for (const { first, end } of joined(analysis, found))
       yield hitAt(analysis, first, end, prescription ? {} : { severity: 'warning' })
@@ -158,7 +161,12 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
   )
     return true
   if (kind === 'unasked' && isAboutManners(analysis, match)) return true
-  if (kind === 'weak' && /\b(?:tests?|exams?|visits?|appointments?|sessions?|infusions?|scans?)\s*$/i.test(before))
+  if (
+    kind === 'weak' &&
+    /\b(?:tests?|exams?|visits?|appointments?|sessions?|infusions?|scans?)\b(?:[^.;]{0,24}, (?:and )?(?:it|this|that))?\s*$/i.test(
+      before,
+    )
+  )
     return true
   if (kind === 'threshold') return /\bsick\W*$/i.test(words) && /^\W*enough\b/i.test(after)
   if (kind === 'order')
@@ -174,22 +182,6 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
 /** "Anyone on blood thinners": a group, not all. */
 const ofSome =
   /^\W*any(?:one|body) (?:on|taking|prone to|allergic|living with|with (?!(?:a |an )?(?:heartbeat|pulse|phone|card|credit|debit|face|body|skin|hair|thumb)))/i
-
-const kinds = [
-  'all',
-  'threshold',
-  'unasked',
-  'without',
-  'trivial',
-  'order',
-  'delivery',
-  'party',
-  'home',
-  'stock',
-  'universal',
-  'welcome',
-  'elsewhere',
-] as const
 
 /** Kinds that are ordinary service where no prescription medicine is sold. */
 const sellingKinds: ReadonlySet<string> = new Set(['threshold', 'unasked', 'trivial', 'order', 'stock', 'home'])
@@ -274,6 +266,7 @@ function asked(analysis: Analysis, match: Match, kind: string): boolean {
   if (kind === 'all' || kind === 'unasked' || kind === 'threshold')
     return status === 'asked' || deniedRightBefore(analysis, match)
   if (kind === 'delivery' && /^why\b/i.test(sentenceText(analysis, match))) return false
+  if (kind === 'spared') return status === 'asked'
   if (kind === 'party') return status === 'asked' || deniedRightBefore(analysis, match)
   return unsaid.has(status) && status !== 'conditional' && status !== 'not-asserted'
 }

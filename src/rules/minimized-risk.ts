@@ -1,7 +1,8 @@
 import type { Block } from '../document/document.ts'
 import { alone, amidCare, careLines, easy, seriousLines } from '../knowledge/phrases/minimized-risk.ts'
 import type { Match } from '../language/analysis.ts'
-import { answerOf, questionFor } from '../language/question.ts'
+import { answerOf, asksForHarmless, questionFor } from '../language/question.ts'
+import { isWavedAway } from '../language/waved-answers.ts'
 import {
   anyWithin,
   type Hit,
@@ -71,7 +72,9 @@ function* hits(context: RuleContext): Iterable<Hit> {
   for (const set of ['alone', 'amidCare', 'easy'] as const) {
     for (const match of context.matches(set)) {
       const { status } = analysis.assertion(match.first, match.end)
-      const order = status === 'conditional' && begun.has(analysis.tokens[match.first]!.word)
+      const order =
+        status === 'conditional' &&
+        (begun.has(analysis.tokens[match.first]!.word) || welcomed.test(analysis.quote(match.first, match.end)))
       if ((unsaid.has(status) && !order) || (set !== 'alone' && weighed(context, match.first))) continue
       if (set === 'easy' && !ofCare(context, match)) continue
       if (
@@ -86,11 +89,14 @@ function* hits(context: RuleContext): Iterable<Hit> {
   }
 }
 
+/** "If it flares, that is good news": the condition has the harm, and the rest welcomes it. */
+const welcomed = /^(?:if|when)\b.*\b(?:good|great) (?:news|sign|thing)$/i
+
 /** Orders that open "close your eyes and it is over", which is no condition. */
 const begun = new Set(['close', 'count', 'blink', 'hum'])
 
 const caring =
-  /\b(?:recovery|recover\w*|procedures?|surger\w+|treatments?|healing|aftercare|injections?|side effects?|anesthesia|sedation|scan|implants?|extractions?|jabs?|pregnancy)\b/i
+  /\b(?:recovery|recover\w*|procedures?|surger\w+|treatments?|healing|aftercare|injections?|side effects?|anesthesia|sedation|scan|implants?|extractions?|jabs?|pregnancy|retrievals?|transfers?|vasectom\w+|biops\w+|lifts?|peels?)\b/i
 const errands =
   /\b(?:(?<!in the )park(?:ing)?|schedul\w+|book(?:ing)?|pay(?:ing|ment)?|insurance|paperwork|sign(?:ing)? up|forms?)\b/i
 
@@ -183,11 +189,16 @@ function ofSymptom({ analysis }: RuleContext, match: Match): boolean {
 const restrictive = new Set(['that', 'which'])
 
 const asksHarm =
-  /\b(?:hurt\w*|painful|pain|ouch|sting|needles?|feel (?:it|anything)|side effects?|downtime|recovery|bruis\w+|swell\w*|scar(?:s|ring)?|risks?|risky|dangerous|downsides?|complications?|go wrong|catch|reactions?|sick|nausea|allerg\w+|infections?|peel|crash|hangover|(?:people|anyone|others|they|coworkers) (?:\w+ )?(?:tell|notice|know)|time off|seizures?|hard on|miscarr\w+|rejections?|fall out|dry eyes?|blurry)\b/i
+  /\b(?:hurt\w*|painful|pain|ouch|sting|needles?|feel (?:it|anything)|side effects?|downtime|recovery|bruis\w+|swell\w*|scar(?:s|ring)?|risks?|risky|dangerous|downsides?|complications?|go wrong|catch|reactions?|sick|nausea|allerg\w+|infections?|peel|crash|hangover|halos?|glare|(?:leave|any|a) marks?|burns?|faint|vomit|throw up|(?:people|anyone|others|they|coworkers) (?:\w+ )?(?:tell|notice|know)|time off|seizures?|hard on|miscarr\w+|rejections?|fall out|dry eyes?|blurry)\b/i
 const belittles =
-  /^(?:no+|nope|na+h?w?|none|zero|zip|zilch|nada|nothing|never|not (?:really|much|at all|a bit|one bit|in the least|in|here|with|even|that|anymore|like)|hardly|barely|scarcely|a (?:little|tiny|touch|bit|drop|dot|hint|smidge|hair|quick|slight|minor|small|mild|few)|maybe a|just|only|mostly|less than|about (?:as|like)|like a|some \w+(?: \w+){0,3} (?:that|which) (?:go|fade|pass)\w*|minimal|very little|go for it|honestly,? (?:no|not|you|less|very)|in (?:experienced|skilled|the right|our|good|trained|expert) hands)\b/i
+  /^(?:no+|nope|na+h?w?|none|zero|zip|zilch|nada|nothing|never|not (?:so (?:that )?you|that you|enough to|really|much|at all|a bit|one bit|in the least|in|here|with|even|that|anymore|like)|hardly|barely|scarcely|a (?:little|tiny|touch|bit|drop|dot|hint|smidge|hair|quick|slight|minor|small|mild|few)|maybe a|just|only|mostly|less than|about (?:as|like)|like a|some \w+(?: \w+){0,3} (?:that|which) (?:go|fade|pass)\w*|minimal|very little|go for it|honestly,? (?:no|not|you|less|very)|in (?:experienced|skilled|the right|our|good|trained|expert) hands)\b/i
 const weighs =
   /\b(?:may|might|can|could|some (?:people|patients|do|feel|have|of)|most|many|usually|often|sometimes|rare|rarely|depends?|varies|call|tell us|ask|doctors?|serious|severe|however|but|though|although|risks?|procedure is|treatment is|not (?:everyone|always|necessarily|guaranteed|without|the same|enough|known|a)|possible|perhaps|chance|insurance|covered?|if you|unless|until|refund|appointment|studies|study|evidence|trial|percent)\b/i
+
+/** A benefit named as the only harm: "Side effects? Compliments." */
+const joking =
+  /^(?:just |only |mostly |maybe )?(?:better (?:sleep|moods?|skin)|more (?:energy|confidence|compliments|sleep)|compliments|confidence|glowing|great skin|extra energy|happiness|(?:a )?smiles?|good (?:moods?|sleep)|you (?:might|may|will|could|['’]ll) (?:fall asleep|smile|love it|nap|feel (?:better|great|amazing)|need (?:new|smaller)))\b/i
+const asksFor = /\b(?:side effects?|downsides?|drawbacks?|risks?|catch)\b/i
 
 /** The rest of the answer tells of harm. */
 const named =
@@ -197,12 +208,19 @@ const named =
 function* answers({ analysis }: RuleContext): Iterable<Hit> {
   for (const sentence of analysis.sentences) {
     const words = answerOf(analysis, sentence.index)
-    if (!belittles.test(words) || weighs.test(words) || sentence.end - sentence.first > 22) continue
+    if (isWavedAway(analysis, sentence)) {
+      yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 14), { code: 'answer' })
+      continue
+    }
+    const jokes = joking.test(words)
+    if (!jokes && (!belittles.test(words) || weighs.test(words) || sentence.end - sentence.first > 22)) continue
     const question = questionFor(analysis, sentence.index)
+    if (jokes && !asksFor.test(question ?? '')) continue
     if (/^a (?:bit|little)\W*$/i.test(words)) continue
     if (
       question === undefined ||
       !asksHarm.test(question) ||
+      asksForHarmless(question) ||
       /\b(?:addict\w*|depend\w*|habit\w*|yourself|have you)\b/i.test(question)
     )
       continue
@@ -211,7 +229,7 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
     const { text, row, column } = analysis.document.blocks[sentence.block]!
     if (named.test(text.slice(sentence.stop, sentence.stop + 600))) continue
     if (untouched.test(column ?? '')) continue
-    if (row !== undefined && !labelHead.test(row.trim()) && !row.trim().endsWith('?')) continue
+    if (row !== undefined && !labelHead.test(row.trim()) && !row.trim().endsWith('?') && !ofOurs.test(words)) continue
     yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 14), { code: 'answer' })
   }
 }
@@ -223,6 +241,8 @@ const naught =
 /** Columns of care that nobody recovers from. */
 const untouched =
   /\b(?:tablets?|pills?|capsules?|creams?|gels?|drops?|sprays?|glasses|lenses|talk|counsel\w*|therapy|exercises?|diet|waiting|nothing|observation|app|video)\b/i
+/** "Not with our laser", in the row of a harm that others have. */
+const ofOurs = /^(?:no|not|never|none|nothing)(?: like that)? (?:with|in|at|from|after) (?:our|us|ours)\b/i
 const labelHead =
   /^(?:down ?time|recovery(?: time)?|pain(?: level)?|discomfort|side effects?|risks?|scarring|bruising|time off)$/i
 

@@ -33,6 +33,15 @@ const origin = [
   '(grows | grew | grown | dug | picked | harvested) (*{0,1}) (in | on | from | out of) (the)? (ground | trees | soil | earth | garden | wild)',
   "nature 's (own | answer | pharmacy | medicine cabinet | ozempic | botox | xanax | valium | adderall | viagra | statin | ibuprofen | aspirin | prozac | melatonin | tylenol | antidepressant | antibiotic | painkiller | gift | remedy | way)",
   '(gift | gifts | blessing | bounty) (of | from) (the)? (forest | earth | garden | sea | nature | soil | jungle | mountains | rainforest | plants)',
+  "(the | your | a) body 's (own)? (*{0,1}) (language | chemistry | messengers | messenger | signals | hormones | molecules | medicine)",
+  '(what | something | a hormone | hormones) your body (used to | once | always | already) (make | made | makes)',
+  '(you are | you) (making | make | produce) (it | them | your own *) yourself',
+  'home grown|homegrown',
+  'human tissue',
+  "(is | are | 's | 're) yours",
+  'your own? (skin | blood | joints | glands | cells) (makes | make | made | produces | produce) (it | them | this | the (same)? stuff)',
+  '(breathing | drinking | eating) (it | this | them | the (same)? stuff) (*{0,2}) (since | all your life | every day | now | anyway)',
+  'the plant (is | has | was)',
   'plants|botanicals|herbs|roots|superfoods|wholefoods|mushrooms|adaptogens',
   '(just | only | basically | simply | nothing but) (water | salt water | saline | sugar water | sunshine | light | oxygen | air | food | vitamins) (and (vitamins | minerals | salt | sugar | water | electrolytes))?',
   '(water | saline | salt | sugar) and (vitamins | minerals | electrolytes | salt | water)',
@@ -70,9 +79,10 @@ const origin = [
 ]
 
 const safety = [
+  '(do | does | will) not (get | have | see | face) (any of)? the (problems | issues | worries | trouble | risks | dangers) (*{0,3}) (with | of | from) *{1,3}',
   '(can not | cannot | could not | will not | would not) (possibly | ever | really)? (do | cause) (you | anyone | a body | them | him | her | your child | your baby)? (any | much)? (*{0,1}) harm',
   '(can not | cannot | could not | will not) (possibly | ever | really)? (react | object | be bad for you | hurt (you | them | him | anyone))',
-  '(nothing | no reason) (*{0,4}) to (react to | reject | object to | hurt (them | you | him | her | anyone) | be afraid of)',
+  '(nothing | no reason) (*{0,6}) to (react to | reject | object to | fight | fight with | pick a fight with | argue with | attack | hurt (them | you | him | her | anyone) | be afraid of)',
   '(body | system | skin | immune system) (can not | cannot | will not | could not | has no reason to | has nothing to) (possibly)? (object | reject | react | fight | refuse | complain)',
   '(do | does | did) not (simply | ever)? (get | see | suffer | develop | experience) (any | the)? (*{0,2}) (side effects | side effect | clots | reactions | complications | lumps | rashes | withdrawal | allergies)',
   '(without (a second thought | a worry | worry | fear | concern | hesitation) | with (complete | total) peace of mind)',
@@ -132,6 +142,7 @@ const efficacy = [
 ]
 
 const links = [
+  '^ (made | brewed | pressed | distilled | grown | derived | drawn | sourced | extracted) (from | in | out of)',
   '^ as (it | they | these | ours | the | our)',
   '(without | minus) (the | any) (nasties | hangover | crash | baggage | side effects | chemicals | drugs | drawbacks | downsides | risks | fuss)',
   '(harmless | gentle | safe | benign) by (design | nature)',

@@ -6,6 +6,7 @@ import { anyWithin, type Hit, hitAt, joined, type Rule, type RuleContext, unsaid
 const habit = 'addiction | addictions | dependence | dependency | dependencies | abuse | misuse | habituation'
 
 const denial = [
+  '(will not | can not | cannot | does not | never) get (you | anyone | people | patients) (addicted | hooked)',
   '(not | never | neither) (at all | chemically | physically | truly | really | considered | known to be | an | a | even | remotely | thought to be)? addictive|addicting',
   '(not | never | neither) (at all | chemically | physically | truly | really | considered | known to be | a | even)? habit forming',
   'non|un addictive|addicting',
@@ -80,7 +81,12 @@ const options = [
   'non|un addictive|addicting (*{0,3}) (options | alternatives | ways | choices | treatments | strategies | approaches | therapies | methods | tools | care | relief) (*{0,2}) (such as | like | including | are | include | can)',
 ]
 
-const asked = ['addictive|addicting|addicted|hooked|habit', `(${habit})`, 'dependent on']
+const asked = [
+  '(become | becoming | get | grow) (physically | chemically)? dependent',
+  'addictive|addicting|addicted|hooked|habit',
+  `(${habit})`,
+  'dependent on',
+]
 const answer = [
   '^ (no | nope | naw | nah | nada | hardly | zero | none | never | not (a chance | in the least | at all | with *{1,3})?) !(exactly | necessarily | quite | really | always | everyone | if | yet | one | single | simple)',
 ]

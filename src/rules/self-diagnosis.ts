@@ -112,6 +112,11 @@ const rule: Rule = {
       if (!fresh(match)) continue
       yield hitAt(analysis, match.first, match.end, softer(context, match))
     }
+    for (const match of context.matches('settled')) {
+      const asked = analysis.sentences[analysis.sentenceOf(match.first) - 1]
+      if (!asked?.question || matchesWithin(context.matches('doubt'), asked.first, asked.end).length === 0) continue
+      if (fresh(match)) yield hitAt(analysis, match.first, match.end, softer(context, match))
+    }
     for (const match of context.matches('signs')) {
       const { kind } = analysis.document.blocks[analysis.blockOf(match.first)]!
       const line = analysis.sentences[analysis.sentenceOf(match.first)]!
@@ -196,7 +201,7 @@ const recognised = /\b(?:sounds? (?:like you|familiar)|is this you|ring(?:ing)? 
 
 /** Words that free the reader of blame before they name an illness instead. */
 const absolved =
-  /(?:\bnot|n['’]t) (?:just |simply |being )?(?:lazy|crazy|imagining|weak|broken|old|stupid|dramatic|alone|a bad|your fault|in your head|stressed|tired|getting older)\b/i
+  /(?:\bnot|n['’]t) (?:just |simply |being )?(?:lazy|crazy|imagining|weak|broken|old|stupid|dramatic|alone|a bad|your fault|in your head|stressed|tired|getting old(?:er)?|aging|ageing)\b/i
 
 const counting = new Set(['score', 'two', 'three', 'four', 'five'])
 

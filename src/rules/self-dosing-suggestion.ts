@@ -1,6 +1,7 @@
 import { selfDosing } from '../knowledge/phrases/self-dosing.ts'
 import { type Match, TokenFlag } from '../language/analysis.ts'
-import { type Hit, joined, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
+import { plainReply } from '../language/waved-answers.ts'
+import { type Hit, hitAt, joined, namesWithin, phraseHits, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
   id: 'self-dosing-suggestion',
@@ -63,7 +64,8 @@ const rule: Rule = {
         clinicianActs(context, match) ||
         planned(context, match) ||
         cited(context, match) ||
-        isOtherThing(context, match),
+        isOtherThing(context, match) ||
+        warnedOf(context, match),
       more: () => ({ severity: 'warning', code: 'declared' }),
     })
     const another = (match: Match): boolean =>
@@ -90,8 +92,22 @@ const rule: Rule = {
         more: match => (byOwnSense.test(wordsOf(context, match)) ? deferred(context, match) : published),
       }),
     )
-    yield* joined(hits)
+    yield* joined([...hits, ...leave(context)])
   },
+}
+
+/** Questions by which readers ask for leave to change a dose. */
+const asksLeave =
+  /\b(?:can|may|could|should|(?:is it|it['’]s) (?:ok|okay|fine|all right)(?: for me)? to|do) (?:i|you|we)?\b.*\b(?:take (?:two|three|both|more|another|extra|(?:it|them) (?:more often|twice|with))(?= (?:at|if|in|when|doses?|tablets?|lozenges?|shots?|pills?|troches?|my|other|a day)\b|$)|double (?:up|it|the|my)|go up|go (?:higher|faster)|increase|bump|raise (?:it|my|the)|(?:change|adjust|set|pick|choose|split|halve|skip) (?:my|the|a) (?:own )?(?:dose|dosage|shot|injection|pill|tablet)|mix (?:it|them|this)|stack|use (?:more|two|it more))/i
+
+/** "Can I double up? Of course.": the answer leaves a dose to the reader. */
+function* leave(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const { index, first, end } of analysis.sentences) {
+    const reply = plainReply(analysis, analysis.sentences[index]!)
+    if (reply?.says !== 'yes' || !asksLeave.test(reply.question)) continue
+    if (medicineNear(context, { first, end } as Match)) yield hitAt(analysis, first, Math.min(end, first + 12))
+  }
 }
 
 const published: Partial<Hit> = {
@@ -144,6 +160,15 @@ const plans =
 function planned({ analysis }: RuleContext, match: Match): boolean {
   const { end } = analysis.sentences[analysis.sentenceOf(match.first)]!
   return plans.test(analysis.quote(match.end, end))
+}
+
+const dangers =
+  /\b(?:dangerous|risky|unsafe|harm\w*|mistakes?|wrong|never|should not|shouldn['’]t|because of (?:the )?(?:cost|price)|afford|without (?:asking|telling))\b/i
+
+/** "Many people halve their tablets because of the price, which is risky": what others do, told as a worry. */
+function warnedOf({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+  return dangers.test(analysis.quote(first, end))
 }
 
 /** "As your doctor has shown you": the reader does what a clinician set. */

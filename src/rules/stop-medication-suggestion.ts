@@ -137,7 +137,7 @@ const preparing =
 
 /** Medicines of the reader for the mind, whose stopping is no usual preparation but for a prescriber to plan. */
 const neverAlone =
-  /\byour (?:\w+ )?(?:antidepressants?|antipsychotics?|ssris?|snris?|maois?|lithium|benzodiazepines?|benzos?|mood stabili[sz]ers?|anxiety (?:medications?|medicines?|meds)|lexapro|zoloft|prozac|paxil|effexor|cymbalta|wellbutrin|xanax|klonopin|ativan|seroquel|lamictal|abilify)\b/i
+  /\byour (?:\w+ )?(?:antidepressants?|antipsychotics?|ssris?|snris?|maois?|lithium|benzodiazepines?|benzos?|mood stabili[sz]ers?|anxiety (?:medications?|medicines?|meds)|lexapro|zoloft|prozac|paxil|effexor|cymbalta|wellbutrin|xanax|klonopin|ativan|seroquel|lamictal|abilify)\b|\b(?:xanax|klonopin|ativan|valium|lorazepam|clonazepam|alprazolam|diazepam)\b/i
 
 const asking =
   /\b(?:contact|ask|call|check with|talk to|talk with|speak to|speak with|consult)\b.{0,40}\b(?:doctor|provider|prescriber|physician|clinician|pharmacist|gp)\b.{0,20}\bbefore\b/i
@@ -154,17 +154,17 @@ function supervised({ analysis }: RuleContext, match: Match): boolean {
 const stopping =
   /\b(?:stop|come off|get off|go off|wean|quit|give up|drop|ditch|lower|cut down|throw away|still (?:need|have to|take|wear)|keep taking)\b.*\b(?:medic\w*|meds|pills?|prescriptions?|antidepressants?|insulin|inhalers?|cpap|mask|glasses|statins?|gabapentin|opioids?|painkillers?|blood (?:pressure|thinners?)|therapy|lithium|[a-z]+(?:pine|pram|tine|olol|pril|statin|formin|azole|gabalin|pentin))\b/
 
-/** Whether a short answer says yes to a reader who asks about stopping prescribed care. */
+const keeping = /\b(?:still|keep|continue)\b/
+const yes = /^(?:yes|yep|probably|absolutely|definitely|of course|sure|most|many)\b/i
+const no = /^(?:no|nope|nah|not)\b/i
+
+/** Whether a short answer says to a reader who asks about stopping prescribed care that it can be left. */
 function answersAboutStopping({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   const { text } = analysis.document.blocks[sentence.block]!
   const asked = askedBefore(analysis, sentence)
   if (!stopping.test(asked)) return false
-  if (
-    /\bstill\b/.test(asked) &&
-    /^(?:yes|yep|probably|absolutely|definitely|of course|sure)\b/i.test(text.slice(sentence.start))
-  )
-    return false
+  if ((keeping.test(asked) ? yes : no).test(text.slice(sentence.start))) return false
   return !/\b(?:ask|talk|speak|doctor|prescriber|clinician|never|slowly|taper)\b/i.test(text.slice(sentence.start))
 }
 
@@ -224,10 +224,11 @@ function medicineBefore({ analysis }: RuleContext, match: Match): boolean {
   const before = analysis.sentences[sentence.index - 1]
   const first = before && before.block >= sentence.block - 1 ? before.first : sentence.first
   if (namesWithin(analysis, first, match.first, entity => entity.kind === 'medication')) return true
-  return operations.test(analysis.quote(first, match.first))
+  return medicines.test(analysis.quote(first, match.first))
 }
 
-const operations = /\b(?:surgery|operation|replacement|repair|fusion|chemo\w*|procedure|hysterectomy|biopsy)\b/i
+const medicines =
+  /\b(?:pharmacy|pills?|tablets?|prescriptions?|medicines?|medications?|meds|blood thinners?|inhalers?|surgery|operation|replacement|repair|fusion|chemo\w*|procedure|hysterectomy|biopsy)\b/i
 
 const otherThings =
   /\b(?:smoking|alcohol|caffeine|coffee|vitamins?|makeup|retinol|breakfast|waiting room|line|traffic|parking|myths?|fear|old toothbrush|razor|razors|waxing|aligners? (?:weekly|every)|prior auth\w*|to lose|weight)\b/i

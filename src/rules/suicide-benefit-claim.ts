@@ -1,6 +1,7 @@
 import { suicideBenefit } from '../knowledge/phrases/suicide-benefit-claim.ts'
 import type { Analysis, Match } from '../language/analysis.ts'
 import { crisisMentions } from '../language/crisis-mentions.ts'
+import { plainReply } from '../language/waved-answers.ts'
 import { atArmsLength, hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const rule: Rule = {
@@ -92,12 +93,23 @@ const rule: Rule = {
         code: 'testimony',
       })
     }
+    for (const sentence of analysis.sentences) {
+      const reply = plainReply(analysis, sentence, doubting)
+      if (reply?.says === 'yes' && asksBenefit.test(reply.question))
+        yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 12))
+    }
     for (const match of triggers(context, marks)) {
       if (taken.some(other => other.first < match.end && other.end > match.first)) continue
       yield hitAt(analysis, match.first, match.end, { code: 'as-trigger', severity: match.severity })
     }
   },
 }
+
+const doubting = /\b(?:may|might|could|not|stud(?:y|ies)|trials?|evidence|depends|unless)\b|n['’]t\b/i
+
+/** Whether a treatment helps with suicidal thoughts, as a reader asks. */
+const asksBenefit =
+  /\b(?:help\w*|stop\w*|eas(?:e|es|ing)|reduc\w+|treat\w*|work\w*|lessen\w*|lift\w*|quiet\w*|prevent\w*)\b.*\b(?:suicid\w+|self-harm|wanting to die)\b/i
 
 /** A life saved from something else than suicide ("lifesaving when someone is severely dehydrated"). */
 function otherDanger(analysis: Analysis, match: Match): boolean {

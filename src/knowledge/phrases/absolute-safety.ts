@@ -17,6 +17,7 @@ const hurting =
 /** Ways to call a treatment safe without limits, by kind. */
 export const absoluteSafety = {
   record: [
+    '(thousands | hundreds | <num>) (of)? (*{0,3}) and not (a single | one) (complaint | problem | scare | bad day | bad reaction)',
     '(an | a)? (excellent | outstanding | exceptional | superb) safety (record | profile)',
     '(safety record | safety profile | record of safety) (is | remains) (beyond (question | doubt | dispute) | impeccable | flawless | spotless | perfect | second to none | unmatched | unrivaled)',
     `(never | not once | yet to | not a single (person | patient | client | member | one | guest)? | not one (person | patient | client | member | of (our | my | them) (*{0,2})?)? | nobody | no one | not one thing | nothing | none) (*{0,4}) (seen | had | have | see | saw | lost | sent | reported | report | needed | landed | ended up | happened | been | gone | caused | met | come) (*{0,5}) (${incident})`,
@@ -29,6 +30,12 @@ export const absoluteSafety = {
     `(not (a | one) single | not one | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
   ],
   mild: [
+    '(nothing | not a thing) (scary | sinister | nasty | spooky | dangerous | harmful | worrying | bad) (*{0,1}) (hiding | lurking | in (there | it | them) | about (it | them) | going on) (*{0,2})',
+    '(around | used | studied | given | out) (*{0,2}) (long enough | so long | for so long) (that)? (*{0,2}) (no (nasty | hidden | more)? (surprises | unknowns | secrets) | nothing left to (discover | fear | find out) | know all there is)',
+    '(not much | not a lot | very little | hardly anything | nothing much | precious little) (that)? (can | could) (*{0,1}) (go wrong | (hurt | harm) you)',
+    '(can not | cannot | could not) (really | possibly | even)? (mess | screw | muck) (it | this | them) up',
+    '(with | in) our (*{1,2}) (it | they | that | this)? (is | are)? (not something (that)? you will (*{1,2}) | (do | does) not happen | never happens | never happen | will not happen | (not | never) (an issue | a worry | a concern | a thing))',
+    '(babies | kids | children) (*{0,2}) (every bit | just) as healthy as *{1,4}',
     '(there is | there are)? (not | never | no | neither (*{0,2})) (*{0,2}) (a | an | one | any | single)? (*{0,1}) (downside | downsides | drawback | drawbacks | catch | reason not to) (*{0,1}) (worth | that (we | i | you | anyone) | (i | we | you) (have | has | can | could | know))',
     '(without | not) the slightest (risk | danger | harm | side effect | side effects)',
     '(can not | cannot | will not | could never | will never) make (you | it | things | anything | matters) (any)? worse',

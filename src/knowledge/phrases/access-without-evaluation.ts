@@ -23,6 +23,8 @@ const place =
 export const unevaluatedAccess = withShortIs({
   /** All who ask are taken. */
   all: [
+    '(yet to | have not yet | have not | never) (ever)? (meet | met | see | seen | come across) (a | an | one | any | anyone | anybody | somebody | someone) (*{0,2}) (who | that | we) (could not | can not | cannot | was not able to) (have | get | take | use | treat | qualify | start | join) (*{0,3})',
+    '(in <num> years | only | maybe | perhaps) (*{0,4}) (sent | turned) (*{0,1}) (one | two | three | <num> | a handful of | a couple of) (people | patients | person | clients | men | women | members) (home | away | down)',
     `(${everyone}) who *{1,5} (qualifies | is a candidate | is eligible | is accepted | gets approved | is approved | gets one | gets in)`,
     `(${everyone}) (*{0,3})? (qualify | qualifies | approved | pre approved | preapproved | eligible | accepted | welcome to start | gets treated | a candidate | a good candidate | a perfect candidate | a good fit | gets in | gets a yes | gets the green light | walks out with | leaves with | gets a prescription | gets a script | gets one | passes | sails through)`,
     `(~be)? (${everyone}) (a)? candidate`,
@@ -51,6 +53,9 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** The threshold that a clinician would set is waved away. */
   threshold: [
+    '(do not | never) care (*{0,2}) (what | about) (the | your) (scale | bmi | labs | lab | numbers | chart | charts) (*{0,2})',
+    '(do not | never | will not) (do | have | use | believe in | set | go by | bother with) (*{0,1}) (bmi | weight | age | lab) (cut offs | cut off | cutoffs | cutoff | minimums | minimum | limits | limit | thresholds | floors | rules)',
+    '(if | as long as | because) you *{1,5} , you are (already)? (in $ | approved | a yes | accepted)',
     '(normal | healthy | perfect | in range | borderline | low) (*{0,2}) (will not | do not | does not | need not) (*{0,1}) (stop us | stop you | rule you out | hold you back | keep you from | disqualify you) (*{0,3})',
     '(treat | dose | prescribe) (*{0,2}) (how you feel | the way you feel | symptoms | the man | the woman) , (rather than | not | instead of | never) (*{0,3}) (lab | labs | number | numbers | range | ranges | paper | test | tests | blood test)',
     '(treat | dose | prescribe) (*{0,2}) (people | the person | you) , (rather than | not | instead of | never) (*{0,3}) (lab | labs | range | ranges | paper | test | tests | blood test)',
@@ -86,11 +91,22 @@ export const unevaluatedAccess = withShortIs({
   welcome: [
     '^ (sure | of course | absolutely | yep | yup | yes | definitely | no problem | not a problem | you bet | totally | no worries | certainly | always | sure thing | why not) , (*{0,2})? $',
   ],
+  spared: [
+    '^ (no | nope | nah | never | not (at all | here | with us | anymore | any more | necessary) | (we | you) (do not | will not)) $',
+    '^ (no | nope | nah) , (nobody | nothing | we never | we skip | you never | just | only | not) (*{0,5}) $',
+  ],
+  granted: [
+    '^ (yes | yep | yup | almost certainly | very likely | definitely | absolutely | always | of course | most likely) $',
+  ],
   elsewhere: [
+    '(we | i) (love | like | live for | welcome | enjoy) a (good)? challenge',
+    '^ (just | then | so)? (come | bring | try | text | dm) (*{0,1}) (us | me | here | in) (the | your)? (*{0,2}) (chart | charts | file | anyway | instead)? $',
     '(we | our *) (will | can | have | say | find | make)? (*{0,2})? (a way around (it)? | say yes | find a way | make it work | get it done | never say no) (*{0,3})?',
   ],
   /** Nobody asks and nobody looks. */
   unasked: [
+    `(will not | never) be asked (for | to (have | get | take | show)) (a | an | any | your)? (*{0,2}) (${check} | id | diagnosis | records | proof | history)`,
+    `(do not | does not | never | will not) make you (do | have | take | get | come in for | sit through) (a | an | any)? (*{0,2}) (${check} | psa | ultrasound | scan)`,
     '(will not | do not | never) (ever)? (have to | need to) (*{0,1})? (sit across from | talk to | speak to | face | meet | see | look at | hear from | deal with) (anyone | anybody | a soul | a person | a doctor | another human | us | a stranger) (again)?',
     '(nobody | no one) (here)? (is going to | will | ever | is gonna) (*{0,1})? (ask | check | verify | weigh | examine | quiz | grill) (*{0,4})?',
     'how little we (need | ask | want | have) to know',
@@ -115,6 +131,8 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** What finds out whom a treatment would harm is left out. */
   without: [
+    '(no | zero | skip the) (medical | health) (forms | form | history | questionnaire | paperwork | questions) !of|or|are|is',
+    '(do not | never | not) (need | keep | bother with) (a | an | any) (<provider> | doctor | physician | nurse) (in the (building | room | house) | on (site | staff | hand | the premises) | present)',
     'no (dentist | doctor | optician | <provider>) to (visit | see | wait for | convince | answer to)',
     'no (sleep study | sleep test | hearing test | eye exam | x ray | scan) (is)? (needed | required | necessary)',
     '(do not | never) have to wait for (your)? (labs | bloods | blood work | results | the results)',
@@ -142,6 +160,9 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** The look that is taken is said to be nothing. */
   trivial: [
+    '(approve | approves | approved | prescribe | prescribes | prescribed | sign | signs | signed | write | writes) (*{0,5}) , sight unseen',
+    '(mailed | shipped | prescribed | sent | dispensed | delivered | posted) (*{0,4}) (on the strength of | on the basis of | based on | off | straight from) (just | only | nothing but)? (your | a | one | the | our) (*{0,2}) (quiz | questionnaire | selfie | photo | form | checkbox)',
+    `(prescription | prescriptions | rx | script) (*{0,4}) , (sorted | done | handled | filled | written | signed) (${quickly})`,
     `(${intake}) (is | has) (just | only)? (<num> | a few | a handful of | a couple of) (checkboxes | boxes | questions | clicks | lines | taps | blanks | fields) (and a *)?`,
     '(less time | no longer | faster | quicker) than (your | a | it takes to) (coffee | latte | pizza | commute | lunch | * order | microwave *) (order)?',
     '(has | have) ever (gotten one wrong | failed | flunked | been turned down)',
@@ -203,6 +224,7 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** Medicine in a hurry, to the door. */
   delivery: [
+    `(${product} | nose spray | nasal spray | shot kit | shot kits | kits) (*{0,4}) (ship | ships | mail | mailed | go out | delivered) (*{0,1}) (anywhere (in | within) * | nationwide | coast to coast | to (all | any of the) (50 | fifty) states)`,
     `(${product} | peptides) (posted | mailed | couriered | sent | dispatched) to your (home | house | address | door | office)`,
     `(${product}) (*{0,5})? in (a | an)? (plain | unmarked | discreet | unlabeled) (*{0,1})? (box | package | packaging | envelope | envelopes | wrapper | boxes)`,
     `(${product}) (can | will)? (*{0,3})? (come | comes | go | goes | arrive | arrives | land | lands | mailed | sent | drop | drops | shipped | delivered | show up | shows up | ships | ship | waiting) (*{0,1})? (straight | right | directly | up)? (to | at | in | on | into) (${place})`,
@@ -214,6 +236,8 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** Injections as an occasion, brought to wherever people are. */
   party: [
+    '(throw | host | have) one at (your | my | a) (house | place | home | office | salon | club)',
+    '(botox | filler | fillers | dysport | prp | ketamine | semaglutide | tirzepatide | liposuction | implants | <name>) gift (card | cards | certificate | certificates | voucher | vouchers)',
     '(bring | brings | bringing | comes with) (*{0,2}) (botox | filler | fillers | tox | injectables | ketamine | peptides | semaglutide) to your (*{1,3})',
     '(come | coming | travel | roll up | pull up) to your (*{0,1}) (bachelorette | hen do | hen party | wedding | party | tailgate | office party | prom | bus | hotel room | book club) (*{0,3})',
     '(botox | filler | lip | drip | iv | tox | injectable | injectables | ozempic | needle | ketamine | semaglutide | peptide | b12 | dysport) (party | parties | happy hour | happy hours | bash | brunch | night out)',
@@ -275,8 +299,30 @@ export const unevaluatedAccess = withShortIs({
   ],
 })
 
+/** The kinds of phrases that offer treatment without an evaluation by themselves. */
+export const kinds = [
+  'all',
+  'threshold',
+  'unasked',
+  'without',
+  'trivial',
+  'order',
+  'delivery',
+  'party',
+  'home',
+  'stock',
+  'universal',
+  'welcome',
+  'elsewhere',
+] as const
+
 /** What must have been asked for a short answer to count. */
 export const answers = {
+  /** Whether anything must be looked at, or keeps a reader out. */
+  spared:
+    /^(?!.*\b(?:referral|insurance|chest|deposit|scan first)\b)(?=.*\b(?:do|will|must|would|does|am|is)\b)(?:.*\b(?:need|have to|must|examine\w*|check|see|talk|speak|meet|require|ask for|run|look at|weigh)\b.*\b(?:blood (?:test|work)s?|bloodwork|labs?|lab work|exams?|examin\w+|physical|prescription|doctor|clinician|provider|physician|consult\w*|evaluation|screening|video|camera|weigh\w*|bmi|history|diagnosis|ekg|records|me)\b|.*\bam i too (?:young|old|thin|small|light|healthy)\b)/,
+  granted:
+    /\b(?:will|do|can|would) i (?:\w+ )?(?:qualify|be (?:approved|accepted|prescribed|eligible)|get (?:approved|a prescription|prescribed))\b/,
   universal:
     /^(?!.*(?:n[’']t|\bnot\b|avoid|wait|under)).*\b(?:who(?:[’']s| is| are|m)?\b|candidate|qualif|eligible|right for|approved|am i\b|can i\b)/,
   welcome:

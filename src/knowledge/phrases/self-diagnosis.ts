@@ -5,7 +5,7 @@ const count =
 const ill = '(<condition> | <trouble>)'
 /** An illness by its name or by the last word of one. */
 const diagnosis =
-  '(<condition> | disorder | disorders | deficiency | imbalance | dysfunction | syndrome | allergy | intolerance | resistance | overgrowth | atrophy | neuralgia | neuropathy | injury | nerve damage | damage | tear | insufficiency | palate | slipped disc | herniated disc | bulging disc | pinched nerve | trapped nerve | (brain | disc | nerve | gut | adrenal | thyroid | hormone | hormonal) (problem | issue | burnout | fatigue))'
+  '(<condition> | disorder | disorders | deficiency | imbalance | dysfunction | syndrome | allergy | intolerance | resistance | overgrowth | atrophy | neuralgia | neuropathy | injury | nerve damage | damage | tear | insufficiency | (vein | gum | thyroid | lyme | airway | reflux) disease | palate | slipped disc | herniated disc | bulging disc | pinched nerve | trapped nerve | (brain | disc | nerve | gut | adrenal | thyroid | hormone | hormonal) (problem | issue | burnout | fatigue))'
 
 const part =
   '(t | testosterone | estrogen | progesterone | cortisol | insulin | blood sugar | iron | ferritin | hormones | hormone levels | thyroid | adrenals | gut | gut lining | liver | kidneys | metabolism | mitochondria | immune system | nervous system | vagus nerve | nerves | brain | brain chemistry | dopamine | serotonin | spine | atlas | discs | pelvis | hips | pelvic floor | core | jaw | bite | airway | tongue | neck | knees | knee | cartilage | joints | tendons | veins | circulation | arteries | heart | lymph | lymphatic system | skin | skin barrier | collagen | follicles | scalp | eyes | retina | prostate | body | cells | cell membranes | energy)'
@@ -17,6 +17,10 @@ const told =
 /** Ways to tell readers what they have, or that what they see in themselves makes them a candidate. */
 export const selfDiagnosis = withShortIs({
   verdict: [
+    `it (is not | 's not) (*{1,4}) , it (is | 's) (your ${part} | (a | an)? ${diagnosis})`,
+    `(if | when) (*{1,6}) (*{0,6}) (*{0,6}) , you have got (a | an | your | the)? (*{0,2}) ${diagnosis}`,
+    '(if | when) (*{1,6}) (*{0,6}) , you can be (pretty | fairly | quite | reasonably | almost | nearly)? (sure | certain | confident) (that)? (it is | this is | you have) !safe|fine|right|ready|real|clean|there|yours|over|true|gone|working|normal|done|okay|correct|sterile|the|not|on|in|being|going|worth (a | an)? *{1,3} $',
+    '(if | when) your (number | level | levels | score | count | amh | result | t) (*{0,1}) (is | comes back | come back | reads | falls | drops) (under | below | above | over | less than | more than) (<num> | *) , you are (running (out | low) | out of | low on | deficient | headed | heading) (*{0,3})',
     '(the | your) (real | likely | hidden)? culprit (is | may be | might be | could be | is likely) (*{0,2}) (hormones | hormone | thyroid | testosterone | estrogen | gut | cortisol | inflammation | deficiency)',
     `(that | it | this) is your ${part} (talking | at work | acting up | calling | waving * | failing | quitting | crashing)`,
     `your ${part} (waving | talking | raising | acting up | throwing) (a | the | up)? (*{0,2})?`,
@@ -74,11 +78,20 @@ export const selfDiagnosis = withShortIs({
     '(most (women | men | people | patients) | you) (already)? (already | probably) know what it is',
     'self diagnose|diagnosis (*{0,3}) (quiz | tool | test | checklist)',
   ],
+  // A reader's question whether it is an illness, and the answers that settle it.
+  doubt: [
+    `(is | could | might) (it | this | that | mine) (be | really)? (a | an | my)? (*{0,1}) (${diagnosis} | <trouble> | low t | perimenopause | menopause | adhd)`,
+    `do i have (*{0,2}) (${diagnosis} | low t | perimenopause | adhd)`,
+  ],
+  settled: [
+    '^ (yes | yep | yup | probably | almost certainly | most likely | very likely | definitely | absolutely | you bet | of course) , (*{0,3}) $',
+  ],
   // Failings of the body and short verdicts, which count after a sign that the reader is to see in himself.
   failing: [`your ${part} (is | are | has | have) ${told}? (been)? ${failing}`],
   short: ['you (have | got | have got) (it | this | that) $'],
   // How many signs a reader counts in himself, and what is concluded from the count.
   tally: [
+    '(two | three | four | five | six) out of (three | four | five | six | seven | eight | nine | ten) (and | means | mean)',
     '(<num> | one | any | most | just one | even one | a couple | a few | any (single | one | two | <num>)) (single)? (of (these | those | them | the above | the following) | yes | yeses | check mark | check marks | ticks | tick | or more | or higher | boxes | signs | symptoms | on (the | this) list) (*{0,4})',
     '(nod along | nod) (to | at) (any | <num>) (<num>)? (*{0,4})',
     '(score | scored | scoring | tick | ticked | tick off | check | checked | check off | nod at | nodded at) (*{0,2}) (<num> | any | most) (*{0,4})',
@@ -121,6 +134,7 @@ export const selfDiagnosis = withShortIs({
   ],
   have: [`^ (<num>)? you have ${ill}`, `^ <num>? (*{0,1})? you have (*{0,2}) <condition>`],
   after: [
+    '^ you are (running on (empty | fumes) | (low | short) on *{1,2} | depleted | deficient | inflamed | burned out | burnt out | out of (balance | gas | t | testosterone) | hormone deficient)',
     '^ (then | so) you are (ready | due | overdue | right | perfect | made | ripe) for *{1,3}',
     `^ you have (got)? (a | an)? (*{0,1})? ${ill}`,
     `^ (it | that | this) (is | 's) (*{0,2}) (${ill} | tear | sprain | hernia | fracture | pinched nerve | slipped disc | bulging disc | your (hormones | thyroid | hips | gut | spine | adrenals)) (*{0,3})`,

@@ -17,6 +17,7 @@ const amount =
 /** Ways to hand the reader the dose, its timing or its combination. */
 export const selfDosing = withShortIs({
   command: [
+    '(do | have) (two | three) (in (a | one | the same) day | back to back)',
     '(repeat | take | use | apply | redo) (it | them | this | another (one | dose)) until (the | your) (*{0,1}) (pain | symptoms | headache | anxiety | cravings) (is | are | has | have) (gone | away | passed)',
     `(pin | draw | run | inject | shoot | push | dose | take | use) (*{0,2}) ${amount} (*{0,6}) (${often} ${times} | daily | twice | nightly | weekly)`,
     `(use | take | have | spray) (a | one | two | <num>) (puff | puffs | spray | sprays | tablet | tablets | lozenge | lozenges | pump | pumps | dose | capsule) (*{0,4}) (when | whenever | if) *{1,5}`,
@@ -58,6 +59,13 @@ export const selfDosing = withShortIs({
   ],
   // The same in looser words, which count near a medicine.
   loose: [
+    '(go | drop | step | move | come) (back | down | back down) to (the | your | last *{1,2}) (*{0,2}) (dose | strength | level | vial | pen)',
+    '(add | take | skip | drop) (a | an | one | two | half a) (click | pump | unit | drop | tablet | shot | spray | capsule | lozenge) (*{0,1}) (on | before | after | when | if | for) *{1,4}',
+    '(save | keep | hold on to | hold back) (one | a few | a couple | some | the rest) for (*{0,2}) (bad | rough | hard | rainy | tough) (day | days | night | nights | week | patch)',
+    '(go | move | jump | climb | step | bump it | take it | push it | nudge it) (up | right | straight | on)? to <num> (mg | units)? $',
+    '(drop | ease | pull | dial) (back | down | off) (for a (bit | while | week | few days | couple of days | day) | $)',
+    '(bump | raise | nudge | push | increase | lower | drop) (it | them | that) (up | down)? by (a | an | about)? <num>',
+    '(roll | open | turn up | turn down | speed up | slow down | adjust) the (clamp | drip | drip rate | flow | dial | pump | rate) (yourself | up | down | faster | as you like | on your own)',
     `(stretch | space | spread) (your | the | each) (*{0,2}) (pen | shot | shots | dose | doses | injection | injections | vial | pill | pills) (out)? to (*{1,4})`,
     'reconstitute (with | in | it | the | your) *{1,4}',
     '(you can | you may | feel free to | go ahead and | just | simply | , | ^) (always)? (take | use | add | pop | do | have | give yourself | put on | squeeze in) (in)? (an extra | another | one more | a second) (one | squirt | spray | puff | pump | drop | click | half | scoop | sachet | round) (*{0,1}) (before | until | till | when | whenever | if | on | for | after) *{1,4}',
@@ -106,6 +114,10 @@ export const selfDosing = withShortIs({
   ],
   // Words that say so wherever they stand in a sentence to the reader.
   ample: [
+    '(wrap | cover | seal) (*{0,4}) (in | with | under) (cling film | cling wrap | plastic wrap | saran wrap)',
+    '(fine | okay | ok | safe | all right | no problem) to (take | have | do | inject | use) (*{0,4}) (shot | dose | doses | injection | jab | pill | tablet | lozenge | patch) (*{0,4}) (early | earlier | sooner | ahead | together)',
+    'you will get (a | the) (feel | hang | sense) (for | of) (it | the dose | your dose | how much *{0,3})',
+    '(you | guests | members) can (*{0,1}) (roll | open | turn up | speed up | adjust | control | squeeze) the (clamp | drip | drip rate | flow | dial | bag) (yourself | themselves | on your own)',
     '(if | when) (one | a | two | <num>) (*{0,2}) (is not | are not | does not | do not) (enough | do it | work | cut it | do the trick | hold you) , (try | take | have | use | go | add | pop | double) (*{0,4})',
     '(best | only) judge of (how much | how often | your dose | when to) (*{0,4})',
     'more when you are *{1,2} , less when you are not',
@@ -137,6 +149,12 @@ export const selfDosing = withShortIs({
     `(<num> | ten | five | fifteen) (units)? (*{0,3}) (fifteen | ten | twenty | double | more | <num>) (if | on) (it 's | it is | you (are | feel | have | still) | the | leg | bad | rough | big | heavy) (*{0,2})`,
   ],
   declared: [
+    '(some of our | many of our | most of our | plenty of our)? (members | clients | patients | people | ladies | guys | women | men | users | regulars | folks) (*{0,2}) (stretch | space | spread) (it | them | theirs | (their | the) (shots | doses | pens)) (out)? to (every | once) *{1,3}',
+    '(run | runs | cycle | cycles | take | takes | use | uses | do | does) (it | them | this | *{1,2}) (for)? <num> (weeks | days | months) on (and | ,)? <num> (weeks | days | months)? off',
+    `(usual | typical | standard | common | normal | popular | going) (starting)? (dose | point | dosage | amount | protocol | cycle | range) (is | runs | sits at) (*{0,2}) ${amount} of (bpc | cjc | tb | ipamorelin | sermorelin | tesamorelin | ghk | semax | selank | aod | mots | retatrutide | epitalon | thymosin | dihexa | hexarelin | mk | nad) (*{0,5})`,
+    `(some of our | many of our | most of our | plenty of our)? (members | clients | patients | people | users | guys | women | regulars) (*{0,2}) (split | splits | divide | divides | halve | halves | stretch | stretches | space out) (the | their | a | each | every) (*{0,1}) (shot | shots | dose | doses | injection | injections | jab | pen | pens | vial | vials | ${doseNoun}) (*{0,4})`,
+    '(nearly always | almost always | always | just | simply | only | usually) (means | mean) (that)? (your | the) dose is (still)? too (low | small | weak)',
+    'you (may | might | could | can | will | should | just | simply)? (*{0,1}) (need | want | be ready | like) to (go | move | step) up (sooner | earlier | faster | quicker) (than *{1,6})?',
     `(most (of our)? | typical | our | many) (*{0,2}) (athletes | members | clients | beginners | beginner | people | guys | patients | users | guests) (pin | pins | run | runs | take | takes | inject | draw | dose | layer in | stack) (*{0,3}) (${amount} | <name>) (*{0,4})`,
     `(families | members | clients | patients | guests | regulars | moms | people | users | folks | athletes | many | most) (add | take | do | double up on | bump up | stack | go up to | squeeze in | sneak in) (a | an)? (second | third | extra | another | double | <num>) (*{0,1})? ${thing}`,
     `you (may | might | could | can | will | would | should | also | simply | just | then | often)? (*{0,1}) (need | have | want | be able | be ready | like | choose)? (to)? (*{0,1}) ${change} (your | the | a | up)? (*{0,2}) ${doseNoun}`,

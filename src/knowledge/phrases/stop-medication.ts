@@ -81,6 +81,8 @@ export const leavingCare = withShortIs({
     `(without | no need for) (the need for)? (ever)? (therapy | a therapist | your (*{0,1}) (medication | medications | meds | pills))`,
   ],
   itself: [
+    'leave (it | them | yours | that) (out | off | alone | aside) (*{0,1}) (on | for | before | the | while | during | until | that | when) (*{0,5})',
+    '(do not | does not | not | no longer) (take | takes | taking | use | uses | using | need | needs) (any of | a single one of | either of | half of | most of) (it | them | that | those | these) (now | anymore | any more | at all)?',
     '(no longer | not | never) (*{0,1}) (need | needs | needed) (it | them | that) (anymore | any more | again | at all)?',
     '(drop | drops | dropped | ditch | quit | stop | stopped | skip | leave | shelve | walk away from | walked away from) (it | them) (behind | once | as soon as | after | when | for good | altogether)',
     '(do not | does not | never | stopped | stop | no longer | quit) (refill | refilling | renew | renewing | reorder) (it | them | theirs | those)',
@@ -94,6 +96,7 @@ export const leavingCare = withShortIs({
   ],
   // A short answer to a question about stopping.
   answer: [
+    '^ (no | nope | nah | (most | many) do | not (once | after | for long | anymore | any more | likely | usually)) (*{0,5})?',
     '^ (usually | yes | yep | probably | absolutely | definitely | of course | sure | that is the (goal | plan | idea | point | hope) | most (people | folks | members | patients | clients | guys | women) (do | can) | many do | you bet | almost always | nine times out of ten | in time) (*{0,5})?',
     '^ (that is | it is) (usually | often | typically | generally)? (one of)? (the first | the) (thing | things) to go',
     '^ (they | it | those) (usually | often | typically)? (go | goes | come off | comes off) first',
@@ -110,7 +113,7 @@ export const leavingCare = withShortIs({
   // Care that somebody prescribed, and words that make an end of it; the two count together in one sentence.
   prescribed: [
     `(${medicine} | ${device} | ${kept})`,
-    `(surgery | operation | replacement | mammogram | colonoscopy | dialysis)`,
+    `(surgery | operation | replacement | mammogram | colonoscopy | dialysis | knife | scalpel)`,
   ],
   ended: [
     '(stay | stays | remain | remains) in (the | its | their) (bottle | box | drawer | packet | pharmacy | cupboard | cabinet)',

@@ -13,6 +13,7 @@ const lessen =
 /** Suicidal thoughts as something that is eased, as a past that is over, and as a reason to book. */
 export const suicideBenefit = {
   verb: [
+    '(~switch off | ~turn off | ~shut off | ~quiet | ~silence | ~erase | ~chase away | ~lift | ~stop) (the | those | your | their | her | his)? (dark | darkest | black) thoughts',
     `(off switch | kill switch | answer | antidote | cure | remedy | exit ramp | way out | fix) (for | to | from | of) (*{0,3}) ${suicide}`,
     `(~switch off | ~turn off | ~shut off | ~shut down | ~dial down | ~turn down | ~snuff out | ~mute | ~hush | ~still | ~loosen the grip of | ~take away | ~chase away | ~break the grip of) (*{0,4}) ${suicide}`,
     '(only | one | the) reason (that)? (i am | he is | she is | they are | my * is | we are | our * is) (still)? (breathing | alive | here | around | with us | above ground)',
@@ -64,6 +65,7 @@ export const suicideBenefit = {
     'lifesaving (<treatment> | treatment | infusion | infusions | therapy | drip)',
   ],
   ask: [
+    '(thoughts of (suicide | self harm | dying | death) | suicidal (thoughts | ideation | feelings) | those thoughts) (*{0,1}) (come | comes | came | creep | creeps | return | returns | show | flare | start | get) (back | up | again)?',
     veiled,
     '(thoughts | mind | things | nights) (have | has | had)? (turned | turning | turn) (to (ending | death | dying) | dark | darker | very dark)',
     '(thinking (of | about) | thoughts of | want to | planning) (suicide | ending your life | ending it | killing yourself | die | end your life | dying | kill yourself | hurting yourself | harming yourself)',
@@ -92,6 +94,7 @@ export const suicideBenefit = {
     'time to try|consider',
   ],
   booking: [
+    '(have | get | put | squeeze) you (in | into | on | seated) (*{0,3}) (chair | seat | room | clinic | schedule | same day | same afternoon | that (same)? (day | afternoon | morning | evening) | today | tomorrow)',
     '(grab | claim | take | get | try) (*{0,3}) (our | same day | infusion | ketamine | <treatment> | chair | chairs | slot)',
     '(open | opened | free | hold | save | clear) (up)? (a | you a)? (chair | chairs | seat | slot | spot) (*{0,3})',
     'book|schedule|reserve (now | today | *{0,4})',
