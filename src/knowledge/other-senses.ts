@@ -141,6 +141,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /permanent/i, before: /\b(?:staining|scar\w*|damage|side effects?|injur\w+|numbness|harm)\b[^.;]*$/i },
     { words: /^an? (?:dip|slump|lull|low)\b/i },
   ],
+  'encourages-overuse': [
+    // Against migraine, where it is an approved use.
+    { words: /^prevent(?:at)?ive\b/i, after: /\b(?:migraines?|headaches?)\b/i },
+    { words: /^prevent(?:at)?ive\b/i, before: /\b(?:migraines?|headaches?)\b/i },
+  ],
   'patient-identifiability': [
     {
       words:
@@ -171,6 +176,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^limited time$/i, before: /\bfor a\s*$/i },
     { words: /\bwait$/i, after: /^\s*(?:for us|on a|for a clinic)\b/i },
     { words: /^beds?\b/i, before: /\b(?:tanning|sun)\s*$/i },
+    // Places on the skin.
+    {
+      words: /\bspots?\b/i,
+      before:
+        /\b(?:mark|marks|marking|inject\w*|numb\w*|clean\w*|treat\w*|freez\w*|shav\w*|touch\w*|dab\w*|press\w*|poke\w*)(?: (?:the|a|your|in|on|at|out|off))*\s*$/i,
+    },
     // What has a last day of its own.
     {
       words: /^(?:ends|ending)\b/i,

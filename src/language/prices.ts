@@ -75,3 +75,9 @@ export function isTariff(analysis: Analysis, match: Match): boolean {
     /[$£€]/.test(analysis.quote(match.first, match.end)) && (text.slice(0, 2000).match(/[$£€]\s?\d/g)?.length ?? 0) >= 3
   )
 }
+
+/** A price beside the higher one that it takes the place of ("$900 $600", "$600, down from $900"), or units that come unpaid. */
+export function isCut(analysis: Analysis, match: Match): boolean {
+  const words = analysis.quote(match.first, match.end)
+  return (words.match(/[$£€]\s?\d/g)?.length ?? 0) > 1 || /^(?:only )?pay for \w+$/i.test(words)
+}

@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.ts'
 import * as phrases from '../knowledge/phrases/testimonial-undisclosed.ts'
 import { type Analysis, type Sentence, TokenFlag } from './analysis.ts'
-import { isSigned } from './signatures.ts'
+import { isSigned, signatureOf } from './signatures.ts'
 import { addressesReader, quotedWords, speaks, startsQuoted } from './spoken.ts'
 
 /** Whether a quotation ends in the name of its speaker. */
@@ -26,7 +26,7 @@ export function spokenIn(
   if (opens && (block.quoted || isSignature(text)))
     return sentences.filter((sentence, index) => index === 0 || startsQuoted(analysis, sentence))
   if (block.quoted && !sentences.some(sentence => sentence.cited))
-    return sentences.some(sentence => speaks(analysis, sentence, false)) ? sentences : []
+    return hasSpeaker(analysis, block) || sentences.some(sentence => speaks(analysis, sentence, false)) ? sentences : []
   if (inComponents && !opens) {
     const own = sentences.some(sentence => speaks(analysis, sentence, false))
     return own &&
@@ -43,6 +43,13 @@ export function spokenIn(
       quotedWords(analysis, sentence) >= 4 &&
       (told || speaks(analysis, sentence, true)) &&
       !doubted(analysis, sentence),
+  )
+}
+
+/** Whether a line beside a quotation signs it. */
+function hasSpeaker({ document: { blocks } }: Analysis, block: Block): boolean {
+  return [blocks[block.index - 1], blocks[block.index + 1]].some(
+    other => other !== undefined && other.heading === block.heading && signatureOf(other, blocks) !== undefined,
   )
 }
 

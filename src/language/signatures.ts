@@ -16,18 +16,45 @@ export function isSigned(text: string): boolean {
   const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'))
   if (close < 1 || text.length - close > 100) return false
   const tail = text.slice(close + 1).replace(/^[\s—–~(*_-]+|[\s.)*_★⭐]+$/gu, '')
+  if (/^@[\w.]{3,30}$/.test(tail)) return true
   if (tail === '' || going.test(tail) || /[.!?:;]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(tail)) return false
   const [name = '', ...details] = tail.split(',')
   return (named.test(name.trim()) || role.test(tail)) && details.every(detail => detail.trim().split(/\s+/).length <= 6)
 }
 
+/** A name of one to three words before a comma. */
+const heads = /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:and|&) )?\p{Lu}[\p{L}.’'-]*){0,2}, ?\S/u
+/** A signature by kinship alone, with a name of its own behind it: "Dad of a Central High sophomore". */
+const kinship =
+  /^(?:(?:Proud|Grateful) )?(?:Mom|Mum|Mama|Dad|Mother|Father|Parents?|Wife|Husband|Daughter|Son|Sister|Brother|Grand(?:ma|pa|mother|father|parents?)) (?:of|to) (?:an? |our |the )?\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )*\p{L}+$/u
+/** Callings of those who speak for a clinic. */
+const callings =
+  /\b(?:nurse|therapist|surgeon|physio\w*|clinic|practice|counsell?or|psycholog\w+|psychiatrist|owner|manager|author|editor|professor|coordinator)\b/i
+const quotation = /^[\s*_★⭐]*[“"][\s\S]*[”"][\s*_]*$/
+
+/** Whether a line that stands by itself signs a quotation above or below it: "Renata V., 52, florist, Dayton". */
+function standsBeside(block: Block, blocks: readonly Block[]): boolean {
+  const { text, kind, index } = block
+  if (kind === 'title' || kind === 'alt' || text.length > 80 || going.test(text)) return false
+  if (kind === 'listItem' && !block.quoted) return false
+  if (/\p{L}{2,}[.!?]$|, (?:or|and|but|a|who)\b/u.test(text) || !(heads.test(text) || kinship.test(text))) return false
+  if ((kind === 'heading' || callings.test(text)) && text.split(',').length < 3) return false
+  return [blocks[index - 1], blocks[index + 1]].some(
+    other =>
+      other && (kind === 'heading' || other.heading === block.heading) && (other.quoted || quotation.test(other.text)),
+  )
+}
+
 /** The line under a quotation, when it holds two or more details of the speaker: "Dale, 51, welder, Reno". */
-export function signatureOf(block: Block): { readonly start: number; readonly end: number } | undefined {
+export function signatureOf(
+  block: Block,
+  blocks: readonly Block[],
+): { readonly start: number; readonly end: number } | undefined {
   const { text } = block
   const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'))
   const lead = /^[\s—–(-]*/.exec(text.slice(close + 1))![0].length
   const dashed = close >= 0 ? close > 0 : /^\s*[—–]/.test(text)
-  if (!dashed) return undefined
+  if (!dashed && (close >= 0 || !standsBeside(block, blocks))) return undefined
   const start = close + 1 + lead
   const tail = text.slice(start).replace(/\)\s*$/, '')
   if (
@@ -41,6 +68,7 @@ export function signatureOf(block: Block): { readonly start: number; readonly en
   if (/\s[—–]\s*\p{Lu}[\p{L}.’']*$/u.test(tail)) return undefined
   if (!/[—–(-]/.test(text.slice(close + 1, start)) && /^\p{Ll}/u.test(tail)) return undefined
   if (!/^\p{Lu}|^\p{Ll}+(?:\s\p{Ll}+){0,2},/u.test(tail)) return undefined
+  if (kinship.test(tail.trim())) return { start, end: start + tail.trimEnd().length }
   const parts = tail.split(',').map(part => part.trim().replace(/\.$/, ''))
   const details = parts.filter(part => part !== '' && part.split(/\s+/).length <= 5 && !neutral.test(part))
   const age = parts.some(part => /^\d\d$/.test(part))

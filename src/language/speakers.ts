@@ -4,7 +4,9 @@ import { type Analysis, type Sentence, TokenFlag } from './analysis.ts'
 const serviceWords = new Set(
   `parking park desk reception receptionist staff chairs chair booking booked reminders appointment appointments early explained explains
   listened listens listener rushed unhurried room rooms waiting coffee tea clean comfortable comfy friendly polite funny careful patient
-  answered questions phone called rang portal website time place lovely kind attentive gentle`.split(/\s+/),
+  answered answer answers replied texted text questions phone called rang portal website time place lovely kind attentive gentle`.split(
+    /\s+/,
+  ),
 )
 const resultWords = new Set(
   `again anymore gone back off down lost less first never since now finally without works worked difference results result life years
@@ -17,7 +19,7 @@ export function praisesService(analysis: Analysis, spoken: readonly Sentence[]):
   for (const { first, end } of spoken)
     for (let at = first; at < end; at++) {
       const { word, flags } = analysis.tokens[at]!
-      if (flags & TokenFlag.number) return false
+      if (flags & TokenFlag.number && analysis.tokens[at - 1]?.word !== 'at') return false
       if (resultWords.has(word) && !/^(?:on|in) time$/.test(analysis.quote(at, Math.min(at + 2, end)))) {
         const rushed = word === 'never' && serviceWords.has(analysis.tokens[at + 1]?.word ?? '')
         const onTime = (word === 'ran' || word === 'run') && analysis.tokens[at + 1]?.word === 'on'

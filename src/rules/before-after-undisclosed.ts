@@ -55,6 +55,7 @@ const rule: Rule = {
       '(pictures | photos | photographs | cameras | mirrors | selfies) (do not | never) lie',
       '(the | these | those | our) (photos | pictures | images | shots | slides | selfies) (tell | tells | say | show | prove) (the | it | you | a | everything) (*{0,2})',
       '(picture | photo | photographic | visual) (proof | evidence) (*{0,4})',
+      '(x rays | scans | photos | pictures | mris | ultrasounds | befores) (*{0,4}) (that | which)? (will | would | to) (make (you | your | any | a | other | most) | blow | shock | amaze | stun | surprise | floor | drop) (*{1,5})',
       '(her | his | their | my | the) before (*{0,6}) (her | his | their | my | the) after (*{0,3})',
       "(will not | would not | can not | cannot | never) (believe | guess | know) (it (is | 's) | this is | these are) the same (* | * *)?",
       '(went | goes | go | gone) from (*{1,4}) to (*{1,4}) in (these | this | the | our) (photos | pictures | frames | slides)',
@@ -194,14 +195,19 @@ const pairs = [
   /\b(?:mirror|photo|picture|selfie|smile|chair)s? on the left\b.{2,40}\b(?:on the right)\b.{2,30}/i,
 ]
 
-/** "Bare scalp in March, curls by August", as the text of a picture. */
-const months = new RegExp(`^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`, 'i')
+/** The texts of pictures: "Bare scalp in March, curls by August", "Side-by-side shoulder scans, May and October", "Ida last fall, and Ida now". */
+const captions = [
+  new RegExp(`^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`, 'i'),
+  new RegExp(String.raw`\b[^.,;]{3,40} in ${month},? and (?:then )?(?:again )?in ${month}`, 'i'),
+  /\bside[- ]by[- ]side,? (?:[\w-]+ ){0,3}(?:photos?|pictures?|pics|scans?|x[- ]?rays?|mris?|images?|shots|views?|selfies|portraits|results|faces?|smiles?|of)\b.{0,80}/i,
+  /\b(\p{Lu}\p{L}+)\b(?!['’]s)[^.;]{3,60}[,;.] (?:and |then )?\1 (?:now|today|these days)\b/u,
+]
 
 /** Two states of one person set side by side in the few words of a caption. */
 function pairIn(block: Block): { readonly start: number; readonly end: number } | undefined {
   if (block.kind === 'heading' || block.kind === 'title' || block.text.length > 180) return undefined
   const picture = block.kind === 'alt' || block.kind === 'caption'
-  for (const pattern of picture ? [...pairs, months] : pairs) {
+  for (const pattern of picture ? [...pairs, ...captions] : pairs) {
     if (pattern === named && !twoTimes.test(block.text)) continue
     const found = pattern.exec(block.text)
     if (found) return { start: found.index, end: found.index + found[0].trimEnd().length }

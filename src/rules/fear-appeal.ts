@@ -1,5 +1,5 @@
 import * as phrases from '../knowledge/phrases/fear-appeal.ts'
-import type { Match } from '../language/analysis.ts'
+import { type Match, TokenFlag } from '../language/analysis.ts'
 import { isOtherSense } from '../language/other-senses.ts'
 import { hitAt, type Rule, type RuleContext, softened, unsaidOrHedged } from '../rule.ts'
 
@@ -148,7 +148,7 @@ const rule: Rule = {
       `(do not | never) let (another | one more | this | the next) (*{0,2}) (day | week | month | year | summer | winter | christmas | holiday | birthday | season | decade | night | <month>) (*{0,6})`,
       `(another | one more) (day | week | month | year | summer | christmas | birthday) (of | in | lost to) (*{0,2}) (pain | suffering | misery | <condition> | <trouble>)`,
       `(do not | never) let (*{0,4}) (<condition> | <trouble>) (*{0,2}) (steal | rob | ruin | control | take | destroy | run | rule | win | define | cost | hold) (*{0,5})`,
-      `(every | each) (day | week | month | hour | minute | year) (*{0,3}) (you (wait | delay | put | go | spend) | without | that passes | untreated) (*{0,6})`,
+      `(every | each) (day | week | month | hour | minute | year | season | summer | winter | spring | fall | autumn | quarter | cycle | birthday | semester) (*{0,3}) (you (wait | delay | put | go | spend | hold off | let *) | without | that passes | untreated) (*{0,6})`,
       `(time is running out | clock is ticking | your window is closing | the window is closing | running out of time)`,
       `(do not | why) wait (*{0,3}) (until | till | for) (*{0,4}) (crisis | collapse | worse | worsen | worsens | late | damage | permanent | rock bottom | break | fails | gives out | bone on bone | heart attack | stroke)`,
       `(you | they | he | she | it) (will | may | might | could | can)? (only | just)? (get | gets | grow | grows | become | becomes) (much)? worse (unless | without | if | every | the longer)`,
@@ -165,7 +165,7 @@ const rule: Rule = {
       'waiting (is | can be) (a choice | a gamble | dangerous | deadly | the worst | costing) (*{0,2})',
       'do not (lose | waste | spend | suffer | suffer through | endure | live) (another | one more) (*{0,3})',
       'go|goes untreated (*{0,1}) (die | dies | lose | suffer) (*{0,4})',
-      `you will (*{0,1}) (regret | never forgive | be sorry | wish you had) (*{0,4})`,
+      `you (will | would) (*{0,1}) (regret | never forgive | be sorry | wish you had) (*{0,4})`,
       `(losing | lose) (*{0,4}) you (will | can) never (*{0,1}) (get | have | see) back`,
     ],
     despair: [
@@ -269,7 +269,8 @@ function denied({ analysis }: RuleContext, match: Match, set: string): boolean {
   const pressing = /^(?:how|why)$/.test(word)
   if (sentence.question && !pressing && !/^(?:do|before|until|tired)/.test(word)) return true
   const before = analysis.tokens.slice(Math.max(sentence.first, match.first - 4), match.first)
-  if (before.some(token => denying.has(token.word))) return true
+  const comma = before.findLastIndex(({ flags, word }) => flags & TokenFlag.comma && /^(?:and|but|so)$/.test(word))
+  if (before.slice(Math.max(comma, 0)).some(token => denying.has(token.word))) return true
   const rest = analysis.tokens.slice(match.end, Math.min(sentence.end, match.end + 5))
   if (rest.some(token => token.word === 'myth' || token.word === 'unlikely')) return true
   if (set === 'late' || set === 'tomorrow') return false

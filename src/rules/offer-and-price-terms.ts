@@ -2,7 +2,16 @@ import * as phrases from '../knowledge/phrases/offer-and-price-terms.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, type Status, TokenFlag } from '../language/analysis.ts'
 import { isOtherSense } from '../language/other-senses.ts'
-import { isAmount, isRange, isRangeAhead, isReferral, isRefusal, isRefused, isTariff } from '../language/prices.ts'
+import {
+  isAmount,
+  isCut,
+  isRange,
+  isRangeAhead,
+  isReferral,
+  isRefusal,
+  isRefused,
+  isTariff,
+} from '../language/prices.ts'
 import { type Hit, hitAt, type Rule, type RuleContext, unsaidOrHedged } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
@@ -172,14 +181,11 @@ const rule: Rule = {
         if (code !== 'waiver' && code !== 'free' && isRangeAhead(analysis, match)) continue
         if (code === 'free' && (support.has(sentence) || isOtherSense(analysis, match, rule.id))) continue
         if (code === 'refund' && settled.test(analysis.quote(...span(analysis, sentence)))) continue
-        if (code === 'discount' && isTariff(analysis, match)) continue
+        if (code === 'discount' && !isCut(analysis, match) && isTariff(analysis, match)) continue
         const { kind, heading } = analysis.document.blocks[block]!
         if (code !== 'waiver' && (publicly.has(block) || publicly.has(heading))) continue
-        if (
-          kind === 'tableCell' &&
-          (code === 'subscription' || code === 'discount' || (code === 'amount' && isListed(analysis, match)))
-        )
-          continue
+        const tariff = code === 'subscription' || (code === 'discount' && !isCut(analysis, match))
+        if (kind === 'tableCell' && (tariff || (code === 'amount' && isListed(analysis, match)))) continue
         if (code === 'free' && explained.has(tokens[match.end - 1]!.word)) continue
         if (code !== 'waiver' && legal.test(analysis.quote(...span(analysis, sentence)))) continue
         if (kind === 'heading' && tokens[match.first]!.flags & TokenFlag.quoted) continue

@@ -1,7 +1,17 @@
-import { notNames, sets, staffLike, strangers } from '../knowledge/phrases/patient-identifiability.ts'
+import {
+  kinOnly,
+  notNames,
+  occupied,
+  openers,
+  sets,
+  staffLike,
+  strangers,
+  units,
+} from '../knowledge/phrases/patient-identifiability.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { isOtherSense } from '../language/other-senses.ts'
 import { signatureOf } from '../language/signatures.ts'
+import { speaks, startsQuoted } from '../language/spoken.ts'
 import { aftermathsOf, heroOf } from '../language/stories.ts'
 import { anyWithin, type Hit, hitAt, namesWithin, type Rule, type RuleContext } from '../rule.ts'
 
@@ -102,6 +112,11 @@ const rule: Rule = {
       if (hit) yield hit
     }
     const toldUs = new Set(context.matches('told').map(match => analysis.blockOf(match.first)))
+    for (const match of context.matches('livelihood')) {
+      if (spare(match.first) || !hasCapital(analysis, match) || !toldUs.has(analysis.blockOf(match.first))) continue
+      const hit = take(match.first, match.end)
+      if (hit) yield hit
+    }
     for (const match of context.matches('aged')) {
       const far = capitalWithin(analysis, match.end, match.end + 8, analysis.blockOf(match.first)) >= 0
       const called = (analysis.tokens[match.first - 1]?.flags ?? 0) & TokenFlag.capital
@@ -115,7 +130,7 @@ const rule: Rule = {
       if (hit) yield hit
     }
     for (const block of analysis.document.blocks) {
-      const signed = signatureOf(block)
+      const signed = signatureOf(block, analysis.document.blocks)
       if (!signed) continue
       const at = analysis.tokenAt(block.index, signed.start)
       if (at >= 0) taken.add(analysis.sentenceOf(at))
@@ -125,21 +140,18 @@ const rule: Rule = {
     for (const sentence of analysis.sentences) {
       if (!told.has(sentence.block) && !told.has(sentence.block + 1)) continue
       const end = heroOf(analysis, sentence)
-      if (end === undefined || end - sentence.first < 2 || spare(sentence.first)) continue
+      if (end === undefined || end - sentence.first < 2 || staff.has(sentence.index)) continue
       const hit = take(sentence.first, Math.min(sentence.end, end + 8))
       if (hit) yield hit
     }
     for (const { first, end, details } of named(analysis, jobAt)) {
-      if (details < 1 || spare(first) || staffLike.test(analysis.quote(first, end))) continue
+      const words = analysis.quote(first, end)
+      if (details < 1 || spare(first) || staffLike.test(words) || kinOnly.test(words)) continue
       const hit = take(first, end)
       if (hit) yield hit
     }
   },
 }
-
-const openers = new Set(
-  'then when meet after our the in at for with like and but is as so if one a an thank thanks this'.split(' '),
-)
 
 /** Names with what follows them: an age, a job, a place; `details` counts these. */
 function* named(
@@ -198,14 +210,6 @@ function* named(
   }
 }
 
-const occupied = new Set(
-  `runs owns teaches coaches drives manages works preaches sells delivers farms ran owned taught coached drove managed worked preached sold
-  delivered farmed flies flew does did plays played sings sang hosts hosted anchors anchored serves served fishes raises raised bakes
-  paints builds built retired pitches pitched fixes cuts tends tended cooks cooked leads led heads headed lives`.split(
-    /\s+/,
-  ),
-)
-
 /** The first token from `first` to `end` in a block that begins with a capital, or -1. */
 function capitalWithin(analysis: Analysis, first: number, end: number, block: number): number {
   const stop = Math.min(end, first < analysis.tokens.length ? analysis.sentences[analysis.sentenceOf(first)]!.end : 0)
@@ -221,12 +225,6 @@ function inBlock(analysis: Analysis, at: number, block: number): boolean {
 function plain(analysis: Analysis, at: number): boolean {
   return (analysis.tokens[at]!.flags & (TokenFlag.comma | TokenFlag.stop)) === 0
 }
-
-const units = new Set(
-  'mg ml mcg people patients adults weeks days months years percent minutes participants units 7 hours min mins minute hour cm mm kg lbs pounds sessions visits doses'.split(
-    ' ',
-  ),
-)
 
 function measured(analysis: Analysis, at: number, block: number): boolean {
   return inBlock(analysis, at, block) && units.has(analysis.tokens[at]!.word)
@@ -258,11 +256,14 @@ function sentencesOf(context: RuleContext, set: string): ReadonlySet<number> {
   return new Set(context.matches(set).map(match => context.analysis.sentenceOf(match.first)))
 }
 
-/** Blocks that speak of care, and the blocks beside them. */
+/** Blocks that speak of care, or in which somebody speaks of themselves. */
 function careBlocks(context: RuleContext): ReadonlySet<number> {
   const { analysis } = context
-  const kinds = new Set(['condition', 'trouble', 'name'])
+  const kinds = new Set(['condition', 'trouble', 'name', 'medication'])
   const blocks = new Set(context.matches('care').map(match => analysis.blockOf(match.first)))
+  for (const sentence of analysis.sentences)
+    if (analysis.sentences[sentence.index - 1]?.block !== sentence.block && startsQuoted(analysis, sentence))
+      if (speaks(analysis, sentence, true)) blocks.add(sentence.block)
   for (const entity of analysis.entities) if (kinds.has(entity.kind)) blocks.add(analysis.blockOf(entity.first))
   return blocks
 }

@@ -128,6 +128,9 @@ const rule: Rule = {
         ...phrases.advice.typicality,
       })
     }
+    for (const { index, kind, text } of analysis.document.blocks)
+      if ((kind === 'alt' || kind === 'caption') && phrases.pictured.test(text) && !disclosed.has(index))
+        yield { block: index, start: 0, end: text.length, code: 'typicality', ...phrases.advice.typicality }
     const outcomes = toldOutcomes(context)
     const recurring = sentencesOf(context, 'recurring')
     const dated = blocksOf(context, 'dated')

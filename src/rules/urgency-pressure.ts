@@ -1,4 +1,4 @@
-import type { Analysis, Match } from '../language/analysis.ts'
+import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { isOtherSense } from '../language/other-senses.ts'
 import { hitAt, type Rule } from '../rule.ts'
 
@@ -128,6 +128,7 @@ const rule: Rule = {
 
       `(sale | offer | offers | special | specials | deal | deals | promo | promotion | price | prices | pricing | discount | discounts | event | pricing | rate | rates) (*{0,3}) (ends | end | ending | expires | expire | expiring | closes | dies | die | vanishes | vanish | disappears | disappear | is over | are over | runs out | good (until | through | only until) | valid (until | through) | until | through | only until | gone (after | by)) (*{0,1}) ${end}`,
       `(ends | ending | expires | expiring) ${end}`,
+      `^ (closes | closing | gone | over | ends | good through | only until) (at | on)? ${end} (night | morning | evening | at *{1,2})? $`,
       'limited time (only | offer | offers | special | specials | deal | pricing | price | discount | promotion)?',
       '(available | now | free | half price | yours | open | offered | only) (*{0,3}) for a limited time',
       'for a limited time only',
@@ -196,7 +197,12 @@ const rule: Rule = {
         const index = analysis.sentenceOf(match.first)
         if (calm.has(index) || denied(analysis, match) || isOtherSense(analysis, match, rule.id)) continue
         if (set === 'hurry' && (idle(analysis, match) || isCare(analysis, match))) continue
-        if (taken.some(other => analysis.sentenceOf(other.first) === index)) continue
+        if (
+          taken.some(
+            other => analysis.sentenceOf(other.first) === index && !(set === 'clock' && apart(analysis, other, match)),
+          )
+        )
+          continue
         taken.push(match)
       }
     for (const match of context.matches('deadline')) {
@@ -211,6 +217,12 @@ const rule: Rule = {
     taken.sort((a, b) => a.first - b.first)
     for (const match of taken) yield hitAt(analysis, match.first, match.end)
   },
+}
+
+/** Whether a clock and a shortage are told one after the other: "the price ends Friday, and two seats are left". */
+function apart({ tokens }: Analysis, one: Match, other: Match): boolean {
+  const [before, after] = one.first < other.first ? [one, other] : [other, one]
+  return tokens.slice(before.end, after.first + 1).some(({ flags }) => (flags & TokenFlag.comma) !== 0)
 }
 
 /** Something to be had for less, or added for nothing. */

@@ -1,6 +1,6 @@
 import * as phrases from '../knowledge/phrases/vulnerable-population.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
-import { answerOf, questionFor } from '../language/question.ts'
+import { openings } from '../language/group-answers.ts'
 import { type Hit, hitAt, namesWithin, type Rule, type RuleContext, within } from '../rule.ts'
 
 /** Treatments with no accepted use in the group, by id of `knowledge/treatments` or by name. */
@@ -73,6 +73,7 @@ const rule: Rule = {
     specialist: phrases.specialist,
     ailing: phrases.ailing,
     tariff: phrases.tariff,
+    youngest: phrases.youngest,
   },
   message: (quote, hit) =>
     `“${quote}” aims a treatment at ${groups[hit.code ?? ''] ?? 'readers who are easily pressed'}.`,
@@ -92,7 +93,12 @@ const rule: Rule = {
       mentions++
       treated.add(analysis.sentenceOf(match.first))
     }
-    const accepted = sentencesOf(context, 'accepted')
+    const accepted = new Set(
+      context
+        .matches('accepted')
+        .filter(match => !ails(analysis, match))
+        .map(match => analysis.sentenceOf(match.first)),
+    )
     const offered = sentencesOf(context, 'offer')
     const benefit = sentencesOf(context, 'benefit')
     const aside = tokensOf(context, 'aside')
@@ -101,9 +107,16 @@ const rule: Rule = {
     const tariff = sentencesOf(context, 'tariff')
     const taken = new Set<number>()
     if (mentions > 0)
-      for (const hit of answers(context, accepted)) {
-        taken.add(analysis.sentenceOf(analysis.tokenAt(hit.block, hit.start)))
-        yield hit
+      for (const { index, first, end } of openings(analysis, accepted)) {
+        taken.add(index)
+        yield hitAt(analysis, first, Math.min(end, first + 14), { code: 'answer' })
+      }
+    if (mentions > 0 && !specialist)
+      for (const match of context.matches('youngest')) {
+        const sentence = analysis.sentenceOf(match.first)
+        if (taken.has(sentence) || accepted.has(sentence) || held(context, match)) continue
+        taken.add(sentence)
+        yield hitAt(analysis, match.first, match.end, { code: 'young' })
       }
     for (const match of context.matches('audience')) {
       const sentence = analysis.sentenceOf(match.first)
@@ -144,28 +157,10 @@ const rule: Rule = {
   },
 }
 
-const asksGroup =
-  /\b(?:my|your|our|a|for|treat|see|take|have|while|if i)\b.{0,30}\b(?:kids?|child|children|teen\w*|daughter|son|baby|babies|toddlers?|infants?|newborns?|pregnan\w+|breast-?feed\w*|nursing|grandm\w+|grandp\w+|minors?|under (?:18|eighteen)|1[0-7][- ]year)/i
-const affirms =
-  /^(?:yes|sure|absolutely|of course|you bet|yep|yup|definitely|certainly|plenty|lots|no problem|why not|we (?:do|love|treat|see|have)|age is|never too|bring (?:them|him|her)|go (?:for it|ahead)|you can|they can|many|tons)\b/i
-const guarded =
-  /\b(?:approved|cleared|pa?ediatric\w*|vaccin\w+|obstetric\w*|midwi\w+|only (?:if|after|when|with)|not|no|never|n['’]t|consent|doctors?|aged? \d+ (?:and|or) (?:over|older|up)|guideline\w*|stud(?:y|ies))\b/i
-
-/** "Can my teenager have it? Sure": an open door for those who need a specialist's judgement. */
-function* answers(context: RuleContext, accepted: ReadonlySet<number>): Iterable<Hit> {
-  const { analysis } = context
-  for (const sentence of analysis.sentences) {
-    const words = answerOf(analysis, sentence.index)
-    if (accepted.has(sentence.index) || !affirms.test(words) || guarded.test(words)) continue
-    const question = questionFor(analysis, sentence.index)
-    if (
-      question === undefined ||
-      !asksGroup.test(question) ||
-      /\bvaccin|dent|teeth|clean|\bkeep \w+ing\b|\b(?:play|swim|school|sports?|travel|eat)\b/i.test(question)
-    )
-      continue
-    yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 14), { code: 'answer' })
-  }
+/** "Mothers who can't sleep", "nursing or not": the denial belongs to the trouble or leaves it open, and excludes nobody. */
+function ails({ tokens }: Analysis, { first, end }: Match): boolean {
+  if (end > first + 1 || tokens[first]!.word !== 'not') return false
+  return tokens[first - 1]?.word === 'or' || /^(?:who|that)$/.test(tokens[first - 2]?.word ?? '')
 }
 
 const groups: Readonly<Record<string, string>> = {

@@ -60,6 +60,7 @@ After {price} all.
       'button: Book now',
       'paragraph: Some care.',
       'paragraph quoted: It changed me!',
+      'paragraph quoted: Ann',
       'button: Call us',
       'button: Book today',
       'alt: A room',

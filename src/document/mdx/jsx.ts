@@ -188,7 +188,7 @@ function readComponent(reading: Reading, markup: Markup, node: Jsx): void {
   for (const { name: key = '', value } of node.attributes ?? []) {
     const data = typeof value === 'object' ? expressionOf(value?.data?.estree) : undefined
     if (data && (data.type === 'ArrayExpression' || data.type === 'ObjectExpression') && key !== 'style') {
-      addData(page, data, setting, inner => kindOfProp(inner, '', reading.options.copyProps))
+      addData(page, data, setting, inner => kindOfProp(inner, name, reading.options.copyProps))
     }
   }
   readNodes(reading, markup, node.children ?? [])

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   quote: 'paragraph',
   testimonial: 'paragraph',
   disclaimer: 'paragraph',
+  price: 'paragraph',
   caption: 'caption',
   alt: 'alt',
   cta: 'button',
@@ -33,6 +34,7 @@ const kinds: Readonly<Record<string, BlockKind>> = {
 export function kindOfProp(name: string, component: string, copyProps: readonly string[] = []): BlockKind | undefined {
   if (name === 'aria-label') return 'alt'
   const last = (/[A-Z]?[a-z]+$/.exec(name)?.[0] ?? name).toLowerCase()
+  if (signing.test(name) && isPraise(component)) return 'paragraph'
   const kind = Object.hasOwn(kinds, name)
     ? kinds[name]
     : name.length > 1 && Object.hasOwn(kinds, last)
@@ -41,6 +43,14 @@ export function kindOfProp(name: string, component: string, copyProps: readonly 
   if (kind && /^cta/.test(name)) return 'button'
   if (kind && kind !== 'alt' && isButton(component)) return 'button'
   return kind ?? (copyProps.includes(name) ? 'paragraph' : undefined)
+}
+
+/** Properties that tell who speaks. */
+const signing = /^(?:name|author|by|attribution|cite|person|speaker)$/
+
+/** Whether a component shows what patients say, beside their names. */
+function isPraise(component: string): boolean {
+  return isQuotation(component) || /review|stor(?:y|ies)$/i.test(component)
 }
 
 /** Whether a property or component holds someone else's words. */

@@ -105,6 +105,13 @@ export const aged: readonly string[] = [
 
 /** The judging eyes of others, and of the mirror. */
 export const gaze: readonly string[] = [
+  '^ (she | he | they | everyone | your (wife | husband | partner | boyfriend | girlfriend | date)) (has | have | is) (already | definitely | probably | surely)? noticed $',
+  '(no (need | reason) to keep | tired of | done | stop | no more | you keep | years of) (tucking | sucking | stuffing | folding | squeezing | strapping) (it | them | that | those | yourself | your *{1,2} | the * ) (in | into | under | behind | down)',
+  '(the)? (body | woman | man | one | girl | guy | face | figure | shape | smile | waist | bride) (that)? (your (husband | wife | partner) | he | she) (married | proposed to | fell (in love with | for) | chased)',
+  '(keep | keeps | keeping | kept | leave | leaves | leaving | (keeping | kept | leaving | always keep | always leave) your) (his | her | their)? (shirt | shirts | t shirt | t shirts | cover up | cover ups | jacket | hat | cap | sleeves | towel | sarong | socks) on (at | by | in | on) (the | a)? (pool | beach | lake | gym | bed | bedroom | river | boat | locker room | water | court)',
+  '(hands | hand | neck | throat | eyes | elbows | knees | teeth | decolletage | chest) (tell | tells | rat | rats | snitch | snitches) on you (*{0,5})',
+  '(not | never) a look (anyone | anybody | you | that | on anyone) (*{0,3})',
+  'a look (nobody | no one) (*{1,4})',
   '(nobody | no one) (*{0,2}) (swipes | dates | notices | looks twice | whistles | flirts | hits on | checks out) (*{1,5})',
   '(stop | no more | quit | done) (cropping | hiding | covering | sucking in | filtering | photoshopping | untagging) (*{1,5})',
   '(hide | hides | hiding | hid | hidden | covering | duck | ducking) (it | them | *{0,4}) (under | behind | beneath | in) (*{0,3}) (cardigan | cardigans | sweater | sweaters | hat | hats | scarf | scarves | filters | filter | back row | turtleneck | turtlenecks | bangs | sleeves | hoodie | hoodies | your hand | big shirts | baggy * | layers | makeup | concealer)',

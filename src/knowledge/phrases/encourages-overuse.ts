@@ -67,11 +67,17 @@ export const overuse = withShortIs({
   ],
   // Answers to the question who should have it.
   answer: [
-    '^ (honestly | really | frankly | simple | easy | well)? , (every | everyone | everybody | anyone | anybody | all) (*{0,6})? (should | ought to | needs to | must | does | needs it | should be) $',
+    '^ (honestly | really | frankly | simple | easy | well)? , (every | everyone | everybody | anyone | anybody | all) (*{0,6})? (should | ought to | needs to | must | does | needs it | should be) (, (really | honestly | frankly | in our view))? $',
     '^ (honestly | really | frankly | simple | easy | well)? , (everyone | everybody | anyone | anybody) (with (a | an | any) * | over * | who (breathes | ages | eats | works | has a *))',
   ],
   // The same in looser words, which count near a treatment.
   loose: [
+    '^ (two | three | twice | more) (is | are) (even | always)? better (still)? $',
+    '^ (make | call) (it | this | that) a (habit | ritual | tradition | regular thing | standing date | lifestyle)',
+    '(get | stay | keep) ahead of (the | your | any | that | those)? (decline | aging | ageing | wrinkles | lines | hair loss | drop | slide | curve | clock | sagging | thinning | crash | slump)',
+    '(do | doing) it (all)? (over)? again (tonight | tomorrow | next * | this (weekend | week))',
+    'why (sit around | wait around | hang on | wait) (for | until | till) (*{1,6}) when you (could | can) (*{1,4})',
+    '(most | many | plenty | nearly everyone | almost everyone | everyone) (*{0,4}) (end up | ends up | wind up | winds up) (adding | stacking | doubling | upgrading | coming back for | moving up to | on) (*{1,5})',
     '(cannot | can not | could not) overdo *{0,3}',
     '(it | them)? (like | the way) you (book | get | do | schedule) your *',
     'every * is * (season | weather | o clock)',
@@ -157,6 +163,14 @@ export const overuse = withShortIs({
   ],
   // Upkeep as an ideal, for all, or for those who have no symptoms, where the page sells a treatment.
   upkeep: [
+    `(everyone | everybody | people | patients | (most | all) (people | patients | of (us | *{1,2})) | we all) (does | do | feels | feel | looks | look | fares | fare) (better | best | their best) (with | on | after) (*{0,4}) (${freq} | ${topUp})`,
+    `(recommend | suggest | advise | like | encourage) (*{0,5}) (${topUp} | ${freq}) (*{0,4}) , (whether or not | even (if | when) | regardless of whether | no matter whether) (you | your | it | they) (*{0,6})`,
+    '(keep | kept | keeping | run | running | hold | holding | get | bring | put) (you | them | her | him | levels | your *{1,2} | their *{1,2}) (back)? (at | to | near | in) (the | where)? (levels | numbers | range | you *) (*{0,5}) (teens | twenties | thirties | 20s | 30s | twenty * | thirty | <num>)',
+    'before (*{0,2}) (<trouble> | <condition> | it | they | cataract | cataracts | aging | hair loss | damage | time) (even)? (get | gets | have | has) (the | a | their | its | any) chance (to *{1,2})?',
+    '(never | do not) (*{0,1}) (get | gets | have | has | got) (the | a | their | its)? chance to (set | form | etch | settle | deepen | start | develop | appear | take hold)',
+    'need (less | fewer) (*{0,3}) (later (on)? | at (forty | fifty | sixty | <num>) | (down the (road | line)) | in your (thirties | forties | fifties | sixties))',
+    '(younger | earlier | sooner) (you | they) (start | begin | come) (*{0,3})? , the (better | longer | fewer | less | cheaper | easier)',
+    `(book | plan on | schedule | add) (a | an | another | your)? (*{0,1}) ${topUp} (*{0,3}) , whether or not (*{1,5})`,
     'there is no (ceiling | maximum | upper limit | such thing as too often) !on|to|for|in|fee|price|we|that|fan|light',
     '(never | do not) take a (day | week | month | weekend | season) off (*{0,2})',
     `${freq} for (life | good | as long as you live)`,

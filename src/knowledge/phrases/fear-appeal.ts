@@ -51,6 +51,8 @@ export const toll: readonly string[] = [
 
 /** One ill that becomes the next and the next. */
 export const chain: readonly string[] = [
+  '(is | are) the (kind | sort | type) (of *)? (that | which) (leads to | lead to | ends in | end in | turns into | turn into | causes | cause | brings on) (*{0,2}) (<condition> | heart attack | heart attacks | stroke | strokes | amputation | amputations | blindness | dementia | surgery | dialysis | fractures)',
+  "it (is | 's) (*{1,6}) that (kills | wrecks | ruins | destroys | ages | cripples | blinds) (you | men | women | people | marriages | kids | couples | families)",
   'the longer (*{1,4}) (goes | go | remains | stays | is left | are left) untreated , the (more | worse | harder | greater) (*{0,6})',
   'the longer you (wait !for | delay | put it off | leave it) , the (more | worse | harder | greater) (*{0,6})',
   '(waiting | wait | delaying) too long (can | may | could | will | often | allows | means) (*{1,6})',
@@ -70,6 +72,9 @@ export const chain: readonly string[] = [
 
 /** Bodies and kin that will not wait. */
 export const unwaiting: readonly string[] = [
+  `(<condition> | <trouble> | clots | clot | stroke | strokes | heart attacks | aneurysms | tumors | plaque | arthritis | bone loss) (do | does | will) not (make (an)? (appointment | appointments) | rsvp | knock | call (ahead | first) | send (a | an | any)? (*{0,1}) (warning | warnings | notice | invitation | invitations | calendar invite) | check your (calendar | schedule) | wait for (your | a) (calendar | schedule | *{0,2} (visit | time)))`,
+  '(lost | surrendered) (ground | bone | sight | vision | hearing | hair | time | muscle | nerve | cartilage | years) (is | are) (hard | harder | tough | impossible | rarely | slow) (*{0,1}) to (win | get | regain | claw | earn | grow | make | recover) (back | up)?',
+  '(what | whatever) you lose (*{0,6}) (does | do | will | may | might) (not | never) (*{0,1}) (come | grow) back (*{0,3})',
   `^ (<body> | <micro> | tendons | tendon | fertility) (do | does | will) not (wait | hang (about | around) | linger | loiter | stand still | pause | hold) (*{0,2}) while you ${hesitate}`,
   `(your | those | these | the | her | his) (*{0,1}) (<body> | <micro> | <kin> | hormones | growth plates | pelvic floor | discs | fertility | hairline) (are | is | will | do | does) not (*{0,1}) (wait | waiting | wait around | hang (about | around) | linger | loiter | stand still | sit around | sitting around | going to (be | wait | stay) | stay put | hold still | holding | (fix | heal | repair | mend | regrow | straighten | rebuild) (itself | themselves)) (*{0,5})`,
   `(crooked | loose | sore | bad | torn | worn | weak | thinning | damaged) (<body> | <micro>) (do | does | will) not (wait | stay put | hold still | sit still | fix themselves) (*{0,5})`,
@@ -86,8 +91,11 @@ export const unwaiting: readonly string[] = [
 
 /** Waiting put as a choice of ruin, in commands and in questions that answer themselves. */
 export const ultimatum: readonly string[] = [
+  `(do not | never | stop) (give | giving | hand | handing | lend | offer | grant) (your | the | that)? (<condition> | <trouble> | <body> | pain | *{0,1} (disease | disorder | habit)) (another | one more | any more | an extra) (*{0,1}) ${spell.replace(')', ' | christmas | holiday | decade | weekend | minute)')}`,
+  'let (*{1,5}) (come back | creep back | fade | lapse | return | slip | wear off | run out | run dry) and (you are | you will (be)? | it is | we are) (*{0,2}) (starting (over | from (scratch | zero)) | start (over | from scratch) | back (at | to) (*{1,3}))',
+  `ask yourself (whether | if) (*{0,4}) (husband | wife | ${stakes}) (*{0,4}) (is | are) worth (*{0,4})`,
   'if you do not (*{1,5}) now , you (*{0,1}) (never will | will never | may never | might never) (*{0,3})',
-  `^ (wait | leave | put | let | ignore | delay) (it | this | that | those | them | things)? (*{0,3}) (until | till | to | for | off | go | another) (*{0,4}) and (you | your | those | it | they | the | that | she | he) (could be | (will)? (soon)? be | are | is | may be | will) (*{0,2}) (looking at | on the road | on (your | the) way | facing | stuck | etched | gone | permanent | in for | left with | ${ruin}) (*{0,6})`,
+  `^ (wait | leave | put | let | ignore | delay) (it | this | that | those | them | things)? (*{0,3}) (until | till | to | for | off | go | another) (*{0,4}) and (you | your | those | it | they | the | that | she | he) (could be | can be | may be | might be | (will)? (soon)? be | are | is | may be | will) (*{0,2}) (looking at | on the road | on (your | the) way | facing | stuck | etched | gone | permanent | in for | left with | ${ruin}) (*{0,6})`,
   '(risking | losing | giving up | throwing away | costing *) (*{0,3}) by (waiting | delaying | putting (it | this) off | doing nothing | holding off)',
   'do you want your (<kin> | kids | family | wife | husband) to (find | hear | watch | see | remember | bury | raise | grow | worry | wonder | explain | live | lose | nurse | be the (one | ones | kid | kids) | inherit | miss | visit) (*{1,6})',
   '(do not | why) wait (for | until) (a | the | your | another)? (second | next | first | big | real)? (recurrence | relapse | <condition> | <trouble> | rupture | blowout | attack | scare | ' +

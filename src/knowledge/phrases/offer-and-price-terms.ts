@@ -9,6 +9,9 @@ const goods = alternatives(
 
 /** Something given away. */
 export const free: readonly string[] = [
+  '(usually | often | mostly | typically | almost always | generally) (no | not a) bill',
+  '(you | it | them)? (again | over | twice | touch up | redo | round | visit | session | treatment | syringe | drip | one | more) on (the house | our dime | our tab)',
+  '(first | second | third | fourth | fifth | sixth | tenth | next | last) (one | bag | session | visit | *) (is | are)? (free | on us | half off) $',
   '(families | veterans | seniors | heroes | teachers | nurses | kids | moms | dads | students | members | guests | couples | grooms | friends) (*{0,1}) (ride | rides | go | goes | come | comes | eat | eats | fly) (in | along)? free',
   '(families | veterans | seniors | heroes | teachers | nurses | kids | moms | dads | students | members | couples) (eat | eats | dine | drink | drip) on us',
   '(throw | toss | chuck | throws | tosses) in (a | an | the | some | your | our | one)? *{1,3}',
@@ -24,7 +27,8 @@ export const free: readonly string[] = [
 
   `(a | your | one | our | get | enjoy | claim | book | schedule)? free !to (* | * *)? ${goods}`,
   `complimentary (* | * *)? ${goods}`,
-  'free (* )? *{1,2} (when | if) you (book | buy | join | sign | prepay | order | refer | come | bring)',
+  'free (*{1,3}) (when | if) you (book | buy | join | sign | prepay | order | refer | come | bring | spend | pay | add | start | stay)',
+  'free (*{1,3}) with (any | every | each | your | a | an) (*{0,2}) (<treatment> | purchase | booking | package | order | syringe | visit | session | membership | <name>)',
   '(first | second | next | initial) (visit | session | consult | consultation | exam | treatment | appointment | month | week) free (until | for | with | this | when | if | $)',
   `(no cost | no charge | no obligation | cost free | zero cost) (* | * *)? ${goods}`,
   '(first | second | next | third | tenth | fifth | <num>) (<generic> | <treatment> | visit | month | week | area | session | tooth | box | exam | meeting) (is | are) (completely | always | also)? free',
@@ -48,6 +52,13 @@ const price = '(<money> <num> | <num> dollars|bucks|pounds|euros|percent)'
 
 /** A price that is said to be lower than another. */
 export const discount: readonly string[] = [
+  '<money> <num> <money> <num>',
+  '<money> <num> (*{0,4}) , (now)? (down | reduced | marked down | slashed | cut) from <money> <num>',
+  '(now | just | only | today) <money> <num> instead of <money> <num>',
+  '<money> <num> (if | when) you (pay | book | sign up | sign | start | commit | decide | buy | prepay | enroll | join | put down) *{1,6}',
+  '<money> <num> (a | per) (unit | syringe | area | session | drip | shot | vial) , all (night | day | weekend | week | month)',
+  '(buy | get | book | take | do | come) (for)? <num> (*{0,2}) , (and)? (only)? pay (for | only for) (just)? <num>',
+  '^ (only)? pay for <num> $',
   '(beat | match | undercut) (any | a | your | every | their) (* | * *)? (quote | price | prices | offer | estimate | deal | rate)',
   "(bring | show) (in | us)? (any | a | your | their) (competitor | competitor 's | other * | written | *{0,1}) (quote | estimate | price | bid) (*{0,6})",
   '(quote | estimate | price | bid) and we will (beat | match | undercut | top) (it | that | them)?',
@@ -131,9 +142,10 @@ export const amount: readonly string[] = [
   '<money> <num> (out the door | all in | all day | today)',
   `(only | just) <money> <num> ((a | an | per | each | every)? ${units})?`,
   '(only | just) <num> dollars',
-  `(as low as | as little as | starting at | starting from | starts at | start at | starts from | begin at | begins at | beginning at | low as | under | less than) (just | only)? <money> <num> (* | * *)? ${units}?`,
-  `from (just | only)? <money> <num> (* | * *)? ${units}?`,
-  `for (just | only | as little as | as low as) <money> <num> (* | * *)? ${units}?`,
+  `(as low as | as little as | starting at | starting from | starts at | start at | starts from | begin at | begins at | beginning at | low as | under | less than) (just | only)? <money> <num> ((*{0,2}) ${units})?`,
+  `from (just | only)? <money> <num> ((*{0,2}) ${units})?`,
+  `for (just | only | as little as | as low as) <money> <num> ((*{0,2}) ${units})?`,
+  '^ <money> <num> for (the | your | a) (whole | entire | full)? (week | weekend | trip | stay | package | course | series | program | programme | cycle | works | lot | full *)',
   '(reg | regular | regularly | normally | usually | originally | was) <money> <num>',
   'unlimited (*{0,4}) for (just | only)? <money> <num>',
   'less than (the (cost | price) of)? (a | your)? (daily | morning)? (cup of coffee | coffee | latte)',
@@ -146,6 +158,9 @@ export const amount: readonly string[] = [
 
 /** Promises that someone else pays. */
 export const insurance: readonly string[] = [
+  '(you | patients | members | families | most (people | of our *{1,2} | *{1,2})) (will | do | would)? (probably | likely)? (not | never) (pay | owe | spend | see | be out) (a | one | single)? (cent | penny | dime | bill | thing | nickel) !more|extra|until|before|over|above|for|till',
+  '(never | do not | will not | without) (*{0,2}) (open | opening | reach for | reaching for | touch | touching) (their | your | her | his) (wallet | wallets | purse | pocketbook | checkbook)',
+  '(get | have | make) (your | the | their)? (insurance | insurer | plan | medicare | carrier) (to)? (pick (it | this | the *) up | pay | cover (it | this) | foot the *)',
   '(financing | credit | payment plans) (is | are) (open | available | offered) to (everyone | everybody | all | anyone) (regardless of | whatever | no matter) (*{0,4})',
   'your (treatment | treatments | procedure | care | visit | visits | sessions | surgery | therapy | infusion | infusions | laser) (is | are) (fully | all)? covered !by|if|when|only|in|with|under|at|up|for|as|and|until|should|once|unless|where',
   '(insurance | medicare | medicaid | your plan) pays , (and)? you do not',
@@ -219,6 +234,7 @@ export const refund: readonly string[] = [
 
 /** Payments that go on. */
 export const subscription: readonly string[] = [
+  '<money> <num> (a | per | each | every)? (month | mo | week) (goes | rolls | drops | lands | sits | is banked | is put) (straight | right)? (in | into | toward | towards) (your | a | the) (*{1,4})',
   'all (the | you) (*{0,4}) (can | want) (to)? (*{0,3}) , (just | only)? <money> <num>',
   '(unlimited | bottomless | all access | anytime) (pass | membership | drips | plan | botox | *{1,2}) (*{0,4}) <money> <num>',
   '<money> <num> (a | per | each | every)? (month | mo | week | year) , (everything | all | no (contract | strings | commitment)) (*{0,3})',

@@ -29,10 +29,31 @@ export const notNames = new Set(
   ),
 )
 
+/** Words with which a sentence opens, and no name. */
+export const openers = new Set(
+  'then when meet after our the in at for with like and but is as so if one a an thank thanks this'.split(' '),
+)
+
+/** What a number before them counts, which is then no age. */
+export const units = new Set(
+  'mg ml mcg people patients adults weeks days months years percent minutes participants units 7 hours min mins minute hour cm mm kg lbs pounds sessions visits doses'.split(
+    ' ',
+  ),
+)
+
 /** Words after a greeting that name nobody. */
 export const strangers = new Set(
   'reader readers patient patients friend friends there all everyone everybody team family neighbors community'.split(
     ' ',
+  ),
+)
+
+/** Verbs that tell what somebody does for a living. */
+export const occupied = new Set(
+  `runs owns teaches coaches drives manages works preaches sells delivers farms ran owned taught coached drove managed worked preached sold
+  delivered farmed flies flew does did plays played sings sang hosts hosted anchors anchored serves served fishes raises raised bakes
+  paints builds built retired pitches pitched fixes cuts tends tended cooks cooked leads led heads headed lives`.split(
+    /\s+/,
   ),
 )
 
@@ -54,7 +75,11 @@ export const sets = {
     `<num> year|yr old (*{0,3}) (from | of | in) *`,
     `<num> year|yr old *{1,3} (who | whose) *{1,3}`,
     `(a | our | this)? <num> year|yr old (*{0,1})? (${anyJob}) ((from | of | in) *)?`,
-    `(a | an | our | one | both)? ${told} (from | in | at | of) (the)? (*{1,2})`,
+    `(a | an | our | one | both)? ${told} (from | in | at | of | outside | near) (the)? (*{1,2})`,
+  ],
+  livelihood: [
+    `(she | he | they | who) (teaches | coaches | drives | runs | owns | farms | works | preaches | manages | ranches | fishes | cooks | bakes | plays | sings | tends | delivers) (*{0,4}) (in | at | for | outside | near | around | over in | out of | on) (*{1,2})`,
+    `(she | he | they) (is | was) (a | an | our | the) (*{0,1}) (${anyJob}) (in | at | for | outside | near | from) (*{1,2})`,
   ],
   job: [`, (* )? ${work}`, `, (a | an | our | the)? ${work}`, work],
   neighbor: [
@@ -80,7 +105,10 @@ export const sets = {
     'had (his | her | their) (*{1,4}) with us',
     'vasectomy|abortion|hysterectomy|rehab|detox|biopsy|transplant|taper|checked|froze|treated|patient|diagnosed|finished|procedure|surgery|medication|meds|recovery|recovered|therapy|symptoms|sober|clean|lost|weight|pain|results|injections|injection|sessions|session|infusion|infusions|before|after|clinic|program|dose|shots|relapses|relapse',
   ],
-  told: ['(told | tells | wrote to | writes to | emailed) us'],
+  told: [
+    '(told | tells | wrote to | writes to | emailed | texted) us',
+    '(one | another) of our (*{0,2}) (patients | clients | members | guests | regulars)',
+  ],
   cleared: [
     '(gave | given | gives | got | have | has | had | with | by | obtained) (*{0,2}) (his | her | their | written | signed | express) (*{0,2}) (consent | authorization | authorisation | permission)',
     '(gave | given | gives | have | has) (us)? (*{0,2}) (consent | authorization | authorisation | permission) (to | for)',
@@ -99,15 +127,18 @@ export const sets = {
     '(officer | reverend | rev | pastor | deacon | coach | judge | sheriff | mayor | chief | captain | sergeant | deputy | senator | councilman | principal | rabbi | imam | mr | mrs | ms | miss) * (*)?',
   ],
   portrait: [
-    '(one | another | a | our | first | former | recent | longtime | newest) (*{0,2}) (patient | client | member | guest | graduate | patients | clients | members | guests) (*{0,1}) , (a | an | the | who | whose) (*{1,6})',
+    '(one | another | a | our | first | former | recent | longtime | newest) (*{0,2}) (patient | client | member | guest | graduate | regular | patients | clients | members | guests | regulars) (*{0,1}) , (a | an | the | who | whose) (*{1,6})',
   ],
 } satisfies Readonly<Record<string, readonly string[]>>
 
 /** Words of a signature that tell nothing of its writer. */
 export const neutral =
-  /review|verified|google|yelp|facebook|realself|trustpilot|\b20\d\d\b|\b(?:un)?paid\b|star|★|guest book|^(?:adult |former |current )?(?:patient|client|member|guest)$/i
+  /review|verified|^(?:member|patient|client|guest) since\b|google|yelp|facebook|realself|trustpilot|\b20\d\d\b|\b(?:un)?paid\b|star|★|guest book|^(?:adult |former |current )?(?:patient|client|member|guest)$/i
 /** Words beside a name that make its bearer one of the clinic's own. */
 export const staffLike = /\b(?:our|front desk|clinic|practice|lab|office|studio|phones?|bookings?|scheduling)\b/i
+/** A name with nothing but a place in some family behind it. */
+export const kinOnly =
+  /^[\p{L}.’'-]+,? (?:an?|another|the|our)? ?(?:mom|mum|mama|dad|mother|father|parent|grand(?:ma|pa|mother|father))$/iu
 /** Signatures of clinicians, bodies and papers. */
 export const officials =
   /\b(?:Dr|MD|DO|PhD|RN|NP|DDS|FDA|NIH|CDC|Association|Society|College|Journal|Director|Founder|et al)\b/

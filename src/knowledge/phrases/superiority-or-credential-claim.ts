@@ -4,7 +4,7 @@ export const reviewed = '2026-11-22'
 const alternatives = (words: string): string => `(${words.replaceAll('|', ' | ')})`
 
 const who = alternatives(
-  'clinic|clinics|practice|practices|center|centers|centre|centres|doctor|doctors|dentist|dentists|physician|physicians|surgeon|surgeons|team|teams|provider|providers|injector|injectors|spa|spas|med spa|med spas|medspa|medspas|facility|facilities|hospital|hospitals|rehab|rehabs|program|programs|programme|staff|specialist|specialists|expert|experts|therapist|therapists|psychiatrist|psychiatrists|nurse|nurses|chiropractor|chiropractors|orthodontist|orthodontists|dermatologist|dermatologists|lab|labs|pharmacy|company|name|names|brand|destination|institute|office|group|leader|leaders|authority|authorities|professional|professionals|practitioner|practitioners|physio|physios|physiotherapist|physiotherapists|club|implanter|implanters|midwives|audiologist|audiologists|optometrist|optometrists|podiatrist|podiatrists|oncologist|oncologists|cardiologist|cardiologists|urologist|urologists|gynecologist|gynecologists|fertility doctor|acupuncturist|acupuncturists|naturopath|naturopaths|hypnotherapist|pediatrician|pediatricians|clinicians|clinician|doc|docs|outfit|crew|studio|lounge|hands|place|destination|embryologist|embryologists|counselors|technicians|aestheticians|artists|care|healthcare|service|fertility clinic|men s clinic|ketamine clinic|ketamine clinics',
+  'clinic|clinics|practice|practices|center|centers|centre|centres|doctor|doctors|dentist|dentists|physician|physicians|surgeon|surgeons|team|teams|provider|providers|injector|injectors|spa|spas|med spa|med spas|medspa|medspas|facility|facilities|hospital|hospitals|rehab|rehabs|program|programs|programme|staff|specialist|specialists|expert|experts|therapist|therapists|psychiatrist|psychiatrists|nurse|nurses|chiropractor|chiropractors|orthodontist|orthodontists|dermatologist|dermatologists|lab|labs|pharmacy|company|name|names|brand|destination|institute|office|group|leader|leaders|authority|authorities|professional|professionals|practitioner|practitioners|physio|physios|physiotherapist|physiotherapists|club|implanter|implanters|midwives|audiologist|audiologists|optometrist|optometrists|podiatrist|podiatrists|oncologist|oncologists|cardiologist|cardiologists|urologist|urologists|gynecologist|gynecologists|fertility doctor|acupuncturist|acupuncturists|naturopath|naturopaths|hypnotherapist|pediatrician|pediatricians|clinicians|clinician|doc|docs|outfit|crew|studio|lounge|hands|place|destination|embryologist|embryologists|psychologist|psychologists|counselors|technicians|aestheticians|artists|care|healthcare|service|fertility clinic|men s clinic|ketamine clinic|ketamine clinics',
 )
 
 const top =
@@ -12,6 +12,15 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
+  `(clinic | doctor | dentist | surgeon | physician | nurse | injector | practice | name | person | therapist | psychiatrist | specialist | physio) (that)? (other | fellow | most | even) (*{0,2}) ${who} (*{0,3}) (call | phone | ring | turn to | trust | send | go to | ask | pick | choose | see | fly to | want) (*{0,5})`,
+  'more (people | couples | patients | families | women | men | clients | parents | athletes) (*{1,6}) (with us | here | at our *) (*{0,4}) than (anywhere | any | at any | in any | with any) (*{0,4})',
+  '(no one | nobody) (else)? (in | on | around | along | anywhere in | north of | south of | east of | west of) (*{1,3}) can (say | claim | match | offer | promise | touch) (that | this | the same | as much)?',
+  '(no one else | no other *) can (say | claim | match | promise) (that | this | the same | as much)',
+  "('s | the) (leading | finest | best | brightest | sharpest | foremost | top) (*{0,2}) (minds | mind) (in * | of * | on * | at * | $)?",
+  "(the | 's) (best | finest | premier | leading | original | favorite | first) (*{0,3}) (bar | bars | lounge) (in | of) (*{1,3})",
+  `(only | about | maybe | perhaps)? (<num> | a handful of | a few | few | not many) (*{0,1}) ${who} (in | on | across) (*{1,3}) (do | does | are doing | doing | offer | perform | know how to do) (it | this | them | these) (*{0,1}) (properly | right | correctly | well | the right way)`,
+  '(you are | be | you will be) (with | in the hands of | seeing) (the)? (experts | masters | pros) (*{0,2})',
+  'the (original | first) and (still | only | best | finest) (*{0,5})',
   `${who} (is | are) (simply | truly | quite simply | still | among)? the (best | finest | top | leading) in (*{1,2})`,
   `(there is | 's)? no (more | better) (advanced | experienced | skilled | qualified | trusted | modern | accurate | thorough)? (*{0,3}) ${who} (in | on | anywhere | this side | west | east | north | south | for) (*{1,3})`,
   '(nobody | no one | no clinic | no practice | no doctor | no team) (in | on | along | across | around | within | from | between | this side of) (*{1,4}) (know | knows | understands | understand | does | do | treats | treat | reads | sees | handles) (*{0,4}) (better | more about *{1,2} | like (we | us | she | her | he | him) (do | does)?)',
@@ -107,6 +116,7 @@ const fields =
 
 /** Titles that no recognised board or college gives. */
 export const titles: readonly string[] = [
+  'our specialist (physio | physios | physiotherapist | physiotherapists | chiropractor | chiropractors | dentist | dentists | injector | injectors | osteopath | osteopaths | therapist | therapists | doctors | gps)',
   '(master | grand master | elite | distinguished | diamond | platinum | world)? (diplomate | diplomat | fellow | laureate | ambassador) (of | in) (the !royal|american|australian|british|college|faculty|canadian|irish|european|society|academy|association | smile | facial | aesthetic | cosmetic | anti aging | hormone | regenerative | laser | implant | functional | integrative | longevity) (*{0,3})',
   '(voted | named | crowned | dubbed | nicknamed | known as) (the | as the)? (*{0,2}) (queen | king | guru | wizard | whisperer | maestro | picasso | michelangelo | godfather | goddess) (of)? (*{0,2})',
   '(the | a) (picasso | michelangelo | mozart | da vinci | maestro | virtuoso) of (* | * *)',
@@ -146,6 +156,7 @@ export const specialties: readonly string[] = [
 
 /** Rival clinics run down. */
 export const rivals: readonly string[] = [
+  '(is | that is) what (you get | happens | you pay for | comes) (at | from | of | with) (the | a | some | those | your | any | going to) (*{0,3}) (chain | chains | mall | groupon | franchise | franchises | discount * | bargain * | strip mall | corner spa | guy | place) (*{0,3})',
   '(these | those | such | non medical | cheap | discount) (*{0,1}) (clinics | spas | providers | injectors | places | offices | chains) (*{0,1}) (often | frequently | regularly | usually | typically | simply) (fail | overfill | skip | rush | cut | lack | ignore | use | overlook | push | oversell)',
   '(other | many | most | some | cheaper | discount | corporate | chain | typical | lesser | cut rate | your average) (* | * *)? (clinics | providers | spas | med spas | practices | centers | dentists | doctors | injectors | chains | websites | companies | surgeons | programs | rehabs) (simply | just | often | usually | only | will)? (do not (emphasize | bother | take | care | offer | use | tell | know | spend | have | check | monitor) | will not | cannot | fail | skip | rush | cut corners | never | ignore | settle | push | use (cheap | outdated | diluted) | dilute | overcharge | charge more | treat you like | miss)',
 ]
@@ -153,7 +164,7 @@ export const rivals: readonly string[] = [
 /** Sentences that help readers choose, and are no claim. */
 export const choosing: readonly string[] = [
   '(go for | insist on | make sure | verify | check that | check whether | opt for | ask for) (*{0,5}) (board certified | board certification | certified | licensed)',
-  '(find | finding | choose | choosing | select | selecting | pick | picking | looking for | look for | search for | searching for | seek | seeking | compare | want) (*{0,4}) (best | top | leading | most | right)',
+  '(find !that | finding | choose | choosing | select | selecting | pick | picking | looking for | look for | search for | searching for | seek | seeking | compare | want) (*{0,4}) (best | top | leading | most | right)',
   'best (* | * *)? (for you | for your)',
   'how to (find | choose | pick | tell)',
   'whether (* | * *)? (board certified | certified)',

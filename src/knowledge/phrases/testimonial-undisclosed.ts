@@ -13,6 +13,8 @@ export const outcome: readonly string[] = [
   'i (*{0,1}) (danced | hiked | skied | swam | biked | cycled | gardened | golfed | bowled | waltzed | kayaked)',
   '(walked | drove | cycled) (right | straight)? past (me | him | her) (*{0,4})',
   'i (cried | wept | sobbed | bawled)',
+  '(canceled | cancelled | called off | skipped) (it | them | that | everything)',
+  '(rolled | limped | crawled | dragged (myself | ourselves) | hobbled | staggered | walked | came) in (*{1,5}) and (rolled | walked | skipped | danced | strolled | bounced | floated | came | ran) out (*{0,4})',
   '(give | gave | giving | given) (my | the | his | her) (slot | place | date | bed) to (somebody | someone | anyone | another) (else)?',
   '(canceled | cancelled | canceling | cancelling | called off) (my | the | his | her) (*{0,2}) (surgery | operation | replacement | transplant | implants)',
   '(talked | got | took | weaned | moved) (me | us | him | her) off (*{0,4})',
@@ -99,6 +101,7 @@ export const rating: readonly string[] = [
 
 /** Famous people as witnesses. */
 export const celebrity: readonly string[] = [
+  '(guys | gals | players | women | men | members | half | some | several | most | dozens | <num> | girls | folks) (*{0,3}) (from | of | on | in) (the)? (*{0,3}) (bullpen | roster | squad | team | lineup | locker room | cast | band | news desk | newsroom | starting five | infield | outfield | backfield | offensive line | symphony | ballet | city council | fire department | police department | sheriff s office | force | legislature) (is | are) (*{0,1}) (patients | clients | regulars | members | customers) !of',
   `${stars} (*{0,2}) (get | gets | got | book | books | come | comes | fly | flies | stop | stops | drop | drops | swing | swings | pick | picks | order | orders | visit | visits) (*{0,4}) (here | from us | with us | with me | by us | us)`,
   `(trusted | used | loved | visited | chosen | favored | favoured) by (*{0,2}) (and (a | an | the | *)? *{0,2})? ${stars}`,
   '(former | retired | ex | pro | professional)? (nfl | nba | mlb | nhl | ufc | olympic | broadway | hollywood) (star | player | lineman | pitcher | quarterback | fighter | champion | skater | coach | legend | gymnast | swimmer | medalist) (*{0,2}) (credits | swears | uses | trusts | loves | got | says) (*{0,3})',
@@ -133,6 +136,7 @@ export const story: readonly string[] = [
 
 /** What somebody else's life became, told without quotation marks. */
 export const aftermath: readonly string[] = [
+  '(i | we) (have)? (watched | seen) (*{0,2}) (people | patients | men | women | veterans | moms | kids | folks | clients | couples) (who | that) (could not | had not | can not | had been | were | used to) (*{1,6}) (come | walk | stand | run | dance | laugh | drive | go | pick | sleep | leave | wake) (*{1,6})',
   '(cried | wept | teared up | gasped | screamed | burst into tears) (*{0,2}) when (she | he | they) (saw | looked | heard | stepped | stood | walked) (*{0,4})',
   'the first thing (*{1,2}) did (afterward | after | next | when *{1,4})? (was | is) *{1,4}',
   '(is | are | became) (now)? (a)? (believer | believers | convert | converts) (now | today)?',
@@ -308,3 +312,7 @@ export const advice = {
     instead: 'Ask for reviews without a reward, and say beside each one how the reviewer is tied to the clinic.',
   },
 } as const
+
+/** The text of a picture that shows somebody after care: "Ottilie dancing at a wedding a month after her knee shots". */
+export const pictured =
+  /^(?:\p{Lu}\p{L}+|(?:our|one) (?:\w+ ){0,2}(?:patient|client|member))(?: \p{Lu}\p{L}+)?,? (?:\d\d, )?(?:\w+ly )?\p{L}+ing\b.{3,60}\b(?:after|since|now that|thanks to|(?:day|week|month|session|visit)s? (?:later|\w+))\b.*$/u

@@ -3,6 +3,7 @@ export const reviewed = '2026-11-22'
 
 /** A treatment named together with those it is offered to. */
 export const audience: readonly string[] = [
+  '(pregnant | nursing | breastfeeding | expecting | pumping) or not',
   '(botox | filler | fillers | lip filler | tox | lipo | semaglutide | testosterone | ketamine | peptides | veneers | laser | drips) for (the | your | our)? (over 16s | over 14s | under 18s | teens | tweens | teenagers | kids | children | toddlers | babies | newborns | nursing (moms | mothers) | pregnant (women | moms) | expecting moms | grieving * | widows | the bereaved | high schoolers | college freshmen)',
 ]
 
@@ -45,7 +46,7 @@ export const pregnant: readonly string[] = [
   'while (you)? (nurse | nursing | breastfeed | breastfeeding | pumping | pregnant)',
 
   'pregnancy|pregnant|trimester|trimesters|prenatal|breastfeeding',
-  '(expecting | expectant | nursing) (mothers | moms | moms | parents | mums | mother | mom)',
+  '(expecting | expectant | nursing | breastfeeding | pregnant) (mothers | moms | parents | mums | mother | mom | mum | mama | mamas | ladies)',
   '(moms | mothers | mom) to be',
   '(new | busy | exhausted | tired | postpartum | recent) (mom | moms | mum | mums | mama | mamas | mother | mothers | parents)',
   'postpartum|postnatal (blues | body | weight | recovery)?',
@@ -126,6 +127,7 @@ export const benefit: readonly string[] = [
 
 /** Exclusions, approvals and accepted care. */
 export const accepted: readonly string[] = [
+  '(am | is | are | get | gets | was | were) asked (*{0,3}) about',
   '(~settle | ~resolve | ~clear | ~pass | ~stop | goes away | go away | ~improve) (*{0,6}) (without (treatment | help | us) | by (itself | themselves) | on (its | their) own)',
   '(live born | live birth | live births | birth rate | having | taking home) (*{0,2}) (baby | babies)?',
   'approved|cleared|licensed|licence|indicated|authorized|fda|minors|guardian',
@@ -133,7 +135,7 @@ export const accepted: readonly string[] = [
   'let (*{0,4}) know',
   '(trying | planning | hoping) to (conceive | become pregnant | get pregnant)',
   'mention|disclose|history (of)?',
-  '(need | needs | require | requires | must | should) (*{0,4}) (contraception | test | tests | monitoring | consent | guardian | exam | evaluation | referral | clearance | letter | assessment)',
+  '(need | needs | require | requires | must | should) (*{0,4}) (conversation | discussion | chat | contraception | test | tests | monitoring | consent | guardian | exam | evaluation | referral | clearance | letter | assessment)',
   '(can | could | may | might) become pregnant',
   '(not | never | no | nor | neither | avoid | avoided | unless | until | cannot | decline | declined | exclude | excluded | without a)',
   '(ask | consult | talk | speak | check | tell | refer | referred | see) (*{0,4})? (obstetrician | pediatrician | paediatrician | midwife | doctor | ob-gyn | ob | provider | clinician | prescriber | us)',
@@ -177,6 +179,13 @@ export const ailing: readonly string[] = [
   '(baby | babies | infants | newborns | toddlers | children | kids | teens | teenagers) with (*{0,1}) (<condition> | <trouble>)',
   '(tired | exhausted | depleted | drained | run down | sore) (*{0,1}) (mom | moms | mums | mamas | mothers)',
   '(stiff | achy | forgetful | frail | aching) (*{0,1}) (seniors | retirees | grandparents | grandma | grandpa)',
+]
+
+/** The youngest who were treated, told with pride. */
+export const youngest: readonly string[] = [
+  '(our | my | the) youngest (*{0,1}) (patient | patients | client | clients | member | guest | one | regular | star) (is | was | are | were | has been | turned | just turned) (just | only | barely | all of)? (<num> | a (newborn | baby | toddler | *{1,2} (old | grader)) | in (kindergarten | preschool | diapers | * grade)) (days | weeks | months)? (old)?',
+  '(we | i) (have)? (done | did | treated | treat | seen | see | lasered | injected | infused | adjusted | dosed | had) (*{0,3}) (four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13) year|yr olds (*{0,3})',
+  '(babies | kids | children | patients | clients) as young as (<num> (days | weeks | months | years)? | (four | five | six | seven | eight | nine | ten) (years | months)?)',
 ]
 
 /** Doctors of the group itself, as a page introduces itself. */
