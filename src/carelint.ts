@@ -3,7 +3,8 @@ import { configFromValue } from './config/load.ts'
 import { type ConfigurationOptions, type Configurations, openConfigurations } from './config/open.ts'
 import { createResolver } from './config/resolve.ts'
 import { knownRules } from './config/rule-settings.ts'
-import { readDocument, readPage } from './document/read.ts'
+import { isText, readDocument, readPage } from './document/read.ts'
+import { decodePage } from './files/decode.ts'
 import type { FileReport, Problem, Report } from './finding.ts'
 import { type ExampleRun, runExamples } from './house-rules/examples.ts'
 import { loadHouseRules } from './house-rules/load.ts'
@@ -36,7 +37,10 @@ export interface Carelint {
   readonly book: RuleBook
   /** Checks one page of Markdown or plain text. Throws when `settings` have mistakes, and for any other format. */
   lint(text: string, options?: LintOptions): FileReport
-  /** Checks one page of the format that `path` ends in; DOCX as bytes. Throws when `settings` have mistakes. */
+  /**
+   * Checks one page of the format that `path` ends in, as text or as its bytes; DOCX as bytes only. What cannot be decoded is a
+   * failure of the report. Throws when `settings` have mistakes.
+   */
   lintPage(page: string | Uint8Array, options?: LintOptions): Promise<FileReport>
   /** Checks files, folders and globs with the configuration of each. Never throws for what it reads. */
   lintFiles(paths: readonly string[], options?: RunOptions): Promise<Report>
@@ -70,7 +74,12 @@ export function createCarelint(rules: readonly Rule[]): Carelint {
     },
     lintPage: async (page, { path = 'page.md', settings = {} } = {}) => {
       const resolved = settingsOf(path, settings)
-      return linterOf()(await readPage(page, path, resolved), resolved)
+      const decoded = typeof page !== 'string' && isText(path) ? decodePage(page) : { text: page }
+      if ('refusal' in decoded) {
+        const failure = { path, message: decoded.refusal }
+        return { path, words: 0, findings: [], suppressed: [], failure }
+      }
+      return linterOf()(await readPage(decoded.text, path, resolved), resolved)
     },
     lintFiles: (paths, options = {}) => lintFilesWith(paths, book, { cwd: resolve('.'), ...options }),
     openConfigurations: (options = {}) => open({ cwd: resolve('.'), ...options }),

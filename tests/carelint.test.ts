@@ -4,7 +4,7 @@ import * as carelint from '../src/index.ts'
 import { cli, folderWith } from './cli/terminal.ts'
 import { sampleRules } from './sample-rules.ts'
 
-const { lint, lintFiles } = carelint.createCarelint(sampleRules)
+const { lint, lintFiles, lintPage } = carelint.createCarelint(sampleRules)
 
 describe('lint', () => {
   test('checks a text with settings in the form of a configuration', () => {
@@ -71,6 +71,23 @@ describe('lint', () => {
     }
     seconds(50)
     expect(seconds(400)).toBeLessThan(400 + 40 * Math.max(seconds(50), 1))
+  })
+})
+
+describe('lintPage', () => {
+  test('takes a page as text and as its bytes', async () => {
+    const text = 'It is guaranteed.\n'
+    const fromText = await lintPage(text, { path: 'a.md' })
+    expect(fromText.findings).toHaveLength(1)
+    expect(await lintPage(Buffer.from(text), { path: 'a.md' })).toEqual(fromText)
+    expect((await lintPage(Buffer.from(`\uFEFF${text}`, 'utf16le'), { path: 'a.md' })).findings).toHaveLength(1)
+  })
+
+  test('says why bytes are no page', async () => {
+    const { failure, findings } = await lintPage(Uint8Array.of(0x61, 0xff, 0x62), { path: 'a.md' })
+    expect(failure?.message).toBe('The file is not valid UTF-8: line 1 cannot be decoded.')
+    expect(findings).toEqual([])
+    expect((await lintPage(Uint8Array.of(1), { path: 'a.docx' })).failure?.message).toBe('The file is not a DOCX file.')
   })
 })
 
