@@ -95,22 +95,17 @@ export function entriesOf(node: unknown): readonly (readonly [name: string, valu
   })
 }
 
-/** Adds the strings of arrays and objects whose keys hold copy. */
-export function addData(
-  page: Page,
-  node: unknown,
-  setting: Setting,
-  kindOf: (key: string) => BlockKind | undefined,
-  depth = 0,
-): void {
+/** What a string of data is, by the key that it stands under (none in an array) and by its text; undefined unless it is copy. */
+export type KindOfData = (key: string, text: string) => BlockKind | undefined
+
+/** Adds the strings of arrays and objects that hold copy. */
+export function addData(page: Page, node: unknown, setting: Setting, kindOf: KindOfData, depth = 0): void {
   if (!isScript(node) || depth > deepest) return
-  if (node.type === 'ArrayExpression') {
-    for (const element of node.elements as readonly unknown[]) addData(page, element, setting, kindOf, depth + 1)
-  }
-  for (const [name, value] of entriesOf(node)) {
-    const kind = kindOf(name)
-    const proses = kind ? proseOf(page, value) : undefined
-    if (proses) for (const prose of proses) addCopy(page, prose, setting, kind!)
+  const elements = node.type === 'ArrayExpression' ? (node.elements as readonly unknown[]) : []
+  for (const [name, value] of [...elements.map(element => ['', element] as const), ...entriesOf(node)]) {
+    const proses = proseOf(page, value)
+    const kind = proses && kindOf(name, proses.map(prose => prose.text).join(' '))
+    if (kind) for (const prose of proses) addCopy(page, prose, setting, kind)
     else addData(page, value, setting, kindOf, depth + 1)
   }
 }

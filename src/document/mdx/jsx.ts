@@ -29,7 +29,7 @@ import {
   textOf,
 } from './jsx-node.ts'
 import { elementsIn } from './jsx-script.ts'
-import { isButton, isQuotation, kindOfProp } from './props.ts'
+import { isButton, isQuotation, kindOfData } from './props.ts'
 
 /** Text of elements inside expressions, which is no Markdown. */
 const jsxText = 'jsxText'
@@ -188,7 +188,7 @@ function readComponent(reading: Reading, markup: Markup, node: Jsx): void {
   for (const { name: key = '', value } of node.attributes ?? []) {
     const data = typeof value === 'object' ? expressionOf(value?.data?.estree) : undefined
     if (data && (data.type === 'ArrayExpression' || data.type === 'ObjectExpression') && key !== 'style') {
-      addData(page, data, setting, inner => kindOfProp(inner, name, reading.options.copyProps))
+      addData(page, data, setting, (inner, text) => kindOfData(inner, text, name, reading.options.copyProps))
     }
   }
   readNodes(reading, markup, node.children ?? [])

@@ -45,6 +45,21 @@ export function kindOfProp(name: string, component: string, copyProps: readonly 
   return kind ?? (copyProps.includes(name) ? 'paragraph' : undefined)
 }
 
+/** The kind of a string in data that is handed to a component: that of its key, or a paragraph where it reads like copy. */
+export function kindOfData(
+  key: string,
+  text: string,
+  component: string,
+  copyProps: readonly string[] = [],
+): BlockKind | undefined {
+  const kind = kindOfProp(key, component, copyProps)
+  if (kind) return kind
+  return beginning.test(text) && text.split(/\s+/).length >= (key === '' ? 2 : 3) ? 'paragraph' : undefined
+}
+
+/** How copy begins; names of classes and addresses begin otherwise. */
+const beginning = /^["'“‘(]?[\p{Lu}\d$£€][^/{}<>]*$/u
+
 /** Properties that tell who speaks. */
 const signing = /^(?:name|author|by|attribution|cite|person|speaker)$/
 

@@ -199,6 +199,11 @@ export const amidCare: readonly string[] = [
   '(nothing | not anything | no need | no reason) (to | for) (worry | concern | alarm | be alarmed | be concerned | fear | panic | fuss) about? !(the | if | with | when)',
   '(no | not a) big deal',
   '(barely | hardly | scarcely) (even)? (notice | feel | experience | know | register | remember) (*{1,4})',
+  // A bullet of a list of merits.
+  '^ (virtually | practically | completely | totally | almost)? (pain | trauma | stress | scar) free $',
+  '^ (very | extremely)? (minimal | low | little) (risk | risks | scarring | bleeding) $',
+  '^ (gentle | easy) (and (safe | effective | quick | simple))? (on (the | your) *)? $',
+  '(little to no | little or no | hardly any | barely any | almost no) (discomfort | pain | scarring | bruising | swelling | bleeding)',
   '(barely | hardly | scarcely) (a | any) (pinch | downtime | pain | discomfort | bruise | bruising | swelling | side effects | risk | risks | mark)',
   `(${nothingness} | zero) (downtime | recovery time | recovery | down time | aftercare | bruising | swelling | scarring | scars)`,
   '(minimal | little) (downtime | recovery time | discomfort | bruising | pain | recovery)',

@@ -47,6 +47,8 @@ export const timing = {
     'instant (calm | glow | lift | relief | focus | energy | sleep | confidence | volume | smoothness | plump)',
     '(grow | grows | grew | fill | fills | filled) (in)? in (<num> | a few | just * ) (days | weeks)',
     '<det>? <treatment>|it|this|they (*{0,2})? ~work|~act|~kick (in)? (*{0,1}) <fast>',
+    '^ (fast | quick | rapid) acting $',
+    '^ (works | acts | starts working | kicks in | takes effect) (in | within) (*{0,3}) (seconds | minutes | hours | days | one (day | session | visit | dose | treatment) | a (day | week | few (minutes | hours | days)))',
     'works|acts|working (incredibly | really | so | very | extremely | surprisingly)? <fast>',
     `(<quick> | same day | next day | near instant) (, | and)? (*{0,2}) ${gain}`,
     `${gain} (fast | quickly | instantly | immediately | overnight | rapidly | sooner | right away | straight away | the same day | same day | that day | that very day | on the spot)`,
