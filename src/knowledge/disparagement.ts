@@ -46,6 +46,7 @@ export const rivalCare = list(`
   mammograms ivf ecg stents bypass transplants chemo radiation antihistamines antihistamine biologics anti-inflammatories
   immunosuppressants methotrexate doxycycline stent checkup physical mouthguards mouthguard aligners bandages compresses
   antifungals antacids laxatives decongestants orthotic liposuction lipo botox benzodiazepines
+  triptan triptans preventives stockings splint splints insoles waxing electrolysis stripping gym gyms
 `)
 
 /** People and places that give other care, as the subject of a sentence. */
@@ -65,3 +66,18 @@ export const rivalGiver = list(`
   orthopedist podiatrist optometrist consultant psychologist pharmacist allergist gastroenterologist checkup physical
   advice approach route
 `)
+
+/** What a short cell says in passing of care that it looks down on. */
+export const ruefulWords = list(`
+  regret regrets foggy fog flattened lucky eye-rolls eyerolls rolls gatekeeping lumps dents barbaric grim joyless
+  soulless clipboards clipboard plaster hope pray prayer agony excruciating humiliating embarrassing forever leftovers
+  rollercoaster spike spikes crash crashes jitters groggy zonked lecture lectures lectured redo redos rebound guilt nagging
+`)
+
+/** Words of a short cell by which other care comes off badly. */
+export const worse =
+  /\b(?:hit (?:or|and) miss|coin toss|if ever|if you['’]re lucky|lucky|luck|kiss|ask (?:any|your)|brutal|trial and error|guess\w*|until it|floods?|forever|endless|for life|dull|numb\w*|foggy|crash\w*|zombie|gone|goodbye|pee|drain|only (?:masks?|as long)|masks? (?:the|your|it|how|what|pain|symptoms?|things)|hope so|who knows|shrug|good luck|maybe|weak|barely|hardly|poor|rents?|harsh|synthetic|chemicals?|hides?|hiding|covers? up|melts? (?:it|them|cartilage|bone)|eats? (?:it|away|into)|rots?)\b/i
+
+/** Care that is to be had only with luck ("six weeks, if they'll see you", "if you survive the lecture"). */
+export const grudging =
+  /\bif (?:they|he|she|anyone|somebody|someone)(?:['’]ll| will| even| ever| do| does)\b|\bif you (?:survive|can get|ever|manage|find)\b|\bif at all\b/i

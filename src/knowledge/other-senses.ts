@@ -234,6 +234,16 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
     { words: /^deeper (?:and broader )?(?:areas?|structures|layers)/i },
     { words: /\bmatters more than\b/i },
+    // How often a question comes, and evidence that speaks for other care than the writer's.
+    { words: /\b(?:comes? up|is asked|(?:get|am|are) asked|hears?|heard) (?:\w+ ){0,2}more (?:often )?than any\b/i },
+    {
+      words:
+        /\bevidence than (?:anything|any \w+|most things)(?: else)? (?:that )?(?:we|I|on (?:this|the) (?:page|list)|here)\b/i,
+    },
+    {
+      words: /\bevidence than\b/i,
+      after: /^\s*(?:anything|any \w+)?(?: else)?\s*(?:that )?(?:we|I|on (?:this|the) (?:page|list))\b/i,
+    },
 
     { words: /than (?:any of us|anything else (?:we|I) (?:ask|hear|say|do|print))/i },
     { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
@@ -366,6 +376,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^weight falls$/i, before: /\b(?:as|when|if|once) (?:body|your|the|a person['’]s)?\s*$/i },
   ],
   'cure-claim': [
+    // A study that lays a worry to rest is appealed to; nobody is cured.
+    {
+      words:
+        /^(?:put|puts|laid) (?:that|this|those|these|the|any|all) (?:\w+ )?(?:fear|worry|worries|concern|doubt)s? to (?:bed|rest)/i,
+      before: /\b(?:stud(?:y|ies)|trials?|research|papers?|data|reviews?|evidence|science)\b[^.;]{0,20}$/i,
+    },
     // Doubts are put to rest, and no illness.
     {
       words: /^put (?:those|these|such|the|any|all) /i,

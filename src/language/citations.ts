@@ -60,7 +60,7 @@ const studyNamed =
   /\b(?:stud(?:y|ies)|trials?|reviews?|meta-?analys[ei]s|surveys?|cohorts?|registry|researchers|randomi[sz]ed|enrolled|participants|volunteers)\b/i
 /** Groups and measures of a study that was told of. */
 const withinStudy =
-  /\b(?:placebo|sham|participants?|volunteers|arms?|groups?|controls?|researchers|reviewers|authors|investigators|statistically|baseline|randomi[sz]ed|(?:the|that|this|these|those|same|both) (?:\w+ )?(?:study|studies|trials?|reviews?|analysis|survey|research))\b/i
+  /\b(?:placebo|sham|participants?|volunteers|arms?|groups?|controls?|researchers|reviewers|authors|investigators|statistically|baseline|randomi[sz]ed|(?:those|people|adults|participants|patients) (?:who|that) (?:stayed|continued|kept|remained|stopped|switched|completed|went on)|(?:the|that|this|these|those|same|both) (?:\w+ )?(?:study|studies|trials?|reviews?|analysis|survey|research))\b/i
 /** Whether words speak of the groups or measures of a study. */
 export function tellsOfStudy(words: string): boolean {
   return withinStudy.test(words)

@@ -12,7 +12,7 @@ export interface ComparedCell {
 }
 
 const rival =
-  /\b(?:usual|traditional|conventional|typical|standard|ordinary|others?|them|they|theirs|elsewhere|competitors?|chains?|big box|average|most|regular|old|generic|pills?|tablets?|capsules?|swallow\w*|oral|medications?|meds|medicines?|antidepressants?|ss?nris?|ssris?|stimulants?|statins?|surgery|surgeons?|opioids?|opiates?|methadone|drugs?|creams?|diets?|dieting|braces|dentures?|glasses|contacts|readers|cpap|liposuction|lipo|psychiatry|dermatology|neurology|ect|insurance|hospitals?|rehabs?|detox|store|bought|drugstore|razors?|waxing|needles|shots|insulin|steroids?|cortisone|finasteride|minoxidil|foam|alone|doing nothing|waiting|route|without)\b/i
+  /\b(?:usual|traditional|conventional|typical|standard|ordinary|others?|them|they|theirs|elsewhere|competitors?|chains?|big box|average|most|regular|old|generic|pills?|tablets?|capsules?|swallow\w*|oral|medications?|meds|medicines?|antidepressants?|ss?nris?|ssris?|stimulants?|statins?|surgery|surgeons?|opioids?|opiates?|methadone|drugs?|creams?|diets?|dieting|braces|dentures?|glasses|contacts|readers|cpap|liposuction|lipo|psychiatry|dermatology|neurology|ect|insurance|hospitals?|rehabs?|detox|store|bought|drugstore|razors?|waxing|needles|shots|insulin|steroids?|cortisone|finasteride|minoxidil|foam|alone|doing nothing|waiting|route|without|your doctor|family doctor|gps?|gyms?|apps?|mall|discount|budget|guys)\b/i
 const ours = /\b(?:our|ours|us|we|here)\b/i
 
 const questions: readonly (readonly [Question, RegExp])[] = [
@@ -30,7 +30,7 @@ const questions: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'effect',
-    /\b(?:what it does|does it|feels?|gets? (?:in|into|to)|results?|effects?|outcomes?|side effects?|risks?|safety|withdrawal|pain|comfort|bedroom|sex|weight|energy|mood|sleep|body|brain|bite|look|absor\w+|quality|root|cause|goal|treats?|targets?|fix\w*|how it works|approach|focus|strength|purity|recovery|downtime|freedom|life)\b/i,
+    /\b(?:what it does|does it|feels?|gets? (?:in|into|to)|results?|effects?|outcomes?|side effects?|risks?|harms?|safety|withdrawal|pain|comfort|bedroom|sex|weight|energy|mood|sleep|body|brain|bite|look|absor\w+|quality|root|cause|goal|treats?|targets?|fix\w*|how it works|approach|focus|strength|purity|recovery|downtime|freedom|life)\b/i,
   ],
 ]
 const logistic =
@@ -86,8 +86,11 @@ function sidesOf(
   const rivals = [...columns.values()].filter(Boolean).length
   if (rivals === 0 || columns.size - rivals !== 1) {
     const headed = [...columns.keys()].filter(column => column.length > 2 && headline.includes(column.toLowerCase()))
-    if (columns.size < 2 || headed.length !== 1) return
-    for (const column of columns.keys()) columns.set(column, column !== headed[0])
+    if (columns.size < 2 || headed.length > 1 || (headed.length === 0 && rivals === 0)) return
+    // Without one column of the page's own, its rivals alone are known.
+    for (const [column, isOther] of columns)
+      if (headed.length === 1) columns.set(column, column !== headed[0])
+      else if (!isOther) columns.delete(column)
   }
   if ([...columns.keys()].some(column => reporting.test(column))) return
   const candid = candidRows(analysis, first, end, columns)

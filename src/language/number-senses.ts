@@ -37,6 +37,12 @@ const substances =
 export function isNoShare(analysis: Analysis, { first, end }: Match): boolean {
   const words = analysis.quote(first, end)
   if (/ in (?:19|20)\d\d\b/.test(words)) return true
+  if (
+    /^(?:one|two|three|any|each) of (?:our|the|my|their) (?:\w+ )?(?:physicians|doctors|nurses|surgeons|dentists|dietiti?cians|dietitians|therapists|providers|clinicians|specialists|practitioners|pharmacists|psychiatrists|psychologists|counsell?ors|midwives|injectors|rooms|locations|clinics|offices|suites)\b/i.test(
+      words,
+    )
+  )
+    return true
   const sentence = analysis.sentences[analysis.sentenceOf(first)]!
   if (
     /^(?:even )?(?:an? )?(?:\w+ )?(?:loss|drop|fall|gain) of (?:about |even |just )?$/i.test(

@@ -75,6 +75,9 @@ function* hits(context: RuleContext): Iterable<Hit> {
     ['negated', 'asked', 'conditional'].includes(analysis.assertion(match.first, match.end).status)
   for (const match of context.matches('places'))
     if (!unasserted(match)) yield hitAt(analysis, match.first, match.end, wrong)
+  if (topicsOf(analysis).topics.some(({ treatment: { us } }) => us.status === 'unapproved'))
+    for (const match of context.matches('everything'))
+      if (!unasserted(match)) yield hitAt(analysis, match.first, match.end, wrong)
   for (const set of ['vetted', 'unlisted'] as const)
     for (const match of context.matches(set))
       if (!unasserted(match) && !esketamine(context, match)) yield hitAt(analysis, match.first, match.end, wrong)
@@ -219,6 +222,7 @@ function vague(context: RuleContext, match: Match): Hit | undefined {
   const next = analysis.sentences[sentence.index + 1]
   const stop = next && next.block === sentence.block ? next.end : sentence.end
   if (ownUses(analysis, own.at(-1)!)) return undefined
+  if (/\bcompounded\b/i.test(analysis.quote(clause.first, match.first))) return undefined
   if (anyWithin(context.matches('named'), match.end, sentence.end)) return undefined
   if (
     anyWithin(context.matches('approved'), sentence.first, match.first) ||

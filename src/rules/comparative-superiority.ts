@@ -4,6 +4,7 @@ import { superiority } from '../knowledge/phrases/comparative-superiority.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import { type Analysis, type Match, TokenFlag } from '../language/analysis.ts'
 import { comparedCells } from '../language/comparison-tables.ts'
+import { outdone } from '../language/outdone.ts'
 import { isNoRank } from '../language/rankings.ts'
 import {
   anyWord,
@@ -85,7 +86,13 @@ const rule: Rule = {
   phrases: superiority,
   message: quote => `“${quote}” ranks the treatment above others.`,
   *check(context) {
-    for (const hit of joined([...hits(context), ...upstaged(context), ...ranked(context), ...compared(context)]))
+    for (const hit of joined([
+      ...hits(context),
+      ...upstaged(context),
+      ...ranked(context),
+      ...compared(context),
+      ...belittled(context),
+    ]))
       yield barred(context, hit) ? { ...hit, severity: 'error', code: 'barred' } : hit
   },
 }
@@ -110,6 +117,20 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const from = set === 'any' ? Math.max(sentence.first, match.first - 3) : match.first
       yield hitAt(analysis, from, match.end, soft ? { severity: 'suggestion', code: 'hedged' } : {})
     }
+}
+
+/** Rivals made small by what the house denies of itself, or does in the next sentence in less time. */
+function* belittled(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const { first, end } of [...context.matches('others'), ...outdone(analysis)]) {
+    const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+    if (sentence.cited || sentence.question || atArmsLength(analysis, first)) continue
+    if (anyWord(analysis, sentence.first, sentence.end, unsure)) continue
+    const { status } = analysis.assertion(first, first + 1)
+    const own = status === 'conditional' && /^(?:once|if)$/.test(analysis.tokens[first]!.word)
+    if ((status === 'conditional' && !own) || status === 'not-asserted') continue
+    yield hitAt(analysis, first, end)
+  }
 }
 
 /** Idioms of defeat, whose own "not" denies nothing, and bare comparatives in a sentence that names the rival. */
@@ -215,10 +236,11 @@ function* compared({ analysis }: RuleContext): Iterable<Hit> {
 }
 
 const favour =
-  /\b(?:every|all|never|none|zero|untouched|fix\w*|full\w*|complete\w*|total\w*|whole|straight|direct\w*|only|best|lights?|wak\w+|natural\w*|root|heals?|repairs?|restor\w+|correct\w*|precis\w+|pure|sharp\w*|same as|like new|better|stronger|improv\w*|intact|undisturbed|yours?|free|high\w*|yes, and)\b/i
+  /\b(?:every|all|never|none|zero|untouched|fix\w*|full\w*|complete\w*|total\w*|whole|straight|direct\w*|only|best|lights?|wak\w+|natural\w*|root|heals?|repairs?|restor\w+|correct\w*|precis\w+|pure|sharp\w*|same as|^same|like new|better|stronger|improv\w*|intact|undisturbed|yours?|free|high\w*|yes, and)\b/i
 const hedging = /\b(?:may|might|can|some|sometimes|usually|often|depends|varies|about|around|not)\b/i
 
 const doubting = list('may might could unclear unknown myth false whether trial study')
+const unsure = list('may might unclear unknown myth false whether trial study')
 const choosing = list('or when why instead skip forget while whereas but')
 const rivals: ReadonlySet<string> = new Set(rivalNouns)
 

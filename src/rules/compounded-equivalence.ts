@@ -69,7 +69,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const offersCopies =
     topics.some(topic => topic.treatment.us.status === 'compounded' && copied.has(topic.treatment.id)) ||
     (topics.some(topic => copied.has(topic.treatment.id)) &&
-      context.matches('compounding').some(match => analysis.tokens[match.first]!.word.startsWith('compounded')))
+      (context.matches('mixing').length > 0 ||
+        context.matches('compounding').some(match => analysis.tokens[match.first]!.word.startsWith('compounded'))))
   const said = (match: Match): boolean => {
     if (unsaid.has(analysis.assertion(match.first, match.end).status)) return false
     if (quotedToReject(context, match)) return false
@@ -82,6 +83,13 @@ function* hits(context: RuleContext): Iterable<Hit> {
     if (said(match) && !ofOwnBody(context, match)) yield hitAt(analysis, match.first, match.end)
   if (offersCopies)
     for (const match of context.matches('onOffer')) if (said(match)) yield hitAt(analysis, match.first, match.end)
+  for (const match of context.matches('likened')) {
+    const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
+    if (!/\bcompound(?:ed|ing)\b/i.test(analysis.quote(first, end)) || !said(match) || ofOwnBody(context, match))
+      continue
+    if (/\b(?:hospitals?|[A-Z]\w+)$/.test(analysis.quote(match.first, match.end)))
+      yield hitAt(analysis, match.first, match.end)
+  }
   for (const match of context.matches('onlyLabel')) {
     const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
     if (/\b(?:difference|differ|same as|compare)\b/.test(askedBefore(analysis, sentence)))

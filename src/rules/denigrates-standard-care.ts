@@ -1,4 +1,4 @@
-import { rivalCare, rivalGiver, rivalGivers, slurs } from '../knowledge/disparagement.ts'
+import { grudging, rivalCare, rivalGiver, rivalGivers, ruefulWords, slurs, worse } from '../knowledge/disparagement.ts'
 import { denigration } from '../knowledge/phrases/denigrates-standard-care.ts'
 import { runningDown, sentAway } from '../knowledge/phrases/running-down.ts'
 import { type Analysis, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
@@ -93,14 +93,18 @@ const rule: Rule = {
 function* hits(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
   const headline = headlineOf(analysis)
-  for (const set of ['slur', 'small', 'limit'] as const)
+  for (const set of ['slur', 'small', 'limit', 'rhetorical'] as const)
     for (const match of context.matches(set)) {
       const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
       if (sentence.cited || atArmsLength(analysis, match.first) || speaksFairly(analysis, sentence, match)) continue
       if (/\band (?:the |your )?masks?\b/i.test(analysis.quote(match.first, match.end))) continue
       const status = stance(analysis, match.first, match.end)
       if (set === 'small' && !anyWithin(context.matches('care'), sentence.first, match.first)) continue
-      if (status === 'asked' || (set === 'limit' && (status === 'hedged' || status === 'conditional'))) continue
+      if (
+        (status === 'asked' && set !== 'rhetorical') ||
+        (set === 'limit' && (status === 'hedged' || status === 'conditional'))
+      )
+        continue
       if (machine.test(analysis.quote(match.first, match.end))) continue
       if (rejected(context, Math.max(sentence.first, match.first - 7), match.first)) continue
       if (anyWord(analysis, match.end, Math.min(sentence.end, match.end + 6), denied)) continue
@@ -111,7 +115,6 @@ function* hits(context: RuleContext): Iterable<Hit> {
       yield hitAt(analysis, match.first, match.end)
     }
 }
-
 const slur: ReadonlySet<string> = new Set(slurs)
 const care: ReadonlySet<string> = new Set(rivalCare)
 const givers: ReadonlySet<string> = new Set(rivalGivers)
@@ -120,6 +123,7 @@ const pointing = list('they those these that it them')
 const fair =
   list(`may might can could sometimes some if unless myth untrue never not no nor cannot without studies trial trials we our us my
   i ask tell talk call avoid before when`)
+const rueful: ReadonlySet<string> = new Set(ruefulWords)
 const open = list('may might can could sometimes some if unless myth untrue whether')
 const denying = list('not never nor myth')
 
@@ -148,6 +152,7 @@ function* disparaged(context: RuleContext): Iterable<Hit> {
     for (let at = subject + 1; at < stop; at++) {
       if (!slur.has(tokens[at]!.word) || literal(analysis, at)) continue
       if (anyWord(analysis, sentence.first, Math.min(at + 3, sentence.end), fair)) break
+      if (speaksFairly(analysis, sentence, { phrase: -1, first: subject, end: at + 1 })) break
       yield hitAt(analysis, subject, Math.min(stop, at + 4))
       break
     }
@@ -185,6 +190,9 @@ function standsBehind({ analysis }: RuleContext, sentence: Sentence, { first, en
   return status !== 'conditional' && status !== 'not-asserted' && status !== 'asked'
 }
 
+const slurred = (analysis: Analysis, { first, end }: Sentence): boolean =>
+  analysis.tokens.slice(first, end).some(({ word }, at) => slur.has(word) && !literal(analysis, first + at))
+
 /** "Double blind", "dealing with", "dumping syndrome": slurs in their plain sense. */
 function literal({ tokens }: Analysis, at: number): boolean {
   const { word } = tokens[at]!
@@ -193,6 +201,7 @@ function literal({ tokens }: Analysis, at: number): boolean {
   if (word === 'blind') return before === 'double' || before === 'single'
   if (word === 'dumping') return after === 'syndrome'
   if (word === 'plastic') return after === 'surgeon' || after === 'surgeons' || after === 'surgery'
+  if (word === 'masks') return !tokens[at + 1] || (tokens[at + 1]!.flags & TokenFlag.comma) !== 0
   if (word === 'waste') return after === 'product' || after === 'products'
   if (word === 'ignore') return before === 'to'
   return word === 'dealing' && after === 'with'
@@ -259,22 +268,14 @@ function* comparedUnfairly({ analysis, matches }: RuleContext): Iterable<Hit> {
     if (
       side === 'rival' &&
       ((question !== 'other' && worse.test(text)) ||
-        anyWord(analysis, sentence.first, sentence.end, slur) ||
+        grudging.test(text) ||
+        slurred(analysis, sentence) ||
         anyWord(analysis, sentence.first, sentence.end, rueful) ||
         anyWithin(runDown, sentence.first, sentence.end)) &&
       !/\b(?:may|some)\b/i.test(text)
     )
       yield hitAt(analysis, sentence.first, sentence.end)
 }
-
-/** What a short cell says in passing of care that it looks down on. */
-const rueful =
-  list(`regret regrets foggy fog flattened lucky eye-rolls eyerolls rolls gatekeeping lumps dents barbaric grim joyless
-  soulless clipboards clipboard plaster hope pray prayer agony excruciating humiliating embarrassing forever leftovers
-  rollercoaster spike spikes crash crashes jitters groggy zonked`)
-
-const worse =
-  /\b(?:hit (?:or|and) miss|coin toss|if ever|if you['’]re lucky|lucky|luck|kiss|ask (?:any|your)|brutal|trial and error|guess\w*|until it|floods?|forever|endless|for life|dull|numb\w*|foggy|crash\w*|zombie|gone|goodbye|pee|drain|only (?:masks?|as long)|masks?|hope so|who knows|shrug|good luck|maybe|weak|barely|hardly|poor|rents?|harsh|synthetic|chemicals?)\b/i
 
 /** A mask that is worn, not a verb. */
 const machine = /^(?:cpap|bipap|oxygen)\b.*\bmasks?\b/i
@@ -290,7 +291,6 @@ function rejected({ analysis }: RuleContext, first: number, end: number): boolea
   }
   return false
 }
-
 const qualified = list('everyone everybody all every right immediately instantly alone equally overnight')
 const only = list('just only simply merely')
 const self = list('we our i')

@@ -1,6 +1,7 @@
 import { establishment } from '../knowledge/phrases/establishment-claim.ts'
 import { treatmentById } from '../knowledge/treatments.ts'
 import type { Match } from '../language/analysis.ts'
+import { askedBefore } from '../language/answers.ts'
 import {
   anyWord,
   atArmsLength,
@@ -76,7 +77,7 @@ const rule: Rule = {
   phrases: establishment,
   message: quote => `“${quote}” appeals to proof without showing it.`,
   *check(context) {
-    yield* joined(hits(context))
+    yield* joined([...hits(context), ...answers(context)])
   },
 }
 
@@ -116,6 +117,15 @@ function* hits(context: RuleContext): Iterable<Hit> {
     }
 }
 
+/** "Is there science behind it? Hundreds of studies." */
+function* answers({ analysis, matches }: RuleContext): Iterable<Hit> {
+  for (const { first, end } of matches('answered')) {
+    const sentence = analysis.sentences[analysis.sentenceOf(first)]!
+    if (!sentence.cited && proofAsked.test(askedBefore(analysis, sentence))) yield hitAt(analysis, first, end)
+  }
+}
+const proofAsked = /\b(?:science|research|evidence|proof|proven|stud(?:y|ies)|studied|trials?|data)\b/i
+
 /** "What the studies show so far", "doctors call this …": a title of a review, and a name. */
 const asksWhat =
   /\bwhat (?:do |does )?(?:the )?(?:\w+ )?(?:studies|research|trials|evidence|science|data) (?:actually )?(?:show|shows|say|says|found|find)|\b(?:call|calls) this$/i
@@ -123,8 +133,9 @@ const asksWhat =
 /** Whether the only denial is in the idiom itself ("research cannot be wrong"). */
 function ownDenial({ analysis }: RuleContext, match: Match): boolean {
   return (
-    /\b(?:be wrong|lie|praising|raving|no doubt|recommending)$/i.test(analysis.quote(match.first, match.end).trim()) &&
-    !analysis.sentences[analysis.sentenceOf(match.first)]!.question
+    /\b(?:be wrong|lie|praising|raving|no doubt|recommending)$|^(?:is|are)(?:n['’]t)?\b.*(?:question|debate|doubt|any ?more|any longer)$/i.test(
+      analysis.quote(match.first, match.end).trim(),
+    ) && !analysis.sentences[analysis.sentenceOf(match.first)]!.question
   )
 }
 

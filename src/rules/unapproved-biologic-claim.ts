@@ -1,5 +1,5 @@
 import { unapprovedBiologics } from '../knowledge/phrases/unapproved-biologics.ts'
-import type { Match } from '../language/analysis.ts'
+import { type Match, TokenFlag } from '../language/analysis.ts'
 import { topicsOf, treatmentAt } from '../language/topics.ts'
 import {
   anyWithin,
@@ -55,7 +55,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
   const named: Match[] = topicsOf(analysis)
     .mentions.filter(mention => cells.has(mention.treatment.id))
     .map(({ first, end }) => ({ phrase: -1, first, end }))
-  const all = [...named, ...context.matches('products')].sort((a, b) => a.first - b.first)
+  const sold = topicsOf(analysis).topics.some(({ treatment }) => cells.has(treatment.id)) ? context.matches('sold') : []
+  const all = [...named, ...context.matches('products'), ...sold].sort((a, b) => a.first - b.first)
   if (all.length === 0) return
   yield* ofTopic(context)
   for (const match of [...context.matches('benefit'), ...context.matches('pairing')]) {
@@ -98,7 +99,7 @@ function* ofTopic(context: RuleContext): Iterable<Hit> {
   }
 }
 
-const pronouns = new Set(['they', 'it', 'these', 'this', 'we', 'those', 'and', 'by'])
+const pronouns = new Set(['they', 'it', 'these', 'this', 'we', 'those', 'and', 'by', 'picture', 'imagine', 'think'])
 
 /** First token of the cell product that a benefit is said of, in the sentence or by a pronoun in the ones before. */
 function subjectOf(context: RuleContext, products: readonly Match[], match: Match): number | undefined {
@@ -108,8 +109,9 @@ function subjectOf(context: RuleContext, products: readonly Match[], match: Matc
   if (before) return foreign(context, before.end, match.first) ? undefined : before.first
   const inside = matchesWithin(products, match.first, sentence.end)[0]
   if (inside && !foreign(context, sentence.first, match.first)) return inside.first
-  const opening = analysis.tokens.slice(sentence.first, Math.min(sentence.first + 3, match.first + 1))
-  if (!opening.some(token => pronouns.has(token.word))) return undefined
+  const opening = analysis.tokens.slice(sentence.first, Math.min(sentence.first + 8, match.first + 1))
+  const main = opening.findIndex(token => (token.flags & TokenFlag.comma) !== 0)
+  if (!opening.some(({ word }, at) => (at < 3 || at === main) && pronouns.has(word))) return undefined
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index--) {
     const earlier = analysis.sentences[index]!
     if (earlier.block !== sentence.block || foreign(context, earlier.first, earlier.end)) return undefined

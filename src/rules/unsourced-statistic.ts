@@ -28,7 +28,6 @@ const otherMeasure =
   oxygen cotton vegan online confidential committed copay coinsurance deductible bonus tax fee commission juice spf contains contain dextrose lidocaine ownership owned humidity battery checked unintended compliance compliant adherence attendance poverty
   household income federal plan plans payment payments balance balances fee fees qualify military veterans seniors`)
 
-/** Words that make a number unfavourable. */
 const unfavourable =
   list(`not no nor never fail fails failed relapse relapsed regain regained regains worse worsen worsening
   discontinued discontinue risk risks failure failures stop stopped rejected unchanged nonresponders`)
@@ -40,15 +39,17 @@ const harms: ReadonlySet<string> = new Set(harmWords)
 const told =
   /\b(?:common|uncommon|rare|frequent|possible) (?:side|adverse) effects\b|\b(?:risks?|chances?) of (?:\w+ ){0,4}?(?:tear|leak|bleed\w*|infection|perforation|death|stroke|heart attack|injury|damage|blindness|loss|failure|miscarriage|complications?)\b|\bbut (?:they|it) (?:do|does|can|may) (?:occur|happen)\b|\b(?:was|were|is|are|became|becomes?) worse\b|\b(?:may|might|will|can) (?:accident\w+ )*(?:get|have|need|experience|suffer) an? (?:hole|bleed|leak|tear|infection|reaction|transfusion)\b|\bof (?:the|your) body\b|\b(?:will|may|might|can) (?:experience|develop|have|get|notice) (?:\S+ ){0,4}(?:swelling|bruising|ha?ematoma|bleeding|numbness|ache|clots?|soreness|headache)\b|\b(?:surgery|operation|transfusion|hospital\w*)\b.{0,20}\b(?:may|might|will|can) be (?:needed|necessary|required)\b|\blikely to (?:die|suffer|develop|fall|relapse|attempt)\b/i
 
-/** Words by which few harms are a boast. */
-const few = list('no fewer less zero without low lower lowest reduce reduces reduced under never only just free')
+/** Words by which few harms are a boast, or many the fault of others. */
+const fewOrElsewhere =
+  list(`no fewer less zero without low lower lowest reduce reduces reduced under never only just free abroad overseas
+  elsewhere`)
 
 /** Words of how common a trouble is. */
 const prevalence =
   list(`show shows carry carries live lives living struggle struggles struggling suffer suffers suffering affected affects affect have has
   diagnosed diagnosis develop develops experience face faces deal population adults americans worldwide undiagnosed`)
 
-/** "One in six people experiences depression": how common it is. */
+/** "One in six people experiences depression". */
 const havingIt =
   /^.{0,60}?\b(?:people|adults|men|women|americans|children|teens|individuals)\b (?:\w+ ){0,5}?(?:experiences?|shows?|carry|carries|ha(?:s|ve)|lives? with|develops?|suffers?|struggles?)\b(?!.*\b(?:relief|improve\w*|better|remission|results?|success)\b)/i
 const afflicting = list('affects affect affecting affected')
@@ -165,7 +166,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       }
       const harmful = anyWord(analysis, sentence.first, sentence.end, harms)
       const boasted = set === 'rate' && anyWord(analysis, sentence.first, match.first, own)
-      if (harmful && !boasted && !anyWord(analysis, sentence.first, sentence.end, few)) continue
+      if (harmful && !boasted && !anyWord(analysis, sentence.first, sentence.end, fewOrElsewhere)) continue
       if (
         audited.test(analysis.document.blocks[sentence.block]!.text) ||
         told.test(tableHeads(analysis, sentence.block))
@@ -208,7 +209,7 @@ const riskRow =
 
 /** People hired and visits planned are no crowd of the helped. */
 const staffing =
-  /\bnew (?:residents?|fellows?|doctors?|physicians?|nurses?|staff|trainees|students|dentists?|surgeons?|rooms?|clinics?|offices?|locations?|colleagues)\b|^(?:about |around |roughly )?(?:\d+|two|three|four|five|six|seven|eight|ten|a few|several) (?:treatments|sessions|visits)\b/i
+  /\bnew (?:residents?|fellows?|doctors?|physicians?|nurses?|staff|trainees|students|dentists?|surgeons?|rooms?|clinics?|offices?|locations?|colleagues)\b|^(?:about |around |roughly )?(?:\d+|two|three|four|five|six|seven|eight|ten|a few|several) (?:treatments|sessions|visits)\b|^(?:one|two|any|each) of (?:our|the) (?:\w+ )?(?:physicians|doctors|nurses|surgeons|dentists|therapists|providers|clinicians|specialists)\b/i
 
 /** Whether a source stands by; one in a later sentence is none for the clinic's own count. */
 function isSourced({ analysis }: RuleContext, sentence: Sentence): boolean {
@@ -264,7 +265,6 @@ function talksOfHealth({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   return within(analysis.entities, sentence.first, sentence.end).some(entity => healthKinds.has(entity.kind))
 }
-
 const healthKinds = list('condition trouble benefit')
 
 /** "9.5 million people experience back pain": a crowd that has the trouble, not one that lost it. */

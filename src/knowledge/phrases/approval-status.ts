@@ -3,6 +3,7 @@ const agency = 'fda | food and drug administration | mhra | tga | ema | medsafe 
 /** Words of approval, clearance and their like, by what they say of a product. */
 export const approvalWords = {
   approved: [
+    '(the)? (fda | feds | regulators | mhra | tga | government) (has | have)? (given | gave | gives) (*{1,3}) (the | its | a) (thumbs up | green light | nod | blessing | go ahead | okay)',
     '(green lit | greenlit | blessed | okayed | signed off on | rubber stamped | waved through | given the (nod | green light | go ahead | okay) | stamped | authorized | sanctioned) by (the)? (us)? (fda | feds | government | federal government | regulators | mhra | tga | health canada)',
     `(${agency} | health canada) (fully | officially | already | now | newly | recently)? approved`,
     `(approved | authorized | authorised | licensed) (for this use)? by (the)? (us | u.s | u s)? (${agency} | health canada | federal government)`,
@@ -17,6 +18,10 @@ export const approvalWords = {
   ],
   bare: [
     '(is | are | was | been | fully | finally) (fully | officially | already | now | newly | also | finally)? (approved | licensed | licenced) (for | to treat | as a treatment for)',
+  ],
+  // Approval of all that is sold, on a page that sells what nobody has approved.
+  everything: [
+    "(everything | all (*{0,2}) | every *{1,2}) (that)? we (use | offer | do | give | inject | prescribe | sell | stock | carry) (here)? (is | are | 's) (fully | completely | all | legally)? (approved | licensed | licenced | legal and approved | fda approved | authorized | authorised)",
   ],
   vetted: [
     '(the)? (fda | government | feds | regulators | washington | uncle sam | mhra | tga) (stands | stand | standing) behind (it | us | this | our * | them)',

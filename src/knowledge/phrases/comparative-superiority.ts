@@ -10,6 +10,8 @@ const better =
 /** Comparisons: "than", "the best", "where others fail", and "unlike". */
 export const superiority = {
   than: [
+    'same (results | result | lift | look | effect | relief | benefits) as (a | an | the | any)? *{1,2} , (with | without | minus | but | for | at | in) (none | no | half | less | fewer | a fraction | the | a | an)? *{1,4}',
+    '(one | a single) *{1,2} (does | delivers | gives you | packs) more (*{0,3}) than (a | an | <num>)? *{1,4}',
     '~do not (carry | have | share | come with) the same (risks | side effects | dangers | drawbacks | downsides)',
     '(changes | progress | results | relief) that (might | may | can | could | would | often)? (take | takes | took) (years | months) (in | with | of | through) (*{0,4}) , (can | may)? (*{0,3}) in (*{0,3}) (weeks | days | hours)',
     '(do | does | deliver | delivers | achieve | achieves | offer | offers) everything (that)? (*{0,3}) (does | do | can | offer | offers) , (*{0,2}) in (less | half the | a fraction of the) time (*{0,4})',
@@ -28,6 +30,7 @@ export const superiority = {
     '(effectiveness | efficacy | results | outcomes) (~be) (*{0,1}) (nearly | virtually | practically | essentially)? (equivalent | equal | identical | comparable | superior | unmatched)',
     '(~consider | ~choose | ~pick | ~prefer | ~try) (*{0,4}) (instead of | over | rather than) (cpap | surgery | medication | medications | antidepressants | pills | braces | dentures | opioids | statins | insulin | drugs | chemotherapy)',
     '(far | much | even | way)? (safer | gentler | purer | cleaner | kinder | healthier | more effective | more powerful | more natural | more potent | stronger | tougher | superior) than !before !ever !average !usual !expected !you !i !your !last !we *{1,3}',
+    'none of the *{1,3} , (*{1,3})? , (or | and)? (*{1,4}) (that | which)? (come | comes | came | go | goes) (along)? with *{1,2}',
     'none of the (*{0,5})? (risk | risks | side effects | downsides | harm) (of | that come with | that comes with | associated with)',
     `(far | much | significantly | even | many times | proven | clinically | dramatically | way | and)? (more (${merit}) | ${better}) (*{0,4})? than (*{0,2})? (${other})`,
     '(traditional | conventional | other | most | standard | ordinary | typical) (*{0,6}) ours (~be | ~take | ~work | ~last | ~do)',
@@ -90,6 +93,16 @@ export const superiority = {
     '(the | a) (ferrari | rolls royce | cadillac | mercedes | porsche | rolex | tesla | champagne | olympic gold) (of | among) *{1,2}',
     'if (*{1,5}) is a|an|the * , (think of | then)? (*{1,5}) (is | as) (a | an | the) *{1,2}',
   ],
+  // What the house denies of itself and so says of others, and rivals made small.
+  others: [
+    'if it (were | was) (my | mine | me) (own)? (*{0,2}) , i would (choose | pick | have | go for | go with | want) (<treatment> | <name>)',
+    '(~fix | ~do | ~heal | ~achieve | ~reach | ~deliver | ~accomplish | ~undo | ~clear | ~give you | ~get you) in (one | a single | a few | a | an | <num>) (*{0,2}) what (*{0,5}) (could not | cannot | can not | did not | never | takes | take | took | need | needs) (*{0,4})',
+    'once you (have)? (tried | try | feel | felt | see | seen) (*{1,4}) , you will (never | not) (want to)? (go back | settle for | look at) *{0,3}',
+    '(never | not) (want to | have to)? go back to (pills | tablets | creams | razors | waxing | shaving | contacts | glasses | braces | diets | cpap | dieting | fillers | surgery | the gym | shots | capsules)',
+    '(we | i | our *{1,2} | ours) (*{0,2}) (do not | never | will not | would never) (*{1,5}) (like | the way) (some | other | most | many | those | the other | certain) (*{0,1}) (places | clinics | spas | shops | offices | doctors | providers | injectors | dentists | surgeons | practices | chains | centers | centres | guys | salons | studios)',
+    '(weaker | thinner | dirtier | cruder | inferior | sloppier | rougher | harsher | riskier | lower grade | lower quality | poorer | less (effective | potent | pure | powerful | precise | safe | advanced | thorough | concentrated)) (*{0,3}) (than | to) (ours | what (we | you get here | comes out of our | comes from our) *{0,3})',
+    '(pills | pill | tablets | capsules | powders | creams | serums | drinks | sports drinks | supplements | vitamins | gels | diets | drops | <medication>) (alone)? (simply | just)? (will not | can not | cannot | do not | does not | could not) (get you there | cut it | do the trick | do the job | get the job done | come close)',
+  ],
   further: [
     '(~do) (the | this | that | your | a) (*{0,2})? (job | trick | work) (far | much | even | so much | way)? (better | faster | quicker)',
     '(~get | ~go | ~work | ~act | ~heal | ~reach | ~last | ~start | ~do | ~feel | ~see | ~carry) (you | so | far | much | even | way | results | relief)? (better | further | farther | faster | deeper | longer | sooner | quicker | harder)',
@@ -99,6 +112,18 @@ export const superiority = {
     'than (any | all | every) (*)? (pill | pills | drug | drugs | cream | creams | tablet | medication | medications | diet | therapy | treatment | laser | surgery | supplement | serum | filler | capsule | injection | device | method | other | older | product | alternative)',
   ],
   best: [
+    'the *{1,2} (that)? (every other | all other | other) *{1,2} (want | wants | wish | wishes | dream | dreams) (it | they | of | to) *{1,3}',
+    '(there is | it is) (simply | just | really | absolutely)? no (*{0,1})? comparison (with | to) *{1,2}',
+    '(there is | it is) (simply | just | really | absolutely)? no comparison $',
+    '(is not even close | it is not close) $',
+    '(<treatment> | <name>) (wins | is the winner | comes out on top | takes the crown) (every time | hands down)?',
+    '(ours | this one) (is | are) the real (thing | deal)',
+    '(years | decades | a decade | a generation | light years | miles) ahead of (your | the | other | most | any | everyone | everybody | every | conventional | mainstream | modern) *{1,2}',
+    'nothing else (can | could | will | ever could)',
+    '^ (<treatment> | <name>) , every (single)? time',
+    'i would (choose | pick | take | have | go for | go with | want | use) (<treatment> | <name>) (*{0,3} every (single)? time | over *{1,3})',
+    '(~lose | ~drop | ~shed) (about | nearly | almost | roughly | around | up to | over)? (double | twice | triple | three times) ((the | their)? (weight | fat | pounds | inches) | as much | what)',
+    '(~lose | ~drop | ~shed | ~gain | ~sleep | ~last) (about | nearly | almost | roughly | up to) (double | twice | triple)',
     '(one | a single | each | every) (*{0,2}) (session | hour | half hour | visit | treatment | drip | shot | bag | minute | minutes | scan | dose) (equals | equal | is worth | does the work of | beats | amounts to) (*{0,2}) (<num> | hours | weeks | months | years | week | month | hundreds | thousands) (of)? *{1,2}',
     'that (hospital | standard | ordinary | conventional | routine | regular | other | most | usual | everyday) (*{0,3}) (miss | misses | overlook | overlooks | cannot (see | find | reach) | can not (see | find | reach) | walk past)',
     '(better | higher | faster | stronger) (results | outcomes | figures)? (*{0,1}) than the (trial | trials | studies | published * | national average | textbook *)',

@@ -14,6 +14,11 @@ const sibling =
 export const equivalence = withShortIs({
   // Words that equate by themselves.
   equated: [
+    `(${copiedBrands}) 's (active | key | main)? (ingredient | molecule | medicine | formula | results | magic | power) (*{0,2}) (for (the price | less | half | a fraction) | without | minus) (*{0,4})`,
+    `(is | are) (basically | essentially | really | literally | still | pretty much | more or less) (*{0,1}) (${copiedBrands})`,
+    `(same as | identical to | equal to) (what is | what 's | the one | the stuff) in (a | an | the | your)? (*{0,1}) (${copiedBrands})`,
+    'compounded (version | copy | one | form | vial | semaglutide | tirzepatide) (does | do | gives | gets) (you)? the same (*{0,1}) (job | thing | results | work)',
+    `what (the | those | these)? (big | name | famous | brand name | expensive)? (brands | brand | name brands | companies | drug companies | drugmakers | drug makers | big names | drug giants) (put | puts | use | uses | sell | sells | pack | packs | load) (in | into | inside | as | for)? (those | their | the | its)? (*{0,2}) (pens | pen | boxes | syringes)`,
     `${sibling} (for | of | to | as)? (the)? (brand name | name brand)? (${copiedBrands} | saxenda | victoza)`,
     `${make} (*{0,3})? (is | are) (its | the | a | an | their) (twin | clone | copy | dead ringer | double | sibling | cousin | equal | equivalent | match)`,
     `(${copiedBrands}) (strength | level | grade | style | quality | like | caliber | class | equivalent | inspired | type | power)`,
@@ -55,6 +60,7 @@ export const equivalence = withShortIs({
 
   // Words that equate on a page that offers compounded copies.
   onOffer: [
+    '(minus | without | less | but not) the (*{0,1}) (logo | brand name | branding | fancy pen | fancy box | packaging | price tag | markup | commercials | marketing) !telling|saying',
     '(the) (copy | version | equivalent | vial | blend) (gets | gives | has | delivers | is | does) (you)? (the)? (same | identical | equal) (*{0,2})?',
     `(${molecule}) (is | are) (the)? (active | key | main)? (active)? (ingredient | molecule | medicine | drug) (*{0,3}) (in | of | behind) (${copiedBrands})`,
     `(active | key | main) (active)? ingredient (*{0,2}) (in | of | behind) (${copiedBrands})`,
@@ -65,6 +71,16 @@ export const equivalence = withShortIs({
     '(bioidentical | bio identical) to',
     '(chemically | molecularly | biologically | clinically) (identical | equivalent)',
     `(works | work) (exactly | just)? (like | the same)`,
+  ],
+  // A copy set beside what is approved, in a sentence that speaks of compounding.
+  likened: [
+    '(same | identical | exact | very) (*{0,1}) (hormone | hormones | ingredient | ingredients | drug | medicine | molecule | compound | peptide) (as | in | found in | used in | that is in | behind) *',
+    '(same | hospital) (quality | grade | standard | standards) (as)? (that)? (you would | you will | you)? (get | find | expect)? (as)? (in | at | from)? (a | any | the)? (hospital | hospitals)',
+  ],
+  // Words by which a page tells that a pharmacy makes what it sells.
+  mixing: [
+    '(pharmacy | pharmacist | pharmacists | lab) (mixes | mix | compounds | makes | prepares | blends | brews)',
+    '(mixed | made | compounded | prepared | blended) (*{0,3}) by (a | our | the) (*{0,3}) (pharmacy | pharmacist | lab)',
   ],
   // Short answers to a question about the difference.
   onlyLabel: [

@@ -2,7 +2,7 @@ const pills =
   'pills | pill | meds | medication | medications | medicine | medicines | drugs | antidepressants | ssris | painkillers | opioids | statins | prescriptions | prescription | pharmaceuticals | steroids | tablets | injections | chemotherapy | chemo | benzos | stimulants | insulin | birth control | antibiotics | psychiatric drugs'
 const habit =
   'pills | meds | medication | medications | medicine | medicines | antidepressants | prescriptions | pharmaceuticals | prescription drugs | painkillers | drugs'
-const care = `${pills} | surgery | surgeries | methadone | suboxone | buprenorphine | cortisone | cortisone shots | steroid shots | nsaids | ibuprofen | minoxidil | finasteride | knee replacement | hip replacement | joint replacement | fusion | gel | implants | fillers | hormone replacement | mammograms | vaccines | blood thinners | inhalers | night guards | glasses | contacts | hearing aids | dentures | razors | waxing | insulin shots | retinol | talk therapy | therapy | cbt | counseling | rehab | rehabs | aa | twelve step programs | 12 step programs | braces | fillings | root canals | cpap | cpap masks | physical therapy | ivf | hormone creams | conventional medicine | traditional medicine | western medicine | modern medicine | mainstream medicine | conventional treatment | conventional treatments | traditional treatment | traditional treatments | conventional care | standard care | standard treatment | standard treatments | traditional therapy | traditional therapies | conventional therapies | traditional methods | conventional methods | conventional approaches | traditional approaches | traditional antidepressants | diets | <medication>`
+const care = `${pills} | triptans | preventives | antihistamines | surgery | surgeries | methadone | suboxone | buprenorphine | cortisone | cortisone shots | steroid shots | nsaids | ibuprofen | minoxidil | finasteride | knee replacement | hip replacement | joint replacement | fusion | gel | implants | fillers | hormone replacement | mammograms | vaccines | blood thinners | inhalers | night guards | glasses | contacts | hearing aids | dentures | razors | waxing | insulin shots | retinol | talk therapy | therapy | cbt | counseling | rehab | rehabs | aa | twelve step programs | 12 step programs | braces | fillings | root canals | cpap | cpap masks | physical therapy | ivf | hormone creams | conventional medicine | traditional medicine | western medicine | modern medicine | mainstream medicine | conventional treatment | conventional treatments | traditional treatment | traditional treatments | conventional care | standard care | standard treatment | standard treatments | traditional therapy | traditional therapies | conventional therapies | traditional methods | conventional methods | conventional approaches | traditional approaches | traditional antidepressants | diets | <medication>`
 const giver =
   'dentistry | doctor | doctors | physician | physicians | psychiatrist | psychiatrists | dentist | dentists | gp | gps | pcp | pcps | cardiologist | cardiologists | surgeon | surgeons | specialist | specialists | pediatrician | pediatricians | hospital | hospitals | medicine | providers | clinicians | gynecologist | gynecologists | obgyn | therapists | orthodontists | oncologists | neurologists | endocrinologist | healthcare | healthcare system | medical system | insurance companies | practices | clinics | endocrinologists | rheumatologists'
 const kind =
@@ -11,6 +11,62 @@ const kind =
 /** Ways to run down standard care: slurs that stand by themselves, and limits told without a source. */
 export const denigration = {
   slur: [
+    // harm or neglect that the house denies of itself, and so says of others
+    `(will not | does not | do not | did not | never | without | no longer) (*{0,2}) (~rot | ~weaken | ~wreck | ~flatten | ~numb | ~sedate | ~fog | ~cloud | ~thin | ~wear | ~damage | ~burn | ~scar | ~drain | ~hurt | ~harm | ~hook | ~tear | ~shred | ~dry | ~knock | ~turn | ~leave | ~upset | ~beat | ~mess | ~dull | ~eat | ~irritate) (*{0,4}) (the way | like | as) (the | those | most | many | old | other | traditional | your)? (*{0,1}) (${care} | needle | needles | scalpel | knife) (do | does | did | will | can | could | would | used to)`,
+    '(see | meet | find | come to | go to | visit | with | try) (*{0,2}) (someone | somebody | people | a (*{0,1}) (doctor | team | clinic | practice | provider | practitioner | place)) (who | that) (will | can | would)? (actually | finally) (listen | listens | look | looks | find | finds | hear | hears | care | cares | take | takes | get | gets | treat | treats | understand | understands | fix | fixes | want | wants | dig | digs | believe | believes) (what is wrong)?',
+    '(will | who | to)? finally (listen | listens | look | looks) (to you | at the whole *{1,2} | at the root | for the (cause | root | reason))',
+    `(treat | treats | treating) (*{0,1}) (spreadsheet | printout | lab sheet | lab printout | reference range | chart) (*{0,2})`,
+
+    // plain words for what a profession is said to mean
+    '(polite | nice | kind | gentle | posh) (*{0,1}) (word | words | term | name | way | phrase | code) (for | of saying) (*{0,4})',
+    '(doctor | medical | clinic | insurance) (speak | code | talk | shorthand | jargon) for *{1,3}',
+    '(code | shorthand | latin | fancy (word | words | term | name) | (a fancy | another | a long) way of saying) (for)? (giving up | doing nothing | go away | (we | they | i) (do not | have no | give up | gave up | cannot | can not) *{0,3} | getting rid of you | ignoring *)',
+
+    // the usual plan, belittled
+    `(usual | standard | typical | conventional | normal | old | regular) (*{0,1}) (plan | answer | advice | treatment | approach | response | fix | protocol) (*{0,5}) (is | was | are | were | has been) (just | still | often | usually | basically)? (a | an | the | two | more)? (*{0,3}) (shrug | bottle of (pills | tablets | meds | <medication>) | pat on the *{1,2} | lecture | dark room | script | sigh | pill and a *{1,2} | pamphlet and *{1,3} | leaflet and a *{1,3} | wait and hope)`,
+
+    // givers who do not trouble themselves
+    `(your | the | most | regular | family | many | other) (*{0,1}) (${giver}) (*{0,2}) (do not | does not | did not | never | will not | is too busy | are too busy) (even | ever)? (bother | bothers | bothered | have (the)? time | think | take the time | have the patience | care enough | stop) (*{0,1}) to *{1,2}`,
+    '(run | runs | put | puts | push | rush | herd | shuffle | funnel | squeeze) (everyone | everybody | you | people | patients | women | couples) through (the same | one | a (*{0,1}) (cookie cutter | conveyor | assembly line | mill | machine | revolving door | script | factory)) *{0,3}',
+    '(clinics | programs | doctors | places | centers | centres | they | specialists | providers | it) (*{0,3}) (and)? (then)? (blame | blames) (you | your *{1,2} | the (patient | patients | woman | parents) | them)',
+    '(and | then) (blame | blames) (you | your *{1,2} | the (patient | patients | woman | parents))',
+    '(cookie cutter | one size fits all) (cycle | cycles | plan | plans | protocol | protocols | program | programs | dose | doses | lips | treatment | treatments | therapy | regimen | diet | diets)',
+
+    `(${giver}) (will | just | only)? (look | looks | glance | glances | stare | stares) at (a | one | a single) (*{0,1}) (number | chart | screen | lab | printout | lab sheet | range | lab value) (*{0,4})`,
+
+    // training, advice and manners of those who give it
+    '(get | gets | got | receive | received | have | had | learn | learned) (*{0,2}) (one | a single | two | three | a few | almost no | no | zero | barely any | barely an | less than | under an | almost nothing | nothing) (*{0,4}) (in | at | during) (medical | med | dental) school',
+    '(they | doctors | nobody | physicians | dentists) (do not | never | did not | does not | will not) (teach | taught | learn | cover) (*{0,4}) in (medical | med | dental) school',
+    `(offered | given | handed | prescribed) (*{0,2}) (${pills}) (instead of | rather than) (answers | help | a cause | a real *{1,2} | real *{1,2} | an explanation | a test | testing | listening)`,
+    'deserve (more | better) than (a | an | another | just | the same | to be)? (*{0,2}) (shrug | prescription | pill | pills | pamphlet | waiting room | band aid | script | referral | dismissed | brushed off | told | pat on the *)',
+    "(told | tell) (you)? (it is | it 's | that it is | that it 's | this is | that this is) (just | simply | only)? (a)? (normal | natural)? part of (getting older | getting old | aging | ageing | being a * | life | motherhood | growing up)",
+    `(want | wants | itching | eager | dying | cannot wait | can not wait | quick | quicker | rush | rushes | too ready) to (cut | saw | drill | slice | carve | chop | yank | crack) (you | your | it | into | on | off | open) (*{0,3})`,
+    '(mental health | health | healthcare | health care | medical | insurance | hospital) (*{0,1}) (system | model) (is | has | was) (*{0,1}) (broken | failed | failing | rigged | a mess | upside down)',
+    '(set up | designed | built | made) to fail (you | people | everyone | us)',
+    '(takes | took) your money (and | ,) *{1,4}',
+    '(before (they | he | she | insurance | insurers) (will)? | never | will not | would not | nobody) (even | ever)? (lift a finger | lifts a finger | give you the time of day | take you seriously | takes you seriously | took you seriously)',
+    "(average | typical) (doctor | doctor 's | physician | gp | primary care | psychiatry) (visit | appointment | checkup) (*{0,2}) (lasts | is | runs | takes | gets you) (*{0,2}) <num> minutes",
+    '(he | she | they | doctor | doctors | nobody | no one | physician) (never once | not once | never even) (asked | looked | touched | examined | tested | checked | ordered | listened) *{0,4}',
+    `if (${care}) (was | were | had been | really | actually) (*{0,1}) (the answer | going to work | enough | working) , you would (not | have) *{1,4}`,
+    '(~swap | ~trade | ~exchange) (out)? one (*{0,1}) (preventive | medication | prescription | antidepressant | painkiller | diet | med | tablet | inhaler | specialist | statin) for (another | the next)',
+
+    `(<num> | a few | ten | fifteen) (rushed | hurried)? minutes with (the | a | your | their) (*{0,1}) (${giver}) , (and)? (a | another | the) (script | prescription | pill | shrug | referral | refill) (*{0,4})`,
+
+    // greed
+    '(nobody | no one | they | insurers | doctors | drug makers | drug companies | pharma | hospitals) (*{0,2}) (has | have | had)? (not)? (yet)? (figured out | worked out | learned | found a way | found out) (how)? to (bill | profit | make (any)? money | charge | cash in | patent) *{0,3}',
+    "(there is | there 's)? no (money | profit) (*{0,2}) in (a | the)? (cure | cures | curing | healing | healthy | health | getting you | keeping you | plants | prevention | wellness | (well | healthy) (people | patients)) *{0,2}",
+    '(you | they | nobody | no one | pharma | drug companies | drug makers) (can not | cannot | could not | can) (patent | make money (on | from | off)) (a | an | the)? (vitamin | vitamins | plant | plants | mineral | herb | molecule your body * | natural * | nature | oxygen | food | your own *{1,2} | sleep | it | magnets | saline) *{0,2}',
+
+    // what works, after what is said not to
+    '(now | it is time to | time to | then | instead) , try (what | something (that)? | *{1,2} that) (actually | really | truly | finally)? works',
+    `(${pills} | <medication>) , (which | that)? (only | barely | maybe | perhaps | hardly)? (~help | ~work for | ~reach | ~relieve) (only | barely | maybe | perhaps | at best | hardly | fewer than | less than) (*{0,2}) (one | a | <num> | half) *{0,4}`,
+
+    // harm told in the passive, and as the older kind
+    `(messed up | wrecked | ruined | destroyed | fried | wiped out | trashed | hijacked | thrown off | poisoned | shut down) by (the | your | years of | all those | too many | decades of | a | her | long term)? (*{0,1}) (${habit} | the pill | birth control | antibiotics | steroids | statins | diets | dieting | fillers | braces)`,
+    `(synthetic | lab made | chemical | fake | artificial | man made | cheap) (copy | imitation | version | stand in | substitute | knockoff) (*{0,4}) (that)? (your | the | a) (*{0,1}) (body | bodies | cells | liver) (can not | cannot | does not | do not | never | barely | hardly) (even | really)? (use | recognise | recognize | know | absorb | want | convert | need | handle | understand) *{0,3}`,
+    `why (*{0,3}) (${pills} | surgery | diets | dieting | <medication>) (is | are | was | 's) not (really)? (the | your)? (*{0,1}) (answer | solution | fix | cure | way out)`,
+    `^ (${pills}) (is | are | 's) not the (real)? (answer | solution | fix) $`,
+    '(<treatment> | we | our *{1,2}) (do not | does not | never | will not) (just | simply | merely)? (mask | masks | cover up | hide | numb | dull | suppress | paper over | bandage) (the | your)? (*{0,1}) (symptoms | symptom | problem | problems | issue)',
     '(handed | given | offered | prescribed) (a | an) (antidepressant | painkiller | pill | tablet | prescription) when (what)? (*{0,2}) (really | actually) (needed | need) (*{0,2})',
     '(cover | covers | covering) up (the | your)? (pain | symptoms | problem) with (pills | tablets | medication | medications)',
     '(antidepressants | medications | pills | tablets) take (*{0,2}) (weeks | months) to do anything',
@@ -52,7 +108,7 @@ export const denigration = {
     `another (refill | pill | prescription | med | shot | scan | referral | specialist | brace | waiting room) , another *{1,5}`,
     `how many more (*{0,1}) (${pills} | specialists | shots | surgeries | scans | refills) (*{0,6})`,
     `(${care} | dieting | birth control | cbt | night guards | cpap) (is | are) (just !as !one !part !a | basically | nothing but | little more than | glorified) *{1,4}`,
-    `(birth control | ${care} | dieting) (just | only | merely | simply | basically) (switches | switch | turns | turn | hides | silences | buys | buy | kicks | delays | moves | shifts | quiets | pushes | fills | covers | trades | freezes | pokes | chases) *{1,5}`,
+    `(birth control | ${care} | dieting) (just | only | merely | simply | basically) (switches | switch | chase | turns | turn | hides | silences | buys | buy | kicks | delays | moves | shifts | quiets | pushes | fills | covers | trades | freezes | pokes | chases) *{1,5}`,
     `(pokes | poke | picks | pick) at the *{1,4}`,
     `if (${care} | they | it) (really | actually)? (worked | helped | did the job)`,
     `(was | were | got | been) sold (to)? (you | us | your * | america | to a generation | a bill of goods) (*{0,4})`,
@@ -83,7 +139,7 @@ export const denigration = {
     `(a | one) (pill | drug | shot | prescription | script) that (numbs | dulls | masks | flattens | fogs | sedates | only * | just *) *`,
     `(is where | where) hope (goes | comes) to *`,
     `(line | lines | queue) (*{0,3}) where *{1,6}`,
-    `is not the same (thing)? as (getting | being | feeling | living) (well | better | healed | alive | sober | free | clean)`,
+    `is not the same (thing)? as (getting | being | feeling | living) (well | better | healed | alive | sober | free !of|from | clean)`,
     'white coat medicine',
     '(<num> | a few) minutes and a (prescription | prescription pad | script | refill)',
     `(${giver} | medicine | insurance medicine | insurance | system | pharma | healthcare | hospitals | chains) (*{0,3})? (built | designed | made | paid | set up | meant | wired) (to | for) (get you well | heal you | make you well | bill | bills | profit | profits | keep you * | volume | speed | sell * | sick care)`,
@@ -131,7 +187,8 @@ export const denigration = {
     '(another | yet another | one more | endless | a cabinet full of | a drawer full of | a lifetime of | a lifetime on | a handful of | cocktail of | years of) (pill | pills | prescription | prescriptions | bottle of pills | daily pills | meds | medications | drugs | useless pills | failed * | harsh *)',
     'big pharma',
     '(the)? (pharmaceutical | drug | insurance) (industry | companies | giants) (*{0,3})? (want | wants | do not want | does not want | profit | profits | hide | hides | hid | fear | fears | rely | make money | keep | keeps | would rather | prefer)',
-    `(toxic | harsh | dangerous | poisonous | mind numbing | zombie | nasty | heavy duty | synthetic | dirty | harmful | risky | brain dead | chemical laden | man made | numbing | zombifying | sedating | addictive) (*{0,1})? (chemicals | drugs | meds | medications | medication | pills | pharmaceuticals | antidepressants | prescriptions | painkillers | hormones | medicines | psychotropics | opioids)`,
+    `(toxic | harsh | dangerous | poisonous | mind numbing | zombie | nasty | heavy duty | synthetic | dirty | harmful | risky | brain dead | chemical laden | man made | zombifying | sedating | addictive) (*{0,1})? (chemicals | drugs | meds | medications | medication | pills | pharmaceuticals | antidepressants | prescriptions | painkillers | hormones | medicines | psychotropics | opioids)`,
+    '(numbing) (*{0,1})? (pills | antidepressants | psychotropics | opioids | prescriptions | painkillers)',
     `(pumped | stuffed | drugged | doped) (*{0,1})? (full of | with | up) (*{0,1})? (${pills} | chemicals | toxins)?`,
     `(loaded | filled) (*{0,1})? (full of | with | up) (*{0,1})? (${pills} | chemicals | toxins)`,
     '(~swap|~trade|~replace|~exchange|~substitute|~switch) (out)? one (*{0,1})? (drug | addiction | pill | dependence | dependency | habit | problem | crutch | chemical | opioid | substance) (for | with) (another | the next)',
@@ -159,11 +216,24 @@ export const denigration = {
     '(only | just) (~work | ~help) (for | in) (a)? (small | tiny | fraction | handful | lucky | minority) (*{0,3})? (people | patients | individuals | percentage | few | fraction)?',
   ],
   limit: [
+    `(${giver} | everyone) (says | say | said | told you | tell you | tells you | keeps saying | keep telling you | keeps telling you) (to)? (just)? (eat less | try yoga | lose weight | lose some weight | wait it out | calm down | get over it | live with it | exercise more | tough it out | push through)`,
+    `(told | tells | tell | assured) (you | me | him | her | us) (that)? (it | everything | you | i | she | he | they | all | your *{1,2} | my *{1,2}) (is | was | were | are | 's | looks | looked) (all | just | perfectly | totally)? (fine | normal | in range | within range | within normal | in the normal range | unremarkable)`,
+    '(ran | runs | ordered | orders) (just | only)? (one | a single) (*{0,2}) (test | lab | panel | scan) (*{0,1}) , (and)? (told you | told me | told her | said you | said it | said i | called it | sent you | sent me | sent her)',
+    '(old | older | cheap | cheaper | traditional | first generation | outdated) (*{0,1}) (lasers | laser | machines | devices | methods | techniques | procedures | facelifts | equipment) (burned | burnt | scarred | butchered | blistered | tortured | ruined | wrecked | shredded | ripped | tore | stung) (people | patients | skin | you | women | your * | *{1,2})',
     `(${care}) , (*{0,3})? (barely | hardly | scarcely | no better than | little better than) (beat | beats | better than | outperform | outperforms | outdo | work better than | a)? (*{0,1})? (placebo | sugar pill | sugar pills | nothing | dummy pill | chance | guessing)`,
     `(${care}) (*{0,5})? (never | rarely | seldom) (truly | fully | really | actually) (recover | recovers | heal | get better | get well | improve)`,
     `(${care}) , (*{0,3})? (eat | eats | eating | wear | wears | break | breaks | destroy | destroys | rot | rots | ruin | ruins | poison | poisons | wreck | wrecks | damage | damages) (away at | away | down | your | the) (*{0,2})? (cartilage | liver | gut | kidneys | brain | joint | joints | bone | stomach | body | nerves)`,
     `(${care}) , (*{0,3})? (keep | keeps | tie | ties | chain | chains | trap | traps | lock | locks | sedate | sedates) (you | people | patients) (*{0,1})? (to | sedated | sick | hooked | stuck | tired | dependent | on | in | coming back | trapped | foggy | numb)`,
     `(${care}) (*{0,3})? (rarely | seldom | hardly | barely | almost never | never | do not | does not | cannot | can not | fail to | fails to | do little to | does little to | do nothing to | does nothing to) (really | actually | truly | ever | even)? (work | works | help | helps | address | addresses | get to | gets to | fix | fixes | solve | solves | touch | heal | heals | treat | reach | deliver | listen | last | cure | correct | improve | get at)`,
     `(${care}) (*{0,2})? (~fail | fall short | falls short | fell short | let you down | lets you down | do more harm | does more harm | only works | only work | come up short | ~disappoint)`,
+  ],
+  // Questions and dares that want no answer.
+  rhetorical: [
+    "how (is | 's | has) (that | it | all that) (been)? (working | worked) (*{0,1}) (out | for you)",
+    "how (is | 's) that going for you",
+    `^ ask (*{0,3}) (${care} | (${pills}) people) (*{0,2}) how (that | it | they | well that | well it) (is | are | was | has | have | 's)? (been)? (going | working | worked | went | gone | turned out | doing)`,
+    'who (really)? (wants | would want | needs) to (be)? (taking | take | swallowing | swallow | living on | live on | popping | pop | stuck on | hooked on | dependent on | on) (*{0,3}) (forever | for life | for the rest of *{1,2} | for decades | for years | every day of *{1,3})',
+    `^ why (on earth)? (pay | give | hand) (a | your | the | some)? (*{0,1}) (surgeon | dentist | doctor | specialist | orthodontist | psychiatrist | hospital | dermatologist | therapist) *{0,4} , (and *{1,3})?`,
+    `^ why (on earth)? pay (*{0,2}) for (*{0,2}) (${care})`,
   ],
 }

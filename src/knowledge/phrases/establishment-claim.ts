@@ -9,6 +9,10 @@ const shows =
 /** Appeals to proof: words of proof, of studies, and of experts. */
 export const establishment = {
   proof: [
+    '(science | research | medicine | evidence | academia | textbooks | journals | guidelines | studies) (is | are | has | have) (finally | only now | just now | now | just | at last | slowly | only just | starting to | beginning to)? (*{0,1}) (catching up | caught up | catch up) (with | to) *{1,4}',
+    '(is | are) (not | no longer | hardly) (really | even)? (a | an | the | in | up for)? (open)? (question | debate | doubt) (any more | anymore | any longer)',
+    '(is | are) no longer (really)? (a question | in question | in doubt | up for debate | a matter of debate)',
+    '(stop wondering | stop asking | no need to wonder | never wonder again) (whether | if) (*{0,2}) (science | evidence | research | proof | it works | it really works | it is real | this works) (*{0,3})',
     '(evidence | research | data | results) (*{0,2}) (is | are) (very | extremely | highly) (encouraging | promising | convincing | compelling | strong)',
     '(research | studies | science | evidence | data) (has | have) (*{0,2}) put (those | these | such | the | any | all) (*{0,1}) (concerns | fears | worries | doubts | myths) to (rest | bed)',
     '(it is | this is | that is)? (a | an)? (medical | scientific | established | simple | proven | known | documented) fact (that)?',
@@ -43,6 +47,12 @@ export const establishment = {
     'fact ,? not (fiction | hype | opinion)',
   ],
   studies: [
+    '(<num> | hundreds | dozens | thousands | countless | a hundred) (of)? (*{0,3}) (papers | studies | trials | publications) (say | agree | tell | point to | reach the same) *{0,3}',
+    '(studies | trials | research | science | papers | data) (keep | keeps | continue | continues) (proving | showing | confirming | to prove | to confirm) (what | that | it | how)?',
+    '(nasa | harvard | stanford | yale | oxford | the military | the army | the navy | johns hopkins | mayo clinic) (*{0,2}) (figured | worked | found) (this | it | that) out (*{0,3})',
+    'there is a reason (why | that)? (*{0,3}) (athletes | doctors | celebrities | hospitals | surgeons | nurses | professionals | pros | hollywood | seals | scientists | pilots | models | teams) (*{0,1}) (use | uses | take | takes | swear | choose | love | trust | get | come) *{0,3}',
+    '(study | trial | review | studies | trials | research | paper | data) (*{0,2}) (put | puts | laid) (that | this | those | these | it | the | any | all) (*{0,3}) to (bed | rest) (for good | once and for all)?',
+    '(studies | trials | papers | research) (at | in | from | out of) (*{1,6}) (have | has) (already | now | also)? (shown | proven | proved | demonstrated | confirmed) (what | that | how)?',
     '~settle the (question | debate | argument | matter)',
     '(studies | papers | trials | publications) (*{0,3}) (back up | back this | back it | bear (it | this) out | put (it | this | that) beyond *)',
     '(highest | top | strongest | best) (level of | grade of)? evidence (rating | grade | level | ranking | score)',
@@ -62,7 +72,12 @@ export const establishment = {
     '(according | thanks) to (science | research | studies | experts | scientists | doctors | recent research | the latest research | the research | the science)',
     '(recent | new | numerous | countless | multiple | many | several | clinical | groundbreaking | the latest | peer reviewed) (*{0,2})? (research | studies | trials) (on | of | from | in)? (*{0,4})? (point | points | agree | back | speak | speaks)',
   ],
+  // Short answers to a question about proof.
+  answered: [
+    '^ (yes | oh yes | absolutely | sure)? , (hundreds | dozens | thousands | plenty | lots | tons | piles | stacks | decades | mountains | loads) of (*{0,2}) (studies | trials | papers | publications | research | it | them | evidence) $',
+  ],
   experts: [
+    `(${experts}) (at | in | from) (*{1,6}) (have | has) (already | now | also)? (shown | proven | proved | demonstrated | confirmed | established) (that | how)?`,
     `(${experts} | nurses | hospitals) (have | has)? (long)? (relied on | trusted | sworn by | used) (*{0,4}) for (decades | years | generations | centuries | (half)? a century)`,
     '(experts | doctors | physicians | specialists | scientists | researchers) (have | has) (also | long | even | now)? (reported | seen | noted | observed | documented) (*{0,1}) (significant | dramatic | remarkable | impressive | great | excellent) (improvement | improvements | results | success | relief)',
     `(molecule | treatment | drug | peptide | therapy | one | device | laser) (that)? (${experts} | scientists | nasa | surgeons | hollywood doctors) (*{0,2}) (rave about | cannot stop * | swear by | trust | use | take | choose | give themselves | use themselves | use on their own * | keep for themselves | whisper about)`,

@@ -18,7 +18,12 @@ export const runningDown: readonly string[] = [
   '(far | much | way | often)? more harm than *{1,3}',
   '(~be) (slow | pure | plain | straight)? (poison | kryptonite | murder | hell) (for | to | on) *{1,3}',
 
+  '(~make) (*{0,4}) (lazier | lazy | dependent | sicker)',
+
+  '(have | has | had | keep | keeps | kept) you (talking | telling | rehashing | repeating | paying | coming back | waiting | swallowing | wearing | injecting | guessing | chasing | refilling) (*{0,5})',
+
   // use denied
+  '(~take | ~need | ~spend) *{1,3} to do (nothing | zilch | squat | next to nothing)',
   `(~do) (absolutely | precisely | exactly)? (nothing | zilch | little | precious little | next to nothing | nothing at all | zero) (for | about | to) (*{0,4}) (${cause} | itself | repair | heal | rebuild | restore)`,
   `(~leave) (*{0,5}) (${cause}) (*{0,2}) (untouched | alone | intact | unaddressed | in place | where it was | to fester | to grow | to smolder | burning | unsolved | exactly)`,
   `(never | not once | hardly ever | rarely ever) (~fix | ~heal | ~cure | ~save | ~solve) (anyone | anybody | anything | a thing | a soul | a single * | *{0,2} (${cause}))`,
@@ -37,6 +42,7 @@ export const runningDown: readonly string[] = [
   `(duct tape | tape | plaster | paint | wallpaper | blanket | lid | cork) (over | on) (the | a | your) (*{0,2}) (${mute} | pot | fire | bottle | wall | leak)`,
 
   // age
+  '(has | have) not had (a | an | any | one) (new | fresh | original | good) (idea | ideas | thought | trick | tool)',
   "(~be | ~remain) (*{0,1}) (yesterday | last century | last decade | grandpa | grandma | grandfather | grandmother) 's *{1,2}",
   '(has | have) (not | barely | hardly | scarcely) (really | much)? (changed | kept up | caught up | moved on | budged | evolved | kept pace) (since | in | with)? (*{0,4})',
   '(~lag | ~trail | ~run) (*{0,2}) (behind) (*{0,3})',

@@ -7,6 +7,13 @@ const body =
 export const unapprovedBiologics = {
   // What a cell or tissue product is said to do.
   benefit: [
+    'let (the | your | these | those | our)? (*{0,2}) (cells | exosomes) (do | go | get | work | handle) *{1,4}',
+    '(talk | talks | coax | coaxes | nudge | nudges | persuade | persuades | convince | convinces) *{1,3} (into | to) (growing | grow | healing | heal | repairing | repair | rebuilding | rebuild | waking | wake) *{0,2}',
+    '(repair | construction | cleanup | clean up | rescue | maintenance | building | demolition) (crew | crews | squad | gang)',
+    'tiny (*{0,1}) (mechanics | repairmen | workers | paramedics | builders | electricians | plumbers | medics)',
+    '(paramedics | first responders | foremen | foreman | project managers) (for | of) (the | your) *{1,2}',
+    '(get | gets | getting | set | sets | put | puts) (your | the) (own)? (*{0,1}) (cells | body | tissue | joint | immune system) (rebuilding | repairing | healing | regrowing | growing | mending | regenerating) (*{0,3})',
+    '(seen | watched | had) *{1,3} (return | come back | grow back | wake up | regrow) (in | after | to | within) *{1,3}',
     '(dial | turn | calm | cool | tamp | bring) (down | back) (*{0,4})? (fire | inflammation | pain | flare | flares | clock | swelling | <condition> | <trouble>)',
     '(hit | hits | press | presses) (rewind | reset | refresh | undo | restart) on *{1,4}',
     '(gave | gives | give | got | hand | hands | handed | brings | brought | bring) (*{0,3})? (his | her | my | their | your | our | the)? (*{0,3})? back (to *{1,3})?',
@@ -48,6 +55,8 @@ export const unapprovedBiologics = {
     '(second | new | fresh) (chance | life | lease | youth | start) (for | on | at) (*{0,3})',
   ],
 
+  // Cells that are those of the product where a page sells cells.
+  sold: ['(your own | young | fresh | the | these | those | our | donor | new | living) cells'],
   products: [
     '(umbilical | cord | cord blood | placental | amniotic | birth tissue) (vial | vials | iv | ivs | drip | drips | infusion | infusions | cream | serum)',
     'exosome|exosomes|msc|mscs|amnion|svf',

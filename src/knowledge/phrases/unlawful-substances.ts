@@ -68,6 +68,7 @@ export const unlawfulSubstances = {
   ],
 
   neutral: [
+    '(why | what | how) (people | patients | men | women | readers) ask (*{0,3}) (for | about)',
     'risky|riskier|unsafe|dangerous',
     'schedule (i | 1 | one)',
     '(federal | state) law',

@@ -55,6 +55,11 @@ export const counts = {
     '~cut|~halve|~reduce|~lower|~increase|~improve|~boost|~raise (*{0,4})? (by | in) (half | a third | two thirds | three quarters)',
   ],
   crowd: [
+    '(over | more than | nearly | almost | upwards of)? <num> (faces | heads | knees | backs | smiles | veins | hips | bodies | brains | couples | families | marriages | feet | scalps) (and counting | later | fixed | restored | healed | saved)',
+    '(we have | our team has | our doctors have) (regrown | restored | fixed | healed | saved | rescued | closed | lifted | rebuilt | reversed | cured | freed) (over | more than | nearly | almost | some | upwards of) <num> *{1,2}',
+    '(half | a third | two thirds | three quarters | a quarter) (of)? (the | this | our)? (*{1,5}) (is | are) (already | now)? (on it | in on it | on board | hooked | signed up | doing it | using it | already in | coming (here | in) | taking it | members)',
+    '(half | a third | two thirds | three quarters | a quarter) (of)? (the | this | our)? (*{1,5}) (has | have | owns | own | uses | use) ((already | now) (a | an | one) *{1,2} | (a | an | one | our | this | these | it) (*{0,2}) (now $ | already | these days | at home))',
+    '(half | twice | double | triple | a third of | <num> times | a fraction of) (the | as much | as many) (*{1,4}) (our | your | their | his | her) (own | great)? (grandfather | grandfathers | grandparents | grandmothers | grandmother | fathers | father | parents | mothers | mother | dad | dads | ancestors) (had | did | have | was | were | ate | got)?',
     '(many | most | plenty) of (our | the) (patients | clients | members) who were told (that)? (they | he | she) needed (surgery | an operation | a replacement) (have)? (*{0,3}) (cancel | avoid | put off | postpone) (*{0,3})',
     'the (great | vast | overwhelming) majority of (our | the | these)? (*{0,1}) (patients | people | clients | women | men) (*{0,1}) ((are | get | go) (back | better | free | happy | satisfied | able | off | well | pleased) | see | feel | report | return | notice | respond | improve) (*{0,4})',
     `(${fraction}) (of (our | the | my | those | these | all | all of | her | his) *{0,2} | of them | of us)? (now | simply | still | already)? (${telling}) *{0,3}`,
