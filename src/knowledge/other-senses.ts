@@ -15,6 +15,10 @@ const onEach = /^\s*(?:for|at|on|after) (?:every|each)\b/i
 /** By rule, the other senses of what it looks for. */
 export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'absolute-safety-claim': [
+    {
+      words: /\b(?:risk|pain|harm|side effect)s?$/i,
+      after: /^free (?:way|method|treatment|procedure|option|operation|surgery|needle|medicine|drug|approach)s?\b/i,
+    },
     // How to do less of something without harm.
     {
       words: /safe way to$/i,
@@ -37,6 +41,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    // "Walk and get on with physical therapy": two doings.
+    { words: /^(?:walk|drive|come|go) (?:and|or)\b/i },
     { words: /^loses?\b/i, before: /\b(?:cancel\w*|no-?shows?|late|miss\w*|latecomers?)\b[^.;]*$/i },
     // Some do, after they were seen; and what pharmacies sell to anyone.
     {
@@ -164,6 +170,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'restricted-disease-claim': [
+    // "Stopping can cause a stroke".
+    {
+      words:
+        /^(?:stop(?:ping|s)?|end(?:ing|s)?|fight(?:ing)?|prevent(?:ing)?)\b.*\b(?:cause[sd]?|causing|leads? to|triggers?|brings? on|raises?)\b/i,
+    },
     { words: /cancer support/i, after: /^\s*(?:cent(?:re|er)|group|services?|line|charity|nurses?|workers?|team)\b/i },
     { words: /^turn (?:people|patients|somebody|someone|anyone|you|them|us) (?:down|away)\b/i },
     { words: /^controlled$/i, after: /^\s*(?:\w+ )?(?:trials?|stud(?:y|ies))\b/i },
@@ -173,6 +184,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /suicid|\b(?:kill|harm|hurt)(?:ing)? (?:your|them)sel/i },
   ],
   'urgency-pressure': [
+    // A step before the visit.
+    { words: /^before any(?:one|body) (?:gets?|goes|steps|lies|sits|climbs) (?:on|onto|into|under|up|down)\b/i },
     { words: /^limited time$/i, before: /\bfor a\s*$/i },
     { words: /\bwait$/i, after: /^\s*(?:for us|on a|for a clinic)\b/i },
     { words: /^beds?\b/i, before: /\b(?:tanning|sun)\s*$/i },
@@ -190,6 +203,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'stop-medication-suggestion': [
+    // Who is used to something has had it.
+    { words: /\b(?:were|was|are|is|be|been|get|got)(?: not|n['’]t)? used to\b/i },
     // Needles after use, a medicine that was stopped, and what an operation is for.
     { words: /(?:\bnot|n['’]t|\bnever)\b.*\bthe need\b/i },
     { words: /\bused (?:needles|pens|patches|syringes)\b/i },
@@ -332,6 +347,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'unsourced-statistic': [
+    { words: /^one \w+$/i, after: /^\s*(?:point|note|word|rule|thing|tip|check|question|step|reason)\b/i },
     // What a clinic counts of its own bookings, and parts of a text.
     {
       after:
@@ -359,6 +375,10 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
   ],
   'unhedged-efficacy': [
+    // A verb in quotation marks is somebody else's word.
+    { words: /["“‘'](?:cures?|fix(?:es)?|melts?|reverses?|heals?|works?)["”’']/i },
+    // What an antidote does in an emergency.
+    { words: /\b(?:naloxone|narcan)\b.*\boverdose\b/i },
     // The name of a place after the bar of a title, and words that somebody else said.
     { before: /\|\s*$/, words: /^[A-Z]\w+ [A-Z]\w+$/, after: /^\s*[A-Z][a-z]+\s*$/ },
     { after: /^(?:\s*back)?["”'’]*\s*(?:may|might|can) (?:well )?be true\b/i },
@@ -376,6 +396,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^weight falls$/i, before: /\b(?:as|when|if|once) (?:body|your|the|a person['’]s)?\s*$/i },
   ],
   'cure-claim': [
+    // A verb in quotation marks is somebody else's word.
+    { words: /["“‘'](?:cures?|cured|curing|fix(?:es)?|reverses?|heals?|healed|gone)["”’']/i },
     // A study that lays a worry to rest is appealed to; nobody is cured.
     {
       words:
@@ -387,5 +409,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
       words: /^put (?:those|these|such|the|any|all) /i,
       before: /\b(?:research|studies|science|evidence|data) (?:has|have)(?: \w+)?$/i,
     },
+  ],
+  'natural-means-safe': [
+    // People leave.
+    { words: /\bleaves (?:with|without|here|home|us|early|the (?:clinic|visit|room|building))\b/i },
   ],
 }

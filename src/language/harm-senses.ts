@@ -69,3 +69,18 @@ export function belittles({ tokens }: Analysis, { first, end }: Sentence): boole
   for (let at = first; at < end; at++) if (belittling.has(tokens[at]!.word)) return true
   return false
 }
+
+/** Titles of pages that are about what may go wrong. */
+export const riskTitle =
+  /^(?!.*\b(?:no|without|zero|minus|free of|lower|reduce|cut)\b).*\b(?:risks|complications|side effects|goes wrong|(?:can|could|may|might) go wrong)\b/i
+
+/** Tokens of harms that the page's title asks about, as "Numb, burning feet?" does: what its readers have. */
+export function* complaintTokens({ document, tokens, blockOf }: Analysis, harms: readonly Match[]): Iterable<number> {
+  const stemOf = ({ end }: Match): string => tokens[end - 1]!.word.slice(0, 5)
+  const asked = new Set<string>()
+  for (const harm of harms) {
+    const { kind, depth, text } = document.blocks[blockOf(harm.first)]!
+    if ((kind === 'title' || depth === 1) && text.includes('?') && !riskTitle.test(text)) asked.add(stemOf(harm))
+  }
+  for (const harm of harms) if (asked.has(stemOf(harm))) for (let at = harm.first; at < harm.end; at++) yield at
+}

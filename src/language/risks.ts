@@ -1,5 +1,5 @@
 import type { Analysis, Match, Sentence } from './analysis.ts'
-import { belittles, isAim, isEntry, isOwnHistory } from './harm-senses.ts'
+import { belittles, complaintTokens, isAim, isEntry, isOwnHistory, riskTitle } from './harm-senses.ts'
 import { anyWithin, matchesWithin, within } from './matches.ts'
 import { conditionsWithin, isHeading, type Topic, topicsOf } from './topics.ts'
 
@@ -37,9 +37,6 @@ const riskColumn =
 
 /** Labels of rows that hold risks, which is more than a word in passing. */
 const riskRow = /^(?:\w+ ){0,2}(?:side effects?|risks?|complications?|harms?)$/i
-/** Titles of pages that are about what may go wrong. */
-const riskTitle =
-  /^(?!.*\b(?:no|without|zero|minus|free of|lower|reduce|cut)\b).*\b(?:risks|complications|side effects|goes wrong|(?:can|could|may|might) go wrong)\b/i
 /** So many entries under a heading on risks tell them, whatever they name. */
 const listed = 3
 
@@ -137,7 +134,7 @@ function tellsSerious(view: View, sentence: Sentence, inRiskPart: boolean): bool
 }
 
 /** Tokens that name what the treatments or the page are for, which is no harm of theirs. */
-function targetTokens({ analysis, promoted }: View): ReadonlySet<number> {
+function targetTokens({ analysis, words, promoted }: View): ReadonlySet<number> {
   const aims = new Set(promoted.flatMap(({ treatment }) => [...treatment.us.uses, ...treatment.offLabel]))
   const tokens = new Set<number>()
   const named = conditionsWithin(analysis, 0, analysis.tokens.length)
@@ -146,6 +143,7 @@ function targetTokens({ analysis, promoted }: View): ReadonlySet<number> {
     if ((kind === 'title' || depth === 1) && !riskTitle.test(text)) aims.add(id)
   }
   for (const { id, first, end } of named) if (aims.has(id)) for (let at = first; at < end; at++) tokens.add(at)
+  for (const at of complaintTokens(analysis, words('harms'))) tokens.add(at)
   return tokens
 }
 

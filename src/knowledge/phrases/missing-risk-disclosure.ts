@@ -149,6 +149,7 @@ export const otherOwners: readonly string[] = [
   '(come | comes | came | stem | stems | arise | arises | arising) from',
   '(caused by | for many reasons | number of reasons)',
   '(it | this | that) (can | may | might | often) follow',
+  '(germs | bacteria | plaque | tartar | decay | missing teeth | tooth loss)',
   '(when | as | once | if) (a | an | the | your) (*{0,1}) <body> (bulges | slips | tears | narrows | wears | swells | dies | breaks | is (*{0,2}) (pinched | pressed | squeezed | irritated | inflamed | damaged | injured))',
   '<condition> (has | have) (many | several | a few | different) (causes | triggers)',
 ]
