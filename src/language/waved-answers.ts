@@ -1,19 +1,23 @@
 import type { Analysis, Sentence } from './analysis.ts'
 import { answerOf, questionFor } from './question.ts'
+import { wording } from './wording.ts'
 
 /** What may make a treatment unsafe for a reader: medicines, illnesses, pregnancy, skin that lasers burn. */
 const circumstances =
   /\b(?:blood thinners?|warfarin|coumadin|eliquis|xarelto|plavix|aspirin|accutane|isotretinoin|antidepressants?|ssris?|lithium|benzos?|xanax|opioids?|statins?|metformin|insulin|steroids?|cortisone|prednisone|immunosuppress\w+|pacemaker|defibrillator|stents?|metal (?:plate|implant|rod)s?|pregnan\w+|breast-?feed\w*|nursing|expecting|just had a baby|heart|murmur|blood pressure|hypertension|diabet\w+|epilep\w+|seizures?|auto-?immune|lupus|hashimoto\w*|arthritis|ms|multiple sclerosis|cancer|chemo\w*|tumou?rs?|kidneys?|liver|hepatitis|glaucoma|asthma|allerg(?:y|ic|ies)|moles?|freckles|melasma|eczema|psoriasis|rosacea|cold sores?|herpes|keloids?|thyroid|bipolar|psychosis|schizophrenia|clots?|stroke|tattoos?|sunburn\w*|(?:a |deep |dark )tan|tanned|dark(?:er)? skin|bleeding|an(?:a)?emia|lump|prostate|gallbladder|pancrea\w+|eating disorder|anorexia|bulimia|addict\w*|alcoholi\w+|recovering)\b/i
 /** Readers who tell of themselves: "I'm on warfarin", "My mother had a clot". */
 const tellsOfOneself = /^(?:i(?:['’](?:m|ve|d))?|i am|we|my)\b|\b(?:i|my|me)\b/i
-const asksLeave = /\b(?:can|may|could|should|is it|am i|okay|ok|fine|safe|a problem|matter|what if|still|do i|will)\b/i
+const asksLeave =
+  /\b(?:can|may|could|should|is it|am i|okay|ok|allowed|fine|safe|a problem|matter|what if|still|do i|will)\b/i
 const asksDrink =
   /\b(?:can|may|could|is it|ok(?:ay)? to|allowed)\b(?=.*\b(?:drink|drinking|alcohol|wine|beers?|cocktails?|champagne|booze|margaritas?|smoke|vape)\b)(?!.*\b(?:water|coffee|tea|fluids?|before|stop|avoid|how (?:soon|long))\b)/i
 
-const waves =
-  /^(?:(?:honestly|totally|oh|well|look),? )?(?:(?:and )?(?:so|neither) (?:are|do|have|did|is|does|was|were|has) (?:plenty|half|most|many|lots|a lot|some|tons|loads|several|our|about|a third)|(?:that|it|they|those|these)(?:['’](?:s|re)| is| are| will be)(?: totally| perfectly| absolutely| completely| all)? (?:fine|ok|okay|no (?:problem|issue|bother|concern|big deal)|not (?:a|an) (?:problem|issue|concern|deal-?breaker))|no (?:problems?|worr(?:y|ies)|dramas?|sweat|biggie|issues?|bother|big deal|stress)|not (?:a|an) (?:problem|issue|worry|deal-?breaker|concern|barrier)|(?:it['’]s |it is |that['’]s )?(?:more|better) than (?:ok|okay|fine|welcome)|none of (?:those|these|that|them|it) (?:is|are|matters?|stops?|rules?|worr(?:y|ies)|will|bothers?)|(?:that |it )?(?:does|do|will|wo)(?: not|n['’]t) (?:matter|bother|stop|worry)|come on (?:in|down|over)|bring it on|you(?:['’]re|['’]ll be| are| will be) (?:totally |absolutely |perfectly )?(?:fine|ok|okay|good|golden|safe with)|we (?:just |simply )?(?:work|go|needle|laser|treat|inject|zap|glide|dose) (?:right |straight )?(?:around|over|through|past) (?:it|them|those|that)|(?:join|welcome to) the club|if anything,? (?:it|they|that)|we (?:see|treat|get|do|handle) (?:that|it|those|this|them|plenty of (?:that|those)) (?:every day|daily|all the time|all day|a lot|constantly)|all the (?:more|better)|even better|go (?:right )?ahead|go for it|bottoms up|cheers)\b/i
+const waves = wording(
+  /\b(?:so|neither|that|it|they|those|these|no|not|than|none|come|bring|you|we|join|club|if|all|even|go|bottoms|cheers|does|do|will)\b/i,
+  String.raw`^(?:(?:honestly|totally|oh|well|look),? )?(?:(?:and )?(?:so|neither) (?:are|do|have|did|is|does|was|were|has) (?:plenty|half|most|many|lots|a lot|some|tons|loads|several|our|about|a third)|(?:that|it|they|those|these)(?:['’](?:s|re)| is| are| will be)(?: totally| perfectly| absolutely| completely| all)? (?:fine|ok|okay|no (?:problem|issue|bother|concern|big deal)|not (?:a|an) (?:problem|issue|concern|deal-?breaker))|no (?:problems?|worr(?:y|ies)|dramas?|sweat|biggie|issues?|bother|big deal|stress)|not (?:a|an) (?:problem|issue|worry|deal-?breaker|concern|barrier)|(?:it['’]s |it is |that['’]s )?(?:more|better) than (?:ok|okay|fine|welcome)|none of (?:those|these|that|them|it) (?:is|are|matters?|stops?|rules?|worr(?:y|ies)|will|bothers?)|(?:that |it )?(?:does|do|will|wo)(?: not|n['’]t) (?:matter|bother|stop|worry)|come on (?:in|down|over)|bring it on|you(?:['’]re|['’]ll be| are| will be) (?:totally |absolutely |perfectly )?(?:fine|ok|okay|good|golden|safe with)|we (?:just |simply )?(?:work|go|needle|laser|treat|inject|zap|glide|dose) (?:right |straight )?(?:around|over|through|past) (?:it|them|those|that)|(?:join|welcome to) the club|if anything,? (?:it|they|that)|we (?:see|treat|get|do|handle) (?:that|it|those|this|them|plenty of (?:that|those)) (?:every day|daily|all the time|all day|a lot|constantly)|all the (?:more|better)|even better|go (?:right )?ahead|go for it|bottoms up|cheers)\b`,
+)
 const agrees =
-  /^(?:yes|yep|yup|yeah|sure(?: thing)?|of course|absolutely|definitely|you bet|certainly|totally|why not|please do|happily|gladly)\b/i
+  /^(?:yes|yep|yup|yeah|sure(?: thing)?|of course|absolutely|definitely|you bet|certainly|totally|why not|please do(?! not\b|n['’]t)|happily|gladly)\b/i
 const weighs =
   /\b(?:tell us|let us|ask|call|check\w*|review\w*|depend\w*|doctors?|prescribers?|clinicians?|physicians?|nurses?|surgeons?|specialists?|provider|dermatologist|cardiologist|gp|psychiatrist|midwife|may|might|could|unless|but|however|except|most (?:people|patients|women|men)|some|usually|often|risks?|not everyone|in moderation|if(?! anything\b)|once|first|wait|(?<!every |all )days?|hours|clear\w*|letter|records|evidence|studies|trials?|approved|label|licen[cs]ed|with care|plan|sip of water|afraid|anxious|nervous|seen|talk)\b/i
 
@@ -65,12 +69,14 @@ function readersWords(analysis: Analysis, sentence: Sentence): string {
  * the answer weighs it: "I'm on warfarin. So are half of our members." "Can I have wine that night? Sure."
  */
 export function isWavedAway(analysis: Analysis, sentence: Sentence): boolean {
-  const words = analysis.quote(sentence.first, sentence.end)
-  const waved = waves.test(words)
-  if ((!waved && !agrees.test(words)) || sentence.question) return false
+  if (sentence.question) return false
   const told = readersWords(analysis, sentence)
+  const asks = tellsOfOneself.test(told) || asksLeave.test(told)
+  if (!asks) return false
+  const drinks = asksDrink.test(told)
+  if (!drinks && !circumstances.test(told)) return false
   const { text } = analysis.document.blocks[sentence.block]!
   if (weighs.test(text.slice(sentence.start, sentence.start + 400))) return false
-  if (asksDrink.test(told)) return true
-  return waved && circumstances.test(told) && (tellsOfOneself.test(told) || asksLeave.test(told))
+  const words = analysis.quote(sentence.first, sentence.end)
+  return (drinks && agrees.test(words)) || waves.test(words)
 }

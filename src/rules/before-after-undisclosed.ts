@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts'
 import type { Analysis, Match, Status } from '../language/analysis.ts'
+import { wording } from '../language/wording.ts'
 import { hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
@@ -199,7 +200,10 @@ const pairs = [
 const captions = [
   new RegExp(`^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`, 'i'),
   new RegExp(String.raw`\b[^.,;]{3,40} in ${month},? and (?:then )?(?:again )?in ${month}`, 'i'),
-  /\bside[- ]by[- ]side,? (?:[\w-]+ ){0,3}(?:photos?|pictures?|pics|scans?|x[- ]?rays?|mris?|images?|shots|views?|selfies|portraits|results|faces?|smiles?|of)\b.{0,80}/i,
+  wording(
+    /side[- ]by[- ]side/i,
+    String.raw`\bside[- ]by[- ]side,? (?:[\w-]+ ){0,3}(?:photos?|pictures?|pics|scans?|x[- ]?rays?|mris?|images?|shots|views?|selfies|portraits|results|faces?|smiles?|of)\b.{0,80}`,
+  ),
   /\b(\p{Lu}\p{L}+)\b(?!['’]s)[^.;]{3,60}[,;.] (?:and |then )?\1 (?:now|today|these days)\b/u,
 ]
 
