@@ -28,7 +28,7 @@ export function cuesOf(found: readonly (readonly Match[])[], tokens: readonly To
     }
   })
   return cues
-    .filter(cue => !covered[cue.first] && !isAnswer(tokens, cue))
+    .filter(cue => !covered[cue.first] && !isAnswer(tokens, cue) && !isUnknown(tokens, cue))
     .sort((a, b) => a.first - b.first || a.end - b.end)
 }
 
@@ -39,6 +39,16 @@ function isAnswer(tokens: readonly Token[], { first, end }: Cue): boolean {
   return (next.flags & (TokenFlag.comma | TokenFlag.stop)) !== 0
 }
 
+const knowing = new Set('know realize realise hear tell mention understand expect learn'.split(' '))
+
+/** "What few doctors tell you and most people do not know is that it works": what is not known is so all the same. */
+function isUnknown(tokens: readonly Token[], { category, first, end }: Cue): boolean {
+  if ((category !== 'negation' && category !== 'limit') || !knowing.has(tokens[end]?.word ?? '')) return false
+  const asks = tokens.slice(Math.max(0, first - 5), first).some(({ word }) => word === 'what')
+  const after = tokens.slice(end + 1, end + 5).findIndex(({ word }) => word === 'is')
+  return asks && after >= 0 && tokens[end + after + 2]?.word === 'that'
+}
+
 const acrossFront = new Set<CueCategory>(['hedge', 'limit', 'attribution', 'generalisation', 'weak', 'report'])
 
 /** Decides how tokens `first` to `end`, taken as a predication, are asserted. */
@@ -47,7 +57,7 @@ export function judge(view: LanguageView, first: number, end: number): Assertion
   const clauseIndex = view.clauseOfToken[first]!
   const clause = view.clauses[clauseIndex]!
   const inSentence = within(view.cues, sentence.first, sentence.end)
-  const presupposed = sentence.question && presupposes(view.tokens, sentence)
+  const presupposed = sentence.question ? presupposes(view.tokens, sentence) : headsWish(view, sentence)
   // "Wouldn't you like …?" neither denies nor hedges what it asks for.
   const asking = presupposed && view.tokens[sentence.first]!.word === 'would' ? sentence.first + 1 : -1
   const governing = inSentence.filter(cue => cue.first > asking && governs(view, cue, first, end, clauseIndex))
@@ -258,6 +268,17 @@ export function presupposes(tokens: readonly Token[], sentence: Sentence): boole
   if (word(0) === 'would' && word(1) === 'not' && word(2) === 'you') return true
   if (word(0) === 'why') return word(1) !== 'not' && !tokens.slice(sentence.first, sentence.end).some(isNegation)
   return word(0) === 'how' && (word(1) === 'does' || word(1) === 'do' || word(1) === 'can')
+}
+
+const wishes = new Set(['want', 'deserve'])
+const gains = new Set('experience feel get have see enjoy avoid look lose live sleep'.split(' '))
+
+/** "You want relief without a long wait": a heading that tells readers what they want promises that there is such a thing. */
+function headsWish({ document, tokens }: LanguageView, { block, first, end }: Sentence): boolean {
+  if (document.blocks[block]!.kind !== 'heading') return false
+  const you = tokens[first]!.word === 'you' ? first : first + 1
+  if (you + 2 >= end || tokens[you]!.word !== 'you' || !wishes.has(tokens[you + 1]!.word)) return false
+  return tokens[you + 2]!.word !== 'to' || (you + 3 < end && gains.has(tokens[you + 3]!.word))
 }
 
 function isNegation(token: Token): boolean {

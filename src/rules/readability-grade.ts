@@ -119,6 +119,7 @@ function gradeHit({ analysis }: RuleContext, prose: readonly Measured[], grade: 
   const severe = grade > 12 && (prose.length < smogSentences || smog > 12)
   const lines = worst.map(({ sentence }) => `“${opening(analysis, sentence)} …”`).join(', ')
   const over = prose.filter(({ words }) => words > longSentence).length
+  const long = over > 0 ? `; ${over} of its sentences ${over === 1 ? 'passes' : 'pass'} ${longSentence} words` : ''
   const { block, start, stop } = worst[0]!.sentence
   return {
     scope: 'document',
@@ -127,7 +128,7 @@ function gradeHit({ analysis }: RuleContext, prose: readonly Measured[], grade: 
     end: stop,
     code: 'grade',
     ...(severe ? { severity: 'warning' } : {}),
-    message: `The prose reads at about school grade ${Math.round(grade)}; ${over} of its sentences pass ${longSentence} words. Hardest: ${lines}.`,
+    message: `The prose reads at about school grade ${Math.round(grade)}${long}. Hardest: ${lines}.`,
   }
 }
 

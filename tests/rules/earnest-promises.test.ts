@@ -9,6 +9,22 @@ async function finds(id: string, text: string): Promise<boolean> {
 /** What lets slip a writer who means well, and the same words where they promise nothing. */
 describe('an earnest promise', () => {
   test.each([
+    [
+      'cure-claim',
+      'What few people know is that Botox ends migraine.',
+      'What nobody knows is whether Botox ends migraine.',
+    ],
+    [
+      'cure-claim',
+      'What most people do not realize is that Botox cures migraine.',
+      'What Botox does not do is cure migraine.',
+    ],
+    [
+      'minimized-risk',
+      '## 2. You want a fresh look with minimal downtime',
+      '## 2. You want to know more about downtime',
+    ],
+    ['absolute-safety-claim', '## You deserve calm without risk', 'You want calm without risk, and so does everybody.'],
     ['unhedged-efficacy', 'This treatment breaks the cycle of pain.', 'Nothing breaks the cycle of pain for everyone.'],
     ['unhedged-efficacy', 'TMS helps people whom other medications could not.', 'TMS may help people.'],
     ['unhedged-efficacy', 'Semaglutide goes after the cause of weight gain.', 'The nurse goes after the post.'],
