@@ -104,6 +104,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /free of charge/i, before: /\b(?:remake|redo|repeat|replace|correct|repair|refit|adjust)\b[^.;]*$/i },
   ],
   'onset-and-duration-claim': [
+    { words: /\blook in the mirror\b/i },
+    { words: /permanent/i, before: /\b(?:reduced|raised|impaired|underactive|loss|damaged?|toxic\w*)\b[^.;]*$/i },
     // What fades, what follows months later, and what nobody knows yet.
     {
       words:
@@ -170,6 +172,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'restricted-disease-claim': [
+    { words: /^control (?:pill|patch|ring|shot|method|implant)s?\b/i, before: /\bbirth\s*$/i },
     // "Stopping can cause a stroke".
     {
       words:
@@ -203,8 +206,10 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'stop-medication-suggestion': [
+    // "Most need not stop it": it is taken on.
+    { words: /\bneed(?:ed)? to (?:stop|quit|come off|give up|pause|taper|change)\b/i },
     // Who is used to something has had it.
-    { words: /\b(?:were|was|are|is|be|been|get|got)(?: not|n['’]t)? used to\b/i },
+    { words: /\b(?:(?:were|was|are|is|be|been|get|got)(?: not|n['’]t)?|not) used to\b/i },
     // Needles after use, a medicine that was stopped, and what an operation is for.
     { words: /(?:\bnot|n['’]t|\bnever)\b.*\bthe need\b/i },
     { words: /\bused (?:needles|pens|patches|syringes)\b/i },
@@ -228,6 +233,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\b(?:years|stress|day|week|worries|cares)\b.*\baway\b/i },
   ],
   'appearance-shaming': [
+    // Sleeves roll up.
+    { words: /^that rolls$/i, after: /^(?:up|down|back|over)\b/i },
     { words: /^cover\w* up/i, after: /^\s*(?:the |your )?(?:pain|symptoms?|problem)/i },
 
     {
@@ -241,6 +248,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /approved$/i, after: /^\s*(?:no\b|(?:uses?|indications?) (?:include|includes|are|is)\b)/i },
   ],
   'comparative-superiority': [
+    // What is left where it was.
+    { words: /^leaves? behind$/i, after: /^(?:an?|the|some|its|nothing)\b/i },
     // Longer is no merit of a recovery, a trial or a visit; nor is what matters more.
     { words: /^longer (?:recovery|trial|visit|course|stay|wait|session|appointment)s?\b/i },
     {
@@ -264,6 +273,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
   ],
   'denigrates-standard-care': [
+    // What is worn on the face.
+    { words: /\b(?:gel|face|eye|sleep|sheet|oxygen|surgical|sleeping) masks?\b/i },
     { words: /^they are (?:lazy|careless)/i, before: /\b(?:told|called|believed|thought)\b[^.;]*\bthat\s*$/i },
     { words: /^surgery\b.*\b(?:is|are)$/i, before: /\bday of\s*$/i },
 
@@ -288,6 +299,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^been shown\b/i, before: /\b(?:we|I|they|you)(?:['’]ve| have)\s*$/i },
   ],
   'minimized-risk': [
+    // It does hardly anything.
+    { words: /^little more than\b/i, before: /\b(?:do|does|did|achieves?|works?)\s*$/i },
     // Numbness that ends is no harm that passes.
     {
       words: /^wears? off\b/i,
@@ -299,6 +312,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i },
   ],
   'self-dosing-suggestion': [
+    // What a price includes, of a product that clinicians inject.
+    { words: /\bunits?$/i, after: /^of (?:botox|dysport|xeomin|jeuveau|daxxify|letybo|tox|neurotoxin|botulinum)\b/i },
     { words: /^(?:fine|okay|ok|safe|all right|no problem) to\b/i, before: /\bwhether (?:it|this)(?:['’]s| is)\s*$/i },
     // Loads and stretches, not doses.
     {
@@ -314,6 +329,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'guaranteed-outcome': [
+    { words: /\b(?:neck|travel|seat|memory foam) (?:pillow|cushion|brace|collar)\b/i },
     { words: /^you will be able to see (?:a|the|your) (?:simulation|scan|image|picture|plan|results? of the scan)/i },
     // An option that is not considered; a harm off the table is a promise.
     {
@@ -336,6 +352,10 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'testimonial-undisclosed': [
+    // It went badly.
+    {
+      words: /\b(?:dizzy|in tears|sick|worse|vomiting|shaking|(?:in|to) (?:the )?hospital|ruined|relapsed|crashed)\b/i,
+    },
     // Others had nothing of it.
     { words: /patients (?:tell|say|report)\b.*\bothers (?:notice|feel|see|report|find|tell)\b/i },
     { words: /patients (?:tell|say|report)/i, after: /\bothers (?:notice|feel|see|report|find|tell)\b/i },
@@ -375,6 +395,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
   ],
   'unhedged-efficacy': [
+    // What lowers a threshold does harm.
+    { words: /\bseizure$/i, after: /^thresholds?\b/i },
     // A verb in quotation marks is somebody else's word.
     { words: /["“‘'](?:cures?|fix(?:es)?|melts?|reverses?|heals?|works?)["”’']/i },
     // What an antidote does in an emergency.

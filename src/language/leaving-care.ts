@@ -1,4 +1,4 @@
-import type { Analysis, Match } from './analysis.ts'
+import type { Analysis, Match, Sentence } from './analysis.ts'
 
 /** "Getting off sleeping pills" over a part that tells how. */
 const plainLeaving = /^(?:getting|coming|going|weaning|tapering|stepping|stopping|reducing|lowering|changing)\b/i
@@ -41,4 +41,15 @@ export function lensOf(analysis: Analysis, match: Match): boolean {
     status.startsWith('hedged') &&
     /\b(?:glasses|contacts|readers|spectacles)\b/i.test(analysis.quote(match.first, match.end))
   )
+}
+
+const ofSomebody = /\b(?:he|she|they|who|patient|man|woman|somebody|someone|client|member)\b/i
+const bad =
+  /\b(?:dizzy|in tears|sick|worse|vomiting|shaking|shaky|shivering|seizures?|fainted|collapsed|relapsed|suicidal|panic|(?:in|to) (?:the )?(?:hospital|er|emergency))\b/i
+const good = /\b(?:no|not|never|n['’]t|gone|stopped|anymore|used to)\b/i
+
+/** "He had quit his tablets. By Tuesday he was dizzy and in tears.": what somebody left off, told as a warning. */
+export function endedBadly(analysis: Analysis, told: Sentence, next: Sentence): boolean {
+  const after = analysis.quote(next.first, next.end)
+  return ofSomebody.test(analysis.quote(told.first, told.end)) && bad.test(after) && !good.test(after)
 }

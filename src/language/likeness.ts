@@ -115,7 +115,7 @@ export function likenessOf(
 }
 
 /** From this likeness on, from 0 to 1, a sentence counts as marked. */
-export const markedFrom = 0.62
+export const markedFrom = 0.65
 
 /**
  * The writer's own sentences of four words and more that count as marked, most likely under one of `rules`: what a page promises

@@ -1,7 +1,7 @@
 import { leavingCare } from '../knowledge/phrases/stop-medication.ts'
 import type { Match } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
-import { isOfSomeOnly, isOfWhatCareBrought, isPlainTopic, lensOf } from '../language/leaving-care.ts'
+import { endedBadly, isOfSomeOnly, isOfWhatCareBrought, isPlainTopic, lensOf } from '../language/leaving-care.ts'
 import { isOtherSense } from '../language/other-senses.ts'
 import {
   type Hit,
@@ -148,7 +148,8 @@ function supervised({ analysis }: RuleContext, match: Match): boolean {
   const words = analysis.quote(sentence.first, sentence.end)
   if (supervisors.test(words) || (preparing.test(words) && !neverAlone.test(words))) return true
   const next = analysis.sentences[sentence.index + 1]
-  return next?.block === sentence.block && asking.test(analysis.quote(next.first, next.end))
+  if (next?.block !== sentence.block) return false
+  return asking.test(analysis.quote(next.first, next.end)) || endedBadly(analysis, sentence, next)
 }
 
 const stopping =

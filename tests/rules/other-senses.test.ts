@@ -30,6 +30,47 @@ describe('the same words in another sense', () => {
       'Braces take two years in most mouths.',
       'Our aligners get in four months to where braces take two years.',
     ],
+    ['appearance-shaming', 'Wear a sleeve that rolls up past the elbow.', 'Hate your belly rolls?'],
+    [
+      'stop-medication-suggestion',
+      'Most people do not need to stop their antidepressants for it.',
+      'Most people do not need their antidepressants after it.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'She had quit her sertraline over a weekend. By Monday she was shaking and sick.',
+      'She had quit her sertraline over a weekend. By Monday she was singing.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'It happens in people who were not used to opioids.',
+      'Our members have not used opioids since.',
+    ],
+    [
+      'restricted-disease-claim',
+      "# St. John's wort // Birth control pills and some HIV tablets interact with it.",
+      '# Massage // Our massage controls HIV.',
+    ],
+    [
+      'restricted-disease-claim',
+      '# Warfarin // Stopping it can cause a stroke.',
+      '# Massage // Our massage stops a stroke.',
+    ],
+    ['comparative-superiority', 'Every birth leaves behind a placenta.', 'Our laser leaves other clinics behind.'],
+    ['minimized-risk', 'The gel does little more than water.', 'The recovery is little more than a nap.'],
+    [
+      'natural-means-safe',
+      'Not everybody who comes leaves with a prescription; another plan may be safer.',
+      'It is only leaves and roots, so it is safe.',
+    ],
+    [
+      'urgency-pressure',
+      'We read the scan before anyone gets on the table.',
+      'Book before anyone else gets your spot.',
+    ],
+    ['cure-claim', 'He had read that one shot "cures" sciatica.', 'One shot cures sciatica.'],
+    ['absolute-safety-claim', 'There is no risk-free way to operate.', 'There is no risk.'],
+    ['onset-and-duration-claim', 'It can leave reduced hearing, which is permanent.', 'The lift is permanent.'],
     // Things, people and statements of fact that the same words are said of.
     [
       'restricted-disease-claim',
