@@ -6,7 +6,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 /** Words near a number by which it counts an outcome. */
 export const outcomeWords = list(`
   improve improves improved improvement improvements better relief reduction reduced reduces less fewer decrease
-  decreased increase increased success successful successfully respond responds responded response remission satisfied satisfaction
+  decreased increase increased success successful successfully respond responds responded response remission satisfied satisfaction glad thrilled delighted relieved
   effective effectiveness efficacy recommend recommended saw see seen report reported reports notice noticed feel felt
   experienced experience lost lose achieve achieved reach reached happy love cure cured healed heal pain symptom
   symptoms sleep regained sober recovery recover recovered conceive conceived pregnant pregnancy birth births survival survive

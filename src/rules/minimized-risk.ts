@@ -193,7 +193,7 @@ const asksHarm =
 const belittles =
   /^(?:no+|nope|na+h?w?|none|zero|zip|zilch|nada|nothing|never|not (?:so (?:that )?you|that you|enough to|really|much|at all|a bit|one bit|in the least|in|here|with|even|that|anymore|like)|hardly|barely|scarcely|a (?:little|tiny|touch|bit|drop|dot|hint|smidge|hair|quick|slight|minor|small|mild|few)|maybe a|just|only|mostly|less than|about (?:as|like)|like a|some \w+(?: \w+){0,3} (?:that|which) (?:go|fade|pass)\w*|minimal|very little|go for it|honestly,? (?:no|not|you|less|very)|in (?:experienced|skilled|the right|our|good|trained|expert) hands)\b/i
 const weighs =
-  /\b(?:may|might|can|could|some (?:people|patients|do|feel|have|of)|most|many|usually|often|sometimes|rare|rarely|depends?|varies|call|tell us|ask|doctors?|serious|severe|however|but|though|although|risks?|procedure is|treatment is|not (?:everyone|always|necessarily|guaranteed|without|the same|enough|known|a)|possible|perhaps|chance|insurance|covered?|if you|unless|until|refund|appointment|studies|study|evidence|trial|percent)\b/i
+  /\b(?:may|might|can|could|some (?:people|patients|do|feel|have|of)|most|many|usually|often|sometimes|rare|rarely|depends?|varies|call|tell us|ask|doctors?|serious|severe|however|but|though|although|risks?|procedure is|treatment is|not (?:everyone|always|necessarily|guaranteed|without|the same|enough|known|a(?! (?:bit|thing|whit)))|possible|perhaps|chance|insurance|covered?|if you|unless|until|refund|appointment|studies|study|evidence|trial|percent)\b/i
 
 /** A benefit named as the only harm: "Side effects? Compliments." */
 const joking =

@@ -93,6 +93,7 @@ const rule: Rule = {
       'intentional|deliberate overdose|overdoses|poisoning',
       '~overdose (*{0,4}) (on purpose | deliberately | intentionally)',
       '(world | family | everyone | everybody | kids | children | they | people) would be better off (without (me | him | her | them) | if (i | he | she | they) (was | were) (gone | dead))',
+      '(telling | tells | told | tell) (you | me | him | her | them | us) not to (be here | wake up | go on)',
       '(arrived | came | sat | left | drove | woke) with (a | my | his | her) (suicide | goodbye | farewell)? (note | letter) (already | just)? written',
       '(died | dead | die | death | deaths | gone | lost) (by | at) (my | her | his | their | your) own hand',
       '~eat|~swallow|~take (a | his | her | their | my) (bullet | gun | pistol)',

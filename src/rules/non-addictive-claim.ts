@@ -7,6 +7,7 @@ const habit = 'addiction | addictions | dependence | dependency | dependencies |
 
 const denial = [
   '(will not | can not | cannot | does not | never) get (you | anyone | people | patients) (addicted | hooked)',
+  '(do not have to | need not | will not have to | no need to | never have to | without having to) (worry | fret | fear | stress) (about)? (ever)? (getting | becoming | being) (addicted | hooked | dependent)',
   '(not | never | neither) (at all | chemically | physically | truly | really | considered | known to be | an | a | even | remotely | thought to be)? addictive|addicting',
   '(not | never | neither) (at all | chemically | physically | truly | really | considered | known to be | a | even)? habit forming',
   'non|un addictive|addicting',

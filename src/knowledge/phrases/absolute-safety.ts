@@ -22,6 +22,7 @@ export const absoluteSafety = {
     '(safety record | safety profile | record of safety) (is | remains) (beyond (question | doubt | dispute) | impeccable | flawless | spotless | perfect | second to none | unmatched | unrivaled)',
     `(never | not once | yet to | not a single (person | patient | client | member | one | guest)? | not one (person | patient | client | member | of (our | my | them) (*{0,2})?)? | nobody | no one | not one thing | nothing | none) (*{0,4}) (seen | had | have | see | saw | lost | sent | reported | report | needed | landed | ended up | happened | been | gone | caused | met | come) (*{0,5}) (${incident})`,
     `without (a | one) single (*{0,2}) (${incident})`,
+    `<num> (*{0,2}) (infusions | treatments | injections | procedures | cases | patients | sessions | surgeries | operations | implants | knees | eyes) without (one | a) (*{0,1}) (${incident})`,
     '(clean | cleanest | cleaner | spotless | perfect | flawless | impeccable | unblemished | stellar | sterling | pristine | squeaky clean | best | unbeatable | enviable) safety (record | records | profile | profiles | history | track record)',
     'safety (record | profile | history) (*{0,4}) (spotless | perfect | flawless | second to none | unmatched | unbeatable | impeccable | unblemished | speaks for itself)',
     `(zero | 0) (${incident} | bad outcomes | incidents | deaths) !reported|recorded`,

@@ -205,7 +205,7 @@ export const amidCare: readonly string[] = [
   '^ (gentle | easy) (and (safe | effective | quick | simple))? (on (the | your) *)? $',
   '(little to no | little or no | hardly any | barely any | almost no) (discomfort | pain | scarring | bruising | swelling | bleeding)',
   '(barely | hardly | scarcely) (a | any) (pinch | downtime | pain | discomfort | bruise | bruising | swelling | side effects | risk | risks | mark)',
-  `(${nothingness} | zero) (downtime | recovery time | recovery | down time | aftercare | bruising | swelling | scarring | scars)`,
+  `(${nothingness} | zero) (pain and (zero | no) * | downtime | recovery time | recovery | down time | aftercare | bruising | swelling | scarring | scars)`,
   '(minimal | little) (downtime | recovery time | discomfort | bruising | pain | recovery)',
   '(return | back) to (work | the gym | normal | your day | your routine | normal activities) (*{0,3}) (same day | right away | immediately | within the hour | that afternoon | straight away | within minutes | at once)',
   '(feeling | getting | feel) (a little | a bit | slightly)? worse (*{0,3}) (means | just | simply | only | proves | shows | is a sign | is proof | is your)',

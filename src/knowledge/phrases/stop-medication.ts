@@ -52,6 +52,7 @@ export const leavingCare = withShortIs({
     '(one | two | <num>) (less | fewer) (bottle | bottles | pill | pills | prescription | script) (on | in | to | a) *',
     `(told | tell) ${own}? (${clinician}) (thanks but)? no thanks`,
     `(flush | flushed) (it | them) (and never * back)?`,
+    '(flush | flushed | binned | trashed | dumped) the (last (of the)?)? (<medication> | <name> | adderall | ritalin | zoloft | prozac | lexapro | xanax | percocet | vicodin | gabapentin | metformin | statins)',
     `no more (*{0,1})? (${medicine} | ${device})`,
     `(put off | postpone | delay | dodge | sidestep | escape) (your | the | that | a | another)? (*{0,2}) (surgery | operation | replacement | knife | chemo | dialysis)`,
     `(why | why keep | why bother) (take | taking | rely on | put up with | wear | wearing | refill | having | have | live with | go on) (*{0,3}) ${care}`,

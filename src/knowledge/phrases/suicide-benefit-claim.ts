@@ -16,6 +16,8 @@ export const suicideBenefit = {
     '(~switch off | ~turn off | ~shut off | ~quiet | ~silence | ~erase | ~chase away | ~lift | ~stop) (the | those | your | their | her | his)? (dark | darkest | black) thoughts',
     `(off switch | kill switch | answer | antidote | cure | remedy | exit ramp | way out | fix) (for | to | from | of) (*{0,3}) ${suicide}`,
     `(~switch off | ~turn off | ~shut off | ~shut down | ~dial down | ~turn down | ~snuff out | ~mute | ~hush | ~still | ~loosen the grip of | ~take away | ~chase away | ~break the grip of) (*{0,4}) ${suicide}`,
+    '(clinic | place | treatment | therapy | ketamine | spravato | tms | team | people) (here)? (is | are) why (i am | he is | she is | we are) (still)? (here | alive | around | breathing)',
+    '(am | is | are) (still)? alive (because of | thanks to) (this | these | the | our | your) (clinic | place | treatment | team | people | <treatment>)',
     '(only | one | the) reason (that)? (i am | he is | she is | they are | my * is | we are | our * is) (still)? (breathing | alive | here | around | with us | above ground)',
     '(would not | might not | would have not) (be | have been) (here | alive | breathing) (today | now | without | if)',
     '(owe | owes) (you | them | this place | * ) (my | his | her | their) life',

@@ -51,6 +51,7 @@ export const counts = {
     '(~double|~triple|~quadruple) (your | the | their)? (chance | chances | odds | results | response | energy | survival | success | collagen | growth | likelihood)',
     '(by | of)? <num> fold',
     '(twice | double | triple | <num> times | half) the (national | state | industry | usual | normal)? (average | rate | odds | chance | relapse | success)',
+    '(doubles | triples | quadruples | doubled | tripled) (graft | egg | embryo | sperm | hair | bone | collagen | implant | muscle) (survival | quality | count | counts | density | production | growth | mass)',
     '(~double | ~triple | ~quadruple) (your | the | their)? (*{0,1})? (risk | risks) (of)?',
     '~cut|~halve|~reduce|~lower|~increase|~improve|~boost|~raise (*{0,4})? (by | in) (half | a third | two thirds | three quarters)',
   ],
