@@ -13,11 +13,11 @@ const bad = 'Ketamine is guaranteed to cure your depression in a day.'
 const edited = 'Ketamine is guaranteed to cure your depression in two days.'
 
 describe.each([
-  ['plain rules', createCarelint(sampleRules)],
-  ["carelint's own rules", createCarelint(rules)],
-])('a site of 300 posts under %s', (_, carelint) => {
+  [300, 'plain rules', createCarelint(sampleRules)],
+  [100, "carelint's own rules", createCarelint(rules)],
+])('a site of %i posts under %s', (count, _, carelint) => {
   test('passes with its baseline, fails for one new sentence, passes when it moves and fails when it changes', async () => {
-    const posts = generatePosts(300, 20_270_331)
+    const posts = generatePosts(count, 20_270_331)
     const cwd = repositoryWith(posts)
     const run = async (...argv: string[]) => {
       const outcome = await gate(cwd, [...strict, ...argv], { carelint })
@@ -26,14 +26,14 @@ describe.each([
       )
       return { ...outcome, named: [...new Set(sentences.map(each => each.join(': ')))] }
     }
-    const at = Object.keys(posts).sort()[137]!
+    const at = Object.keys(posts).sort()[37]!
     const old = posts[at]!.trim().split('\n\n')
     const page = (paragraphs: readonly string[]) => `${paragraphs.join('\n\n')}\n`
 
     const bare = await run()
     expect(bare.code).toBe(1)
-    expect(bare.report.summary.files).toBe(300)
-    expect(bare.found.length).toBeGreaterThan(100)
+    expect(bare.report.summary.files).toBe(count)
+    expect(bare.found.length).toBeGreaterThan(count / 3)
 
     expect((await cli(cwd, ['baseline', 'write'], { carelint })).code).toBe(0)
     commit(cwd, 'Accept what stands')
