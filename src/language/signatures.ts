@@ -37,12 +37,13 @@ function standsBeside(block: Block, blocks: readonly Block[]): boolean {
   const { text, kind, index } = block
   if (kind === 'title' || kind === 'alt' || text.length > 80 || going.test(text)) return false
   if (kind === 'listItem' && !block.quoted) return false
-  if (/\p{L}{2,}[.!?]$|, (?:or|and|but|a|who)\b/u.test(text) || !(heads.test(text) || kinship.test(text))) return false
-  if ((kind === 'heading' || callings.test(text)) && text.split(',').length < 3) return false
-  return [blocks[index - 1], blocks[index + 1]].some(
+  const isBeside = [blocks[index - 1], blocks[index + 1]].some(
     other =>
       other && (kind === 'heading' || other.heading === block.heading) && (other.quoted || quotation.test(other.text)),
   )
+  if (!isBeside || /\p{L}{2,}[.!?]$|, (?:or|and|but|a|who)\b/u.test(text)) return false
+  if (!heads.test(text) && !kinship.test(text)) return false
+  return (kind !== 'heading' && !callings.test(text)) || text.split(',').length >= 3
 }
 
 /** The line under a quotation, when it holds two or more details of the speaker: "Dale, 51, welder, Reno". */

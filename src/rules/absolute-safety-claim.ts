@@ -135,6 +135,8 @@ const everyday =
 /** Elliptic answers: "Is it safe? Very." "Side effects? None that we have seen." */
 function* answers({ analysis }: RuleContext): Iterable<Hit> {
   for (const sentence of analysis.sentences) {
+    const question = sentence.question ? undefined : questionFor(analysis, sentence.index)
+    if (!question) continue
     const opening = analysis.tokens[sentence.first]!.word
     const words = analysis.quote(sentence.first, sentence.end)
     const affirms = /^(?:yes|very|absolutely|completely|totally|perfectly|definitely|yep|yup|100)$/.test(opening)
@@ -143,9 +145,7 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
       /^not at all\b/i.test(words) ||
       noneOf(analysis, sentence)
     const ordinary = everyday.test(words) && !risk.test(words)
-    if ((!affirms && !denies && !ordinary) || sentence.question) continue
-    const question = questionFor(analysis, sentence.index)
-    if (!question) continue
+    if (!affirms && !denies && !ordinary) continue
     if (ordinary && asksSafe.test(question))
       yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 9), { code: 'answer' })
     const harmNamed = risk.test(words.replace(/side effects?/gi, ''))

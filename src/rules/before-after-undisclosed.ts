@@ -198,8 +198,11 @@ const pairs = [
 
 /** The texts of pictures: "Bare scalp in March, curls by August", "Side-by-side shoulder scans, May and October", "Ida last fall, and Ida now". */
 const captions = [
-  new RegExp(`^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`, 'i'),
-  new RegExp(String.raw`\b[^.,;]{3,40} in ${month},? and (?:then )?(?:again )?in ${month}`, 'i'),
+  wording(
+    / in [a-z\d]/i,
+    `^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`,
+    String.raw`\b[^.,;]{3,40} in ${month},? and (?:then )?(?:again )?in ${month}`,
+  ),
   wording(
     /side[- ]by[- ]side/i,
     String.raw`\bside[- ]by[- ]side,? (?:[\w-]+ ){0,3}(?:photos?|pictures?|pics|scans?|x[- ]?rays?|mris?|images?|shots|views?|selfies|portraits|results|faces?|smiles?|of)\b.{0,80}`,

@@ -212,13 +212,13 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
       yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 14), { code: 'answer' })
       continue
     }
+    const question = questionFor(analysis, sentence.index)
+    if (question === undefined) continue
     const jokes = joking.test(words)
     if (!jokes && (!belittles.test(words) || weighs.test(words) || sentence.end - sentence.first > 22)) continue
-    const question = questionFor(analysis, sentence.index)
-    if (jokes && !asksFor.test(question ?? '')) continue
+    if (jokes && !asksFor.test(question)) continue
     if (/^a (?:bit|little)\W*$/i.test(words)) continue
     if (
-      question === undefined ||
       !asksHarm.test(question) ||
       asksForHarmless(question) ||
       /\b(?:addict\w*|depend\w*|habit\w*|yourself|have you)\b/i.test(question)

@@ -24,6 +24,7 @@ describe('places in MDX', () => {
     ['in a template', '<Card title={`one\n two`} />', 'one two', 'one\n two'],
     ['in an expression', 'So {"very safe"} it is', 'So very safe it', 'So {"very safe"} it'],
     ['in exported data', 'export const meta = {\n  title: "A \\"b\\" c"\n}\n', '"b"', '\\"b\\"'],
+    ['in an array of a component', '<Card items={["No \\"needles\\" at all"]} />', '"needles"', '\\"needles\\"'],
     ['across an inline element', 'un<b>believ</b>able cure', 'unbelievable', 'un<b>believ</b>able'],
     ['across a break', '<p>one<br/>two</p>', 'one two', 'one<br/>two'],
     ['with CRLF', '<Card>\r\none\r\ntwo\r\n</Card>\r\n\r\nthree', 'three', 'three'],
@@ -152,6 +153,32 @@ export default function Layout() { return "no" }
         '{open && <p>It is <b>so</b>\n  safe &amp; calm.</p>}\n\n<ul>{list.map(each => <li key={each}>An item</li>)}</ul>',
       ),
     ).toEqual(['paragraph: It is so safe & calm.', 'listItem: An item'])
+  })
+})
+
+describe('strings in data that a component is handed', () => {
+  it('are copy under any name where they begin and run like it', async () => {
+    const source = `<Compare rows={[{ us: "Calm in one visit", them: "$400 a month", cls: "flex mt-4 p-2", to: "/book a visit", icon: "Leaf" }]} />
+
+<Merits items={["Back at noon", "Gentle care", "leaf-green", "Leaf", "See {more} here"]} style={{ font: "Very Wide Sans" }} />`
+    expect(await outline(source)).toEqual([
+      'paragraph: Calm in one visit',
+      'paragraph: $400 a month',
+      'paragraph: Back at noon',
+      'paragraph: Gentle care',
+    ])
+  })
+
+  it('are copy in exports only under names that hold copy', async () => {
+    expect(await outline('export const data = [{ us: "Calm in one visit", text: "Calm at home" }]\n')).toEqual([
+      'paragraph: Calm at home',
+    ])
+  })
+
+  it('tell who speaks in components of praise', async () => {
+    const speakers = (name: string) => outline(`<${name} author="Rosalind, 52, Dayton" quote="I sleep" />`)
+    expect(await speakers('PatientStory')).toContain('paragraph: Rosalind, 52, Dayton')
+    expect(await speakers('Article')).not.toContain('paragraph: Rosalind, 52, Dayton')
   })
 })
 
