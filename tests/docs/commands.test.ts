@@ -34,7 +34,7 @@ const asRun: readonly (readonly [pattern: RegExp, form: string])[] = [
     /^carelint test$/,
     'echo "houseRules: [house-rules.yaml]" > .carelintrc; carelint test; code=$?; rm .carelintrc; exit $code',
   ],
-  [/^((?:npx )?carelint(?: posts)? --watch)$/, 'timeout --preserve-status --signal INT 4 $1'],
+  [/^((?:npx )?carelint(?: posts)? --watch)$/, 'timeout --preserve-status --signal INT 2 $1'],
   [
     /^npx carelint merge reports$/,
     'for part in 1 3 4 5; do npx carelint content --shard $part/5 --format json --output-file reports/$part.json; done; npx carelint merge reports',

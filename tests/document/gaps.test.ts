@@ -84,7 +84,7 @@ describe('a notice in any gap', () => {
         const source = front + parts.join('')
         expect(damage(read, windows ? source.replaceAll('\n', '\r\n') : source, 9)).toEqual([])
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     )
   })
 })

@@ -160,7 +160,7 @@ describe('a generated page', () => {
             await check(front + parts.join('') + last, path)
           },
         ),
-        { numRuns: 120 },
+        { numRuns: 80 },
       )
     },
   )

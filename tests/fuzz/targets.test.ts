@@ -19,7 +19,7 @@ describe('a text that nobody thought of', () => {
         seed: 20260101,
         interruptAfterTimeLimit: time,
         markInterruptAsFailure: false,
-        numRuns: 1500,
+        numRuns: 1000,
       },
     )
   })
