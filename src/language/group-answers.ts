@@ -37,12 +37,11 @@ function askedAround(analysis: Analysis, index: number): string | undefined {
 /** Answers that open the door to those who need a specialist's judgement: "Can my teenager have it? Sure." */
 export function* openings(analysis: Analysis, accepted: ReadonlySet<number>): Iterable<Sentence> {
   for (const sentence of analysis.sentences) {
+    const question = askedAround(analysis, sentence.index)
+    if (question === undefined || !asksGroup.test(question) || elsewhere.test(question)) continue
     const words = answerOf(analysis, sentence.index)
     const denies = unbars.test(words) && !limited.test(words)
     const agrees = affirms.test(words) && !guarded.test(words) && !accepted.has(sentence.index)
-    if (!denies && !agrees) continue
-    const question = askedAround(analysis, sentence.index)
-    if (question === undefined || !asksGroup.test(question) || elsewhere.test(question)) continue
     if (asksBar.test(question) ? denies || (agrees && !assents.test(words)) : agrees) yield sentence
   }
 }

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lintPage } from '../../src/carelint.ts'
+import { finds as foundOn } from './finds.ts'
 
-async function finds(id: string, text: string): Promise<boolean> {
-  const { findings } = await lintPage(text.replaceAll(' // ', '\n\n'), { path: 'a.md' })
-  return findings.some(({ ruleId, basis }) => ruleId === id && !basis)
-}
+const finds = (id: string, text: string) => foundOn(id, text.replaceAll(' // ', '\n\n'))
 
 describe('the same words in another sense', () => {
   test.each([

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lintPage } from '../../src/carelint.ts'
+import { finds as foundOn, under } from './finds.ts'
 
-async function finds(id: string, text: string, title: string): Promise<boolean> {
-  const { findings } = await lintPage(`# ${title}\n\n${text}\n`, { path: 'a.md' })
-  return findings.some(({ ruleId, basis }) => ruleId === id && !basis)
-}
+const finds = (id: string, text: string, title: string) => foundOn(id, under(title, text))
 
 /** Other care run down in plain words, and the same words where nobody is run down. */
 describe('other care in plain words', () => {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lintPage } from '../../src/carelint.ts'
+import { finds as foundOn, under } from './finds.ts'
 
-async function finds(id: string, text: string): Promise<boolean> {
-  const { findings } = await lintPage(`# Ketamine, PRP and semaglutide\n\n${text}\n`, { path: 'a.md' })
-  return findings.some(({ ruleId, basis }) => ruleId === id && !basis)
-}
+const finds = (id: string, text: string) => foundOn(id, under('Ketamine, PRP and semaglutide', text))
 
 /** How copy says in everyday words that something works, and the same words where they promise nothing. */
 describe('plain words of efficacy', () => {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lintPage } from '../../src/carelint.ts'
+import { finds as foundOn, under } from './finds.ts'
 
-async function finds(id: string, text: string, path = 'a.md'): Promise<boolean> {
-  const { findings } = await lintPage(`# Botox and ketamine\n\n${text}\n`, { path })
-  return findings.some(({ ruleId, basis }) => ruleId === id && !basis)
-}
+const finds = (id: string, text: string, path = 'a.md') => foundOn(id, under('Botox and ketamine', text), path)
 
 /** How copywriters put an offer, a rank, a threat or a witness in everyday words, and the same words where they press nobody. */
 describe('plain promotion', () => {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lintPage } from '../../src/carelint.ts'
+import { finds as foundOn, under } from './finds.ts'
 
-async function finds(id: string, text: string, title = 'Botox and ketamine'): Promise<boolean> {
-  const { findings } = await lintPage(`# ${title}\n\n${text}\n`, { path: 'a.md' })
-  return findings.some(({ ruleId, basis }) => ruleId === id && !basis)
-}
+const finds = (id: string, text: string, title = 'Botox and ketamine') => foundOn(id, under(title, text))
 
 /** What plain words say of safety and of the reader's own care, and the same words where they say nothing of the kind. */
 describe('plain words', () => {
