@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { createRarity, withLatePatterns } from './late-patterns.mjs'
 
 const root = new URL('..', import.meta.url)
 const dist = path => fileURLToPath(new URL(`dist/${path}`, root))
@@ -55,6 +56,19 @@ writeFileSync(dist('built-knowledge.js'), moduleOf({ builtKnowledge: await readK
 const fingerprint = programFingerprint('')
 if (fingerprint === undefined) throw new Error('The packages that carelint is made of cannot be found.')
 writeFileSync(dist('cache/built-program.js'), moduleOf({ builtProgram: fingerprint }))
+
+const rarity = createRarity()
+for (const folder of ['document', 'knowledge', 'language', 'lint', 'rules'])
+  for (const name of readdirSync(dist(folder), { recursive: true })) {
+    if (!name.endsWith('.js')) continue
+    const path = dist(`${folder}/${name}`)
+    const code = withLatePatterns(
+      readFileSync(path, 'utf8'),
+      relative(dirname(path), dist('late-pattern.js')).replaceAll('\\', '/'),
+      rarity,
+    )
+    if (code !== undefined) writeFileSync(path, code)
+  }
 
 // Few files start fastest: the command line; a run, which may find all its reports in a cache; the check of a page in
 // Markdown; and others when they are needed.

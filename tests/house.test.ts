@@ -16,6 +16,7 @@ interface Floor {
 const floors: Readonly<Record<string, Floor>> = {
   finding: { files: /^finding\.ts$/, imports: /^$/, packages: [] },
   canonical: { files: /^canonical\.ts$/, imports: /^$/, packages: [] },
+  'late pattern': { files: /^late-pattern\.ts$/, imports: /^$/, packages: [] },
   stopwatch: { files: /^stopwatch\.ts$/, imports: /^$/, packages: [] },
   gate: { files: /^gate\.ts$/, imports: /^finding\.ts$/, packages: [] },
   shard: { files: /^shard\.ts$/, imports: /^(finding|gate|canonical)\.ts$/, packages: ['node:crypto'] },

@@ -1,6 +1,5 @@
 import type { Block, Document } from '../document/document.ts'
 import { evidenceHosts } from '../knowledge/evidence-hosts.ts'
-import { wording } from './wording.ts'
 
 const hosts = new Set(evidenceHosts)
 const mostLabels = Math.max(...evidenceHosts.map(host => host.split('.').length))
@@ -67,10 +66,8 @@ export function tellsOfStudy(words: string): boolean {
 }
 
 /** Words that point back to a study told of further above. */
-const pointsBack = wording(
-  /stud|trial|review|analys|survey|research|data|paper|participants|findings/i,
-  String.raw`\b(?:the same|that|these|those|both|neither of the|the other|all (?:three|four|five|six)(?: of (?:the|these|those))?|(?:the )?(?:second|third|larger|smaller|longer|later|earlier)) (?:\w+ )?(?:study|studies|trials?|reviews?|analysis|analyses|survey|surveys|research|data|paper|papers|participants|findings)\b`,
-)
+const pointsBack =
+  /\b(?:the same|that|these|those|both|neither of the|the other|all (?:three|four|five|six)(?: of (?:the|these|those))?|(?:the )?(?:second|third|larger|smaller|longer|later|earlier)) (?:\w+ )?(?:study|studies|trials?|reviews?|analysis|analyses|survey|surveys|research|data|paper|papers|participants|findings)\b/i
 /** The clinic's own and its readers, of whom no study tells. */
 const parties = /\b(?:we|us|our|ours|my|you|your|yours)\b/i
 /** How far a report goes on: sentences of its block, and blocks that point back to it. */

@@ -2,7 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import type { LanguageView } from './analyse.ts'
 import { type Sentence, TokenFlag } from './analysis.ts'
 import { isCautionary } from './caution.ts'
-import { wording } from './wording.ts'
+import { anyOf } from './wording.ts'
 
 const opensQuoted = /^(?:\d+[.)]\s*)?[“"][^“”"]{1,200}[”"]/
 const denyingAnswer =
@@ -39,10 +39,8 @@ const rejection =
   /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?)\b|n['’]t\b/i
 
 /** What others said, told after it: "Clinically proven, one leaflet said". */
-const saidAfter = wording(
-  /^,? (?:they|he|she|it|one|an?|the|another|their) .{0,60}\b(?:said|says|claim|promis|told|reads?\b)/i,
-  String.raw`^,? (?:(?:they|he|she|it) (?:said|claimed|promised)|(?:one|an?|the|another|their) (?:\w+ ){0,2}(?:leaflet|website|brochure|ad|advert|banner|label|bottle|box|poster|flyer|newspaper|magazine)s? (?:said|says|claimed|claims|promised|promises|told us|read|reads))\b`,
-)
+const saidAfter =
+  /^,? (?:(?:they|he|she|it) (?:said|claimed|promised)|(?:one|an?|the|another|their) (?:\w+ ){0,2}(?:leaflet|website|brochure|ad|advert|banner|label|bottle|box|poster|flyer|newspaper|magazine)s? (?:said|says|claimed|claims|promised|promises|told us|read|reads))\b/i
 
 /**
  * Whether words are discussed or rejected where they stand: a quoted heading, a quoted sentence that the block goes on to
@@ -125,10 +123,8 @@ const othersSaying = new RegExp(
 )
 
 /** Voices that readers bring with them ("An ad says it is natural, so it …", "My sister swears that it …"). */
-const hearsay = wording(
-  /say|said|swear|claim|told|promis/i,
-  String.raw`^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|magazine|newspaper|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet|slip|bottle|jar|tin|wrapper|insert|banner|caption|sticker|booklet|folder|kiosk|salon|shop)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b`,
-)
+const hearsay =
+  /^\W*(?:(?:an?|the|that|this|one|their|its) (?:\w+ )?(?:ad|advert|headline|magazine|newspaper|podcast|influencer|video|website|salesman|salesperson|card|leaflet|brochure|flyer|flier|pamphlet|poster|billboard|post|reel|seminar|speaker|vendor|rep|box|packet|slip|bottle|jar|tin|wrapper|insert|banner|caption|sticker|booklet|folder|kiosk|salon|shop)|ads|adverts|podcasts|influencers|brochures|leaflets|flyers|my (?:friend|sister|brother|mother|husband|wife|trainer|neighbou?r|hairdresser))\b(?:(?!\b(?:we|our|us)\b).){0,40}\b(?:say|says|said|swears?|claims?|told|promis\w+)\b/i
 
 const saying =
   'say|says|said|tell|tells|told|claim|claims|promise|promises|swear|swears|write|writes|advertise|advertises'
@@ -137,30 +133,39 @@ const saying =
  * Words before by which somebody else says what follows, whoever it is: "let anyone tell you", "a place that promises", "if a
  * clinic tells you that it cures ED, or that", "a salon may tell you".
  */
-const toldByOthers = wording(
-  /\b(?:say|said|tell|told|talk\b|claim|promise|swear|write|advertise|sell\b|scare\b|read\b|hear\b|heard)/i,
-  String.raw`\b(?:let|believe|trust|ignore|distrust|avoid|beware of) (?:anyone|anybody|someone|somebody|any \w+|a \w+|them|those|people|clinics|places|ads?)(?: (?:who|that))? (?:${saying}|tell|talk|sell|scare)\b`,
-  String.raw`\b(?:schemes?|plans?|programmes?|programs?|clinics?|places?|sites?|websites?|apps?|shops?|salons?|kiosks?|labs?|ads?|adverts?|posts?|people|anybody|anyone|somebody|someone|those|companies|sellers?)(?: \w+){0,2} (?:who|that|which) (?:${saying})\b`,
-  String.raw`\bif (?:an?|any|some|one|another|anybody|anyone|someone|somebody)\b(?: [\w-]+){0,6}? (?:${saying})\b`,
-  String.raw`\b(?:an?|any|some|another|one) (?:\w+ ){0,2}(?:salon|clinic|shop|kiosk|place|website|seller|ad|advert|post|page|app|friend|coach|trainer)(?: \w+){0,4} (?:may|might|will|could) (?:${saying}|tell|claim|promise)\b`,
-  String.raw`\byou (?:may|might)(?: also| often)? (?:read|hear|be told|have (?:read|heard|been told))\b`,
+const toldByOthers = anyOf(
+  new RegExp(
+    String.raw`\b(?:let|believe|trust|ignore|distrust|avoid|beware of) (?:anyone|anybody|someone|somebody|any \w+|a \w+|them|those|people|clinics|places|ads?)(?: (?:who|that))? (?:${saying}|tell|talk|sell|scare)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:schemes?|plans?|programmes?|programs?|clinics?|places?|sites?|websites?|apps?|shops?|salons?|kiosks?|labs?|ads?|adverts?|posts?|people|anybody|anyone|somebody|someone|those|companies|sellers?)(?: \w+){0,2} (?:who|that|which) (?:${saying})\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\bif (?:an?|any|some|one|another|anybody|anyone|someone|somebody)\b(?: [\w-]+){0,6}? (?:${saying})\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:an?|any|some|another|one) (?:\w+ ){0,2}(?:salon|clinic|shop|kiosk|place|website|seller|ad|advert|post|page|app|friend|coach|trainer)(?: \w+){0,4} (?:may|might|will|could) (?:${saying}|tell|claim|promise)\b`,
+    'i',
+  ),
+  /\byou (?:may|might)(?: also| often)? (?:read|hear|be told|have (?:read|heard|been told))\b/i,
 )
 
 /** Words before by which the writer quotes what the page said on another day: "we wrote: “", "the old brochure, since withdrawn". */
-const formerlyOwn = wording(
-  /\bour (?:old |former |own )*[wsblpfa]|wr[io]t|print|\bold [bwplafs]|rew|withdr|corrected/i,
-  String.raw`\bour (?:old |former |own )?(?:website|site|brochure|booklet|leaflet|page|flyer|ads?) (?:once |used to |then |had )?(?:said|say|claimed|claim|promised|promise|told|called)\b[^:;—–]*$`,
-  String.raw`\b(?:we|I|it|they) (?:once |then |used to |had )?(?:wrote|written|write|printed)\s*[:,]?\s*[“"][^”"]*$`,
-  String.raw`\bold (?:brochure|website|page|booklet|leaflet|advert|ad|flyer|poster|sign)\b[^.]*\b(?:apologi[sz]ed|regret\w*|retired|withdr[ae]wn?|recycled|took down|taken down|binned|crossed)\b`,
-  String.raw`\b(?:rewr[io]te|rewritten|reword\w*|withdr[ae]wn?|correct(?:ed)?|reprint\w*)\b[^.;]*\bwhich (?:had )?(?:described|called|said|promised|told)\b[^.;]*$`,
+const formerlyOwn = anyOf(
+  /\bour (?:old |former |own )?(?:website|site|brochure|booklet|leaflet|page|flyer|ads?) (?:once |used to |then |had )?(?:said|say|claimed|claim|promised|promise|told|called)\b[^:;—–]*$/i,
+  /\b(?:we|I|it|they) (?:once |then |used to |had )?(?:wrote|written|write|printed)\s*[:,]?\s*[“"][^”"]*$/i,
+  /\bold (?:brochure|website|page|booklet|leaflet|advert|ad|flyer|poster|sign)\b[^.]*\b(?:apologi[sz]ed|regret\w*|retired|withdr[ae]wn?|recycled|took down|taken down|binned|crossed)\b/i,
+  /\b(?:rewr[io]te|rewritten|reword\w*|withdr[ae]wn?|correct(?:ed)?|reprint\w*)\b[^.;]*\bwhich (?:had )?(?:described|called|said|promised|told)\b[^.;]*$/i,
 )
 
 /** Words before by which somebody reads out what others print: “A rival’s banner: “”, “My sister saw “”. */
-const readOut = wording(
-  /[“"]/,
-  String.raw`\b(?:rival|competitor)['’]?s?['’]? (?:\w+ )?(?:banner|ad|advert|website|page|poster|leaflet|flyer|brochure)\b[^.“"]*[“"][^”"]*$`,
-  String.raw`\b(?:magazine|newspaper|article|reporter|leaflet|brochure|flyer) (?:said|says|wrote|called|claimed)\b[^.“"]{0,20}[“"][^”"]*$`,
-  String.raw`\b(?:I|mine|hers|his|theirs|my (?:brother|sister|cousin|neighbou?r|mother|father|uncle|aunt|friend|boss)) (?:says|saw|read)\b[^.“"]{0,20}[“"][^”"]*$`,
+const readOut = anyOf(
+  /\b(?:rival|competitor)['’]?s?['’]? (?:\w+ )?(?:banner|ad|advert|website|page|poster|leaflet|flyer|brochure)\b[^.“"]*[“"][^”"]*$/i,
+  /\b(?:magazine|newspaper|article|reporter|leaflet|brochure|flyer) (?:said|says|wrote|called|claimed)\b[^.“"]{0,20}[“"][^”"]*$/i,
+  /\b(?:I|mine|hers|his|theirs|my (?:brother|sister|cousin|neighbou?r|mother|father|uncle|aunt|friend|boss)) (?:says|saw|read)\b[^.“"]{0,20}[“"][^”"]*$/i,
 )
 
 function isToldByOthers(before: string): boolean {
@@ -195,15 +200,14 @@ const headLength = 160
 const says = 'read|hear|see|find|say|tell|promise|claim|advertise|offer|sell|guarantee|believe|print|post'
 
 /** Headings and lead-ins over things that the writer does not say or do. */
-const disowning = wording(
-  /\bno|n['’]t\b|never|cannot|myth|misc|misin|truth|flags?\b|tales|war[ey]|s[kc]eptic|careful|away|run from|twice|refus|avoid|question|doubt|ignore|turned|sent/i,
-  String.raw`\b(?:myths?|misconceptions?|misinformation|half[- ]truths?|untruths|red flags?|tall tales)\b`,
-  String.raw`\b(?:be wary|beware|be skeptical|be sceptical|be careful|walk away|run from|think twice)\b`,
-  String.raw`\bwe(?:['’]ll| will)? (?:\w+ )?(?:never|(?:do|would|will|wo|ca|can|could)(?: not|n['’]t|not)|refuse to)\b`,
-  String.raw`\byou(?:['’]ll| will)? (?:never|not|won['’]t) (?:ever )?(?:${says})\b`,
-  String.raw`\b(?:claims|promises|statements|words|slogans|phrases|ads|things) (?:\w+ ){0,5}(?:never|cannot|can['’]t|don['’]t|do not|won['’]t|will not|avoid|question|doubt|ignore)\b`,
-  String.raw`\b(?:said no to|turned down|refused to|sent back)\b`,
-  String.raw`^what (?:\S+ ){1,6}(?:is not|isn['’]t|are not|aren['’]t|cannot|can['’]t|does not|doesn['’]t|do not|don['’]t|will not|won['’]t)(?: \S+)?[.:?]?$`,
+const disowning = anyOf(
+  /\b(?:myths?|misconceptions?|misinformation|half[- ]truths?|untruths|red flags?|tall tales)\b/i,
+  /\b(?:be wary|beware|be skeptical|be sceptical|be careful|walk away|run from|think twice)\b/i,
+  /\bwe(?:['’]ll| will)? (?:\w+ )?(?:never|(?:do|would|will|wo|ca|can|could)(?: not|n['’]t|not)|refuse to)\b/i,
+  new RegExp(String.raw`\byou(?:['’]ll| will)? (?:never|not|won['’]t) (?:ever )?(?:${says})\b`, 'i'),
+  /\b(?:claims|promises|statements|words|slogans|phrases|ads|things) (?:\w+ ){0,5}(?:never|cannot|can['’]t|don['’]t|do not|won['’]t|will not|avoid|question|doubt|ignore)\b/i,
+  /\b(?:said no to|turned down|refused to|sent back)\b/i,
+  /^what (?:\S+ ){1,6}(?:is not|isn['’]t|are not|aren['’]t|cannot|can['’]t|does not|doesn['’]t|do not|don['’]t|will not|won['’]t)(?: \S+)?[.:?]?$/i,
 )
 /** "What your doctor won't tell you", "things they don't want you to know": the lists below these are claims. */
 const teasing = /\b(?:tell(?:ing)? you|want you|wants you|know|knew|realize|miss|afford|surgeons?|big pharma)\b/i
@@ -219,25 +223,22 @@ function isDisowned(view: LanguageView, block: Block): boolean {
 }
 
 /** An elliptic answer with which a sentence takes back what was just said: "It isn't.", "That's a myth", "Please don't." */
-const turnsDown = wording(
-  /\bno(?:t|pe|ne|body|thing)?\b|\btrue\b|cannot|n['’]t\b|never|nah|false|wrong|untrue|sadly|neither|myth|misc|exagg|over(?:st|si)|misl|maybe|perhaps|possibly|disagree|hardly/i,
-  String.raw`^\W*(?:${[
-    String.raw`(?:no|nope|nah|false|wrong|untrue|hardly|sadly not|not so|not quite|not true|not really|not at all|not necessarily|not always|not here|not exactly|not with us)\s*(?:[.,!:;—–]|$)`,
-    String.raw`(?:sadly|unfortunately|alas|actually),? (?:no|not|it|they|we|that)\b[^.!?]{0,40}(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b)`,
-    String.raw`(?:it|this|that|they|those|these|he|she|you|we)(?:['’]s| is| are| do| does| did| can| will| was| were)?(?: not|n['’]t|not)\s*(?:[.,!;:—–]|$)`,
-    String.raw`(?:ca|wo|is|are|does|do|did)n['’]t\s*[.!]`,
-    String.raw`(?:that|this|it|all of that|none of that)(?:['’]s| is| was) (?:\w+ ){0,4}?(?:myth|misconception|exaggeration|overstatement|oversimplification|false|untrue|wrong|nonsense|misleading|not (?:true|so|how|what|right|the case|quite|something))\b`,
-    String.raw`(?:it|this|that)(?: is not|['’]s not| is never| isn['’]t| wasn['’]t) (?:how|what|why|true|so|right|the case|quite)\b`,
-    String.raw`(?:please )?(?:don['’]t|do not)\s*[.!]`,
-    String.raw`(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!]`,
-    `we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say(?! (?:who|whom|which)\b)|know(?! (?:who|whom|which)\b)|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend))`,
-    String.raw`(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee))`,
-    String.raw`(?:(?:it|this|that|they)(?:['’](?:s|re)| is| are) )?neither\b`,
-    String.raw`(?:he|she|they|I) (?:\w+ ){1,4}(?:whether|if) (?:that|it|this) (?:was|is) true\b`,
-    String.raw`we (?:do not|don['’]t|never) use (?:those|these|such|that) (?:words?|terms|language)\b`,
-    String.raw`(?:nothing|nobody|no one|none) (?:is|are|does|do|can|will|has|have|was)\s*[.!]`,
-    String.raw`none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b`,
-  ].join('|')})`,
+const turnsDown = anyOf(
+  /^\W*(?:(?:no|nope|nah|false|wrong|untrue|hardly|sadly not|not so|not quite|not true|not really|not at all|not necessarily|not always|not here|not exactly|not with us)\s*(?:[.,!:;—–]|$))/i,
+  /^\W*(?:(?:sadly|unfortunately|alas|actually),? (?:no|not|it|they|we|that)\b[^.!?]{0,40}(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b))/i,
+  /^\W*(?:(?:it|this|that|they|those|these|he|she|you|we)(?:['’]s| is| are| do| does| did| can| will| was| were)?(?: not|n['’]t|not)\s*(?:[.,!;:—–]|$))/i,
+  /^\W*(?:(?:ca|wo|is|are|does|do|did)n['’]t\s*[.!])/i,
+  /^\W*(?:(?:that|this|it|all of that|none of that)(?:['’]s| is| was) (?:\w+ ){0,4}?(?:myth|misconception|exaggeration|overstatement|oversimplification|false|untrue|wrong|nonsense|misleading|not (?:true|so|how|what|right|the case|quite|something))\b)/i,
+  /^\W*(?:(?:it|this|that)(?: is not|['’]s not| is never| isn['’]t| wasn['’]t) (?:how|what|why|true|so|right|the case|quite)\b)/i,
+  /^\W*(?:(?:please )?(?:don['’]t|do not)\s*[.!])/i,
+  /^\W*(?:(?:maybe|perhaps|possibly) (?:it|they|he|she|that|so)(?: \w+)?\s*[.,;!])/i,
+  /^\W*(?:we(?:['’]d)? (?:disagree|(?:ca|do|wo|would)n['’]t (?:promise|agree|say(?! (?:who|whom|which)\b)|know(?! (?:who|whom|which)\b)|think so|believe|claim|recommend)|(?:cannot|do not|would not|will not) (?:promise|agree|say|believe|claim|recommend)))/i,
+  /^\W*(?:(?:nobody|no one) (?:knows\b|can (?:say|tell|promise|know|guarantee)))/i,
+  /^\W*(?:(?:(?:it|this|that|they)(?:['’](?:s|re)| is| are) )?neither\b)/i,
+  /^\W*(?:(?:he|she|they|I) (?:\w+ ){1,4}(?:whether|if) (?:that|it|this) (?:was|is) true\b)/i,
+  /^\W*(?:we (?:do not|don['’]t|never) use (?:those|these|such|that) (?:words?|terms|language)\b)/i,
+  /^\W*(?:(?:nothing|nobody|no one|none) (?:is|are|does|do|can|will|has|have|was)\s*[.!])/i,
+  /^\W*(?:none of (?:this|that|it|them|these|those) (?:is|are|was|has)\b)/i,
 )
 
 /** After words in quotation marks or a heading, any denial in the first words is an answer. */

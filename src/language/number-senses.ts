@@ -1,6 +1,5 @@
 import { harmWords } from '../knowledge/counted.ts'
 import type { Analysis, Match, Sentence } from './analysis.ts'
-import { wording } from './wording.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 const own = list('our my ours')
@@ -35,10 +34,8 @@ const substances =
   hyaluronic sucrose carbamide hydrogen silver albumin air nitrous topical`)
 
 /** "One of our nurses", "any of the rooms": people and places of the house. */
-const ofStaff = wording(
-  / of (?:our|the|my|their) /i,
-  String.raw`^(?:one|two|three|any|each) of (?:our|the|my|their) (?:\w+ )?(?:physicians|doctors|nurses|surgeons|dentists|dietiti?cians|dietitians|therapists|providers|clinicians|specialists|practitioners|pharmacists|psychiatrists|psychologists|counsell?ors|midwives|injectors|rooms|locations|clinics|offices|suites)\b`,
-)
+const ofStaff =
+  /^(?:one|two|three|any|each) of (?:our|the|my|their) (?:\w+ )?(?:physicians|doctors|nurses|surgeons|dentists|dietiti?cians|dietitians|therapists|providers|clinicians|specialists|practitioners|pharmacists|psychiatrists|psychologists|counsell?ors|midwives|injectors|rooms|locations|clinics|offices|suites)\b/i
 
 /** "$13,900 in 2025", "cut their pills in half", "a loss of ten percent lowers …": a price, a thing that is cut, a measure. */
 export function isNoShare(analysis: Analysis, { first, end }: Match): boolean {

@@ -1,11 +1,8 @@
 import type { Analysis, Sentence } from './analysis.ts'
-import { wording } from './wording.ts'
 
 /** Other houses, at the beginning of a sentence. */
-const others = wording(
-  /\b(?:places|clinics|spas|shops|offices|doctors|providers|injectors|dentists|surgeons|practices|chains|cent(?:er|re)s|programs|salons|studios|elsewhere)\b/i,
-  String.raw`^(?:(?:other|most|some|many|those|cheaper|big|typical|chain) (?:[\w-]+ ){0,2}?(?:places|clinics|spas|shops|offices|doctors|providers|injectors|dentists|surgeons|practices|chains|cent(?:er|re)s|programs|salons|studios)|elsewhere)\b`,
-)
+const others =
+  /^(?:(?:other|most|some|many|those|cheaper|big|typical|chain) (?:[\w-]+ ){0,2}?(?:places|clinics|spas|shops|offices|doctors|providers|injectors|dentists|surgeons|practices|chains|cent(?:er|re)s|programs|salons|studios)|elsewhere)\b/i
 /** The house's own answer. */
 const answering = /^(?:we|ours|our|here)\b(?! (?:may|might|could|also|ask|charge|book|close|open)\b)/i
 const amount =

@@ -1,4 +1,5 @@
 import { type Analysis, type Sentence, TokenFlag } from './analysis.ts'
+import { anyOf } from './wording.ts'
 
 const arrival = `(?:came|walked|limped|rolled|hobbled|crawled|shuffled|dragged|signed up|enrolled|showed up|turned up|arrived|checked in|found us|called us|started|began|stumbled|flew in|drove in|was referred|were referred|was wheeled)`
 const people = `(?:patients?|clients?|members?|guests?|couples?|regulars?|graduates?|families)`
@@ -55,19 +56,16 @@ export function heroOf({ tokens, entitiesAt }: Analysis, { first, end }: Sentenc
 const third = /\b(?:he|she|they|his|her|their|the (?:twins|baby|babies|couple|girl|boy|kid|man|woman))\b/i
 const unit =
   '(?:hours?|days?|nights?|weeks?|months?|years?|sessions?|visits?|treatments?|infusions?|drips?|shots?|doses?|bags?|dives?|rounds?|adjustments?)'
-const later = new RegExp(
-  [
-    String.raw`\b(?:today|these days|nowadays|ever since|since then|again|anymore|any more|no longer)\b|\bnow\b(?! and then)`,
-    String.raw`\b(?:not|n['’]t)\b.{0,40}\bsince\b`,
-    String.raw`\b(?:by|within|inside|after|in) (?:[\w+-]+ ){0,5}?${unit}\b`,
-    String.raw`\b(?:on day \w+|at (?:her|his|their|the) (?:(?:[\w-]+ )?(?:review|recheck|follow-up|check-up|checkup|scan|wedding|graduation|recital|reunion)))\b`,
-    String.raw`\bby (?:homecoming|prom|graduation|easter|halloween|opening day|game day|kickoff|recital|harvest|term)\b`,
-    String.raw`\b${unit} (?:later|after)\b`,
-    String.raw`\bby (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|summer|spring|fall|winter|christmas|thanksgiving|dinner|morning|nightfall|bell|end)\b`,
-    String.raw`\b(?:last|this|that|next) (?:week|month|weekend|spring|summer|fall|winter|season|june|year)\b`,
-    String.raw`\bturn(?:s|ed)? (?:one|two|three|four|five|\d)\b`,
-  ].join('|'),
-  'i',
+const later = anyOf(
+  /\b(?:today|these days|nowadays|ever since|since then|again|anymore|any more|no longer)\b|\bnow\b(?! and then)/i,
+  /\b(?:not|n['’]t)\b.{0,40}\bsince\b/i,
+  new RegExp(String.raw`\b(?:by|within|inside|after|in) (?:[\w+-]+ ){0,5}?${unit}\b`, 'i'),
+  /\b(?:on day \w+|at (?:her|his|their|the) (?:(?:[\w-]+ )?(?:review|recheck|follow-up|check-up|checkup|scan|wedding|graduation|recital|reunion)))\b/i,
+  /\bby (?:homecoming|prom|graduation|easter|halloween|opening day|game day|kickoff|recital|harvest|term)\b/i,
+  new RegExp(String.raw`\b${unit} (?:later|after)\b`, 'i'),
+  /\bby (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|summer|spring|fall|winter|christmas|thanksgiving|dinner|morning|nightfall|bell|end)\b/i,
+  /\b(?:last|this|that|next) (?:week|month|weekend|spring|summer|fall|winter|season|june|year)\b/i,
+  /\bturn(?:s|ed)? (?:one|two|three|four|five|\d)\b/i,
 )
 const sober =
   /\b(?:may|might|could(?! not|n['’]t)|not everyone|still (?:has|have|struggl\w+|hurts?|needs?)|relapse[ds]?|worse|queasy|nauseous|dropped out|participants?|placebo|died|returned|came back|stopped working|emergency|hospital|side effects?|no (?:change|better|difference)|refused|declined|waiting|appointment)\b/i

@@ -1,6 +1,5 @@
 import type { Analysis, Sentence } from './analysis.ts'
 import { answerOf, questionFor } from './question.ts'
-import { wording } from './wording.ts'
 
 /** What may make a treatment unsafe for a reader: medicines, illnesses, pregnancy, skin that lasers burn. */
 const circumstances =
@@ -12,10 +11,8 @@ const asksLeave =
 const asksDrink =
   /\b(?:can|may|could|is it|ok(?:ay)? to|allowed)\b(?=.*\b(?:drink|drinking|alcohol|wine|beers?|cocktails?|champagne|booze|margaritas?|smoke|vape)\b)(?!.*\b(?:water|coffee|tea|fluids?|before|stop|avoid|how (?:soon|long))\b)/i
 
-const waves = wording(
-  /\b(?:so|neither|that|it|they|those|these|no|not|than|none|come|bring|you|we|join|club|if|all|even|go|bottoms|cheers|does|do|will)\b/i,
-  String.raw`^(?:(?:honestly|totally|oh|well|look),? )?(?:(?:and )?(?:so|neither) (?:are|do|have|did|is|does|was|were|has) (?:plenty|half|most|many|lots|a lot|some|tons|loads|several|our|about|a third)|(?:that|it|they|those|these)(?:['’](?:s|re)| is| are| will be)(?: totally| perfectly| absolutely| completely| all)? (?:fine|ok|okay|no (?:problem|issue|bother|concern|big deal)|not (?:a|an) (?:problem|issue|concern|deal-?breaker))|no (?:problems?|worr(?:y|ies)|dramas?|sweat|biggie|issues?|bother|big deal|stress)|not (?:a|an) (?:problem|issue|worry|deal-?breaker|concern|barrier)|(?:it['’]s |it is |that['’]s )?(?:more|better) than (?:ok|okay|fine|welcome)|none of (?:those|these|that|them|it) (?:is|are|matters?|stops?|rules?|worr(?:y|ies)|will|bothers?)|(?:that |it )?(?:does|do|will|wo)(?: not|n['’]t) (?:matter|bother|stop|worry)|come on (?:in|down|over)|bring it on|you(?:['’]re|['’]ll be| are| will be) (?:totally |absolutely |perfectly )?(?:fine|ok|okay|good|golden|safe with)|we (?:just |simply )?(?:work|go|needle|laser|treat|inject|zap|glide|dose) (?:right |straight )?(?:around|over|through|past) (?:it|them|those|that)|(?:join|welcome to) the club|if anything,? (?:it|they|that)|we (?:see|treat|get|do|handle) (?:that|it|those|this|them|plenty of (?:that|those)) (?:every day|daily|all the time|all day|a lot|constantly)|all the (?:more|better)|even better|go (?:right )?ahead|go for it|bottoms up|cheers)\b`,
-)
+const waves =
+  /^(?:(?:honestly|totally|oh|well|look),? )?(?:(?:and )?(?:so|neither) (?:are|do|have|did|is|does|was|were|has) (?:plenty|half|most|many|lots|a lot|some|tons|loads|several|our|about|a third)|(?:that|it|they|those|these)(?:['’](?:s|re)| is| are| will be)(?: totally| perfectly| absolutely| completely| all)? (?:fine|ok|okay|no (?:problem|issue|bother|concern|big deal)|not (?:a|an) (?:problem|issue|concern|deal-?breaker))|no (?:problems?|worr(?:y|ies)|dramas?|sweat|biggie|issues?|bother|big deal|stress)|not (?:a|an) (?:problem|issue|worry|deal-?breaker|concern|barrier)|(?:it['’]s |it is |that['’]s )?(?:more|better) than (?:ok|okay|fine|welcome)|none of (?:those|these|that|them|it) (?:is|are|matters?|stops?|rules?|worr(?:y|ies)|will|bothers?)|(?:that |it )?(?:does|do|will|wo)(?: not|n['’]t) (?:matter|bother|stop|worry)|come on (?:in|down|over)|bring it on|you(?:['’]re|['’]ll be| are| will be) (?:totally |absolutely |perfectly )?(?:fine|ok|okay|good|golden|safe with)|we (?:just |simply )?(?:work|go|needle|laser|treat|inject|zap|glide|dose) (?:right |straight )?(?:around|over|through|past) (?:it|them|those|that)|(?:join|welcome to) the club|if anything,? (?:it|they|that)|we (?:see|treat|get|do|handle) (?:that|it|those|this|them|plenty of (?:that|those)) (?:every day|daily|all the time|all day|a lot|constantly)|all the (?:more|better)|even better|go (?:right )?ahead|go for it|bottoms up|cheers)\b/i
 const agrees =
   /^(?:yes|yep|yup|yeah|sure(?: thing)?|of course|absolutely|definitely|you bet|certainly|totally|why not|please do(?! not\b|n['’]t)|happily|gladly)\b/i
 const weighs =

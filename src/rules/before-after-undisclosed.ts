@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts'
 import type { Analysis, Match, Status } from '../language/analysis.ts'
-import { wording } from '../language/wording.ts'
+import { anyOf } from '../language/wording.ts'
 import { hitAt, type Rule, type RuleContext } from '../rule.ts'
 
 const negatedOnly: ReadonlySet<Status> = new Set<Status>(['negated'])
@@ -198,15 +198,12 @@ const pairs = [
 
 /** The texts of pictures: "Bare scalp in March, curls by August", "Side-by-side shoulder scans, May and October", "Ida last fall, and Ida now". */
 const captions = [
-  wording(
-    / in [a-z\d]/i,
-    `^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`,
-    String.raw`\b[^.,;]{3,40} in ${month},? and (?:then )?(?:again )?in ${month}`,
+  anyOf(
+    new RegExp(`^[^.,;]{3,40} in ${month}[,;] [^.,;]{3,40} (?:by|in) ${month}`, 'i'),
+    new RegExp(String.raw`\b[^.,;]{3,40} in ${month},? and (?:then )?(?:again )?in ${month}`, 'i'),
   ),
-  wording(
-    /side[- ]by[- ]side/i,
-    String.raw`\bside[- ]by[- ]side,? (?:[\w-]+ ){0,3}(?:photos?|pictures?|pics|scans?|x[- ]?rays?|mris?|images?|shots|views?|selfies|portraits|results|faces?|smiles?|of)\b.{0,80}`,
-  ),
+
+  /\bside[- ]by[- ]side,? (?:[\w-]+ ){0,3}(?:photos?|pictures?|pics|scans?|x[- ]?rays?|mris?|images?|shots|views?|selfies|portraits|results|faces?|smiles?|of)\b.{0,80}/i,
   /\b(\p{Lu}\p{L}+)\b(?!['’]s)[^.;]{3,60}[,;.] (?:and |then )?\1 (?:now|today|these days)\b/u,
 ]
 
