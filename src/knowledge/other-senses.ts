@@ -15,6 +15,31 @@ const onEach = /^\s*(?:for|at|on|after) (?:every|each)\b/i
 /** By rule, the other senses of what it looks for. */
 export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'absolute-safety-claim': [
+    // There is too little evidence to say so.
+    {
+      before:
+        /\b(?:too little|not enough|no|insufficient|little|thin)(?: \w+){0,3} (?:evidence|data|proof|research)(?: \w+){0,3} to (?:say|show|know|conclude|prove)$/i,
+    },
+    // The oldest rule of medicine.
+    { before: /\bfirst,? do$/i },
+    // What is harmless is advice, or only looks so.
+    {
+      before:
+        /\b(?:advice|habit|belief|idea)s?$|\b(?:looks?|seems?|appears?|pass(?:es)? for|mistaken for) ?(?:like|as|to be)?$/i,
+      words: /harmless/i,
+    },
+    // What people had read or heard before they came.
+    { before: /\bhaving (?:read|heard|been told)(?: \w+)? that\b[^.]{0,20}$/i },
+    // No study shows it.
+    {
+      before:
+        /\b(?:none|no (?:study|trial|review|paper)) (?:\w+ )?(?:shows?|showed|proves?|proved|suggests?|found|says?)(?: that)?\b[^.;]*$/i,
+    },
+    // Nobody can promise it.
+    {
+      after:
+        /^\s*(?:is not|isn['’]t|are not|aren['’]t) (?:something|a thing|anything) (?:that )?(?:we|I|anyone|anybody|any)\b/i,
+    },
     {
       words: /\b(?:risk|pain|harm|side effect)s?$/i,
       after: /^free (?:way|method|treatment|procedure|option|operation|surgery|needle|medicine|drug|approach)s?\b/i,
@@ -41,6 +66,36 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    // "We don't sedate anyone without a word from the surgeon": with it.
+    {
+      before: /\b(?:don['’]t|do not|doesn['’]t|does not|never|won['’]t|will not|cannot|can['’]t)\b[^.;]{1,60}$/i,
+      words: /^without/i,
+    },
+    // What somebody warns of.
+    { before: /\b(?:warn(?:s|ed)?|risks?|dangers?|harms?|deaths?)\b[^.]{0,80}$/i, words: /^without/i },
+    // An examination is what takes minutes.
+    { before: /\b(?:blood draw|draw|scan|swab|x-?ray|exam|examination|measurement|reading)s?$/i, words: /^takes?/i },
+    // Readers who have never been to one.
+    { before: /(?:['’]ve|['’]d|\bhave|\bhas|\bhad)$/i, words: /^never (?:seen|been|had|asked|met)/i },
+    // Readers of a kind, in a condition.
+    { before: /\bif you(?:['’]re| are)?\b[^.]*$/i, words: /^never see\b/i },
+    // Credit, and not care, is approved.
+    { words: /\b0 ?%.*approved/i },
+    // What is handed out to all, or taken back.
+    {
+      before: /\b(?:naloxone|narcan|condoms?|test strips?|refund(?:s|ed)?|returns?|money back)\b[^.]*$/i,
+      words: /^no questions/i,
+    },
+    // Who is turned away, or should come at once.
+    {
+      words:
+        /^(?:anyone|anybody|everyone|everybody) (?:under \d+|with an? (?:changing )?(?:mole|lump|fever|infection))\b/i,
+    },
+    // No such test exists.
+    {
+      words: /^no (?:blood |lab |single )?tests?$/i,
+      after: /^\s*(?:that|which|to|can|could|for it|tells|shows|proves|diagnos)/i,
+    },
     // "Walk and get on with physical therapy": two doings.
     { words: /^(?:walk|drive|come|go) (?:and|or)\b/i },
     { words: /^loses?\b/i, before: /\b(?:cancel\w*|no-?shows?|late|miss\w*|latecomers?)\b[^.;]*$/i },
@@ -73,6 +128,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^(?:skip|miss)/i, before: /\bshould (?:you|they|anyone|someone)\s*$/i },
   ],
   'fear-appeal': [
+    // What to do when it hurts.
+    { words: /^stop (?:the|your|and|at once|if)\b/i },
+    // People come back, or do not.
+    { words: /\bcome back$/i, after: /^\s*to (?:use|collect|see|get|pick)\b/i },
+    // A harm of the care itself.
+    { words: /^without enough\b/i },
     // A risk made smaller, and a warning that an authority gave.
     { words: /\bup\b/i, before: /\b(?:less|lower\w*|reduc\w+|fewer|warn\w*)\b[^.;]*$/i },
     { words: /^given/i, before: /\b(?:was|were|is|are|being|been)\s*$/i },
@@ -81,6 +142,34 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /chang|transform/i, before: /\b(?:bad|severe|serious|grave|painful|hard)\s+enough\s*(?:to\s*)?$/i },
   ],
   'offer-and-price-terms': [
+    // What is free of something.
+    { words: /\b(?:gluten|sugar|dairy|fragrance|alcohol|hands|smoke|latex)-free\b/i },
+    // Time that is kept free.
+    { before: /\b(?:leave|leaving|keep|keeping)\b[^.]{0,12}$/i, words: /\bfree$/i },
+    // What anybody can read, or letters.
+    { before: /\bread$|\bletters?\b[^.]{0,30}$/i, words: /^(?:for free|free of charge|at no (?:cost|charge))/i },
+    // Care given away to those who are sent, or by public services.
+    {
+      words: /^(?:for free|free of charge|free|at no (?:cost|charge))/i,
+      after: /^\s*for (?:people|patients|families|children) (?:referred|sent|who (?:cannot|can['’]t)|without)\b/i,
+    },
+    {
+      before:
+        /\b(?:Brook|NHS|state|council|charity|charities|library|county|helpline|quitline|local clinic)\b[^.]{0,80}$/i,
+      words: /^(?:for free|free of charge|free|at no (?:cost|charge))/i,
+    },
+    // The terms follow.
+    {
+      words: /cancel any ?time|full refund/i,
+      after: /^\s*with \d+ (?:days|weeks|months)\b|^\s*(?:with)?in the first (?:fortnight|week|month|\d+ days)\b/i,
+    },
+    { before: /\b(?:with)?in the first (?:fortnight|week|month|\d+ days)\b[^.]{0,20}$/i, words: /full refund/i },
+    // How long vouchers run.
+    { words: /^vouchers?$/i, after: /^\s*(?:last|expire|are valid|run|cannot|can['’]t)\b/i },
+    // A thing to buy.
+    { before: /\b(?:gel|ice|heat|cold|hot)$/i, words: /^packs?\b/i },
+    // Why somebody gets the letter.
+    { before: /\bbecause you$/i, words: /^entered\b/i },
     // What goes wrong is made good.
     {
       words: /(?:free of|at no|without) charge|money back/i,
@@ -104,6 +193,72 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /free of charge/i, before: /\b(?:remake|redo|repeat|replace|correct|repair|refit|adjust)\b[^.;]*$/i },
   ],
   'onset-and-duration-claim': [
+    // An illness is for life.
+    {
+      before:
+        /\b(?:diabetes|asthma|arthritis|psoriasis|lupus|coeliac|celiac|epilepsy|disease|illness)(?: \w+)? (?:is|was|are|were)$/i,
+      words: /^for (?:life|good|ever)$/i,
+    },
+    // How long a medicine is taken.
+    {
+      before: /\b(?:on|taking) (?:[\w-]+ ){0,4}(?:dose|diet|medicine|medication|tablets?|injections?|drug|pen)s?$/i,
+      words: /^for (?:life|good|ever)$/i,
+    },
+    // What somebody has lived with.
+    { before: /\b(?:describe|describing|after|report|facing)s?$/i, words: /lifetime of\b/i },
+    // People come back, or do not.
+    {
+      before: /\b(?:people|women|men|patients|clients|couples|who|others|some)\b[^.]*$/i,
+      words: /^never (?:come|came|comes|repeat)\b/i,
+      after: /^\s*(?:to|for|it|them)\b/i,
+    },
+    // What is bought lasts, or is kept.
+    { words: /\blasts?\b/i, after: /^\s*(?:\w+ ){0,2}from (?:the )?(?:first visit|purchase|date|day)/i },
+    { before: /\b(?:quote|price|offer|voucher|pass|credit|package)s?\b[^.]{0,25}$/i, words: /run out|expire/i },
+    {
+      before: /\b(?:caps?|retainers?|device|machine|kit|copies|notes|images?|records?|scans?|aids?)\b[^.]*$/i,
+      words: /yours to keep/i,
+    },
+    // When a picture was taken.
+    {
+      before: /\b(?:photograph(?:s|ed)?|photos?|pictures?|taken|pictured)\b[^.]*$/i,
+      words: /^(?:\w+ (?:to|or) )?\w+ (?:weeks|months|years) after\b/i,
+    },
+    // How often, and not how long.
+    { words: /^(?:one|two|a visit|a session) every\b/i },
+    { before: /\bevery$/i, words: /^(?:one|two|three|four|\d)\b/i },
+    // A second appointment.
+    {
+      words: /\bcome back$/i,
+      after: /^\s*for (?:a|an|the|your) (?:report|review|results?|check|fitting|second|follow-?up)\b/i,
+    },
+    // A device is switched on.
+    { words: /^(?:turned|switched) on\b/i },
+    { words: /(?:drip|infusion|gas|machine|pump) (?:being|is|was) (?:turned|switched) off/i },
+    // No study shows it.
+    {
+      before:
+        /\b(?:none|no (?:study|trial|review|paper)) (?:\w+ )?(?:shows?|showed|proves?|proved|suggests?|found|says?)(?: that)?\b[^.;]*$/i,
+    },
+    // Nobody can promise it.
+    {
+      after:
+        /^\s*(?:is not|isn['’]t|are not|aren['’]t) (?:something|a thing|anything) (?:that )?(?:we|I|anyone|anybody|any)\b/i,
+    },
+    // A harm stays.
+    {
+      before:
+        /\b(?:scars?|patch(?:es)?|numbness|loss|damage|droop\w*|gaps?|weakness|marks?|burns?|blindness|discolou?ration)\b[^.]*$/i,
+      words: /\bpermanent$/i,
+    },
+    // What an operation changes for good is a reason to think twice.
+    { before: /\b(?:major|serious|big) (?:operation|surgery|decision|step)\b[^.]*$/i },
+    // On advertisements.
+    {
+      before: /\b(?:billboards?|adverts?|ads|posters?|flyers?|leaflets?) (?:for|about|promising|that say)\b[^.]{0,5}$/i,
+    },
+    // The trouble with it.
+    { after: /^\s*,?\s*which is (?:part of|exactly|just|half) the (?:problem|trouble)/i },
     { words: /\blook in the mirror\b/i },
     { words: /permanent/i, before: /\b(?:reduced|raised|impaired|underactive|loss|damaged?|toxic\w*)\b[^.;]*$/i },
     // What fades, what follows months later, and what nobody knows yet.
@@ -150,11 +305,37 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^an? (?:dip|slump|lull|low)\b/i },
   ],
   'encourages-overuse': [
+    // Who should stay away.
+    {
+      words:
+        /^any(?:one|body) with an? (?:pacemaker|personal|family|history|active|open|recent|current|infection|metal|known|bleeding|clotting)\b/i,
+    },
     // Against migraine, where it is an approved use.
     { words: /^prevent(?:at)?ive\b/i, after: /\b(?:migraines?|headaches?)\b/i },
     { words: /^prevent(?:at)?ive\b/i, before: /\b(?:migraines?|headaches?)\b/i },
   ],
   'patient-identifiability': [
+    // Those who work there.
+    {
+      words:
+        /\b(?:an[ae]*sth\w+|social worker|nurse|surgeon|hygienist|pharmacist|dietiti?cian|dietitian|physio\w*|receptionist)\b/i,
+      after:
+        /^\s*,?\s*(?:can|will|does|sees|answers|runs|leads|helps|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
+    },
+    // A clinician with a title, at work.
+    {
+      words: /^(?:doc|mr|ms|miss|mrs|mx)\b/i,
+      after:
+        /^\s*(?:and (?:the|his|her) team|will (?:examine|see|explain|talk|go|look|show|check|ask|discuss)|sees|examines|operates|explains)\b/i,
+    },
+    // A paper.
+    { words: /^an? (?:\w+ )?(?:review|trial|study|analysis|report)\b/i },
+    // An address, or a number to call.
+    {
+      words: /, \d+$/,
+      after:
+        /^[-–][A-Z]{3,}|^\s*(?:[A-Z]\w+ ){1,3}(?:Rd|Road|St|Street|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Quay|Square|Court)\b/,
+    },
     {
       words:
         /\b(?:the|our) (?:pharmacist|nurse|midwife|optician|optometrist|audiologist|hygienist|receptionist|dietitian|physiotherapist)\b(?! (?:from|in) [A-Z])/i,
@@ -183,10 +364,28 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^controlled$/i, after: /^\s*(?:\w+ )?(?:trials?|stud(?:y|ies))\b/i },
   ],
   'self-diagnosis': [
+    // A condition.
+    { before: /\b(?:if|when|once|whether|unless|in case)$/i, words: /^you(?:['’]re| are)/i },
+    // What is asked.
+    { before: /\bhow (?:do|can|would|will|does) (?:you|I|anyone|a doctor) (?:know|tell)(?: if| whether)?$/i },
     { words: /^understanding\b/i },
     { words: /suicid|\b(?:kill|harm|hurt)(?:ing)? (?:your|them)sel/i },
   ],
   'urgency-pressure': [
+    // Reasons that should not count.
+    { before: /\b(?:shouldn['’]t|should not|never|don['’]t|do not)\b[^.]*\b(?:because|since|when)\b[^.]*$/i },
+    // Those of a count.
+    { before: /\b(?:among|of) (?:the|our)$/i, words: /^first \d+/i },
+    // Until an appointment that is made.
+    {
+      words: /(?:don['’]t|do not) wait$/i,
+      after: /^\s*for (?:your|the|a|an) (?:follow-?up|next|appointment|visit|review)/i,
+    },
+    // When somebody sees or calls a patient.
+    {
+      before: /\b(?:sees?|calls?|phones?|rings?|checks?|reviews?)(?: on)?(?: you)?(?: back)?$/i,
+      words: /next \d+ (?:hours|days)/i,
+    },
     // A step before the visit.
     { words: /^before any(?:one|body) (?:gets?|goes|steps|lies|sits|climbs) (?:on|onto|into|under|up|down)\b/i },
     { words: /^limited time$/i, before: /\bfor a\s*$/i },
@@ -248,6 +447,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /approved$/i, after: /^\s*(?:no\b|(?:uses?|indications?) (?:include|includes|are|is)\b)/i },
   ],
   'comparative-superiority': [
+    // It lasts after the care has ended.
+    { words: /outlast(?:s|ed)? (?:the )?(?:treatment|course|sessions)/i },
     // What is left where it was.
     { words: /^leaves? behind$/i, after: /^(?:an?|the|some|its|nothing)\b/i },
     // Longer is no merit of a recovery, a trial or a visit; nor is what matters more.
@@ -273,6 +474,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
   ],
   'denigrates-standard-care': [
+    // A place, a price, a distinction.
+    { words: /^strip of skin|\bis paid for|not the same as feeling/i },
     // What is worn on the face.
     { words: /\b(?:gel|face|eye|sleep|sheet|oxygen|surgical|sleeping) masks?\b/i },
     { words: /^they are (?:lazy|careless)/i, before: /\b(?:told|called|believed|thought)\b[^.;]*\bthat\s*$/i },
@@ -299,6 +502,45 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^been shown\b/i, before: /\b(?:we|I|they|you)(?:['’]ve| have)\s*$/i },
   ],
   'minimized-risk': [
+    // No study shows it.
+    {
+      before:
+        /\b(?:none|no (?:study|trial|review|paper)) (?:\w+ )?(?:shows?|showed|proves?|proved|suggests?|found|says?)(?: that)?\b[^.;]*$/i,
+    },
+    // Nobody can promise it.
+    {
+      after:
+        /^\s*(?:is not|isn['’]t|are not|aren['’]t) (?:something|a thing|anything) (?:that )?(?:we|I|anyone|anybody|any)\b/i,
+    },
+    // Whom it does nothing for.
+    { before: /\b(?:who|some|others)$/i, words: /notice (?:a thing|it|anything|any)/i },
+    // Advice against something.
+    { words: /^(?:don['’]t|do not) (?:stop|skip|change)\b/i },
+    // How readers came.
+    { words: /^feeling (?:rotten|awful|terrible|ill|sick|dreadful|lousy)\b/i },
+    // Prescribing outside of an approval.
+    { words: /prescribing is (?:legal|common)/i },
+    // A benefit ends.
+    { before: /\b(?:effect|benefit|relief|improvement|response|lift)(?: \w+)?$/i, words: /^wears? off/i },
+    // A supposed mechanism.
+    {
+      before:
+        /\b(?:thought to|thinking (?:is|was)|idea (?:is|was)|theory (?:is|was)|meant to|said to|supposed to)\b[^.]*$/i,
+      words: /healing response/i,
+    },
+    // What readers do to their skin.
+    { words: /^pinch$/i, after: /^\s*(?:your|the|a fold|an inch)\b/i },
+    // A feeling that is missing.
+    { words: /feel nothing/i, after: /^\s*(?:when you (?:look|hold|see|think)|for|towards?)\b/i },
+    // People of a study.
+    { before: /\b(?:people|adults|patients|runners|workers|those|somebody|someone|anyone) with$/i, words: /^no pain/i },
+    // A number or a form.
+    {
+      words: /\b(?:fret|worry|panic)$/i,
+      after: /^\s*(?:about|over) (?:the|your|any) (?:number|score|forms?|paperwork|result|parking)/i,
+    },
+    // A name that frightens.
+    { before: /\b(?:disease|syndrome|condition|name|disorder|it)$/i, words: /^sounds worse\b/i },
     // It does hardly anything.
     { words: /^little more than\b/i, before: /\b(?:do|does|did|achieves?|works?)\s*$/i },
     // Numbness that ends is no harm that passes.
@@ -329,6 +571,16 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'guaranteed-outcome': [
+    // No study shows it.
+    {
+      before:
+        /\b(?:none|no (?:study|trial|review|paper)) (?:\w+ )?(?:shows?|showed|proves?|proved|suggests?|found|says?)(?: that)?\b[^.;]*$/i,
+    },
+    // Nobody can promise it.
+    {
+      after:
+        /^\s*(?:is not|isn['’]t|are not|aren['’]t) (?:something|a thing|anything) (?:that )?(?:we|I|anyone|anybody|any)\b/i,
+    },
     { words: /\b(?:neck|travel|seat|memory foam) (?:pillow|cushion|brace|collar)\b/i },
     { words: /^you will be able to see (?:a|the|your) (?:simulation|scan|image|picture|plan|results? of the scan)/i },
     // An option that is not considered; a harm off the table is a promise.
@@ -352,6 +604,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'testimonial-undisclosed': [
+    // A share of patients, or one as an example.
+    { words: /^one (?:client|patient|person) (?:in (?:\w+)|who (?:can|cannot|needs?|is)\b)/i },
+    // The stars of a hotel.
+    { words: /five-star/i, after: /^\s*(?:hotel|resort|accommodation|stay|rooms?|lodging)/i },
+    // Both sides are told.
+    { words: /^some of our patients\b.*\bsome (?:don['’]t|do not|didn['’]t)\b/i },
     // It went badly.
     {
       words: /\b(?:dizzy|in tears|sick|worse|vomiting|shaking|(?:in|to) (?:the )?hospital|ruined|relapsed|crashed)\b/i,
@@ -367,6 +625,30 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'unsourced-statistic': [
+    // One of a few.
+    { words: /^one of (?:(?:our|the|these|those) )?(?:two|three|four|five|six|several)\b/i },
+    // Those who work there.
+    {
+      words:
+        /^\w+ of (?:our|the) \w+ (?:chiropractors|physios|physiotherapists|dentists|doctors|nurses|clinicians|therapists|practitioners|staff|surgeons|injectors|hygienists)\b/i,
+    },
+    // Who they are, and not how they fare.
+    {
+      words: /\b(?:clients|patients|members|visitors|people|men|women|them|us|those)(?: we see)?$/i,
+      after:
+        /^(?: we see)?\s*(?:(?:are|is|were|was) (?:men|women|male|female|over|under|aged|in their|from|an? (?:man|woman)|veterans|parents|teachers|nurses|retired|first-time|new|referred)\b|have served\b|served in\b|come (?:to us (?:with|from|by)|from|by)\b|travel\b|live in\b|work (?:in|for|at)\b)/i,
+    },
+    {
+      words: /\bleave$/i,
+      after: /^\s*(?:without|with) (?:an?|any|no) (?:bottle|prescription|product|treatment|booking)/i,
+    },
+    // Requests that a house turns down.
+    { words: /(?:enquiries|inquiries|applicants|applications|requests|referrals)$/i },
+    // Interest on a loan.
+    { before: /\b(?:rate|APR|interest|loan|credit|financing)\b[^.]{0,25}$/i, words: /%/ },
+    // The source is named.
+    { after: /\baccording to (?:the )?\p{Lu}/u },
+    { before: /\b(?:stud(?:y|ies)|trials?|review|registry|survey)\b[^.]{0,20}\bpublished in\b/i },
     { words: /^one \w+$/i, after: /^\s*(?:point|note|word|rule|thing|tip|check|question|step|reason)\b/i },
     // What a clinic counts of its own bookings, and parts of a text.
     {
@@ -395,6 +677,38 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
   ],
   'unhedged-efficacy': [
+    // No study shows it.
+    {
+      before:
+        /\b(?:none|no (?:study|trial|review|paper)) (?:\w+ )?(?:shows?|showed|proves?|proved|suggests?|found|says?)(?: that)?\b[^.;]*$/i,
+    },
+    // Nobody can promise it.
+    {
+      after:
+        /^\s*(?:is not|isn['’]t|are not|aren['’]t) (?:something|a thing|anything) (?:that )?(?:we|I|anyone|anybody|any)\b/i,
+    },
+    // The trouble with it.
+    { after: /^\s*,?\s*which is (?:part of|exactly|just|half) the (?:problem|trouble)/i },
+    // What something is.
+    { words: /\bmeans (?:breathing|lying|sitting|putting|taking|using|wearing|placing|giving|having)\b/i },
+    // What the body needs a substance for.
+    { before: /\b(?:needed|needs?|required|essential|uses?)\b[^.]{0,40}$/i, words: /^keep/i },
+    // It works under a condition.
+    { words: /\bworks?$/i, after: /^\s*(?:mostly|mainly|only|partly) (?:when|if|for|in|while)\b/i },
+    { before: /\b(?:except|unless|only) (?:where|when|if)$/i },
+    // What did harm, or frightens.
+    {
+      words:
+        /\blet (?:you|them|us|me) down|made (?:you|me|them|him|her) (?:throw up|sick|ill|vomit|worse)|\bputs? (?:a lot of|many|some|most|plenty of) (?:\w+ )?off$/i,
+    },
+    // A harm.
+    { words: /\bslow(?:s|ed)?(?: or shallow)? breathing|breathing (?:gets|becomes|goes)|^thicker blood/i },
+    // What somebody heard.
+    { before: /\bI(?:['’]ve| have)? (?:heard|read)(?: that)?$/i },
+    // What was once thought.
+    { before: /\b(?:original|early|old|first|earlier) (?:thinking|idea|theory|hope|belief) (?:is|was)\b[^.]*$/i },
+    // Skin that is spared.
+    { words: /\bhealthy (?:skin|tissue)/i, after: /^\s*(?:between|around|in between|untouched|alone)\b/i },
     // What lowers a threshold does harm.
     { words: /\bseizure$/i, after: /^thresholds?\b/i },
     // A verb in quotation marks is somebody else's word.
@@ -411,13 +725,36 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\bis a solution$/i, after: /^\s*(?:that|of|containing|made)\b/i },
     { words: /\bworks? in$/i, after: /^\s*(?:different|several|other|two|similar) ways?\b/i },
   ],
-  'vulnerable-population-claim': [{ words: /^postpartum$/i, after: /^\s*(?:depression|anxiety|psychosis|mood)\b/i }],
+  'vulnerable-population-claim': [
+    // What a medicine prevents, or when the body makes something.
+    {
+      before: /\b(?:prevent(?:s|ing)?|against|unplanned|unwanted)$|\b(?:made|produced|released|found) during$/i,
+      words: /^pregnan/i,
+    },
+    // One of several reasons against.
+    { before: /\b(?:uncontrolled|untreated|unstable|active)\b[^.]*,$/i, words: /^pregnan/i },
+    // Whom something harms.
+    { before: /\b(?:deadly|dangerous|fatal|poisonous|toxic|harmful|out of (?:the )?reach)(?: for| to| of)?$/i },
+    // What fills the days of readers.
+    { before: /\b(?:jobs?|careers?|mortgages?)\b[^.]{0,15}$/i, words: /^(?:children|kids)$/i },
+    { words: /^postpartum$/i, after: /^\s*(?:depression|anxiety|psychosis|mood)\b/i },
+  ],
   'weight-loss-outcome': [
     // What goes on beside the loss.
     { words: /^los(?:e|ing) (?:fat|weight)$/i, before: /\b(?:while|as|when) you(?: are|['’]re)?\s*$/i },
     { words: /^weight falls$/i, before: /\b(?:as|when|if|once) (?:body|your|the|a person['’]s)?\s*$/i },
   ],
   'cure-claim': [
+    // No study shows it.
+    {
+      before:
+        /\b(?:none|no (?:study|trial|review|paper)) (?:\w+ )?(?:shows?|showed|proves?|proved|suggests?|found|says?)(?: that)?\b[^.;]*$/i,
+    },
+    // Nobody can promise it.
+    {
+      after:
+        /^\s*(?:is not|isn['’]t|are not|aren['’]t) (?:something|a thing|anything) (?:that )?(?:we|I|anyone|anybody|any)\b/i,
+    },
     // A verb in quotation marks is somebody else's word.
     { words: /["“‘'](?:cures?|cured|curing|fix(?:es)?|reverses?|heals?|healed|gone)["”’']/i },
     // A study that lays a worry to rest is appealed to; nobody is cured.

@@ -7,7 +7,7 @@ const lead = set('please always first then and or so but instead also only simpl
 
 /** Words that turn "to talk with" or "talking with" into advice. */
 const urging = set(
-  `should must need needs ought have has please recommend recommends recommended advise advises advised encourage encourages
+  `should must need needs ought have has please ask recommend recommends recommended advise advises advised encourage encourages
   encouraged urge urges suggest suggests important essential best wise crucial vital critical necessary sure better remember
   reason reasons hesitate free time idea worth worthwhile step required require requires helpful consider safest sensible
   smart invite prudent information something may might can could will always start starts begin begins goal key right`,
@@ -42,7 +42,10 @@ export function advises(analysis: Analysis, match: Match): boolean {
   if (word(match.first) === 'see' && match.end === sentence.end && match.first === sentence.first) return false
   const forbidden = before.some(entry => forbidding.has(entry))
   const opens = starts(analysis, match.first, clause.first)
-  const subordinate = !opens && (clause.kind === 'temporal' || clause.kind === 'conditional')
+  const subordinate =
+    !opens &&
+    !joins(analysis, match.first, clause.first) &&
+    (clause.kind === 'temporal' || clause.kind === 'conditional')
   if (subordinate || (!opens && before.slice(-5).some(entry => undoing.has(entry))))
     return forbidden && before.some(entry => undoing.has(entry))
   if (
@@ -67,6 +70,11 @@ export function advises(analysis: Analysis, match: Match): boolean {
   return sentence.imperative && lead.has(word(match.first - 1))
 }
 
+/** "Don't use drops if you have a hole in the eardrum, and ask …": the verb is joined to what stands before the condition. */
+function joins(analysis: Analysis, at: number, clause: number): boolean {
+  return lead.has(analysis.tokens[at - 1]?.word ?? '') && at - 1 > clause && starts(analysis, at - 1, clause)
+}
+
 /** Whether a statement that a clinician judges, or is to judge, the reader's case is made and not denied. */
 export function describesJudgement(analysis: Analysis, match: Match): boolean {
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
@@ -89,7 +97,7 @@ const openings = set('for in with at during after on')
 
 /** "For younger children ask …": a short phrase before the verb, without a comma. */
 function afterOpening(analysis: Analysis, first: number, at: number): boolean {
-  return at - first >= 2 && at - first <= 5 && openings.has(analysis.tokens[first]!.word)
+  return at - first >= 2 && at - first <= 7 && openings.has(analysis.tokens[first]!.word)
 }
 
 function words(analysis: Analysis, first: number, end: number): string[] {

@@ -207,6 +207,7 @@ const disowning = anyOf(
   new RegExp(String.raw`\byou(?:['’]ll| will)? (?:never|not|won['’]t) (?:ever )?(?:${says})\b`, 'i'),
   /\b(?:claims|promises|statements|words|slogans|phrases|ads|things) (?:\w+ ){0,5}(?:never|cannot|can['’]t|don['’]t|do not|won['’]t|will not|avoid|question|doubt|ignore)\b/i,
   /\b(?:said no to|turned down|refused to|sent back)\b/i,
+  /\b(?:nobody|no one|no (?:patient|client|reader)) should (?:ever )?(?:be told|promise|say|tell|claim|hear|believe)\b/i,
   /^what (?:\S+ ){1,6}(?:is not|isn['’]t|are not|aren['’]t|cannot|can['’]t|does not|doesn['’]t|do not|don['’]t|will not|won['’]t)(?: \S+)?[.:?]?$/i,
 )
 /** "What your doctor won't tell you", "things they don't want you to know": the lists below these are claims. */

@@ -25,6 +25,19 @@ describe('the duty to send readers to a clinician', () => {
       'Your GP knows you; talk to them before you stop anything.',
     ],
     ['Gifts to wrap with your sister.', 'Information to argue over with your own doctor.'],
+    ['For the car park speak with your driver.', 'For help with your own headaches speak with your doctor.'],
+    [
+      'Do not use the drops if a drum is torn, and shake the bottle well.',
+      'Do not use the drops if a drum is torn, and ask a pharmacist when in doubt.',
+    ],
+    ['Then sit down with your own cup of tea.', 'Then sit down with your own dentist.'],
+    ['Your own dentist is the one with the plants.', 'Your own dentist is the one to ask.'],
+    ['Wear it under, not instead of, the coat.', 'Read it beside, not instead of, what your own GP says.'],
+    ['The seats can be settled with your driver.', 'Whether it suits you can only be settled with your doctor.'],
+    ['Read this with your child at bedtime.', "Read this with your child's allergist."],
+    ['It helps you prepare for a talk with the press.', 'It helps you prepare for a talk with your psychiatrist.'],
+    ['We ask you to wipe your shoes.', 'We ask you to tell your doctor about every supplement.'],
+    ['Talk to one of us before you park.', 'Talk to one of us before you stop any of it.'],
     ['Coats should be checked by the porter.', 'A new mole should be checked by a physician.'],
   ])('%s / %s', async (idle, sends) => {
     const page = (line: string): string => `# Botox // Botox softens lines. // ${filling} // ${line}`

@@ -37,11 +37,15 @@ export const askingClinician: readonly string[] = [
   `~run (*{0,4}) (by | past) ${who}`,
   `~rule out with ${who}`,
   `~ring (your | a | the) (own)? (*{0,2}) <provider>`,
+  `~sit down with ${who}`,
+  `~read (*{0,5}) with ${who}`,
   `~be (*{0,2}) discussed|raised|checked|agreed|reviewed (*{0,3}) with ${who}`,
 ]
 
 /** Statements that a clinician judges, or is to judge, whether something suits the reader. */
 export const clinicianJudges: readonly string[] = [
+  'your (own)? (*{0,2}) <provider> (, *{0,6} ,)? (is | are) the (one | ones | person | people) to (ask | see | tell | talk to)',
+  '(worked out | settled | answered) (*{0,3}) (by | with) (a | your | the) (*{0,2}) <provider>',
   `${judge} ${modal} (*{0,1}) help|helps (you | to | *{0,3} decide)`,
   `${judge} ${modal} (*{0,1}) decide|decides|determine|determines|advise|advises|evaluate|evaluates|assess|assesses|explain|explains|confirm|confirms|guide|guides|judge|judges|examine|examines|monitor|monitors|weigh|weighs|discuss|discusses|screen|screens`,
   `${judge} ${modal} (*{0,1}) (review | reviews | check | checks | look | looks | go | goes) (*{0,2}) (over | at | for | your | each | every | with | through | whether)`,
@@ -78,6 +82,11 @@ export const meetingClinician: readonly string[] = [
 
 /** Statements that a page leaves the judgement to the reader's clinician. */
 export const yieldsToClinician: readonly string[] = [
+  '(prepare | prepares | ready) (*{0,4}) for (a | your | the | that) (*{0,1}) (talk | conversation | chat | discussion | visit) with (*{0,4}) <provider>',
+  '(not | never) (in place of | instead of) (,)? (*{0,6}) <provider>',
+  'your (own)? (*{0,2}) <provider> or one of us (can | will | could | should)',
+  '~ask (for)? their (opinion | view | advice)',
+  '(talk | speak) to|with (one of us | us) (first)? before you (start | stop | change | switch)',
   '<provider> , (*{0,6}) ask what they|he|she think|thinks|say|says|advise|advises',
   '(rather | like to | prefer to | want to) (put (it | this | that) to | ask | see | talk to | hear from) (*{0,3}) <provider> (*{0,5}) , (please)? do',
   '(talk | speak) (to | with) (them | him | her) (first)? (before | about) (*{0,2}) (you (change | stop | start | decide | do | take) | changing | stopping | starting | deciding)',
