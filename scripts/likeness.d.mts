@@ -23,4 +23,12 @@ export const labelledFolders: readonly string[]
 export const learnedFrom: readonly string[]
 export function sentencesOf(folders: readonly string[]): Promise<LabelledSentence[]>
 export function learn(sentences: readonly LabelledSentence[]): LearnedModel
+/** What a model counts, and by line the counts of each feature that has some. */
+export function counted(
+  sentences: readonly LabelledSentence[],
+): Pick<LearnedModel, 'rules' | 'sentences' | 'counts' | 'size'> & { readonly pairs: readonly string[] }
+/** What two models have different, by name. */
+export function differences(model: LearnedModel, kept: LearnedModel): readonly string[]
+/** The model that its module holds. */
+export function keptIn(code: string): LearnedModel
 export function moduleOf(model: LearnedModel): string

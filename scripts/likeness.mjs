@@ -80,7 +80,65 @@ const stepsOfGroup = 200
  * Nesterov's momentum from zero weights, so that the same sentences always give the same model.
  */
 export function learn(sentences) {
-  const { named, names, rows, weights, bias } = oddsFrom(sentences, steps)
+  const known = knownIn(sentences)
+  const { weights, bias } = oddsFrom(sentences, known, steps)
+  const { byFeature, ...counts } = count(sentences, known)
+  const features = known.names.flatMap((name, index) => {
+    const weight = Math.round(weights[index] * scale)
+    const pairs = byFeature[index]
+    const nothing = Math.abs(weight) < (index < known.size ? least : leastOfTrait) && pairs.length === 0
+    return nothing ? [] : [[name.toString(36), weight, ...pairs].join(' ')]
+  })
+  return { ...counts, size: known.size, bias: rounded(bias), page: learnPages(sentences), features }
+}
+
+/** What learning counts, without what it weighs: rules, sentences and features by rule, and for each feature in order its pairs. */
+export function counted(sentences) {
+  const known = knownIn(sentences)
+  const { byFeature, ...counts } = count(sentences, known)
+  const pairs = known.names.flatMap((name, index) =>
+    byFeature[index].length > 0 ? [`${name.toString(36)} ${byFeature[index].join(' ')}`] : [],
+  )
+  return { ...counts, size: known.size, pairs }
+}
+
+/**
+ * What differs between a model and one that is kept. Another version of Node may round a weight between two hundredths the other way, and leave out one
+ * at the limit.
+ */
+export function differences(model, kept) {
+  const none = { weight: 0, counts: [] }
+  const [one, other] = [linesOf(model.features), linesOf(kept.features)]
+  const features = [...new Set([...one.keys(), ...other.keys()])].filter(name => {
+    const [own, its] = [one.get(name) ?? none, other.get(name) ?? none]
+    const apart = own === none || its === none ? 3 : 1
+    return Math.abs(own.weight - its.weight) > apart || own.counts.join() !== its.counts.join()
+  })
+  const far = (value, its) => Math.abs(value - its) > 0.05
+  const pages = ['own', 'rest', 'bias'].filter(name => far(model.page[name], kept.page[name]))
+  const lists = ['rules', 'sentences', 'counts', 'size'].filter(name => `${model[name]}` !== `${kept[name]}`)
+  return [
+    ...lists,
+    ...(far(model.bias, kept.bias) ? ['bias'] : []),
+    ...pages.map(name => `page ${name}`),
+    ...features.map(name => `feature ${name}`),
+  ]
+}
+
+/** The lines of a model, by feature. */
+function linesOf(features) {
+  return new Map(
+    features
+      .map(line => line.split(' '))
+      .map(([name, weight, ...counts]) => [
+        Number.parseInt(name, 36),
+        { weight: Number(weight), counts: counts.map(Number) },
+      ]),
+  )
+}
+
+/** How often each rule was marked for, and for each feature that can name a rule the pairs of a rule's index and its count. */
+function count(sentences, { names, size, named }) {
   const rules = [...new Set(sentences.flatMap(each => each.rules))].sort()
   const marked = rules.map(() => 0)
   const counts = rules.map(() => 0)
@@ -89,43 +147,46 @@ export function learn(sentences) {
     for (const rule of new Set(sentence.rules)) {
       const index = rules.indexOf(rule)
       marked[index]++
-      for (const feature of rows[row]) {
-        if (feature >= named.length) continue
+      for (const feature of named[row]) {
+        if (feature >= size) continue
         counts[index]++
         byFeature[feature].set(index, (byFeature[feature].get(index) ?? 0) + 1)
       }
     }
   })
-  const features = names.flatMap((name, index) => {
-    const weight = Math.round(weights[index] * scale)
-    const pairs = [...byFeature[index]].sort(([one], [other]) => one - other).flat()
-    const nothing = Math.abs(weight) < (index < named.length ? least : leastOfTrait) && pairs.length === 0
-    return nothing ? [] : [[name.toString(36), weight, ...pairs].join(' ')]
-  })
-  const page = learnPages(sentences)
-  return { rules, sentences: marked, counts, size: named.length, bias: rounded(bias), page, features }
+  const pairs = byFeature.map(found => [...found].sort(([one], [other]) => one - other).flat())
+  return { rules, sentences: marked, counts, byFeature: pairs }
 }
 
 const rounded = number => Math.round(number * scale) / scale
 
-/** What the regression over single sentences learns; `rows` are the features that can name a rule, by sentence. */
-function oddsFrom(sentences, steps) {
-  const named = known(sentences, 'features', fewest)
-  const taken = new Set(named)
-  const names = [...named, ...known(sentences, 'traits', fewestOfTrait).filter(name => !taken.has(name))]
+/**
+ * The features of enough sentences: `names`, of which the first `size` can name a rule, their `indexes`, and by sentence those that can (`named`)
+ * and all of them (`rows`).
+ */
+function knownIn(sentences) {
+  const features = known(sentences, 'features', fewest)
+  const taken = new Set(features)
+  const names = [...features, ...known(sentences, 'traits', fewestOfTrait).filter(name => !taken.has(name))]
   const indexes = new Map(names.map((name, index) => [name, index]))
   const rowsOf = kind => sentences.map(sentence => sentence[kind].flatMap(name => indexes.get(name) ?? []))
-  const rows = rowsOf('features')
+  const named = rowsOf('features')
   const traits = rowsOf('traits')
-  const { weights, bias } = regression(
-    rows.map((row, index) => Int32Array.from([...row, ...traits[index]])),
-    sentences.map(isMarked),
-    names.length,
-    steps,
-  )
+  return {
+    names,
+    size: features.length,
+    indexes,
+    named,
+    rows: named.map((row, index) => Int32Array.from([...row, ...traits[index]])),
+  }
+}
+
+/** What the regression over single sentences learns. */
+function oddsFrom(sentences, { names, indexes, rows }, steps) {
+  const { weights, bias } = regression(rows, sentences.map(isMarked), names.length, steps)
   const odds = ({ features, traits }) =>
     [...features, ...traits].reduce((sum, name) => sum + (weights[indexes.get(name)] ?? 0), bias)
-  return { named, names, rows, weights, bias, odds }
+  return { weights, bias, odds }
 }
 
 const isMarked = ({ rules }) => (rules.length > 0 ? 1 : 0)
@@ -141,7 +202,7 @@ function learnPages(sentences) {
   const odds = new Map()
   for (let group = 0; group < groups; group++) {
     const others = sentences.filter(({ page }) => groupOf.get(page) !== group)
-    const model = oddsFrom(others, stepsOfGroup)
+    const model = oddsFrom(others, knownIn(others), stepsOfGroup)
     for (const sentence of sentences) if (groupOf.get(sentence.page) === group) odds.set(sentence, model.odds(sentence))
   }
   const probabilityOf = sentence => 1 / (1 + Math.exp(-odds.get(sentence)))
@@ -205,6 +266,15 @@ function known(sentences, kind, least) {
     .sort()
 }
 
+/** The model that its module holds. */
+export function keptIn(code) {
+  const written = name => JSON.parse(new RegExp(`^  ${name}: (.*),$`, 'm').exec(code)[1])
+  const [rules, sentences, counts, size, bias, page] = ['rules', 'sentences', 'counts', 'size', 'bias', 'page'].map(
+    written,
+  )
+  return { rules, sentences, counts, size, bias, page, features: /^ {2}features: `([^`]*)`/m.exec(code)[1].split('\n') }
+}
+
 /** The module of a model. */
 export function moduleOf({ features, ...rest }) {
   const facts = Object.entries(rest).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`)
@@ -222,27 +292,40 @@ ${facts.join('\n')}
 `
 }
 
+/** The gradient of the likelihood at some weights, the last of which is the bias, written into `gradient`. */
+function gradientAt(weights, rows, wanted, gradient = new Float64Array(weights.length)) {
+  const size = weights.length - 1
+  gradient.fill(0)
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]
+    let sum = weights[size]
+    for (let at = 0; at < row.length; at++) sum += weights[row[at]]
+    const error = 1 / (1 + Math.exp(-sum)) - wanted[index]
+    gradient[size] += error
+    for (let at = 0; at < row.length; at++) gradient[row[at]] += error
+  }
+  return gradient
+}
+
+/** Adds to a gradient what the ridge costs, which the bias does not pay. */
+function slopesOf(gradient, weights) {
+  for (let index = 0; index < weights.length - 1; index++) gradient[index] += ridge * weights[index]
+  return gradient
+}
+
 function regression(rows, wanted, size, steps) {
   const weights = new Float64Array(size + 1)
   const ahead = new Float64Array(size + 1)
-  const gradient = new Float64Array(size + 1)
+  const room = new Float64Array(size + 1)
   const longest = Math.max(...rows.map(row => row.length)) + 1
   const rate = 1 / (0.25 * longest * rows.length ** 0.5 * 4 + ridge)
   let momentum = 1
   for (let step = 0; step < steps; step++) {
-    gradient.fill(0)
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index]
-      let sum = ahead[size]
-      for (let at = 0; at < row.length; at++) sum += ahead[row[at]]
-      const error = 1 / (1 + Math.exp(-sum)) - wanted[index]
-      gradient[size] += error
-      for (let at = 0; at < row.length; at++) gradient[row[at]] += error
-    }
+    const gradient = gradientAt(ahead, rows, wanted, room)
     const next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2
+    slopesOf(gradient, ahead)
     for (let index = 0; index <= size; index++) {
-      const cost = index < size ? ridge * ahead[index] : 0
-      const moved = ahead[index] - rate * (gradient[index] + cost)
+      const moved = ahead[index] - rate * gradient[index]
       ahead[index] = moved + ((momentum - 1) / next) * (moved - weights[index])
       weights[index] = moved
     }
