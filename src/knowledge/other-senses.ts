@@ -474,8 +474,6 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
   ],
   'denigrates-standard-care': [
-    // A place, a price, a distinction.
-    { words: /^strip of skin|\bis paid for|not the same as feeling/i },
     // What is worn on the face.
     { words: /\b(?:gel|face|eye|sleep|sheet|oxygen|surgical|sleeping) masks?\b/i },
     { words: /^they are (?:lazy|careless)/i, before: /\b(?:told|called|believed|thought)\b[^.;]*\bthat\s*$/i },
@@ -516,8 +514,6 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { before: /\b(?:who|some|others)$/i, words: /notice (?:a thing|it|anything|any)/i },
     // Advice against something.
     { words: /^(?:don['’]t|do not) (?:stop|skip|change)\b/i },
-    // How readers came.
-    { words: /^feeling (?:rotten|awful|terrible|ill|sick|dreadful|lousy)\b/i },
     // Prescribing outside of an approval.
     { words: /prescribing is (?:legal|common)/i },
     // A benefit ends.
@@ -530,8 +526,6 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
     // What readers do to their skin.
     { words: /^pinch$/i, after: /^\s*(?:your|the|a fold|an inch)\b/i },
-    // A feeling that is missing.
-    { words: /feel nothing/i, after: /^\s*(?:when you (?:look|hold|see|think)|for|towards?)\b/i },
     // People of a study.
     { before: /\b(?:people|adults|patients|runners|workers|those|somebody|someone|anyone) with$/i, words: /^no pain/i },
     // A number or a form.

@@ -71,6 +71,14 @@ describe('a narrowed expression', () => {
   })
 })
 
+test('the letters that expressions are narrowed to are those that a late pattern takes for narrow', () => {
+  const letters = new RegExp(`^${narrowed('\\p{Any}', 'u')}$`, 'u')
+  const late = new LatePattern('[^]', 'u', '', '(?!)')
+  const codes = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code))
+  expect(codes.filter(letter => late.test(letter) === letters.test(letter))).toEqual([])
+  expect(codes.filter(letter => letters.test(letter)).length).toBeGreaterThan(256)
+})
+
 describe('a module', () => {
   const rewritten = (code: string) => withLatePatterns(code, './late-pattern.js', longer)
 
