@@ -28,7 +28,7 @@ const [
   { rules },
   { readKnowledge },
   { programFingerprint },
-  { numbersOf },
+  { packed },
   { likeness: model, reviewed },
 ] = await Promise.all(
   [
@@ -50,7 +50,7 @@ const likeness = () => readFileSync(new URL('./likeness.bin', import.meta.url))
 export const compiled = { ...${JSON.stringify(compiled)}, programs, likeness }
 `,
 )
-writeFileSync(dist('language/likeness.bin'), new Uint8Array(numbersOf(model.features).buffer))
+writeFileSync(dist('language/likeness.bin'), packed(model.features))
 writeFileSync(dist('knowledge/likeness.js'), moduleOf({ reviewed, likeness: { ...model, features: '' } }))
 writeFileSync(dist('built-knowledge.js'), moduleOf({ builtKnowledge: await readKnowledge() }))
 const fingerprint = programFingerprint('')

@@ -4,11 +4,11 @@
 //   npm run learn -- --check    writes nothing, and fails when the kept model is not what the pages teach
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { differences, keptIn, learn, learnedFrom, moduleOf, sentencesOf } from './likeness.mjs'
+import { differences, keptIn, labelledIn, learn, learnedFrom, moduleOf } from './likeness.mjs'
 
 const path = fileURLToPath(new URL('../src/knowledge/likeness.ts', import.meta.url))
-const sentences = await sentencesOf(learnedFrom)
-const model = learn(sentences)
+const labelled = await labelledIn(learnedFrom)
+const model = learn(labelled)
 if (process.argv.includes('--check')) {
   const different = differences(model, keptIn(readFileSync(path, 'utf8')))
   if (different.length > 0) {
@@ -19,5 +19,5 @@ if (process.argv.includes('--check')) {
   }
 } else writeFileSync(path, moduleOf(model))
 process.stdout.write(
-  `${sentences.length} sentences, ${sentences.filter(({ rules }) => rules.length > 0).length} of them marked; ${model.features.length} features.\n`,
+  `${labelled.sentences.length} sentences, ${labelled.sentences.filter(({ rules }) => rules.length > 0).length} of them marked; ${model.features.length} features.\n`,
 )

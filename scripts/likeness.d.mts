@@ -6,14 +6,30 @@ export interface LabelledSentence {
   readonly rules: readonly string[]
 }
 
+/** A labelled page: the numbers of its features, and the rules about whole pages under which it lacks something. */
+export interface LabelledPage {
+  readonly page: string
+  readonly features: readonly number[]
+  readonly lacks: readonly string[]
+}
+
+/** Labelled pages, their sentences, and a digest of their files. */
+export interface Labelled {
+  readonly digest: string
+  readonly sentences: readonly LabelledSentence[]
+  readonly pages: readonly LabelledPage[]
+}
+
 /** What was learned, in the shape of `knowledge/likeness`, with one line for each feature. */
 export interface LearnedModel {
+  readonly digest: string
   readonly rules: readonly string[]
   readonly sentences: readonly number[]
   readonly counts: readonly number[]
   readonly size: number
   readonly bias: number
   readonly page: { readonly own: number; readonly rest: number; readonly bias: number }
+  readonly duties: Readonly<Record<string, number>>
   readonly features: readonly string[]
 }
 
@@ -21,12 +37,9 @@ export interface LearnedModel {
 export const labelledFolders: readonly string[]
 /** The folders of `fixtures` that the model is learned from. */
 export const learnedFrom: readonly string[]
-export function sentencesOf(folders: readonly string[]): Promise<LabelledSentence[]>
-export function learn(sentences: readonly LabelledSentence[]): LearnedModel
-/** What a model counts, and by line the counts of each feature that has some. */
-export function counted(
-  sentences: readonly LabelledSentence[],
-): Pick<LearnedModel, 'rules' | 'sentences' | 'counts' | 'size'> & { readonly pairs: readonly string[] }
+export function digestOf(folders: readonly string[]): string
+export function labelledIn(folders: readonly string[]): Promise<Labelled>
+export function learn(labelled: Labelled): LearnedModel
 /** What two models have different, by name. */
 export function differences(model: LearnedModel, kept: LearnedModel): readonly string[]
 /** The model that its module holds. */

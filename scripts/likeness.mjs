@@ -1,4 +1,5 @@
 // What `npm run learn` and its test share: sentences of labelled pages, and a logistic regression over their features.
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +7,8 @@ import { rangeOf } from '../dist/document/document.js'
 import { readPage } from '../dist/document/read.js'
 import { createAnalyser } from '../dist/language/analyse.js'
 import { isMarkable, pageOdds } from '../dist/language/likeness.js'
-import { eachFeature, eachTrait } from '../dist/language/likeness-features.js'
+import { eachFeature, eachPageFeature, eachTrait, featureOfDuty } from '../dist/language/likeness-features.js'
+import { regression } from './regression.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** The folders of `fixtures` with labelled pages to learn from; `held-out` is for measuring. */
@@ -16,20 +18,43 @@ export const learnedFrom = [...labelledFolders, 'pages/quiet']
 /** The four rules about whole pages, and the reading grade, mark no sentence. */
 const ofPages = /^missing-|^off-label-|^readability-/
 
-/** The sentences of the labelled pages of some folders of `fixtures`: features, and the rules they are marked for. */
-export async function sentencesOf(folders) {
+/** A number of the pages of some folders of `fixtures` and of their labels: another one when any of them is changed. */
+export function digestOf(folders) {
+  const hash = createHash('sha256')
+  for (const folder of folders)
+    for (const name of readdirSync(join(root, 'fixtures', folder)).sort()) {
+      const text = readFileSync(join(root, 'fixtures', folder, name), 'utf8')
+      hash.update(`${folder}/${name}\n${text.replaceAll('\r\n', '\n')}\n`)
+    }
+  return hash.digest('hex')
+}
+
+/** Duties of whole pages that can be told from a page's words. */
+const duties = ['missing-consult-disclaimer', 'missing-risk-disclosure', 'off-label-or-unapproved-undisclosed']
+
+/**
+ * The labelled pages of some folders of `fixtures`: of each sentence its features and the rules it is marked for, of each page its features
+ * and the rules about whole pages under which it lacks something.
+ */
+export async function labelledIn(folders) {
   const analyse = createAnalyser({})
-  const found = []
+  const sentences = []
+  const pages = []
   for (const folder of folders) {
     const path = join(root, 'fixtures', folder)
     for (const name of readdirSync(path).sort()) {
       if (!/\.(?:md|mdx|html|txt)$/.test(name)) continue
       const source = readFileSync(join(path, name), 'utf8')
       const labelled = join(path, name.replace(/\.\w+$/, '.labels.json'))
-      const { findings } = existsSync(labelled) ? JSON.parse(readFileSync(labelled, 'utf8')) : { findings: [] }
+      const { findings, document: lacks = [] } = existsSync(labelled)
+        ? JSON.parse(readFileSync(labelled, 'utf8'))
+        : { findings: [] }
       const labels = findings.map(label => ({ ...label, ...placeOf(source, label) }))
       const document = await readPage(source, name, {})
       const analysis = analyse(document)
+      const ofPage = []
+      eachPageFeature(analysis, feature => ofPage.push(feature))
+      pages.push({ page: `${folder}/${name}`, features: ofPage, lacks: lacks.map(({ rule }) => rule) })
       for (const sentence of analysis.sentences) {
         if (!isMarkable(analysis, sentence)) continue
         const block = document.blocks[sentence.block]
@@ -39,11 +64,11 @@ export async function sentencesOf(folders) {
           return shared > 0 && shared * 2 >= Math.min(end.offset - start.offset, label.end - label.start)
         })
         const rules = marks.map(({ rule }) => rule).filter(rule => !ofPages.test(rule))
-        found.push({ page: `${folder}/${name}`, ...featuresOf(analysis, sentence), rules })
+        sentences.push({ page: `${folder}/${name}`, ...featuresOf(analysis, sentence), rules })
       }
     }
   }
-  return found
+  return { digest: digestOf(folders), sentences, pages }
 }
 
 function featuresOf(analysis, sentence) {
@@ -67,19 +92,20 @@ const fewestOfTrait = 5
 const scale = 100
 const least = 2
 const leastOfTrait = 5
-/** How much the squares of the weights cost. */
+/** How much the squares of the weights cost, for sentences and for pages. */
 const ridge = 8
+const ridgeOfPages = 20
+/** Features of fewer pages are not learned. */
+const fewestPages = 8
+const stepsOfPages = 300
 const steps = 400
 
 /** Pages are parted into so many groups, each of which is judged by what the others teach. */
 const groups = 2
 const stepsOfGroup = 200
 
-/**
- * A model of marked sentences; see `LikenessModel`. The regression is ridge logistic regression by gradient descent with
- * Nesterov's momentum from zero weights, so that the same sentences always give the same model.
- */
-export function learn(sentences) {
+/** A model of marked sentences and of pages that lack something; see `LikenessModel`. The same pages always give the same model. */
+export function learn({ digest, sentences, pages }) {
   const known = knownIn(sentences)
   const { weights, bias } = oddsFrom(sentences, known, steps)
   const { byFeature, ...counts } = count(sentences, known)
@@ -89,17 +115,37 @@ export function learn(sentences) {
     const nothing = Math.abs(weight) < (index < known.size ? least : leastOfTrait) && pairs.length === 0
     return nothing ? [] : [[name.toString(36), weight, ...pairs].join(' ')]
   })
-  return { ...counts, size: known.size, bias: rounded(bias), page: learnPages(sentences), features }
+  const ofDuties = learnDuties(pages, new Set(known.names))
+  return {
+    digest,
+    ...counts,
+    size: known.size,
+    bias: rounded(bias),
+    page: learnPages(sentences),
+    duties: ofDuties.biases,
+    features: [...features, ...ofDuties.features],
+  }
 }
 
-/** What learning counts, without what it weighs: rules, sentences and features by rule, and for each feature in order its pairs. */
-export function counted(sentences) {
-  const known = knownIn(sentences)
-  const { byFeature, ...counts } = count(sentences, known)
-  const pairs = known.names.flatMap((name, index) =>
-    byFeature[index].length > 0 ? [`${name.toString(36)} ${byFeature[index].join(' ')}`] : [],
-  )
-  return { ...counts, size: known.size, pairs }
+/** By duty the bias of a regression over pages, and the weights of all of them by line; numbers that are `taken` are left out. */
+function learnDuties(pages, taken) {
+  const names = known(pages, 'features', fewestPages)
+  const indexes = new Map(names.map((name, index) => [name, index]))
+  const rows = pages.map(({ features }) => Int32Array.from(features.flatMap(name => indexes.get(name) ?? [])))
+  const biases = {}
+  const features = duties.flatMap(duty => {
+    const wanted = pages.map(({ lacks }) => (lacks.includes(duty) ? 1 : 0))
+    const { weights, bias } = regression(rows, wanted, names.length, stepsOfPages, ridgeOfPages)
+    biases[duty] = rounded(bias)
+    return names.flatMap((name, index) => {
+      const weight = Math.round(weights[index] * scale)
+      const feature = featureOfDuty(duty, name)
+      if (Math.abs(weight) < least || taken.has(feature)) return []
+      taken.add(feature)
+      return [`${feature.toString(36)} ${weight}`]
+    })
+  })
+  return { biases, features }
 }
 
 /**
@@ -114,13 +160,15 @@ export function differences(model, kept) {
     const apart = own === none || its === none ? 3 : 1
     return Math.abs(own.weight - its.weight) > apart || own.counts.join() !== its.counts.join()
   })
-  const far = (value, its) => Math.abs(value - its) > 0.05
+  const far = (value, its = Number.NaN) => !(Math.abs(value - its) <= 0.05)
+  const ofDuties = Object.keys(model.duties).filter(name => far(model.duties[name], kept.duties[name]))
   const pages = ['own', 'rest', 'bias'].filter(name => far(model.page[name], kept.page[name]))
-  const lists = ['rules', 'sentences', 'counts', 'size'].filter(name => `${model[name]}` !== `${kept[name]}`)
+  const lists = ['digest', 'rules', 'sentences', 'counts', 'size'].filter(name => `${model[name]}` !== `${kept[name]}`)
   return [
     ...lists,
     ...(far(model.bias, kept.bias) ? ['bias'] : []),
     ...pages.map(name => `page ${name}`),
+    ...ofDuties.map(name => `duty ${name}`),
     ...features.map(name => `feature ${name}`),
   ]
 }
@@ -183,7 +231,7 @@ function knownIn(sentences) {
 
 /** What the regression over single sentences learns. */
 function oddsFrom(sentences, { names, indexes, rows }, steps) {
-  const { weights, bias } = regression(rows, sentences.map(isMarked), names.length, steps)
+  const { weights, bias } = regression(rows, sentences.map(isMarked), names.length, steps, ridge)
   const odds = ({ features, traits }) =>
     [...features, ...traits].reduce((sum, name) => sum + (weights[indexes.get(name)] ?? 0), bias)
   return { weights, bias, odds }
@@ -269,10 +317,11 @@ function known(sentences, kind, least) {
 /** The model that its module holds. */
 export function keptIn(code) {
   const written = name => JSON.parse(new RegExp(`^  ${name}: (.*),$`, 'm').exec(code)[1])
-  const [rules, sentences, counts, size, bias, page] = ['rules', 'sentences', 'counts', 'size', 'bias', 'page'].map(
-    written,
-  )
-  return { rules, sentences, counts, size, bias, page, features: /^ {2}features: `([^`]*)`/m.exec(code)[1].split('\n') }
+  const facts = ['digest', 'rules', 'sentences', 'counts', 'size', 'bias', 'page', 'duties'].map(name => [
+    name,
+    written(name),
+  ])
+  return { ...Object.fromEntries(facts), features: /^ {2}features: `([^`]*)`/m.exec(code)[1].split('\n') }
 }
 
 /** The module of a model. */
@@ -282,7 +331,7 @@ export function moduleOf({ features, ...rest }) {
 export const reviewed = '${new Date().toISOString().slice(0, 10)}'
 
 /**
- * Rules, the sentences marked for each and the features in them, and how many features name rules; the bias of the regression; and by line a feature's number
+ * A digest of the pages that were learned from; rules, the sentences marked for each and the features in them, and how many features name rules; the biases of the regressions; and by line a feature's number
  * (\`language/likeness\`, in base 36), its weight in hundredths, and pairs of a rule's index and its count.
  */
 export const likeness = {
@@ -290,46 +339,4 @@ ${facts.join('\n')}
   features: \`${features.join('\n')}\`,
 } as const
 `
-}
-
-/** The gradient of the likelihood at some weights, the last of which is the bias, written into `gradient`. */
-function gradientAt(weights, rows, wanted, gradient = new Float64Array(weights.length)) {
-  const size = weights.length - 1
-  gradient.fill(0)
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]
-    let sum = weights[size]
-    for (let at = 0; at < row.length; at++) sum += weights[row[at]]
-    const error = 1 / (1 + Math.exp(-sum)) - wanted[index]
-    gradient[size] += error
-    for (let at = 0; at < row.length; at++) gradient[row[at]] += error
-  }
-  return gradient
-}
-
-/** Adds to a gradient what the ridge costs, which the bias does not pay. */
-function slopesOf(gradient, weights) {
-  for (let index = 0; index < weights.length - 1; index++) gradient[index] += ridge * weights[index]
-  return gradient
-}
-
-function regression(rows, wanted, size, steps) {
-  const weights = new Float64Array(size + 1)
-  const ahead = new Float64Array(size + 1)
-  const room = new Float64Array(size + 1)
-  const longest = Math.max(...rows.map(row => row.length)) + 1
-  const rate = 1 / (0.25 * longest * rows.length ** 0.5 * 4 + ridge)
-  let momentum = 1
-  for (let step = 0; step < steps; step++) {
-    const gradient = gradientAt(ahead, rows, wanted, room)
-    const next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2
-    slopesOf(gradient, ahead)
-    for (let index = 0; index <= size; index++) {
-      const moved = ahead[index] - rate * gradient[index]
-      ahead[index] = moved + ((momentum - 1) / next) * (moved - weights[index])
-      weights[index] = moved
-    }
-    momentum = next
-  }
-  return { weights: weights.subarray(0, size), bias: weights[size] }
 }

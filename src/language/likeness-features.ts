@@ -177,3 +177,20 @@ function* featuresOfSentence(analysis: Analysis, sentence: Sentence, block: Bloc
   if (block.row !== undefined) yield nameOf('in', 'row')
   if (block.note) yield nameOf('in', 'note')
 }
+
+/** Tells the features of a whole page, each once: its stems, and those that are neighbours. */
+export function eachPageFeature({ tokens }: Analysis, tell: (feature: number) => void): void {
+  const told = new Set<number>()
+  let before = begin
+  for (const { word, flags } of tokens) {
+    const stem = flags & TokenFlag.number ? numberWord[0]! : numbersOfWord(word)[0]!
+    told.add(stem).add(pairOf(before, stem))
+    before = stem
+  }
+  for (const feature of told) tell(feature)
+}
+
+/** The number under which a feature of a page is kept for one of the rules about whole pages. */
+export function featureOfDuty(rule: string, feature: number): number {
+  return partedPairOf(nameOf('duty', rule), feature)
+}

@@ -6,6 +6,8 @@ export interface LikenessTable {
   readonly bias: number
   /** How much the odds of a sentence by itself and those of the rest of its page weigh. */
   readonly page: { readonly own: number; readonly rest: number; readonly bias: number }
+  /** The bias of each rule about whole pages that is learned; see `lackingProbability`. */
+  readonly duties: Readonly<Record<string, number>>
   /** Ids of the rules that sentences were marked for. */
   readonly rules: readonly string[]
   /** Marked sentences, and features in them, by rule. */
@@ -13,75 +15,131 @@ export interface LikenessTable {
   readonly features: readonly number[]
   /** Features that name rules. */
   readonly size: number
-  /** The slot of a feature, or -1. */
-  find(feature: number): number
-  /** The weight of a feature in the regression. */
-  weight(slot: number): number
-  /** How often the feature stood in sentences marked for a rule, by the rule's index. */
-  counts(slot: number): ReadonlyMap<number, number>
+  /** The weight of a feature in the regression, or undefined for one that was not learned. */
+  weight(feature: number): number | undefined
+  /** How often a feature stood in sentences marked for a rule, by the rule's index. */
+  counts(feature: number): ReadonlyMap<number, number>
 }
 
 /** How many times finer than one the weights are written. */
 const scale = 100
-const head = 2
+/** Features are kept by the upper half of their number, so that the lower one tells them apart. */
+const half = 16
+const groups = 2 ** half
+const lower = groups - 1
+/** Bits of a counted number in a byte; the eighth says that more follow. */
+const digit = 7
+const more = 2 ** digit
 
 let table: LikenessTable | undefined
 
-/** The table of the model, made at its first use; a build has made its numbers. */
+/** The table of the model, made at its first use; a build has packed it. */
 export function likenessTable(): LikenessTable {
-  table ??= tableOf(compiled ? readNumbers(compiled.likeness()) : numbersOf(likeness.features))
+  table ??= tableOf(compiled ? compiled.likeness() : packed(likeness.features))
   return table
 }
 
-function readNumbers({ buffer, byteOffset, byteLength }: Uint8Array): Int32Array {
-  return new Int32Array(buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT)
-}
-
-/**
- * The numbers that the table is made of, from the lines of the model: number of slots, number of features, the feature of
- * each slot, its weight and the place of its counts, then the counts.
- */
-export function numbersOf(text: string): Int32Array {
-  const lines = text === '' ? [] : text.split('\n')
-  const slots = 2 ** Math.ceil(Math.log2(lines.length * 1.5 + 2))
-  const counts = [0]
-  const numbers = new Int32Array(head + slots * 3)
-  numbers[0] = slots
-  numbers[1] = lines.length
-  for (const line of lines) {
-    const [name = '', ...numbersOfLine] = line.split(' ')
-    const [weight = 0, ...pairs] = numbersOfLine.map(Number)
-    const feature = Number.parseInt(name, 36)
-    let slot = feature & (slots - 1)
-    while (numbers[head + slot * 3 + 2] !== 0) slot = (slot + 1) & (slots - 1)
-    numbers.set([feature, weight, counts.push(pairs.length / 2, ...pairs) - pairs.length - 1], head + slot * 3)
+/** The parts of a packed table of so many features, in their order. */
+function partsOf({ buffer, byteOffset, byteLength }: Uint8Array, size: number) {
+  let at = byteOffset + Uint32Array.BYTES_PER_ELEMENT
+  const next = <T>(
+    Kind: new (bytes: ArrayBufferLike, start: number, length: number) => T,
+    length: number,
+    bytes: number,
+  ) => {
+    const part = new Kind(buffer, at, length)
+    at += length * bytes
+    return part
   }
-  const all = new Int32Array(numbers.length + counts.length)
-  all.set(numbers)
-  all.set(counts, numbers.length)
-  return all
+  return {
+    /** The index of the first feature of each group, and how many there are in all. */
+    starts: next(Uint32Array, groups + 1, 4),
+    /** Where the counts of each group begin. */
+    places: next(Uint32Array, groups, 4),
+    lowers: next(Uint16Array, size, 2),
+    weights: next(Int16Array, size, 2),
+    /** By feature: how many pairs follow, and the pairs of a rule's index and its count. */
+    counts: next(Uint8Array, byteOffset + byteLength - at, 1),
+  }
 }
 
-/** The table over such numbers. */
-export function tableOf(numbers: Int32Array): LikenessTable {
-  const slots = numbers[0]!
-  const tail = head + slots * 3
-  const { rules, sentences, counts, size, bias, page } = likeness
+/** The lines of the model as bytes, of which a table is read as it is needed; words are in the machine's own order. */
+export function packed(text: string): Uint8Array {
+  const byGroup: number[][][] = []
+  let size = 0
+  for (const line of text === '' ? [] : text.split('\n')) {
+    const [name = '', ...numbers] = line.split(' ')
+    const feature = Number.parseInt(name, 36)
+    const group = byGroup[feature >>> half] ?? []
+    byGroup[feature >>> half] = group
+    group.push([feature & lower, ...numbers.map(Number)])
+    size++
+  }
+  const counts: number[] = []
+  const write = (number: number): void => {
+    for (let rest = number; ; rest >>>= digit) {
+      counts.push(rest < more ? rest : (rest % more) + more)
+      if (rest < more) return
+    }
+  }
+  const fixed = (1 + groups + 1 + groups) * 4 + size * 4
+  const head = new Uint8Array(fixed)
+  const { starts, places, lowers, weights } = partsOf(head, size)
+  let index = 0
+  for (let group = 0; group < groups; group++) {
+    starts[group] = index
+    places[group] = counts.length
+    for (const [low = 0, weight = 0, ...pairs] of byGroup[group] ?? []) {
+      lowers[index] = low
+      weights[index++] = weight
+      for (const number of [pairs.length / 2, ...pairs]) write(number)
+    }
+  }
+  starts[groups] = index
+  new Uint32Array(head.buffer, 0, 1)[0] = size
+  const bytes = new Uint8Array(fixed + counts.length)
+  bytes.set(head)
+  bytes.set(counts, fixed)
+  return bytes
+}
+
+/** The table over such bytes. */
+export function tableOf(bytes: Uint8Array): LikenessTable {
+  const size = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0]!
+  const parts = partsOf(bytes, size)
+  const { rules, sentences, counts, size: named, bias, page, duties } = likeness
+  const indexOf = (feature: number): number => {
+    const group = feature >>> half
+    const low = feature & lower
+    const end = parts.starts[group + 1]!
+    for (let index = parts.starts[group]!; index < end; index++) if (parts.lowers[index] === low) return index
+    return -1
+  }
   return {
-    ...{ bias, page, rules, sentences, features: counts, size },
-    find: feature => {
-      for (let slot = feature & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
-        const at = head + slot * 3
-        if (numbers[at + 2] === 0) return -1
-        if (numbers[at] === feature) return at
-      }
+    ...{ bias, page, duties, rules, sentences, features: counts, size: named },
+    weight: feature => {
+      const index = indexOf(feature)
+      return index < 0 ? undefined : parts.weights[index]! / scale
     },
-    weight: slot => numbers[slot + 1]! / scale,
-    counts: slot => {
+    counts: feature => {
       const found = new Map<number, number>()
-      const start = tail + numbers[slot + 2]!
-      for (let pair = 0; pair < numbers[start]!; pair++)
-        found.set(numbers[start + 1 + pair * 2]!, numbers[start + 2 + pair * 2]!)
+      const index = indexOf(feature)
+      if (index < 0) return found
+      const group = feature >>> half
+      let at = parts.places[group]!
+      const read = (): number => {
+        for (let number = 0, shift = 0; ; shift += digit) {
+          const byte = parts.counts[at++]!
+          number += (byte % more) << shift
+          if (byte < more) return number
+        }
+      }
+      for (let other = parts.starts[group]!; other <= index; other++)
+        for (let pairs = read(); pairs > 0; pairs--) {
+          const rule = read()
+          const count = read()
+          if (other === index) found.set(rule, count)
+        }
       return found
     },
   }

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from './analysis.ts'
-import { eachFeature, eachTrait } from './likeness-features.ts'
+import { eachFeature, eachPageFeature, eachTrait, featureOfDuty } from './likeness-features.ts'
 import { likenessTable } from './likeness-table.ts'
 
 /** How much a sentence is like marked ones. */
@@ -38,8 +38,7 @@ function oddsOf(analysis: Analysis): PageOdds {
     if (!isMarkable(analysis, sentence)) continue
     let sum = table.bias
     const add = (feature: number): void => {
-      const slot = table.find(feature)
-      if (slot >= 0) sum += table.weight(slot)
+      sum += table.weight(feature) ?? 0
     }
     eachFeature(analysis, sentence, add)
     eachTrait(analysis, sentence, add)
@@ -66,18 +65,29 @@ export function pageOdds(sentences: number, marked: number): number {
   return Math.log((marked + prior.marked) / (sentences - marked + prior.sentences - prior.marked))
 }
 
+/** What speaks for a sentence being marked, as probabilities from 0 to 1. */
+export interface Odds {
+  /** That it is marked, whatever the rest of its page is like. */
+  readonly alone: number
+  /** That any other sentence of its page is. */
+  readonly others: number
+  /** That it is marked on this page. */
+  readonly here: number
+}
+
 /**
- * The probability, from 0 to 1, that a reviewer marks a sentence: a logistic regression tells marked sentences from others,
+ * The probabilities that a reviewer marks a sentence: a logistic regression tells marked sentences from others,
  * and a second one weighs what the first says of the sentence and of the rest of its page (`npm run learn`). Undefined for
  * what is no sentence.
  */
-function markedProbability(analysis: Analysis, sentence: Sentence): number | undefined {
+export function markedProbability(analysis: Analysis, sentence: Sentence): Odds | undefined {
   const { odds, marked } = oddsOf(analysis)
-  const alone = odds.get(sentence.index)
-  if (alone === undefined) return undefined
+  const sum = odds.get(sentence.index)
+  if (sum === undefined) return undefined
   const { own, rest, bias } = likenessTable().page
-  const others = pageOdds(odds.size - 1, Math.max(0, marked - probabilityOf(alone)))
-  return probabilityOf(own * alone + rest * others + bias)
+  const alone = probabilityOf(sum)
+  const others = pageOdds(odds.size - 1, Math.max(0, marked - alone))
+  return { alone, others: probabilityOf(others), here: probabilityOf(own * sum + rest * others + bias) }
 }
 
 /**
@@ -91,7 +101,7 @@ export function likenessOf(
   least: number,
 ): Likeness | undefined {
   const table = likenessTable()
-  const probability = markedProbability(analysis, sentence)
+  const probability = markedProbability(analysis, sentence)?.here
   if (probability === undefined || probability < least) return undefined
   const candidates = table.rules.flatMap((id, index) => (rules.has(id) ? [index] : []))
   if (candidates.length === 0) return undefined
@@ -99,11 +109,10 @@ export function likenessOf(
   const scores = new Map(candidates.map(index => [index, Math.log(table.sentences[index]! / all)]))
   const words: { weight: number; first: number; end: number }[] = []
   eachFeature(analysis, sentence, (feature, first, end) => {
-    const slot = table.find(feature)
-    if (slot < 0) return
-    const weight = table.weight(slot)
+    const weight = table.weight(feature)
+    if (weight === undefined) return
     if (weight > 0 && end > first) words.push({ weight, first, end })
-    const counts = table.counts(slot)
+    const counts = table.counts(feature)
     for (const index of candidates) {
       const count = (counts.get(index) ?? 0) + smoothing
       scores.set(index, scores.get(index)! + Math.log(count / (table.features[index]! + smoothing * table.size)))
@@ -114,8 +123,29 @@ export function likenessOf(
   return { probability, rule: table.rules[best]!, words: apart(words) }
 }
 
+/**
+ * The probability, from 0 to 1, that a reviewer finds that a page lacks what a rule about whole pages asks for, as its words tell;
+ * undefined for a rule that is not learned.
+ */
+export function lackingProbability(analysis: Analysis, rule: string): number | undefined {
+  const table = likenessTable()
+  const bias = table.duties[rule]
+  if (bias === undefined) return undefined
+  let sum = bias
+  eachPageFeature(analysis, feature => {
+    sum += table.weight(featureOfDuty(rule, feature)) ?? 0
+  })
+  return probabilityOf(sum)
+}
+
+/** How many sentences of the labelled pages were marked for a rule. */
+export function markedFor(rule: string): number {
+  const table = likenessTable()
+  return table.sentences[table.rules.indexOf(rule)] ?? 0
+}
+
 /** From this likeness on, from 0 to 1, a sentence counts as marked. */
-export const markedFrom = 0.65
+export const markedFrom = 0.7
 
 /**
  * The writer's own sentences of four words and more that count as marked, most likely under one of `rules`: what a page promises

@@ -1,6 +1,14 @@
 import type { Analysis, Sentence, Status } from '../language/analysis.ts'
 import { crisisMentions } from '../language/crisis-mentions.ts'
-import { type Likeness, likenessOf, markedFrom, shortest } from '../language/likeness.ts'
+import {
+  type Likeness,
+  lackingProbability,
+  likenessOf,
+  markedFor,
+  markedFrom,
+  markedProbability,
+  shortest,
+} from '../language/likeness.ts'
 import type { ContentType, Hit, Rule, Strictness } from '../rule.ts'
 import { foldText, type JudgedHit } from './hit.ts'
 import type { ActiveLevel } from './level.ts'
@@ -35,6 +43,72 @@ export interface RunningRule {
 export interface Degree {
   readonly strictness: Strictness
   readonly contentType: ContentType
+}
+
+interface Doubt {
+  /** Below this probability, from 0 to 1, that the page lacks something, a finding of its lack is a suggestion. */
+  readonly below: number
+  readonly message: string
+}
+
+/** What a finding that a page lacks something becomes where the page's words speak against it. */
+const doubts: Readonly<Record<string, Doubt>> = {
+  'missing-consult-disclaimer': {
+    below: 0.1,
+    message:
+      'Nothing here was recognized as sending the reader to a clinician, though the page reads like pages that do so.',
+  },
+  'missing-risk-disclosure': {
+    below: 0.1,
+    message: 'No risks of the treatment were recognized here, though the page reads like pages that tell them.',
+  },
+  'off-label-or-unapproved-undisclosed': {
+    below: 0.05,
+    message:
+      'Nothing here was recognized as telling the status of what is promoted, though the page reads like pages that tell it.',
+  },
+}
+
+/** A hit as the words of the whole page bear it out: a lack that they speak against is suggested. A strict run doubts nothing. */
+export function borneOut(analysis: Analysis, rule: Rule, hit: Hit, strictness: Strictness): Hit {
+  const doubt = doubts[rule.id]
+  if (!doubt || strictness === 'strict' || hit.severity === 'suggestion' || analysis.words < shortPage) return hit
+  const probability = lackingProbability(analysis, rule.id)
+  if (probability === undefined || probability >= doubt.below) return hit
+  return { ...hit, severity: 'suggestion', message: doubt.message }
+}
+
+/** A page is careful when another sentence of it is marked with less than this probability, from 0 to 1. */
+const careful = 0.1
+/** On a careful page, what stands in sentences that by themselves are marked with less than this probability is left out. */
+const doubted = 0.15
+/** A rule for which fewer sentences were marked cannot be judged by likeness. */
+const fewestMarked = 50
+
+/**
+ * The hits without those that the manner of a page speaks against: on a page of which hardly a sentence is like marked ones, words of a rule in a
+ * sentence that is not like them either mostly mean something else. Errors stay, with what else stands in their sentences: a bare lie
+ * is rare among marked sentences and must be told all the same. A strict run leaves out nothing.
+ */
+export function withoutDoubted(
+  analysis: Analysis,
+  hits: readonly JudgedHit[],
+  { strictness, contentType }: Degree,
+): readonly JudgedHit[] {
+  if (strictness === 'strict' || contentType !== 'marketing' || analysis.words < shortPage) return hits
+  const grave = new Set(
+    hits.filter(({ severity }) => severity === 'error').flatMap(({ hit }) => sentencesUnder(analysis, hit)),
+  )
+  return hits.filter(({ rule, hit }) => {
+    if ((hit.scope ?? rule.scope) === 'document' || markedFor(rule.id) < fewestMarked) return true
+    const under = sentencesUnder(analysis, hit)
+    return under.length === 0 || under.some(index => grave.has(index) || !isDoubted(analysis, index))
+  })
+}
+
+function isDoubted(analysis: Analysis, sentence: number): boolean {
+  const odds = markedProbability(analysis, analysis.sentences[sentence]!)
+  return odds !== undefined && odds.alone < doubted && odds.others < careful
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Stopwatch } from '../stopwatch.ts'
 import { directiveRules } from './directive-words.ts'
 import type { JudgedHit } from './hit.ts'
 import { levelOf, severityOf } from './level.ts'
-import { type RunningRule, suggestedByLikeness } from './likeness.ts'
+import { borneOut, type RunningRule, suggestedByLikeness, withoutDoubted } from './likeness.ts'
 import { contentTypeOf } from './page-settings.ts'
 
 /** A page and the rules that look at it. */
@@ -70,7 +70,10 @@ export function runRules(run: Run): { readonly hits: readonly JudgedHit[]; reado
     const stop = stopwatch?.start('rules', rule.id)
     try {
       const own = hitsOf(rule)
-      for (const hit of own) hits.push({ rule, level, hit, severity: severityOf(rule, level, hit) })
+      for (const found of own) {
+        const hit = borneOut(analysis, rule, found, settings.strictness)
+        hits.push({ rule, level, hit, severity: severityOf(rule, level, hit) })
+      }
       ran.add(rule.id)
       running.push({ rule, level })
       stop?.(own.length)
@@ -78,9 +81,9 @@ export function runRules(run: Run): { readonly hits: readonly JudgedHit[]; reado
       fail(failureOf(rule, error, analysis.document.path))
     }
   }
-  const { strictness } = settings
-  hits.push(...suggestedByLikeness(analysis, [...hits], running, { strictness, contentType }))
-  return { hits, ran }
+  const degree = { strictness: settings.strictness, contentType }
+  const meant = withoutDoubted(analysis, hits, degree)
+  return { hits: [...meant, ...suggestedByLikeness(analysis, meant, running, degree)], ran }
 }
 
 /** What a run says of a rule that failed on a page. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/finding.ts'
 import { likeness } from '../../src/knowledge/likeness.ts'
 import { pageOdds } from '../../src/language/likeness.ts'
 import { hashOf } from '../../src/language/likeness-features.ts'
-import { likenessTable, numbersOf, tableOf } from '../../src/language/likeness-table.ts'
+import { likenessTable, packed, tableOf } from '../../src/language/likeness-table.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const carelint = createCarelint(rules)
@@ -102,21 +102,59 @@ describe('likeness to marked sentences', () => {
   })
 })
 
+describe('a careful page', () => {
+  const before =
+    '# Spravato at the Alder Street clinic\n\nSpravato (esketamine) is a nasal spray that is approved in the United States for adults with treatment-resistant depression, together with an antidepressant taken by mouth. It helps some people and does little for others, and nobody can say beforehand who will be among them.\n\n'
+  const risks =
+    '## Risks\n\nCommon effects are dizziness, nausea, sleepiness and raised blood pressure. Dissociation, sedation and misuse are serious risks, for which reason every dose is given under observation for two hours. People with an aneurysm, an arteriovenous malformation or a bleed in the brain should not have it.\n\n'
+  const visit =
+    '## Your visits\n\nPlan for three hours and arrange a ride home. Don’t believe photos: before-and-after pictures online are often taken in different lighting.\n\n'
+  const close =
+    '## Before you decide\n\nTalk to your doctor or psychiatrist about your options. This page is general information, not medical advice. If you think about suicide, call or text 988 at any hour.\n'
+  const rulesOn = (text: string, settings = {}): readonly string[] =>
+    carelint.lint(text, { path: 'page.md', settings }).findings.map(({ ruleId }) => ruleId)
+  const meant = ['before-after-undisclosed']
+
+  test('is believed where its sentences are like none that is marked', () => {
+    expect(rulesOn(before + risks + visit + close)).toEqual([])
+  })
+
+  test('is not believed in sentences that are like marked ones, nor in grave ones whatever they are like', () => {
+    const promises = 'Our injections relieve knee pain within days.\n\nSpravato cures every patient.\n\n'
+    const found = rulesOn(before + risks + visit + promises + close)
+    expect(found).toEqual(expect.arrayContaining(['onset-and-duration-claim', 'cure-claim']))
+  })
+
+  test.each([
+    ['a strict run', before + risks + visit + close, { strictness: 'strict' }],
+    ['a page of few words', visit, {}],
+    [
+      'a page of promises',
+      `${'Our clients say it gave them their life back. Pills only mask the pain, and our injections erase it in days.\n\n'.repeat(8)}${visit}`,
+      {},
+    ],
+  ])('does not spare %s', (_, text, settings) => {
+    expect(rulesOn(text, settings)).toEqual(expect.arrayContaining(meant))
+  })
+})
+
 describe('the table of the model', () => {
   test('gives back every line of the model', () => {
     const table = likenessTable()
     for (const line of likeness.features.split('\n')) {
       const [name = '', ...numbers] = line.split(' ')
       const [weight = 0, ...pairs] = numbers.map(Number)
-      const slot = table.find(Number.parseInt(name, 36))
-      expect(slot).toBeGreaterThan(0)
-      expect(table.weight(slot)).toBe(weight / 100)
-      expect([...table.counts(slot)].flat()).toEqual(pairs)
+      const feature = Number.parseInt(name, 36)
+      expect(table.weight(feature)).toBe(weight / 100)
+      expect([...table.counts(feature)].flat()).toEqual(pairs)
     }
   })
 
   test('knows no feature that was not learned, also when it is empty', () => {
-    expect(tableOf(numbersOf('')).find(hashOf('word'))).toBe(-1)
-    expect(tableOf(numbersOf('7 10 0 3')).find(8)).toBe(-1)
+    expect(tableOf(packed('')).weight(hashOf('word'))).toBeUndefined()
+    const table = tableOf(packed('7 10 0 300'))
+    expect(table.weight(8)).toBeUndefined()
+    expect([...table.counts(8)]).toEqual([])
+    expect([...table.counts(7)]).toEqual([[0, 300]])
   })
 })
