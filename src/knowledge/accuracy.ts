@@ -12,7 +12,7 @@ export const measured = { date: '2026-11-23', version: '0.1.0', pages: 2134, wor
 /** What was measured, by rule; rules without a finding or a label are left out. */
 export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
   'absolute-safety-claim': { tool: 879, right: 736, gold: 651, found: 554 },
-  'access-without-evaluation': { tool: 904, right: 686, gold: 699, found: 582 },
+  'access-without-evaluation': { tool: 905, right: 687, gold: 699, found: 582 },
   'appearance-shaming': { tool: 336, right: 280, gold: 257, found: 217 },
   'approval-status-claim': { tool: 235, right: 206, gold: 222, found: 186 },
   'before-after-undisclosed': { tool: 172, right: 147, gold: 158, found: 135 },
@@ -25,7 +25,7 @@ export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
   'establishment-claim': { tool: 445, right: 379, gold: 385, found: 329 },
   'fear-appeal': { tool: 1046, right: 925, gold: 960, found: 793 },
   'guaranteed-outcome': { tool: 732, right: 555, gold: 766, found: 562 },
-  'hype-language': { tool: 485, right: 363, gold: 423, found: 285 },
+  'hype-language': { tool: 486, right: 363, gold: 423, found: 285 },
   'inclusive-language': { tool: 22, right: 0, gold: 0, found: 0 },
   'mechanism-overclaim': { tool: 1214, right: 1033, gold: 1168, found: 934 },
   'minimized-risk': { tool: 1268, right: 1033, gold: 1186, found: 912 },
@@ -35,7 +35,7 @@ export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
   'natural-means-safe': { tool: 315, right: 281, gold: 330, found: 289 },
   'non-addictive-claim': { tool: 136, right: 123, gold: 135, found: 109 },
   'off-label-or-unapproved-undisclosed': { tool: 517, right: 473, gold: 476, found: 376 },
-  'offer-and-price-terms': { tool: 1420, right: 1096, gold: 891, found: 798 },
+  'offer-and-price-terms': { tool: 1419, right: 1096, gold: 891, found: 798 },
   'onset-and-duration-claim': { tool: 1651, right: 1294, gold: 1567, found: 1137 },
   'outdated-crisis-line': { tool: 8, right: 6, gold: 6, found: 6 },
   'patient-identifiability': { tool: 457, right: 353, gold: 280, found: 252 },
@@ -53,7 +53,7 @@ export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
   'unlawful-substance-promotion': { tool: 127, right: 78, gold: 87, found: 62 },
   'unsafe-suicide-language': { tool: 26, right: 25, gold: 28, found: 21 },
   'unsourced-statistic': { tool: 1271, right: 1033, gold: 1011, found: 849 },
-  'urgency-pressure': { tool: 751, right: 659, gold: 637, found: 571 },
+  'urgency-pressure': { tool: 752, right: 660, gold: 637, found: 571 },
   'vulnerable-population-claim': { tool: 435, right: 356, gold: 421, found: 335 },
   'weight-loss-outcome': { tool: 480, right: 397, gold: 357, found: 286 },
 }

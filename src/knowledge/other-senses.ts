@@ -305,6 +305,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^an? (?:dip|slump|lull|low)\b/i },
   ],
   'encourages-overuse': [
+    // The time to ring.
+    { words: /\btime to (?:call|ring|phone|visit|book|write|reach|come by|park)\b/i },
     // Who should stay away.
     {
       words:
@@ -447,6 +449,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /approved$/i, after: /^\s*(?:no\b|(?:uses?|indications?) (?:include|includes|are|is)\b)/i },
   ],
   'comparative-superiority': [
+    // The way to the clinic, not to health.
+    {
+      words: /\bways? to$/i,
+      after: /^\s*(?:reach|contact|book|get (?:here|in touch|to us)|pay|find us|ask|cancel|park|order|renew)\b/i,
+    },
     // It lasts after the care has ended.
     { words: /outlast(?:s|ed)? (?:the )?(?:treatment|course|sessions)/i },
     // What is left where it was.

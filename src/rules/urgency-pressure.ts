@@ -89,7 +89,7 @@ const rule: Rule = {
       `<num> (*{0,3}) ${slot} (left | remaining | remain)`,
       `(limited | few | last | final | remaining) (*{0,1}) (spots | slots | openings | seats | spaces | availability | appointments | places | supply | supplies | quantities | stock) (*{0,1}) (left | remaining | remain | available | this (month | week))?`,
       `(spots | slots | spaces | seats | appointments | openings | calendars | places | we) (are | is)? (*{0,1}) (filling | go | going | fill | sell | selling | booking | book | disappear | disappearing) (up)? (*{0,1}) (fast | quickly | quick | out | up fast)`,
-      '(while | as long as) (supplies | stock | spots | they | it | quantities) last|lasts',
+      '(while | as long as) (supplies | stock | stocks | spots | they | it | quantities) last|lasts',
       '(almost | nearly) (sold out | fully booked | gone)',
       'selling out fast',
       'before (*{0,4}) (supply | supplies | stock | stocks) (*{0,1}) (run | runs) out',

@@ -86,6 +86,17 @@ describe('words that careful pages use', () => {
     ],
     ['unhedged-efficacy', 'The pills let you down.', 'The pills lift your mood.'],
     ['unhedged-efficacy', 'It works mostly when somebody watches you take it.', 'It works for your depression.'],
+    [
+      'comparative-superiority',
+      'Ketamine. The fastest way to reach us is by text.',
+      'Ketamine. The fastest way to beat depression.',
+    ],
+    [
+      'encourages-overuse',
+      'Ketamine. The best time to call is before noon.',
+      'Botox. The best time to start is before forty.',
+    ],
+    ['offer-and-price-terms', 'Prices start at $150 and depend on the area treated.', 'Prices start at $150.'],
     ['comparative-superiority', 'The effect can outlast treatment.', 'It outlasts every other filler.'],
     ['self-diagnosis', "How do you know it's melasma?", "Brown patches? It's melasma."],
     [

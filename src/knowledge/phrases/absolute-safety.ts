@@ -31,6 +31,8 @@ export const absoluteSafety = {
     `(not (a | one) single | not one | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
   ],
   mild: [
+    '(fine | ok | okay | harmless | no problem | perfectly safe) (to (use | take | have | start | continue | keep using | keep taking))? (while | when | if you are | during) (pregnant | nursing | breastfeeding | pregnancy)',
+    'no (known)? (*{0,1}) (interactions | interaction) with (any)? (other | your | any) (*{0,2}) (drugs | drug | medicines | medicine | medication | medications | pills | tablets)',
     '(nothing | not a thing) (scary | sinister | nasty | spooky | dangerous | harmful | worrying | bad) (*{0,1}) (hiding | lurking | in (there | it | them) | about (it | them) | going on) (*{0,2})',
     '(around | used | studied | given | out) (*{0,2}) (long enough | so long | for so long) (that)? (*{0,2}) (no (nasty | hidden | more)? (surprises | unknowns | secrets) | nothing left to (discover | fear | find out) | know all there is)',
     '(not much | not a lot | very little | hardly anything | nothing much | precious little) (that)? (can | could) (*{0,1}) (go wrong | (hurt | harm) you)',

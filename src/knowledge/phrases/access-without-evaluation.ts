@@ -23,6 +23,9 @@ const place =
 export const unevaluatedAccess = withShortIs({
   /** All who ask are taken. */
   all: [
+    '^ (get)? <name> (online | by (post | mail) | on your phone | from your phone) in (<num> | under <num> | a few | just <num>) minutes',
+    '^ (same day | same hour | instant | while you wait) (prescription | prescriptions | script | scripts | meds | rx) $',
+    '^ (anyone | anybody | everyone | everybody) can (get | have | use | start | order | buy) (it | this | one | them | <treatment> | <name>) $',
     '(yet to | have not yet | have not | never) (ever)? (meet | met | see | seen | come across) (a | an | one | any | anyone | anybody | somebody | someone) (*{0,2}) (who | that | we) (could not | can not | cannot | was not able to) (have | get | take | use | treat | qualify | start | join) (*{0,3})',
     '(in <num> years | only | maybe | perhaps) (*{0,4}) (sent | turned) (*{0,1}) (one | two | three | <num> | a handful of | a couple of) (people | patients | person | clients | men | women | members) (home | away | down)',
     `(${everyone}) who *{1,5} (qualifies | is a candidate | is eligible | is accepted | gets approved | is approved | gets one | gets in)`,
@@ -131,6 +134,7 @@ export const unevaluatedAccess = withShortIs({
   ],
   /** What finds out whom a treatment would harm is left out. */
   without: [
+    '(fill in | fill out | complete | answer | submit) (a | an | the | our | some | <num> | few)? (*{0,2}) (form | quiz | questionnaire | questions | survey) and (then)? (we | it | we will | your *{1,3}) (ship | ships | mail | post | send | shipped | is on * | arrives | are on *) (*{0,3})',
     '(no | zero | skip the) (medical | health) (forms | form | history | questionnaire | paperwork | questions) !of|or|are|is',
     '(do not | never | not) (need | keep | bother with) (a | an | any) (<provider> | doctor | physician | nurse) (in the (building | room | house) | on (site | staff | hand | the premises) | present)',
     'no (dentist | doctor | optician | <provider>) to (visit | see | wait for | convince | answer to)',

@@ -12,6 +12,7 @@ const bodies = alternatives(
 
 /** Devaluing adjectives before a part of the body. */
 export const devalued: readonly string[] = [
+  '^ (perfect | correct) your (body | face | figure | features | looks)',
   '(embarrassing | unsightly | unattractive | ugly | hideous | ungainly | disfiguring) (gap | gaps | smile | teeth | tooth | lines | fat | bulge | bulges | spots | hair | veins | scars | sag | wrinkles | marks)',
   '(sunken | hollow | haggard | droopy | saggy | tired | aged | witchy | turkey | jowly) (look | appearance | face | neck)',
   '(unwanted | cruel | unfortunate | dreaded | ugly) (side effect | side effects | sign | signs | consequence | reality) of (the)? (ageing | aging | getting older | growing older)',

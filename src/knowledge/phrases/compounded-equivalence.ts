@@ -14,6 +14,7 @@ const sibling =
 export const equivalence = withShortIs({
   // Words that equate by themselves.
   equated: [
+    `(same | identical | equivalent | equal) (as | to | with) (the)? (${copiedBrands} | brand name | name brand | branded (one | pen | drug | version)) (, | but | only | just | for | without | at | $)`,
     `(${copiedBrands}) 's (active | key | main)? (ingredient | molecule | medicine | formula | results | magic | power) (*{0,2}) (for (the price | less | half | a fraction) | without | minus) (*{0,4})`,
     `(is | are) (basically | essentially | really | literally | still | pretty much | more or less) (*{0,1}) (${copiedBrands})`,
     `(same as | identical to | equal to) (what is | what 's | the one | the stuff) in (a | an | the | your)? (*{0,1}) (${copiedBrands})`,

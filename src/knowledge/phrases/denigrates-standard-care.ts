@@ -11,6 +11,7 @@ const kind =
 /** Ways to run down standard care: slurs that stand by themselves, and limits told without a source. */
 export const denigration = {
   slur: [
+    '(your | the | most) (gp | gps | doctor | doctors | nhs) (has | have) (no time | never (any)? time | not (got)? the time) for (you | people like you | your (*{0,2}))',
     // harm or neglect that the house denies of itself, and so says of others
     `(will not | does not | do not | did not | never | without | no longer) (*{0,2}) (~rot | ~weaken | ~wreck | ~flatten | ~numb | ~sedate | ~fog | ~cloud | ~thin | ~wear | ~damage | ~burn | ~scar | ~drain | ~hurt | ~harm | ~hook | ~tear | ~shred | ~dry | ~knock | ~turn | ~leave | ~upset | ~beat | ~mess | ~dull | ~eat | ~irritate) (*{0,4}) (the way | like | as) (the | those | most | many | old | other | traditional | your)? (*{0,1}) (${care} | needle | needles | scalpel | knife) (do | does | did | will | can | could | would | used to)`,
     '(see | meet | find | come to | go to | visit | with | try) (*{0,2}) (someone | somebody | people | a (*{0,1}) (doctor | team | clinic | practice | provider | practitioner | place)) (who | that) (will | can | would)? (actually | finally) (listen | listens | look | looks | find | finds | hear | hears | care | cares | take | takes | get | gets | treat | treats | understand | understands | fix | fixes | want | wants | dig | digs | believe | believes) (what is wrong)?',

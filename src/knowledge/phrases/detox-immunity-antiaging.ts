@@ -19,6 +19,7 @@ const young =
 /** Promises of detox, immunity, youth and other wellness. */
 export const wellness = {
   detox: [
+    '(clean | cleans | cleanse | cleanses | purify | purifies | wash | washes | scrub | scrubs) (your | the | out your) blood !pressure|test|tests|sample',
     `(~flush | ~scrub | ~wash | ~carry | ~sweat | ~pull | ~empty | ~rinse | ~sluice | ~strip | ~mop up | ~escort | ~usher | ~shift | ~evict | ~drag | ~haul | ~vacuum | ~sweep | ~draw | ~suck | ~clear | ~clean | ~drive | ~leach | ~coax | ~dislodge | ~remove | ~purge | ~filter | ~grab | ~bind | ~push | ~chase | ~drain | ~expel | ~soak | ~dump | ~unload | ~siphon | ~ferry | ~shed | ~squeeze | ~rid you of | ~melt | ~dissolve | ~chelate | ~neutralize) (out | away | off | up)? (*{0,4}) (${stored})`,
     `(${stored}) (*{0,5}) (~flush | ~wash | ~pull | ~clear | ~sweat | ~draw | ~carry | ~sweep | ~rinse | ~leave | ~drain) (out | away | off | your body | the body)`,
     '(a | the) (liver | natural | powerful | master | potent) (detoxifier | antioxidant and detoxifier)',

@@ -56,6 +56,7 @@ export const overuse = withShortIs({
     'once you start , you (will not | can not | cannot | never) (*{0,2}) stop',
   ],
   all: [
+    'come (back | in) (every | each | once a | twice a) (*{0,2}) (day | week | weeks | fortnight | month | months) (for (the)? best | to (keep | maintain | hold on to | stay)) (*{0,5})',
     `(every | each | any | no) (single)? ${person} (*{0,5})? (should | needs | deserves | ought to | could use | would benefit | benefits | must | should not) (*{0,4})? ${care}`,
     `(every | each) (single)? ${person} (on earth | alive | out there | in (town | america | the country | the world)) (should | needs | deserves | would benefit | can benefit | could use) (*{0,6})?`,
     `(nobody | no one | no ${person}) should (ever)? (be | go | do | live) without (*{0,3})? ${care}`,

@@ -51,6 +51,12 @@ export const toll: readonly string[] = [
 
 /** One ill that becomes the next and the next. */
 export const chain: readonly string[] = [
+  '<condition> (will | is going to | wants to) (*{0,1}) (take | cost you | rob you of | steal) your (feet | foot | leg | legs | toes | sight | eyesight | vision | life | marriage | job | hearing | teeth | memory)',
+  '^ (*{0,1}) <condition> kills $',
+  'putting (it | this | them) off (will | can) (only | just) make (it | them | things | matters | (your | the) (*{1,2})) worse',
+  '(ignoring | neglecting | putting off | delaying | leaving) (it | this | them | <condition> | <trouble> | the pain | your (*{1,2})) (will | can) (only | just) make (it | them | things | matters | (your | the) (*{1,2})) worse',
+  'without (treatment | care | help | us | an implant | a *{1,2}) ,? you (will | are going to) (*{0,1}) (lose | end up | go blind | go deaf | die | need (*{0,2}) (surgery | amputation)) (*{0,4})',
+  'untreated (<condition> | <trouble>) (will | is going to) (*{0,1}) (kill | cripple | ruin | destroy | blind) (you | your (*{1,2}))',
   '(is | are) the (kind | sort | type) (of *)? (that | which) (leads to | lead to | ends in | end in | turns into | turn into | causes | cause | brings on) (*{0,2}) (<condition> | heart attack | heart attacks | stroke | strokes | amputation | amputations | blindness | dementia | surgery | dialysis | fractures)',
   "it (is | 's) (*{1,6}) that (kills | wrecks | ruins | destroys | ages | cripples | blinds) (you | men | women | people | marriages | kids | couples | families)",
   'the longer (*{1,4}) (goes | go | remains | stays | is left | are left) untreated , the (more | worse | harder | greater) (*{0,6})',

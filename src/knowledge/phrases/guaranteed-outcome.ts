@@ -35,6 +35,10 @@ export const promises = {
     '(no | zero) exceptions',
   ],
   certain: [
+    '(never | will not | not) relapse (again)? $',
+    '(^ | makes you | helps you | help you | get you to) (quit | stop | give up) (smoking | drinking | vaping | gambling) (for good | for ever | forever | for life)',
+    '(detect | detects | catch | catches | find | finds | spot | spots | reveals) (every | any | all) (kind of | type of | form of | single)? (cancer | cancers | tumor | tumors | tumour | disease | diseases)',
+    '(never | not) (once)? had (a | one) (*{0,1}) (treatment | session | procedure | course | patient) (fail | not work | not respond)',
     'if (you | it | they | your *{1,2}) (are | is | do | does | have | has) not (*{0,6}) (we | you) (will)? (just)? keep (adding | treating | going | working | trying | tweaking | topping up | touching up | coming | coming back) (*{0,2}) (until | till) *{1,3}',
     '(we | i | she | he) (know | knows) (exactly | just)? how to (fix | end | beat | stop | quiet | solve | cure | reverse | calm) (your | the | those | that)? (*{0,1}) (<trouble> | <condition>)',
     '(we | i | she | he) (know | knows) (exactly | just)? how to (fix | end | beat | stop | solve | cure | reverse) (it | that | this | them) $',

@@ -12,6 +12,9 @@ const better =
 /** Phrases that praise a treatment or its effect, by weight: `faint` praise is worth a suggestion. */
 export const hype = {
   praise: [
+    'a (medical | modern | true | real | little)? miracle (for | in) (people with | patients with | those with | treating)? (<condition> | <trouble> | pain | weight loss | skin | joints)',
+    '(state of the art | cutting edge | bleeding edge | world leading) (*{0,2}) (<treatment> | treatment | treatments | therapy | therapies | technology | technologies | technique | techniques | care | medicine | laser | lasers | equipment | facility | clinic | approach | science)',
+    '^ (state of the art | cutting edge) $',
     '(offer | offers | bring | brings | give | gives) (new | fresh | real | renewed) hope to (people | patients | those | anyone | families | everyone) (*{0,6})',
     '(opened | opens | opening) (up)? (possibilities | doors) that (did | were) not (*{0,4})',
     '(discover | see | find out | learn) how (simple | easy) it is to (*{0,6})',

@@ -24,6 +24,7 @@ const goodTurn =
 
 /** Words that play a risk down whatever stands beside them. */
 export const alone: readonly string[] = [
+  '^ (just | only) (a (little | bit of | touch of | hint of) | some (mild | slight | light) | slight | mild) (redness | swelling | bruising | soreness | tenderness | stinging | discomfort | warmth | tingling) $',
   '(tolerate | tolerates | tolerated) (it | them | this | treatment | <treatment>)? (very | extremely | exceptionally) well',
   '(is | are | be) (very | extremely | exceptionally) well tolerated',
   '(always | quickly | simply) (go | goes) away (on (their | its) own | without treatment | by (themselves | itself))',

@@ -52,6 +52,9 @@ const price = '(<money> <num> | <num> dollars|bucks|pounds|euros|percent)'
 
 /** A price that is said to be lower than another. */
 export const discount: readonly string[] = [
+  '(the | ^) cheapest <treatment>',
+  '(best | lowest | cheapest) (price | prices | rate | rates) guaranteed',
+  'pay nothing (today | now | upfront | until | for)',
   '<money> <num> <money> <num>',
   '<money> <num> (*{0,4}) , (now)? (down | reduced | marked down | slashed | cut) from <money> <num>',
   '(now | just | only | today) <money> <num> instead of <money> <num>',
@@ -246,6 +249,7 @@ export const subscription: readonly string[] = [
 
 /** Conditions that a reader can check. */
 export const terms: readonly string[] = [
+  '(depend | depends | varies | vary) (on | with | by) (the | your | how | what | which | where)',
   'includes|include|including|included|excludes|excluding|exclude|covers (both | the | a | one | two | <num>)?',
   '(billed | charged | priced | sold | quoted | paid | invoiced) separately|apart|extra',
   'separate (fee | fees | charge | charges | bill | bills | cost)',

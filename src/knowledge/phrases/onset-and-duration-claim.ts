@@ -6,6 +6,9 @@ const gain =
 /** Words of how soon a benefit comes and how long it stays; `time` counts beside `outcome`, `never` beside a trouble. */
 export const timing = {
   onset: [
+    '(quit | stop | give up) (smoking | drinking | vaping) (in | after | with) (one | a single | just one | <num> | a few) (session | sessions | visit | visits | hour | hours | day | days)',
+    '(get | become | fall) pregnant (faster | sooner | quicker)',
+    '(result | results | relief | change | changes | improvement) (from | on | since) (day one | the (very)? first (day | session | visit))',
     '(most | nearly all | people | patients | clients | members | guests | folks | many) (*{0,4}) (are | feel | get) (*{0,1}) (done | finished | sorted | back to normal | right as rain | fixed | good to go | out of pain | themselves again) (in | by | within | after | inside) (*{0,4}) (session | sessions | visit | visits | treatment | treatments | shots | adjustments | (visit | session | round | treatment) <num>)',
     '(relief | calm | results | the lift | the quiet) (comes | come | arrives | arrive | starts | start | kicks | kick | lands | hits | hit) (on | in)? (before | by the time) (you | your | the (needle | drip | bag)) *{1,5}',
     '(<num> | one | two | three | a few | a couple of) (pinch | pinches | squeeze | squeezes | pass | passes | zap | zaps | pulse | pulses | freezes | freeze | snips | pricks | taps | jabs | shots | shot | needles | visits | sessions | rounds | puffs | drops | minutes | syringes | syringe) and (the | your) (*{0,2}) (<body> | <faculty> | <trouble> | <condition> | jawline | waist | waistline | pout | cheekbones) (is | are) (back | gone | history | fixed | smooth | flat | over | quiet | calm | clear | up)',
@@ -118,6 +121,7 @@ export const timing = {
     '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
   ],
   duration: [
+    '^ (it | this | that)? lasts (for)? (years | decades | a lifetime | forever | <num> years) $',
     'still (*{0,1}) (pain | headache | migraine | symptom | smoke | craving | seizure | flare | medication | hair | wrinkle | relapse) free',
     '(~stay | ~remain) (settled | flat) !in',
     '(most | nearly all) (of)? (our | these)? (people | patients | clients | men | women | members | of them)? (need only | only need | need just | just need) (one | a single | two) (session | visit | treatment | injection | shot | course)? $',

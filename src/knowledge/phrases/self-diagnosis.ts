@@ -17,6 +17,7 @@ const told =
 /** Ways to tell readers what they have, or that what they see in themselves makes them a candidate. */
 export const selfDiagnosis = withShortIs({
   verdict: [
+    '^ you (are | will be) (a | an | the) (perfect | ideal | excellent | prime | great) candidate (for (*{1,4}))? $',
     `it (is not | 's not) (*{1,4}) , it (is | 's) (your ${part} | (a | an)? ${diagnosis})`,
     `(if | when) (*{1,6}) (*{0,6}) (*{0,6}) , you have got (a | an | your | the)? (*{0,2}) ${diagnosis}`,
     '(if | when) (*{1,6}) (*{0,6}) , you can be (pretty | fairly | quite | reasonably | almost | nearly)? (sure | certain | confident) (that)? (it is | this is | you have) !safe|fine|right|ready|real|clean|there|yours|over|true|gone|working|normal|done|okay|correct|sterile|the|not|on|in|being|going|worth (a | an)? *{1,3} $',

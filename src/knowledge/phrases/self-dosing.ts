@@ -17,6 +17,7 @@ const amount =
 /** Ways to hand the reader the dose, its timing or its combination. */
 export const selfDosing = withShortIs({
   command: [
+    '^ (just | simply)? (take | use | have | swallow | inject) (two | three | another | a second | one more | an extra (one | pill | tablet | shot | dose)?) (pills | tablets | shots | drops | doses | gummies)? (if | when) (one | it | that | the first) (*{0,1}) (is not | does not | did not | was not) (enough | work | working | kick in | help | do it | do the trick)',
     '(do | have) (two | three) (in (a | one | the same) day | back to back)',
     '(repeat | take | use | apply | redo) (it | them | this | another (one | dose)) until (the | your) (*{0,1}) (pain | symptoms | headache | anxiety | cravings) (is | are | has | have) (gone | away | passed)',
     `(pin | draw | run | inject | shoot | push | dose | take | use) (*{0,2}) ${amount} (*{0,6}) (${often} ${times} | daily | twice | nightly | weekly)`,

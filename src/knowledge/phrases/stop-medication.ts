@@ -24,6 +24,7 @@ const own =
 /** Ways to point a reader away from care that somebody prescribed, by kind. */
 export const leavingCare = withShortIs({
   stop: [
+    '(many | most | some | several | plenty) (of our)? (patients | people | clients | members | guests) (*{0,2}) (are able to | were able to | can | could | have been able to) (stop | quit | come off | go off | ditch | drop) (taking)? (their | all | daily) (*{0,2}) (antidepressants | medication | medications | meds | pills | insulin | tablets | drugs | painkillers | opioids | statins)',
     `${dropping} (the | their | his | her | your) (*{0,2}) ${care}`,
     `(is | are | stay | stays) off (all | every)? (*{0,1}) (${medicine}) (by | within | for good | after | since | $)`,
     '^ (an)? empty (pill | prescription | medicine)? (bottle | bottles | pillbox | drawer | cabinet) $',

@@ -67,6 +67,7 @@ export const suicideBenefit = {
     'lifesaving (<treatment> | treatment | infusion | infusions | therapy | drip)',
   ],
   ask: [
+    'you (*{0,1}) (feel | are | become) suicidal',
     '(thoughts of (suicide | self harm | dying | death) | suicidal (thoughts | ideation | feelings) | those thoughts) (*{0,1}) (come | comes | came | creep | creeps | return | returns | show | flare | start | get) (back | up | again)?',
     veiled,
     '(thoughts | mind | things | nights) (have | has | had)? (turned | turning | turn) (to (ending | death | dying) | dark | darker | very dark)',

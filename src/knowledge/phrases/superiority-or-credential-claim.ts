@@ -12,6 +12,8 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
+  '(number one | # 1 | no 1 | number 1) (*{0,1}) (in | for | at) (hair | skin | pain | weight | knee | laser | implants | smile | teeth | tms | ketamine | <treatment> | <condition> | <trouble> | botox | filler | *{0,1} (loss | care | relief | restoration | removal))',
+  '^ (unmatched | unrivaled | unrivalled | unparalleled | unsurpassed) (*{0,1}) (expertise | experience | care | results | skill | skills | quality | service | precision | knowledge)',
   `(clinic | doctor | dentist | surgeon | physician | nurse | injector | practice | name | person | therapist | psychiatrist | specialist | physio) (that)? (other | fellow | most | even) (*{0,2}) ${who} (*{0,3}) (call | phone | ring | turn to | trust | send | go to | ask | pick | choose | see | fly to | want) (*{0,5})`,
   'more (people | couples | patients | families | women | men | clients | parents | athletes) (*{1,6}) (with us | here | at our *) (*{0,4}) than (anywhere | any | at any | in any | with any) (*{0,4})',
   '(no one | nobody) (else)? (in | on | around | along | anywhere in | north of | south of | east of | west of) (*{1,3}) can (say | claim | match | offer | promise | touch) (that | this | the same | as much)?',

@@ -10,6 +10,8 @@ const stars =
 
 /** Words by which a speaker says that care changed something. */
 export const outcome: readonly string[] = [
+  'my (*{0,1}) (knee | knees | back | hip | hips | skin | shoulder | neck | face | body) (feels | feel | is | are | looks) (like)? (brand)? new',
+  'i (felt | feel | was | am) (like)? a (new | different | whole new | changed) (person | woman | man | mom | human)',
   'i (*{0,1}) (danced | hiked | skied | swam | biked | cycled | gardened | golfed | bowled | waltzed | kayaked)',
   '(walked | drove | cycled) (right | straight)? past (me | him | her) (*{0,4})',
   'i (cried | wept | sobbed | bawled)',
