@@ -5,8 +5,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { lintFiles, version } from '../dist/index.js'
-import { labelledFolders } from './likeness.mjs'
+import { lintFiles, lintPage, version } from '../dist/index.js'
+import { labelledFolders, pairs } from './likeness.mjs'
 import { score } from './score.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,7 +20,7 @@ if (!/^\d{4}-\d\d-\d\d$/.test(date)) {
 const own = score((await Promise.all(labelledFolders.map(labelledPages))).flat())
 const heldOut = score(await labelledPages('held-out'))
 writeFileSync(join(root, 'src/knowledge/accuracy.ts'), dataText(own))
-writeFileSync(join(root, 'docs/accuracy.md'), pageText(own, heldOut))
+writeFileSync(join(root, 'docs/accuracy.md'), pageText(own, heldOut, await alone()))
 process.stdout.write(`${overall('Own pages, same rule', own.rule)}\n`)
 
 async function labelledPages(folder) {
@@ -36,6 +36,22 @@ async function labelledPages(folder) {
       labels: JSON.parse(readFileSync(join(path, name.replace(/\.\w+$/, '.labels.json')), 'utf8')),
       findings: read.get(name),
     }))
+}
+
+/** What is found in the sentences of the pairs that are kept for measuring, each alone on a page that names some treatments. */
+async function alone() {
+  const kept = pairs().filter(({ isKept }) => isKept)
+  const findsIn = async text => {
+    const page = `# Our care\n\nWe offer ketamine, Botox, PRP, lasers, semaglutide and other care on weekdays.\n\n${text}\n`
+    const { findings } = await lintPage(page, { path: 'page.md' })
+    return findings.some(({ scope }) => scope === 'text')
+  }
+  const count = async texts => (await Promise.all(texts.map(findsIn))).filter(Boolean).length
+  return {
+    pairs: kept.length,
+    marked: await count(kept.map(({ marked }) => marked)),
+    unmarked: await count(kept.map(({ unmarked }) => unmarked)),
+  }
 }
 
 function dataText({ pages, words, perRule }) {
@@ -61,7 +77,7 @@ ${rows.join('\n')}
 `
 }
 
-function pageText(ownScore, heldOutScore) {
+function pageText(ownScore, heldOutScore, alone) {
   const rows = Object.entries(ownScore.perRule).map(([id, counts]) => `| [${id}](rules/${id}.md) ${cells(counts)}`)
   return `<!-- Written by \`npm run accuracy\`; changes made here are lost. -->
 
@@ -86,6 +102,11 @@ ${overall('own', ownScore.document, 'whole page')}
 ${overall('held out', heldOutScore.place, 'any rule')}
 ${overall('held out', heldOutScore.rule, 'same rule')}
 ${overall('held out', heldOutScore.document, 'whole page')}
+
+## Sentences alone
+
+Of ${alone.pairs} pairs of short sentences that nothing was learned from (every tenth of \`fixtures/pairs\`), a promise and a careful sentence with words of it, each on a
+page of its own: ${alone.marked} promises are reported, and ${alone.unmarked} careful sentences.
 
 ## By rule
 

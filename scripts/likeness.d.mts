@@ -1,6 +1,7 @@
 /** A sentence of a labelled page: the numbers of its features and traits, and the rules that it is marked for. */
 export interface LabelledSentence {
-  readonly page: string
+  /** Undefined for a sentence that stands alone. */
+  readonly page: string | undefined
   readonly features: readonly number[]
   readonly traits: readonly number[]
   readonly rules: readonly string[]
@@ -37,6 +38,16 @@ export interface LearnedModel {
 export const labelledFolders: readonly string[]
 /** The folders of `fixtures` that the model is learned from. */
 export const learnedFrom: readonly string[]
+/** A sentence that is marked for a rule, and one with words of it that is not. */
+export interface Pair {
+  readonly rule: string
+  readonly marked: string
+  readonly unmarked: string
+  /** Not learned from, but kept for measuring. */
+  readonly isKept: boolean
+}
+
+export function pairs(): readonly Pair[]
 export function digestOf(folders: readonly string[]): string
 export function labelledIn(folders: readonly string[]): Promise<Labelled>
 export function learn(labelled: Labelled): LearnedModel

@@ -13,8 +13,10 @@ import { regression } from './regression.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** The folders of `fixtures` with labelled pages to learn from; `held-out` is for measuring. */
 export const labelledFolders = ['corpus', 'dev', 'learning']
-/** What the model is learned from: these, and careful pages in which nothing is marked. */
-export const learnedFrom = [...labelledFolders, 'pages/quiet']
+/** What the model is learned from: these, careful pages in which nothing is marked, and pairs of sentences. */
+export const learnedFrom = [...labelledFolders, 'pages/quiet', 'pairs']
+/** Every so many pairs one is not learned from but kept for measuring. */
+const keptOfPairs = 10
 /** The four rules about whole pages, and the reading grade, mark no sentence. */
 const ofPages = /^missing-|^off-label-|^readability-/
 
@@ -29,6 +31,43 @@ export function digestOf(folders) {
   return hash.digest('hex')
 }
 
+/** The pairs of `fixtures/pairs`: a sentence that is marked for a rule, and one with words of it that is not. */
+export function pairs() {
+  const path = join(root, 'fixtures/pairs')
+  return readdirSync(path)
+    .sort()
+    .flatMap(name =>
+      readFileSync(join(path, name), 'utf8')
+        .trim()
+        .split(/\r?\n/)
+        .map((line, index) => pairOf(name, line, index)),
+    )
+}
+
+function pairOf(name, line, index) {
+  const [marked, unmarked, ...others] = line.split('|')
+  if (!marked || !unmarked || others.length > 0)
+    throw new Error(`fixtures/pairs/${name}:${index + 1} is no pair of sentences with “|” between them.`)
+  return { rule: name.replace('.txt', ''), marked, unmarked, isKept: index % keptOfPairs === keptOfPairs - 1 }
+}
+
+/** The sentences of the pairs that are learned from. They stand alone: they tell nothing of pages. */
+async function sentencesOfPairs(analyse) {
+  const found = []
+  for (const { rule, marked, unmarked, isKept } of pairs()) {
+    if (isKept) continue
+    for (const [text, rules] of [
+      [marked, [rule]],
+      [unmarked, []],
+    ]) {
+      const analysis = analyse(await readPage(`${text}\n`, 'pair.md', {}))
+      for (const sentence of analysis.sentences)
+        if (isMarkable(analysis, sentence)) found.push({ page: undefined, ...featuresOf(analysis, sentence), rules })
+    }
+  }
+  return found
+}
+
 /** Duties of whole pages that can be told from a page's words. */
 const duties = ['missing-consult-disclaimer', 'missing-risk-disclosure', 'off-label-or-unapproved-undisclosed']
 
@@ -41,6 +80,10 @@ export async function labelledIn(folders) {
   const sentences = []
   const pages = []
   for (const folder of folders) {
+    if (folder === 'pairs') {
+      sentences.push(...(await sentencesOfPairs(analyse)))
+      continue
+    }
     const path = join(root, 'fixtures', folder)
     for (const name of readdirSync(path).sort()) {
       if (!/\.(?:md|mdx|html|txt)$/.test(name)) continue
@@ -244,23 +287,24 @@ const isMarked = ({ rules }) => (rules.length > 0 ? 1 : 0)
  * other pages: those of the pages that were learned from would look too sure.
  */
 function learnPages(sentences) {
-  const pages = [...new Set(sentences.map(({ page }) => page))]
+  const onPages = sentences.filter(({ page }) => page !== undefined)
+  const pages = [...new Set(onPages.map(({ page }) => page))]
   if (pages.length < groups) return { own: 1, rest: 0, bias: 0 }
   const groupOf = new Map(pages.map((page, index) => [page, index % groups]))
   const odds = new Map()
   for (let group = 0; group < groups; group++) {
     const others = sentences.filter(({ page }) => groupOf.get(page) !== group)
     const model = oddsFrom(others, knownIn(others), stepsOfGroup)
-    for (const sentence of sentences) if (groupOf.get(sentence.page) === group) odds.set(sentence, model.odds(sentence))
+    for (const sentence of onPages) if (groupOf.get(sentence.page) === group) odds.set(sentence, model.odds(sentence))
   }
   const probabilityOf = sentence => 1 / (1 + Math.exp(-odds.get(sentence)))
   const totals = new Map(pages.map(page => [page, { count: 0, marked: 0 }]))
-  for (const sentence of sentences) {
+  for (const sentence of onPages) {
     const total = totals.get(sentence.page)
     total.count++
     total.marked += probabilityOf(sentence)
   }
-  const cases = sentences.map(sentence => {
+  const cases = onPages.map(sentence => {
     const { count, marked } = totals.get(sentence.page)
     const rest = pageOdds(count - 1, Math.max(0, marked - probabilityOf(sentence)))
     return { own: odds.get(sentence), rest, marked: isMarked(sentence) }

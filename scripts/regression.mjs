@@ -29,7 +29,7 @@ export function regression(rows, wanted, size, steps, ridge) {
   const weights = new Float64Array(size + 1)
   const ahead = new Float64Array(size + 1)
   const room = new Float64Array(size + 1)
-  const longest = Math.max(...rows.map(row => row.length)) + 1
+  const longest = rows.reduce((most, row) => Math.max(most, row.length), 0) + 1
   const rate = 1 / (0.25 * longest * rows.length ** 0.5 * 4 + ridge)
   let momentum = 1
   for (let step = 0; step < steps; step++) {

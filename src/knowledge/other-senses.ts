@@ -555,6 +555,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i },
   ],
   'self-dosing-suggestion': [
+    // The number of the emergency services.
+    { words: /\b(?:911|999|112|000|111)\b/ },
     // What a price includes, of a product that clinicians inject.
     { words: /\bunits?$/i, after: /^of (?:botox|dysport|xeomin|jeuveau|daxxify|letybo|tox|neurotoxin|botulinum)\b/i },
     { words: /^(?:fine|okay|ok|safe|all right|no problem) to\b/i, before: /\bwhether (?:it|this)(?:['’]s| is)\s*$/i },

@@ -145,7 +145,7 @@ export function markedFor(rule: string): number {
 }
 
 /** From this likeness on, from 0 to 1, a sentence counts as marked. */
-export const markedFrom = 0.7
+export const markedFrom = 0.65
 
 /**
  * The writer's own sentences of four words and more that count as marked, most likely under one of `rules`: what a page promises

@@ -15,6 +15,11 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-07', 'US-51', 'UK-03', 'AU-01', 'CA-01', 'EU-03', 'EU-05'],
   phrases: {
     parting: [
+      '(our | all our | these | most) (<patient> | members | clients) (are | were | get | got) (completely | fully)? cured',
+      '^ (a | the) (real | true)? cure (at last | is here | has arrived | is possible)',
+      '(depression | anxiety | migraine | pain | acne | symptom | panic | craving | snore) free (in | after | within) (*{0,1}) <num> (session | sessions | visits | weeks | days | months | treatments)',
+      'be rid of (your | the | that | those)? (*{0,1}) <trouble>|<condition>',
+      '<trouble>|<condition>|symptoms|symptom (leave | leaves | go | goes) (away)? and never (return | returns | come back | comes back)',
       '(do | does | did | will) not (just | merely | only | simply)? (manage | mask | cover | cover up | treat | control | chase | dull | numb | patch) (*{0,4}) , (we | it | this | our *{1,2} | <treatment>) (gets rid of | get rid of | end | ends | cure | cures | erase | erases | eliminate | eliminates | resolve | resolves | reverse | reverses | heal | heals) (it | them | that | the *)',
       '<trouble>|<condition> (is | are) (now)? (fully | completely | entirely | totally | always) (reversible | curable | fixable)',
       '(offer | offers | provide | provides | promise | promises) (a | the) (*{0,1}) cure (in | that | for | because)',

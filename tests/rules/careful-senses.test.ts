@@ -97,6 +97,11 @@ describe('words that careful pages use', () => {
       'Botox. The best time to start is before forty.',
     ],
     ['offer-and-price-terms', 'Prices start at $150 and depend on the area treated.', 'Prices start at $150.'],
+    [
+      'self-dosing-suggestion',
+      "A swollen face after the tablet: that one's 999 if you're short of breath.",
+      'Ketamine // Double it if you feel nothing.',
+    ],
     ['comparative-superiority', 'The effect can outlast treatment.', 'It outlasts every other filler.'],
     ['self-diagnosis', "How do you know it's melasma?", "Brown patches? It's melasma."],
     [

@@ -31,6 +31,12 @@ export const absoluteSafety = {
     `(not (a | one) single | not one | without (a | one) single | zero | never a single) (*{0,3}) (complication | complications | reaction | reactions | rejection | infection | infections | side effect | incident | injury | problem)`,
   ],
   mild: [
+    'with (complete | total | absolute | perfect) safety',
+    '(implants | implant | <treatment> | it | they) never (get | gets | become | becomes) infected',
+    '(has | have | with) no (negative | bad | harmful | adverse | unwanted) (effects | effect | consequences)',
+    '(there are | has | have) no contraindications',
+    '<treatment> (does | do) no (damage | harm) (*{0,3})',
+    '(<treatment> | it | they) (can not | cannot | will not) cause (a | an | any) (*{0,1}) (reaction | reactions | side effect | complication | infection)',
     '(fine | ok | okay | harmless | no problem | perfectly safe) (to (use | take | have | start | continue | keep using | keep taking))? (while | when | if you are | during) (pregnant | nursing | breastfeeding | pregnancy)',
     'no (known)? (*{0,1}) (interactions | interaction) with (any)? (other | your | any) (*{0,2}) (drugs | drug | medicines | medicine | medication | medications | pills | tablets)',
     '(nothing | not a thing) (scary | sinister | nasty | spooky | dangerous | harmful | worrying | bad) (*{0,1}) (hiding | lurking | in (there | it | them) | about (it | them) | going on) (*{0,2})',

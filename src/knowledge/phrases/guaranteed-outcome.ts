@@ -35,6 +35,10 @@ export const promises = {
     '(no | zero) exceptions',
   ],
   certain: [
+    '(without (fail | question | (a)? doubt) | definitely | undoubtedly) , (your | the) (*{0,2}) (goes | will (*{0,1}) (heal | lift | go | fade | stop | clear | improve | shrink))',
+    '(everyone | everybody | each patient | every patient | all) who (starts | start | joins | join | does | do | tries | try | finishes | finish) (*{0,4}) (succeeds | succeed | improves | improve | benefits | gets better | get better | loses weight)',
+    'expect (a | your)? (full | complete | total) recovery !may|if|time|to take',
+    'no matter (how | what | which) (*{1,6}) , (<treatment> | we | it | this | our *{1,2}) will (help | work | heal | fix | ease)',
     '(never | will not | not) relapse (again)? $',
     '(^ | makes you | helps you | help you | get you to) (quit | stop | give up) (smoking | drinking | vaping | gambling) (for good | for ever | forever | for life)',
     '(detect | detects | catch | catches | find | finds | spot | spots | reveals) (every | any | all) (kind of | type of | form of | single)? (cancer | cancers | tumor | tumors | tumour | disease | diseases)',

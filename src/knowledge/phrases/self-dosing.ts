@@ -17,6 +17,15 @@ const amount =
 /** Ways to hand the reader the dose, its timing or its combination. */
 export const selfDosing = withShortIs({
   command: [
+    '(find | choose | pick | set | work out | decide) your own (*{0,2}) (dose | dosage | doses)',
+    '(raise | increase | lower | reduce | titrate | adjust) (it | them | the (dose | amount | strength) | your (*{0,1}) (dose | amount)) (*{0,2}) (yourself | yourselves | as you see fit | as you like | as you please | to taste)',
+    '(~adjust | tailor | tune) your (*{0,2}) to how you feel',
+    'bump up your (<name> | <medication> | dose | meds | adderall | ritalin)',
+    'your (ideal | right | perfect | best | correct) dose is (the one (that)? | what | whatever | where | however) (*{1,4})',
+    '(patients | people | members | clients | you) can titrate (themselves | yourself | it | this)',
+    'mix your own (vial | vials | dose | doses | peptides | peptide | drip)',
+    'skip a (day | dose | tablet | shot) (when | if | whenever) you feel (good | fine | better | well)',
+    '(most | many) (people | patients | of us) need more than (their | your | the) (doctor | doctors | gp | prescriber | label) (prescribes | prescribe | gives | allows | says)',
     '^ (just | simply)? (take | use | have | swallow | inject) (two | three | another | a second | one more | an extra (one | pill | tablet | shot | dose)?) (pills | tablets | shots | drops | doses | gummies)? (if | when) (one | it | that | the first) (*{0,1}) (is not | does not | did not | was not) (enough | work | working | kick in | help | do it | do the trick)',
     '(do | have) (two | three) (in (a | one | the same) day | back to back)',
     '(repeat | take | use | apply | redo) (it | them | this | another (one | dose)) until (the | your) (*{0,1}) (pain | symptoms | headache | anxiety | cravings) (is | are | has | have) (gone | away | passed)',

@@ -24,6 +24,13 @@ const own =
 /** Ways to point a reader away from care that somebody prescribed, by kind. */
 export const leavingCare = withShortIs({
   stop: [
+    '^ (done | finished | fed up) with (ssris | antidepressants | statins | opioids | insulin | <medication>)',
+    '(patients | clients | people | members | guests) (*{0,1}) (discontinue | discontinued | abandon) (their | all) (*{0,1}) (prescriptions | medication | medications | meds | pills | insulin | tablets | antidepressants)',
+    'no reason to (keep | go on | continue) (seeing | visiting) (your | a) (psychiatrist | doctor | therapist | gp | specialist | oncologist | cardiologist)',
+    '(refuse | decline) (your | the) (biopsy | chemo | chemotherapy | surgery | operation | vaccine | scan) (and | , | -)',
+    'eliminate (your | daily | all) (*{0,1}) (pills | medication | medications | meds | prescriptions | tablets)',
+    'free yourself from (your)? (*{0,1}) (prescriptions | pills | medication | meds | tablets | antidepressants | insulin)',
+    '^ <treatment> instead of (your | taking)? (*{0,2}) (tablets | pills | insulin | antidepressants | statins | medication | meds | chemo | chemotherapy)',
     '(many | most | some | several | plenty) (of our)? (patients | people | clients | members | guests) (*{0,2}) (are able to | were able to | can | could | have been able to) (stop | quit | come off | go off | ditch | drop) (taking)? (their | all | daily) (*{0,2}) (antidepressants | medication | medications | meds | pills | insulin | tablets | drugs | painkillers | opioids | statins)',
     `${dropping} (the | their | his | her | your) (*{0,2}) ${care}`,
     `(is | are | stay | stays) off (all | every)? (*{0,1}) (${medicine}) (by | within | for good | after | since | $)`,

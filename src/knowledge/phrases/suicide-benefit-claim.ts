@@ -13,6 +13,10 @@ const lessen =
 /** Suicidal thoughts as something that is eased, as a past that is over, and as a reason to book. */
 export const suicideBenefit = {
   verb: [
+    'suicide prevention (through | with | by) (*{0,2}) (<treatment> | ketamine | infusions)',
+    '(~protect | protection) (*{0,1}) (against | from) suicide',
+    '(the | an) antidote to suicide',
+    '(~drive | ~chase) away (*{0,1}) suicidal (moods | thoughts | feelings)',
     '(~switch off | ~turn off | ~shut off | ~quiet | ~silence | ~erase | ~chase away | ~lift | ~stop) (the | those | your | their | her | his)? (dark | darkest | black) thoughts',
     `(off switch | kill switch | answer | antidote | cure | remedy | exit ramp | way out | fix) (for | to | from | of) (*{0,3}) ${suicide}`,
     `(~switch off | ~turn off | ~shut off | ~shut down | ~dial down | ~turn down | ~snuff out | ~mute | ~hush | ~still | ~loosen the grip of | ~take away | ~chase away | ~break the grip of) (*{0,4}) ${suicide}`,
