@@ -15,6 +15,11 @@ const onEach = /^\s*(?:for|at|on|after) (?:every|each)\b/i
 /** By rule, the other senses of what it looks for. */
 export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'absolute-safety-claim': [
+    // Of a condition.
+    {
+      words: /^no complications$/i,
+      before: /\b(?:veins|hernias|cysts|fibroids|gallstones|moles|conditions)\s+(?:cause|have|bring)\s*$/i,
+    },
     // There is too little evidence to say so.
     {
       before:
@@ -66,6 +71,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    // What cannot be known, and who is sent on.
+    { words: /^without an? \w+$/i, before: /\b(?:hard|difficult|impossible) to (?:tell|know|say|see|judge)\b[^.;]*$/i },
+    { words: /^(?:satisfaction )?survey\b/i },
     // "We don't sedate anyone without a word from the surgeon": with it.
     {
       before: /\b(?:don['’]t|do not|doesn['’]t|does not|never|won['’]t|will not|cannot|can['’]t)\b[^.;]{1,60}$/i,
@@ -128,6 +136,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^(?:skip|miss)/i, before: /\bshould (?:you|they|anyone|someone)\s*$/i },
   ],
   'fear-appeal': [
+    // What a treatment may not do, or only while it lasts.
+    { words: /not (?:grow|come) back$/i, before: /\bin some (?:people|patients|men|women)\b[^.;]*$/i },
+    { words: /\bgenerally lose\b/i },
     // What to do when it hurts.
     { words: /^stop (?:the|your|and|at once|if)\b/i },
     // People come back, or do not.
@@ -139,6 +150,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^given/i, before: /\b(?:was|were|is|are|being|been)\s*$/i },
   ],
   'hype-language': [
+    { words: /dramatic change$/i, after: /^\s*in (?:mood|behaviou?r|vision|symptoms|weight)\b/i },
+    { words: /^no secret\b/i },
     { words: /chang|transform/i, before: /\b(?:bad|severe|serious|grave|painful|hard)\s+enough\s*(?:to\s*)?$/i },
   ],
   'offer-and-price-terms': [
@@ -193,6 +206,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /free of charge/i, before: /\b(?:remake|redo|repeat|replace|correct|repair|refit|adjust)\b[^.;]*$/i },
   ],
   'onset-and-duration-claim': [
+    // Not to be hoped for, or a question of time.
+    { words: /relief$/i, after: /^\s*is (?:not|no) (?:a |an )?(?:realistic|promise|aim|goal|given)/i },
+    { before: /\bhow (?:long|soon|fast|quickly)\s*$/i },
+    // A harm that stays.
+    { words: /lasting changes?$/i, after: /^\s*(?:in|to|of) (?:pigment|colou?r|sensation|feeling|vision|the nerve)/i },
     // An illness is for life.
     {
       before:
@@ -305,6 +323,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^an? (?:dip|slump|lull|low)\b/i },
   ],
   'encourages-overuse': [
+    // What nobody should do, and visits of a programme.
+    { words: /^(?:no one|nobody) (?:needs|should (?:take|have|get|use|assume|start))\b/i },
+    { words: /\bare seen\b/i },
     // The time to ring.
     { words: /\btime to (?:call|ring|phone|visit|book|write|reach|come by|park)\b/i },
     // Who should stay away.
@@ -355,6 +376,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'restricted-disease-claim': [
+    { before: /\bbone marrow transplants?\b[^.;]*$/i },
     { words: /^control (?:pill|patch|ring|shot|method|implant)s?\b/i, before: /\bbirth\s*$/i },
     // "Stopping can cause a stroke".
     {
@@ -374,6 +396,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /suicid|\b(?:kill|harm|hurt)(?:ing)? (?:your|them)sel/i },
   ],
   'urgency-pressure': [
+    { words: /^few (?:appointments|visits|sessions)$/i, before: /\bafter a\s*$/i },
     // Reasons that should not count.
     { before: /\b(?:shouldn['’]t|should not|never|don['’]t|do not)\b[^.]*\b(?:because|since|when)\b[^.]*$/i },
     // Those of a count.
@@ -407,6 +430,23 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'stop-medication-suggestion': [
+    // Questions for the clinic before anything changes.
+    { words: /^before you (?:refill|renew)/i },
+    {
+      words: /stop (?:the|a|your) medic\w+$/i,
+      before: /\b(?:call|ask|ring|tell us|talk to)\b[^.;]*\bbefore you\b[^.;]*$/i,
+    },
+    // Burns, bins, lenses and adjustments.
+    { words: /^burn from|\bbin is for\b|^throw away contact|stop the adjustment/i },
+    // Care that most people can do without.
+    {
+      words:
+        /\b(?:not|rarely|never|seldom) need (?:a |an |any )?(?:testosterone|vitamin|infusion|drip|replacement|injection|supplement)/i,
+      before: /^(?:most|many|some|healthy|people)\b(?!.*\b(?:our|after|treated|who (?:come|choose))\b)[^.;]*$/i,
+    },
+    // What leaving raises, and what reports cannot show.
+    { words: /^leaving\b/i, after: /^\s*(?:too )?early (?:can|may|could|will) (?:raise|increase)/i },
+    { words: /avoid surgery/i, before: /\breports? that\b[^.;]*$/i },
     // "Most need not stop it": it is taken on.
     { words: /\bneed(?:ed)? to (?:stop|quit|come off|give up|pause|taper|change)\b/i },
     // Who is used to something has had it.
@@ -444,11 +484,13 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'approval-status-claim': [
+    { before: /\bnone of which (?:has|have|is|are)\s*$/i },
     // "The FDA has approved no stem-cell product", "FDA-approved uses include …".
     { words: /\bapproved no\b/i },
     { words: /approved$/i, after: /^\s*(?:no\b|(?:uses?|indications?) (?:include|includes|are|is)\b)/i },
   ],
   'comparative-superiority': [
+    { words: /^when other treatments/i, before: /\bnot (?:work|help)\s*$/i },
     // The way to the clinic, not to health.
     {
       words: /\bways? to$/i,
@@ -481,6 +523,10 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
   ],
   'denigrates-standard-care': [
+    // What some people tell of a harm, what covers a wound, a belief that is wrong.
+    { before: /\bsome (?:people|patients) (?:say|find|report|feel) (?:that )?(?:an?|the|their)\s*$/i },
+    { words: /^band.?aid$/i, after: /^\s*(?:over|on|to)\b/i },
+    { before: /\b(?:misunderstanding|misconception|mistaken belief) that\b[^.;]*$/i },
     // What is worn on the face.
     { words: /\b(?:gel|face|eye|sleep|sheet|oxygen|surgical|sleeping) masks?\b/i },
     { words: /^they are (?:lazy|careless)/i, before: /\b(?:told|called|believed|thought)\b[^.;]*\bthat\s*$/i },
@@ -494,6 +540,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^chemotherapy leaves\b/i, before: /\bsome\s*$/i },
   ],
   'detox-immunity-antiaging': [
+    // Summer time.
+    { words: /clock$/i, after: /^\s*(?:forward|an hour|for summer)\b/i },
     { words: /younger than$/i, before: /\b(?:participants|patients|volunteers|people|women|men|adults)\b[^.;]*$/i },
 
     { words: /\brelease of\b.*\b(?:chemicals|neurotransmitters|messengers|hormones)\b/i },
@@ -501,12 +549,16 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\bdetox$/i, before: /\b(?:drink\w*|overdos\w*|relapse\w*|heroin|old amount)\b[^.;]*$/i },
   ],
   'establishment-claim': [
+    // Nothing is shown.
+    { words: /^no proven\b/i },
+    { before: /\bnone of (?:which|these|them|it)\s*$/i },
     { words: /^well[- ]known$/i, after: /^\s*(?:part|side|problem|risk|fact|name|reason|cause|effect)\b/i },
 
     // Salesmen showed it to us.
     { words: /^been shown\b/i, before: /\b(?:we|I|they|you)(?:['’]ve| have)\s*$/i },
   ],
   'minimized-risk': [
+    { words: /short.lived$/i, before: /\b(?:relief|benefits?|improvement|effect)\b[^.;]*$/i },
     // No study shows it.
     {
       before:
@@ -555,6 +607,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i },
   ],
   'self-dosing-suggestion': [
+    { words: /more side$/i, after: /^\s*effects?\b/i },
+    { words: /^you choose how much$/i, after: /^\s*to (?:say|tell|share|pay|talk)\b/i },
+    { words: /\b0 to 10\b/ },
     // The number of the emergency services.
     { words: /\b(?:911|999|112|000|111)\b/ },
     // What a price includes, of a product that clinicians inject.
@@ -574,6 +629,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'guaranteed-outcome': [
+    // Weight lost for no reason, which a doctor should know.
+    { words: /without trying$/i, before: /\b(?:tell us|tell your|call|see (?:a|your)|if you)\b[^.;]*$/i },
+    { words: /never fails$/i, after: /^\s*to (?:ask|check|call|explain|say|tell)\b/i },
     // No study shows it.
     {
       before:
@@ -594,6 +652,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'superiority-or-credential-claim': [
+    { words: /^board eligible$/i, after: /^\s*(?:does|is) not\b/i },
+    { words: /^best (?:taken|raised|put|left|asked)\b/i },
     {
       words: /^the most requested\b/i,
       after: /^\s*(?:services |treatments |procedures )?in\b/i,
@@ -622,6 +682,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /patients (?:tell|say|report)/i, after: /\bothers (?:notice|feel|see|report|find|tell)\b/i },
   ],
   'unlawful-substance-promotion': [
+    { words: /^we (?:cannot|can't|do not|will not|never) (?:advise|recommend|help)\b/i },
     {
       words: /research use only/i,
       after: /^\s*(?:have not|haven['’]t|has not|hasn['’]t|are not|aren['’]t|is not|isn['’]t)\b/i,
@@ -680,6 +741,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
   ],
   'unhedged-efficacy': [
+    { words: /^it is not harmless/i },
     // No study shows it.
     {
       before:
@@ -729,6 +791,15 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\bworks? in$/i, after: /^\s*(?:different|several|other|two|similar) ways?\b/i },
   ],
   'vulnerable-population-claim': [
+    // Side effects, visits and company.
+    { before: /\b(?:reduce appetite|disturb sleep|slow growth)\b[^.;]*$/i },
+    {
+      words: /^(?:older (?:patients|adults)|retirees|seniors|teenagers|children)$/i,
+      after: /^\s*(?:may|can|must|should) (?:bring|keep|park|ask|come with)\b/i,
+    },
+    { after: /^\s*needs? (?:a |an )?(?:talk|discussion|advice|conversation)\b/i },
+    { words: /^(?:postnatal|postpartum|antenatal|prenatal)$/i, after: /^\s*(?:check|visit|appointment)\b/i },
+    { words: /^children$/i, after: /^\s*in our \w+ program(?:me)? attend\b/i },
     // What a medicine prevents, or when the body makes something.
     {
       before: /\b(?:prevent(?:s|ing)?|against|unplanned|unwanted)$|\b(?:made|produced|released|found) during$/i,
@@ -743,11 +814,14 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^postpartum$/i, after: /^\s*(?:depression|anxiety|psychosis|mood)\b/i },
   ],
   'weight-loss-outcome': [
+    { words: /^loses? fat$/i, before: /\bno (?:treatment|diet|machine|drug|exercise)\b[^.;]*$/i },
     // What goes on beside the loss.
     { words: /^los(?:e|ing) (?:fat|weight)$/i, before: /\b(?:while|as|when) you(?: are|['’]re)?\s*$/i },
     { words: /^weight falls$/i, before: /\b(?:as|when|if|once) (?:body|your|the|a person['’]s)?\s*$/i },
   ],
   'cure-claim': [
+    // Hardly ever.
+    { words: /\b(?:rarely|seldom|hardly ever) cured\b/i },
     // No study shows it.
     {
       before:
@@ -776,4 +850,13 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // People leave.
     { words: /\bleaves (?:with|without|here|home|us|early|the (?:clinic|visit|room|building))\b/i },
   ],
+  'non-addictive-claim': [{ words: /\bwithout\b/i, before: /\b(?:hard|difficult|dangerous|unsafe) to\s*$/i }],
+  'before-after-undisclosed': [
+    {
+      words: /gallery/i,
+      after: /^\s*(?:shows?|of) (?:the|our) (?:rooms?|building|waiting|team|staff|clinic|garden)\b/i,
+    },
+    { words: /\b(?:consent form|map|price list|opening hours)$/i },
+  ],
+  'unapproved-biologic-claim': [{ words: /^(?:have )?stopped (?:offering|selling)\b/i }],
 }
