@@ -12,7 +12,7 @@ const carelint = createCarelint(rules)
 const held = new URL('../../fixtures/held-out/', import.meta.url)
 /** Some of the pages: each is linted many times here. */
 const pages = readdirSync(held)
-  .filter((name, index) => name.endsWith('.md') && index % 3 === 0)
+  .filter((name, index) => name.endsWith('.md') && index % 5 === 0)
   .map(name => ({
     name,
     text: readFileSync(new URL(name, held), 'utf8'),
@@ -141,13 +141,13 @@ describe('a careful page', () => {
 describe('the table of the model', () => {
   test('gives back every line of the model', () => {
     const table = likenessTable()
-    for (const line of likeness.features.split('\n')) {
+    const wrong = likeness.features.split('\n').filter(line => {
       const [name = '', ...numbers] = line.split(' ')
       const [weight = 0, ...pairs] = numbers.map(Number)
       const feature = Number.parseInt(name, 36)
-      expect(table.weight(feature)).toBe(weight / 100)
-      expect([...table.counts(feature)].flat()).toEqual(pairs)
-    }
+      return table.weight(feature) !== weight / 100 || `${[...table.counts(feature)].flat()}` !== `${pairs}`
+    })
+    expect(wrong).toEqual([])
   })
 
   test('knows no feature that was not learned, also when it is empty', () => {

@@ -5,10 +5,10 @@ import type { FileReport, Finding } from '../../src/finding.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
-/** Half of the pages. */
+/** Some of the pages. */
 const pages = ['pages/flagged', 'pages/quiet', 'corpus'].flatMap(folder =>
   readdirSync(new URL(folder, root))
-    .filter((name, index) => name.endsWith('.md') && index % 4 < 2)
+    .filter((name, index) => name.endsWith('.md') && index % 3 === 0)
     .map(name => [name, readFileSync(new URL(`${folder}/${name}`, root), 'utf8')] as const),
 )
 
@@ -37,7 +37,7 @@ function withParagraph(text: string): { text: string; lines: number } {
 }
 
 test('there are pages with findings to look at', () => {
-  expect(pages.filter(([, text]) => lint(text).findings.length > 0).length).toBeGreaterThan(10)
+  expect(pages.filter(([, text]) => lint(text).findings.length > 0).length).toBeGreaterThan(6)
 })
 
 describe.each(pages)('%s', (_name, text) => {
