@@ -138,6 +138,30 @@ describe('a careful page', () => {
   })
 })
 
+describe('a lack that the words of the page speak against', () => {
+  const learned = new URL('../../fixtures/learning/', import.meta.url)
+  const lacking = (name: string, rule: string, settings = {}) => {
+    const text = readFileSync(new URL(name, learned), 'utf8')
+    const found = carelint.lint(text, { path: name, settings }).findings.find(({ ruleId }) => ruleId === rule)
+    return found && [found.severity, /though the page reads like pages that/.test(found.message)]
+  }
+
+  test.each([
+    ['missing-consult-disclaimer', 'after-a-tooth-out-when-to-ring.md'],
+    ['missing-risk-disclosure', 'anxiety-medication-by-video.md'],
+    ['off-label-or-unapproved-undisclosed', 'anxiety-medication-by-video.md'],
+  ])('is a suggestion that says so, and what it was in a strict run: %s', (rule, name) => {
+    expect(lacking(name, rule)).toEqual(['suggestion', true])
+    expect(lacking(name, rule, { strictness: 'strict' })).toEqual([expect.stringMatching(/warning|error/), false])
+  })
+
+  test('is what it is on a page of promises', () => {
+    const page = `# Ketamine in Fargo\n\n${'Ketamine lifts depression for good, and our clients say it gave them their life back. Call us today.\n\n'.repeat(9)}`
+    const { findings } = carelint.lint(page, { path: 'page.md' })
+    expect(findings.find(({ ruleId }) => ruleId === 'missing-risk-disclosure')).toMatchObject({ severity: 'warning' })
+  })
+})
+
 describe('the table of the model', () => {
   test('gives back every line of the model', () => {
     const table = likenessTable()
