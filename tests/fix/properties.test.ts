@@ -10,6 +10,7 @@ const root = new URL('../../fixtures/', import.meta.url)
 const fixtures = ['corpus', 'dev', 'formats', 'pages/flagged', 'pages/quiet'].flatMap(folder =>
   readdirSync(new URL(`${folder}/`, root))
     .filter(name => /\.(?:mdx?|html|txt)$/.test(name))
+    .filter((_, index) => folder !== 'corpus' || index % 2 === 0)
     .map(name => `${folder}/${name}`),
 )
 const settings = { notices }

@@ -8,7 +8,7 @@ const root = new URL('../../fixtures/', import.meta.url)
 /** Some of the pages. */
 const pages = ['pages/flagged', 'pages/quiet', 'corpus'].flatMap(folder =>
   readdirSync(new URL(folder, root))
-    .filter((name, index) => name.endsWith('.md') && index % 3 === 0)
+    .filter((name, index) => name.endsWith('.md') && index % 5 === 0)
     .map(name => [name, readFileSync(new URL(`${folder}/${name}`, root), 'utf8')] as const),
 )
 
@@ -37,7 +37,7 @@ function withParagraph(text: string): { text: string; lines: number } {
 }
 
 test('there are pages with findings to look at', () => {
-  expect(pages.filter(([, text]) => lint(text).findings.length > 0).length).toBeGreaterThan(6)
+  expect(pages.filter(([, text]) => lint(text).findings.length > 0).length).toBeGreaterThan(3)
 })
 
 describe.each(pages)('%s', (_name, text) => {
