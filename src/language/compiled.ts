@@ -4,7 +4,7 @@ export interface Compiled {
   readonly words: string
   /** Reads the programs of the lexicon's names and of all phrases: 32-bit numbers in the machine's own order. */
   readonly programs: () => Uint8Array
-  /** Reads the numbers of the table of likeness; see `language/likeness-table`. */
+  /** Reads the packed table of likeness; see `language/likeness-table`. */
   readonly likeness: () => Uint8Array
   /** Ids of the lexicon's entries by class, one a line. */
   readonly ids: readonly string[]
