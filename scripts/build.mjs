@@ -1,6 +1,6 @@
 // Builds the program: modules from the sources, what a run need not compute, and one bundle for the command line.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,35 +23,26 @@ execFileSync(process.execPath, [compiler, '-p', fileURLToPath(new URL('tsconfig.
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 writeFileSync(dist('version.js'), moduleOf({ version }))
 
-const [
-  { compileAll },
-  { rules },
-  { readKnowledge },
-  { programFingerprint },
-  { packed },
-  { likeness: model, reviewed },
-] = await Promise.all(
-  [
-    'language/prepare.js',
-    'rules/index.js',
-    'upkeep.js',
-    'cache/program.js',
-    'language/likeness-table.js',
-    'knowledge/likeness.js',
-  ].map(path => import(dist(path))),
+const [{ compileAll }, { rules }, { readKnowledge }, { programFingerprint }, { packed }] = await Promise.all(
+  ['language/prepare.js', 'rules/index.js', 'upkeep.js', 'cache/program.js', 'language/likeness-table.js'].map(
+    path => import(dist(path)),
+  ),
 )
 const { programs, ...compiled } = compileAll(Object.fromEntries(rules.map(rule => [rule.id, rule.phrases ?? {}])))
-writeFileSync(dist('language/phrases.bin'), programs)
 writeFileSync(
   dist('language/compiled.js'),
   `import { readFileSync } from 'node:fs'
-const programs = () => readFileSync(new URL('./phrases.bin', import.meta.url))
-const likeness = () => readFileSync(new URL('./likeness.bin', import.meta.url))
+const programs = () => readFileSync(new URL('../program/phrases.bin', import.meta.url))
+const likeness = () => readFileSync(new URL('../program/likeness.bin', import.meta.url))
 export const compiled = { ...${JSON.stringify(compiled)}, programs, likeness }
 `,
 )
-writeFileSync(dist('language/likeness.bin'), packed(model.features))
-writeFileSync(dist('knowledge/likeness.js'), moduleOf({ reviewed, likeness: { ...model, features: '' } }))
+mkdirSync(dist('program'))
+writeFileSync(dist('program/phrases.bin'), programs)
+writeFileSync(
+  dist('program/likeness.bin'),
+  packed(readFileSync(new URL('src/knowledge/likeness.txt', root), 'utf8').trim()),
+)
 writeFileSync(dist('built-knowledge.js'), moduleOf({ builtKnowledge: await readKnowledge() }))
 const fingerprint = programFingerprint('')
 if (fingerprint === undefined) throw new Error('The packages that carelint is made of cannot be found.')
@@ -132,6 +123,5 @@ await bundle.close()
 for (const name of readdirSync(dist('program')))
   if (name.endsWith('.cjs'))
     writeFileSync(dist(`program/${name}`), escaped(readFileSync(dist(`program/${name}`), 'utf8')), 'latin1')
-for (const name of ['phrases.bin', 'likeness.bin']) copyFileSync(dist(`language/${name}`), dist(`program/${name}`))
 
 execFileSync(process.execPath, [fileURLToPath(new URL('compile.mjs', import.meta.url))], { stdio: 'inherit' })

@@ -53,6 +53,6 @@ export function labelledIn(folders: readonly string[]): Promise<Labelled>
 export function learn(labelled: Labelled): LearnedModel
 /** What two models have different, by name. */
 export function differences(model: LearnedModel, kept: LearnedModel): readonly string[]
-/** The model that its module holds. */
-export function keptIn(code: string): LearnedModel
+/** The model that its module and the lines of its features hold. */
+export function keptIn(code: string, lines: string): LearnedModel
 export function moduleOf(model: LearnedModel): string

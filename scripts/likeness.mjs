@@ -358,29 +358,29 @@ function known(sentences, kind, least) {
     .sort()
 }
 
-/** The model that its module holds. */
-export function keptIn(code) {
+/** The model that its module and the lines of its features hold. */
+export function keptIn(code, lines) {
   const written = name => JSON.parse(new RegExp(`^  ${name}: (.*),$`, 'm').exec(code)[1])
   const facts = ['digest', 'rules', 'sentences', 'counts', 'size', 'bias', 'page', 'duties'].map(name => [
     name,
     written(name),
   ])
-  return { ...Object.fromEntries(facts), features: /^ {2}features: `([^`]*)`/m.exec(code)[1].split('\n') }
+  return { ...Object.fromEntries(facts), features: lines.trim().split(/\r?\n/) }
 }
 
-/** The module of a model. */
+/** The module of a model without its features, which are written beside it, one a line. */
 export function moduleOf({ features, ...rest }) {
   const facts = Object.entries(rest).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`)
   return `/** When, and by \`npm run learn\`, this was learned from the labelled pages of \`fixtures\`; see docs/language.md. */
 export const reviewed = '${new Date().toISOString().slice(0, 10)}'
 
 /**
- * A digest of the pages that were learned from; rules, the sentences marked for each and the features in them, and how many features name rules; the biases of the regressions; and by line a feature's number
- * (\`language/likeness\`, in base 36), its weight in hundredths, and pairs of a rule's index and its count.
+ * A digest of the pages that were learned from; rules, the sentences marked for each and the features in them, and how many features name rules; and the biases of
+ * the regressions. \`likeness.txt\` holds by line a feature's number (\`language/likeness-features\`, in base 36), its weight in hundredths, and pairs of a
+ * rule's index and its count.
  */
 export const likeness = {
 ${facts.join('\n')}
-  features: \`${features.join('\n')}\`,
 } as const
 `
 }

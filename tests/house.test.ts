@@ -44,6 +44,7 @@ const floors: Readonly<Record<string, Floor>> = {
       'unist',
     ],
   },
+  'learned lines': { files: /^knowledge\/likeness-lines\.ts$/, imports: /^$/, packages: ['node:fs'] },
   knowledge: { files: /^knowledge\//, imports: /^knowledge\//, packages: [] },
   language: {
     files: /^language\//,

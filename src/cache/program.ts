@@ -15,7 +15,7 @@ export function programFingerprint(runtime: string): string | undefined {
   if (!packages) return undefined
   const hash = createHash('sha256').update(JSON.stringify([runtime, packages]))
   const files = readdirSync(program, { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.(?:[jt]s|bin)$/.test(name) && !name.endsWith('.d.ts'))
+    .filter(name => /\.(?:[jt]s|bin|txt)$/.test(name) && !name.endsWith('.d.ts'))
     .sort()
   for (const name of files) hash.update(`\0${name}\0`).update(readFileSync(join(program, name)))
   return hash.digest('hex')

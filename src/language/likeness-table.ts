@@ -1,4 +1,5 @@
 import { likeness } from '../knowledge/likeness.ts'
+import { likenessLines } from '../knowledge/likeness-lines.ts'
 import { compiled } from './compiled.ts'
 
 /** What `npm run learn` found, ready to be asked. Features go by the numbers of `language/likeness`. */
@@ -35,7 +36,7 @@ let table: LikenessTable | undefined
 
 /** The table of the model, made at its first use; a build has packed it. */
 export function likenessTable(): LikenessTable {
-  table ??= tableOf(compiled ? compiled.likeness() : packed(likeness.features))
+  table ??= tableOf(compiled ? compiled.likeness() : packed(likenessLines()))
   return table
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createCarelint } from '../../src/carelint.ts'
 import type { Finding } from '../../src/finding.ts'
 import { likeness } from '../../src/knowledge/likeness.ts'
+import { likenessLines } from '../../src/knowledge/likeness-lines.ts'
 import { pageOdds } from '../../src/language/likeness.ts'
 import { hashOf } from '../../src/language/likeness-features.ts'
 import { likenessTable, packed, tableOf } from '../../src/language/likeness-table.ts'
@@ -165,12 +166,14 @@ describe('a lack that the words of the page speak against', () => {
 describe('the table of the model', () => {
   test('gives back every line of the model', () => {
     const table = likenessTable()
-    const wrong = likeness.features.split('\n').filter(line => {
-      const [name = '', ...numbers] = line.split(' ')
-      const [weight = 0, ...pairs] = numbers.map(Number)
-      const feature = Number.parseInt(name, 36)
-      return table.weight(feature) !== weight / 100 || `${[...table.counts(feature)].flat()}` !== `${pairs}`
-    })
+    const wrong = likenessLines()
+      .split('\n')
+      .filter(line => {
+        const [name = '', ...numbers] = line.split(' ')
+        const [weight = 0, ...pairs] = numbers.map(Number)
+        const feature = Number.parseInt(name, 36)
+        return table.weight(feature) !== weight / 100 || `${[...table.counts(feature)].flat()}` !== `${pairs}`
+      })
     expect(wrong).toEqual([])
   })
 
