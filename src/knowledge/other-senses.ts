@@ -629,6 +629,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'guaranteed-outcome': [
+    // What comes and goes has not gone for good.
+    { words: /\b(?:come and gone|comes? and goe?s?|came and went)\b/i },
     // Weight lost for no reason, which a doctor should know.
     { words: /without trying$/i, before: /\b(?:tell us|tell your|call|see (?:a|your)|if you)\b[^.;]*$/i },
     { words: /never fails$/i, after: /^\s*to (?:ask|check|call|explain|say|tell)\b/i },
@@ -847,6 +849,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'natural-means-safe': [
+    // "Natural it is; safer it isn't": what stands in front is denied behind.
+    { after: /^\s*(?:it|they|that|this) (?:is not|isn['’]t|are not|aren['’]t)\b/i },
     // People leave.
     { words: /\bleaves (?:with|without|here|home|us|early|the (?:clinic|visit|room|building))\b/i },
   ],

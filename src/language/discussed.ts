@@ -2,6 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import type { LanguageView } from './analyse.ts'
 import { type Sentence, TokenFlag } from './analysis.ts'
 import { isCautionary } from './caution.ts'
+import { isNamedAt } from './mentions.ts'
 import { anyOf } from './wording.ts'
 
 const opensQuoted = /^(?:\d+[.)]\s*)?[“"][^“”"]{1,200}[”"]/
@@ -33,10 +34,16 @@ function answersSayings(document: Document): boolean {
 const nearby = 500
 
 const doubted = /\b(?:myths?|claims?|rumou?rs?|fictions?|misconceptions?|what you (?:may )?hear)\b/i
+/** A promise that the sentence goes on to judge: "A promise to clear acne in a week tells you about the seller". */
+const talkOf = /^\W*(?:an?|any|every|no) (?:promise|offer|claim|guarantee|pledge|vow) (?:to|that)\b[^,;:]*$/i
+const judging = /\b(?:tells?|says?|should|is|ought|means?|deserves?|would|cannot|can|needs?)\b/i
+/** Heads of columns with words that are not to be written. */
+const avoided =
+  /^(?:(?:please )?(?:do not|don['’]t|never|avoid|not)(?: (?:write|say|use|print|this|these|saying|writing))*|instead of|struck(?: out)?|banned|out|wording to avoid|we (?:do not|don['’]t|never) (?:write|say|use|print))$/i
 const labels = new Set('myth fiction misconception rumor rumour false'.split(' '))
-const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports|reported)\b/i
+const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports|reported|puts? (?:it|this))\b/i
 const rejection =
-  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?)\b|n['’]t\b/i
+  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?|retired?|(?:turn(?:s|ed)?|sends?|sent) (?:\w+ ){0,2}(?:down|back)|stopped (?:using|saying|writing|printing))\b|n['’]t\b/i
 
 /** What others said, told after it: "Clinically proven, one leaflet said". */
 const saidAfter =
@@ -51,7 +58,8 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   const { tokens } = view
   const sentence = view.sentences[view.sentenceOfToken[first]!]!
   const block = view.document.blocks[sentence.block]!
-  if (block.column !== undefined && doubted.test(block.column.slice(0, nearby))) return true
+  if (block.column !== undefined && (doubted.test(block.column.slice(0, nearby)) || avoided.test(block.column)))
+    return true
   const label = tokens[sentence.first]!
   for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
     if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
@@ -60,12 +68,14 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
   if (isAnsweredCell(view, block) || isCautionary(view, sentence)) return true
   if (isUnderClaimLabel(sentence, block)) return true
-  if (isSaidByOthers(block.text.slice(sentence.start, tokens[first]!.start))) return true
+  const before = block.text.slice(sentence.start, tokens[first]!.start)
+  if (isSaidByOthers(before) || (talkOf.test(before) && judging.test(after))) return true
   if (first === sentence.first) {
     const words = block.text.slice(sentence.start, tokens[end - 1]!.end)
     if (hearsay.test(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
   }
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
+  if (isNamedAt(block.text, tokens[first]!.start)) return true
   if (answersSayings(view.document) && opensQuoted.test(block.text)) return true
   if (block.kind === 'heading' || block.kind === 'title') return true
   const beside = view.document.blocks[block.index + 1]
@@ -151,6 +161,10 @@ const toldByOthers = anyOf(
     'i',
   ),
   /\byou (?:may|might)(?: also| often)? (?:read|hear|be told|have (?:read|heard|been told))\b/i,
+  new RegExp(
+    String.raw`\b(?:nobody|no one|none of us|no (?:doctor|nurse|clinician|therapist|dentist|surgeon)) (?:(?:here|on our team|at \w+(?: \w+)?|who works here) )?(?:will|would|should|can|may|is going to) (?:ever )?(?:${saying})\b`,
+    'i',
+  ),
 )
 
 /** Words before by which the writer quotes what the page said on another day: "we wrote: “", "the old brochure, since withdrawn". */
@@ -206,7 +220,8 @@ const disowning = anyOf(
   /\bwe(?:['’]ll| will)? (?:\w+ )?(?:never|(?:do|would|will|wo|ca|can|could)(?: not|n['’]t|not)|refuse to)\b/i,
   new RegExp(String.raw`\byou(?:['’]ll| will)? (?:never|not|won['’]t) (?:ever )?(?:${says})\b`, 'i'),
   /\b(?:claims|promises|statements|words|slogans|phrases|ads|things) (?:\w+ ){0,5}(?:never|cannot|can['’]t|don['’]t|do not|won['’]t|will not|avoid|question|doubt|ignore)\b/i,
-  /\b(?:said no to|turned down|refused to|sent back)\b/i,
+  /\b(?:said no to|turned down|refused to|sent back|struck out|retired?)\b/i,
+  /\b(?:sentences|phrases|lines|wordings|slogans|expressions|captions|adjectives)\b[^.]*\b(?:sent back|quoted (?:to|at) (?:me|us)|struck|cut|dropped|banned|wrong|untrue|not|no longer)\b/i,
   /\b(?:nobody|no one|no (?:patient|client|reader)) should (?:ever )?(?:be told|promise|say|tell|claim|hear|believe)\b/i,
   /^what (?:\S+ ){1,6}(?:is not|isn['’]t|are not|aren['’]t|cannot|can['’]t|does not|doesn['’]t|do not|don['’]t|will not|won['’]t)(?: \S+)?[.:?]?$/i,
 )

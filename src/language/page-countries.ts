@@ -4,14 +4,16 @@ import type { CrisisMention } from './crisis-mentions.ts'
 
 /** Words by which a page shows in which country its readers live. */
 const residence: Readonly<Record<string, RegExp>> = {
-  au: /\b(?:australian?|ahpra|brisbane|sydney|melbourne|perth|adelaide|canberra|hobart|queensland|nsw|new south wales|tasmania)\b/i,
+  au: /\b(?:australian?|ahpra|tga|bulk[- ]bill\w*|brisbane|sydney|melbourne|perth|adelaide|canberra|hobart|queensland|nsw|new south wales|tasmania)\b/i,
   gb: /£\d|\b(?:mhra|macmillan (?:nurses?|support|cancer)|nice guid\w+|general pharmaceutical council|nhs|cqc|gmc|london|manchester|birmingham|leeds|glasgow|edinburgh|cardiff|belfast|bristol|united kingdom|england|scotland)\b/i,
   ie: /\b(?:ireland|irish|hse|dublin|galway|limerick|coru)\b/i,
   ca: /\b(?:canadian?|ontario|ohip|toronto|vancouver|calgary|ottawa|alberta|british columbia|nova scotia|manitoba|saskatchewan)\b/i,
   nz: /\b(?:new zealand|aotearoa|auckland|wellington|christchurch)\b/i,
 }
 
-const callsFor = /\b(?:call|dial|ring|phone|or) (000|111|112|999)\b/gi
+/** A number of the emergency services, as a page tells its readers to use it. */
+const callsFor =
+  /\b(?:(?:call|dial|ring|phone|or) |(?:danger|emergenc\w+|urgent\w*)[^.!?\d]{0,30})(000|111|112|999)\b/gi
 
 /** Countries whose lines a page prints because it is written there: it says so, or prints two numbers of the same country. */
 export function pageCountries(document: Document, lines: readonly CrisisMention[]): ReadonlySet<string> {

@@ -31,7 +31,7 @@ const starters = new Set(
   learn contact schedule start please never always`.split(/\s+/),
 )
 
-/** Spans inside matching double quotation marks; a mark without its partner counts for nothing. */
+/** Spans inside matching quotation marks, double or single; a mark without its partner counts for nothing, nor does an apostrophe. */
 export function quotations(text: string): readonly { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
   let open = -1
@@ -46,9 +46,33 @@ export function quotations(text: string): readonly { start: number; end: number 
         spans.push({ start: open + 1, end: at })
         open = -1
       } else if (text.indexOf('"', at + 1) > 0) open = at
+    } else if (open < 0 && (character === '‘' || character === "'")) {
+      const end = closingSingle(text, at)
+      if (end < 0) continue
+      spans.push({ start: at + 1, end })
+      at = end
     }
   }
   return spans
+}
+
+/** No longer passage is looked through for the end of a quotation in single marks, in letters. */
+const longestSingle = 400
+/** A mark that may open a quotation stands before a word, and not for letters left out ("’til", "'em", "'90s"). */
+const opensSingle = /^[‘'](?!(?:n|til|tis|twas|em|cause|cos|round|bout)\b|\d)[\p{L}\p{N}£$]/iu
+/** A mark that may close one stands behind a word or a stop, before none. */
+const closesSingle = /[\p{L}\p{N}.,!?%…)][’'](?![\p{L}\p{N}])/gu
+
+/** Where a quotation in single marks ends that opens at a place, or -1; a possessive ("our patients’ lives") ends none that goes on. */
+function closingSingle(text: string, at: number): number {
+  if ((at > 0 && !/[\s([—–-]/.test(text[at - 1]!)) || !opensSingle.test(text.slice(at, at + 9))) return -1
+  const passage = text.slice(at + 1, at + longestSingle)
+  let possessive = -1
+  for (const { index } of passage.matchAll(closesSingle)) {
+    if (!/^s[’'] \p{Ll}/u.test(passage.slice(index, index + 4))) return at + 2 + index
+    if (possessive < 0) possessive = at + 2 + index
+  }
+  return possessive
 }
 
 /** Puts the sentence breaks of a block where they belong: at the parser's breaks, after final abbreviations, at the limit. */

@@ -58,6 +58,8 @@ export function signatureOf(
   if (!dashed && (close >= 0 || !standsBeside(block, blocks))) return undefined
   const start = close + 1 + lead
   const tail = text.slice(start).replace(/\)\s*$/, '')
+  // A question in quotation marks is answered, not signed.
+  if (close > 0 && text[close - 1] === '?' && !/[—–(-]/.test(text.slice(close + 1, start))) return undefined
   if (
     tail.length > 90 ||
     /[.!?]\s+\p{Lu}\p{Ll}{2,}[^,]*\s\p{Ll}/u.test(tail) ||

@@ -1,4 +1,4 @@
-import type { Analysis, Sentence, Status } from '../language/analysis.ts'
+import { type Analysis, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
 import { crisisMentions } from '../language/crisis-mentions.ts'
 import {
   type Likeness,
@@ -80,15 +80,16 @@ export function borneOut(analysis: Analysis, rule: Rule, hit: Hit, strictness: S
 
 /** A page is careful when another sentence of it is marked with less than this probability, from 0 to 1. */
 const careful = 0.1
-/** On a careful page, what stands in sentences that by themselves are marked with less than this probability is left out. */
+/** On a careful page, what stands in sentences that by themselves are marked with less than this probability is left out; an error, with less than the second one. */
 const doubted = 0.15
+const doubtedErrors = 0.1
 /** A rule for which fewer sentences were marked cannot be judged by likeness. */
 const fewestMarked = 50
 
 /**
  * The hits without those that the manner of a page speaks against: on a page of which hardly a sentence is like marked ones, words of a rule in a
- * sentence that is not like them either mostly mean something else. Errors stay, with what else stands in their sentences: a bare lie
- * is rare among marked sentences and must be told all the same. A strict run leaves out nothing.
+ * sentence that is not like them either mostly mean something else. An error asks for more doubt, since a bare lie must be told on
+ * any page; where one stays, so does what else stands in its sentence. A strict run leaves out nothing.
  */
 export function withoutDoubted(
   analysis: Analysis,
@@ -96,19 +97,23 @@ export function withoutDoubted(
   { strictness, contentType }: Degree,
 ): readonly JudgedHit[] {
   if (strictness === 'strict' || contentType !== 'marketing' || analysis.words < shortPage) return hits
+  const isGrave = (sentence: number): boolean => !isDoubted(analysis, sentence, doubtedErrors)
   const grave = new Set(
-    hits.filter(({ severity }) => severity === 'error').flatMap(({ hit }) => sentencesUnder(analysis, hit)),
+    hits
+      .filter(({ severity }) => severity === 'error')
+      .flatMap(({ hit }) => sentencesUnder(analysis, hit))
+      .filter(isGrave),
   )
   return hits.filter(({ rule, hit }) => {
     if ((hit.scope ?? rule.scope) === 'document' || markedFor(rule.id) < fewestMarked) return true
     const under = sentencesUnder(analysis, hit)
-    return under.length === 0 || under.some(index => grave.has(index) || !isDoubted(analysis, index))
+    return under.length === 0 || under.some(index => grave.has(index) || !isDoubted(analysis, index, doubted))
   })
 }
 
-function isDoubted(analysis: Analysis, sentence: number): boolean {
+function isDoubted(analysis: Analysis, sentence: number, below: number): boolean {
   const odds = markedProbability(analysis, analysis.sentences[sentence]!)
-  return odds !== undefined && odds.alone < doubted && odds.others < careful
+  return odds !== undefined && odds.alone < below && odds.others < careful
 }
 
 /**
@@ -131,9 +136,23 @@ export function* suggestedByLikeness(
       continue
     if (analysis.document.blocks[sentence.block]!.kind === 'link' || givesHelp(analysis, sentence)) continue
     const likeness = likenessOf(analysis, sentence, ids, threshold)
-    if (likeness && !analysis.discussed(sentence.first, sentence.end) && !isReserved(analysis, sentence))
+    if (likeness && !isDiscussed(analysis, sentence) && !isReserved(analysis, sentence))
       yield { ...byId.get(likeness.rule)!, hit: hitFor(analysis, sentence, likeness), severity: 'suggestion' }
   }
+}
+
+/** Whether a sentence is discussed where it stands, or a third of its words and more are, in quotation marks. */
+function isDiscussed(analysis: Analysis, { first, end }: Sentence): boolean {
+  if (analysis.discussed(first, end)) return true
+  const quoted = (at: number): boolean => (analysis.tokens[at]!.flags & TokenFlag.quoted) !== 0
+  let words = 0
+  let discussed = 0
+  for (let at = first; at < end; at++) {
+    if (!quoted(at)) continue
+    words++
+    if (analysis.discussed(at, at + 1)) discussed++
+  }
+  return words * 3 > end - first && discussed === words
 }
 
 /** Whether a sentence gives a crisis line or the address of help. */

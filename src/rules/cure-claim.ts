@@ -35,7 +35,7 @@ const rule: Rule = {
       "(is | are) (yesterday | last year | last season) ('s)? (problem | news | worry | trouble | battle)",
       '(has | have) (nothing left to | nowhere left to) (grow | hide | feed) (*{0,3})',
       '(~undo | ~erase | ~eradicate | ~abolish | ~annihilate | ~obliterate | ~uproot | ~exterminate | ~dethrone | ~vaporize) (*{0,3}) <trouble>|<condition>',
-      '(is not | are not | not | no longer | never) a (life sentence | death sentence | lifelong * | forever thing | permanent *) (*{0,4})',
+      '(is not | are not | not | no longer | never) a (life sentence | death sentence | forever thing | (lifelong | permanent) (*{0,1}) (condition | problem | disease | illness | diagnosis | sentence | struggle | battle | burden | companion | disability | fate | curse | label | prescription | state | part of)) (*{0,4})',
       '(~eliminate | ~erase | ~end | ~cure | ~reverse | ~stop | ~kill | ~fix) (*{0,3}) (<trouble> | <condition>) (at | from) (its | their | the) (source | root | roots)',
       '(is | are) (reversed | gone) for good',
       '(say | wave | kiss | bid) (*{0,1})? (goodbye | farewell | good bye | bye) to (*{0,4}) <trouble>|<condition>',

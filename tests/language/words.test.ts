@@ -173,6 +173,16 @@ describe('quotations', () => {
     expect(inside('a " b')).toEqual([])
     expect(inside('“a “b” c')).toEqual(['b'])
   })
+
+  test('are found for single marks, and not between apostrophes', () => {
+    const inside = (text: string): string[] => quotations(text).map(({ start, end }) => text.slice(start, end))
+    expect(inside("from 'it melts fat' to 'the same thing'.")).toEqual(['it melts fat', 'the same thing'])
+    expect(inside('called ‘our patients’ miracle’ (in print)')).toEqual(['our patients’ miracle'])
+    expect(inside('‘It can’t fail’, he said')).toEqual(['It can’t fail'])
+    expect(inside("patients' lives and the nurses' rooms, rock 'n' roll, the '90s, 'til noon")).toEqual([])
+    expect(inside("it's the clinic's own; that's all")).toEqual([])
+    expect(inside('“she said ‘yes’ twice”')).toEqual(['she said ‘yes’ twice'])
+  })
 })
 
 describe('a long block', () => {
