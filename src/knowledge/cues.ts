@@ -162,6 +162,7 @@ export const cueSets: readonly CueSet[] = [
       '(is | are | was | were | been | being) (also | now | still | currently | actively)? (being)? (studied | investigated | explored | researched | tested | evaluated | examined | trialled)',
       'under (investigation | study | review)',
       '~suggest|~indicate|~hint|~imply (that)?',
+      '(one | a | the | another | this | our) (proposal | idea | theory | hypothesis | guess | thought | suggestion | hunch) is that',
       '(is | are | been | widely | generally | often) (thought | believed | theorized | theorised | hypothesized | suspected | presumed) to',
       '~think|~believe|~theorize|~hypothesize|~suspect|~propose that',
       '(been | is | are | was | were) (linked | associated | correlated) (with | to)',

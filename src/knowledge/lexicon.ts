@@ -76,6 +76,15 @@ export const moreTreatments = lines(`
   iv vitamin(s)
   laser hair removal
   laser treatment
+  laser therapy
+  cold laser
+  magnetic stimulation
+  electrical stimulation
+  nerve stimulation
+  muscle stimulation
+  pelvic floor stimulation
+  compression therapy
+  vitamin therapy
   red light therapy
   cold plunge
   cryotherapy
@@ -684,14 +693,14 @@ export const remedyNouns = list(`
 /** Words that measure a treatment ("a course of", "a series of"). */
 export const measureNouns = list(`
   course series dose doses combination use round rounds power magic benefit benefits effect effects handful few couple
-  cycle cycles application applications package set type types form forms kind mix blend version injection
+  cycle cycles application applications inclusion addition introduction package set type types form forms kind mix blend version injection
   infusion session level levels amount number bit single syringe vial
 `)
 
 /** Gain verbs that may also take a trouble as object ("improves symptoms"); with the others that would be harm. */
 export const mendingVerbs: ReadonlySet<string> = new Set(
   list(
-    'improve repair restore transform regulate normalize normalise balance rebalance reset correct heal lift rewire',
+    'regrow thicken plump improve repair restore transform regulate normalize normalise balance rebalance reset correct heal lift rewire',
   ),
 )
 

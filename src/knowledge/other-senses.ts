@@ -15,6 +15,8 @@ const onEach = /^\s*(?:for|at|on|after) (?:every|each)\b/i
 /** By rule, the other senses of what it looks for. */
 export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'absolute-safety-claim': [
+    // Nobody's feelings are.
+    { words: /hurt$/i, before: /\bwe$/i },
     // Of a condition.
     {
       words: /^no complications$/i,
@@ -71,6 +73,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    // A class or a talk.
+    { words: /camera/i, before: /\b(?:group|class|webinar|course|meeting|talk)\b[^.;]*$/i },
     // What cannot be known, and who is sent on.
     { words: /^without an? \w+$/i, before: /\b(?:hard|difficult|impossible) to (?:tell|know|say|see|judge)\b[^.;]*$/i },
     { words: /^(?:satisfaction )?survey\b/i },
@@ -136,6 +140,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^(?:skip|miss)/i, before: /\bshould (?:you|they|anyone|someone)\s*$/i },
   ],
   'fear-appeal': [
+    // A count of one's own mishaps.
+    { words: /^lost \w+ in \w+ (?:years|months)\b/i, before: /\b(?:we|I)(?:['’]ve| have)?$/i },
     // What a treatment may not do, or only while it lasts.
     { words: /not (?:grow|come) back$/i, before: /\bin some (?:people|patients|men|women)\b[^.;]*$/i },
     { words: /\bgenerally lose\b/i },
@@ -155,6 +161,22 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /chang|transform/i, before: /\b(?:bad|severe|serious|grave|painful|hard)\s+enough\s*(?:to\s*)?$/i },
   ],
   'offer-and-price-terms': [
+    // What public insurance or a plan pays, and a talk by which both find out whether they fit.
+    {
+      after:
+        /^\s*(?:under|with|on|through|for) (?:the |your |an? )?(?:\w+ )?(?:msi|ohip|medicare|medicaid|medi-cal|nhs|hse|health card|insured services|bulk[- ]bill\w*|plan|plans|insurance)\b/i,
+    },
+    {
+      words: /^(?:costs? you nothing|free of charge|at no cost|free)$/i,
+      before:
+        /\b(?:with (?:an?|your) (?:msi|ohip|medicare|nhs|health) card|(?:booklets?|leaflets?|guidelines?|reviews?|worksheets?|networks?)\b[^.;]*on the web)\b[^.;]*$/i,
+    },
+    {
+      words: /^(?:free of charge|free)$/i,
+      before: /\bcall of \w+ minutes is$/i,
+      after: /\b(?:if we['’]?(?: a|['’])re a fit|whether we (?:fit|suit)|find out)\b/i,
+    },
+    { words: /^most plans pay$/i, after: /^\s*for (?:the |these |those )?(?:listed|approved|covered|insured)\b/i },
     // What is free of something.
     { words: /\b(?:gluten|sugar|dairy|fragrance|alcohol|hands|smoke|latex)-free\b/i },
     // Time that is kept free.
@@ -206,6 +228,24 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /free of charge/i, before: /\b(?:remake|redo|repeat|replace|correct|repair|refit|adjust)\b[^.;]*$/i },
   ],
   'onset-and-duration-claim': [
+    // The hours of a house, what comes by post or goes back, and how long somebody has worked.
+    { words: /^(?:quiet|opening|visiting|office|business|working) hours\b/i },
+    {
+      words:
+        /^(?:the )?(?:box|kit|parcel|package|order|refund|letter|card|invoice)s? (?:came|arrived|comes?|arrives?|landed)\b/i,
+    },
+    { words: /\bsend (?:it|them) back$/i },
+    { words: /^(?:\w+ )?years here\b/i },
+    // Who stays away, and from what.
+    {
+      words: /\bstay(?:s|ed)? off$/i,
+      after: /^\s*(?:alcohol|drugs?|opioids?|heroin|cocaine|drink|cigarettes|them|work|the (?:leg|foot|ankle|knee))\b/i,
+    },
+    {
+      words: /\bstay(?:s|ed)? away$/i,
+      after: /^\s*from (?:places|people|clinics|us|anyone|the|work|school|children|it|them)\b/i,
+    },
+    { words: /^keep it off the$/i },
     // Not to be hoped for, or a question of time.
     { words: /relief$/i, after: /^\s*is (?:not|no) (?:a |an )?(?:realistic|promise|aim|goal|given)/i },
     { before: /\bhow (?:long|soon|fast|quickly)\s*$/i },
@@ -357,7 +397,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     {
       words: /, \d+$/,
       after:
-        /^[-–][A-Z]{3,}|^\s*(?:[A-Z]\w+ ){1,3}(?:Rd|Road|St|Street|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Quay|Square|Court)\b/,
+        /^[-–][A-Z]{3,}|^\s*(?:[A-Z]\w+ ){1,3}(?:Rd|Road|St|Street|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Quay|Square|Court|Terrace|Row|Place|Parade|Crescent|Close|Highway|Hwy|Hill|Suite)\b/,
     },
     {
       words:
@@ -396,6 +436,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /suicid|\b(?:kill|harm|hurt)(?:ing)? (?:your|them)sel/i },
   ],
   'urgency-pressure': [
+    // What a body has.
+    { words: /\blimited supply\b/i, before: /\byou (?:only )?have an?$/i },
+    {
+      words: /\blimited supply\b/i,
+      after: /^\s*(?:of )?(?:donor|hair|cartilage|bone|skin|eggs?|tissue|grafts?|follicles?)\b/i,
+    },
     { words: /^few (?:appointments|visits|sessions)$/i, before: /\bafter a\s*$/i },
     // Reasons that should not count.
     { before: /\b(?:shouldn['’]t|should not|never|don['’]t|do not)\b[^.]*\b(?:because|since|when)\b[^.]*$/i },
@@ -430,6 +476,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'stop-medication-suggestion': [
+    // Scores drop on a medicine, and a lack is made good.
+    { words: /^dropped \d/i },
+    {
+      words:
+        /^replac(?:e|es|ed|ing) (?:the (?:lost|missing) )?(?:b ?12|iron|vitamins?|fluids?|folate|calcium|magnesium|zinc|salts?|electrolytes)\b/i,
+    },
     // Questions for the clinic before anything changes.
     { words: /^before you (?:refill|renew)/i },
     {
@@ -474,6 +526,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\b(?:years|stress|day|week|worries|cares)\b.*\baway\b/i },
   ],
   'appearance-shaming': [
+    // A little drawing.
+    {
+      words: /\b(?:sad|smiley|smiling|unhappy|straight) face$/i,
+      before: /\b(?:send|sent|sends|emoji|repl(?:y|ied)|dr[ae]w|tick(?:ed)?|circled?)\b[^.;]{0,30}$/i,
+    },
     // Sleeves roll up.
     { words: /^that rolls$/i, after: /^(?:up|down|back|over)\b/i },
     { words: /^cover\w* up/i, after: /^\s*(?:the |your )?(?:pain|symptoms?|problem)/i },
@@ -523,6 +580,17 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
   ],
   'denigrates-standard-care': [
+    // Papers that are asked for.
+    {
+      words: /^years of prescriptions$/i,
+      before: /\b(?:ask|pharmacy|records?|list|history|print\w*|bring|send)\b[^.;]*$/i,
+    },
+    // A pain that no tablet eases is a reason to call.
+    {
+      words:
+        /(?:tablets?|pills?|painkillers?|paracetamol|ibuprofen|medicines?) (?:do(?:es)? not|don['’]t|doesn['’]t|won['’]t|can['’]t) (?:touch|help|ease|shift)/i,
+      before: /\b(?:pain|headache|ache|fever)(?: that)?(?: (?:the|your))?$/i,
+    },
     // What some people tell of a harm, what covers a wound, a belief that is wrong.
     { before: /\bsome (?:people|patients) (?:say|find|report|feel) (?:that )?(?:an?|the|their)\s*$/i },
     { words: /^band.?aid$/i, after: /^\s*(?:over|on|to)\b/i },
@@ -607,6 +675,13 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i },
   ],
   'self-dosing-suggestion': [
+    // What is taken of a patient, or by the staff.
+    {
+      words: /\btake (?:an? |the )?\w+$/i,
+      after:
+        /^\s*(?:x-?rays?|x rays?|photos?|photographs?|pictures?|scans?|measurements?|samples?|swabs?|impressions?|steps|breaths)\b/i,
+    },
+    { words: /\bml$/i, after: /^\s*of (?:your )?(?:blood|fluid|urine|saliva)\b/i },
     { words: /more side$/i, after: /^\s*effects?\b/i },
     { words: /^you choose how much$/i, after: /^\s*to (?:say|tell|share|pay|talk)\b/i },
     { words: /\b0 to 10\b/ },
@@ -684,6 +759,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /patients (?:tell|say|report)/i, after: /\bothers (?:notice|feel|see|report|find|tell)\b/i },
   ],
   'unlawful-substance-promotion': [
+    // Told to warn of it.
+    {
+      words: /research/i,
+      after:
+        /^.{0,30}\b(?:is not|isn['’]t|are not|aren['’]t|not) (?:meant|made|intended|approved|safe) for (?:people|humans?|patients|use in)\b/i,
+    },
     { words: /^we (?:cannot|can't|do not|will not|never) (?:advise|recommend|help)\b/i },
     {
       words: /research use only/i,
@@ -743,6 +824,14 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
   ],
   'unhedged-efficacy': [
+    // What goes by itself, or comes back, and where somebody worked.
+    { words: /^others improve$/i, after: /^\s*and then (?:slip|relapse|fade|plateau|fall|get worse)\b/i },
+    { words: /^(?:the )?baby blues (?:fade|pass|lift|go)/i },
+    {
+      words: /\bworked in$/i,
+      after:
+        /^\s*(?:an?|the|our|his|her) (?:\w+ )?(?:nhs|hospital|clinic|team|practice|ward|school|unit|laborator\w+|pharmac\w+)\b/i,
+    },
     { words: /^it is not harmless/i },
     // No study shows it.
     {
@@ -793,6 +882,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\bworks? in$/i, after: /^\s*(?:different|several|other|two|similar) ways?\b/i },
   ],
   'vulnerable-population-claim': [
+    // The writer's own.
+    { words: /^pregnan\w+$/i, before: /\bmy (?:\w+ )?$|\bmy(?: \w+)?$/i },
     // Side effects, visits and company.
     { before: /\b(?:reduce appetite|disturb sleep|slow growth)\b[^.;]*$/i },
     {

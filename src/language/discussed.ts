@@ -34,6 +34,9 @@ function answersSayings(document: Document): boolean {
 const nearby = 500
 
 const doubted = /\b(?:myths?|claims?|rumou?rs?|fictions?|misconceptions?|what you (?:may )?hear)\b/i
+/** What stands in front is taken back behind: "First-order codes, referral credits: we don’t do those". */
+const notDone =
+  /^[^.;:!?—–]{0,80}[:—–]\s*(?:we|you(?:['’]ll| will)?|they|I) (?:\w+ )?(?:do not|don['’]t|never|won['’]t|will not|not) (?:do|offer|use|run|sell|publish|show|print|take|have|find|see|get) (?:them|those|these|that|it|any|such)\b/i
 /** A promise that the sentence goes on to judge: "A promise to clear acne in a week tells you about the seller". */
 const talkOf = /^\W*(?:an?|any|every|no) (?:promise|offer|claim|guarantee|pledge|vow) (?:to|that)\b[^,;:]*$/i
 const judging = /\b(?:tells?|says?|should|is|ought|means?|deserves?|would|cannot|can|needs?)\b/i
@@ -41,7 +44,8 @@ const judging = /\b(?:tells?|says?|should|is|ought|means?|deserves?|would|cannot
 const avoided =
   /^(?:(?:please )?(?:do not|don['’]t|never|avoid|not)(?: (?:write|say|use|print|this|these|saying|writing))*|instead of|struck(?: out)?|banned|out|wording to avoid|we (?:do not|don['’]t|never) (?:write|say|use|print))$/i
 const labels = new Set('myth fiction misconception rumor rumour false'.split(' '))
-const speech = /\b(?:says?|said|told|tells?|wrote|writes|shared|adds?|added|reports|reported|puts? (?:it|this))\b/i
+const speech =
+  /\b(?:says?(?! by\b)|said|told|tells?|wrote|writes|shared|adds?|added|reports(?! (?:are|is|were|of|from|have|on|in|suggest|describe)\b)|reported|puts? (?:it|this))\b/i
 const rejection =
   /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?|retired?|(?:turn(?:s|ed)?|sends?|sent) (?:\w+ ){0,2}(?:down|back)|stopped (?:using|saying|writing|printing))\b|n['’]t\b/i
 
@@ -63,12 +67,13 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   const label = tokens[sentence.first]!
   for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
     if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
+  const before = block.text.slice(sentence.start, tokens[first]!.start)
   const after = block.text.slice(tokens[end - 1]!.end, sentence.stop)
-  if (isUnreal(after) || saidAfter.test(after)) return true
+  if (isUnreal(after) || saidAfter.test(after) || (notDone.test(after) && !/[:—–]/.test(before))) return true
+  if (isTopicCell(block)) return true
   if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
   if (isAnsweredCell(view, block) || isCautionary(view, sentence)) return true
   if (isUnderClaimLabel(sentence, block)) return true
-  const before = block.text.slice(sentence.start, tokens[first]!.start)
   if (isSaidByOthers(before) || (talkOf.test(before) && judging.test(after))) return true
   if (first === sentence.first) {
     const words = block.text.slice(sentence.start, tokens[end - 1]!.end)
@@ -104,6 +109,12 @@ function isUnderClaimLabel(sentence: Sentence, block: Block): boolean {
     sentence.start > 0 &&
     /^the (?:usual )?(?:claim|pitch|myth|hype|sales (?:line|pitch)|advert|rumou?r)s?\s*[.:]/i.test(block.text)
   )
+}
+
+/** Whether a cell of a table's first row names what its column tells: "FDA-approved for", "What the trials show". */
+function isTopicCell({ kind, text, column, row }: Block): boolean {
+  if (kind !== 'tableCell' || column !== undefined || row !== undefined) return false
+  return /^(?:what|how|why|when|who|which)\b[^?]*$|\b(?:for|of|by|in|to|with|as)$/i.test(text)
 }
 
 /** Whether what follows says that there is no such thing: "Perfectly safe injections do not exist". */

@@ -1,4 +1,4 @@
-import type { Analysis, Sentence } from './analysis.ts'
+import type { Analysis, Clause, Sentence } from './analysis.ts'
 import { eachFeature, eachPageFeature, eachTrait, featureOfDuty } from './likeness-features.ts'
 import { likenessTable } from './likeness-table.ts'
 
@@ -90,27 +90,35 @@ export function markedProbability(analysis: Analysis, sentence: Sentence): Odds 
   return { alone, others: probabilityOf(others), here: probabilityOf(own * sum + rest * others + bias) }
 }
 
+/** Some words of a sentence; tokens `first` to `end`. */
+export type Part = Pick<Clause, 'first' | 'end'>
+
 /**
  * The likeness of a sentence to those that were marked in labelled pages, when it is at least `least`; one of `rules` is
- * named: naive Bayes tells the rules apart.
+ * named: naive Bayes tells the rules apart. Of a part of the sentence, the words of which must speak for themselves, only these tell.
  */
 export function likenessOf(
   analysis: Analysis,
   sentence: Sentence,
   rules: ReadonlySet<string>,
   least: number,
+  part: Part = sentence,
 ): Likeness | undefined {
   const table = likenessTable()
   const probability = markedProbability(analysis, sentence)?.here
   if (probability === undefined || probability < least) return undefined
+  const isWhole = part.first === sentence.first && part.end === sentence.end
+  let odds = table.bias
   const candidates = table.rules.flatMap((id, index) => (rules.has(id) ? [index] : []))
   if (candidates.length === 0) return undefined
   const all = table.sentences.reduce((total, count) => total + count, 0)
   const scores = new Map(candidates.map(index => [index, Math.log(table.sentences[index]! / all)]))
   const words: { weight: number; first: number; end: number }[] = []
   eachFeature(analysis, sentence, (feature, first, end) => {
+    if (!isWhole && (end === first || first < part.first || end > part.end)) return
     const weight = table.weight(feature)
     if (weight === undefined) return
+    odds += weight
     if (weight > 0 && end > first) words.push({ weight, first, end })
     const counts = table.counts(feature)
     for (const index of candidates) {
@@ -118,6 +126,7 @@ export function likenessOf(
       scores.set(index, scores.get(index)! + Math.log(count / (table.features[index]! + smoothing * table.size)))
     }
   })
+  if (!isWhole && odds < 1) return undefined
   const best = candidates.reduce((one, other) => (scores.get(other)! > scores.get(one)! ? other : one))
   words.sort((a, b) => b.weight - a.weight)
   return { probability, rule: table.rules[best]!, words: apart(words) }

@@ -15,6 +15,10 @@ const named = anyOf(
   ),
   new RegExp(String.raw`\b(?:the|that|this|any|every|no) (?:${kinds}) ${row}`, 'i'),
   new RegExp(
+    String.raw`\b(?:worry|run|leave|walk (?:out|away)|hang up|be (?:wary|suspicious|careful|cautious)|beware|watch (?:out|for)) (?:if|when|of|for|at)\b[^“]{0,40}${row}`,
+    'i',
+  ),
+  new RegExp(
     String.raw`\b(?:I|we|you|they)(?:['’](?:ve|ll|d)| have| had| will| may| might| can| still| often| also| sometimes){0,3} (?:read|seen|saw|see|heard|hear|come across|meet|met|find|found|been told|been sent|been shown)\b[^“]{0,40}${row}`,
     'i',
   ),

@@ -37,11 +37,19 @@ const substances =
 const ofStaff =
   /^(?:one|two|three|any|each) of (?:our|the|my|their) (?:\w+ )?(?:physicians|doctors|nurses|surgeons|dentists|dietiti?cians|dietitians|therapists|providers|clinicians|specialists|practitioners|pharmacists|psychiatrists|psychologists|counsell?ors|midwives|injectors|rooms|locations|clinics|offices|suites)\b/i
 
+/** "Eleven in nine years": a count over a time. */
+const overTime = /\bin (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|hours?)$/i
+/** "Four in ten of our requests are turned down", "11 percent of reports come with none": a share of papers, not of people. */
+const paperwork =
+  /(?:%|percent|cent|\bin \w+|\bout of \w+|half|third|quarter)(?: of)?(?: (?:our|the|all|these|such|their|my))? (?:requests|referrals|reports|claims|applications|appeals|forms|letters|orders|samples|tubes|calls|messages|appointments|bookings|complaints|prescriptions)\b/i
+
 /** "$13,900 in 2025", "cut their pills in half", "a loss of ten percent lowers …": a price, a thing that is cut, a measure. */
 export function isNoShare(analysis: Analysis, { first, end }: Match): boolean {
   const words = analysis.quote(first, end)
   if (/ in (?:19|20)\d\d\b/.test(words)) return true
-  if (ofStaff.test(words)) return true
+  if (ofStaff.test(words) || overTime.test(words)) return true
+  if (paperwork.test(analysis.quote(first, Math.min(end + 4, analysis.sentences[analysis.sentenceOf(first)]!.end))))
+    return true
   const sentence = analysis.sentences[analysis.sentenceOf(first)]!
   if (
     /^(?:even )?(?:an? )?(?:\w+ )?(?:loss|drop|fall|gain) of (?:about |even |just )?$/i.test(

@@ -105,7 +105,8 @@ export const logistics =
 /** Whether the clause speaks of tests, bookings, aftercare or unwanted effects rather than of a benefit. */
 export function isLogistics(analysis: Analysis, match: Match): boolean {
   const { first, imperative } = analysis.sentences[analysis.sentenceOf(match.first)]!
-  if (imperative && analysis.tokens[first]!.word === 'expect') return true
+  const expects = imperative && analysis.tokens[first]!.word === 'expect'
+  if (expects && !/\b(?:relief|improvement)\b/i.test(analysis.quote(first, match.end))) return true
   const clause = analysis.clauses[analysis.clauseOf(match.first)]!
   const last = analysis.clauses[analysis.clauseOf(match.end - 1)]!
   return logistics.test(analysis.quote(clause.first, Math.max(clause.end, last.end)))

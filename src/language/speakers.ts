@@ -4,7 +4,9 @@ import { type Analysis, type Sentence, TokenFlag } from './analysis.ts'
 const serviceWords = new Set(
   `parking park desk reception receptionist staff chairs chair booking booked reminders appointment appointments early explained explains
   listened listens listener rushed unhurried room rooms waiting coffee tea clean comfortable comfy friendly polite funny careful patient
-  answered answer answers replied texted text questions phone called rang portal website time place lovely kind attentive gentle`.split(
+  answered answer answers replied texted text questions phone called rang portal website time place lovely kind attentive gentle
+  hotel breakfast bed beds pillow pillows towel towels robe slippers cocoa snack snacks biscuits cookies pie cake garage validate validates validated
+  valet shuttle driver airport playlist wifi toys magazines music blanket blankets lobby decor view elevator lift stairs bus toilet toilets`.split(
     /\s+/,
   ),
 )

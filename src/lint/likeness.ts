@@ -7,6 +7,7 @@ import {
   markedFor,
   markedFrom,
   markedProbability,
+  type Part,
   shortest,
 } from '../language/likeness.ts'
 import type { ContentType, Hit, Rule, Strictness } from '../rule.ts'
@@ -22,6 +23,10 @@ const least: Readonly<Record<Strictness, number>> = {
 /** A page of fewer words shows too little of its manner, and is asked for more likeness. */
 const shortPage = 150
 const leastOfShortPage = 0.75
+/** So much likeness is asked of two or three words, which say little outside of a table's cell; of what somebody is quoted with; and of what is reserved. */
+const leastOfFewWords = 0.85
+const leastOfQuotation = 0.85
+const leastOfReserved = 0.8
 /** A longer sentence is reported by its weightiest clause, in words. */
 const longest = 24
 
@@ -118,7 +123,8 @@ function isDoubted(analysis: Analysis, sentence: number, below: number): boolean
 
 /**
  * Suggestions for the writer's own sentences of marketing copy in which no rule found anything (`hits`) and which are much like
- * sentences that were marked in labelled pages; each goes by the likeliest of the rules that run.
+ * sentences that were marked in labelled pages; each goes by the likeliest of the rules that run. Of a sentence with findings, a clause
+ * without them may be suggested.
  */
 export function* suggestedByLikeness(
   analysis: Analysis,
@@ -130,19 +136,49 @@ export function* suggestedByLikeness(
   if (contentType !== 'marketing' || threshold > 1) return
   const byId = new Map(running.map(each => [each.rule.id, each]))
   const ids = new Set(byId.keys())
-  const taken = new Set(hits.flatMap(({ hit }) => sentencesUnder(analysis, hit)))
+  const found = new Map<number, Hit[]>()
+  for (const { hit } of hits)
+    for (const index of sentencesUnder(analysis, hit)) found.set(index, [...(found.get(index) ?? []), hit])
   for (const sentence of analysis.sentences) {
-    if (taken.has(sentence.index) || sentence.cited || sentence.quoted || sentence.end - sentence.first < shortest)
-      continue
-    if (analysis.document.blocks[sentence.block]!.kind === 'link' || givesHelp(analysis, sentence)) continue
-    const likeness = likenessOf(analysis, sentence, ids, threshold)
-    if (likeness && !isDiscussed(analysis, sentence) && !isReserved(analysis, sentence))
-      yield { ...byId.get(likeness.rule)!, hit: hitFor(analysis, sentence, likeness), severity: 'suggestion' }
+    if (sentence.cited || givesHelp(analysis, sentence)) continue
+    const within = found.get(sentence.index)
+    const parts = within ? clausesWithout(analysis, sentence, within) : [sentence]
+    const wanted = Math.max(threshold, leastOf(analysis, sentence))
+    for (const part of parts) {
+      const likeness = likenessOf(analysis, sentence, ids, wanted, part)
+      if (!likeness || isDiscussed(analysis, part)) continue
+      if (likeness.probability < leastOfReserved && isReserved(analysis, sentence)) continue
+      const hit = hitFor(analysis, sentence, part, likeness)
+      yield { ...byId.get(likeness.rule)!, hit, severity: 'suggestion' }
+      break
+    }
   }
 }
 
+const joining = new Set('and but or so yet'.split(' '))
+
+/** The clauses of a sentence, of four words and more, in which nothing was found; none where a hit is not inside the sentence. */
+function clausesWithout(analysis: Analysis, { firstClause, endClause }: Sentence, hits: readonly Hit[]): Part[] {
+  const { tokens } = analysis
+  return analysis.clauses
+    .slice(firstClause, endClause)
+    .map(({ first, end }) => ({ first: joining.has(tokens[first]!.word) ? first + 1 : first, end }))
+    .filter(
+      ({ first, end }) =>
+        end - first >= shortest &&
+        hits.every(hit => hit.end <= tokens[first]!.start || hit.start >= tokens[end - 1]!.end),
+    )
+}
+
+/** The likeness that is asked of a sentence for its form. */
+function leastOf({ document }: Analysis, { block, first, end, quoted }: Sentence): number {
+  const isShort = end - first < shortest
+  if (quoted) return isShort ? Number.POSITIVE_INFINITY : leastOfQuotation
+  return isShort && document.blocks[block]!.kind !== 'tableCell' ? leastOfFewWords : 0
+}
+
 /** Whether a sentence is discussed where it stands, or a third of its words and more are, in quotation marks. */
-function isDiscussed(analysis: Analysis, { first, end }: Sentence): boolean {
+function isDiscussed(analysis: Analysis, { first, end }: Part): boolean {
   if (analysis.discussed(first, end)) return true
   const quoted = (at: number): boolean => (analysis.tokens[at]!.flags & TokenFlag.quoted) !== 0
   let words = 0
@@ -171,16 +207,17 @@ function isReserved({ clauses, assertion }: Analysis, { firstClause, endClause }
 
 function sentencesUnder(analysis: Analysis, { block, start, end }: Hit): number[] {
   const first = analysis.tokenAt(block, start)
-  const last = analysis.tokenAt(block, Math.max(start, end - 1))
   if (first < 0) return []
+  let last = first
+  for (let at = end - 1; at > start && last === first; at--) last = Math.max(first, analysis.tokenAt(block, at))
   const from = analysis.sentenceOf(first)
-  const to = Math.max(from, last < 0 ? from : analysis.sentenceOf(last))
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  return Array.from({ length: analysis.sentenceOf(last) - from + 1 }, (_, index) => from + index)
 }
 
-function hitFor(analysis: Analysis, sentence: Sentence, { words }: Likeness): Hit {
+function hitFor(analysis: Analysis, sentence: Sentence, part: Part, { words }: Likeness): Hit {
   const { block } = sentence
-  const { first, end } = sentence.end - sentence.first > longest ? clauseWith(analysis, sentence, words) : sentence
+  const { first, end } =
+    part === sentence && part.end - part.first > longest ? clauseWith(analysis, sentence, words) : part
   const start = analysis.tokens[first]!.start
   const stop = analysis.tokens[end - 1]!.end
   const quote = foldText(analysis.document.blocks[block]!.text.slice(start, stop))

@@ -15,6 +15,8 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-07', 'US-51', 'UK-03', 'AU-01', 'CA-01', 'EU-03', 'EU-05'],
   phrases: {
     parting: [
+      '(depression | anxiety | ptsd | ocd | migraine | migraines | fibromyalgia | tinnitus | arthritis | neuropathy | autism | dementia | addiction | adhd | bipolar disorder | type 2 diabetes) (is | are) (now)? curable',
+      '(your | this | that) (*{0,1}) <condition>|<trouble> can (now)? be (cured | reversed for good | eliminated | healed)',
       '(our | all our | these | most) (<patient> | members | clients) (are | were | get | got) (completely | fully)? cured',
       '^ (a | the) (real | true)? cure (at last | is here | has arrived | is possible)',
       '(depression | anxiety | migraine | pain | acne | symptom | panic | craving | snore) free (in | after | within) (*{0,1}) <num> (session | sessions | visits | weeks | days | months | treatments)',

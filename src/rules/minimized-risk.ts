@@ -205,6 +205,10 @@ const named =
   /\b(?:risks? of|are common|is common|can (?:happen|occur|cause)|may (?:happen|occur|cause)|call us|serious|rare)\b/i
 
 /** Answers that wave a question about harm away: "Does it hurt? Nope." "Any bruising? A dot of pink, if that." */
+/** What a clinic treats or takes on, and no question about its care. */
+const asksForService =
+  /\b(?:do|can|will|would|could) (?:you|the clinic|your \w+) (?:also )?(?:treat|see|take|accept|handle|cover|manage|diagnose|look after)\b/i
+
 function* answers({ analysis }: RuleContext): Iterable<Hit> {
   for (const sentence of analysis.sentences) {
     const words = answerOf(analysis, sentence.index)
@@ -221,7 +225,8 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
     if (
       !asksHarm.test(question) ||
       asksForHarmless(question) ||
-      /\b(?:addict\w*|depend\w*|habit\w*|yourself|have you)\b/i.test(question)
+      /\b(?:addict\w*|depend\w*|habit\w*|yourself|have you)\b/i.test(question) ||
+      asksForService.test(question)
     )
       continue
     const next = analysis.sentences[sentence.index + 1]

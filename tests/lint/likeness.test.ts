@@ -76,13 +76,13 @@ describe('likeness to marked sentences', () => {
     }
   })
 
-  test('speaks of no sentence in which a rule found something', () => {
+  test('speaks of no words in which a rule found something', () => {
     for (const { text } of pages) {
       const { findings } = carelint.lint(text, { path: 'page.md' })
-      const others = new Set(
-        findings.filter(({ basis, scope }) => !basis && scope === 'text').map(each => each.sentence),
-      )
-      expect(findings.filter(({ basis, sentence }) => basis && others.has(sentence))).toEqual([])
+      const found = findings.filter(({ scope }) => scope === 'text')
+      const others = found.filter(({ basis }) => !basis)
+      for (const { start, end } of found.filter(({ basis }) => basis))
+        expect(others.filter(other => other.start.offset < end.offset && start.offset < other.end.offset)).toEqual([])
     }
   })
 
@@ -103,6 +103,30 @@ describe('likeness to marked sentences', () => {
   })
 })
 
+describe('the form of what is suggested', () => {
+  const selling = `# Ketamine for depression and anxiety\n\n${'Our clients say it gave them their life back.\n\n'.repeat(8)}`
+  const suggestedOn = (text: string): readonly string[] =>
+    byLikeness(`${selling}${text}\n`).map(({ start, end }) => `${selling}${text}`.slice(start.offset, end.offset))
+
+  test('may be a clause of a sentence in which a rule found another', () => {
+    const clause = 'most of our clients never go back to their pills'
+    const suggested = suggestedOn(`Ketamine cures depression, and ${clause}.`)
+    expect(suggested.some(words => words.includes(clause))).toBe(true)
+    expect(suggested.some(words => words.includes('cures'))).toBe(false)
+  })
+
+  test('may be two words of a table', () => {
+    const table = '| | Pills | Our infusions |\n|---|---|---|\n| Afterwards | Numb and foggy | Yourself again |\n'
+    expect(suggestedOn(table)).toContain('Yourself again')
+    expect(suggestedOn('| Opening hours |\n|---|\n| On weekdays |\n')).toEqual([])
+  })
+
+  test('is no quotation that the page discusses', () => {
+    const quoted = 'I threw out my pills after two visits and never felt so alive'
+    expect(suggestedOn(`We have struck lines such as “${quoted}”.`)).toEqual([])
+  })
+})
+
 describe('a careful page', () => {
   const before =
     '# Spravato at the Alder Street clinic\n\nSpravato (esketamine) is a nasal spray that is approved in the United States for adults with treatment-resistant depression, together with an antidepressant taken by mouth. It helps some people and does little for others, and nobody can say beforehand who will be among them.\n\n'
@@ -118,6 +142,12 @@ describe('a careful page', () => {
 
   test('is believed where its sentences are like none that is marked', () => {
     expect(rulesOn(before + risks + visit + close)).toEqual([])
+  })
+
+  test('is believed even against an error, where its sentence is like no marked one at all', () => {
+    const kiln =
+      '## Parking\n\nThe kiln next door cures pots and heals nothing, and nobody asks for your card at the gate.\n\n'
+    expect(rulesOn(before + risks + visit + kiln + close)).toEqual([])
   })
 
   test('is not believed in sentences that are like marked ones, nor in grave ones whatever they are like', () => {

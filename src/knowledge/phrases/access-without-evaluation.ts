@@ -120,7 +120,7 @@ export const unevaluatedAccess = withShortIs({
     '(doctor | exam | lab | labs | visit | prescription | needle and exam | referral and exam | appointment and exam | bloodwork | script | consult | psychiatrist | physician) free (access | route | way | path | option | testosterone | <name>)',
     'we (do not | will not | never | do not even | will never) (ask | check | verify | care | bother | pry | fuss | quiz | grill | judge | require | run | order | need | insist on | make you) (*{0,3})? (why | questions | about your (*{1,2}) | for (labs | a diagnosis | proof | records | id | bloodwork) | your (history | labs | weight | bmi | diagnosis | id) | labs | bloodwork | id | records | a diagnosis | proof | an exam)',
     'we (do not | never | will not) (check | verify) $',
-    `(${nobody} | no nurse | no doctor) (asking | asks | checks | checking | will ask | weighs you | examines you) (*{0,4})?`,
+    `(${nobody} | no nurse | no doctor) (((asking | asks | will ask) !for) | (asking | asks | will ask) for (*{0,2}) (id | proof | papers | paperwork | record | records | history | referral | diagnosis | prescription | script | reason | reasons | letter | note | results | tests) | checks | checking | weighs you | examines you) (*{0,4})?`,
     '(~speak | ~talk | ~spoke | ~see | ~meet) (to)? (with)? (a)? (soul | nobody | no one | not a soul)',
     'never (*{0,2})? (spoke | spoken | talked | met | saw | seen | examined | asked | weighed) (*{0,2})? (soul | anyone | anybody | person | doctor | human | <provider> | me)',
     'never (*{0,3})? (get on camera | get on a call | see a <provider> | turn on your camera | leave (the | your) (house | couch | home | bed) | need a call | hop on a call | take a blood test | get bloodwork)',

@@ -6,6 +6,13 @@ const gain =
 /** Words of how soon a benefit comes and how long it stays; `time` counts beside `outcome`, `never` beside a trouble. */
 export const timing = {
   onset: [
+    `(relief | improvement | improvements | remission) (~come | ~arrive | ~begin | ~start | ~appear | ~follow) (in | within) (just | only | as little as | under | about)? (a | one | <num> | a few | a couple of | a matter of)? ${measure}`,
+    '(relief | improvement | improvements | results | change | changes) (~come | ~arrive | ~begin | ~start | ~appear | ~follow) (at | with | after | from) (your | the | one | a)? (very)? (first | single | one) (session | visit | treatment | adjustment | infusion | injection | dose | appointment | shot)',
+    `(expect | anticipate | count on | look forward to) (*{0,2}) (relief | improvement) (in | within) (just | only | as little as | under)? (a | one | <num> | a few | a couple of)? ${measure}`,
+    '(relief | results | improvement | changes) (~come | ~arrive | ~appear | ~show) (overnight | instantly | immediately | at once | right away | straight away | the same day | that same day)',
+    '^ (calm | peace | focus | clarity | energy | quiet) (in | within) (seconds | minutes | hours | <num> minutes | an hour)',
+    '<benefit> (*{0,1}) in (next to)? no time',
+    '(visible | real | noticeable | lasting) (change | changes | difference | results | improvement | improvements) (in | after | from) (just | only)? (one | a single | the first | your first | the very first) (visit | session | treatment | infusion | injection | appointment)',
     '(quit | stop | give up) (smoking | drinking | vaping) (in | after | with) (one | a single | just one | <num> | a few) (session | sessions | visit | visits | hour | hours | day | days)',
     '(get | become | fall) pregnant (faster | sooner | quicker)',
     '(result | results | relief | change | changes | improvement) (from | on | since) (day one | the (very)? first (day | session | visit))',
@@ -121,6 +128,8 @@ export const timing = {
     '(is | are | gets | becomes) (*{0,1}) (sharp | clear | gone | better | smooth | lighter | visible | noticeable | calmer | brighter)',
   ],
   duration: [
+    '(the | these | its | your)? (results | benefits | relief | improvement | improvements) (is | are) (long term | long lasting | enduring | here to stay)',
+    '(hair | fat | veins | wrinkles | lines | <trouble>) (removed | erased | banished | cleared | gone) (for life | forever | for good | permanently)',
     '^ (it | this | that)? lasts (for)? (years | decades | a lifetime | forever | <num> years) $',
     'still (*{0,1}) (pain | headache | migraine | symptom | smoke | craving | seizure | flare | medication | hair | wrinkle | relapse) free',
     '(~stay | ~remain) (settled | flat) !in',

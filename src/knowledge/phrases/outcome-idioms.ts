@@ -6,6 +6,9 @@ export const reviewed = '2026-11-22'
  * assertion, so the sentences around them decide whether they are reported.
  */
 export const outcomeIdioms: readonly string[] = [
+  '(<patient> | people | those | individuals | adults | veterans | women | men) (*{0,4}) (benefit | benefits | benefited | profit) (greatly | enormously | hugely | immensely | tremendously | significantly | so much)? from (our | this | these | <treatment>) (*{0,2})',
+  '^ (sleep | breathe | move | live | hear | see | smile | walk | age | eat | feel | look | recover | heal) (better | easier | deeper | deeply | freely | younger | faster | longer | again) (with | on | after) (*{0,2}) <treatment>',
+  '(with | through | thanks to) (*{0,2}) <treatment> , (you | people | <patient>) (*{0,1}) (finally | really | truly | actually)? (overcome | beat | conquer | defeat | escape | outgrow) (*{0,3}) <condition>|<trouble>',
   '^ (*{0,2}) (<trouble> | <condition> | <ill>) (down | gone | out) , (*{0,2}) (<benefit> | <faculty> | mobility | range) (up | back | in)',
   '(<person> | those | people) (who *{1,5})? (do | does) (so | really | very | especially)? well (here | with us)',
   '(thin | thinning | bare | bald | sparse | patchy) (patches | spots | areas | brows | lashes | crown | crowns | hairline | hairlines | temples | edges) (fill | fills | grow | grows | thicken | thickens | close | closes) (back)? (in | over | up)',

@@ -124,6 +124,9 @@ export const selfDosing = withShortIs({
   ],
   // Words that say so wherever they stand in a sentence to the reader.
   ample: [
+    `(if | when | whenever) (it | that | things | one | your *{1,2} | the *{1,3}) *{1,4} , (just | simply)? (take | use | pop | have | swallow) (two | three | another | one more | a second | double) (${doseNoun} | $)`,
+    `(one | two | half a | <num>) ${doseNoun} (a | per | each | every) (day | night | week) , (two | three | four | <num>) (if | when | on | whenever) *{1,6}`,
+    '(take | use | pop | have) (two | three | another | more) if (one | it | that | the first) (does | did) (nothing | little) (*{0,2})',
     '(wrap | cover | seal) (*{0,4}) (in | with | under) (cling film | cling wrap | plastic wrap | saran wrap)',
     '(fine | okay | ok | safe | all right | no problem) to (take | have | do | inject | use) (*{0,4}) (shot | dose | doses | injection | jab | pill | tablet | lozenge | patch) (*{0,4}) (early | earlier | sooner | ahead | together)',
     'you will get (a | the) (feel | hang | sense) (for | of) (it | the dose | your dose | how much *{0,3})',

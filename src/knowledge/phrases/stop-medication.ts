@@ -24,6 +24,7 @@ const own =
 /** Ways to point a reader away from care that somebody prescribed, by kind. */
 export const leavingCare = withShortIs({
   stop: [
+    '(many | most | some | several | plenty)? (of our)? (patients | people | clients | members | guests | those) (*{0,4}) (are able to | were able to | get to | manage to) (discontinue | phase out | give up | taper off | wean off) (*{0,3}) (<medication> | medication | medications | meds | pills | insulin | tablets | antidepressants | prescriptions)',
     '^ (done | finished | fed up) with (ssris | antidepressants | statins | opioids | insulin | <medication>)',
     '(patients | clients | people | members | guests) (*{0,1}) (discontinue | discontinued | abandon) (their | all) (*{0,1}) (prescriptions | medication | medications | meds | pills | insulin | tablets | antidepressants)',
     'no reason to (keep | go on | continue) (seeing | visiting) (your | a) (psychiatrist | doctor | therapist | gp | specialist | oncologist | cardiologist)',

@@ -101,6 +101,7 @@ export const suicideBenefit = {
     'time to try|consider',
   ],
   booking: [
+    '(<treatment> | infusion | infusions | drip) (can | will) (*{0,1}) (help | save | bring (relief | you back) | lift | stop) (*{0,3})',
     '(have | get | put | squeeze) you (in | into | on | seated) (*{0,3}) (chair | seat | room | clinic | schedule | same day | same afternoon | that (same)? (day | afternoon | morning | evening) | today | tomorrow)',
     '(grab | claim | take | get | try) (*{0,3}) (our | same day | infusion | ketamine | <treatment> | chair | chairs | slot)',
     '(open | opened | free | hold | save | clear) (up)? (a | you a)? (chair | chairs | seat | slot | spot) (*{0,3})',

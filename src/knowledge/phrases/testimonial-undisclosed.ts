@@ -162,6 +162,8 @@ export const aftermath: readonly string[] = [
 /** What a reader needs beside a testimonial. */
 export const disclosed: readonly string[] = [
   '(was | were | is | are) not (paid | compensated)',
+  '(neither | none | nobody | no one) (of (them | these | us))? (was | were | is | are | has been | have been) (paid | compensated | rewarded)',
+  '(yours | your (own)? (result | results | experience | outcome)) (may | might | can | could | will) (go | turn out | be | look | come out) (a | an | quite | very)? (another way | different | differently | otherwise)',
   '(unpaid | not paid | no payment | without payment | no compensation | uncompensated)',
   '(average | typical | typically | on average | median | most people in | in the trial | in trials) (*{0,6})? (lost | loss | percent | % | weight | improved | points | was | about | pounds | result)',
 ]
@@ -169,6 +171,7 @@ export const disclosed: readonly string[] = [
 /** What a page says of the quotations in a section when it keeps them from selling. */
 export const candid: readonly string[] = [
   '(none | not one) of (these | this | them) (is | are) (a | any)? (promise | guarantee | prediction | forecast) (*{0,4})',
+  '(neither | none | nobody | no one) (of (them | these | us))? (was | were | is | are) (paid | compensated | rewarded)',
   '(nothing | no payment | no discount | no gift | no reward) in (return | exchange)',
   '(gave | given | with) (their)? (written | signed) (permission | consent)',
   '(were | was | are) not (paid | rewarded | compensated | asked to praise)',

@@ -120,8 +120,9 @@ export function effectiveDraft(
     left--
   }
   if (left < clause.first && (clause.kind === 'parenthesis' || sentence.fragment)) {
-    const end = tailEnd(view, at + 1, clauseEnd)
-    if (end === at + 1 || tokens[at + 1]!.word === 'to') return undefined
+    const named = single.has(tokens[at + 1]?.word ?? '') && offering.has(tokens[left + 1]!.word) ? at + 2 : at + 1
+    const end = tailEnd(view, named, clauseEnd)
+    if (end === named || tokens[at + 1]!.word === 'to') return undefined
     const none: Subject = { kind: 'none', treatments: [], first: left + 1, end: left + 1 }
     return {
       frame: 'effective',
@@ -170,6 +171,10 @@ export function effectiveDraft(
     subject,
   }
 }
+
+/** "An effective treatment for PTSD" names the writer's own, "effective treatments for PTSD" any. */
+const single = new Set('treatment therapy remedy solution option alternative answer approach'.split(' '))
+const offering = new Set('a an our the'.split(' '))
 
 /** Extends over "for/in/at/against …" to the end of the first name. */
 function tailEnd(view: LanguageView, from: number, clauseEnd: number): number {

@@ -16,7 +16,7 @@ const ill = wordSet('ill')
 /** Verbs by which a trouble goes, with the words that make them say so; an empty string: without any. */
 const going: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    'quit quits vanish vanishes vanished retreat retreats retreated evaporate evaporates evaporated recede recedes receded relent relents relented disappear disappears disappeared dissolve dissolves dissolved':
+    'quit quits vanish vanishes vanished retreat retreats retreated evaporate evaporates evaporated recede recedes receded relent relents relented disappear disappears disappeared dissolve dissolves dissolved subside subsides subsided':
       '',
     'back backs backed': 'off away',
     'ease eases eased': 'off up',

@@ -101,7 +101,7 @@ export function findObject(
   objects: Objects,
 ): ClaimObject | undefined {
   const { tokens } = view
-  const particles = phrasalVerbs[verb.base]
+  const particles = verb.kind === 'relief' ? phrasalVerbs[verb.base] : undefined
   if (particles && particles.length > 0) {
     const last = Math.min(clauseEnd, first + 6)
     let found = false

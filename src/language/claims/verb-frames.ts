@@ -1,3 +1,4 @@
+import { givingVerbs } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import type { Sentence } from '../analysis.ts'
 import { wordSet } from '../word-classes.ts'
@@ -7,8 +8,13 @@ import { helpObjects, isPlural, type VerbGroup } from './predicate.ts'
 import type { Subject, Subjects } from './subjects.ts'
 import type { VerbForm } from './verbs.ts'
 
+/** With these, a verb of giving means something else ("brings up memories"). */
+const particles = new Set('up about in out on along forward over together with'.split(' '))
+const handing: ReadonlySet<string> = new Set(givingVerbs)
 const strongForProvider = new Set(
-  'cure eliminate erase end reverse eradicate banish conquer defeat fix stop heal melt'.split(' '),
+  'cure eliminate erase end reverse eradicate banish conquer defeat fix stop heal melt relieve ease alleviate soothe quiet resolve'.split(
+    ' ',
+  ),
 )
 /** Verbs that say less than a result: they count as a weak claim. */
 const weakVerbs = new Set(
@@ -28,6 +34,11 @@ export function activeDraft(
   objects: Objects,
 ): Draft | undefined {
   const object = isPerfect(view, at, form) ? undefined : findObject(view, at + 1, clauseEnd, form, objects)
+  // "Brings back energy" betters something, "brings relief" hands it over.
+  if (!object && form.kind === 'relief' && handing.has(form.base) && !particles.has(view.tokens[at + 1]?.word ?? '')) {
+    const giving = { ...form, kind: 'giving' as const }
+    return activeDraft(view, sentence, at, clauseEnd, giving, group, subjects, objects)
+  }
   const subject = subjects.of(group.first, sentence)
   if (form.kind === 'getting') {
     if (form.base === 'see' && sentence.imperative && sentence.end - at <= 3) return undefined

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { finds as foundOn, under } from './finds.ts'
+
+const finds = (id: string, text: string) => foundOn(id, under('Ketamine, PRP and semaglutide', text))
+
+/** What a clinic says most plainly, and the same words where nothing is claimed. */
+describe('plain claims', () => {
+  test.each([
+    [
+      'unhedged-efficacy',
+      'This therapy brings relief to people with fibromyalgia.',
+      'This therapy brings up memories.',
+    ],
+    [
+      'unhedged-efficacy',
+      'The addition of TMS relieves depression.',
+      'The addition of a nurse relieves our front desk.',
+    ],
+    ['unhedged-efficacy', 'We ease joint pain.', 'We treat joint pain on weekdays.'],
+    ['unhedged-efficacy', 'PRP regrows thinning hair.', 'PRP is drawn before we look at thinning hair.'],
+    ['unhedged-efficacy', 'With ketamine, panic attacks subside.', 'Panic attacks usually subside by themselves.'],
+    ['unhedged-efficacy', 'An effective treatment for PTSD.', 'Effective treatments for PTSD include talking therapy.'],
+    ['unhedged-efficacy', 'Sleep better with neurofeedback.', 'Sleep on your back after the block.'],
+    [
+      'unhedged-efficacy',
+      'People with depression benefit greatly from ketamine.',
+      'Ask who may benefit from ketamine and who does not.',
+    ],
+    ['unhedged-efficacy', 'With TMS, you can finally overcome depression.', 'With TMS, you sit in a chair.'],
+    ['onset-and-duration-claim', 'Relief comes in two days.', 'Your results letter comes in two days.'],
+    ['onset-and-duration-claim', 'Expect relief in two days.', 'Expect a call in two days.'],
+    ['onset-and-duration-claim', 'Results appear overnight.', 'Bruises appear overnight.'],
+    ['onset-and-duration-claim', 'Improvement begins at your first visit.', 'The form begins at your first visit.'],
+    ['onset-and-duration-claim', 'The benefits are long-lasting.', 'It is not known if the benefits are long-lasting.'],
+    ['self-dosing-suggestion', 'When it aches, take two lozenges.', 'When it aches, call the nurse.'],
+    [
+      'self-dosing-suggestion',
+      'Take one lozenge a day, two if the night was bad.',
+      'If you take one lozenge a day already, tell the nurse.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'Many patients are able to discontinue their medications.',
+      'Patients are able to ask about their medications.',
+    ],
+    ['cure-claim', 'Depression is curable.', 'Hepatitis C is curable.'],
+    ['cure-claim', 'Your tinnitus can be cured.', 'Nobody can tell whether your tinnitus can be cured.'],
+    [
+      'suicide-benefit-claim',
+      'If you feel suicidal, ketamine can help right away.',
+      'If you feel suicidal, call or text 988 right away.',
+    ],
+  ])('%s finds %j and not %j', async (id, claimed, plain) => {
+    expect([await finds(id, claimed), await finds(id, plain)]).toEqual([true, false])
+  })
+})
