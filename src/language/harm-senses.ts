@@ -84,3 +84,48 @@ export function* complaintTokens({ document, tokens, blockOf }: Analysis, harms:
   }
   for (const harm of harms) if (asked.has(stemOf(harm))) for (let at = harm.first; at < harm.end; at++) yield at
 }
+
+const unheardOf =
+  /^(?:\w+ ){0,2}(?:(?:do|does|did|will|can|have|has)(?: simply| just)? ?(?:not|n['’]t|never)|never|cannot)(?: \w+)? (?:occur|happen|exist|arise|develop|follow|come|appear|belong|been|seen)\b|^(?:is|are) (?:simply |virtually |practically |all but )?(?:unheard of|unknown|nonexistent|non-existent|a myth)\b/i
+
+/** "Serious reactions simply do not occur": the harm is there to be denied behind it. */
+export function isUnheardOf(analysis: Analysis, { end }: Match): boolean {
+  const { end: stop } = analysis.sentences[analysis.sentenceOf(end - 1)]!
+  return end < stop && unheardOf.test(analysis.quote(end, Math.min(end + 8, stop)))
+}
+
+/** Verbs of which the harm itself is the subject ("Dizziness can follow"). */
+const happening = new Set(
+  'follow happen happens occur occurs appear appears develop develops last linger arise'.split(' '),
+)
+
+/** Whether a disease stands right before the words at a token as their subject ("Migraine can cause …"). */
+export function diseaseSubject(analysis: Analysis, sentence: Sentence, at: number): boolean {
+  for (let word = at; word < Math.min(at + 3, sentence.end); word++)
+    if (happening.has(analysis.tokens[word]!.word)) return false
+  const condition = conditionEnds(analysis).get(at) ?? conditionEnds(analysis).get(at - 1)
+  return condition !== undefined && condition >= sentence.first && condition - sentence.first <= 3
+}
+
+const ends = new WeakMap<Analysis, ReadonlyMap<number, number>>()
+
+function conditionEnds(analysis: Analysis): ReadonlyMap<number, number> {
+  let map = ends.get(analysis)
+  if (!map) {
+    map = new Map(
+      analysis.entities
+        .filter(entity => entity.kind === 'condition' && !entity.id.endsWith('anesthesia'))
+        .map(entity => [entity.end, entity.first] as const),
+    )
+    ends.set(analysis, map)
+  }
+  return map
+}
+
+const ofDisease = /\b(?:causes?|signs?|symptoms?|why (?:it|they|people)|who gets|risk factors?)\b/i
+
+/** Whether a block stands under a heading that asks what a disease is or comes from. */
+export function tellsDisease(analysis: Analysis, block: number): boolean {
+  const heading = analysis.document.blocks[analysis.document.blocks[block]!.heading]
+  return heading !== undefined && heading.text.length < 100 && ofDisease.test(heading.text)
+}

@@ -175,3 +175,33 @@ export function isAnsweredNo(analysis: Analysis, { index, block }: Sentence): bo
 }
 
 const no = new Set(['no', 'never', 'none', 'not', 'neither'])
+
+const slimmingUses = ['weight-loss', 'obesity', 'weight-gain']
+/** Weight that goes, in words that name no condition: "melts fat", "lose ten pounds". */
+const slims =
+  /\b(?:melts?|melted|burns?|burned|scrubs?|unlocks?|sheds?|flush(?:es)?|dissolves?|blasts?) (?:[\w-]+ ){0,2}(?:fat|pounds|weight|inches|flab)\b|\b(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?)\b[^.?!]{0,25}\b(?:pounds?|lbs?|kilos?|kg|stone|inches|dress sizes?)\b/i
+
+/** The name of a treatment that is not approved for losing weight, where a sentence or the part it heads says that it makes one lose some. */
+export function slimmingUse(
+  analysis: Analysis,
+  { treatment, mentions }: Topic,
+): { first: number; end: number } | undefined {
+  const approved: readonly string[] = treatment.us.uses
+  const off: readonly string[] = treatment.offLabel
+  if (slimmingUses.some(use => approved.includes(use)) || !slimmingUses.some(use => off.includes(use))) return undefined
+  const { sentences, document } = analysis
+  for (const mention of mentions) {
+    const sentence = sentences[analysis.sentenceOf(mention.first)]!
+    const said = analysis.quote(sentence.first, sentence.end)
+    if (slims.test(said) && plainly.has(analysis.assertion(mention.first, mention.end).status)) return mention
+    if (document.blocks[sentence.block]!.kind !== 'heading') continue
+    const below = sentences.find(
+      ({ block, first, end, question }) =>
+        document.blocks[block]!.heading === sentence.block && !question && slims.test(analysis.quote(first, end)),
+    )
+    if (below && plainly.has(analysis.assertion(below.end - 1, below.end).status)) return mention
+  }
+  return undefined
+}
+
+const plainly: ReadonlySet<Status> = new Set<Status>(['asserted', 'boosted', 'generalised', 'can'])

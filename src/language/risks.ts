@@ -1,5 +1,16 @@
 import type { Analysis, Match, Sentence } from './analysis.ts'
-import { belittles, complaintTokens, isAim, isEntry, isOwnHistory, riskTitle } from './harm-senses.ts'
+import { comparedCells } from './comparison-tables.ts'
+import {
+  belittles,
+  complaintTokens,
+  diseaseSubject,
+  isAim,
+  isEntry,
+  isOwnHistory,
+  isUnheardOf,
+  riskTitle,
+  tellsDisease,
+} from './harm-senses.ts'
 import { anyWithin, matchesWithin, within } from './matches.ts'
 import { conditionsWithin, isHeading, type Topic, topicsOf } from './topics.ts'
 
@@ -44,11 +55,16 @@ interface View {
   readonly analysis: Analysis
   readonly words: RiskWords
   readonly promoted: readonly Topic[]
+  /** Sentences in the columns of other care. */
+  readonly rivals: ReadonlySet<number>
 }
 
 /** What a page tells of the risks of the treatments it promotes. */
 export function riskAccount(analysis: Analysis, words: RiskWords, promoted: readonly Topic[]): RiskAccount {
-  const view = { analysis, words, promoted }
+  const rivals = new Set(
+    comparedCells(analysis).flatMap(({ side, sentence }) => (side === 'rival' ? [sentence.index] : [])),
+  )
+  const view = { analysis, words, promoted, rivals }
   let sentences = 0
   let serious = false
   const blocks = analysis.document.blocks
@@ -95,7 +111,7 @@ export function riskAccount(analysis: Analysis, words: RiskWords, promoted: read
       if (!called && (targets.has(harm.first) || targets.has(harm.end - 1))) continue
       if (!said(view, harm, sentence, inRiskPart)) continue
       named.add(analysis.tokens[harm.end - 1]!.word.slice(0, 5))
-      headed ||= inRiskPart || (called && isKnownHarm(view, harm) && !belittles(analysis, sentence))
+      headed ||= (inRiskPart || (called && isKnownHarm(view, harm))) && !belittles(analysis, sentence)
       near ||= !blocks[sentence.block]!.note
       telling = true
     }
@@ -129,7 +145,12 @@ function tellsSerious(view: View, sentence: Sentence, inRiskPart: boolean): bool
   if (sentence.question || sentence.quoted) return false
   return matchesWithin(words('serious'), sentence.first, sentence.end).some(match => {
     const { status } = analysis.assertion(match.first, match.end)
-    return status !== 'negated' && !dismissed(view, sentence) && (inRiskPart || !foreign(view, sentence, match.first))
+    return (
+      status !== 'negated' &&
+      !isUnheardOf(analysis, match) &&
+      !dismissed(view, sentence) &&
+      (inRiskPart || !foreign(view, sentence, match.first))
+    )
   })
 }
 
@@ -158,7 +179,7 @@ function said(view: View, harm: Match, sentence: Sentence, inRiskPart: boolean):
   // What happens rarely happens.
   if ((status === 'negated' && !/^(?:rarely|seldom)$/i.test(cue)) || status === 'asked') return false
   if (status === 'conditional' && !inRiskPart) return false
-  if (beforeHarm.has(analysis.tokens[harm.first - 1]?.word ?? '')) return false
+  if (beforeHarm.has(analysis.tokens[harm.first - 1]?.word ?? '') || isUnheardOf(analysis, harm)) return false
   if (isOwnHistory(analysis, harm, sentence) || isAim(analysis, harm, sentence)) return false
   const alarm = matchesWithin(words('alarms'), sentence.first, sentence.end).length > 0
   if (alarm && !inRiskPart) return false
@@ -187,7 +208,8 @@ const otherColumn =
 /** Whether the harm of a sentence belongs to a disease, to care that is missed, or to another treatment. */
 function foreign(view: View, sentence: Sentence, at: number, ownHarm = false): boolean {
   const { analysis, words, promoted } = view
-  if (otherColumn.test(analysis.document.blocks[sentence.block]!.column ?? '')) return true
+  const { column } = analysis.document.blocks[sentence.block]!
+  if (column !== undefined && (otherColumn.test(column) || view.rivals.has(sentence.index))) return true
   const clause = analysis.clauses[analysis.clauseOf(Math.min(at, sentence.end - 1))]!
   const from = at >= sentence.end ? sentence.first : clause.first
   const inside = at < sentence.end
@@ -224,42 +246,6 @@ function isKnownHarm({ analysis, promoted }: View, { end }: Match): boolean {
 
 /** Harms of every needle and most medicines, by their first letters. */
 const anyHarm = new Set('infect bleedi bruisi nausea dizzin headac sorene swelli vomiti'.split(' '))
-
-/** Verbs of which the harm itself is the subject ("Dizziness can follow"). */
-const happening = new Set(
-  'follow happen happens occur occurs appear appears develop develops last linger arise'.split(' '),
-)
-
-/** Whether a disease stands right before the words at a token as their subject ("Migraine can cause …"). */
-function diseaseSubject(analysis: Analysis, sentence: Sentence, at: number): boolean {
-  for (let word = at; word < Math.min(at + 3, sentence.end); word++)
-    if (happening.has(analysis.tokens[word]!.word)) return false
-  const condition = conditionEnds(analysis).get(at) ?? conditionEnds(analysis).get(at - 1)
-  return condition !== undefined && condition >= sentence.first && condition - sentence.first <= 3
-}
-
-const ends = new WeakMap<Analysis, ReadonlyMap<number, number>>()
-
-function conditionEnds(analysis: Analysis): ReadonlyMap<number, number> {
-  let map = ends.get(analysis)
-  if (!map) {
-    map = new Map(
-      analysis.entities
-        .filter(entity => entity.kind === 'condition' && !entity.id.endsWith('anesthesia'))
-        .map(entity => [entity.end, entity.first] as const),
-    )
-    ends.set(analysis, map)
-  }
-  return map
-}
-
-const ofDisease = /\b(?:causes?|signs?|symptoms?|why (?:it|they|people)|who gets|risk factors?)\b/i
-
-/** Whether a block stands under a heading that asks what a disease is or comes from. */
-function tellsDisease(analysis: Analysis, block: number): boolean {
-  const heading = analysis.document.blocks[analysis.document.blocks[block]!.heading]
-  return heading !== undefined && heading.text.length < 100 && ofDisease.test(heading.text)
-}
 
 /** Blocks under a heading, or led in by a line, that tells risks. */
 function riskBlocks(view: View): ReadonlySet<number> {

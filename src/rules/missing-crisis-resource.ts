@@ -31,6 +31,8 @@ const rule: Rule = {
   sources: ['SM-01', 'SM-02', 'SM-03', 'SM-04'],
   examples: {
     flagged: [
+      '# Low mood after birth // You have thought that everyone would be better off without you.',
+      '# Memory programme // “I had the tablets counted out and a note written.” – a retired judge',
       '# A story of recovery // He felt that everyone would be better off without him. Today he runs.',
       '# Life after an injury // Some people with long-lasting pain have suicidal thoughts. Our nerve blocks may help.',
       '# Teen smiles // A junior told our hygienist that she had been cutting herself over what boys said.',
@@ -50,6 +52,7 @@ const rule: Rule = {
       '# Quitting with TMS // She smoked twenty-two a day. TMS may help some people stop.',
       '# Grief // If suicidal thoughts come, call nine-eight-eight at any hour.',
       '# Razor burn // He kept cutting himself while shaving, and the retiring nurse has written her farewell speech.',
+      '# Sick leave // Have a note written by your doctor, and your pills counted out by the pharmacy.',
       '# Snacks // Your family would be better off without sugar, and nobody overdosed on fruit.',
       '# Depression // Thoughts of suicide are a symptom that can be treated. Call or text 988 at any hour.',
       '# Grief // If you feel that you want to die, dial 9-8-8. In danger now? Call 911.',
@@ -92,7 +95,9 @@ const rule: Rule = {
       '(not want | wanting | wants | wanted) to see (tomorrow | another day | another morning | the morning)',
       'intentional|deliberate overdose|overdoses|poisoning',
       '~overdose (*{0,4}) (on purpose | deliberately | intentionally)',
-      '(world | family | everyone | everybody | kids | children | they | people) would be better off (without (me | him | her | them) | if (i | he | she | they) (was | were) (gone | dead))',
+      '(world | family | everyone | everybody | kids | children | they | people) would be better off (without (me | him | her | them | you) | if (i | he | she | they) (was | were) (gone | dead))',
+      '(had | have | has | with) (the | my | his | her | a) note (already)? written !by|for|to|from|in',
+      '(pills | tablets) (counted out | lined up | saved up | poured out | stockpiled) and (a | the | my | his | her) (*{0,1}) (note | letter)',
       '(telling | tells | told | tell) (you | me | him | her | them | us) not to (be here | wake up | go on)',
       '(arrived | came | sat | left | drove | woke) with (a | my | his | her) (suicide | goodbye | farewell)? (note | letter) (already | just)? written',
       '(died | dead | die | death | deaths | gone | lost) (by | at) (my | her | his | their | your) own hand',

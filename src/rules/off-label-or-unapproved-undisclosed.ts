@@ -15,7 +15,7 @@ import { profiles as profileTable } from '../knowledge/profiles.ts'
 import { families } from '../knowledge/treatments.ts'
 import type { Treatment } from '../knowledge/types.ts'
 import type { Analysis, Match, Sentence, Status } from '../language/analysis.ts'
-import { isAnsweredNo, isGiven, isStated, offLabelUse } from '../language/off-label-use.ts'
+import { isAnsweredNo, isGiven, isStated, offLabelUse, slimmingUse } from '../language/off-label-use.ts'
 import { languageCountry } from '../language/page-countries.ts'
 import { headsPart, type Mention, ownUses, type Topic, topicsOf, treatmentAt } from '../language/topics.ts'
 import {
@@ -165,7 +165,9 @@ function undisclosed(context: RuleContext, topic: Topic, disclosures: readonly D
   const compounding = treatment.class === 'drug' ? ownCompounding(context, topic) : undefined
   if (compounding) return { topic, mention: compounding, code: 'compounded' }
   const pair =
-    namedForOffLabelUse(context.analysis, topic) ?? offLabelUse(context.analysis, topic, context.matches('notFor'))
+    namedForOffLabelUse(context.analysis, topic) ??
+    offLabelUse(context.analysis, topic, context.matches('notFor')) ??
+    slimmingUse(context.analysis, topic)
   if (!pair) return undefined
   return {
     topic,

@@ -56,6 +56,17 @@ describe('the duty to tell risks', () => {
     ['Nerve laser', 'When a disc bulges it can cause numbness and burning.', 'It can cause numbness and burning.'],
     ['PRP', 'The worst anyone had was a bruise and some swelling.', 'Bruising and swelling can follow.'],
     ['PRP', 'Those who feel sore or dizzy are simply adjusting.', 'You may be sore or dizzy.'],
+    ['PRP', 'Serious reactions simply do not occur.', 'Serious reactions occur, such as infection and bleeding.'],
+    [
+      'PRP',
+      '## Is it safe? // Swelling is minor and easily managed.',
+      '## Is it safe? // Swelling and bruising follow.',
+    ],
+    [
+      'PRP',
+      '| | PRP | Surgery | Steroid shots |\n|---|---|---|---|\n| Side effects | None | Blindness, infection | Bruises |',
+      '| | PRP | Surgery | Steroid shots |\n|---|---|---|---|\n| Side effects | Pain, infection | Infection | Bruises |',
+    ],
     ['PRP', 'We do not treat people with cancer.', 'Pain and bruising can follow. We do not treat people with cancer.'],
   ])('%s: %s / %s', async (title, idle, tells) => {
     const page = (line: string): string =>
@@ -67,6 +78,10 @@ describe('the duty to tell risks', () => {
 
 describe('the duty to tell of a missing approval', () => {
   test.each([
+    [
+      '# hCG shots in Reno // hCG melts fat. Our hCG shots start on Mondays.',
+      '# hCG in Reno // hCG is drawn on Mondays. Nobody should be told that hCG melts fat.',
+    ],
     ['# Lip flip // A lip flip rolls the lip outward.', '# Botox // Botox softens frown lines.'],
     ['# Botox // Masseter Botox is quick. We love masseter Botox.', '# Botox // Botox softens frown lines.'],
     [
