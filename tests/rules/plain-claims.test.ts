@@ -50,6 +50,30 @@ describe('plain claims', () => {
       'If you feel suicidal, ketamine can help right away.',
       'If you feel suicidal, call or text 988 right away.',
     ],
+    [
+      'vulnerable-population-claim',
+      'Semaglutide for overweight teenagers.',
+      'Semaglutide is not for teenagers here; ask their doctor.',
+    ],
+    ['compounded-equivalence', 'Comparable to Wegovy in every way.', 'Nobody has shown it to be comparable to Wegovy.'],
+    ['compounded-equivalence', 'Our troche is compounded Viagra.', 'We sell no compounded Viagra.'],
+    [
+      'access-without-evaluation',
+      'Complete a form and get your medicine.',
+      'Complete a form, and a doctor will talk with you.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'Postpone your knee replacement and let the injections work.',
+      'Postpone your visit and let us know.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'There is no further reason to keep taking the painkillers.',
+      'Your doctor will say whether there is a reason to keep taking the painkillers.',
+    ],
+    ['absolute-safety-claim', 'Safe enough for daily use.', 'Nobody knows if it is safe enough for daily use.'],
+    ['suicide-benefit-claim', 'A will to live again, thanks to NAD.', 'A will is drawn up by a lawyer.'],
   ])('%s finds %j and not %j', async (id, claimed, plain) => {
     expect([await finds(id, claimed), await finds(id, plain)]).toEqual([true, false])
   })

@@ -119,6 +119,9 @@ export const absoluteSafety = {
     'no need to worry about (*{0,2}) (side effects | risks | safety | complications)',
   ],
   safe: [
+    '(you | patients) can (always)? trust (it | <treatment>) to be safe',
+    'safe enough (for | to) (daily | every day | weekly | nightly | anyone | everyone | children | babies | use every day) (*{0,2})',
+    '(<treatment> | it) does no (damage | harm)',
     '(is | are | remains) (considered)? (among | one of) the safest (forms | kinds | types | treatments | therapies | procedures | drugs | medicines | options | ways) (*{0,4})',
     '(because of | due to | thanks to | known for | for) (its | their) (*{0,2}) safety and (effectiveness | efficacy)',
     '(safety and (effectiveness | efficacy) | efficacy and safety) (*{0,5}) (established | proven | confirmed | demonstrated | documented)',

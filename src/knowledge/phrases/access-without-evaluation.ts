@@ -23,6 +23,13 @@ const place =
 export const unevaluatedAccess = withShortIs({
   /** All who ask are taken. */
   all: [
+    '(one | a | 100 percent of | hundred percent of) (people | applicants | patients | guests) (is | are) (eligible | approved | accepted)',
+    'you are already (pre approved | approved | cleared | eligible)',
+    'if you can pay , you can have it',
+    '(fill in | complete | send) (a | the | our) form and (get | receive | collect) your (medicine | medication | shots | injections | pen | pens | lozenges | prescription)',
+    '(<treatment> | shots | lozenges | pens | injections) (by post | in the mail | to your door) , (no | without (an)?) (appointment | call | visit | doctor | prescription) (*{0,2})',
+    '(sessions | infusions | dives | injections | shots | drips) (with no | without (any)?) medical clearance',
+    'available to all ages and conditions',
     '^ (get)? <name> (online | by (post | mail) | on your phone | from your phone) in (<num> | under <num> | a few | just <num>) minutes',
     '^ (same day | same hour | instant | while you wait) (prescription | prescriptions | script | scripts | meds | rx) $',
     '^ (anyone | anybody | everyone | everybody) can (get | have | use | start | order | buy) (it | this | one | them | <treatment> | <name>) $',
@@ -326,9 +333,9 @@ export const kinds = [
 export const answers = {
   /** Whether anything must be looked at, or keeps a reader out. */
   spared:
-    /^(?!.*\b(?:referral|insurance|chest|deposit|scan first)\b)(?=.*\b(?:do|will|must|would|does|am|is)\b)(?:.*\b(?:need|have to|must|examine\w*|check|see|talk|speak|meet|require|ask for|run|look at|weigh)\b.*\b(?:blood (?:test|work)s?|bloodwork|labs?|lab work|exams?|examin\w+|physical|prescription|doctor|clinician|provider|physician|consult\w*|evaluation|screening|video|camera|weigh\w*|bmi|history|diagnosis|ekg|records|me)\b|.*\bam i too (?:young|old|thin|small|light|healthy)\b)/,
+    /^(?!.*\b(?:referral|insurance|chest|deposit|scan first)\b)(?=.*\b(?:do|will|must|would|does|am|is)\b)(?:.*\b(?:need|have to|must|examinew*|check|see|talk|speak|meet|require|ask for|run|look at|weigh)\b.*\b(?:blood (?:test|work)s?|bloodwork|labs?|lab work|exams?|examinw+|physical|prescription|doctor|clinician|provider|physician|consultw*|evaluation|screening|video|camera|weighw*|bmi|history|diagnosis|ekg|records|me)\b|.*\bam i too (?:young|old|thin|small|light|healthy)\b)/,
   granted:
-    /\b(?:will|do|can|would) i (?:\w+ )?(?:qualify|be (?:approved|accepted|prescribed|eligible)|get (?:approved|a prescription|prescribed))\b/,
+    /\b(?:will|do|can|would) i (?:w+ )?(?:qualify|be (?:approved|accepted|prescribed|eligible)|get (?:approved|a prescription|prescribed))\b/,
   universal:
     /^(?!.*(?:n[’']t|\bnot\b|avoid|wait|under)).*\b(?:who(?:[’']s| is| are|m)?\b|candidate|qualif|eligible|right for|approved|am i\b|can i\b)/,
   welcome:
@@ -338,10 +345,10 @@ export const answers = {
 
 /** Words that place a sentence in a clinic where no treatment is named. */
 export const clinical =
-  /\b(?:drugs?|medicines?|scripts?|heartbeat|questionnaire|intake|exams?|consult(?:ation)?s?|prescri\w+|prescribers?)\b/i
+  /\b(?:drugs?|medicines?|scripts?|heartbeat|questionnaire|intake|exams?|consult(?:ation)?s?|prescriw+|prescribers?)\b/i
 
 /** Words by which somebody looks at the reader before anything is sent. */
-export const evaluated = /\b(?:approv|prescrib|evaluat|reviews?|after|once)\w*\b/i
+export const evaluated = /\b(?:approv|prescrib|evaluat|reviews?|after|once)w*\b/i
 
 /** Sellers that a sentence warns about, or that are shut. */
 export const dealers =

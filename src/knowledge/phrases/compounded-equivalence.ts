@@ -14,6 +14,16 @@ const sibling =
 export const equivalence = withShortIs({
   // Words that equate by themselves.
   equated: [
+    `(bioequivalent | comparable | equivalent) to (the)? (${copiedBrands} | saxenda | victoza)`,
+    `no (real | actual)? difference between (*{0,4}) and (the)? (${copiedBrands} | brand)`,
+    `(perfect | exact | ideal | true | direct | worthy) (substitute | replacement | swap) for (the)? (${copiedBrands} | brand)`,
+    `(${copiedBrands}) in compounded form`,
+    'compounded (form | version | one | copy | shot) is (clinically | chemically | medically | exactly | just)? (the same | identical | equal)',
+    'compounded (viagra | cialis | botox | adderall | humira | premarin | prempro | saxenda | victoza)',
+    'brand name (quality | results | medicine) (without | minus | at | for) (*{1,4})',
+    'skip the brand , keep the (medicine | drug | results | molecule | dose)',
+    `(chemically | clinically | medically) the same as (*{0,1}) (${copiedBrands} | prempro | premarin | estrace | viagra | cialis)`,
+    '(switch | change | move) (over)? to our (*{0,1}) (tirzepatide | semaglutide) and (notice | feel | see) no (change | difference)',
     `(same | identical | equivalent | equal) (as | to | with) (the)? (${copiedBrands} | brand name | name brand | branded (one | pen | drug | version)) (, | but | only | just | for | without | at | $)`,
     `(${copiedBrands}) 's (active | key | main)? (ingredient | molecule | medicine | formula | results | magic | power) (*{0,2}) (for (the price | less | half | a fraction) | without | minus) (*{0,4})`,
     `(is | are) (basically | essentially | really | literally | still | pretty much | more or less) (*{0,1}) (${copiedBrands})`,

@@ -24,6 +24,14 @@ const own =
 /** Ways to point a reader away from care that somebody prescribed, by kind. */
 export const leavingCare = withShortIs({
   stop: [
+    '(no more | without | no need for (ongoing)?) (therapy | counseling | counselling | psychotherapy) (appointments | visits | sessions)',
+    '(forget | skip) the (emergency room | er | hospital | emergency department) and (come | book | call | visit) (*{0,4})',
+    '(give up | hand back | put away | retire) your (cpap | bipap | inhaler | inhalers | insulin | breathing machine) (*{0,4})',
+    '(halt | pause) your (*{0,1}) (<medication> | blockers | insulin | chemo | chemotherapy | dialysis | antidepressants)',
+    '(delay | postpone | put off) (your | the | their | a) (*{0,1}) (root canal | surgery | operation | biopsy | knee replacement | chemotherapy | transplant) and (use | try | choose | let | allow | start) (*{0,4})',
+    '(set aside | put aside | lay down | do without | forgo | phase out) (their | your | all) (*{0,2}) (insulin | statins | tablets | medication | medications | antidepressants | painkillers | gabapentin)',
+    '(wean | taper) yourself (off | from) (*{0,3}) (medication | medications | tablets | pills | benzodiazepines | antidepressants | opioids) at home',
+    'no (further | longer a | more)? reason to keep taking (the | your) (*{0,1}) (<medication> | painkillers | pills | tablets | medication | medications)',
     '(many | most | some | several | plenty)? (of our)? (patients | people | clients | members | guests | those) (*{0,4}) (are able to | were able to | get to | manage to) (discontinue | phase out | give up | taper off | wean off) (*{0,3}) (<medication> | medication | medications | meds | pills | insulin | tablets | antidepressants | prescriptions)',
     '^ (done | finished | fed up) with (ssris | antidepressants | statins | opioids | insulin | <medication>)',
     '(patients | clients | people | members | guests) (*{0,1}) (discontinue | discontinued | abandon) (their | all) (*{0,1}) (prescriptions | medication | medications | meds | pills | insulin | tablets | antidepressants)',

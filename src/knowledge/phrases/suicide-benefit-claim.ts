@@ -13,6 +13,9 @@ const lessen =
 /** Suicidal thoughts as something that is eased, as a past that is over, and as a reason to book. */
 export const suicideBenefit = {
   verb: [
+    '(do not | not) want to live , (<treatment> | we | our *{1,2}) (can | will) change (that | it)',
+    '(~lower | ~cut | ~reduce | ~drop) (your | the | their)? suicide risk (with | by | through) *{1,3}',
+    '(a | your | the) will to live (again | back | returns | returned) (*{0,4})',
     'suicide prevention (through | with | by) (*{0,2}) (<treatment> | ketamine | infusions)',
     '(~protect | protection) (*{0,1}) (against | from) suicide',
     '(the | an) antidote to suicide',

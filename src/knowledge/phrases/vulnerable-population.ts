@@ -3,6 +3,8 @@ export const reviewed = '2026-11-22'
 
 /** A treatment named together with those it is offered to. */
 export const audience: readonly string[] = [
+  '(botox | fillers | semaglutide | tirzepatide | testosterone | ketamine | peptides | laser lipo | nose job | nose jobs | drips | vitamin drips | iv drips | ozone | ozone therapy | pellets | stem cells | weight loss (shots | injections) | growth hormone | cannabis | cbd) for (*{0,2}) (kids | children | teens | teenagers | girls | boys | toddlers | babies | newborns | minors | year old | year olds | high school athletes | high schoolers | older adults | elderly | seniors | pregnant women | nursing mothers | expecting mothers)',
+  '(drips | iv drips | vitamin drips | ketamine | cannabis | cbd | botox) for (morning sickness | pregnancy | breastfeeding)',
   '(pregnant | nursing | breastfeeding | expecting | pumping) or not',
   '(botox | filler | fillers | lip filler | tox | lipo | semaglutide | testosterone | ketamine | peptides | veneers | laser | drips) for (the | your | our)? (over 16s | over 14s | under 18s | teens | tweens | teenagers | kids | children | toddlers | babies | newborns | nursing (moms | mothers) | pregnant (women | moms) | expecting moms | grieving * | widows | the bereaved | high schoolers | college freshmen)',
 ]
