@@ -73,6 +73,16 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    // An appointment that takes its time, or follows the form.
+    {
+      words: /\btakes? (?:about |around |approximately )?(?:[2-9]\d|thirty|forty|fifty|sixty)(?:[- ]\w+)? minutes$/i,
+      before: /\b(?:appointment|consultation|consult|visit|call|assessment|interview|session)\b[^.;]*$/i,
+    },
+    {
+      words: /\bquestionnaire\b/i,
+      after:
+        /^\s*(?:appointment|consultation|visit|call|assessment)s? with (?:one of )?(?:our|a|the|your) (?:\w+ )?(?:doctor|physician|clinician|provider|psychiatrist|gp|nurse)s?\b/i,
+    },
     // A class or a talk.
     { words: /camera/i, before: /\b(?:group|class|webinar|course|meeting|talk)\b[^.;]*$/i },
     // What cannot be known, and who is sent on.
@@ -161,6 +171,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /chang|transform/i, before: /\b(?:bad|severe|serious|grave|painful|hard)\s+enough\s*(?:to\s*)?$/i },
   ],
   'offer-and-price-terms': [
+    // What insurance pays, and what a newsletter will hold.
+    { words: /^(?:(?:are|is) )?(?:usually|often|generally|sometimes|typically) covered by (?:most )?insurance/i },
+    { words: /^special offers?$/i, before: /\b(?:find|information about|including|news of)\b[^.;]*$/i },
     // What public insurance or a plan pays, and a talk by which both find out whether they fit.
     {
       after:
@@ -228,6 +241,19 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /free of charge/i, before: /\b(?:remake|redo|repeat|replace|correct|repair|refit|adjust)\b[^.;]*$/i },
   ],
   'onset-and-duration-claim': [
+    // A question inside a sentence, how long a trouble stays, and what days and other care do.
+    {
+      words: /\b(?:results?|effects?|benefits?|it|they|relief) lasts?$/i,
+      before: /\bhow long(?: (?:the|your|its|their))?(?: \w+)?$/i,
+    },
+    {
+      words: /\b(?:remain|last|persist|linger|continue)s? for (?:years|months|decades|weeks)\b/i,
+      before: /\b(?:feelings?|symptoms?|fears?|shame|memories|pain|trauma|problems?|effects of|scars)\b[^.;]*$/i,
+    },
+    { words: /^(?:shorter|longer|darker) (?:days|nights|evenings)\b/i },
+    { words: /\blasts? for\b/i, before: /\b(?:waxing|threading|shaving|make-?up|fasting|a tan)\b[^.;]*$/i },
+    { words: /\brecover from\b.*\bwithin\b/i, before: /\bmost(?: people| patients| adults| children)?$/i },
+    { words: /^most (?:people |patients |adults |children )?recover\b/i },
     // The hours of a house, what comes by post or goes back, and how long somebody has worked.
     { words: /^(?:quiet|opening|visiting|office|business|working) hours\b/i },
     {
@@ -704,6 +730,15 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'guaranteed-outcome': [
+    // What happens at a visit, and how people differ.
+    {
+      words:
+        /\bwill (?:ask (?:about|you)|give yourself|receive (?:an? |your )?(?:report|letter|form|call|copy|plan|list|message|email)|complete|discuss|review|fill (?:in|out))\b/i,
+    },
+    {
+      words: /^(?:every|each) (?:person|patient|body|individual) (?:responds?|reacts?|heals?)$/i,
+      after: /^\s*(?:in (?:a|their) (?:different|own)|differently|at (?:a|their))\b/i,
+    },
     // What comes and goes has not gone for good.
     { words: /\b(?:come and gone|comes? and goe?s?|came and went)\b/i },
     // Weight lost for no reason, which a doctor should know.
@@ -824,6 +859,40 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^bone grows\b/i, after: /^\s*(?:around|onto|into|against)\b/i },
   ],
   'unhedged-efficacy': [
+    // What a page is about, and what a list below it will tell.
+    {
+      words:
+        /^(?:discover|learn|explore|find out|see|understand|read about)(?: about)? the (?:many |real |main |full |key |potential )?(?:benefits|advantages|results)(?: of (?:\w+ )?skin)?$/i,
+    },
+    {
+      words:
+        /\b(?:offers?|provides?|has|have|brings?|delivers?) (?:a (?:variety|range|number|host) of |several |numerous |many |various |a few |some |the following )(?:\w+ )?(?:benefits|advantages|results)$/i,
+    },
+    // Drops that are a medicine's form, not a trouble's end.
+    { words: /^(?:allergy|an?aesthetic|numbing|eye|ear|nose|cough|vitamin) drops$/i },
+    // What a device sends, and hours and hair that grow.
+    {
+      words: /\bdelivers? (?:its |the |their |\w+ of )?(?:\w+ )?energy$/i,
+      after: /^\s*(?:to|in|into|through|at|deep|of)\b/i,
+    },
+    { words: /\bdelivers? (?:columns|pulses|bursts|beams|waves) of (?:\w+ )?energy$/i },
+    { words: /\bgrows? in$/i, after: /^\s*(?:cycles|phases|stages)\b/i },
+    { words: /^hair grows in cycles$/i },
+    {
+      words:
+        /\b(?:evenings?|days?|nights?|mornings?|winters?) (?:become|get|grow)s? (?:shorter|longer|darker|colder|warmer)/i,
+    },
+    // What is good to do, and while it is good.
+    {
+      words: /\b(?:is|be) (?:beneficial|helpful|useful)$/i,
+      after: /^\s*to (?!(?:the |your |our |their )?(?:skin|hair|body|mind|mood|sleep|health|people|patients|those)\b)/i,
+    },
+    { words: /\b(?:is|be) (?:beneficial|helpful|useful)$/i, before: /\bas long as it$|\bas long as$/i },
+    // Results of a test.
+    { words: /\breceives? (?:your|their|the) (?:\w+ )?results$/i },
+    { words: /\blaborator\w+\b.*\bresults$/i },
+    // An effect, whichever it is.
+    { words: /\b(?:has|have) an? (?:\w+ )?effect$/i, after: /^\s*(?:on|upon|,|that|which|of)/i },
     // What goes by itself, or comes back, and where somebody worked.
     { words: /^others improve$/i, after: /^\s*and then (?:slip|relapse|fade|plateau|fall|get worse)\b/i },
     { words: /^(?:the )?baby blues (?:fade|pass|lift|go)/i },

@@ -1,5 +1,5 @@
 import { outcomeIdioms, outcomesBeside, outcomesListed, outcomesTrailing } from '../knowledge/phrases/outcome-idioms.ts'
-import { type Entity, type Match, type Status, TokenFlag } from '../language/analysis.ts'
+import { type Analysis, type Entity, type Match, type Sentence, type Status, TokenFlag } from '../language/analysis.ts'
 import { promisedEntries } from '../language/benefit-lists.ts'
 import { tellsOfStudy } from '../language/citations.ts'
 import { resumesAdvice } from '../language/claims/anaphora.ts'
@@ -100,8 +100,9 @@ const rule: Rule = {
   message: quote => `“${quote}” states a benefit as a fact.`,
   *check(context) {
     const { analysis } = context
+    const isLabel = ({ first }: Match): boolean => isTopic(analysis, analysis.sentences[analysis.sentenceOf(first)]!)
     for (const claim of analysis.claims) {
-      if (unsaidOrHedged.has(claim.status)) continue
+      if (unsaidOrHedged.has(claim.status) || isTopic(analysis, analysis.sentences[claim.sentence]!)) continue
       if (claim.status === 'attributed' || claim.status === 'reported') continue
       const stop = analysis.sentences[claim.sentence]!.end
       if (adverse.test(analysis.quote(claim.predicate.first, Math.min(claim.predicate.end + 4, stop)))) continue
@@ -118,6 +119,7 @@ const rule: Rule = {
       more: (match, status) => more(context, match, status),
     })
     for (const sentence of promisedEntries(analysis)) {
+      if (isTopic(analysis, sentence)) continue
       if (analysis.claims.some(claim => claim.sentence === sentence.index && !unsaidOrHedged.has(claim.status)))
         continue
       if (unsaidOrHedged.has(analysis.assertion(sentence.first, sentence.first + 1).status)) continue
@@ -125,13 +127,14 @@ const rule: Rule = {
     }
     yield* phraseHits(context, 'trailing', {
       spare: unsaidOrHedged,
-      unless: match => !trails(context, match) || !standsBeside(context, match, false),
+      unless: match => isLabel(match) || !trails(context, match) || !standsBeside(context, match, false),
       more: (match, status) => more(context, match, status),
     })
     for (const set of ['beside', 'listed'] as const)
       yield* phraseHits(context, set, {
         spare: unsaidOrHedged,
         unless: match =>
+          isLabel(match) ||
           !standsBeside(context, match, set === 'listed') ||
           (set === 'listed' && inRiskList(analysis, analysis.blockOf(match.first))),
         more: (match, status) => more(context, match, status),
@@ -219,6 +222,26 @@ function titled(analysis: RuleContext['analysis'], named: (entity: Entity) => bo
       .flatMap(({ kind, index, depth }) => (kind === 'title' || (kind === 'heading' && depth === 1) ? [index] : [])),
   )
   return analysis.entities.some(entity => opening.has(analysis.blockOf(entity.first)) && named(entity))
+}
+
+/** No label is longer, in words. */
+const longestLabel = 6
+
+/**
+ * Whether a sentence only names what the prose below it tells: a small heading ("Improved mood"), a label before the text of its entry ("More
+ * energy. Guests …"), or a heading that asks how something works ("How does it improve the skin?").
+ */
+function isTopic(analysis: Analysis, { index, block, first, end, start, question, fragment }: Sentence): boolean {
+  const { kind, depth, text } = analysis.document.blocks[block]!
+  if (kind === 'heading' && question) return /^how (?:do|does)\b/i.test(text)
+  if (end - first > longestLabel) return false
+  const next = analysis.sentences[index + 1]
+  if (kind === 'heading') return depth !== undefined && depth >= 3 && isFollowedByProse(analysis, next)
+  return kind === 'listItem' && start === 0 && fragment && next?.block === block
+}
+
+function isFollowedByProse({ document }: Analysis, next: Sentence | undefined): boolean {
+  return next !== undefined && document.blocks[next.block]!.kind === 'paragraph' && !next.fragment
 }
 
 export default rule

@@ -74,6 +74,31 @@ describe('everyday senses', () => {
       '“Stem cells?” Not approved, not proven, and now and then a disaster.',
       '“Stem cells fixed me.” Joan, 62, dairy farmer, Dunmore',
     ],
+    ['unhedged-efficacy', 'Discover the benefits of ketamine.', 'Discover ketamine: it lifts depression.'],
+    ['unhedged-efficacy', 'Ketamine offers a variety of benefits.', 'Ketamine offers relief from depression.'],
+    ['unhedged-efficacy', 'Allergy drops are placed under the tongue.', 'Allergy drops relieve hay fever.'],
+    ['unhedged-efficacy', 'The laser delivers columns of energy.', 'The drip delivers energy and focus.'],
+    ['unhedged-efficacy', 'It is beneficial to rest after the visit.', 'It is beneficial for depression.'],
+    ['unhedged-efficacy', 'Receive your results from the laboratory.', 'Ketamine brings results.'],
+    [
+      'unhedged-efficacy',
+      '### Improved mood\n\nThe days in winter are short, and many people feel it.',
+      '### Improved mood\n\nKetamine lifts depression.',
+    ],
+    [
+      'unhedged-efficacy',
+      '## How does ketamine help with depression?\n\nIt acts on glutamate.',
+      '## Why does ketamine work so well?\n\nIt lifts depression.',
+    ],
+    ['guaranteed-outcome', 'You will give yourself the injections.', 'You will wake up pain free.'],
+    [
+      'access-without-evaluation',
+      'The first appointment takes about 40 minutes.',
+      'Get approved in two minutes, no appointment.',
+    ],
+    ['onset-and-duration-claim', 'Read how long the results last.', 'The results last for years.'],
+    ['onset-and-duration-claim', 'Fear and shame remain for years after the event.', 'Relief that lasts for years.'],
+    ['offer-and-price-terms', 'Shots are usually covered by insurance.', 'Half price for new clients.'],
   ])('%s spares %j and not %j', async (id, spared, reported) => {
     expect([await finds(id, spared), await finds(id, reported)]).toEqual([false, true])
   })
