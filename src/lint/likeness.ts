@@ -27,6 +27,8 @@ const leastOfShortPage = 0.75
 const leastOfFewWords = 0.85
 const leastOfQuotation = 0.85
 const leastOfReserved = 0.8
+/** And of a rule that likeness names wrongly too often below it: what tells of a patient is often told of staff and rooms. */
+const leastOfRule: Readonly<Record<string, number>> = { 'testimonial-undisclosed': 0.9 }
 /** A longer sentence is reported by its weightiest clause, in words. */
 const longest = 24
 
@@ -146,7 +148,7 @@ export function* suggestedByLikeness(
     const wanted = Math.max(threshold, leastOf(analysis, sentence))
     for (const part of parts) {
       const likeness = likenessOf(analysis, sentence, ids, wanted, part)
-      if (!likeness || isDiscussed(analysis, part)) continue
+      if (!likeness || likeness.probability < (leastOfRule[likeness.rule] ?? 0) || isDiscussed(analysis, part)) continue
       if (likeness.probability < leastOfReserved && isReserved(analysis, sentence)) continue
       const hit = hitFor(analysis, sentence, part, likeness)
       yield { ...byId.get(likeness.rule)!, hit, severity: 'suggestion' }
