@@ -154,7 +154,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^lost \w+ in \w+ (?:years|months)\b/i, before: /\b(?:we|I)(?:['’]ve| have)?$/i },
     // What a treatment may not do, or only while it lasts.
     { words: /not (?:grow|come) back$/i, before: /\bin some (?:people|patients|men|women)\b[^.;]*$/i },
-    { words: /\bgenerally lose\b/i },
+    { words: /\b(?:generally|usually|often|typically|sometimes) (?:lose|regain)\b/i },
     // What to do when it hurts.
     { words: /^stop (?:the|your|and|at once|if)\b/i },
     // People come back, or do not.
@@ -389,9 +389,9 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^an? (?:dip|slump|lull|low)\b/i },
   ],
   'encourages-overuse': [
-    // What nobody should do, and visits of a programme.
+    // What nobody should do, and when a programme sees people.
     { words: /^(?:no one|nobody) (?:needs|should (?:take|have|get|use|assume|start))\b/i },
-    { words: /\bare seen\b/i },
+    { words: /\b(?:is|are|will be) (?:usually |then |first )?seen\b/i },
     // The time to ring.
     { words: /\btime to (?:call|ring|phone|visit|book|write|reach|come by|park)\b/i },
     // Who should stay away.
@@ -708,7 +708,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
         /^\s*(?:x-?rays?|x rays?|photos?|photographs?|pictures?|scans?|measurements?|samples?|swabs?|impressions?|steps|breaths)\b/i,
     },
     { words: /\bml$/i, after: /^\s*of (?:your )?(?:blood|fluid|urine|saliva)\b/i },
-    { words: /more side$/i, after: /^\s*effects?\b/i },
+    // More of them is no dose.
+    { words: /more (?:side|adverse|unwanted)$/i, after: /^\s*effects?\b/i },
     { words: /^you choose how much$/i, after: /^\s*to (?:say|tell|share|pay|talk)\b/i },
     { words: /\b0 to 10\b/ },
     // The number of the emergency services.
