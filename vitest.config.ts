@@ -7,6 +7,7 @@ const mocking = [
   'tests/lint/front-matter.test.ts',
   'tests/gate/suppressions.test.ts',
   'tests/language/hostile.test.ts',
+  'tests/language/mentions.test.ts',
 ]
 
 // All others share what a worker has loaded, which saves a third of the time.

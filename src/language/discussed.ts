@@ -80,7 +80,7 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
     if (hearsay.test(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
   }
   for (let at = first; at < end; at++) if (!(tokens[at]!.flags & TokenFlag.quoted)) return false
-  if (isNamedAt(block.text, tokens[first]!.start)) return true
+  if (isNamedAt(block, tokens[first]!.start)) return true
   if (answersSayings(view.document) && opensQuoted.test(block.text)) return true
   if (block.kind === 'heading' || block.kind === 'title') return true
   const beside = view.document.blocks[block.index + 1]

@@ -1,3 +1,4 @@
+import type { Block } from '../document/document.ts'
 import { quotations } from './sentences.ts'
 import { anyOf } from './wording.ts'
 
@@ -41,24 +42,45 @@ const asked =
 
 /** How many letters before a quotation, and behind it, are looked at. */
 const nearby = 400
+/** The quotations of a block, which may be asked for at every one of them. */
+const known = new WeakMap<Block, readonly Span[]>()
 
-/** Whether the quotation of a text that holds a place is named and not used ("We have struck lines such as “pain free” and “cures”."). */
-export function isNamedAt(text: string, place: number): boolean {
-  const spans = quotations(text)
-  const own = spans.find(({ start, end }) => start <= place && place < end)
-  if (!own) return false
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether the quotation of a block that holds a place is named and not used ("We have struck lines such as “pain free” and “cures”."). */
+export function isNamedAt(block: Block, place: number): boolean {
+  const { text } = block
+  const spans = known.get(block) ?? quotations(text)
+  known.set(block, spans)
+  const index = lastBefore(spans, place)
+  const own = spans[index]
+  if (!own || place >= own.end) return false
   const after = text.slice(own.end, own.end + nearby)
   if (spokenOf.test(after) || readBy.test(after)) return true
+  let first = index
+  while (first > 0 && spans[first - 1]!.start > own.start - nearby) first--
   let before = ''
   let from = Math.max(0, own.start - nearby)
-  for (const { start, end } of spans) {
-    if (start <= from) continue
-    if (start > own.start - 1) break
-    before += `${text.slice(from, start - 1)}“”`
+  for (const { start, end } of spans.slice(first, index)) {
+    before += `${text.slice(from, Math.max(from, start - 1))}“”`
     from = end + 1
   }
   before = `${before}${text.slice(from, Math.max(from, own.start - 1))}`
   const sentence = before.slice(Math.max(...['. ', '! ', '? ', '\n'].map(mark => before.lastIndexOf(mark))) + 1)
   if (ranging.test(sentence)) return asked.test(after)
   return named.test(sentence) && !praising.test(sentence)
+}
+
+/** The index of the last quotation that begins at a place or before it; -1 where none does. */
+function lastBefore(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

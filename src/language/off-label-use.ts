@@ -195,13 +195,20 @@ export function slimmingUse(
     const said = analysis.quote(sentence.first, sentence.end)
     if (slims.test(said) && plainly.has(analysis.assertion(mention.first, mention.end).status)) return mention
     if (document.blocks[sentence.block]!.kind !== 'heading') continue
-    const below = sentences.find(
-      ({ block, first, end, question }) =>
-        document.blocks[block]!.heading === sentence.block && !question && slims.test(analysis.quote(first, end)),
-    )
+    const below = saidBelow(analysis, sentence)
     if (below && plainly.has(analysis.assertion(below.end - 1, below.end).status)) return mention
   }
   return undefined
 }
 
 const plainly: ReadonlySet<Status> = new Set<Status>(['asserted', 'boosted', 'generalised', 'can'])
+
+/** The first sentence under a heading that says that weight goes. */
+function saidBelow({ document, sentences, quote }: Analysis, heading: Sentence): Sentence | undefined {
+  for (let index = heading.index + 1; index < sentences.length; index++) {
+    const sentence = sentences[index]!
+    if (document.blocks[sentence.block]!.heading !== heading.block) return undefined
+    if (!sentence.question && slims.test(quote(sentence.first, sentence.end))) return sentence
+  }
+  return undefined
+}
