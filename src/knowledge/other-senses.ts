@@ -154,7 +154,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^lost \w+ in \w+ (?:years|months)\b/i, before: /\b(?:we|I)(?:['’]ve| have)?$/i },
     // What a treatment may not do, or only while it lasts.
     { words: /not (?:grow|come) back$/i, before: /\bin some (?:people|patients|men|women)\b[^.;]*$/i },
-    { words: /\b(?:generally|usually|often|typically|sometimes) (?:lose|regain)\b/i },
+    { words: /\bstop(?:s|ped|ping)?\b.*\b(?:generally|usually|often|typically) (?:lose|regain)\b/i },
+    {
+      words: /^(?:generally|usually|often|typically) (?:lose|regain)\b/i,
+      before: /\bstop(?:s|ped|ping)?(?: \w+){0,3}$/i,
+    },
     // What to do when it hurts.
     { words: /^stop (?:the|your|and|at once|if)\b/i },
     // People come back, or do not.
@@ -174,10 +178,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // What insurance pays, and what a newsletter will hold.
     { words: /^(?:(?:are|is) )?(?:usually|often|generally|sometimes|typically) covered by (?:most )?insurance/i },
     { words: /^special offers?$/i, before: /\b(?:find|information about|including|news of)\b[^.;]*$/i },
-    // What public insurance or a plan pays, and a talk by which both find out whether they fit.
+    // What public insurance pays, and a talk by which both find out whether they fit.
     {
+      words: /\b(?:costs? you nothing|free of charge|at no cost|no cost|free)$/i,
       after:
-        /^\s*(?:under|with|on|through|for) (?:the |your |an? )?(?:\w+ )?(?:msi|ohip|medicare|medicaid|medi-cal|nhs|hse|health card|insured services|bulk[- ]bill\w*|plan|plans|insurance)\b/i,
+        /^\s*(?:under|with|on|through) (?:the |your |an? )?(?:msi|ohip|medicare|medicaid|medi-cal|nhs|hse|health card|public insurance|bulk[- ]bill\w*)\b/i,
     },
     {
       words: /^(?:costs? you nothing|free of charge|at no cost|free)$/i,
@@ -252,8 +257,13 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
     { words: /^(?:shorter|longer|darker) (?:days|nights|evenings)\b/i },
     { words: /\blasts? for\b/i, before: /\b(?:waxing|threading|shaving|make-?up|fasting|a tan)\b[^.;]*$/i },
-    { words: /\brecover from\b.*\bwithin\b/i, before: /\bmost(?: people| patients| adults| children)?$/i },
-    { words: /^most (?:people |patients |adults |children )?recover\b/i },
+    {
+      words: /\brecover from (?!.*\b(?:surgery|procedure|treatment|operation)\b).*\bwithin\b/i,
+      before: /\bmost(?: people| patients| adults| children)?$/i,
+    },
+    {
+      words: /^most (?:people|adults|children) recover from (?!.*\b(?:surgery|procedure|treatment|operation)\b)/i,
+    },
     // The hours of a house, what comes by post or goes back, and how long somebody has worked.
     { words: /^(?:quiet|opening|visiting|office|business|working) hours\b/i },
     {
@@ -391,7 +401,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'encourages-overuse': [
     // What nobody should do, and when a programme sees people.
     { words: /^(?:no one|nobody) (?:needs|should (?:take|have|get|use|assume|start))\b/i },
-    { words: /\b(?:is|are|will be) (?:usually |then |first )?seen\b/i },
+    {
+      words: /^(?:\w+ )?(?:is|are|will be) (?:usually |then |first )?seen\b/i,
+      before:
+        /(?:^|\b(?:people|participants|patients|clients|members|women|men|children|adults|individuals|survivors|you|they))$/i,
+    },
     // The time to ring.
     { words: /\btime to (?:call|ring|phone|visit|book|write|reach|come by|park)\b/i },
     // Who should stay away.
@@ -886,7 +900,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // What is good to do, and while it is good.
     {
       words: /\b(?:is|be) (?:beneficial|helpful|useful)$/i,
-      after: /^\s*to (?!(?:the |your |our |their )?(?:skin|hair|body|mind|mood|sleep|health|people|patients|those)\b)/i,
+      after:
+        /^\s*to (?!(?:the |your |our |their )?(?:skin|hair|body|mind|mood|sleep|health)\b|(?:\w+ )?(?:people|patients|those|veterans|women|men|adults|individuals|children|anyone|everyone|many|most|all|sufferers|athletes|families)\b)/i,
     },
     { words: /\b(?:is|be) (?:beneficial|helpful|useful)$/i, before: /\bas long as it$|\bas long as$/i },
     // Results of a test.
@@ -1011,7 +1026,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'natural-means-safe': [
     // "Natural it is; safer it isn't": what stands in front is denied behind.
-    { after: /^\s*(?:it|they|that|this) (?:is not|isn['’]t|are not|aren['’]t)\b/i },
+    { after: /^\s*(?:it|they|that|this) (?:is not|isn['’]t|are not|aren['’]t)\W*$/i },
     // People leave.
     { words: /\bleaves (?:with|without|here|home|us|early|the (?:clinic|visit|room|building))\b/i },
   ],

@@ -47,7 +47,7 @@ const labels = new Set('myth fiction misconception rumor rumour false'.split(' '
 const speech =
   /\b(?:says?(?! by\b)|said|told|tells?|wrote|writes|shared|adds?|added|reports(?! (?:are|is|were|of|from|have|on|in|suggest|describe)\b)|reported|puts? (?:it|this))\b/i
 const rejection =
-  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?|retired?|(?:turn(?:s|ed)?|sends?|sent) (?:\w+ ){0,2}(?:down|back)|stopped (?:using|saying|writing|printing))\b|n['’]t\b/i
+  /\b(?:claims?|phrases?|words|promises?|slogans?|ads?|adverts?|myths?|red flags?|wary|beware|skeptical|avoid|none|not|never|false|misleading|untrue|nonsense|wrong|hype|unproven|untested|exaggerat\w+|(?:little|no|scant|thin) (?:\w+ )?(?:behind|evidence|support|proof|data|basis)|(?:strikes?|struck|cross(?:es|ed)?|edit(?:s|ed)?|cuts?|rules?) out|removes?|deletes?|bans?|banned|forbids?|refuses?|rejects?|(?:be|been|was|were) retired|retired? (?:that|this|these|those)|(?:turn(?:s|ed)?|sends?|sent) (?:\w+ ){0,2}(?:down|back)|stopped (?:using|saying|writing|printing))\b|n['’]t\b/i
 
 /** What others said, told after it: "Clinically proven, one leaflet said". */
 const saidAfter =
@@ -231,8 +231,8 @@ const disowning = anyOf(
   /\bwe(?:['’]ll| will)? (?:\w+ )?(?:never|(?:do|would|will|wo|ca|can|could)(?: not|n['’]t|not)|refuse to)\b/i,
   new RegExp(String.raw`\byou(?:['’]ll| will)? (?:never|not|won['’]t) (?:ever )?(?:${says})\b`, 'i'),
   /\b(?:claims|promises|statements|words|slogans|phrases|ads|things) (?:\w+ ){0,5}(?:never|cannot|can['’]t|don['’]t|do not|won['’]t|will not|avoid|question|doubt|ignore)\b/i,
-  /\b(?:said no to|turned down|refused to|sent back|struck out|retired?)\b/i,
-  /\b(?:sentences|phrases|lines|wordings|slogans|expressions|captions|adjectives)\b[^.]*\b(?:sent back|quoted (?:to|at) (?:me|us)|struck|cut|dropped|banned|wrong|untrue|not|no longer)\b/i,
+  /\b(?:said no to|turned down|refused to|sent back|struck out|be retired|have retired)\b/i,
+  /\b(?:sentences|phrases|lines|wordings|slogans|expressions|captions|adjectives) (?:that|which|we|I|from|people|patients)\b[^.]*\b(?:sent back|quoted (?:to|at) (?:me|us)|struck|dropped|banned|untrue)\b/i,
   /\b(?:nobody|no one|no (?:patient|client|reader)) should (?:ever )?(?:be told|promise|say|tell|claim|hear|believe)\b/i,
   /^what (?:\S+ ){1,6}(?:is not|isn['’]t|are not|aren['’]t|cannot|can['’]t|does not|doesn['’]t|do not|don['’]t|will not|won['’]t)(?: \S+)?[.:?]?$/i,
 )

@@ -20,13 +20,17 @@ const named = anyOf(
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:I|we|you|they)(?:['’](?:ve|ll|d)| have| had| will| may| might| can| still| often| also| sometimes){0,3} (?:read|seen|saw|see|heard|hear|come across|meet|met|find|found|been told|been sent|been shown)\b[^“]{0,40}${row}`,
+    String.raw`\b(?:I|we|you|they)(?:['’](?:ve|ll|d)| have| had| will| may| might| can| still| often| also| sometimes){0,3} (?:read|seen|saw|heard|hear|come across|been told|been sent|been shown)\b[^“]{0,40}${row}`,
     'i',
   ),
 )
 /** Those whose words are praise when they are quoted. */
 const praising =
   /\b(?:patients?|clients?|members?|guests?|people|families|mothers?|couples|customers?|everyone|everybody|he|she|they) (?:\w+ ){0,2}(?:use|uses|used|say|says|said|choose|chose|repeat|wrote|write)\b|\b(?:in (?:one|a) word|one word)\b|\b(?:hear|heard|read|see|seen) (?:\w+ ){0,3}(?:from|by) (?:our|patients|clients|members)|\breviews?\b/i
+
+/** Who says so, told behind: "we hear “it cured me” from our patients every day". */
+const praised =
+  /^[”"’'],? (?:\w+ ){0,3}(?:(?:from|by) (?:\w+ ){0,2}(?:patients|clients|members|guests|people)|every day|all the time|daily)\b/i
 
 /** Words after a quotation that speak of it as words: "needs to say what is in it", "is a promise that nobody can keep". */
 const spokenOf =
@@ -71,7 +75,7 @@ export function isNamedAt(block: Block, place: number): boolean {
   before = `${before}${text.slice(from, Math.max(from, own.start - 1))}`
   const sentence = before.slice(Math.max(...['. ', '! ', '? ', '\n'].map(mark => before.lastIndexOf(mark))) + 1)
   if (ranging.test(sentence)) return asked.test(after)
-  return named.test(sentence) && !praising.test(sentence)
+  return named.test(sentence) && !praising.test(sentence) && !praised.test(after)
 }
 
 /** The index of the last quotation that begins at a place or before it; -1 where none does. */

@@ -38,7 +38,7 @@ const ofStaff =
   /^(?:one|two|three|any|each) of (?:our|the|my|their) (?:\w+ )?(?:physicians|doctors|nurses|surgeons|dentists|dietiti?cians|dietitians|therapists|providers|clinicians|specialists|practitioners|pharmacists|psychiatrists|psychologists|counsell?ors|midwives|injectors|rooms|locations|clinics|offices|suites)\b/i
 
 /** "Eleven in nine years": a count over a time. */
-const overTime = /\bin (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|hours?)$/i
+const overTime = /^(?:about |some |only )?[\w-]+ in (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|hours?)$/i
 /** "Four in ten of our requests are turned down", "11 percent of reports come with none": a share of papers, not of people. */
 const paperwork =
   /(?:%|percent|cent|\bin \w+|\bout of \w+|half|third|quarter)(?: of)?(?: (?:our|the|all|these|such|their|my))? (?:requests|referrals|reports|claims|applications|appeals|forms|letters|orders|samples|tubes|calls|messages|appointments|bookings|complaints|prescriptions)\b/i

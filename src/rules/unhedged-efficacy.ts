@@ -224,6 +224,7 @@ function titled(analysis: RuleContext['analysis'], named: (entity: Entity) => bo
   return analysis.entities.some(entity => opening.has(analysis.blockOf(entity.first)) && named(entity))
 }
 
+const claiming = new Set('it they this these we our'.split(' '))
 /** No label is longer, in words. */
 const longestLabel = 6
 
@@ -236,6 +237,12 @@ function isTopic(analysis: Analysis, { index, block, first, end, start, question
   if (kind === 'heading' && question) return /^how (?:do|does)\b/i.test(text)
   if (end - first > longestLabel) return false
   const next = analysis.sentences[index + 1]
+  // One that says it of something claims it ("They lift your mood").
+  if (
+    claiming.has(analysis.tokens[first]!.word) ||
+    namesWithin(analysis, first, end, each => each.kind === 'treatment')
+  )
+    return false
   if (kind === 'heading') return depth !== undefined && depth >= 3 && isFollowedByProse(analysis, next)
   return kind === 'listItem' && start === 0 && fragment && next?.block === block
 }

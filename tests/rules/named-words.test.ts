@@ -38,6 +38,10 @@ describe('words that are used, though they stand in quotation marks or behind a 
     'A promise to erase melasma in one session, kept every time.',
     '“Ketamine cured my depression” is how Dawn from Tulsa puts it.',
     'Nobody leaves here without relief; ketamine cures depression.',
+    'We hear “it cured my depression” from our patients every day.',
+    '“Ketamine cured my depression,” Ann, retired teacher, wrote to all of us.',
+    '## Retire your glasses\n\n- LASIK cures nearsightedness for good',
+    '## Fine lines that you no longer need\n\n- Botox erases wrinkles forever',
     "Our patients' depression is cured in a day, and the nurses' smiles prove it.",
   ])('%s', text => {
     expect(reported(text)).not.toEqual([])

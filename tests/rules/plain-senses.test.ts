@@ -99,6 +99,18 @@ describe('everyday senses', () => {
     ['onset-and-duration-claim', 'Read how long the results last.', 'The results last for years.'],
     ['onset-and-duration-claim', 'Fear and shame remain for years after the event.', 'Relief that lasts for years.'],
     ['offer-and-price-terms', 'Shots are usually covered by insurance.', 'Half price for new clients.'],
+    ['unhedged-efficacy', 'It is beneficial to rest.', 'It is beneficial to veterans with depression.'],
+    [
+      'unhedged-efficacy',
+      '### Better sleep\n\nMany people wake at night, and nobody knows why.',
+      '### Ketamine relieves depression\n\nMany people wake at night.',
+    ],
+    ['offer-and-price-terms', 'The visit is free under Medicare.', 'Half price on your treatment plan.'],
+    [
+      'fear-appeal',
+      'People who stop it generally lose what was gained.',
+      'Those who wait will lose their teeth for good.',
+    ],
   ])('%s spares %j and not %j', async (id, spared, reported) => {
     expect([await finds(id, spared), await finds(id, reported)]).toEqual([false, true])
   })
