@@ -37,7 +37,10 @@ export function processIo(): Io {
     stderr: streamOf(process.stderr),
     canLink: async () =>
       process.stdout.isTTY === true && (await import('supports-hyperlinks')).createSupportsHyperlinks(process.stdout),
-    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    // Looking at standard input opens it, which few runs need.
+    get canAsk() {
+      return process.stdout.isTTY === true && process.stdin.isTTY === true
+    },
     readStandardInput: async () => {
       const chunks: Uint8Array[] = []
       let length = 0

@@ -1,8 +1,9 @@
 import type { Problem } from '../finding.ts'
 import { wordClasses } from '../knowledge/lexicon.ts'
 import { spanClasses } from '../language/entities.ts'
-import { compileMatcher, Vocabulary } from '../language/phrases/matcher.ts'
+import { compileMatcher } from '../language/phrases/matcher.ts'
 import { type Pattern, PhraseError, parsePhrase } from '../language/phrases/syntax.ts'
+import { Vocabulary } from '../language/phrases/vocabulary.ts'
 import type { HouseRule } from './house-rule.ts'
 
 /** The longest phrase of a house rule, in characters. */

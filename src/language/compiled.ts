@@ -2,7 +2,9 @@
 export interface Compiled {
   /** Words of the vocabulary in the order of their ids, one a line. */
   readonly words: string
-  /** Reads the programs of the lexicon's names and of all phrases: 32-bit numbers in the machine's own order. */
+  /** How many syllables each of these words has, a letter each (0 is "0", 1 is "1", and so on through Unicode). */
+  readonly syllables: string
+  /** Reads what finds the words, and the programs of the lexicon's names and of all phrases: 32-bit numbers in the machine's own order. */
   readonly programs: () => Uint8Array
   /** Reads the packed table of likeness; see `language/likeness-table`. */
   readonly likeness: () => Uint8Array

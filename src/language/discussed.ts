@@ -51,7 +51,7 @@ const rejection =
 
 /** What others said, told after it: "Clinically proven, one leaflet said". */
 const saidAfter =
-  /^,? (?:(?:they|he|she|it) (?:said|claimed|promised)|(?:one|an?|the|another|their) (?:\w+ ){0,2}(?:leaflet|website|brochure|ad|advert|banner|label|bottle|box|poster|flyer|newspaper|magazine)s? (?:said|says|claimed|claims|promised|promises|told us|read|reads))\b/i
+  /^,? (?:(?:they|he|she|it) (?:said|claimed|promised)|(?:one|an?|the|another|their) (?:\w+ ){0,4}(?:leaflet|website|brochure|ad|advert|banner|label|bottle|box|poster|flyer|newspaper|magazine)s? (?:said|says|claimed|claims|promised|promises|told us|read|reads))\b/i
 
 /**
  * Whether words are discussed or rejected where they stand: a quoted heading, a quoted sentence that the block goes on to

@@ -1,12 +1,12 @@
 import { stemmer } from 'stemmer'
 import type { Block } from '../document/document.ts'
 import { type Analysis, type Claim, type Sentence, TokenFlag } from './analysis.ts'
+import { hashOf } from './hash.ts'
 import { classWords } from './word-classes.ts'
 
 /** Takes a feature by its number, with the tokens `first` to `end` it stands on, or an empty range. */
 export type Tell = (feature: number, first: number, end: number) => void
 
-const seed = 0x811c9dc5
 /** Words that a site does not repeat need not be remembered. */
 const mostWords = 20_000
 const words = new Map<string, readonly number[]>()
@@ -14,13 +14,7 @@ const names = new Map<string, Map<string | number, number>>()
 const numberWord: readonly number[] = [hashOf('0')]
 const begin = hashOf('^')
 const end = hashOf('$')
-
-/** The number of a text, or of its part from `start` to `stop` (FNV-1a, 32 bits), from the number of what stands before it. */
-export function hashOf(text: string, from = seed, start = 0, stop = text.length): number {
-  let hash = from
-  for (let at = start; at < stop; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash | 0
-}
+const empty = hashOf('')
 
 /** The number of two neighbouring stems. */
 function pairOf(one: number, other: number): number {
@@ -100,7 +94,7 @@ export function eachFeature(analysis: Analysis, sentence: Sentence, tell: Tell):
   if (opening >= 0) {
     const heading = analysis.sentences[analysis.sentenceOf(opening)]!
     const last = Math.min(heading.end, heading.first + longest)
-    for (let at = heading.first; at < last; at++) tellOfWhole(pairOf(seed, numbersAt(at)[0]!))
+    for (let at = heading.first; at < last; at++) tellOfWhole(pairOf(empty, numbersAt(at)[0]!))
   }
 }
 

@@ -111,8 +111,8 @@ export function likenessOf(
   let odds = table.bias
   const candidates = table.rules.flatMap((id, index) => (rules.has(id) ? [index] : []))
   if (candidates.length === 0) return undefined
-  const all = table.sentences.reduce((total, count) => total + count, 0)
-  const scores = new Map(candidates.map(index => [index, Math.log(table.sentences[index]! / all)]))
+  const scores = new Float64Array(table.rules.length)
+  let told = 0
   const words: { weight: number; first: number; end: number }[] = []
   eachFeature(analysis, sentence, (feature, first, end) => {
     if (!isWhole && (end === first || first < part.first || end > part.end)) return
@@ -120,14 +120,15 @@ export function likenessOf(
     if (weight === undefined) return
     odds += weight
     if (weight > 0 && end > first) words.push({ weight, first, end })
-    const counts = table.counts(feature)
-    for (const index of candidates) {
-      const count = (counts.get(index) ?? 0) + smoothing
-      scores.set(index, scores.get(index)! + Math.log(count / (table.features[index]! + smoothing * table.size)))
-    }
+    told++
+    for (const [index, count] of table.counts(feature)) scores[index]! += Math.log(1 + count / smoothing)
   })
   if (!isWhole && odds < 1) return undefined
-  const best = candidates.reduce((one, other) => (scores.get(other)! > scores.get(one)! ? other : one))
+  // What every feature that a rule never had would give, and how many sentences were marked for the rule at all.
+  for (const index of candidates)
+    scores[index]! +=
+      Math.log(table.sentences[index]!) + told * Math.log(smoothing / (table.features[index]! + smoothing * table.size))
+  const best = candidates.reduce((one, other) => (scores[other]! > scores[one]! ? other : one))
   words.sort((a, b) => b.weight - a.weight)
   return { probability, rule: table.rules[best]!, words: apart(words) }
 }

@@ -2,9 +2,12 @@ import { cueSets, hedgingHeadings } from '../knowledge/cues.ts'
 import type { Match } from './analysis.ts'
 import { type Compiled, compiled } from './compiled.ts'
 import { type Extensions, extensionSets, type Lexicon, lexiconOf, spanClasses } from './entities.ts'
-import { compileProgram, type PhraseSet, Vocabulary } from './phrases/compile.ts'
+import { hashOf } from './hash.ts'
+import { compileProgram, type PhraseSet } from './phrases/compile.ts'
 import { type Matcher, matcherOf, type Text } from './phrases/matcher.ts'
-import { packPrograms, unpackPrograms } from './phrases/program.ts'
+import { listsOf, packLists, programsOf, unpackLists } from './phrases/program.ts'
+import { packWords, Vocabulary } from './phrases/vocabulary.ts'
+import { packedSyllables } from './syllables.ts'
 import { classWords } from './word-classes.ts'
 
 /** Phrases of rules by rule id and set name, compiled into the one matcher that reads a page. */
@@ -100,9 +103,11 @@ export function compileAll(
     for (const [set, phrases] of Object.entries(own)) sets.push({ name: `${rule}/${set}`, phrases })
   const names = compileProgram(lexicon.sets, vocabulary, noClasses)
   const phrases = compileProgram(sets, vocabulary, classes)
-  const packed = packPrograms([names, phrases])
+  const { text, starts, places } = packWords(vocabulary.words())
+  const packed = packLists([starts, places, ...listsOf(names), ...listsOf(phrases)])
   return {
-    words: vocabulary.words().join('\n'),
+    words: text,
+    syllables: packedSyllables(vocabulary.words()),
     programs: new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength),
     ids: lexicon.ids.map(ids => ids.join('\n')),
     sets: sets.map(set => set.name),
@@ -112,7 +117,8 @@ export function compileAll(
 
 function readCompiled(stored: Compiled, rulePhrases: RulePhrases) {
   const { buffer, byteOffset, byteLength } = stored.programs()
-  const [names, phrases] = unpackPrograms(new Int32Array(buffer, byteOffset, byteLength / 4))
+  const [starts, places, ...lists] = unpackLists(new Int32Array(buffer, byteOffset, byteLength / 4))
+  const [names, phrases] = programsOf(lists)
   const rules = new Set(
     Object.entries(rulePhrases)
       .filter(([rule, sets]) => Object.hasOwn(stored.rules, rule) && stored.rules[rule] === checksum(sets))
@@ -120,7 +126,7 @@ function readCompiled(stored: Compiled, rulePhrases: RulePhrases) {
   )
   const { classes: classIndexes } = emptyLexicon
   return {
-    vocabulary: new Vocabulary(stored.words.split('\n')),
+    vocabulary: new Vocabulary({ text: stored.words, starts: starts!, places: places! }),
     names: names!,
     phrases: phrases!,
     sets: stored.sets,
@@ -134,9 +140,7 @@ const emptyLexicon = { classes: spanClasses.slice(0, -1).map((_, index) => index
 
 /** A checksum (FNV-1a) of a rule's phrases, to tell whether the build compiled these. */
 function checksum(sets: Readonly<Record<string, readonly string[]>>): number {
-  let hash = 0x811c9dc5
-  for (const [name, phrases] of Object.entries(sets))
-    for (const text of [name, ...phrases])
-      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let hash = hashOf('')
+  for (const [name, phrases] of Object.entries(sets)) for (const text of [name, ...phrases]) hash = hashOf(text, hash)
   return hash >>> 0
 }

@@ -1,5 +1,5 @@
-import { syllable } from 'syllable'
 import { type Analysis, type Sentence, TokenFlag } from '../language/analysis.ts'
+import { syllablesOf } from '../language/syllables.ts'
 import type { Hit, Rule, RuleContext } from '../rule.ts'
 
 /** Pages with fewer words of prose are too short for a formula. */
@@ -48,19 +48,6 @@ const rule: Rule = {
   },
 }
 
-const mostKnown = 20_000
-const known = new Map<string, number>()
-
-/** Syllables of a word, 0 of what has no letters; words come back on every page, so their counts are kept, up to a bound. */
-function syllablesOf(word: string): number {
-  const found = known.get(word)
-  if (found !== undefined) return found
-  if (known.size >= mostKnown) known.clear()
-  const count = /[a-z]/.test(word) ? syllable(word) : 0
-  known.set(word, count)
-  return count
-}
-
 interface Measured {
   readonly sentence: Sentence
   readonly words: number
@@ -88,9 +75,9 @@ function proseOf(analysis: Analysis): Measured[] {
     let syllables = 0
     let long = 0
     for (let at = sentence.first; at < sentence.end; at++) {
-      const { word, flags } = tokens[at]!
-      if (flags & (TokenFlag.opaque | TokenFlag.number) || named.has(at)) continue
-      const count = syllablesOf(word)
+      const token = tokens[at]!
+      if (token.flags & (TokenFlag.opaque | TokenFlag.number) || named.has(at)) continue
+      const count = syllablesOf(token)
       if (count === 0) continue
       words++
       syllables += count

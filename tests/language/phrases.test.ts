@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Token, TokenFlag } from '../../src/language/analysis.ts'
 import { inflect } from '../../src/language/phrases/inflect.ts'
-import { compileMatcher, type Span, Vocabulary } from '../../src/language/phrases/matcher.ts'
+import { compileMatcher, type Span } from '../../src/language/phrases/matcher.ts'
 import { PhraseError, parsePhrase } from '../../src/language/phrases/syntax.ts'
+import { Vocabulary } from '../../src/language/phrases/vocabulary.ts'
 
 const classes = { words: { det: ['a', 'the'] }, spans: ['drug', 'trouble'] }
 

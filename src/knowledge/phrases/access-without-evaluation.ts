@@ -20,7 +20,7 @@ const place =
   'your door | your doorstep | your mailbox | your porch | your couch | your home | your house | your hands | your letterbox | your desk | your office | your hotel | your dorm'
 
 /** Ways to offer treatment that nobody has judged fit for the reader, by kind. */
-export const unevaluatedAccess = withShortIs({
+export const unevaluatedAccess = /* @__PURE__ */ withShortIs({
   /** All who ask are taken. */
   all: [
     '(one | a | 100 percent of | hundred percent of) (people | applicants | patients | guests) (is | are) (eligible | approved | accepted)',

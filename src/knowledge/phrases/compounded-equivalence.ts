@@ -11,7 +11,7 @@ const sibling =
   '(twin | clone | copy | carbon copy | dead ringer | double | doppelganger | match | perfect match | stand in | sibling | sister | cousin | brother | replica | lookalike | spitting image | equal | equivalent | dupe | knockoff | stunt double | understudy | generic)'
 
 /** Ways to speak of a compounded product as the brand, its generic or its equal. */
-export const equivalence = withShortIs({
+export const equivalence = /* @__PURE__ */ withShortIs({
   // Words that equate by themselves.
   equated: [
     `(bioequivalent | comparable | equivalent) to (the)? (${copiedBrands} | saxenda | victoza)`,

@@ -1,39 +1,12 @@
 import { createAnchors } from './anchors.ts'
 import { nodeSize, Op, type Program } from './program.ts'
 import { type Pattern, PhraseError, parsePhrase } from './syntax.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A named list of phrases whose matches are wanted together. */
 export interface PhraseSet {
   readonly name: string
   readonly phrases: readonly string[]
-}
-
-/** Numbers the words that phrases know; 0 stands for every other word. */
-export class Vocabulary {
-  private readonly ids: Map<string, number>
-
-  constructor(words: readonly string[] = []) {
-    this.ids = new Map(words.map((word, index) => [word, index + 1]))
-  }
-
-  /** The id of a word, given a new one when it has none. */
-  add(word: string): number {
-    const known = this.ids.get(word)
-    if (known !== undefined) return known
-    const id = this.ids.size + 1
-    this.ids.set(word, id)
-    return id
-  }
-
-  /** The id of a word, or 0. */
-  idOf(word: string): number {
-    return this.ids.get(word) ?? 0
-  }
-
-  /** All words, in the order of their ids. */
-  words(): readonly string[] {
-    return [...this.ids.keys()]
-  }
 }
 
 /** Classes that phrases may name: lists of single words, and classes whose spans are found beforehand. */
@@ -160,7 +133,7 @@ export function compileProgram(sets: readonly PhraseSet[], vocabulary: Vocabular
     })
   })
   for (const id of numberIds) for (const entry of classAnchors.get(classes.spans.length) ?? []) add(anchors, id, entry)
-  const wordCount = vocabulary.words().length + 1
+  const wordCount = vocabulary.size + 1
   const words = listed(byWord, wordCount)
   const spans = listed(byClass, classes.spans.length)
   const anchorLists = listed(anchors, wordCount)

@@ -1,8 +1,9 @@
 import { type Match, type Token, TokenFlag } from '../analysis.ts'
-import { type Classes, compileProgram, type PhraseSet, type Vocabulary } from './compile.ts'
+import { type Classes, compileProgram, type PhraseSet } from './compile.ts'
 import { nodeSize, Op, type Program } from './program.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-export { type Classes, type PhraseSet, Vocabulary } from './compile.ts'
+export type { Classes, PhraseSet } from './compile.ts'
 
 /** A stretch of tokens that a class of the lexicon covers. */
 export interface Span {

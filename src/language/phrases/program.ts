@@ -66,30 +66,35 @@ const fields = [
   'numberIds',
 ] as const satisfies readonly (keyof Program)[]
 
-/** Writes programs as one run of numbers: the length of each field, then the field. */
-export function packPrograms(programs: readonly Program[]): Int32Array {
-  const parts = programs.flatMap(program => fields.map(field => program[field]))
-  const packed = new Int32Array(parts.reduce((length, part) => length + part.length + 1, 0))
+/** A program's numbers, in the order of its fields. */
+export function listsOf(program: Program): readonly Int32Array[] {
+  return fields.map(field => program[field])
+}
+
+/** Programs of such numbers, one behind the other. */
+export function programsOf(lists: readonly Int32Array[]): Program[] {
+  return Array.from(
+    { length: lists.length / fields.length },
+    (_, index) =>
+      Object.fromEntries(fields.map((field, at) => [field, lists[index * fields.length + at]!])) as unknown as Program,
+  )
+}
+
+/** Writes lists as one run of numbers: the length of each, then the list. */
+export function packLists(lists: readonly Int32Array[]): Int32Array {
+  const packed = new Int32Array(lists.reduce((length, list) => length + list.length + 1, 0))
   let at = 0
-  for (const part of parts) {
-    packed[at] = part.length
-    packed.set(part, at + 1)
-    at += part.length + 1
+  for (const list of lists) {
+    packed[at] = list.length
+    packed.set(list, at + 1)
+    at += list.length + 1
   }
   return packed
 }
 
-/** Reads what `packPrograms` wrote; the programs are views on `packed`. */
-export function unpackPrograms(packed: Int32Array): Program[] {
-  const programs: Program[] = []
-  for (let at = 0; at < packed.length; ) {
-    const program: Partial<Record<keyof Program, Int32Array>> = {}
-    for (const field of fields) {
-      const length = packed[at]!
-      program[field] = packed.subarray(at + 1, at + 1 + length)
-      at += length + 1
-    }
-    programs.push(program as Program)
-  }
-  return programs
+/** Reads what `packLists` wrote; the lists are views on `packed`. */
+export function unpackLists(packed: Int32Array): Int32Array[] {
+  const lists: Int32Array[] = []
+  for (let at = 0; at < packed.length; at += packed[at]! + 1) lists.push(packed.subarray(at + 1, at + 1 + packed[at]!))
+  return lists
 }
