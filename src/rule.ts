@@ -221,7 +221,8 @@ export function tableHeads(analysis: Analysis, block: number): string {
 
 /** Whether one of the words stands among tokens `first` to `end`. */
 export function anyWord(analysis: Analysis, first: number, end: number, words: ReadonlySet<string>): boolean {
-  for (let at = Math.max(first, 0); at < end; at++) if (words.has(analysis.tokens[at]!.word)) return true
+  const stop = Math.min(end, analysis.tokens.length)
+  for (let at = Math.max(first, 0); at < stop; at++) if (words.has(analysis.tokens[at]!.word)) return true
   return false
 }
 

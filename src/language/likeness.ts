@@ -71,9 +71,12 @@ export interface Odds {
   readonly alone: number
   /** That any other sentence of its page is. */
   readonly others: number
-  /** That it is marked on this page. */
+  /** That it is marked on this page; on a short one, no less than `alone`. */
   readonly here: number
 }
+
+/** A page of fewer words shows too little of its manner to speak against a sentence. */
+export const shortPage = 150
 
 /**
  * The probabilities that a reviewer marks a sentence: a logistic regression tells marked sentences from others,
@@ -87,7 +90,8 @@ export function markedProbability(analysis: Analysis, sentence: Sentence): Odds 
   const { own, rest, bias } = likenessTable().page
   const alone = probabilityOf(sum)
   const others = pageOdds(odds.size - 1, Math.max(0, marked - alone))
-  return { alone, others: probabilityOf(others), here: probabilityOf(own * sum + rest * others + bias) }
+  const here = probabilityOf(own * sum + rest * others + bias)
+  return { alone, others: probabilityOf(others), here: analysis.words < shortPage ? Math.max(alone, here) : here }
 }
 
 /** Some words of a sentence; tokens `first` to `end`. */

@@ -9,6 +9,7 @@ import {
   markedProbability,
   type Part,
   shortest,
+  shortPage,
 } from '../language/likeness.ts'
 import type { ContentType, Hit, Rule, Strictness } from '../rule.ts'
 import { foldText, type JudgedHit } from './hit.ts'
@@ -20,15 +21,18 @@ const least: Readonly<Record<Strictness, number>> = {
   standard: markedFrom,
   lenient: Number.POSITIVE_INFINITY,
 }
-/** A page of fewer words shows too little of its manner, and is asked for more likeness. */
-const shortPage = 150
+/** More likeness is asked on a short page, which tells too little of a sentence. */
 const leastOfShortPage = 0.75
 /** So much likeness is asked of two or three words, which say little outside of a table's cell; of what somebody is quoted with; and of what is reserved. */
 const leastOfFewWords = 0.85
 const leastOfQuotation = 0.85
 const leastOfReserved = 0.8
-/** And of a rule that likeness names wrongly too often below it: what tells of a patient is often told of staff and rooms. */
-const leastOfRule: Readonly<Record<string, number>> = { 'testimonial-undisclosed': 0.9 }
+/** And of rules below whose likeness too little was marked: what tells of a patient is often told of staff and rooms, what asks for an intake or names signs is often care. */
+const leastOfRule: Readonly<Record<string, number>> = {
+  'testimonial-undisclosed': 0.9,
+  'self-diagnosis': 0.8,
+  'access-without-evaluation': 0.8,
+}
 /** A longer sentence is reported by its weightiest clause, in words. */
 const longest = 24
 
@@ -86,9 +90,9 @@ export function borneOut(analysis: Analysis, rule: Rule, hit: Hit, strictness: S
 }
 
 /** A page is careful when another sentence of it is marked with less than this probability, from 0 to 1. */
-const careful = 0.1
+const careful = 0.12
 /** On a careful page, what stands in sentences that by themselves are marked with less than this probability is left out; an error, with less than the second one. */
-const doubted = 0.15
+const doubted = 0.25
 const doubtedErrors = 0.1
 /** A rule for which fewer sentences were marked cannot be judged by likeness. */
 const fewestMarked = 50

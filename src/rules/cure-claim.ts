@@ -16,7 +16,8 @@ const rule: Rule = {
   phrases: {
     parting: [
       '(depression | anxiety | ptsd | ocd | migraine | migraines | fibromyalgia | tinnitus | arthritis | neuropathy | autism | dementia | addiction | adhd | bipolar disorder | type 2 diabetes) (is | are) (now)? curable',
-      '(your | this | that) (*{0,1}) <condition>|<trouble> can (now)? be (cured | reversed for good | eliminated | healed)',
+      '(your | this | that) (*{0,1}) <condition>|<trouble> can (now | finally | actually)? be (cured | reversed for good | eliminated | healed | ended | eradicated)',
+      '^ <condition>|<trouble> can (now | finally | actually)? be (cured | reversed | eliminated | healed | ended | eradicated) ($ | with (our *{1,2} | us | this *) | without (surgery | medication | drugs | pills | medicine) | in (just | only | under | as little as)? <num> (days | weeks | months | sessions | visits) | for good | here | today)',
       '(our | all our | these | most) (<patient> | members | clients) (are | were | get | got) (completely | fully)? cured',
       '^ (a | the) (real | true)? cure (at last | is here | has arrived | is possible)',
       '(depression | anxiety | migraine | pain | acne | symptom | panic | craving | snore) free (in | after | within) (*{0,1}) <num> (session | sessions | visits | weeks | days | months | treatments)',

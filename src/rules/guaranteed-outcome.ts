@@ -177,7 +177,7 @@ const gone = new Set('recognize recognise believe know miss remember want shop b
 
 /** "You will feel the carpet again": what the senses and the limbs get back. */
 function again({ tokens }: RuleContext['analysis'], first: number, end: number): boolean {
-  if (!senses.has(tokens[first]!.word) && !senses.has(tokens[first + 1]?.word ?? '')) return false
+  if (!senses.has(tokens[first]?.word ?? '') && !senses.has(tokens[first + 1]?.word ?? '')) return false
   for (let at = first + 1; at < end && at < first + 9; at++) if (tokens[at]!.word === 'again') return true
   return false
 }

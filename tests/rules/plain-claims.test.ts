@@ -74,6 +74,46 @@ describe('plain claims', () => {
     ],
     ['absolute-safety-claim', 'Safe enough for daily use.', 'Nobody knows if it is safe enough for daily use.'],
     ['suicide-benefit-claim', 'A will to live again, thanks to NAD.', 'A will is drawn up by a lawyer.'],
+    ['cure-claim', 'Diabetes can be reversed in ninety days.', 'An opioid overdose can be reversed with naloxone.'],
+    ['cure-claim', 'Neuropathy can be eliminated.', 'Hepatitis C can be cured with antiviral tablets.'],
+    [
+      'unhedged-efficacy',
+      'Monthly drips keep you in top condition.',
+      'They keep you in the room for two hours after a dose.',
+    ],
+    [
+      'guaranteed-outcome',
+      'You have our assurance that the nausea will subside.',
+      'You have our assurance that your records stay private.',
+    ],
+    ['onset-and-duration-claim', 'The effect endures for as long as five years.', 'The lease endures for five years.'],
+    [
+      'onset-and-duration-claim',
+      'The difference is visible after just one session.',
+      'The difference is visible on the scan.',
+    ],
+    ['onset-and-duration-claim', 'The benefit of PRP is lifelong.', 'The benefit of PRP is that it is your own blood.'],
+    [
+      'minimized-risk',
+      'The warnings on the leaflet need not trouble you.',
+      'The warnings on the leaflet concern you too.',
+    ],
+    ['minimized-risk', 'The risks are trivial.', 'The risks are small but real, and we list them.'],
+    [
+      'stop-medication-suggestion',
+      'Your inhaler is no longer necessary.',
+      'A letter from a GP is no longer necessary to book a scan.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'Consider our drips before agreeing to chemotherapy.',
+      'Ask your oncologist before agreeing to our drips.',
+    ],
+    [
+      'self-dosing-suggestion',
+      'A second tablet may be taken if the first does not work.',
+      'A second tablet may be taken only if your prescriber says so.',
+    ],
   ])('%s finds %j and not %j', async (id, claimed, plain) => {
     expect([await finds(id, claimed), await finds(id, plain)]).toEqual([true, false])
   })

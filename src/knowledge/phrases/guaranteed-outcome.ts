@@ -16,6 +16,7 @@ export const promises = {
     'guaranteed to ~work|~help|~relieve|~improve|~reduce|~make|~lift|~end|~lose|~feel|~restore',
     'results|relief you can count|rely|depend|bank on',
     'you can count|rely|depend|bank on (*{0,3}) <benefit>',
+    '(you have | you get | we give you) (our | my) (full | firm | personal)? (assurance | assurances | pledge) (that)? (*{0,4}) <benefit>|<trouble>|<condition>',
   ],
   total: [
     '(it | <treatment> | this) (suits | fits | benefits | helps) (everyone | everybody | every (skin type | body | patient | one | age))',

@@ -27,6 +27,8 @@ export const alone: readonly string[] = [
   '^ (just | only) (a (little | bit of | touch of | hint of) | some (mild | slight | light) | slight | mild) (redness | swelling | bruising | soreness | tenderness | stinging | discomfort | warmth | tingling) $',
   '(tolerate | tolerates | tolerated) (it | them | this | treatment | <treatment>)? (very | extremely | exceptionally) well',
   '(is | are | be) (very | extremely | exceptionally) well tolerated',
+  '(warnings | warning | leaflet | label | small print | fine print | risks | side effects) (*{0,4}) need not (*{0,1}) (trouble | worry | concern | alarm | bother | deter | frighten | scare) (you | anyone | women | men | patients | most *)',
+  '^ (the | any) (risk | risks) (is | are) (tiny | trivial | slight | minuscule | vanishingly small | next to nothing | not worth mentioning) $',
   '(always | quickly | simply) (go | goes) away (on (their | its) own | without treatment | by (themselves | itself))',
   '(sail | sails | sailed | sailing) through',
   '(always | all | quickly | simply) (clear | clears | settle | settles | resolve | resolves | pass | passes | fade | fades | heal | heals | go | goes) (up | away | down | off)? (on (its | their) own | by (themselves | itself) | without treatment)',

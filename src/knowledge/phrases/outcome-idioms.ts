@@ -7,6 +7,7 @@ export const reviewed = '2026-11-22'
  */
 export const outcomeIdioms: readonly string[] = [
   '(<patient> | people | those | individuals | adults | veterans | women | men) (*{0,4}) (benefit | benefits | benefited | profit) (greatly | enormously | hugely | immensely | tremendously | significantly | so much)? from (our | this | these | <treatment>) (*{0,2})',
+  '(<treatment> | drip | drips | shots | visits | sessions | it | they | we) (will)? (keep | keeps) (you | everyone | everybody | <patient> | your body | the whole family) (healthy | well | strong | fit | young | youthful | sharp | at your best | in (top | great | perfect | peak | good) (shape | condition | form | health))',
   '^ (sleep | breathe | move | live | hear | see | smile | walk | age | eat | feel | look | recover | heal) (better | easier | deeper | deeply | freely | younger | faster | longer | again) (with | on | after) (*{0,2}) <treatment>',
   '(with | through | thanks to) (*{0,2}) <treatment> , (you | people | <patient>) (*{0,1}) (finally | really | truly | actually)? (overcome | beat | conquer | defeat | escape | outgrow) (*{0,3}) <condition>|<trouble>',
   '^ (*{0,2}) (<trouble> | <condition> | <ill>) (down | gone | out) , (*{0,2}) (<benefit> | <faculty> | mobility | range) (up | back | in)',

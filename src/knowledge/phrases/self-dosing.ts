@@ -45,6 +45,7 @@ export const selfDosing = withShortIs({
     `(space | spread | schedule | time | repeat) (out)? (your | the) (*{0,2}) (${doseNoun} | infusions | sessions | treatments | drips) (out)? (*{0,2}) (however | whenever | as (often | much | many | you) | any way | the way) (*{0,3})`,
     `(take | use | repeat | inject | dose | redose | apply | do | have) (it | them | this | one | another)? (as (often | much | many) as | whenever | any time | anytime | every time | however) (you | it) (*{0,2}) (like | want | need | feel | please | wish | suits | prefer | choose)`,
     `(take | try | add | use | have | grab) (another | one more | a second) (half | one | round | ${doseNoun})`,
+    `(a second | a third | another | an extra | one more) (*{0,1}) ${doseNoun} (may | can | could) (simply | always | also)? be (taken | used | added | swallowed | injected | given) (if | when | whenever | as | before | at)`,
     `(increase | raise | go up | move up | step up | drop | drop back | go down | come down | bump | titrate) (it | up | down)? by (*{0,2}) (<num> | half | a quarter)? (unit | units | mg | step | click | notch | steps | clicks)`,
     '(microdose | micro dose) (every | each | daily | on | in | before | after | with | your) (*{0,2})?',
     `(pop | crack open | down | shoot | draw up | dial up) (another | an extra | one more | a second) (*{0,2})`,
