@@ -27,7 +27,7 @@ describe('a page that ends in the middle of a sentence', () => {
     'is checked after every word of the examples of %s',
     async (_, { examples }) => {
       const texts = examples.flagged.map(example => (typeof example === 'string' ? example : example.text))
-      const cut = [...new Set(texts.filter(text => text.length < 300).flatMap(beginnings))]
+      const cut = [...new Set(texts.flatMap(text => beginnings(text).slice(0, 60)))]
       expect(cut.length).toBeGreaterThan(10)
       expect(await unchecked(cut)).toEqual([])
     },
