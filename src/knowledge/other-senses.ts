@@ -15,6 +15,12 @@ const onEach = /^\s*(?:for|at|on|after) (?:every|each)\b/i
 /** By rule, the other senses of what it looks for. */
 export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'absolute-safety-claim': [
+    // Advice to hold back.
+    {
+      words: /^(?:the )?safest(?: \w+)?$/i,
+      after:
+        /^\s*(?:\w+ )?is (?:often |usually |always )?(?:not to|no|to (?:wait|do nothing|ask|call|stop|see|talk|tell|watch|leave|avoid|check|stay|keep|skip|rest))\b/i,
+    },
     // Nobody's feelings are.
     { words: /hurt$/i, before: /\bwe$/i },
     // Of a condition.
@@ -175,6 +181,13 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /chang|transform/i, before: /\b(?:bad|severe|serious|grave|painful|hard)\s+enough\s*(?:to\s*)?$/i },
   ],
   'offer-and-price-terms': [
+    // Times that nobody has taken.
+    {
+      words: /^free\b/i,
+      before:
+        /\b(?:appointments?|slots?|places?|spots?|seats?|rooms?|beds?|chairs?|times?|hours?) (?:is|are|was|were|became)(?: now| still)?$/i,
+      after: /\b(?:cancel\w*|no-shows?|fell through|moved their|was ill|is ill)\b/i,
+    },
     // What insurance pays, and what a newsletter will hold.
     { words: /^(?:(?:are|is) )?(?:usually|often|generally|sometimes|typically) covered by (?:most )?insurance/i },
     { words: /^special offers?$/i, before: /\b(?:find|information about|including|news of)\b[^.;]*$/i },
@@ -620,6 +633,13 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /than anything else (?:we|I)$/i, after: /^\s*(?:ask|hear|say|do|print)\b/i },
   ],
   'denigrates-standard-care': [
+    // Whom a treatment is for, and what the clinic asks: "adults in whom two antidepressants have failed".
+    {
+      words: /\bfail(?:s|ed)?$/i,
+      before: /\b(?:which|what|whose|whom|where|after|once)\b[^,;.]{0,30}$/i,
+      after: /^(?!\s*you\b)/i,
+    },
+    { words: /\b(?:that|which) (?:have|has|had) failed$/i, after: /^(?!\s*(?:you|us)\b)/i },
     // Papers that are asked for.
     {
       words: /^years of prescriptions$/i,
@@ -822,6 +842,15 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'unsourced-statistic': [
+    // How many were not helped.
+    {
+      after:
+        /^\s*(?:\w+ ){0,2}(?:(?:(?:had|have|saw|see|felt|feel|got|noticed?) )?(?:no|little|hardly any) (?:benefit|change|difference|relief|improvement|effect|response)|(?:did not|do not|didn['’]t|don['’]t|never) (?:respond|improve|benefit|get better|notice))\b/i,
+    },
+    {
+      before:
+        /\b(?:effect|benefit|relief|gain|improvement|response|result)s? (?:was|were|is|are|had|has) (?:gone|lost|worn off|faded|disappeared)\b[^.;]*$/i,
+    },
     // One of a few.
     { words: /^one of (?:(?:our|the|these|those) )?(?:two|three|four|five|six|several)\b/i },
     // Those who work there.

@@ -156,7 +156,7 @@ const saying =
  */
 const toldByOthers = anyOf(
   new RegExp(
-    String.raw`\b(?:let|believe|trust|ignore|distrust|avoid|beware of) (?:anyone|anybody|someone|somebody|any \w+|a \w+|them|those|people|clinics|places|ads?)(?: (?:who|that))? (?:${saying}|tell|talk|sell|scare)\b`,
+    String.raw`\b(?:let|believe|trust|ignore|distrust|avoid|beware of) (?:anyone|anybody|someone|somebody|any \w+|a \w+|them|those|people|clinics|places|ads?)(?: (?:who|that))? (?:${saying}|tells?|talks?|sells?|scares?)\b`,
     'i',
   ),
   new RegExp(

@@ -46,7 +46,7 @@ function ranksOther(analysis: Analysis, { first, end }: Match): boolean {
 const hospitalDrugs = list('chemotherapy antibiotic antibiotics anesthetics anaesthetics vaccine vaccines')
 
 const careful =
-  /^(?:ways? |thing )?(?:to |of )?(?:avoid|minimi[sz]\w*|reduc\w+|prevent\w*|lower\w*|limit\w*)\b.{0,30}\b(?:risks?|side effects?|bruis\w+|swelling|infections?|complications?|irritation|damage|reactions?|chances?|spread)\b/i
+  /^(?:ways? |thing )?(?:to |of )?(?:avoid|minimi[sz]\w*|reduc\w+|prevent\w*|lower\w*|limit\w*)\b.{0,30}\b(?:risks?|side effects?|bruis\w+|swelling|infections?|complications?|irritation|damage|reactions?|chances?|spread|cancers?|melanoma|strokes?|falls|fractures|decay|cavities|sunburn|burns|relapses?)\b/i
 const deciding =
   /^(?:ways? |thing )?to (?:find|know|learn|decide|tell|see|understand|stay|clean|store|remove|choose|contact|reach|schedule|book|ask|start|proceed)\b/i
 const judged =

@@ -1,5 +1,5 @@
 import { promises } from '../knowledge/phrases/guaranteed-outcome.ts'
-import { type Claim, type Match, TokenFlag } from '../language/analysis.ts'
+import { type Claim, type Match, type Sentence, TokenFlag } from '../language/analysis.ts'
 import { showsLife, speaksOfProcedure } from '../language/daily-life.ts'
 import { questionFor } from '../language/question.ts'
 import { answersAnyone } from '../language/short-answers.ts'
@@ -8,6 +8,7 @@ import {
   atArmsLength,
   type Hit,
   hitAt,
+  namesWithin,
   phraseHits,
   type Rule,
   type RuleContext,
@@ -159,7 +160,7 @@ function* foretold(context: RuleContext): Iterable<Hit> {
         : !showsLife(analysis, match.end, end) && !again(analysis, match.end, end)
     )
       continue
-    if (anyWord(analysis, sentence.first, match.first, softening) || speaksOfProcedure(analysis, match.end, end))
+    if (anyWord(analysis, sentence.first, match.end + 1, softening) || speaksOfProcedure(analysis, match.end, end))
       continue
     const last = lastShown(analysis, match.end, end)
     yield hitAt(analysis, match.first, last)
@@ -230,9 +231,27 @@ function isIdle(context: RuleContext, match: Match): boolean {
     )
   if (/^(?!our\b|this\b).*miss$/.test(words)) return true
   if (/^(?:full stop|rain or shine|hand on heart|mark)/.test(words))
-    return speaksOfProcedure(analysis, sentence.first, sentence.end)
+    return speaksOfProcedure(analysis, sentence.first, sentence.end) || !speaksOfOutcome(context, sentence, match.first)
   return false
 }
+
+/**
+ * Whether a sentence, or the one before a sentence of few words, claims something or names a benefit or what ails, beside the idiom
+ * of up to three words at `idiom`.
+ */
+function speaksOfOutcome(context: RuleContext, sentence: Sentence, idiom: number): boolean {
+  const { analysis } = context
+  const before = analysis.sentences[sentence.index - 1]
+  const { first } = sentence.end - sentence.first <= 3 && before?.block === sentence.block ? before : sentence
+  const { end } = sentence
+  return (
+    analysis.claims.some(claim => claim.first >= first && claim.end <= end) ||
+    context.matches('promise').some(match => match.first >= first && match.end <= end) ||
+    namesWithin(analysis, first, idiom, ({ kind }) => outcomes.has(kind)) ||
+    namesWithin(analysis, Math.min(idiom + 3, end), end, ({ kind }) => outcomes.has(kind))
+  )
+}
+const outcomes: ReadonlySet<string> = new Set(['benefit', 'trouble', 'condition'])
 
 /** "No matter" and "no exceptions" are promises only beside a claim; "every patient" only when the words say a result. */
 function isProcess({ analysis }: RuleContext, first: number, end: number): boolean {

@@ -81,6 +81,38 @@ describe('plain claims', () => {
       'Monthly drips keep you in top condition.',
       'They keep you in the room for two hours after a dose.',
     ],
+    ['guaranteed-outcome', 'Our injections never miss.', 'Never miss a dose with our reminders.'],
+    ['guaranteed-outcome', 'This therapy never fails.', 'We never fail to ask about allergies.'],
+    [
+      'comparative-superiority',
+      'Antidepressants take weeks, ketamine takes hours.',
+      'Antidepressants take weeks, and your doctor will see you in between.',
+    ],
+    ['onset-and-duration-claim', 'Results in days, not months.', 'Your lab results arrive in days, not weeks.'],
+    ['onset-and-duration-claim', 'Never shave again.', 'Never shave the area again before the laser.'],
+    ['self-dosing-suggestion', 'Microdose at home.', 'Microdosing at home is not something we offer.'],
+    ['access-without-evaluation', 'No need to ask your doctor first.', 'No need to ask your doctor for a referral.'],
+    ['access-without-evaluation', 'Your GP need not know.', 'Your GP needs to know.'],
+    [
+      'minimized-risk',
+      'You can drive yourself home right after ketamine.',
+      'You cannot drive yourself home right after ketamine.',
+    ],
+    ['minimized-risk', 'Alcohol with ketamine is fine.', 'Alcohol with ketamine is dangerous.'],
+    ['minimized-risk', 'Alcohol is fine with ketamine.', 'Alcohol is never fine with ketamine.'],
+    ['stop-medication-suggestion', 'Your blood pressure pills can wait.', 'Your paperwork can wait.'],
+    [
+      'self-dosing-suggestion',
+      'If the first spray does nothing, spray again.',
+      'If the first spray does nothing, call the nurse.',
+    ],
+    ['self-dosing-suggestion', 'Feel free to repeat after an hour.', 'Feel free to call after an hour.'],
+    ['denigrates-standard-care', 'Psychiatry has failed you.', 'Tell us which medicines have failed before.'],
+    [
+      'denigrates-standard-care',
+      'Antidepressants have failed you.',
+      'It is approved for adults in whom at least two antidepressants have failed.',
+    ],
     [
       'guaranteed-outcome',
       'You have our assurance that the nausea will subside.',
@@ -116,5 +148,37 @@ describe('plain claims', () => {
     ],
   ])('%s finds %j and not %j', async (id, claimed, plain) => {
     expect([await finds(id, claimed), await finds(id, plain)]).toEqual([true, false])
+  })
+})
+
+/** What careful clinics say every day, and the claim that it could be taken for. */
+describe('careful words', () => {
+  test.each([
+    [
+      'offer-and-price-terms',
+      'Ten percent off your first syringe.',
+      'The ten percent discount applies to the first syringe until 31 May and cannot be combined.',
+    ],
+    [
+      'offer-and-price-terms',
+      'A consultation is free of charge.',
+      'A consultation is free of charge; treatment is not.',
+    ],
+    [
+      'offer-and-price-terms',
+      'Consultations are free this week.',
+      'Some appointments are free this week because of cancellations.',
+    ],
+    ['absolute-safety-claim', 'The safest option is Botox.', 'The safest option is to wait.'],
+    ['unsourced-statistic', 'Two in three had great relief.', 'Two in three had no benefit, and we tell everybody so.'],
+    ['unsourced-statistic', 'Half of our patients improve.', 'Half of our patients did not respond.'],
+    [
+      'comparative-superiority',
+      'The best way to erase wrinkles is Botox.',
+      'The best way to prevent melanoma is to protect your skin from the sun.',
+    ],
+    ['restricted-disease-claim', 'We sell a cure for autism.', 'Beware of anyone who sells a cure for autism.'],
+  ])('%s finds %j and not %j', async (id, claimed, careful) => {
+    expect([await finds(id, claimed), await finds(id, careful)]).toEqual([true, false])
   })
 })

@@ -112,3 +112,49 @@ describe('guaranteed-outcome', () => {
     expect(weighed(guaranteedOutcome, text)).toEqual([])
   })
 })
+
+describe('guaranteed-outcome in the future and for all', () => {
+  test.each([
+    ['You will be dancing by Sunday.', 'You will be dancing by Sunday'],
+    ['You will feel the carpet again.', 'You will feel the carpet again'],
+    ['You will not recognize your old self.', 'You will not recognize your old self'],
+    ['You will never miss your old smile.', 'You will never miss your old smile'],
+    ['Relief for every patient.', 'for every patient'],
+    ['Everyone feels better.', 'Everyone feels better'],
+    ['It works for everyone.', 'It works for everyone'],
+    ['Is it ever too late? No.', 'No'],
+    ['Mark my words, relief is coming.', 'Mark my words'],
+    ['Your pain ends, full stop.', 'full stop'],
+    ['Your pain ends. Full stop.', 'Full stop'],
+    ['Perfect results in every case.', 'in every case'],
+    ['The pain will always end.', 'The pain will always end'],
+  ])('finds %s', (text, expected) => {
+    expect(weighed(guaranteedOutcome, text)).toEqual([`error: ${expected}`])
+  })
+
+  test.each([
+    'Will you be dancing by Sunday?',
+    'When you will be dancing, nobody knows.',
+    'You will be asked to dance.',
+    'You will get used to the mask.',
+    'You may find that you will be dancing.',
+    'You will hopefully be dancing.',
+    'You will not know the result.',
+    'You will feel the needle.',
+    'You will never buy glasses.',
+    'Promising results.',
+    'How long results will last is unknown.',
+    'For every patient, a parking space.',
+    'Everyone receives a leaflet.',
+    'We bill every patient.',
+    'Visits start on time, no exceptions.',
+    'Call us, no matter your age.',
+    'It does not work for everyone.',
+    'Mark my words on the form.',
+    'Rain or shine, we are open.',
+    'Ask for the nurse. Full stop.',
+    'The hair is fuller than it will end up.',
+  ])('spares %s', text => {
+    expect(weighed(guaranteedOutcome, text)).toEqual([])
+  })
+})

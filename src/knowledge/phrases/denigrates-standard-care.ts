@@ -153,6 +153,8 @@ export const denigration = {
     '(cookie cutter | assembly line | conveyor belt | revolving door | one size fits all | pill for every ill | fast food | drive thru | factory farm | cattle call | prescription happy) , (*{0,4}) (care | medicine | psychiatry | dentistry | treatment | healthcare | clinics | approach | appointments)',
     '(only | just | barely | merely) (scratch | scratches) the surface',
     `(${care}) (~be) (so | often | simply | usually)? (miserable | awful | horrible | ineffective | harmful | overprescribed | dangerous | overrated | archaic)`,
+    '(psychiatry | medicine | modern medicine | western medicine | the medical system | the system | doctors | your (doctor | doctors | psychiatrist | gp)) (has | have) (failed | abandoned | given up on | let down) (you | us | them | millions | too many *)',
+    '(the | a) (drug | medicine | treatment | hormone | shot | therapy | help | care) (that)? your (own | family)? (doctor | doctors | gp | psychiatrist) (will not | would not | refuses to | refused to | does not) $',
     '(western | conventional | mainstream | modern | traditional) medicine (*{0,2})? (no answers | no answer | has failed | failed | falls short | gave up | nothing to offer | got it wrong)',
     '(do not | never) let (your | a | any) (dentist | doctor | surgeon | psychiatrist | hospital) (*{0,3})? (talk | scare | push | bully | convince | tell)',
     '(more | better) than (just)? (a | another) (prescription | pill | bottle of pills)',

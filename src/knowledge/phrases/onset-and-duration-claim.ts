@@ -12,6 +12,8 @@ export const timing = {
     '(relief | results | improvement | changes) (~come | ~arrive | ~appear | ~show) (overnight | instantly | immediately | at once | right away | straight away | the same day | that same day)',
     '^ (calm | peace | focus | clarity | energy | quiet) (in | within) (seconds | minutes | hours | <num> minutes | an hour)',
     '<benefit> (*{0,1}) in (next to)? no time',
+    '^ (visible | real | full | lasting)? results in (minutes | hours | days | weeks) , not (hours | days | weeks | months | years) $',
+    '^ never (wax | shave | pluck | tweeze | bleach | diet | squint | snore | limp) (again | another (day | time)) $',
     '(visible | real | noticeable | lasting) (change | changes | difference | results | improvement | improvements) (in | after | from) (just | only)? (one | a single | the first | your first | the very first) (visit | session | treatment | infusion | injection | appointment)',
     '(change | changes | difference | improvement | results | result | effect | effects | benefit | benefits | lift | glow) (is | are) (*{0,1}) (visible | noticeable | apparent | evident | obvious | seen | felt) (from | after | at | by | within) (just | only)? (the | your | one | a)? (very)? (first | single)? (visit | session | treatment | infusion | injection | appointment | dose | day | week)',
     '(benefit | benefits | gain | gains | result | results | relief | improvement | improvements) (*{0,4}) (is | are) (lifelong | permanent | everlasting | forever | for life | for good | here to stay)',

@@ -73,6 +73,8 @@ export const leavingCare = withShortIs({
     `no more (*{0,1})? (${medicine} | ${device})`,
     `(put off | postpone | delay | dodge | sidestep | escape) (your | the | that | a | another)? (*{0,2}) (surgery | operation | replacement | knife | chemo | dialysis)`,
     `(why | why keep | why bother) (take | taking | rely on | put up with | wear | wearing | refill | having | have | live with | go on) (*{0,3}) ${care}`,
+    `^ (your | the | those | that) (*{0,2}) ${care} (can | could | may) wait $`,
+    `${care} (becomes | become | became | is now | are now | is suddenly) (optional | unnecessary | obsolete | redundant | a memory)`,
     'no more <medication>',
     '(consider | try | choose | explore) (our | a (course | round | series) of | one of our) (*{0,3}) before (agreeing to | resorting to | submitting to | starting | accepting | you (agree to | start | accept)) (the | your)? (chemotherapy | chemo | radiation | radiotherapy | dialysis | insulin | cancer treatment)',
     `(get | gets | got | getting | take | takes | help | helps | have) (you | your (*{0,1}) | patients | people | members | folks | him | her | them | me) (get | come | come)? off (of)? (every | all | your | those | that | their | his | her | my | the | any | most)? (*{0,3}) ${care}`,
