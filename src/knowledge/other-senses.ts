@@ -15,6 +15,11 @@ const onEach = /^\s*(?:for|at|on|after) (?:every|each)\b/i
 /** By rule, the other senses of what it looks for. */
 export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'absolute-safety-claim': [
+    // Waiting does no harm.
+    {
+      words: /\bno (?:known )?harm$/i,
+      before: /\b(?:putting off|waiting|delaying|postponing|skipping|declining|leaving out)\b[^.;]*$/i,
+    },
     // Advice to hold back.
     {
       words: /^(?:the )?safest(?: \w+)?$/i,
@@ -79,6 +84,13 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    // A wish on a form, and what passes by itself.
+    { words: /^tick the box if you would$/i, after: /^\s*(?:like|prefer|rather|want)\b/i },
+    {
+      words: /^no (?:visit|appointment|treatment)$/i,
+      before:
+        /\b(?:pass|passes|heal|heals|settle|settles|clear|clears|go away|goes away)\b[^.;]*\b(?:without treatment|by (?:itself|themselves)|on (?:its|their) own)\b[^.;]*$/i,
+    },
     // An appointment that takes its time, or follows the form.
     {
       words: /\btakes? (?:about |around |approximately )?(?:[2-9]\d|thirty|forty|fifty|sixty)(?:[- ]\w+)? minutes$/i,
@@ -259,6 +271,16 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /free of charge/i, before: /\b(?:remake|redo|repeat|replace|correct|repair|refit|adjust)\b[^.;]*$/i },
   ],
   'onset-and-duration-claim': [
+    // Signs that are watched.
+    {
+      words:
+        /\b(?:drop|fall|rise|change|increase|decrease) (?:in|of) (?:the |your )?(?:blood pressure|heart rate|pulse|oxygen|blood sugar)\b/i,
+    },
+    // Papers.
+    {
+      words: /^is yours to keep\b/i,
+      before: /\b(?:copy|form|leaflet|letter|card|report|scan|x-?rays?|records?|notes?|sheet|booklet|diary)\b[^.;]*$/i,
+    },
     // A question inside a sentence, how long a trouble stays, and what days and other care do.
     {
       words: /\b(?:results?|effects?|benefits?|it|they|relief) lasts?$/i,
@@ -529,6 +551,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'stop-medication-suggestion': [
+    // What stopping brings.
+    {
+      words: /^(?:leaving|quitting|dropping|skipping|stopping|ditching|cancel(?:l?ing)|replacing)\b/i,
+      after:
+        /^\s*(?:\w+ ){0,3}(?:raises?|increases?|risks|leads|brings|is (?:dangerous|risky|unsafe|never)|can (?:be (?:dangerous|risky|fatal)|cause|bring|lead)|may (?:cause|bring|lead))\b/i,
+    },
     // Scores drop on a medicine, and a lack is made good.
     { words: /^dropped \d/i },
     {
@@ -600,6 +628,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /approved$/i, after: /^\s*(?:no\b|(?:uses?|indications?) (?:include|includes|are|is)\b)/i },
   ],
   'comparative-superiority': [
+    // When it is allowed again.
+    {
+      words: /^not (?:want to |have to )?go back to\b/i,
+      after: /^\s*(?:\w+ ){0,2}(?:until|before|for (?:an?|one|two|three|\d+)) /i,
+    },
     { words: /^when other treatments/i, before: /\bnot (?:work|help)\s*$/i },
     // The way to the clinic, not to health.
     {
@@ -686,6 +719,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^been shown\b/i, before: /\b(?:we|I|they|you)(?:['’]ve| have)\s*$/i },
   ],
   'minimized-risk': [
+    // Air.
+    { words: /^breeze$/i, before: /\b(?:light|cool|gentle|sea|warm|cold|cooling|evening)$/i },
     { words: /short.lived$/i, before: /\b(?:relief|benefits?|improvement|effect)\b[^.;]*$/i },
     // No study shows it.
     {
@@ -735,6 +770,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i },
   ],
   'self-dosing-suggestion': [
+    // Steps that a clinician decides.
+    {
+      words: /\bnext (?:\w+ )?(?:dose|strength|step|level)$/i,
+      after:
+        /^\s*(?:only )?(?:when|if|once|after|until|unless)\b[^.;]{0,40}\b(?:prescriber|doctor|clinician|nurse|provider|physician|pharmacist|we|team)\b/i,
+    },
     // What is taken of a patient, or by the staff.
     {
       words: /\btake (?:an? |the )?\w+$/i,
@@ -765,6 +806,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'guaranteed-outcome': [
+    // Service.
+    {
+      words:
+        /\b(?:count|rely|depend|bank) on (?:(?:an?|our|us|the|your) )?(?:call|reply|answer|response|nurse|text|letter|e-?mail|message|reminder|team|doctor)\b/i,
+    },
     // What happens at a visit, and how people differ.
     {
       words:
@@ -829,6 +875,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /patients (?:tell|say|report)/i, after: /\bothers (?:notice|feel|see|report|find|tell)\b/i },
   ],
   'unlawful-substance-promotion': [
+    // A warning.
+    { words: /\b(?:(?:is|are) (?:unlicen[sc]ed|illegal|banned)|warn(?:s|ed|ings?)? (?:against|about))\b/i },
     // Told to warn of it.
     {
       words: /research/i,
@@ -996,6 +1044,13 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\bworks? in$/i, after: /^\s*(?:different|several|other|two|similar) ways?\b/i },
   ],
   'vulnerable-population-claim': [
+    // Hours, and a test.
+    {
+      words: /^from \d+$/i,
+      before:
+        /\b(?:lunch|desk|phones?|clinic|office|break|hours|classes?|visits) (?:is|are|runs?|opens?)(?: open| closed)?$/i,
+    },
+    { words: /^pregnancy$/i, after: /^\s*tests?\b/i },
     // The writer's own.
     { words: /^pregnan\w+$/i, before: /\bmy (?:\w+ )?$|\bmy(?: \w+)?$/i },
     // Side effects, visits and company.
@@ -1054,6 +1109,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'natural-means-safe': [
+    // What is natural does not settle it.
+    { words: /\b(?:does|do|did) not (?:rule out|mean|prevent|exclude|guarantee|make)\b/i },
     // "Natural it is; safer it isn't": what stands in front is denied behind.
     { after: /^\s*(?:it|they|that|this) (?:is not|isn['’]t|are not|aren['’]t)\W*$/i },
     // People leave.

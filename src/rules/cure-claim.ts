@@ -41,6 +41,7 @@ const rule: Rule = {
       '(is not | are not | not | no longer | never) a (life sentence | death sentence | forever thing | (lifelong | permanent) (*{0,1}) (condition | problem | disease | illness | diagnosis | sentence | struggle | battle | burden | companion | disability | fate | curse | label | prescription | state | part of)) (*{0,4})',
       '(~eliminate | ~erase | ~end | ~cure | ~reverse | ~stop | ~kill | ~fix) (*{0,3}) (<trouble> | <condition>) (at | from) (its | their | the) (source | root | roots)',
       '(is | are) (reversed | gone) for good',
+      '(your | the | their) (*{0,2}) <condition>|<trouble> will be (completely | fully | totally | entirely | permanently)? (healed | cured | gone | eliminated | resolved) !if|when|once|unless',
       '(say | wave | kiss | bid) (*{0,1})? (goodbye | farewell | good bye | bye) to (*{0,4}) <trouble>|<condition>',
       'ready to (end | beat | conquer | defeat | banish | erase) (your | those | these) (*{0,2}) <trouble>|<condition>',
       '(say | kiss | wave) (your | the) (*{0,2}) <trouble>|<condition> goodbye',

@@ -81,6 +81,47 @@ describe('plain claims', () => {
       'Monthly drips keep you in top condition.',
       'They keep you in the room for two hours after a dose.',
     ],
+    [
+      'self-dosing-suggestion',
+      'Feel free to go up to the next dose as soon as your weight stalls.',
+      'You can go up to the next dose when your prescriber agrees.',
+    ],
+    ['self-dosing-suggestion', 'Decide how much ketamine you need.', 'We decide how much ketamine is safe.'],
+    ['self-dosing-suggestion', 'Give yourself a break from your pills on weekends.', 'Take a break on weekends.'],
+    [
+      'stop-medication-suggestion',
+      'You can refuse chemotherapy and choose our drips.',
+      'You can refuse any part of the exam.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'Free yourself from inhalers with salt rooms.',
+      'Salt rooms do not replace an inhaler.',
+    ],
+    ['access-without-evaluation', 'No exam is required.', 'An exam is required.'],
+    [
+      'access-without-evaluation',
+      'Our quiz approves you for finasteride in sixty seconds.',
+      'A doctor approves your request in a few days.',
+    ],
+    ['onset-and-duration-claim', 'No more shaving, ever.', 'No more shaving on the day of the laser.'],
+    [
+      'onset-and-duration-claim',
+      'Shockwave brings an immediate drop in heel pain.',
+      'An immediate drop in blood pressure is a reason to call us.',
+    ],
+    ['onset-and-duration-claim', 'Our drips revive you within 30 minutes.', 'We see you within 30 minutes.'],
+    [
+      'guaranteed-outcome',
+      'Follow the plan and your wrinkles are bound to fade.',
+      'We are bound by law to keep records.',
+    ],
+    [
+      'minimized-risk',
+      'Serious problems are so rare that you need not think about them.',
+      'Serious problems are rare; the consent form lists them.',
+    ],
+    ['cure-claim', 'Your sciatica will be completely healed.', 'Your bill will be completely itemized.'],
     ['guaranteed-outcome', 'Our injections never miss.', 'Never miss a dose with our reminders.'],
     ['guaranteed-outcome', 'This therapy never fails.', 'We never fail to ask about allergies.'],
     [
@@ -178,6 +219,38 @@ describe('careful words', () => {
       'The best way to prevent melanoma is to protect your skin from the sun.',
     ],
     ['restricted-disease-claim', 'We sell a cure for autism.', 'Beware of anyone who sells a cure for autism.'],
+    ['vulnerable-population-claim', 'Botox from 14 to 17.', 'Lunch is from 12 to 1.'],
+    [
+      'vulnerable-population-claim',
+      'Our drips are ideal during pregnancy.',
+      'Allow time for a pregnancy test before the procedure.',
+    ],
+    ['absolute-safety-claim', 'Ketamine does no known harm.', 'Waiting for a while does no known harm.'],
+    ['guaranteed-outcome', 'You can count on relief.', 'You can count on a call back from the nurse.'],
+    ['natural-means-safe', 'It is natural, so it is safe.', 'Using your own platelets does not rule out a reaction.'],
+    ['access-without-evaluation', 'No visit needed.', 'Most colds pass without treatment, and no visit is needed.'],
+    [
+      'access-without-evaluation',
+      'Tick the box and your medicine is on its way.',
+      'Tick the box if you would like a large-print form.',
+    ],
+    [
+      'stop-medication-suggestion',
+      'Leaving methadone behind is easier than you think.',
+      'Leaving methadone early raises the risk of overdose.',
+    ],
+    [
+      'unlawful-substance-promotion',
+      'Order melanotan from our clinic.',
+      'Products sold as melanotan are unlicensed, and regulators warn against them.',
+    ],
+    [
+      'comparative-superiority',
+      'You will never go back to the gym after our sculpting.',
+      'You should not go back to the gym until the surgeon agrees.',
+    ],
+    ['onset-and-duration-claim', 'Your new smile is yours to keep.', 'This copy of the form is yours to keep.'],
+    ['minimized-risk', 'Recovery is a breeze.', 'The fan gives a light breeze.'],
   ])('%s finds %j and not %j', async (id, claimed, careful) => {
     expect([await finds(id, claimed), await finds(id, careful)]).toEqual([true, false])
   })
