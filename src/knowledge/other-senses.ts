@@ -15,6 +15,11 @@ const onEach = /^\s*(?:for|at|on|after) (?:every|each)\b/i
 /** By rule, the other senses of what it looks for. */
 export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'absolute-safety-claim': [
+    // What an allergy is, what is left alone, and what was found.
+    { words: /\bharmless$/i, after: /^\s*to most (?:people|of us|others)\b/i },
+    { words: /^no risk$/i, after: /^\s*(?:from|in|to) (?:leaving|waiting|doing nothing)\b/i },
+    { words: /\bharmless$/i, after: /^\s*(?:one|lump|mole|bump|growth|cyst|spot|tumou?r|mass|finding|rash|mark)\b/i },
+    { words: /\b(?:need not|needn['’]t|do not need to|don['’]t need to) worry$/i, before: /\bwhat you$/i },
     // Waiting does no harm.
     {
       words: /\bno (?:known )?harm$/i,
@@ -84,6 +89,16 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /\byou(?: have|['’]ve)? (?:ever )?seen/i },
   ],
   'access-without-evaluation': [
+    // An evening with a talk.
+    {
+      words: /^no (?:consultations?|consults?|exams?|evaluations?)$/i,
+      after: /^\s*(?:on the (?:night|day|evening)|at the (?:event|talk|seminar)|that (?:night|evening|day))\b/i,
+    },
+    // A patient who worries afterwards.
+    {
+      words: /^send (?:us )?a photo$/i,
+      before: /\b(?:ring|call|phone|message|text|email|write)(?: (?:us|the (?:nurse|clinic)))?,?(?: or)?$/i,
+    },
     // A wish on a form, and what passes by itself.
     { words: /^tick the box if you would$/i, after: /^\s*(?:like|prefer|rather|want)\b/i },
     {
@@ -188,11 +203,20 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^given/i, before: /\b(?:was|were|is|are|being|been)\s*$/i },
   ],
   'hype-language': [
+    // A word that the writer would not use, or that has not come true.
+    {
+      words: /\bbreakthrough$/i,
+      before:
+        /\b(?:embarrassed|ashamed|reluctant|slow|hesitant|too early|premature|wrong) to call (?:it|this|that|them)$/i,
+    },
+    { words: /\bbreakthrough$/i, before: /\bif\b[^.;]*\bturn(?:s|ed)? out to be$/i },
     { words: /dramatic change$/i, after: /^\s*in (?:mood|behaviou?r|vision|symptoms|weight)\b/i },
     { words: /^no secret\b/i },
     { words: /chang|transform/i, before: /\b(?:bad|severe|serious|grave|painful|hard)\s+enough\s*(?:to\s*)?$/i },
   ],
   'offer-and-price-terms': [
+    // What the reader's own plan says.
+    { words: /^most (?:insurers|plans) cover$/i, after: /\bask (?:yours|your (?:plan|insurer|own))\b/i },
     // Times that nobody has taken.
     {
       words: /^free\b/i,
@@ -271,6 +295,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /free of charge/i, before: /\b(?:remake|redo|repeat|replace|correct|repair|refit|adjust)\b[^.;]*$/i },
   ],
   'onset-and-duration-claim': [
+    // Foods and rooms to keep away from.
+    { words: /^(?:stay|keep|keeping|staying) clear$/i, after: /^\s*of\b/i },
+    {
+      words: /\b(?:sudden|immediate) (?:change|drop|rise|loss|increase)\b/i,
+      after: /\b(?:emergency|urgent|call|see|tell|doctor|warning|hospital)\b/i,
+    },
     // Signs that are watched.
     {
       words:
@@ -453,6 +483,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^prevent(?:at)?ive\b/i, before: /\b(?:migraines?|headaches?)\b/i },
   ],
   'patient-identifiability': [
+    // A place with a date, and studies.
+    {
+      words: /, \d{1,2}$/,
+      after: /^\s*(?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+    },
+    { words: /^(?:small|short|early|older|recent|large)\b/i },
     // Those who work there.
     {
       words:
@@ -503,6 +539,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^controlled$/i, after: /^\s*(?:\w+ )?(?:trials?|stud(?:y|ies))\b/i },
   ],
   'self-diagnosis': [
+    // What readers have heard.
+    {
+      words:
+        /^if you have (?:spent|read|seen|heard|been|ever|looked|searched)\b.*\byou (?:have|will have) (?:probably )?(?:heard|seen|read|noticed|come across|met)\b/i,
+    },
     // A condition.
     { before: /\b(?:if|when|once|whether|unless|in case)$/i, words: /^you(?:['’]re| are)/i },
     // What is asked.
@@ -701,6 +742,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^chemotherapy leaves\b/i, before: /\bsome\s*$/i },
   ],
   'detox-immunity-antiaging': [
+    // A facial.
+    {
+      words: /\bcleanse$/i,
+      after: /^\s*,? ?(?:and )?(?:extractions?|exfoliat\w*|toner|(?:a )?mask|steam|moistur\w*)\b/i,
+    },
     // Summer time.
     { words: /clock$/i, after: /^\s*(?:forward|an hour|for summer)\b/i },
     { words: /younger than$/i, before: /\b(?:participants|patients|volunteers|people|women|men|adults)\b[^.;]*$/i },
@@ -719,6 +765,11 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /^been shown\b/i, before: /\b(?:we|I|they|you)(?:['’]ve| have)\s*$/i },
   ],
   'minimized-risk': [
+    // Said of most, and of some not.
+    {
+      words: /\b(?:does not|doesn['’]t|do not|don['’]t) hurt$/i,
+      after: /^\s*for most (?:people|patients|of us)\W*(?:though|but|although)\b/i,
+    },
     // Air.
     { words: /^breeze$/i, before: /\b(?:light|cool|gentle|sea|warm|cold|cooling|evening)$/i },
     { words: /short.lived$/i, before: /\b(?:relief|benefits?|improvement|effect)\b[^.;]*$/i },
@@ -770,6 +821,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     { words: /painless/i, before: /\b(?:described|billed|sold|advertised) (?:\w+ ){0,4}as ["“]?$/i },
   ],
   'self-dosing-suggestion': [
+    // What is told, paid or eaten.
+    {
+      words: /\bhow (?:much|often|many)$/i,
+      after: /^\s*(?:of it )?(?:to )?(?:share|say|tell|spend|pay|show|read|talk|eat|rest|give)\b/i,
+    },
+    { words: /\bhow (?:much|often) to (?:share|say|tell|spend|pay|show|read|talk|eat|rest|give)\b/i },
     // Steps that a clinician decides.
     {
       words: /\bnext (?:\w+ )?(?:dose|strength|step|level)$/i,
@@ -814,7 +871,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // What happens at a visit, and how people differ.
     {
       words:
-        /\bwill (?:ask (?:about|you)|give yourself|receive (?:an? |your )?(?:report|letter|form|call|copy|plan|list|message|email)|complete|discuss|review|fill (?:in|out))\b/i,
+        /(?:\bwill|['’]ll) (?:ask (?:about|you)|give yourself|sit (?:somewhere|in|on|down)|lie|receive (?:an? |your )?(?:report|letter|form|call|copy|plan|list|message|email)|complete|discuss|review|fill (?:in|out))\b/i,
     },
     {
       words: /^(?:every|each) (?:person|patient|body|individual) (?:responds?|reacts?|heals?)$/i,
@@ -860,6 +917,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   'testimonial-undisclosed': [
+    // Visits that are in the price.
+    { words: /^(?:one|two|three|four) reviews?$/i, before: /\d[^.;]*\b(?:with|including|plus)$/i },
     // A share of patients, or one as an example.
     { words: /^one (?:client|patient|person) (?:in (?:\w+)|who (?:can|cannot|needs?|is)\b)/i },
     // The stars of a hotel.

@@ -27,9 +27,13 @@ const leastOfShortPage = 0.75
 const leastOfFewWords = 0.85
 const leastOfQuotation = 0.85
 const leastOfReserved = 0.8
-/** And of rules below whose likeness too little was marked: what tells of a patient is often told of staff and rooms, what asks for an intake or names signs is often care. */
+/**
+ * And of rules below whose likeness too little was marked: what tells of a patient is often told of staff and rooms, what asks for an intake
+ * or names signs is often care, and hype lies in words that the rule knows.
+ */
 const leastOfRule: Readonly<Record<string, number>> = {
   'testimonial-undisclosed': 0.9,
+  'hype-language': 0.9,
   'self-diagnosis': 0.8,
   'access-without-evaluation': 0.8,
 }

@@ -125,6 +125,10 @@ const rule: Rule = {
   },
 }
 
+/** What a seller says is soon done. */
+const ofSignUp =
+  /\b(?:quiz|form|questionnaire|intake|survey|sign(?:ing)?[- ]?up|checkout|approval|prescription|everything|all|it|that|this|which|assessment|chat|process|application|order|consult\w*)\b[^.;]*$/i
+
 /** What a guideline spares people, a missed visit, help that is open to all, a photo that somebody will read, goods sent to the clinic. */
 function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
   const { first, end } = analysis.sentences[analysis.sentenceOf(match.first)]!
@@ -168,6 +172,7 @@ function ordinary(analysis: Analysis, match: Match, kind: string): boolean {
     )
   )
     return true
+  if (kind === 'weak' && /^takes\b/i.test(words) && !ofSignUp.test(before)) return true
   if (kind === 'threshold') return /\bsick\W*$/i.test(words) && /^\W*enough\b/i.test(after)
   if (kind === 'order')
     return /\bto (?:a|an|your|the|our)\b.*\b(?:call|visit|consult\w*|appointment|exam)\b/i.test(`${words} ${after}`)

@@ -251,6 +251,24 @@ describe('careful words', () => {
     ],
     ['onset-and-duration-claim', 'Your new smile is yours to keep.', 'This copy of the form is yours to keep.'],
     ['minimized-risk', 'Recovery is a breeze.', 'The fan gives a light breeze.'],
+    ['absolute-safety-claim', 'Our peel is harmless.', 'A pollen that is harmless to most people sets it off.'],
+    ['absolute-safety-claim', 'No risk.', 'No risk from leaving it alone.'],
+    ['absolute-safety-claim', 'Ketamine is harmless.', 'It was a harmless lump.'],
+    ['guaranteed-outcome', 'You will feel the carpet again.', "You'll give yourself injections with a pen."],
+    ['onset-and-duration-claim', 'Your skin will stay clear for years.', 'Stay clear of that food for a day.'],
+    [
+      'access-without-evaluation',
+      'No consultations, just your medicine by post.',
+      'Seats are free, with no consultations on the night.',
+    ],
+    ['hype-language', 'Ketamine is a breakthrough.', 'We would be embarrassed to call it a breakthrough.'],
+    ['detox-immunity-antiaging', 'A gentle cleanse for your liver.', 'A gentle cleanse, extractions and a mask.'],
+    ['minimized-risk', 'PRP does not hurt.', "It doesn't hurt for most people, though pressing on a sore belly does."],
+    [
+      'self-diagnosis',
+      'If you have brain fog and wake at night, you have low testosterone.',
+      'If you have spent any time online this year, you have heard of tirzepatide.',
+    ],
   ])('%s finds %j and not %j', async (id, claimed, careful) => {
     expect([await finds(id, claimed), await finds(id, careful)]).toEqual([true, false])
   })

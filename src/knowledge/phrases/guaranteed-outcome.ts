@@ -22,7 +22,7 @@ export const promises = {
     '(it | <treatment> | this) (suits | fits | benefits | helps) (everyone | everybody | every (skin type | body | patient | one | age))',
     '<treatment>|it|they|this|that always works|work|delivers|helps',
     'works|work|working (*{0,2}) (every (single)? time | each (and every)? time | for everyone | for everybody | for every (patient | body | person | age) | for all | on everyone | on everybody)',
-    'never ~fail|~disappoint !to',
+    'never ~fail|~disappoint !to|an|a|the',
     'never ~miss $',
     '(100 | one hundred | hundred) (percent)? effective|success|effectiveness',
     '(100 | one hundred) percent (success rate | of (our)? <patient>)',
