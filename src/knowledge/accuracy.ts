@@ -47,7 +47,7 @@ export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
   'stop-medication-suggestion': { tool: 921, right: 768, gold: 777, found: 641 },
   'suicide-benefit-claim': { tool: 81, right: 72, gold: 127, found: 84 },
   'superiority-or-credential-claim': { tool: 905, right: 842, gold: 856, found: 764 },
-  'testimonial-undisclosed': { tool: 1600, right: 1390, gold: 1685, found: 1339 },
+  'testimonial-undisclosed': { tool: 1598, right: 1390, gold: 1685, found: 1339 },
   'unapproved-biologic-claim': { tool: 230, right: 182, gold: 241, found: 192 },
   'unhedged-efficacy': { tool: 2427, right: 1805, gold: 2250, found: 1518 },
   'unlawful-substance-promotion': { tool: 135, right: 85, gold: 98, found: 69 },

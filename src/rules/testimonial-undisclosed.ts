@@ -60,6 +60,7 @@ const rule: Rule = {
       '> «The migraines are gone and I can play with my kids again.»',
     ],
     allowed: [
+      '> “They came on the day they said.” – K. in Hull',
       '“The front desk found my old X-rays, and parking was easy.” — Google review',
       '“Front desk texted me a reminder and I was out in 25 minutes.” – R.',
       '> “She drew the joint on a pad so that my son could follow.” (survey, May 2025)',

@@ -205,6 +205,11 @@ export const service: readonly string[] = [
   // time and paper
   'wait|waiting|waited|clock|scheduling|scheduled|booking|booked|reminders|appointment|appointments|bill|billing|invoice|paperwork|portal|forms|hours|directions|phone|website',
   '(car park | check in | in writing | on time | in and out | ran (early | late))',
+  '(came | come | arrived | turned up) (on the day | when they said | as promised)',
+  '(picked up | picks up | answered) on the (first | second | third) ring',
+  '(validate | validates | validated) (my)? parking',
+  '(is | was | are | were) worth the (drive | trip | flight | fare | bus fare | wait | walk | ride | detour | journey)',
+  'deserve|deserves (a | an)? (raise | medal | award | bonus)',
   // goods and their way to the door
   'delivery|delivered|shipping|shipped|arrived|packaging|package|parcel|courier|envelope|branding|bottle|capsules|box|label',
   '(came | arrives | arrived) (quickly | fast | early | late)',
