@@ -95,10 +95,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
       after: /^\s*(?:on the (?:night|day|evening)|at the (?:event|talk|seminar)|that (?:night|evening|day))\b/i,
     },
     // A patient who worries afterwards.
-    {
-      words: /^send (?:us )?a photo$/i,
-      before: /\b(?:ring|call|phone|message|text|email|write)(?: (?:us|the (?:nurse|clinic)))?,?(?: or)?$/i,
-    },
+    { words: /^send (?:us )?a photo$/i, after: /^\s*,? ?(?:or )?(?:come|drop|pop) (?:in|by)\b/i },
     // A wish on a form, and what passes by itself.
     { words: /^tick the box if you would$/i, after: /^\s*(?:like|prefer|rather|want)\b/i },
     {
@@ -298,7 +295,8 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // Foods and rooms to keep away from.
     { words: /^(?:stay|keep|keeping|staying) clear$/i, after: /^\s*of\b/i },
     {
-      words: /\b(?:sudden|immediate) (?:change|drop|rise|loss|increase)\b/i,
+      words:
+        /\b(?:sudden|immediate) (?:change|drop|rise|loss|increase) (?:in|of) (?:the |your )?(?:vision|sight|hearing|speech|strength|breathing|weight)\b/i,
       after: /\b(?:emergency|urgent|call|see|tell|doctor|warning|hospital)\b/i,
     },
     // Signs that are watched.
@@ -596,7 +594,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     {
       words: /^(?:leaving|quitting|dropping|skipping|stopping|ditching|cancel(?:l?ing)|replacing)\b/i,
       after:
-        /^\s*(?:\w+ ){0,3}(?:raises?|increases?|risks|leads|brings|is (?:dangerous|risky|unsafe|never)|can (?:be (?:dangerous|risky|fatal)|cause|bring|lead)|may (?:cause|bring|lead))\b/i,
+        /^\s*(?:\w+ ){0,3}(?:(?:raises?|increases?) (?:the |your )?(?:risk|chance|odds|danger)|risks|is (?:dangerous|risky|unsafe)|can be (?:dangerous|risky|fatal)|(?:can|may) (?:cause|lead to|bring on|trigger)|leads to (?:relapse|withdrawal|seizures?|harm))\b/i,
     },
     // Scores drop on a medicine, and a lack is made good.
     { words: /^dropped \d/i },
@@ -672,7 +670,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // When it is allowed again.
     {
       words: /^not (?:want to |have to )?go back to\b/i,
-      after: /^\s*(?:\w+ ){0,2}(?:until|before|for (?:an?|one|two|three|\d+)) /i,
+      after: /^\s*(?:\w+ ){0,2}(?:until|before|for (?:\w+ ){0,2}(?:hours?|days?|weeks?|months?))\b/i,
     },
     { words: /^when other treatments/i, before: /\bnot (?:work|help)\s*$/i },
     // The way to the clinic, not to health.
@@ -710,7 +708,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // Whom a treatment is for, and what the clinic asks: "adults in whom two antidepressants have failed".
     {
       words: /\bfail(?:s|ed)?$/i,
-      before: /\b(?:which|what|whose|whom|where|after|once)\b[^,;.]{0,30}$/i,
+      before: /\b(?:which|what|whose|whom)\b[^,;.]{0,30}$/i,
       after: /^(?!\s*you\b)/i,
     },
     { words: /\b(?:that|which) (?:have|has|had) failed$/i, after: /^(?!\s*(?:you|us)\b)/i },
@@ -866,12 +864,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // Service.
     {
       words:
-        /\b(?:count|rely|depend|bank) on (?:(?:an?|our|us|the|your) )?(?:call|reply|answer|response|nurse|text|letter|e-?mail|message|reminder|team|doctor)\b/i,
+        /\b(?:count|rely|depend|bank) on (?:(?:an?|our|us|the|your) )?(?:call|reply|answer|response|nurse|text|letter|e-?mail|message|reminder)\b(?! to\b)/i,
     },
     // What happens at a visit, and how people differ.
     {
       words:
-        /(?:\bwill|['’]ll) (?:ask (?:about|you)|give yourself|sit (?:somewhere|in|on|down)|lie|receive (?:an? |your )?(?:report|letter|form|call|copy|plan|list|message|email)|complete|discuss|review|fill (?:in|out))\b/i,
+        /(?:\bwill|['’]ll) (?:ask (?:about|you)|give yourself|sit (?:somewhere|in|on|down)|lie (?:back|down|on|in|flat|still)|receive (?:an? |your )?(?:report|letter|form|call|copy|plan|list|message|email)|complete|discuss|review|fill (?:in|out))\b/i,
     },
     {
       words: /^(?:every|each) (?:person|patient|body|individual) (?:responds?|reacts?|heals?)$/i,
@@ -918,7 +916,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'testimonial-undisclosed': [
     // Visits that are in the price.
-    { words: /^(?:one|two|three|four) reviews?$/i, before: /\d[^.;]*\b(?:with|including|plus)$/i },
+    { words: /^(?:one|two|three|four) reviews?$/i, before: /[$£€] ?\d[^.;]*\b(?:with|including|plus)$/i },
     // A share of patients, or one as an example.
     { words: /^one (?:client|patient|person) (?:in (?:\w+)|who (?:can|cannot|needs?|is)\b)/i },
     // The stars of a hotel.
@@ -935,7 +933,10 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'unlawful-substance-promotion': [
     // A warning.
-    { words: /\b(?:(?:is|are) (?:unlicen[sc]ed|illegal|banned)|warn(?:s|ed|ings?)? (?:against|about))\b/i },
+    {
+      words:
+        /^(?!.*\b(?:order|buy|get|we|our|here|available|shop)\b).*\b(?:(?:is|are) (?:unlicen[sc]ed|illegal|banned)|warn(?:s|ed|ings?)? (?:against|about))\b/i,
+    },
     // Told to warn of it.
     {
       words: /research/i,
@@ -1169,7 +1170,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'natural-means-safe': [
     // What is natural does not settle it.
-    { words: /\b(?:does|do|did) not (?:rule out|mean|prevent|exclude|guarantee|make)\b/i },
+    { words: /\b(?:does|do|did) not (?:rule out|mean|exclude|guarantee)\b/i },
     // "Natural it is; safer it isn't": what stands in front is denied behind.
     { after: /^\s*(?:it|they|that|this) (?:is not|isn['’]t|are not|aren['’]t)\W*$/i },
     // People leave.

@@ -251,6 +251,11 @@ describe('careful words', () => {
     ],
     ['onset-and-duration-claim', 'Your new smile is yours to keep.', 'This copy of the form is yours to keep.'],
     ['minimized-risk', 'Recovery is a breeze.', 'The fan gives a light breeze.'],
+    [
+      'stop-medication-suggestion',
+      'Quitting your antidepressants brings relief.',
+      'Quitting your antidepressants can cause withdrawal.',
+    ],
     ['absolute-safety-claim', 'Our peel is harmless.', 'A pollen that is harmless to most people sets it off.'],
     ['absolute-safety-claim', 'No risk.', 'No risk from leaving it alone.'],
     ['absolute-safety-claim', 'Ketamine is harmless.', 'It was a harmless lump.'],
