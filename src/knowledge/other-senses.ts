@@ -294,15 +294,12 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   'onset-and-duration-claim': [
     // Foods and rooms to keep away from.
     { words: /^(?:stay|keep|keeping|staying) clear$/i, after: /^\s*of\b/i },
-    {
-      words:
-        /\b(?:sudden|immediate) (?:change|drop|rise|loss|increase) (?:in|of) (?:the |your )?(?:vision|sight|hearing|speech|strength|breathing|weight)\b/i,
-      after: /\b(?:emergency|urgent|call|see|tell|doctor|warning|hospital)\b/i,
-    },
     // Signs that are watched.
     {
       words:
-        /\b(?:drop|fall|rise|change|increase|decrease) (?:in|of) (?:the |your )?(?:blood pressure|heart rate|pulse|oxygen|blood sugar)\b/i,
+        /\b(?:change|drop|fall|rise|loss|increase|decrease) (?:in|of) (?:the |your )?(?:vision|sight|hearing|speech|breathing|blood pressure|heart rate|pulse|oxygen|blood sugar)\b/i,
+      after:
+        /\b(?:emergency|urgent|hospital|911|999|112|reason to|faint\w*|dizz\w*|tell (?:us|your|the)|watch\w*|monitor\w*)\b/i,
     },
     // Papers.
     {
@@ -708,7 +705,7 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
     // Whom a treatment is for, and what the clinic asks: "adults in whom two antidepressants have failed".
     {
       words: /\bfail(?:s|ed)?$/i,
-      before: /\b(?:which|what|whose|whom)\b[^,;.]{0,30}$/i,
+      before: /\b(?:which|whose|whom)\b[^,;.]{0,30}$/i,
       after: /^(?!\s*you\b)/i,
     },
     { words: /\b(?:that|which) (?:have|has|had) failed$/i, after: /^(?!\s*(?:you|us)\b)/i },

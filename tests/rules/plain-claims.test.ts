@@ -110,6 +110,16 @@ describe('plain claims', () => {
       'Shockwave brings an immediate drop in heel pain.',
       'An immediate drop in blood pressure is a reason to call us.',
     ],
+    [
+      'onset-and-duration-claim',
+      'Our drip brings an immediate drop in blood pressure.',
+      'A sudden change in vision is an emergency.',
+    ],
+    [
+      'denigrates-standard-care',
+      'Discover what happens when antidepressants fail most people.',
+      'We ask which antidepressants have failed and why.',
+    ],
     ['onset-and-duration-claim', 'Our drips revive you within 30 minutes.', 'We see you within 30 minutes.'],
     [
       'guaranteed-outcome',
