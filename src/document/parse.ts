@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type PluggableList, type Processor, unified } from 'unified'
+import { plainFirst } from './plain.ts'
 import { createWorkLimit } from './work.ts'
 
 /** The text node of a tree, with the places of its characters. */
@@ -17,9 +18,15 @@ export interface PlacedParts {
   titleChildren?: PhrasingContent[]
 }
 
+interface Place {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
 interface Token {
-  readonly start: { readonly offset: number }
-  readonly end: { readonly offset: number }
+  readonly start: Place
+  readonly end: Place
 }
 
 interface Parent extends PlacedParts {
@@ -95,7 +102,7 @@ function leaveOutAutolinks(this: Processor): void {
 }
 
 /** Parses Markdown. */
-export const parseMarkdown: Parser = createParser()
+export const parseMarkdown: Parser = plainFirst(createParser())
 
 /**
  * Makes the parser write down places while it has them: the finished tree no longer tells where an entity or a line's
@@ -131,7 +138,12 @@ function exitCharacters(this: Context, token: Token, source: number): void {
   text.value += this.sliceSerialize(token)
   text.places ??= []
   text.places.push(start, text.value.length, source, token.end.offset)
-  text.position!.end = { ...token.end } as never
+  text.position!.end = pointOf(token.end)
+}
+
+/** The place alone, without what the parser keeps beside it. */
+function pointOf({ line, column, offset }: Place): Place {
+  return { line, column, offset }
 }
 
 function enterReference(this: Context, token: Token): void {
@@ -144,7 +156,7 @@ function enterReference(this: Context, token: Token): void {
 function exitReference(this: Context, token: Token): void {
   const text = this.stack.pop() as unknown as PlacedText
   text.places!.push(text.value.length, token.start.offset, token.end.offset)
-  text.position!.end = { ...token.end } as never
+  text.position!.end = pointOf(token.end)
 }
 
 function exitLabel(this: Context): void {
