@@ -7,7 +7,13 @@ import { rangeOf } from '../dist/document/document.js'
 import { readPage } from '../dist/document/read.js'
 import { createAnalyser } from '../dist/language/analyse.js'
 import { isMarkable, pageOdds } from '../dist/language/likeness.js'
-import { eachFeature, eachPageFeature, eachTrait, featureOfDuty } from '../dist/language/likeness-features.js'
+import {
+  eachFeature,
+  eachTrait,
+  featureOfDuty,
+  featuresOfPage,
+  numberOfDuty,
+} from '../dist/language/likeness-features.js'
 import { regression } from './regression.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -95,8 +101,7 @@ export async function labelledIn(folders) {
       const labels = findings.map(label => ({ ...label, ...placeOf(source, label) }))
       const document = await readPage(source, name, {})
       const analysis = analyse(document)
-      const ofPage = []
-      eachPageFeature(analysis, feature => ofPage.push(feature))
+      const ofPage = featuresOfPage(analysis)
       pages.push({ page: `${folder}/${name}`, features: ofPage, lacks: lacks.map(({ rule }) => rule) })
       for (const sentence of analysis.sentences) {
         if (!isMarkable(analysis, sentence)) continue
@@ -182,7 +187,7 @@ function learnDuties(pages, taken) {
     biases[duty] = rounded(bias)
     return names.flatMap((name, index) => {
       const weight = Math.round(weights[index] * scale)
-      const feature = featureOfDuty(duty, name)
+      const feature = featureOfDuty(numberOfDuty(duty), name)
       if (Math.abs(weight) < least || taken.has(feature)) return []
       taken.add(feature)
       return [`${feature.toString(36)} ${weight}`]

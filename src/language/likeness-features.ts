@@ -7,11 +7,18 @@ import { classWords } from './word-classes.ts'
 /** Takes a feature by its number, with the tokens `first` to `end` it stands on, or an empty range. */
 export type Tell = (feature: number, first: number, end: number) => void
 
+/** The numbers of a word's stem (Porter, 1980) and of its classes. */
+interface WordNumbers {
+  readonly stem: number
+  readonly classes: readonly number[]
+}
+
 /** Words that a site does not repeat need not be remembered. */
 const mostWords = 20_000
-const words = new Map<string, readonly number[]>()
+const knownWords = new Map<string, WordNumbers>()
 const names = new Map<string, Map<string | number, number>>()
-const numberWord: readonly number[] = [hashOf('0')]
+const noClasses: readonly number[] = []
+const numberWord: WordNumbers = { stem: hashOf('0'), classes: noClasses }
 const begin = hashOf('^')
 const end = hashOf('$')
 const empty = hashOf('')
@@ -50,13 +57,40 @@ function classesOf(word: string): readonly string[] {
   return classes.get(word) ?? []
 }
 
-/** The numbers of a word's stem (Porter, 1980) and of its classes. */
-function numbersOfWord(word: string): readonly number[] {
-  const known = words.get(word)
+function numbersOfWord(word: string): WordNumbers {
+  const known = knownWords.get(word)
   if (known) return known
-  const numbers = [hashOf(stemmer(word)), ...classesOf(word).map(name => nameOf('class', name))]
-  if (words.size < mostWords) words.set(word, numbers)
+  const classes = classesOf(word).map(name => nameOf('class', name))
+  const numbers = { stem: hashOf(stemmer(word)), classes: classes.length > 0 ? classes : noClasses }
+  if (knownWords.size < mostWords) knownWords.set(word, numbers)
   return numbers
+}
+
+/** What is the same for all sentences of a page, by token. */
+interface PageNumbers {
+  /** The numbers of a token's word; numerals are all alike. */
+  readonly words: readonly WordNumbers[]
+  /** The feature that a token's word, also a numeral, is of the sentences beside its own. */
+  readonly neighbours: Int32Array
+}
+
+const pages = new WeakMap<Analysis, PageNumbers>()
+
+function numbersOf(analysis: Analysis): PageNumbers {
+  const known = pages.get(analysis)
+  if (known) return known
+  const { tokens } = analysis
+  const words: WordNumbers[] = []
+  const neighbours = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, flags } = tokens[at]!
+    const own = numbersOfWord(word)
+    words.push(flags & TokenFlag.number ? numberWord : own)
+    neighbours[at] = pairOf(beside, own.stem)
+  }
+  const page = { words, neighbours }
+  pages.set(analysis, page)
+  return page
 }
 
 /** No more of a sentence than this is looked at, in words. */
@@ -67,22 +101,18 @@ const longest = 80
  * its heading.
  */
 export function eachFeature(analysis: Analysis, sentence: Sentence, tell: Tell): void {
-  const { tokens, document } = analysis
-  const block = document.blocks[sentence.block]!
-  const numbersAt = (at: number): readonly number[] => {
-    const { word, flags } = tokens[at]!
-    return flags & TokenFlag.number ? numberWord : numbersOfWord(word)
-  }
+  const { words } = numbersOf(analysis)
+  const block = analysis.document.blocks[sentence.block]!
   const stop = Math.min(sentence.end, sentence.first + longest)
   const tellOfWhole = (feature: number): void => tell(feature, stop, stop)
 
   let [before, earlier] = [begin, begin]
   for (let at = sentence.first; at < stop; at++) {
-    const [stem = 0, ...ofClasses] = numbersAt(at)
+    const { stem, classes } = words[at]!
     tell(stem, at, at + 1)
     tell(pairOf(before, stem), Math.max(sentence.first, at - 1), at + 1)
     if (at > sentence.first) tell(partedPairOf(earlier, stem), at, at + 1)
-    for (const feature of ofClasses) tell(feature, at, at + 1)
+    for (const feature of classes) tell(feature, at, at + 1)
     for (const { kind } of analysis.entitiesAt(at)) tell(nameOf('names', kind), at, at + 1)
     earlier = before
     before = stem
@@ -94,7 +124,7 @@ export function eachFeature(analysis: Analysis, sentence: Sentence, tell: Tell):
   if (opening >= 0) {
     const heading = analysis.sentences[analysis.sentenceOf(opening)]!
     const last = Math.min(heading.end, heading.first + longest)
-    for (let at = heading.first; at < last; at++) tellOfWhole(pairOf(empty, numbersAt(at)[0]!))
+    for (let at = heading.first; at < last; at++) tellOfWhole(pairOf(empty, words[at]!.stem))
   }
 }
 
@@ -118,12 +148,13 @@ export function eachTrait(analysis: Analysis, sentence: Sentence, tell: (feature
     tell(nameOf('frame, status', `${frame}, ${status}`))
     tell(nameOf('frame, object', `${frame}, ${objectKind}`))
   }
+  const numbers = numbersOf(analysis).neighbours
   const last = Math.min(analysis.sentences.length - 1, sentence.index + neighbours)
   for (let index = Math.max(0, sentence.index - neighbours); index <= last; index++) {
     const other = analysis.sentences[index]!
     if (other === sentence || other.block !== sentence.block) continue
     const stop = Math.min(other.end, other.first + longest)
-    for (let at = other.first; at < stop; at++) tell(pairOf(beside, numbersOfWord(analysis.tokens[at]!.word)[0]!))
+    for (let at = other.first; at < stop; at++) tell(numbers[at]!)
   }
   const { text } = analysis.document.blocks[sentence.block]!
   const letters = ` ${text.slice(sentence.start, Math.min(sentence.stop, sentence.start + longestText)).toLowerCase()} `
@@ -172,19 +203,29 @@ function* featuresOfSentence(analysis: Analysis, sentence: Sentence, block: Bloc
   if (block.note) yield nameOf('in', 'note')
 }
 
-/** Tells the features of a whole page, each once: its stems, and those that are neighbours. */
-export function eachPageFeature({ tokens }: Analysis, tell: (feature: number) => void): void {
+const pageFeatures = new WeakMap<Analysis, readonly number[]>()
+
+/** The features of a whole page, each once: its stems, and those that are neighbours. */
+export function featuresOfPage(analysis: Analysis): readonly number[] {
+  const known = pageFeatures.get(analysis)
+  if (known) return known
   const told = new Set<number>()
   let before = begin
-  for (const { word, flags } of tokens) {
-    const stem = flags & TokenFlag.number ? numberWord[0]! : numbersOfWord(word)[0]!
+  for (const { stem } of numbersOf(analysis).words) {
     told.add(stem).add(pairOf(before, stem))
     before = stem
   }
-  for (const feature of told) tell(feature)
+  const features = [...told]
+  pageFeatures.set(analysis, features)
+  return features
 }
 
-/** The number under which a feature of a page is kept for one of the rules about whole pages. */
-export function featureOfDuty(rule: string, feature: number): number {
-  return partedPairOf(nameOf('duty', rule), feature)
+/** The number of a rule about whole pages. */
+export function numberOfDuty(rule: string): number {
+  return nameOf('duty', rule)
+}
+
+/** The number under which a feature of a page is kept for such a rule. */
+export function featureOfDuty(duty: number, feature: number): number {
+  return partedPairOf(duty, feature)
 }

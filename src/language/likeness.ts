@@ -1,5 +1,5 @@
 import type { Analysis, Clause, Sentence } from './analysis.ts'
-import { eachFeature, eachPageFeature, eachTrait, featureOfDuty } from './likeness-features.ts'
+import { eachFeature, eachTrait, featureOfDuty, featuresOfPage, numberOfDuty } from './likeness-features.ts'
 import { likenessTable } from './likeness-table.ts'
 
 /** How much a sentence is like marked ones. */
@@ -146,9 +146,8 @@ export function lackingProbability(analysis: Analysis, rule: string): number | u
   const bias = table.duties[rule]
   if (bias === undefined) return undefined
   let sum = bias
-  eachPageFeature(analysis, feature => {
-    sum += table.weight(featureOfDuty(rule, feature)) ?? 0
-  })
+  const duty = numberOfDuty(rule)
+  for (const feature of featuresOfPage(analysis)) sum += table.weight(featureOfDuty(duty, feature)) ?? 0
   return probabilityOf(sum)
 }
 

@@ -88,7 +88,13 @@ export function prepare(rulePhrases: RulePhrases, extensions: Extensions = {}): 
 
 function nameMatches(found: readonly (readonly Match[])[], lexicon: Lexicon): NameMatch[] {
   return found.flatMap((matches, set) =>
-    matches.map(match => ({ ...match, classIndex: lexicon.classes[set]!, id: lexicon.ids[set]![match.phrase]! })),
+    matches.map(({ phrase, first, end }) => ({
+      phrase,
+      first,
+      end,
+      classIndex: lexicon.classes[set]!,
+      id: lexicon.ids[set]![phrase]!,
+    })),
   )
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { differences, digestOf, keptIn, learn, learnedFrom, moduleOf } from '../../scripts/likeness.mjs'
-import { featureOfDuty } from '../../src/language/likeness-features.ts'
+import { featureOfDuty, numberOfDuty } from '../../src/language/likeness-features.ts'
 
 const [code = '', lines = ''] = ['likeness.ts', 'likeness.txt'].map(name =>
   readFileSync(new URL(`../../src/knowledge/${name}`, import.meta.url), 'utf8'),
@@ -90,7 +90,8 @@ test('a page that lacks something is told by words that stand on such pages', ()
     sentences: [],
     pages: [...again(60, page([1, 2], lack)), ...again(60, page([1, 3])), page([4], lack)],
   })
-  const weightOf = (feature: number) => numbersByFeature(features).get(featureOfDuty(lack, feature))?.weight ?? 0
+  const weightOf = (feature: number) =>
+    numbersByFeature(features).get(featureOfDuty(numberOfDuty(lack), feature))?.weight ?? 0
   expect(weightOf(2)).toBeGreaterThan(20)
   expect(weightOf(3)).toBeLessThan(-20)
   expect(weightOf(4)).toBe(0)

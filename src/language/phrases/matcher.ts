@@ -59,9 +59,10 @@ export function matcherOf(program: Program, setCount: number): Matcher {
     return false
   }
 
-  /** The page that is read: ids and flags of its tokens, and the spans by first token. */
+  /** The page that is read: ids and flags of its tokens, which of them deny, and the spans by first token. */
   let ids = new Int32Array(0)
   let flags = new Int32Array(0)
+  let denies = new Uint8Array(0)
   let spans: (readonly Span[] | undefined)[] = []
   let page: Text
 
@@ -70,11 +71,13 @@ export function matcherOf(program: Program, setCount: number): Matcher {
     page = text
     ids = new Int32Array(length)
     flags = new Int32Array(length)
+    denies = new Uint8Array(length)
     spans = new Array(length).fill(undefined)
     for (let at = 0; at < length; at++) {
       const token = text.tokens[at]!
       ids[at] = token.id
       flags[at] = token.flags
+      if (denying.has(token.word)) denies[at] = 1
     }
     for (const [first, list] of text.spans) spans[first] = list
   }
@@ -150,7 +153,7 @@ export function matcherOf(program: Program, setCount: number): Matcher {
       if (position >= least && !fails(next, position, limit)) best = Math.max(best, run(next, position, origin, comma))
       if (position >= limit) break
       const flag = flags[position]!
-      if (denying.has(page.tokens[position]!.word)) break
+      if (denies[position]) break
       if (position > origin && flag & between && !(comma && !(flag & TokenFlag.stop))) break
     }
     return best
@@ -182,6 +185,7 @@ export function matcherOf(program: Program, setCount: number): Matcher {
 
   const match = (text: Text): (readonly Match[])[] => {
     const found: (readonly Match[])[] = new Array(setCount).fill(nothing)
+    let limit = 0
     read(text)
     const attempt = (entry: number, at: number): void => {
       const end = run(entries[entry * 3 + 2]!, at, at, false)
@@ -197,9 +201,15 @@ export function matcherOf(program: Program, setCount: number): Matcher {
       list.push({ phrase: entries[entry * 3 + 1]!, first: at, end })
     }
     const attempts = (list: Int32Array, from: number, to: number, at: number): void => {
-      for (let item = from; item < to; item++) if (stamps[list[item]!] === stamp) attempt(list[item]!, at)
+      for (let item = from; item < to; item++) {
+        const entry = list[item]!
+        if (stamps[entry] !== stamp) continue
+        // Most phrases fail at their second word.
+        const head = entries[entry * 3 + 2]! * nodeSize
+        if (nodes[head]! <= Op.words && fails(nodes[head + 3]!, at + 1, limit)) continue
+        attempt(entry, at)
+      }
     }
-    let limit = 0
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at]!
       if (at >= limit) {
