@@ -62,19 +62,11 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   const { tokens } = view
   const sentence = view.sentences[view.sentenceOfToken[first]!]!
   const block = view.document.blocks[sentence.block]!
-  if (block.column !== undefined && (doubted.test(block.column.slice(0, nearby)) || avoided.test(block.column)))
-    return true
-  const label = tokens[sentence.first]!
-  for (let at = sentence.first + 1; at < sentence.end && at <= sentence.first + 3; at++)
-    if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
+  if (isSentenceDiscussed(view, sentence)) return true
   const before = block.text.slice(sentence.start, tokens[first]!.start)
   const after = block.text.slice(tokens[end - 1]!.end, sentence.stop)
   if (isUnreal(after) || saidAfter.test(after) || (notDone.test(after) && !/[:—–]/.test(before))) return true
-  if (isTopicCell(block)) return true
-  if (isDisowned(view, block) || isTurnedDown(view, sentence, block)) return true
-  if (isAnsweredCell(view, block) || isCautionary(view, sentence)) return true
-  if (isUnderClaimLabel(sentence, block)) return true
-  if (isSaidByOthers(before) || (talkOf.test(before) && judging.test(after))) return true
+  if (before !== '' && (isSaidByOthers(before) || (talkOf.test(before) && judging.test(after)))) return true
   if (first === sentence.first) {
     const words = block.text.slice(sentence.start, tokens[end - 1]!.end)
     if (hearsay.test(words) && !/\b(?:our|we|us)\b/i.test(words)) return true
@@ -101,6 +93,33 @@ export function isDiscussed(view: LanguageView, first: number, end: number): boo
   const next = view.sentences[sentence.index + 1]
   const following = next && next.block === sentence.block ? block.text.slice(next.start, next.stop) : ''
   return !speech.test(around) && (rejection.test(around) || rejection.test(following)) && answered
+}
+
+const discussedSentences = new WeakMap<Sentence, boolean>()
+
+/** Whether all of a sentence is discussed: for where it stands, or for what is next to it. */
+function isSentenceDiscussed(view: LanguageView, sentence: Sentence): boolean {
+  const known = discussedSentences.get(sentence)
+  if (known !== undefined) return known
+  const block = view.document.blocks[sentence.block]!
+  const discussed =
+    (block.column !== undefined && (doubted.test(block.column.slice(0, nearby)) || avoided.test(block.column))) ||
+    hasLabel(view, sentence) ||
+    isTopicCell(block) ||
+    isDisowned(view, block) ||
+    isTurnedDown(view, sentence, block) ||
+    isAnsweredCell(view, block) ||
+    isCautionary(view, sentence) ||
+    isUnderClaimLabel(sentence, block)
+  discussedSentences.set(sentence, discussed)
+  return discussed
+}
+
+function hasLabel({ tokens }: LanguageView, { first, end }: Sentence): boolean {
+  const label = tokens[first]!
+  for (let at = first + 1; at < end && at <= first + 3; at++)
+    if (labels.has(label.word) && tokens[at]!.flags & TokenFlag.colon) return true
+  return false
 }
 
 /** Whether a sentence goes on after a label by which its paragraph tells what others claim ("The claim. A dive wakes the brain."). */

@@ -18,8 +18,8 @@ export interface LikenessTable {
   readonly size: number
   /** The weight of a feature in the regression, or undefined for one that was not learned. */
   weight(feature: number): number | undefined
-  /** How often a feature stood in sentences marked for a rule, by the rule's index. */
-  counts(feature: number): ReadonlyMap<number, number>
+  /** Tells by index the rules that sentences with a feature were marked for, and how often. */
+  eachCount(feature: number, tell: (rule: number, count: number) => void): void
 }
 
 /** How many times finer than one the weights are written. */
@@ -57,8 +57,8 @@ function partsOf({ buffer, byteOffset, byteLength }: Uint8Array, size: number) {
     starts: next(Uint32Array, groups + 1, 4),
     /** Where the counts of each group begin. */
     places: next(Uint32Array, groups, 4),
-    lowers: next(Uint16Array, size, 2),
-    weights: next(Int16Array, size, 2),
+    /** The lower half of each feature's number in the upper half of a word, its weight in the lower one. */
+    features: next(Int32Array, size, 4),
     /** By feature: how many pairs follow, and the pairs of a rule's index and its count. */
     counts: next(Uint8Array, byteOffset + byteLength - at, 1),
   }
@@ -85,14 +85,13 @@ export function packed(text: string): Uint8Array {
   }
   const fixed = (1 + groups + 1 + groups) * 4 + size * 4
   const head = new Uint8Array(fixed)
-  const { starts, places, lowers, weights } = partsOf(head, size)
+  const { starts, places, features } = partsOf(head, size)
   let index = 0
   for (let group = 0; group < groups; group++) {
     starts[group] = index
     places[group] = counts.length
     for (const [low = 0, weight = 0, ...pairs] of byGroup[group] ?? []) {
-      lowers[index] = low
-      weights[index++] = weight
+      features[index++] = (low << half) | (weight & lower)
       for (const number of [pairs.length / 2, ...pairs]) write(number)
     }
   }
@@ -107,41 +106,39 @@ export function packed(text: string): Uint8Array {
 /** The table over such bytes. */
 export function tableOf(bytes: Uint8Array): LikenessTable {
   const size = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0]!
-  const parts = partsOf(bytes, size)
+  const { starts, places, features, counts: digits } = partsOf(bytes, size)
   const { rules, sentences, counts, size: named, bias, page, duties } = likeness
   const indexOf = (feature: number): number => {
     const group = feature >>> half
     const low = feature & lower
-    const end = parts.starts[group + 1]!
-    for (let index = parts.starts[group]!; index < end; index++) if (parts.lowers[index] === low) return index
+    const end = starts[group + 1]!
+    for (let index = starts[group]!; index < end; index++) if (features[index]! >>> half === low) return index
     return -1
   }
   return {
     ...{ bias, page, duties, rules, sentences, features: counts, size: named },
     weight: feature => {
       const index = indexOf(feature)
-      return index < 0 ? undefined : parts.weights[index]! / scale
+      return index < 0 ? undefined : ((features[index]! << half) >> half) / scale
     },
-    counts: feature => {
-      const found = new Map<number, number>()
+    eachCount: (feature, tell) => {
       const index = indexOf(feature)
-      if (index < 0) return found
+      if (index < 0) return
       const group = feature >>> half
-      let at = parts.places[group]!
+      let at = places[group]!
       const read = (): number => {
         for (let number = 0, shift = 0; ; shift += digit) {
-          const byte = parts.counts[at++]!
+          const byte = digits[at++]!
           number += (byte % more) << shift
           if (byte < more) return number
         }
       }
-      for (let other = parts.starts[group]!; other <= index; other++)
+      for (let other = starts[group]!; other <= index; other++)
         for (let pairs = read(); pairs > 0; pairs--) {
           const rule = read()
           const count = read()
-          if (other === index) found.set(rule, count)
+          if (other === index) tell(rule, count)
         }
-      return found
     },
   }
 }

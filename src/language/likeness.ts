@@ -118,6 +118,9 @@ export function likenessOf(
   const scores = new Float64Array(table.rules.length)
   let told = 0
   const words: { weight: number; first: number; end: number }[] = []
+  const add = (rule: number, count: number): void => {
+    scores[rule]! += Math.log(1 + count / smoothing)
+  }
   eachFeature(analysis, sentence, (feature, first, end) => {
     if (!isWhole && (end === first || first < part.first || end > part.end)) return
     const weight = table.weight(feature)
@@ -125,7 +128,7 @@ export function likenessOf(
     odds += weight
     if (weight > 0 && end > first) words.push({ weight, first, end })
     told++
-    for (const [index, count] of table.counts(feature)) scores[index]! += Math.log(1 + count / smoothing)
+    table.eachCount(feature, add)
   })
   if (!isWhole && odds < 1) return undefined
   // What every feature that a rule never had would give, and how many sentences were marked for the rule at all.
@@ -165,13 +168,27 @@ export const markedFrom = 0.65
  * in words that no rule knows.
  */
 export function likelyUnder(analysis: Analysis, rules: readonly string[]): readonly Sentence[] {
+  return likelyMarked(analysis)
+    .filter(({ rule }) => rules.includes(rule))
+    .map(({ sentence }) => sentence)
+    .filter(({ first, end }) => !analysis.discussed(first, end))
+}
+
+const likely = new WeakMap<Analysis, readonly { readonly sentence: Sentence; readonly rule: string }[]>()
+
+/** The writer's own sentences of four words and more that count as marked, with the likeliest rule. */
+function likelyMarked(analysis: Analysis) {
+  const known = likely.get(analysis)
+  if (known) return known
   const all = new Set(likenessTable().rules)
-  return analysis.sentences.filter(sentence => {
+  const found = analysis.sentences.flatMap(sentence => {
     const { first, end, cited, quoted } = sentence
-    if (cited || quoted || end - first < shortest || !isMarkable(analysis, sentence)) return false
+    if (cited || quoted || end - first < shortest || !isMarkable(analysis, sentence)) return []
     const likeness = likenessOf(analysis, sentence, all, markedFrom)
-    return likeness !== undefined && rules.includes(likeness.rule) && !analysis.discussed(first, end)
+    return likeness ? [{ sentence, rule: likeness.rule }] : []
   })
+  likely.set(analysis, found)
+  return found
 }
 
 /** Shorter sentences say too little to be judged, in words. */
