@@ -7,10 +7,11 @@ const peak = new URL('./peak.mjs', import.meta.url).href
 export const place = path => fileURLToPath(new URL(path, import.meta.url))
 
 /** Runs Node and gives wall-clock seconds, seconds of processor time of all threads, peak memory in MB, and the output. */
-export function run(argv, { cwd, status = [0], memory = false } = {}) {
+export function run(argv, { cwd, status = [0], memory = false, env } = {}) {
   const before = process.hrtime.bigint()
   const done = spawnSync(process.execPath, memory ? ['--import', peak, ...argv] : argv, {
     cwd,
+    env,
     maxBuffer: 2 ** 31 - 1,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
