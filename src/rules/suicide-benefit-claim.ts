@@ -1,6 +1,7 @@
 import { suicideBenefit } from '../knowledge/phrases/suicide-benefit-claim.ts'
 import type { Analysis, Match } from '../language/analysis.ts'
 import { crisisMentions } from '../language/crisis-mentions.ts'
+import { goneAfterColon, isSold, pointingBack } from '../language/suicidal-thoughts.ts'
 import { plainReply } from '../language/waved-answers.ts'
 import { atArmsLength, hitAt, type Rule, type RuleContext } from '../rule.ts'
 
@@ -61,14 +62,27 @@ const rule: Rule = {
       taken.push(match)
       yield hitAt(analysis, match.first, match.end)
     }
+    for (const match of pointingBack(analysis, context.matches)) {
+      if (taken.some(other => other.first < match.end && other.end > match.first)) continue
+      if (cleared(context, match, marks) || !isSold(analysis, match)) continue
+      taken.push(match)
+      yield hitAt(analysis, match.first, match.end)
+    }
+    yield* goneAfterColon(analysis)
     const mental = speaksOfSuicideOrMind(analysis)
+    for (const match of mental ? context.matches('unlived') : []) {
+      const index = analysis.sentenceOf(match.first)
+      if (analysis.sentences[index]!.question || marks.safe.has(index) || otherDanger(analysis, match)) continue
+      taken.push(match)
+      yield hitAt(analysis, match.first, match.end)
+    }
     for (const match of context.matches('life')) {
       const { status } = analysis.assertion(match.first, match.end)
       if (!mental || status === 'negated' || status === 'asked' || otherDanger(analysis, match)) continue
       taken.push(match)
       yield hitAt(analysis, match.first, match.end)
     }
-    for (const match of context.matches('record')) {
+    for (const match of mental ? context.matches('record') : []) {
       if (analysis.sentences[analysis.sentenceOf(match.first)]!.question) continue
       taken.push(match)
       yield hitAt(analysis, match.first, match.end)
@@ -126,6 +140,8 @@ interface Marks {
   readonly limit: ReadonlySet<number>
   readonly booking: ReadonlySet<number>
   readonly candidate: ReadonlySet<number>
+  readonly deictic: ReadonlySet<number>
+  readonly mention: ReadonlySet<number>
 }
 
 function marksOf(context: RuleContext): Marks {
@@ -136,6 +152,8 @@ function marksOf(context: RuleContext): Marks {
     limit: of('limit'),
     booking: of('booking'),
     candidate: of('candidate'),
+    deictic: of('deictic'),
+    mention: of('mention', 'verb'),
   }
 }
 
@@ -182,7 +200,7 @@ function someoneElse(analysis: Analysis, match: Match): boolean {
 function ofPeople(analysis: Analysis, match: Match): boolean {
   const last = analysis.tokens[match.end - 1]!.word
   if (last !== 'suicide' && last !== 'suicides') return false
-  if (/thought|idea|feeling|urge|impulse/i.test(analysis.quote(match.first, match.end))) return false
+  if (/thought|think|idea|feeling|urge|impulse/i.test(analysis.quote(match.first, match.end))) return false
   const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
   if (sentence.cited) return true
   const named = analysis.entities.some(
@@ -192,16 +210,16 @@ function ofPeople(analysis: Analysis, match: Match): boolean {
   return !named && !own
 }
 
+const ofMind = /^(?:suicid\w*|ketamine|esketamine|psilocybin|spravato|depress\w+|ptsd|despair|hopeless\w*|veterans?)$/
+
 function speaksOfSuicideOrMind(analysis: Analysis): boolean {
-  return analysis.tokens.some(
-    token => token.word.startsWith('suicid') || token.word === 'ketamine' || token.word === 'depression',
-  )
+  return analysis.tokens.some(({ word }) => ofMind.test(word))
 }
 
 /** Places where suicidal thoughts are a sign of candidacy or stand before a call to book. */
 function* triggers(context: RuleContext, marks: Marks): Iterable<Match & { severity: 'error' | 'warning' }> {
   const { analysis } = context
-  const { safe: rescue, booking, candidate } = marks
+  const { safe: rescue, booking, candidate, deictic, mention } = marks
   const sameBlock = (index: number, other: number): boolean =>
     analysis.sentences[other] !== undefined && analysis.sentences[other].block === analysis.sentences[index]!.block
   for (const match of context.matches('ask')) {
@@ -210,10 +228,25 @@ function* triggers(context: RuleContext, marks: Marks): Iterable<Match & { sever
     if (around.some(at => rescue.has(at))) continue
     const clause = analysis.clauses[analysis.clauseOf(match.first)]!
     const sentence = analysis.sentences[index]!
-    if (!sentence.question && clause.kind !== 'conditional') continue
+    if (!sentence.question && clause.kind !== 'conditional' && !deictic.has(index + 1)) continue
     const sold = around.find(at => booking.has(at))
     if (sold === undefined) continue
     yield { ...match, severity: 'error' }
+  }
+  // "Patients who had planned suicide …. If that is where you are, book today."
+  for (const match of context.matches('deictic')) {
+    const index = analysis.sentenceOf(match.first)
+    if (!booking.has(index) || rescue.has(index) || rescue.has(index - 1)) continue
+    if ([index - 1, index - 2].some(at => sameBlock(index, at) && mention.has(at)))
+      yield { ...match, end: analysis.sentences[index]!.end, severity: 'error' }
+  }
+  for (const match of context.matches('danger')) {
+    const index = analysis.sentenceOf(match.first)
+    const asks = analysis.clauses[analysis.clauseOf(match.first)]!.kind === 'conditional'
+    if (!asks || !booking.has(index) || rescue.has(index) || (sameBlock(index, index + 1) && rescue.has(index + 1)))
+      continue
+    const { first, end } = analysis.sentences[index]!
+    if (visit.test(analysis.quote(first, end))) yield { ...match, severity: 'error' }
   }
   for (const match of context.matches('sign')) {
     const index = analysis.sentenceOf(match.first)
@@ -227,6 +260,10 @@ function* triggers(context: RuleContext, marks: Marks): Iterable<Match & { sever
       yield { ...match, severity: 'warning' }
   }
 }
+
+/** What a clinic sells to somebody in danger. */
+const visit =
+  /\b(?:infusions?|injections?|drips?|sprays?|ketamine|spravato|tms|chairs?|slots?|sessions?|treatments?)\b/i
 
 const signs =
   /candidate|right for you|signs? (?:that |your |you )|consider (?:ketamine|tms|infusion)|need (?:ketamine|tms)|when to (?:try|consider)/i

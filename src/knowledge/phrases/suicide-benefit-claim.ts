@@ -1,14 +1,21 @@
 /** When the phrases were last read through. */
 export const reviewed = '2026-11-22'
 
-const thought = 'thought|thoughts|feeling|feelings|idea|ideas|ideation|urge|urges|impulse|impulses|plans'
-const suicide = `((suicidal | self harm) (${thought.replaceAll('|', ' | ')} | behavior | behaviors | behaviour | behaviours | ideations | crisis | depression | symptoms | tendencies) | suicidality | suicide | suicides | suicidal | self (harm | injury | harming) | risk of (suicide | self harm) | (thoughts | ideas | urges | feelings) (of | to | about) (suicide | self harm | self injury | ending | harming | hurting | dying | death | end | hurt | harm))`
+const thought = 'thought|thoughts|thinking|feeling|feelings|idea|ideas|ideation|urge|urges|impulse|impulses|plans'
+const suicide = `((suicidal | self harm) (${thought.replaceAll('|', ' | ')} | behavior | behaviors | behaviour | behaviours | ideations | crisis | depression | symptoms | tendencies) | suicidality | suicide | suicides | suicidal | self (harm | injury | harming) | risk of (suicide | self harm) | (thoughts | ideas | urges | feelings) (of | to | about) (suicide | self harm | self injury | ending | harming | hurting | dying | death | end | hurt | harm | killing | not wanting to (be (alive | here | around)? | live | wake up | exist | go on) | wanting to die | not being here))`
 /** Ways to speak of wanting to die without the word. */
 const veiled =
-  '(note | letter) (already)? (written | in (his | her | my | their) (pocket | drawer | desk)) | (written | wrote | writing | left) (a | the | his | her | my) (goodbye)? (note | letter) | (planning | planned) (his | her | my | their) (own)? funeral | (did | do | does) not want to be here | not want to (wake up | go on | keep going) | (ending | end) (things | it all | everything) | no reason to (live | wake up | go on | keep going | get up) | (ready | wanted | wanting) to (check out | give up on life | be done | end it) | goodbye (letters | letter | note | notes) | (counting | counted | saving up | saved up) (his | her | my) pills | better off without (me | him | her | you) | (thinking | think | thought | talked) about (death | dying | not being here | ending it) | (plan | plans | planning | planned) not to be here'
+  '(note | letter) (already)? (written !by|for|to|about|with | in (his | her | my | their) (pocket | drawer | desk)) | (written | wrote | writing | left) (a | the | his | her | my) (goodbye (note | letter) | (note | letter) !for|to|about|with|on|by|from|that|saying|in|at) | (planning | planned) (his | her | my | their) (own)? funeral | (did | do | does) not want to be here | not want to (wake up | go on | keep going) | (ending | end) (things | it all | everything) | no reason to (live | wake up | go on | keep going | get up) | (ready | wanted | wanting) to (check out | give up on life | be done | end it) | goodbye (letters | letter | note | notes) | (counting | counted | saving up | saved up) (his | her | my) pills | pills (*{0,1}) counted out | better off without (me | him | her | you) | (thinking | think | thought | talked) about (death | dying | not being here | ending it) | (plan | plans | planning | planned) not to be here'
 const inner = suicide.replace(' | suicide | suicides |', ' |')
 const lessen =
   'stop|stops|stopped|stopping|reduce|reduces|reduced|reducing|ease|eases|eased|easing|prevent|prevents|prevented|preventing|lower|lowers|lowered|lowering|lessen|lessens|lessened|decrease|decreases|decreased|decreasing|relieve|relieves|relieved|relieving|quiet|quiets|quieted|calm|calms|calmed|silence|silences|lift|lifts|lifted|erase|erases|eliminate|eliminates|eliminated|eliminating|end|ends|ended|fight|fights|treat|treats|treating|cut|cuts|curb|curbs|halt|halts|dissolve|dissolves|melt|melts|banish|banishes|fade|fades|target|targets|tackle|tackles|address|addresses|diminish|diminishes|diminished|alleviate|alleviates|interrupt|interrupts|clear|clears|resolve|resolves|resolved|help|helps|helped|improve|improves|improved|beat|remove|removes|control|controls|heal|heals'
+
+/** What such thoughts are called once they have been named, and how they end. */
+const again =
+  '(dark | darkest | black | awful | terrible | same)? (thoughts | thought | thinking | ideas | urges | urge | impulses | feelings | plan | pull | voice | voices | wish)'
+const pointing = '(those | these | such | that | the | his | her | their | my)'
+const over =
+  '(~fade | ~disappear | ~vanish | ~stop | ~lift | ~ease | ~subside | ~melt | ~dissolve | ~leave | ~quiet | ~quieten | ~let go | ~die down | ~go (away | quiet | silent | still) | ~switch off | ~turn off | ~shut off | gone | not there | not come back | (~lose | ~loosen) (its | their) grip | wash out | washed out)'
 
 /** Suicidal thoughts as something that is eased, as a past that is over, and as a reason to book. */
 export const suicideBenefit = {
@@ -38,7 +45,7 @@ export const suicideBenefit = {
     '(no longer | ~stop | never again | not) (~think | thinking | ~want | wanting | ~dream | ~plan | planning | wish | wished) (*{0,2}) (killing (themselves | himself | herself | myself) | ~kill (themselves | himself | herself | myself) | to die | dying | ending it | to end (it | their | his | her) (*{0,2}))',
     'no more (wanting | wishing | planning | thoughts of | thinking of | thinking about) (*{0,2}) (to die | dying | death | dead | ending it | killing *)',
     '(bring | brings | bringing | brought | drive | drives | cut | cuts) (*{0,2}) suicide (rates | deaths | rate | risk | attempts) (down)?',
-    '(wish | desire | urge | longing | pull) to (die | be dead | end it | end it all | disappear | not wake up) (*{0,3}) (gone | ~fade | ~lift | ~vanish | ~disappear | ~leave | ~stop | ~quiet | ~ease | ~go)',
+    '(wish | desire | urge | longing | pull) to (die | be dead | end it | end it all | disappear | not wake up) (*{0,3}) (gone | (not | never) (come back | returned | return) | ~fade | ~lift | ~vanish | ~disappear | ~leave | ~stop | ~quiet | ~ease | ~go)',
     '(~put) the (gun | rope | noose) (away | down | back)',
     'fewer (suicide)? attempts',
     'suicide (rates | rate | attempts | deaths | risk) (~drop | ~fall | ~plummet | ~decline | ~sink | ~go down) (*{0,6}) (<treatment> | ours | our | us)',
@@ -46,6 +53,11 @@ export const suicideBenefit = {
     '(~give|~find|~restore) (*{0,3}) (the)? (will | reason | reasons) to live',
     '(chose | choose | chooses) life (again | after *)',
 
+    `(~protect | protection | safe | shield) (*{0,1}) (against | from) ${suicide}`,
+    `~bring|~get|~put|~keep (*{0,2}) ${inner} under control`,
+    `(no longer | never again | ~stop) (struggle | struggles | struggling | live | lives | living | have | has | having) (with)? (*{0,1}) ${inner}`,
+    '(less | fewer | no more) thinking (about | of) (suicide | death | dying | ending it)',
+    `${inner} (*{0,3}) (~leave | ~let go | ~switch off | ~turn off | ~shut off | ~go (quiet | silent | still) | not (be)? (there | here) anymore | not come back)`,
     `${lessen} (*{0,4}) ${suicide}`,
     `(works | worked | effective) (for | against | in) (*{0,5}) ${inner}`,
     `${inner} (*{0,3}) (~fade | ~disappear | ~vanish | ~stop | ~lift | ~ease | ~subside | ~melt | ~go away | ~drop | ~decrease | ~lessen | ~improve | ~resolve | ~decline | ~fall | gone | ~quiet)`,
@@ -57,19 +69,64 @@ export const suicideBenefit = {
     `(no longer | ~stop | ~stopped) (*{0,2}) (feel | feels | feeling | felt | be | is | was | think | thinks | thinking | want | wants | wanting | wanted) (*{0,2}) (suicidal | about suicide | to die | of suicide | to end)`,
     `~treat|treatment|treatments|relief|help|hope|solution|answer|option|remedy for (*{0,3}) (acute | severe | active)? ${suicide}`,
   ],
+  /** Suicidal thoughts that are named, to which words in the same sentence and in the next ones point back. */
+  mention: [
+    inner,
+    veiled,
+    '~plan|~attempt|~consider suicide',
+    '(~think | ~speak | ~talk) (*{0,1}) (of | about) (suicide | dying | death | ending (it | things) | killing *)',
+    '~kill|killing (himself | herself | themselves | myself)',
+  ],
+  /** What is over, by a word that points back. */
+  back: [
+    `${pointing} ${again} (*{0,4}) ${over}`,
+    `(~switch | ~turn | ~shut | ~clear | ~wipe | ~chase | ~quiet | ~lift | ~stop | ~end | ~silence | ~erase | ~dissolve | ~still | ~calm | ~hush | ~ease | ~relieve) (off | out | away | up)? ${pointing} ${again} (off | out | away | up | down)?`,
+    `~take|~carry|~wash ${pointing} ${again} (clean)? (out | away | off)`,
+    `(relief | freedom | free | release) (from | of) ${pointing} ${again}`,
+    `(not | never | no longer | no one | nobody | none) (*{0,4}) (have | had | having | has) (*{0,1}) (one of (those | them | these) | ${pointing} ${again} | a (dark | bad) thought)`,
+  ],
+  /** The same by a pronoun, which points back within its sentence alone. */
+  pronoun: [
+    `(these | those | they | which) (often | usually | soon | then | simply | just | all | may | can | will)? ${over}`,
+    '(no longer | not) (have | had | having) them',
+  ],
+  /** A life that a treatment would have kept. */
+  unlived: [
+    '(would | could | might) have kept (him | her | them | me | (my | our | their) *{1,2}) (here | with us | alive)',
+    'if it were not for (*{1,4}) (i | he | she | we | they) would (not)? be (dead | gone | a widow | a widower | buried | in the ground | here | alive)',
+    '(he | she | they | many | more | most | some | brother | sister | son | daughter | father | mother | husband | wife | friend | friends | men | women | veterans) (would | could | might) (still)? be (here | alive | with us) (today | now)? (*{0,2}) if (*{1,3}) (given | gave | had | known | heard | found | tried | come)',
+    '(could | may | might | can) be what keeps (him | her | them | * ) (here | alive | with us)',
+  ],
+  /** Danger that needs help at once, which a clinic takes for a reason to come in. */
+  danger: [
+    '(in | in a | in this) crisis',
+    'crisis (hits | strikes | comes)',
+    '(in | at) your (lowest | darkest) (moment | moments | hour | point | place)',
+  ],
+  /** A sentence that sends back to the thoughts just named. */
+  deictic: [
+    '^ if (that | this) (is | sounds like | feels like) (you | where you are | your * | familiar)',
+    '^ if so',
+    '^ (in | for) (that | this) (case | situation | place | spot)',
+  ],
   veiled: [veiled],
   turned: [
     'thoughts (*{0,2}) (stop | stopped | quit | quits | gone | vanish | vanished | left | went | go | lift | lifted)',
     'changed (their | his | her | my) (mind | minds)',
-    '(now | today | since | by (<month> | <num> | the) | thanks to | until | walk out | walked out | walks out | back to | alive | again | came to us | gave * back | making | made | instead)',
+    '(left with | ~give (*{1,2}) (a)? reason | tear it up | tore it up | laughing | planning (a | our | my) *)',
+    '(now | today | since | by (<month> | <num> | the | easter | christmas | spring | summer | monday | friday | sunday) | thanks to | until | walk out | walked out | walks out | back to | alive | again | came to us | gave * back | making | made | instead)',
   ],
   record: [
     '(nobody | no one | none | not one | not a single) (*{0,2}) (our | this | the) (*{1,3}) (died by suicide | died of suicide | attempted suicide | taken (their | his | her) own life | ended (their | his | her) life)',
     '(we have | we) (* )? never lost (a | one | any) (*{0,3}) to suicide',
+    '(~end | ~stop | ~beat) the (twenty two | 22) a day',
+    '(nobody | no one | not one | none | zero) (*{0,4}) (died | die | dies | been lost | lost) (* )? on our watch',
+    '(nobody | no one | not one | none | zero) (*{0,3}) in the ground',
   ],
   life: [
     '(<treatment> | treatment | this clinic | the clinic | our clinic | they | dr * | infusions | it | program | therapy) (*{0,3}) saved|saves|saving (my | his | her | their | countless | so many | many | your | our)? (patients | clients | *{0,1})? life|lives',
     '<treatment> (*{0,2}) can|could|may|might|will save (my | his | her | their | your | a) life',
+    '(seen | watched | watch) (it | them | <treatment> | (this | these | our | the) *{1,2}) save (a life | lives | so many lives | * lives)',
     'life saving (<treatment> | treatment | infusion | infusions | therapy | drip)',
     'lifesaving (<treatment> | treatment | infusion | infusions | therapy | drip)',
   ],
