@@ -92,7 +92,7 @@ const rule: Rule = {
         more: match => (byOwnSense.test(wordsOf(context, match)) ? deferred(context, match) : published),
       }),
     )
-    yield* joined([...hits, ...leave(context)])
+    yield* joined([...hits, ...leave(context), ...afterQuestion(context)])
   },
 }
 
@@ -107,6 +107,27 @@ function* leave(context: RuleContext): Iterable<Hit> {
     const reply = plainReply(analysis, analysis.sentences[index]!)
     if (reply?.says !== 'yes' || !asksLeave.test(reply.question)) continue
     if (medicineNear(context, { first, end } as Match)) yield hitAt(analysis, first, Math.min(end, first + 12))
+  }
+}
+
+/** A missed dose is what leaflets speak of. */
+const missed = /\b(?:miss|missed|forg[eo]t\w*|late|vomit\w*|threw up|expired?)\b/i
+/** A change of dose, as a short command. */
+const changed =
+  /^(?:just |simply |then |go ahead and )?(?:(?:take|have|use|pop|add|chew|try|grab|do) (?:it (?:twice|early|again)|two|three|four|another|an extra|a (?:second|third|bit more|half)|one more|more|half|both|your (?:second|next) \w+ early)\b|skip (?:it|one|a|today|this)\b|double (?:it|up|the)\b|bump (?:it|up)\b|(?:hop|step|move|go|jump|climb|dial|click|size) (?:it |yourself )?(?:up|on|forward)\b|half (?:a|will)\b|two(?: or three)?(?: (?:more|extra|(?:of )?(?:the |them)?(?:pills?|tablets?|capsules?|drops|lozenges?|puffs?|gummies|sprays|shots|strips?)?))?[.!]*$|leave it (?:off|out)\b|bring (?:it|the next (?:one|dose|shot)) forward)/i
+
+/** "Rough day? Have two.": a question about how the reader feels, and a change of dose. */
+function* afterQuestion(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const { index, block, first, end, start, stop } of analysis.sentences) {
+    const asked = analysis.sentences[index - 1]
+    if (!asked?.question || asked.block !== block || asked.end - asked.first > 8 || end - first > 12) continue
+    const { text } = analysis.document.blocks[block]!
+    if (missed.test(text.slice(asked.start, asked.stop)) || !changed.test(text.slice(start, stop))) continue
+    const match = { first, end } as Match
+    if (!medicineNear(context, match) || isOtherThing(context, match) || clinicians.test(text.slice(start, stop)))
+      continue
+    yield hitAt(analysis, first, end)
   }
 }
 
@@ -173,7 +194,11 @@ function warnedOf({ analysis }: RuleContext, match: Match): boolean {
 
 /** "As your doctor has shown you": the reader does what a clinician set. */
 const shown =
-  /\bas (?:your|the|our) (?:doctor|nurse|prescriber|clinician|surgeon|pharmacist|team|dentist|orthodontist)\b/i
+  /\b(?:as|if|once|unless|until|when|whenever) (?:your|the|our) (?:doctor|nurse|prescriber|clinician|surgeon|pharmacist|team|dentist|orthodontist)\b/i
+
+/** "Your pharmacist will tell you when it is time to …": a clinician decides on what follows. */
+const decidedBy =
+  /\b(?:doctor|nurse|prescriber|clinician|surgeon|pharmacist|team|dentist|orthodontist|provider|physician|we)\b[^.;,]{0,20}\b(?:tells?|decides?|lets? you know|advises?|judges?|says?|checks?)\b[^.;,]{0,20}\b(?:when|if|whether|how|that)\b[^.;,]*$/i
 
 /** Whether a clinician, a study or somebody else than the reader is the one who acts. */
 function clinicianActs({ analysis }: RuleContext, match: Match): boolean {
@@ -181,6 +206,7 @@ function clinicianActs({ analysis }: RuleContext, match: Match): boolean {
   const sentence = analysis.sentences[clause.sentence]!
   if (match.first > sentence.first && askedFirst.test(analysis.quote(sentence.first, match.first))) return true
   if (shown.test(analysis.quote(match.first, sentence.end))) return true
+  if (match.first > sentence.first && decidedBy.test(analysis.quote(sentence.first, match.first))) return true
   const { first } = analysis.sentences[analysis.sentenceOf(match.first)]!
   const coordinated = /^(?:and|or|then)$/.test(analysis.tokens[match.first - 1]?.word ?? '')
   const from = coordinated ? first : clause.first

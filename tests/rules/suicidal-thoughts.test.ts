@@ -60,6 +60,7 @@ describe('suicide-benefit-claim', () => {
       'My son had written goodbye letters. He left with a plan to go to college.',
       'My son had a note written by his doctor. He left with a plan to rest.',
     ],
+    ['She left a note. Now she coaches softball.', 'She left a note for the nurse. Now she calls.'],
     [
       'Patients who had planned suicide tell us that the drip helped. If that is where you are, book a chair today.',
       'People with thoughts of suicide need help today. If that is where you are, call 988 and do not wait for us.',
