@@ -21,6 +21,14 @@ const dropping =
 const own =
   '(your | the | those | these | that | all | all your | all those | all the | their | every | a | another | daily | my | his | her | our)'
 
+/** Those who did with less of their medicines, that they could, and what they did. */
+const others =
+  '(most | many | several | plenty | half | third | quarter | number | majority | patients | clients | members | individuals | people | families | guests | graduates | veterans | users | customers | kids | children | parents | mothers | women | men)'
+const able =
+  '((are | were | is | was | been | be) (often | frequently | usually | also | then | soon | generally | typically)? able to | can (often | usually | also | then)? | could | get to | manage to | managed to | end up | ended up | go on to | went on to | start to | began to | begin to | tend to)'
+const lessen =
+  '(reduce | reducing | eliminate | eliminating | discontinue | discontinuing | stop | stopping | drop | dropping | toss | tossing | give up | giving up | come off | coming off | get off | getting off | go off | taper off | wean off | weaning off | phase out | cut back on | cutting back on | cut down on | set aside | leave behind | do without | live without)'
+
 /** Ways to point a reader away from care that somebody prescribed, by kind. */
 export const leavingCare = withShortIs({
   stop: [
@@ -105,6 +113,8 @@ export const leavingCare = withShortIs({
     `(without | no need for) (the need for)? (ever)? (therapy | a therapist | your (*{0,1}) (medication | medications | meds | pills))`,
   ],
   itself: [
+    '(time | moment) to (start | begin) (cutting back | cutting down | tapering | weaning off)',
+    '(most | many | they | patients | people) (*{0,2})? (can | could | will) (soon | usually | often)? (come | get | go) off (theirs | them | it)',
     'leave (it | them | yours | that) (out | off | alone | aside) (*{0,1}) (on | for | before | the | while | during | until | that | when) (*{0,5})',
     '(do not | does not | not | no longer) (take | takes | taking | use | uses | using | need | needs) (any of | a single one of | either of | half of | most of) (it | them | that | those | these) (now | anymore | any more | at all)?',
     '(no longer | not | never) (*{0,1}) (need | needs | needed) (it | them | that) (anymore | any more | again | at all)?',
@@ -126,6 +136,13 @@ export const leavingCare = withShortIs({
     '^ (they | it | those) (usually | often | typically)? (go | goes | come off | comes off) first',
   ],
   implied: [
+    `${others} (*{0,6}) ${able} ${lessen} (*{0,5}) (${medicine})`,
+    `(allow | allows | allowed | help | helps | helped | enable | enables | let | lets) (*{0,2}) (patients | people | members | clients | individuals | you | them | families | * ) (to)? ${lessen} (*{0,4}) (${medicine})`,
+    `${others} (*{0,3}) (need | require | take | use | are taking | are using | are on) (far | much | many)? (fewer | less) (*{0,2}) (${medicine})`,
+    `(free | frees | freed | freeing) (*{1,4}) from (the need for)? (*{0,2}) (${medicine})`,
+    `(goal | aim | hope | plan | point) (here)? is to (have | get | see) (*{0,4}) off (of)? (*{0,3}) (${medicine})`,
+    `(drops | sheds | stops | leaves behind) (one | two | three | four | five | several | <num>) (*{0,2}) (${medicine})`,
+    `(help | helps) (you | patients | people | members | clients | them) (phase | taper | wean) (*{1,4}) (out | off)`,
     '(avoid | avoids | avoiding | skip) (being medicated | taking (*{0,2}) (medication | medications | drugs | pills) | the need for (*{0,2}) (medication | medications | surgery | opioids | drugs | pills))',
     `(reduce | reduces | reducing | lower | lowers | end | ends | break | breaks | breaking | cut | cuts | cutting | decrease | less | lessen | eliminate | overcome | escape) (*{0,3}) (dependence | dependency | dependance | reliance | overreliance | over reliance | need | use) (on | for | of) (*{0,3}) ${care}`,
     `(reduce | reduces | cut | cutting | lower | lowering | slash) (back on | down on)? (your | their | the number of | how many) (*{0,2}) (medications | meds | pills | prescriptions | medication load | pill count | antidepressants)`,
