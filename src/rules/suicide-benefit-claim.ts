@@ -18,7 +18,7 @@ const rule: Rule = {
     flagged: [
       '«Suicide rates drop where people have ketamine».',
       'Within a day the «wish to die had lifted».',
-      'Ketamine «switches off suicidal» thinking.',
+      'Ketamine «switches off suicidal thinking».',
       'Esketamine «walked her back from the ledge in an hour».',
       '«None of our clients has died by suicide» since we opened.',
       'Our program «keeps veterans alive».',
