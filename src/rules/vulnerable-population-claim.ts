@@ -42,6 +42,7 @@ const rule: Rule = {
       'We adjust «newborns» and their grandparents.',
     ],
     allowed: [
+      '# Urgent care // IV drips for fatigue, and ketamine drips on weekdays. // We treat children who are six months of age or older.',
       'You will sleep like a toddler after the ketamine drip.',
       'Ketamine, TMS and lasers: $40 for adults, $25 for children.',
       'Our Botox and filler rooms are upstairs. Bring the baby if you like; the front desk is besotted.',
@@ -114,7 +115,8 @@ const rule: Rule = {
     if (mentions > 0 && !specialist)
       for (const match of context.matches('youngest')) {
         const sentence = analysis.sentenceOf(match.first)
-        if (taken.has(sentence) || accepted.has(sentence) || held(context, match)) continue
+        if (taken.has(sentence) || accepted.has(sentence) || held(context, match) || isOrdinary(context, match))
+          continue
         taken.add(sentence)
         yield hitAt(analysis, match.first, match.end, { code: 'young' })
       }
@@ -138,6 +140,7 @@ const rule: Rule = {
             analysis.sentences[sentence]!.end - analysis.sentences[sentence]!.first <= 4)
         const here = treated.has(sentence)
         const minor = code === 'teen' || code === 'young'
+        if (minor && isOrdinary(context, match)) continue
         if (!here && !pitched && mentions < 2) continue
         const gains = here ? benefit.has(sentence) : !specialist && ailing.has(match.first) && benefit.has(sentence)
         if (minor && !here && !pitched && !specialist && isListed(context, match)) {
@@ -161,6 +164,17 @@ const rule: Rule = {
 function ails({ tokens }: Analysis, { first, end }: Match): boolean {
   if (end > first + 1 || tokens[first]!.word !== 'not') return false
   return tokens[first - 1]?.word === 'or' || /^(?:who|that)$/.test(tokens[first - 2]?.word ?? '')
+}
+
+/** Care that children get anywhere. */
+const ordinary =
+  /\b(?:vaccin\w*|immuni[sz]\w*|measles|chickenpox|flu shots?|urgent care|walk-in (?:clinic|centre|center)|travel (?:clinic|health|medicine)|minor (?:illness\w*|injur\w+)|school physicals?)\b/i
+
+/** Whether the block, its heading or the page's title speaks of such care. */
+function isOrdinary({ analysis }: RuleContext, match: Match): boolean {
+  const { blocks } = analysis.document
+  const block = blocks[analysis.blockOf(match.first)]!
+  return [block, blocks[block.heading], blocks[0]].some(other => other !== undefined && ordinary.test(other.text))
 }
 
 const groups: Readonly<Record<string, string>> = {
