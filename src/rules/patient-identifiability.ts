@@ -1,4 +1,5 @@
 import {
+  clinicianDoes,
   kinOnly,
   notNames,
   occupied,
@@ -50,6 +51,8 @@ const rule: Rule = {
       'Dr Ruth Ames, 61, joined the clinic in 2012 and treats knee pain.',
       'On March 12, 34 people with depression joined the trial.',
       'Adults of 44 years or older may ask for the test.',
+      'Miss Farrow will treat your knee pain on Monday.',
+      'Knee surgery, 45 to 60 minutes, with ice for the pain.',
       '“My headaches are gone.” — Ray',
     ],
   },
@@ -100,7 +103,7 @@ const rule: Rule = {
     for (const match of context.matches('titled')) {
       const at = match.first + 1
       if (spare(match.first) || !(analysis.tokens[at]!.flags & TokenFlag.capital)) continue
-      if (!treated(context, match)) continue
+      if (!treated(context, match) || clinicianDoes.test(analysis.tokens[match.end - 1]!.word)) continue
       const hit = take(match.first, match.end)
       if (hit) yield hit
     }

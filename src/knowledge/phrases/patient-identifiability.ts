@@ -36,10 +36,14 @@ export const openers = new Set(
 
 /** What a number before them counts, which is then no age. */
 export const units = new Set(
-  'mg ml mcg people patients adults weeks days months years percent minutes participants units 7 hours min mins minute hour cm mm kg lbs pounds sessions visits doses'.split(
+  'to mg ml mcg people patients adults weeks days months years percent minutes participants units 7 hours min mins minute hour cm mm kg lbs pounds sessions visits doses'.split(
     ' ',
   ),
 )
+
+/** What a clinician with a title does, and hardly a patient ("Miss Farquhar will examine your eyes"). */
+export const clinicianDoes =
+  /^(?:will|does|performs?|examines?|operates?|sees|treats|leads|runs|explains?|speciali[sz]es|answers|reads|injects|places|checks|to)$/
 
 /** Words after a greeting that name nobody. */
 export const strangers = new Set(
