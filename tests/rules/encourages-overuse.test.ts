@@ -31,4 +31,12 @@ describe('encourages-overuse', () => {
     expect(await finds(promise)).toBe(true)
     expect(await finds(plain)).toBe(false)
   })
+
+  test.each([
+    'Every patient should be on the same page about drips.',
+    'We recommend that everyone over 65 has a covid booster before a drip.',
+    'Thyroid tablets are often continued for life.',
+  ])('leaves alone %j', async text => {
+    expect(await finds(text)).toBe(false)
+  })
 })

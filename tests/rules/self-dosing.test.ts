@@ -35,4 +35,15 @@ describe('self-dosing-suggestion', () => {
     expect(await finds(promise)).toBe(true)
     expect(await finds(plain)).toBe(false)
   })
+
+  test.each([
+    'Tell us about side effects of the tablets as and when they occur.',
+    'You are the expert on your own body; tell us how the tablets feel.',
+    'Let us know when you need more tablets.',
+    'Take a rest on busy days while you are on the tablets.',
+    'Take any left over tablets to your pharmacist.',
+    'If you have tablets left over, take them back to the pharmacy.',
+  ])('leaves alone %j', async text => {
+    expect(await finds(text)).toBe(false)
+  })
 })

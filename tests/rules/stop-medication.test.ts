@@ -48,4 +48,12 @@ describe('stop-medication-suggestion', () => {
     expect(await finds(promise)).toBe(true)
     expect(await finds(plain)).toBe(false)
   })
+
+  test.each([
+    'Use the drops two times before the tablets arrive.',
+    'The pain stops two days after tablets are given.',
+    'Free parking from Monday, and tablets are sent by post.',
+  ])('leaves alone %j', async text => {
+    expect(await finds(text)).toBe(false)
+  })
 })

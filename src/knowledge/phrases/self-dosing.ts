@@ -167,21 +167,20 @@ export const selfDosing = withShortIs({
     // A first amount, and a larger one by the reader's own sense: "one at night, two if the day was hard".
     `(take | use | have | pop | chew | spray | start | begin | put | press | add) (*{0,6}) , (and | or | but | then)? (two | three | four | double | (a | the) (second | third | fourth | fifth) | another | an extra | (one | two | three) more) (*{0,1}) (if (you | the | it | things | your) | when you | whenever | on (a | an)? ${selfJudged} | for (a | the) big) (*{0,5})`,
     `(one | two | half | <num> | ${doseNoun}) (a | at | in | with | before | each | every) (*{0,4}) , (and | or | but)? (two | three | four | double | (a | the) (second | third | fourth | fifth) | another | an extra) (*{0,1}) (if (you | the | it | things | your) | when you | whenever | on (a | an)? ${selfJudged} | for (a | the) big) (*{0,5})`,
-    `(take | use | add | have | pop | do | allow yourself) (a | an | one | another) (extra | second | half | half a | whole)? (*{0,3}) on ${selfJudged}`,
+    `(take | use | add | have | pop | do | allow yourself) (a | an | one | another)? (extra | second | half (a)? | another | ${doseNoun}) (*{0,3}) on ${selfJudged}`,
     // Steps up a scale that nobody but the reader decides on.
-    '(time | ready | moment | okay | fine | safe | welcome) to (go | move | step | bump | level | hop | size) up (a (strength | dose | level | step | notch | size) | the dose | in strength)?',
+    '(time | ready | moment | okay | fine | safe | welcome) to (go | move | step | bump | level | hop | size) up (a (strength | dose | level | step | notch | size) | the dose | in strength | $)',
     '(hop | jump | go | step | move | climb | head) up a (rung | strength | level | notch | color | colour | size)',
     '(go up | climb | add | increase | build up | keep climbing | step up | raise it) (*{0,6}) (until | till) you (are | feel | forget | want | like) *{0,3}',
     'be your own (doctor | pharmacist | prescriber | chemist | nurse | clinic)',
     '(know | knows) (your | their) (own)? (body | brain | limits | rhythm | weather) better than (any | the | your | a) (*{0,1}) (doctor | doctors | chart | label | prescriber | gp | nurse | leaflet | table | clinic)',
-    'you are the (expert | boss | one who knows)',
     '(work | figure) it out as you go',
-    'as and when',
+    '(use | take | dose | have | apply) (*{0,4}) as and when',
     '(stack | cycle | dose | run | use | take) (*{0,4}) as you see fit',
-    '(feel | tell | know) when you need (a half | a whole | half | more | less | another | two) (*{0,6})',
+    '(learn to | you will) (feel | tell | know) when you need (a half | a whole | half | more | less | another | two) (*{0,6})',
     // What is left of another course.
-    '(left over | leftover | leftovers | from last time | from (the | your) last (course | time | batch)) (*{0,3}) , (just | simply)? (start | take | finish | use | pop | begin) (*{0,4})',
-    '(start | take | finish | finish off | use up) (the | any | some | your | those)? (*{0,3}) (left over | leftover | leftovers | from last time | you have got left | you have left)',
+    '(left over | leftover | leftovers | from last time | from (the | your) last (course | time | batch)) (*{0,3}) , (just | simply)? ((start | finish | pop | begin | use) (those | these | them | it | the rest | one) | take (them | it | those) first)',
+    '(start | finish | finish off | use up | take (one | two | three | <num>)) (of)? (the | any | some | your | those)? (*{0,3}) (left over | leftover | leftovers | from last time | you have got left | you have left)',
   ],
   // Amounts with their times, set out for the reader like a label.
   schedule: [
