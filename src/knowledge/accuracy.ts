@@ -7,7 +7,7 @@ export interface RuleAccuracy {
 }
 
 /** When, with which version and on how many pages the rules were measured; written by `npm run accuracy`. */
-export const measured = { date: '2026-11-23', version: '0.1.0', pages: 2452, words: 1531509 }
+export const measured = { date: '2026-11-24', version: '0.1.0', pages: 2452, words: 1531509 }
 
 /** What was measured, by rule; rules without a finding or a label are left out. */
 export const accuracy: Readonly<Record<string, RuleAccuracy>> = {
