@@ -136,8 +136,7 @@ function groupsOf(source: string, blocks: readonly PlainBlock[]): Group[] {
 }
 
 function isBlankBetween(source: string, one: PlainBlock, other: PlainBlock): boolean {
-  for (let at = one.lines.at(-1)!; at < other.lines[0]!; at++) if (source.charCodeAt(at) > 32) return false
-  return true
+  return /^[ \t\r\n]*$/.test(source.slice(one.lines.at(-1), other.lines[0]))
 }
 
 function withoutGroups(source: string, groups: readonly Group[]): string {

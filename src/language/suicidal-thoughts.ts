@@ -40,12 +40,15 @@ export function isSold(analysis: Analysis, match: Match): boolean {
 }
 
 const goneThoughts =
-  /\b(?:suicidal (?:thoughts?|thinking|ideation|feelings|urges)|thoughts? of (?:suicide|self-harm|dying|death))\s*[:–—]\s*(?:\w+ ){0,2}(?:gone|lifted|silenced|fewer|less|eased|faded|quiet(?:er|ed)?|switched off)\b/i
+  /\b(?:suicidal (?:thoughts?|thinking|ideation|feelings|urges)|thoughts? of (?:suicide|self-harm|dying|death))\s*[:–—]\s*(?:\w+ ){0,2}(?:gone|lifted|silenced|eased|faded|quiet(?:er|ed)?|switched off)\b(?![^.]*\?)/i
 
 /** "Suicidal thoughts: gone by morning", over a mark that no phrase goes over. Offsets are in the block's text. */
-export function* goneAfterColon({ document }: Analysis): Iterable<{ block: number; start: number; end: number }> {
-  for (const { index, text } of document.blocks) {
+export function* goneAfterColon(analysis: Analysis): Iterable<{ block: number; start: number; end: number }> {
+  for (const { index, text } of analysis.document.blocks) {
     const match = goneThoughts.exec(text)
-    if (match) yield { block: index, start: match.index, end: match.index + match[0].length }
+    if (!match) continue
+    const first = analysis.tokenAt(index, match.index)
+    if (!analysis.discussed(first, first + 1))
+      yield { block: index, start: match.index, end: match.index + match[0].length }
   }
 }

@@ -194,11 +194,11 @@ function warnedOf({ analysis }: RuleContext, match: Match): boolean {
 
 /** "As your doctor has shown you": the reader does what a clinician set. */
 const shown =
-  /\b(?:as|if|once|unless|until|when|whenever) (?:your|the|our) (?:doctor|nurse|prescriber|clinician|surgeon|pharmacist|team|dentist|orthodontist)\b/i
+  /\b(?:as (?:your|the|our) (?:doctor|nurse|prescriber|clinician|surgeon|pharmacist|team|dentist|orthodontist)|(?:if|once|unless|until|when|whenever) (?:your|the|our) (?:doctor|nurse|prescriber|clinician|surgeon|pharmacist|team|dentist|orthodontist) (?:has (?:told|said|advised|agreed|asked)|tells|advises|agrees|asks you|says so|decides|recommends))\b/i
 
 /** "Your pharmacist will tell you when it is time to …": a clinician decides on what follows. */
 const decidedBy =
-  /\b(?:doctor|nurse|prescriber|clinician|surgeon|pharmacist|team|dentist|orthodontist|provider|physician|we)\b[^.;,]{0,20}\b(?:tells?|decides?|lets? you know|advises?|judges?|says?|checks?)\b[^.;,]{0,20}\b(?:when|if|whether|how|that)\b[^.;,]*$/i
+  /\b(?:doctor|nurse|prescriber|clinician|surgeon|pharmacist|team|dentist|orthodontist|provider|physician)\b[^.;,]{0,20}\b(?:tells?|decides?|lets? you know|advises?|judges?|checks?)\b[^.;,]{0,20}\b(?:when|if|whether)\b[^.;,]*$/i
 
 /** Whether a clinician, a study or somebody else than the reader is the one who acts. */
 function clinicianActs({ analysis }: RuleContext, match: Match): boolean {

@@ -115,8 +115,8 @@ const rule: Rule = {
     if (mentions > 0 && !specialist)
       for (const match of context.matches('youngest')) {
         const sentence = analysis.sentenceOf(match.first)
-        if (taken.has(sentence) || accepted.has(sentence) || held(context, match) || isOrdinary(context, match))
-          continue
+        if (taken.has(sentence) || accepted.has(sentence) || held(context, match)) continue
+        if (!treated.has(sentence) && isOrdinary(context, match)) continue
         taken.add(sentence)
         yield hitAt(analysis, match.first, match.end, { code: 'young' })
       }
@@ -140,8 +140,8 @@ const rule: Rule = {
             analysis.sentences[sentence]!.end - analysis.sentences[sentence]!.first <= 4)
         const here = treated.has(sentence)
         const minor = code === 'teen' || code === 'young'
-        if (minor && isOrdinary(context, match)) continue
         if (!here && !pitched && mentions < 2) continue
+        if (minor && !here && isOrdinary(context, match)) continue
         const gains = here ? benefit.has(sentence) : !specialist && ailing.has(match.first) && benefit.has(sentence)
         if (minor && !here && !pitched && !specialist && isListed(context, match)) {
           taken.add(sentence)

@@ -77,6 +77,7 @@ describe('plain paragraphs and headings', () => {
     ['marks', 'a *b* c\n\nd_e_f\n\ng ~h~\n\n`i`\n\nj\\k\n\n[l]\n\n<m>'],
     ['tabs', 'a\tb\n\n\tc'],
     ['boxes', '- [ ] a\n- [x] b\n\nPlain.\n\n- [ ]\n\n[x] c'],
+    ['signs that are no letters', 'One.\n\n\0\n\nTwo.\n\n\f\n\nThree.'],
     ['nothing', ''],
   ])('gives %s the tree of the whole text', (_, source) => {
     expect(parsed(source).tree).toEqual(parseAll(source))

@@ -30,6 +30,8 @@ describe('self-dosing-suggestion', () => {
       'If you have a few tablets left over, take them first.',
       'If you have tablets left over, bring them back to the pharmacy.',
     ],
+    ['Move up a dose if your doctor won’t raise it.', 'Move up a dose if your doctor has told you so.'],
+    ['Take two tablets whenever your prescriber drags their feet.', 'Use one spray as your prescriber has shown you.'],
     ['Take half a tablet on busy mornings.', 'We open half an hour early on busy mornings.'],
   ])('finds %j and not %j', async (promise, plain) => {
     expect(await finds(promise)).toBe(true)

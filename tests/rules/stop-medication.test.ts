@@ -43,6 +43,11 @@ describe('stop-medication-suggestion', () => {
       'Once you feel well, we can help you phase your antidepressant out.',
       'Once you feel well, your prescriber can help you taper your antidepressant.',
     ],
+    ['Ditch your antidepressants if your doctor won’t listen.', 'Call us if your doctor won’t listen.'],
+    [
+      'Stop your statin because your doctor only reads charts.',
+      'Bring your statin because your doctor reads the label.',
+    ],
     ['More than half stopped their tablets.', 'In the trial, more people in the sham group stopped their tablets.'],
   ])('finds %j and not %j', async (promise, plain) => {
     expect(await finds(promise)).toBe(true)

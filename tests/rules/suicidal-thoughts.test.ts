@@ -31,6 +31,7 @@ describe('suicide-benefit-claim', () => {
       'Nobody in the group had those thoughts at the start of the study, and the ketamine arm was small.',
     ],
     ['Suicidal urges: silenced after one session.', 'Suicidal thoughts: tell us at once.'],
+    ['Suicidal thoughts: gone by morning.', 'Suicidal thoughts: fewer than 1 in 1,000 people on ketamine.'],
     ['Our spray protects patients against suicidal thoughts.', 'Our plan for suicidal thoughts is on the wall.'],
     ['TMS brings suicidal thinking under control in days.', 'Suicidal thinking should be checked before TMS is given.'],
     [
