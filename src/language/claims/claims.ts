@@ -3,6 +3,7 @@ import type { LanguageView } from '../analyse.ts'
 import { type Claim, type Sentence, type Status, TokenFlag } from '../analysis.ts'
 import { judge } from '../assertion.ts'
 import { causeDraft } from './cause-frames.ts'
+import { changeDraft } from './change-frames.ts'
 import type { Draft } from './draft.ts'
 import { effective, effectiveDraft, remedies, remedyDraft, worksDraft } from './effect-frames.ts'
 import { goneDraft } from './gone-frames.ts'
@@ -30,7 +31,8 @@ export function claimsOf(view: LanguageView): Claim[] {
         draftAt(view, sentence, at, subjects, objects) ??
         causeDraft(view, sentence, at, view.clauses[view.clauseOfToken[at]!]!.end, subjects) ??
         goneDraft(view, sentence, at, references) ??
-        lifeDraft(view, sentence, at, references)
+        lifeDraft(view, sentence, at, references) ??
+        changeDraft(view, sentence, at, references, objects)
       if (draft && !drafts.some(other => other.first < draft.end && draft.predicate.first < other.end))
         drafts.push(draft)
     }

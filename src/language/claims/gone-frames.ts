@@ -48,12 +48,12 @@ const onward = set(
   'before by in inside within after for from once when and too overnight the while until or so because without with even session right',
 )
 /** Troubles of the days after a visit, which pass by themselves. */
-const aftercare = set(
+export const aftercare = set(
   `bump bumps lump lumps mark marks spots swelling bruising bruise bruises redness soreness discomfort nausea dizziness drowsiness tenderness
   numbness irritation peeling itching bleeding headache effects effect reaction reactions stinging puffiness crusting crusts scabs scab flushing
   blisters flaking tightness sensation sensations warmth grogginess sleepiness bloating`,
 )
-const byThemselves = set(
+export const byThemselves = set(
   'themselves itself own usually normally tend tends sometimes slowly gradually eventually unless if whether untreated',
 )
 const openers = set('the your their his her my our that this those these')

@@ -11,14 +11,35 @@ export function isMeans(tokens: LanguageView['tokens'], start: number, head: num
   const dosed = (opening.flags & TokenFlag.number) !== 0 || counts.has(opening.word)
   if (dosed && (doses.has(second) || doses.has(tokens[start + 2]?.word ?? ''))) return true
   if (doings.has(opening.word)) return head > start + 1 || /^(?:the|your|a|an|that)$/.test(second)
+  if (givesCare(tokens, start, head)) return true
   return means.has(tokens[head - 1]!.word) && !others.test(opening.word) && topical
 }
+
+/** "Regular sessions", "successful treatment": care in general, by how it is given. */
+function givesCare(tokens: LanguageView['tokens'], start: number, head: number): boolean {
+  if (head - start < 2 || !care.has(tokens[head - 1]!.word)) return false
+  for (let at = start; at < head - 1; at++)
+    if (!manners.has(tokens[at]!.word) && !(at === start && owners.test(tokens[at]!.word))) return false
+  return true
+}
+const care = new Set(
+  'care treatment treatments therapy therapies session sessions visits sittings appointments maintenance infusions adjustments use'.split(
+    ' ',
+  ),
+)
+const manners = new Set(
+  `regular successful effective early prompt timely proper consistent ongoing weekly monthly repeated continued professional manual
+  targeted personalised personalized individualised individualized comprehensive expert skilled gentle frequent steady combined sustained
+  specialised specialized tailored long term in office at home hands on one to on short`.split(/\s+/),
+)
+const owners = /^(?:the|our|this|these|with)$/
 
 /** Doings of a clinic that open a sentence as its subject. */
 const doings = new Set(
   `correcting choosing straightening restoring replacing balancing removing blocking filling lifting tightening realigning aligning
   clearing rebuilding releasing unlocking resetting infusing injecting stimulating whitening smoothing freezing lasering numbing
-  flushing feeding topping cleansing detoxing adjusting decompressing`.split(/\s+/),
+  flushing feeding topping cleansing detoxing adjusting decompressing treating wearing optimizing optimising
+  stabilizing stabilising supporting retraining relaxing strengthening stretching draining targeting`.split(/\s+/),
 )
 const counts = new Set(
   'a one two three four five six seven eight nine ten twelve fifteen twenty thirty forty sixty ninety few several just'.split(

@@ -188,7 +188,7 @@ export function subjectsOf(view: LanguageView, references: References): Subjects
   }
 
   const hasLifestyle = (first: number, end: number): boolean =>
-    tokens.slice(first, end).some(({ word }) => lifestyle.has(word))
+    tokens.slice(first, end).some(({ word }, at) => lifestyle.has(word) && !(word === 'therapy' && at > 0))
 
   const pronounSubject = (at: number, sentence: Sentence): Subject => {
     if (isDummy(tokens, at) || resumesAdvice(view, at, sentence))

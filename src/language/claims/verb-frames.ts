@@ -2,7 +2,9 @@ import { givingVerbs } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import type { Sentence } from '../analysis.ts'
 import { wordSet } from '../word-classes.ts'
+import { changeAfter } from './change-frames.ts'
 import type { Draft } from './draft.ts'
+import type { ClaimObject } from './objects.ts'
 import { findObject, type Objects } from './objects.ts'
 import { helpObjects, isPlural, type VerbGroup } from './predicate.ts'
 import type { Subject, Subjects } from './subjects.ts'
@@ -43,14 +45,15 @@ export function activeDraft(
   if (form.kind === 'getting') {
     if (form.base === 'see' && sentence.imperative && sentence.end - at <= 3) return undefined
     if (form.base === 'find' && /^th(?:at|is|ese|ose)$/.test(view.tokens[at + 1]?.word ?? '')) return undefined
-    if (!object || (!object.strong && !(reclaiming.has(form.base) && sentence.imperative))) return undefined
+    const result = gottenObject(view, sentence, at, clauseEnd, form, object, objects)
+    if (!result) return undefined
     if (subject.kind !== 'people' && !(subject.kind === 'none' && sentence.imperative)) return undefined
     return {
       frame: 'people',
       first: subject.first,
-      end: object.end,
+      end: result.end,
       predicate: { first: group.first, end: at + 1 },
-      object,
+      object: result,
       subject,
     }
   }
@@ -80,6 +83,21 @@ export function activeDraft(
     subject,
     weak: group.helped || weakVerbs.has(form.base),
   }
+}
+
+/** What people come to: a result by itself, something they had lost, or a change for the better. */
+function gottenObject(
+  view: LanguageView,
+  sentence: Sentence,
+  at: number,
+  clauseEnd: number,
+  { base }: VerbForm,
+  object: ClaimObject | undefined,
+  objects: Objects,
+): Draft['object'] | undefined {
+  if (object?.strong || (object && reclaiming.has(base) && sentence.imperative)) return object
+  const end = changeAfter(view, at + 1, clauseEnd, objects)
+  return end < 0 ? undefined : { first: at + 1, end, kind: 'benefit' }
 }
 
 /** Verbs of so many senses that an order with them is rarely a headline about a result. */

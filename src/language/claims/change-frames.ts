@@ -1,0 +1,207 @@
+import type { LanguageView } from '../analyse.ts'
+import { type Clause, type Sentence, TokenFlag } from '../analysis.ts'
+import { judge } from '../assertion.ts'
+import { wordSet } from '../word-classes.ts'
+import type { Draft } from './draft.ts'
+import { aftercare, byThemselves } from './gone-frames.ts'
+import type { Objects } from './objects.ts'
+import { isAdverb, isAuxiliary } from './predicate.ts'
+import type { References } from './references.ts'
+import { isRowLabel, promoted } from './setting.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+const upturn: ReadonlySet<string> = new Set([
+  ...wordSet('upturn'),
+  ...set('more greater improved increased enhanced renewed higher restored stronger'),
+])
+/** Of a part of the body they are no gain ("more scalp"). */
+const amounts = set('more greater increased higher')
+const fewer = set('fewer less reduced decreased diminished milder lower')
+/** Nouns of a change, before "in" and what changes. */
+const rise = set('increase improvement improvements boost gain gains uplift lift rise surge change changes upswing')
+const fall = set('decrease reduction drop decline lessening easing fall reductions')
+const body = wordSet('body')
+const bettered = [body, wordSet('faculty'), wordSet('daily')]
+const ill = wordSet('ill')
+
+/** How far a change may stand behind its verb, and what changes behind the change. */
+const reach = 4
+
+/**
+ * The end of a change for the better that begins behind a verb of coming to something: "deeper sleep", "fewer cravings", "a
+ * marked decrease in pain"; -1 when there is none.
+ */
+export function changeAfter(view: LanguageView, from: number, clauseEnd: number, objects: Objects): number {
+  const { tokens } = view
+  for (let at = from; at < clauseEnd && at < from + reach; at++) {
+    const { word, flags } = tokens[at]!
+    if (flags & TokenFlag.stop || (at > from && flags & TokenFlag.comma)) return -1
+    const within = tokens[at + 1]?.word === 'in' ? at + 2 : -1
+    if (within > 0 && rise.has(word)) return wellAfter(view, within, clauseEnd, objects)
+    if (within > 0 && fall.has(word)) return illAfter(view, within, clauseEnd, objects)
+    if (fewer.has(word)) return illAfter(view, at + 1, clauseEnd, objects)
+    if (upturn.has(word)) {
+      const end = wellAfter(view, at + 1, clauseEnd, objects)
+      return end > 0 && amounts.has(word) && body.has(tokens[end - 1]!.word) ? -1 : end
+    }
+    if (
+      !/^(?:an?|the|their|your|much|far|even|both|marked|steady|real|big)$|(?:ly|al|ial|ic|able|ible|ant|ive|ful)$/.test(
+        word,
+      )
+    )
+      return -1
+  }
+  return -1
+}
+
+function wellAfter(view: LanguageView, from: number, clauseEnd: number, objects: Objects): number {
+  for (let at = from; at < clauseEnd && at < from + reach; at++) {
+    const { word, flags } = view.tokens[at]!
+    if (at > from && flags & (TokenFlag.comma | TokenFlag.stop)) return -1
+    const object = objects.at(at)
+    if (object) return object.kind === 'benefit' && object.end <= clauseEnd ? object.end : -1
+    if (bettered.some(words => words.has(word))) return at + 1
+    if (ill.has(word) || word === 'than' || word === 'of') return -1
+  }
+  return -1
+}
+
+function illAfter(view: LanguageView, from: number, clauseEnd: number, objects: Objects): number {
+  for (let at = from; at < clauseEnd && at < from + reach; at++) {
+    const { word, flags } = view.tokens[at]!
+    if (at > from && flags & (TokenFlag.comma | TokenFlag.stop)) return -1
+    const object = objects.at(at)
+    if (object) return object.kind !== 'benefit' && object.end <= clauseEnd ? object.end : -1
+    if (ill.has(word)) return at + 1
+    if (word === 'than' || word === 'of') return -1
+  }
+  return -1
+}
+
+const turning = set(
+  `become becomes became get gets got grow grows grew feel feels felt come comes came strike strikes struck hit hits occur
+  occurs happen happens last lasts turn turns appear appears look looks`,
+)
+const milder = set(
+  'milder rarer fewer shorter weaker smaller fainter lighter softer gentler quieter briefer duller paler flatter',
+)
+const degree = set(
+  `often frequent frequently severe severely intense intensely painful noticeable visible bothersome troublesome prominent obvious
+  pronounced disruptive distressing hard`,
+)
+
+/** "Nightmares become less frequent", "her headaches got shorter": a trouble that gets milder, told of what the page offers. */
+function milderDraft(view: LanguageView, sentence: Sentence, at: number, references: References): Draft | undefined {
+  const { tokens } = view
+  if (!turning.has(tokens[at]!.word)) return undefined
+  const clause = view.clauses[view.clauseOfToken[at]!]!
+  let next = at + 1
+  while (next < clause.end && next <= at + 3 && /^(?:much|far|even|noticeably|a|lot|bit|and)$/.test(tokens[next]!.word))
+    next++
+  const { word, flags } = tokens[next] ?? { word: '', flags: TokenFlag.stop }
+  if (next >= clause.end || flags & (TokenFlag.comma | TokenFlag.stop)) return undefined
+  const isLess = word === 'less' && next + 1 < clause.end && degree.has(tokens[next + 1]!.word)
+  if (!isLess && !milder.has(word)) return undefined
+  const first = predicateStart(view, clause, at)
+  const subject = troubleBefore(view, clause, first, references)
+  if (subject < 0) return undefined
+  return told(view, sentence, clause, references, {
+    frame: 'trouble-goes',
+    first: subject,
+    end: isLess ? next + 2 : next + 1,
+    predicate: { first, end: at + 1 },
+    object: { first: next, end: isLess ? next + 2 : next + 1, kind: 'trouble' },
+    subject: { kind: 'none', treatments: [], first: subject, end: first },
+  })
+}
+
+const relieving = set(
+  `relieved eased lessened alleviated soothed diminished eliminated erased reversed resolved lifted smoothed softened cleared lightened
+  calmed quieted reduced tightened corrected`,
+)
+const bettering = set(
+  'restored improved strengthened enhanced boosted renewed rejuvenated repaired rebuilt revitalized revitalised sharpened regained',
+)
+/** Who or what does it, or on what terms: then it is another claim, or none. */
+const agents = set('by with through using via when if unless during before until while from to in only as')
+
+/** "Loose skin is tightened", "energy and focus are restored": a passive that leaves out by whom, told of what the page offers. */
+function passiveResult(
+  view: LanguageView,
+  sentence: Sentence,
+  at: number,
+  references: References,
+  objects: Objects,
+): Draft | undefined {
+  const { tokens } = view
+  const { word } = tokens[at]!
+  const relieves = relieving.has(word)
+  if (!relieves && !bettering.has(word)) return undefined
+  const clause = view.clauses[view.clauseOfToken[at]!]!
+  let left = at - 1
+  while (left > clause.first && isAdverb(tokens[left]!.word)) left--
+  if (left <= clause.first || !/^(?:is|are|being)$/.test(tokens[left]!.word)) return undefined
+  const next = tokens[at + 1]
+  if (next && at + 1 < clause.end && !(next.flags & (TokenFlag.comma | TokenFlag.stop)) && agents.has(next.word))
+    return undefined
+  const first = predicateStart(view, clause, left)
+  const trouble = troubleBefore(view, clause, first, references)
+  const good = objects.before(first)
+  const head = tokens[first - 1]?.word ?? ''
+  const start = relieves ? trouble : good?.kind === 'benefit' && good.first >= clause.first ? good.first : -1
+  if (start < 0 || /^(?:outcomes?|effects?|results?|life|lives)$/.test(head)) return undefined
+  return told(view, sentence, clause, references, {
+    frame: 'passive',
+    first: start,
+    end: at + 1,
+    predicate: { first, end: at + 1 },
+    object: { first: start, end: first, kind: relieves ? 'trouble' : 'benefit' },
+    subject: { kind: 'none', treatments: [], first: start, end: first },
+  })
+}
+
+/** A state that gets better without a word of what does it. */
+export function changeDraft(
+  view: LanguageView,
+  sentence: Sentence,
+  at: number,
+  references: References,
+  objects: Objects,
+): Draft | undefined {
+  return milderDraft(view, sentence, at, references) ?? passiveResult(view, sentence, at, references, objects)
+}
+
+function predicateStart(view: LanguageView, clause: Clause, at: number): number {
+  let first = at
+  while (first > clause.first && (isAdverb(view.tokens[first - 1]!.word) || isAuxiliary(view.tokens[first - 1]!.word)))
+    first--
+  return first
+}
+
+/** Where the noun phrase before a predicate starts when its head is a trouble that treatment is sold for; -1 otherwise. */
+function troubleBefore(view: LanguageView, clause: Clause, first: number, { troubleEnding }: References): number {
+  const head = first - 1
+  const word = view.tokens[head]?.word ?? ''
+  if (head < clause.first || aftercare.has(word)) return -1
+  const named = troubleEnding.get(first)
+  if (named && named.first >= clause.first) return named.first
+  return ill.has(word) ? head : -1
+}
+
+/** A draft where it is told as a fact of what the page offers. */
+function told(
+  view: LanguageView,
+  sentence: Sentence,
+  clause: Clause,
+  references: References,
+  draft: Draft,
+): Draft | undefined {
+  if (sentence.question || sentence.quoted || clause.kind === 'conditional' || clause.kind === 'temporal')
+    return undefined
+  if (isRowLabel(view, sentence)) return undefined
+  for (let at = clause.first; at < clause.end; at++) if (byThemselves.has(view.tokens[at]!.word)) return undefined
+  if (!promoted(view, sentence, draft.first, references)) return undefined
+  const status = judge(view, draft.predicate.first, draft.predicate.end)
+  return status.status === 'can' || status.status === 'generalised' ? undefined : { ...draft, status }
+}
