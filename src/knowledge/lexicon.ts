@@ -360,6 +360,7 @@ export const benefits = lines(`
   sobriety
   stress resilience
   difference
+  digestion
   breathing
   bite
   teeth
@@ -500,6 +501,7 @@ export const troubles = lines(`
   sweat
   sweating
   leaks
+  leakage
   urgency
   bloating
   hunger
@@ -578,6 +580,18 @@ export const troubles = lines(`
   brain fog
   insomnia
   sleeplessness
+  nervousness
+  hypervigilance
+  restlessness
+  negative thinking
+  negative thought patterns
+  sneezing
+  attacks
+  tooth decay
+  gum disease
+  watery eyes
+  itching
+  dizziness
   wrinkle(s)
   fine lines
   lines
@@ -664,7 +678,7 @@ export const gainVerbs = list(`
   refresh tone firm plump lift heal transform rewire reset rebalance support supercharge amplify turbocharge fuel maximize
   maximise grow build energize invigorate protect preserve normalize normalise nourish refill straighten whiten correct
   wake thicken steady smooth speed hydrate awaken reawaken kickstart jumpstart reignite rekindle regulate extend prolong sculpt recover regain hoist fortify recondition reinvigorate retune replump
-  reclaim return reboot retrain activate trigger
+  reclaim return reboot retrain activate trigger stabilize stabilise uplift
 `)
 
 /** Verbs that hand the reader something; with a benefit as object they claim an effect. */

@@ -108,10 +108,11 @@ function starts(analysis: Analysis, at: number, clause: number): boolean {
   return at === clause || (analysis.tokens[at]!.flags & (8 | 16)) !== 0
 }
 
-/** "Call our specialists today": the clinic's own people without a purpose beyond the sale. */
+/** "Call our specialists today": the clinic's own people, no others beside them, and no purpose beyond the sale. */
 function selling(analysis: Analysis, match: Match, end: number): boolean {
   const inside = words(analysis, match.first, match.end)
-  if (!inside.some(word => ours.has(word) || word === 'dr') || inside.includes('your')) return false
+  if (!inside.some(word => ours.has(word) || word === 'dr') || inside.includes('your') || inside.includes('whoever'))
+    return false
   if (callWords.has(inside[0]!)) return true
   return !words(analysis, match.first, end).some(word => purpose.has(word))
 }

@@ -117,7 +117,8 @@ function withPlural(word: string): string {
 
 const pointing = new Set('a an our this these the each every your one single first another any its'.split(' '))
 const strongPointing = new Set('our this these each every'.split(' '))
-const otherCare = new Set(
+/** Words before a general head that make it the care of others. */
+export const otherCare: ReadonlySet<string> = new Set(
   `conventional traditional other standard current previous existing alternative most some oral prescription typical usual
   past prior certain many various different several ordinary older first-line medical dental surgical further multiple such
   no any`.split(/\s+/),

@@ -161,7 +161,7 @@ export function markedFor(rule: string): number {
 }
 
 /** From this likeness on, from 0 to 1, a sentence counts as marked. */
-export const markedFrom = 0.65
+export const markedFrom = 0.64
 
 /**
  * The writer's own sentences of four words and more that count as marked, most likely under one of `rules`: what a page promises

@@ -40,7 +40,7 @@ const rule: Rule = {
       'Our laser «works on all skin types».',
       'After ten sessions «you will hear the birds again».',
       'Is a knee ever too far gone? «In our experience, no».',
-      '«Couples will enjoy a better» night after the splint.',
+      '«Couples will enjoy a better night» after the splint.',
       'Two pellets and «you will be waltzing at the reunion».',
       '«We have yet to see the ankle we could not mend».',
       'With a crown, another crack «is off the table».',

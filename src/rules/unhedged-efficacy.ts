@@ -26,7 +26,7 @@ const conceded =
 
 /** Rises that are harms, though their verbs often tell a benefit. */
 const adverse =
-  /^(?:(?:can|may|will) )?(?:also )?(?:raise|rais|increase|increas|elevate|elevat)\w* (?:your |the |a )?(?:red (?:blood )?cell|hematocrit|haematocrit|blood pressure|heart rate|pulse|liver enzymes?|eye pressure|blood sugar|cholesterol|risks?)/i
+  /^(?:(?:can|may|will) )?(?:also )?(?:raise|rais|increase|increas|elevate|elevat)\w* (?:the number of )?(?:your |the |a )?(?:red (?:blood )?cell|hematocrit|haematocrit|blood pressure|heart rate|pulse|liver enzymes?|eye pressure|blood sugar|cholesterol|risks?)/i
 
 const rule: Rule = {
   id: 'unhedged-efficacy',

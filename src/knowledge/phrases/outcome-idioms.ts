@@ -141,6 +141,9 @@ export const outcomeIdioms: readonly string[] = [
 ]
 /** Outcomes told of sleep, days and the body, which count beside the name of a treatment. */
 export const outcomesBeside: readonly string[] = [
+  '(has | have | had | exert | exerts) (a | an) (very | truly | deeply)? (positive | beneficial | calming | soothing | healing | restorative | balancing | stabilizing | stabilising | therapeutic | profound | uplifting | protective | relaxing | rejuvenating | transformative | dramatic | remarkable) (effect | impact | influence) (on | upon) (*{0,3})',
+  '(<patient> | people | patients | individuals | men | women | adults | clients | those) (*{0,6}) (respond | responds | responded) (very | extremely | well | favorably | favourably | positively)? to <treatment>',
+  '(patients | clients | members | people | individuals | women | men | adults | you) (*{0,4}) (benefit | benefits | profit) from (<upturn> | reduced | less | fewer | decreased | improved | increased | greater | enhanced | (a | an) (*{0,2}) (reduction | decrease | drop | improvement | increase | boost) in) *{1,3}',
   '(~sleep) like a (baby | teenager | log | rock | stone | kid | child | puppy)',
   '(~bring) back (lost | natural | your | their | that)? (<faculty> | spontaneity | desire | intimacy | fullness | volume | bounce | firmness | feeling | flexibility | youth | shine) !box|up',
   '(slim | slims | slimming | slimmed | slenderizes | contour | contours | snatches | debulks) (a | your | the | that) (*{0,1}) (wide | square | heavy | boxy | broad | round | bulky | full | strong | thick)? (*{0,1}) (jaw | jawline | face | chin | neck | calves | ankles | thighs | arms | waist | waistline | silhouette | shoulders)',

@@ -11,74 +11,7 @@ import { isRowLabel, promoted } from './setting.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-const upturn: ReadonlySet<string> = new Set([
-  ...wordSet('upturn'),
-  ...set('more greater improved increased enhanced renewed higher restored stronger'),
-])
-/** Of a part of the body they are no gain ("more scalp"). */
-const amounts = set('more greater increased higher')
-const fewer = set('fewer less reduced decreased diminished milder lower')
-/** Nouns of a change, before "in" and what changes. */
-const rise = set('increase improvement improvements boost gain gains uplift lift rise surge change changes upswing')
-const fall = set('decrease reduction drop decline lessening easing fall reductions')
-const body = wordSet('body')
-const bettered = [body, wordSet('faculty'), wordSet('daily')]
 const ill = wordSet('ill')
-
-/** How far a change may stand behind its verb, and what changes behind the change. */
-const reach = 4
-
-/**
- * The end of a change for the better that begins behind a verb of coming to something: "deeper sleep", "fewer cravings", "a
- * marked decrease in pain"; -1 when there is none.
- */
-export function changeAfter(view: LanguageView, from: number, clauseEnd: number, objects: Objects): number {
-  const { tokens } = view
-  for (let at = from; at < clauseEnd && at < from + reach; at++) {
-    const { word, flags } = tokens[at]!
-    if (flags & TokenFlag.stop || (at > from && flags & TokenFlag.comma)) return -1
-    const within = tokens[at + 1]?.word === 'in' ? at + 2 : -1
-    if (within > 0 && rise.has(word)) return wellAfter(view, within, clauseEnd, objects)
-    if (within > 0 && fall.has(word)) return illAfter(view, within, clauseEnd, objects)
-    if (fewer.has(word)) return illAfter(view, at + 1, clauseEnd, objects)
-    if (upturn.has(word)) {
-      const end = wellAfter(view, at + 1, clauseEnd, objects)
-      return end > 0 && amounts.has(word) && body.has(tokens[end - 1]!.word) ? -1 : end
-    }
-    if (
-      !/^(?:an?|the|their|your|much|far|even|both|marked|steady|real|big)$|(?:ly|al|ial|ic|able|ible|ant|ive|ful)$/.test(
-        word,
-      )
-    )
-      return -1
-  }
-  return -1
-}
-
-function wellAfter(view: LanguageView, from: number, clauseEnd: number, objects: Objects): number {
-  for (let at = from; at < clauseEnd && at < from + reach; at++) {
-    const { word, flags } = view.tokens[at]!
-    if (at > from && flags & (TokenFlag.comma | TokenFlag.stop)) return -1
-    const object = objects.at(at)
-    if (object) return object.kind === 'benefit' && object.end <= clauseEnd ? object.end : -1
-    if (bettered.some(words => words.has(word))) return at + 1
-    if (ill.has(word) || word === 'than' || word === 'of') return -1
-  }
-  return -1
-}
-
-function illAfter(view: LanguageView, from: number, clauseEnd: number, objects: Objects): number {
-  for (let at = from; at < clauseEnd && at < from + reach; at++) {
-    const { word, flags } = view.tokens[at]!
-    if (at > from && flags & (TokenFlag.comma | TokenFlag.stop)) return -1
-    const object = objects.at(at)
-    if (object) return object.kind !== 'benefit' && object.end <= clauseEnd ? object.end : -1
-    if (ill.has(word)) return at + 1
-    if (word === 'than' || word === 'of') return -1
-  }
-  return -1
-}
-
 const turning = set(
   `become becomes became get gets got grow grows grew feel feels felt come comes came strike strikes struck hit hits occur
   occurs happen happens last lasts turn turns appear appears look looks`,
@@ -161,6 +94,32 @@ function passiveResult(
   })
 }
 
+const easing = set('improve improves lessen lessens decrease decreases diminish diminishes')
+/** What may follow them where they have no object. */
+const adjuncts = set('as and because too after with within in over from by once so while when throughout')
+
+/** "Joint pain improves", "her symptoms lessen as the joint heals": a trouble that yields, told of what the page offers. */
+function yieldingDraft(view: LanguageView, sentence: Sentence, at: number, references: References): Draft | undefined {
+  const { tokens } = view
+  if (!easing.has(tokens[at]!.word)) return undefined
+  const clause = view.clauses[view.clauseOfToken[at]!]!
+  let next = at + 1
+  while (next < clause.end && isAdverb(tokens[next]!.word)) next++
+  const after = next < clause.end ? tokens[next]! : undefined
+  if (after && !(after.flags & (TokenFlag.comma | TokenFlag.stop)) && !adjuncts.has(after.word)) return undefined
+  const first = predicateStart(view, clause, at)
+  const subject = troubleBefore(view, clause, first, references)
+  if (subject < 0) return undefined
+  return told(view, sentence, clause, references, {
+    frame: 'trouble-goes',
+    first: subject,
+    end: next,
+    predicate: { first, end: at + 1 },
+    object: { first: next, end: next },
+    subject: { kind: 'none', treatments: [], first: subject, end: first },
+  })
+}
+
 /** A state that gets better without a word of what does it. */
 export function changeDraft(
   view: LanguageView,
@@ -169,7 +128,11 @@ export function changeDraft(
   references: References,
   objects: Objects,
 ): Draft | undefined {
-  return milderDraft(view, sentence, at, references) ?? passiveResult(view, sentence, at, references, objects)
+  return (
+    milderDraft(view, sentence, at, references) ??
+    yieldingDraft(view, sentence, at, references) ??
+    passiveResult(view, sentence, at, references, objects)
+  )
 }
 
 function predicateStart(view: LanguageView, clause: Clause, at: number): number {
@@ -202,6 +165,8 @@ function told(
   if (isRowLabel(view, sentence)) return undefined
   for (let at = clause.first; at < clause.end; at++) if (byThemselves.has(view.tokens[at]!.word)) return undefined
   if (!promoted(view, sentence, draft.first, references)) return undefined
-  const status = judge(view, draft.predicate.first, draft.predicate.end)
+  const status = judge(view, draft.predicate.end - 1, draft.predicate.end)
+  if (status.status === 'generalised' && degree.has(status.cue))
+    return { ...draft, status: { status: 'asserted', cue: '' } }
   return status.status === 'can' || status.status === 'generalised' ? undefined : { ...draft, status }
 }

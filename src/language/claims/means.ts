@@ -1,5 +1,6 @@
 import type { LanguageView } from '../analyse.ts'
 import { TokenFlag } from '../analysis.ts'
+import { otherCare } from '../entities.ts'
 
 /**
  * "Correcting the bite ends …", "twenty minutes under the panel destroys …", "muscle repair clears …": what a clinic does or
@@ -11,28 +12,42 @@ export function isMeans(tokens: LanguageView['tokens'], start: number, head: num
   const dosed = (opening.flags & TokenFlag.number) !== 0 || counts.has(opening.word)
   if (dosed && (doses.has(second) || doses.has(tokens[start + 2]?.word ?? ''))) return true
   if (doings.has(opening.word)) return head > start + 1 || /^(?:the|your|a|an|that)$/.test(second)
-  if (givesCare(tokens, start, head)) return true
+  if (givesCare(tokens, start, head) || (topical && isBare(tokens, start, head))) return true
   return means.has(tokens[head - 1]!.word) && !others.test(opening.word) && topical
 }
 
 /** "Regular sessions", "successful treatment": care in general, by how it is given. */
 function givesCare(tokens: LanguageView['tokens'], start: number, head: number): boolean {
   if (head - start < 2 || !care.has(tokens[head - 1]!.word)) return false
-  for (let at = start; at < head - 1; at++)
-    if (!manners.has(tokens[at]!.word) && !(at === start && owners.test(tokens[at]!.word))) return false
+  for (let at = start; at < head - 1; at++) {
+    const { word } = tokens[at]!
+    if (otherCare.has(word)) return false
+    if (!manners.has(word) && !manner.test(word) && !(at === start && owners.test(word))) return false
+  }
   return true
 }
+const manner = /[a-z]{3}(?:ed|en|al|ive|ful|ic)$/
 const care = new Set(
   'care treatment treatments therapy therapies session sessions visits sittings appointments maintenance infusions adjustments use'.split(
     ' ',
   ),
 )
+/** "Surgery", "the program": they stand for the page's own where it is about one. */
+function isBare(tokens: LanguageView['tokens'], start: number, head: number): boolean {
+  const { word } = tokens[head - 1]!
+  if (head === start + 1) return bareCare.has(word)
+  return head === start + 2 && tokens[start]!.word === 'the' && (bareCare.has(word) || offered.has(word))
+}
+const bareCare = new Set('treatment therapy surgery'.split(' '))
+const offered = new Set(
+  'program programme medicine device procedure technique system machine method tablet formula treatments'.split(' '),
+)
 const manners = new Set(
   `regular successful effective early prompt timely proper consistent ongoing weekly monthly repeated continued professional manual
   targeted personalised personalized individualised individualized comprehensive expert skilled gentle frequent steady combined sustained
-  specialised specialized tailored long term in office at home hands on one to on short`.split(/\s+/),
+  specialised specialized tailored long term in office at home hands on one to on short well chosen right`.split(/\s+/),
 )
-const owners = /^(?:the|our|this|these|with)$/
+const owners = /^(?:the|our|this|these|with|an?)$/
 
 /** Doings of a clinic that open a sentence as its subject. */
 const doings = new Set(
@@ -57,6 +72,8 @@ const doses = new Set(
 const means = new Set(
   `repair lift panel light drops blend plan package wand needles splint brace insoles antimicrobials botanicals herbs tincture tea tuck lens
   lenses band membership reset cleanse wash roller mask oil tonic chews gummies pads bracket brackets wires wire plate guard liner
-  mapping protocol formulation powder lotion foam mist balm roller cells extract extracts oils`.split(/\s+/),
+  remedies probiotics capsules mapping protocol formulation powder lotion foam mist balm roller cells extract extracts oils`.split(
+    /\s+/,
+  ),
 )
 const others = /^(?:no|some|any|other|many|most|these|those|over-the-counter|store)$/

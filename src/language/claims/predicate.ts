@@ -55,7 +55,7 @@ export function verbGroup(
     const word = tokens[governor]?.word ?? ''
     if (governor < clause.first) return undefined
     if (asserting.has(word)) return { first: governor, passive: false, helped: word.startsWith('help') }
-    const helper = findHelp(view, governor, clause.first)
+    const helper = findHelp(view, governor, clause.first, enablingForms)
     return helper >= 0 ? { first: helper, passive: false, helped: true } : undefined
   }
   if (form.inflection === 'base') {
@@ -77,6 +77,8 @@ export const isAdverb = (word: string): boolean =>
   fillers.has(word) || (word.length > 4 && word.endsWith('ly')) || fastWords.has(word)
 
 const helpForms = new Set('help helps helped helping'.split(' '))
+/** Verbs that make one able to do what their infinitive says ("allows patients to enjoy deep sleep"). */
+const enablingForms = new Set([...helpForms, ...'allow allows enable enables'.split(' ')])
 export const helpObjects = new Set(
   'of hundreds thousands you your us people patients them clients many some most men women adults individuals the body brain mind to our and those skin'.split(
     ' ',
@@ -84,16 +86,17 @@ export const helpObjects = new Set(
 )
 
 /** The place of a form of help that governs a verb whose words to the left end at `left`; -1 when there is none. */
-export function findHelp(view: LanguageView, left: number, first: number): number {
+export function findHelp(view: LanguageView, left: number, first: number, forms = helpForms): number {
   for (let at = left; at >= first && at >= left - 5; at--) {
     const { word } = view.tokens[at]!
-    if (helpForms.has(word)) return at
+    if (forms.has(word)) return at
     if (!helpObjects.has(word) && !isAdverb(word) && !isPlural(word)) return -1
   }
   return -1
 }
 
-export const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s')
+const irregular = new Set('women men people children teeth feet'.split(' '))
+export const isPlural = (word: string): boolean => (word.length > 3 && word.endsWith('s')) || irregular.has(word)
 
 export const nounMarkers = new Set(
   'the a an our your my his her its their this that these those no any some every each all of for in on with from by more less better best lasting quick rapid'.split(

@@ -1,6 +1,7 @@
 import { measureNouns, remedyNouns, wordClasses } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import { type Entity, type Sentence, type SubjectKind, TokenFlag } from '../analysis.ts'
+import { wordSet } from '../word-classes.ts'
 import { resumesAdvice } from './anaphora.ts'
 import { isMeans } from './means.ts'
 import { be } from './predicate.ts'
@@ -46,9 +47,7 @@ const measures: ReadonlySet<string> = new Set([
 const providers = new Set(
   'we i team clinic practice doctors staff physicians clinicians providers specialists'.split(' '),
 )
-const people = new Set(
-  'you patients people clients members individuals adults many most men women others veterans everyone they'.split(' '),
-)
+const people: ReadonlySet<string> = new Set([...wordSet('person'), ...'you many most others they'.split(' ')])
 const lifestyle = new Set(
   `exercise sleep walking diet nutrition yoga meditation hydration sunscreen brushing flossing smoking alcohol caffeine stress
   weight time research science insurance medicare support community movement rest food water sugar coffee nature music prayer

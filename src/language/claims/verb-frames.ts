@@ -2,11 +2,10 @@ import { givingVerbs } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import type { Sentence } from '../analysis.ts'
 import { wordSet } from '../word-classes.ts'
-import { changeAfter } from './change-frames.ts'
 import type { Draft } from './draft.ts'
-import type { ClaimObject } from './objects.ts'
 import { findObject, type Objects } from './objects.ts'
 import { helpObjects, isPlural, type VerbGroup } from './predicate.ts'
+import { gottenObject, reclaiming, resultBehind } from './results.ts'
 import type { Subject, Subjects } from './subjects.ts'
 import type { VerbForm } from './verbs.ts'
 
@@ -22,8 +21,6 @@ const strongForProvider = new Set(
 const weakVerbs = new Set(
   'manage address target support control help tackle balance regulate block promote activate trigger'.split(' '),
 )
-
-const reclaiming = new Set('reclaim regain rediscover restore recover renew revive'.split(' '))
 
 export function activeDraft(
   view: LanguageView,
@@ -45,11 +42,12 @@ export function activeDraft(
   if (form.kind === 'getting') {
     if (form.base === 'see' && sentence.imperative && sentence.end - at <= 3) return undefined
     if (form.base === 'find' && /^th(?:at|is|ese|ose)$/.test(view.tokens[at + 1]?.word ?? '')) return undefined
-    const result = gottenObject(view, sentence, at, clauseEnd, form, object, objects)
+    const result = gottenObject(view, sentence, at, clauseEnd, form, object, objects, subject)
     if (!result) return undefined
-    if (subject.kind !== 'people' && !(subject.kind === 'none' && sentence.imperative)) return undefined
+    const helped = group.helped && (subject.kind === 'treatment' || subject.kind === 'pronoun')
+    if (!helped && subject.kind !== 'people' && !(subject.kind === 'none' && sentence.imperative)) return undefined
     return {
-      frame: 'people',
+      frame: helped ? 'helps' : 'people',
       first: subject.first,
       end: result.end,
       predicate: { first: group.first, end: at + 1 },
@@ -57,13 +55,28 @@ export function activeDraft(
       subject,
     }
   }
+  if ((!object || form.base === 'have') && subject.kind !== 'other' && subject.kind !== 'provider') {
+    const result = resultBehind(view, at, clauseEnd, form, subject, objects)
+    if (result)
+      return {
+        frame:
+          subject.kind === 'people' ? 'people' : form.kind === 'giving' ? 'gives' : group.helped ? 'helps' : 'verb',
+        first: subject.first,
+        end: result.end,
+        predicate: { first: group.first, end: at + 1 },
+        object: result,
+        subject,
+        weak: group.helped,
+      }
+  }
   if (form.base === 'help' && !group.helped) return helpDraft(view, sentence, at, clauseEnd, subjects, objects)
   if (!object) return bareDraft(view, at, clauseEnd, form, group, subject)
   if (form.kind === 'giving' && bareBody(view, at, object)) return undefined
   const frame = form.kind === 'giving' ? 'gives' : group.helped ? 'helps' : 'verb'
   if (subject.kind === 'provider' && !strongForProvider.has(form.base)) return undefined
   if (subject.kind === 'other' || subject.kind === 'trouble') return undefined
-  if (subject.kind === 'people') return undefined
+  if (subject.kind === 'people' && (!reclaiming.has(form.base) || view.tokens[subject.first]!.word === 'you'))
+    return undefined
   if (subject.kind === 'none' && !sentence.imperative && !subjects.topical(sentence)) return undefined
   if (subject.kind === 'none' && sentence.imperative && everyday.has(form.base)) return undefined
   if (
@@ -83,21 +96,6 @@ export function activeDraft(
     subject,
     weak: group.helped || weakVerbs.has(form.base),
   }
-}
-
-/** What people come to: a result by itself, something they had lost, or a change for the better. */
-function gottenObject(
-  view: LanguageView,
-  sentence: Sentence,
-  at: number,
-  clauseEnd: number,
-  { base }: VerbForm,
-  object: ClaimObject | undefined,
-  objects: Objects,
-): Draft['object'] | undefined {
-  if (object?.strong || (object && reclaiming.has(base) && sentence.imperative)) return object
-  const end = changeAfter(view, at + 1, clauseEnd, objects)
-  return end < 0 ? undefined : { first: at + 1, end, kind: 'benefit' }
 }
 
 /** Verbs of so many senses that an order with them is rarely a headline about a result. */
