@@ -1,12 +1,12 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { PlacedParts, PlacedText } from './parse.ts'
 import { isTooMuch } from './work.ts'
 
 /**
- * A parser that parses only what needs it. Most paragraphs and headings of a page are plain: no sign in them means anything
- * in Markdown, they start at the margin, and blank lines part them from what is around them, so that they are what they look
- * like wherever they stand. The rest is parsed with an empty heading in their place; the tree is that of the whole text.
+ * A parser that parses only what needs it. Most paragraphs, headings and lists of a page are plain: no sign in them means
+ * anything in Markdown, they start at the margin, and blank lines part them from what is around them, so that they are what
+ * they look like wherever they stand. The rest is parsed with an empty heading in their place; the tree is that of the whole text.
  */
 export function plainFirst(parse: (text: string) => Root): (text: string) => Root {
   return source => {
@@ -22,10 +22,12 @@ export function plainFirst(parse: (text: string) => Root): (text: string) => Roo
   }
 }
 
-/** A plain paragraph or heading. */
+/** A plain paragraph or heading, or a list of plain entries of one line each. */
 interface PlainBlock {
-  /** Of a heading; 0 for a paragraph. */
+  /** Of a heading; 0 for a paragraph or list. */
   readonly depth: number
+  /** The sign before each entry of a list ("-", "*", "+", or the "." or ")" behind a number); empty for what is no list. */
+  readonly sign: string
   /** The number of its first line, from 1. */
   readonly line: number
   /** Start and end of each line in the source, without the break. */
@@ -50,6 +52,13 @@ const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)??\1[ \t]*(?:\r?\n
 /** How a line of a paragraph starts that can be nothing else, and a heading. */
 const paragraphStart = /[A-Za-z"'“‘(À-ÿ]|\d+(?![\d.)])/y
 const headingStart = /#{1,6} (?! )/y
+const entryStart = /(?:[-*+]|\d{1,9}[.)]) (?=[A-Za-z"'“‘(À-ÿ]|\d+(?![\d.)]))/y
+/** What ends a paragraph though no blank line stands before it: an entry that cannot be empty or the line under a heading. */
+const entryBelow = /(?:[-*+]|1[.)]) (?:\*\*)?[A-Za-z"'“‘(À-ÿ]/y
+/** How no line of a list, of an entry's text or of a note starts: what begins so below a blank line ends any list above. */
+const marginStart = /[A-Za-z"'“‘(À-ÿ>|!#`]/y
+/** What goes on with a list below a blank line. */
+const goesOn = /[ \t]|[-*+](?:[ \t\r\n]|$)|\d{1,9}[.)]/y
 const address = /www\./i
 const meaningful = Uint8Array.from({ length: 127 }, (_, code) =>
   code < 32 || '\\`*_[]<>&|~@^:#'.includes(String.fromCharCode(code)) ? 1 : 0,
@@ -67,27 +76,67 @@ function plainBlocks(source: string): PlainBlock[] {
   let line = linesBefore(source, at) + 1
   // Whether a block may start here: at the start of a page, below a blank line or a plain heading.
   let free = at === 0
+  // Whether no list can be open here: at the start of a page and below lines that are none of a list.
+  let closed = true
   let open: PlainBlock | undefined
+  // A list above a blank line, which is plain if it does not go on below.
+  let list: PlainBlock | undefined
   for (let next = at; at < source.length; at = next, line++) {
     const newline = source.indexOf('\n', at)
     next = newline < 0 ? source.length : newline + 1
     const end = newline < 0 ? next : source.charCodeAt(newline - 1) === 13 && newline > at ? newline - 1 : newline
     if (isBlank(source, at, end)) {
-      if (open) blocks.push(open)
+      if (open?.sign) list = open
+      else if (open) blocks.push(open)
       open = undefined
       free = true
-    } else if (open) {
-      if (isPlain(source, at, end, paragraphStart)) open.lines.push(at, end)
-      else open = undefined
-    } else if (free) {
-      const isHeading = isPlain(source, at, end, headingStart)
-      if (isHeading) blocks.push({ depth: source.indexOf(' ', at) - at, line, lines: [at, end] })
-      else if (isPlain(source, at, end, paragraphStart)) open = { depth: 0, line, lines: [at, end] }
-      free = isHeading
+      continue
     }
+    if (list) {
+      closed = !startsAt(source, at, goesOn)
+      if (closed) blocks.push(list)
+      list = undefined
+    }
+    if (open?.sign) {
+      if (isPlain(source, at, end, entryStart) && signAt(source, at) === open.sign) open.lines.push(at, end)
+      else [open, closed] = [undefined, false]
+      continue
+    }
+    if (open) {
+      if (isPlain(source, at, end, paragraphStart)) {
+        open.lines.push(at, end)
+        continue
+      }
+      free = startsAt(source, at, entryBelow)
+      if (free) blocks.push(open)
+      open = undefined
+      closed = true
+    }
+    if (!free) {
+      closed &&= startsAt(source, at, marginStart)
+      continue
+    }
+    const isHeading = isPlain(source, at, end, headingStart)
+    const plain = { line, lines: [at, end] }
+    if (isHeading) blocks.push({ ...plain, depth: source.indexOf(' ', at) - at, sign: '' })
+    else if (isPlain(source, at, end, paragraphStart)) open = { ...plain, depth: 0, sign: '' }
+    else if (closed && isPlain(source, at, end, entryStart)) open = { ...plain, depth: 0, sign: signAt(source, at) }
+    free = isHeading
+    closed = open !== undefined || startsAt(source, at, marginStart)
   }
-  if (open) blocks.push(open)
+  const last = open ?? list
+  if (last) blocks.push(last)
   return blocks
+}
+
+function startsAt(source: string, at: number, start: RegExp): boolean {
+  start.lastIndex = at
+  return start.test(source)
+}
+
+/** The sign before an entry, or behind its number. */
+function signAt(source: string, at: number): string {
+  return source.charAt(source.indexOf(' ', at) - 1)
 }
 
 function isBlank(source: string, from: number, to: number): boolean {
@@ -100,8 +149,7 @@ function isBlank(source: string, from: number, to: number): boolean {
 
 /** Whether a line starts so and nothing in it has a meaning of its own; spaces at its end would be no part of the text, or break it. */
 function isPlain(source: string, from: number, end: number, start: RegExp): boolean {
-  start.lastIndex = from
-  if (!start.test(source) || source.charCodeAt(end - 1) === 32) return false
+  if (!startsAt(source, from, start) || source.charCodeAt(end - 1) === 32) return false
   const inHeading = start === headingStart
   for (let at = start.lastIndex; at < end; at++) {
     const code = source.charCodeAt(at)
@@ -172,10 +220,44 @@ function whole(source: string, tree: Root, groups: readonly Group[]): Root {
   return tree
 }
 
-function nodeOf(source: string, { depth, line, lines }: PlainBlock): RootContent {
+function nodeOf(source: string, block: PlainBlock): RootContent {
+  return block.sign ? listOf(source, block) : paragraphOf(source, block, block.depth > 0 ? block.depth + 1 : 0)
+}
+
+function listOf(source: string, { sign, line, lines }: PlainBlock): List {
+  const ordered = sign === '.' || sign === ')'
+  const children = Array.from({ length: lines.length / 2 }, (_, index): ListItem => {
+    const [margin, end] = [lines[index * 2]!, lines[index * 2 + 1]!]
+    const indent = source.indexOf(' ', margin) + 1 - margin
+    const text = paragraphOf(source, { depth: 0, line: line + index, lines: [margin, end] }, indent)
+    const start = { line: line + index, column: 1, offset: margin }
+    text.position!.start = { line: line + index, column: indent + 1, offset: margin + indent }
+    return {
+      type: 'listItem',
+      spread: false,
+      checked: null,
+      children: [text as Paragraph],
+      position: { start, end: { ...text.position!.end } },
+    }
+  })
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? Number.parseInt(source.slice(lines[0], lines[1]), 10) : null,
+    spread: false,
+    children,
+    position: { start: { ...children[0]!.position!.start }, end: { ...children.at(-1)!.position!.end } },
+  }
+}
+
+/** A paragraph, or a heading of a depth, whose text stands so far from the margin. */
+function paragraphOf(
+  source: string,
+  { depth, line, lines }: Pick<PlainBlock, 'depth' | 'line' | 'lines'>,
+  indent: number,
+): Heading | Paragraph {
   const last = lines.length - 2
   const [margin, end] = [lines[0]!, lines[last + 1]!]
-  const indent = depth > 0 ? depth + 1 : 0
   const [start, stop]: Point[] = [
     { line, column: 1, offset: margin },
     { line: line + last / 2, column: end - lines[last]! + 1, offset: end },

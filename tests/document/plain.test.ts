@@ -24,7 +24,7 @@ const pages = ['fixtures/pages', 'fixtures/learning', 'fixtures/dev', 'fixtures/
   .filter(path => path.endsWith('.md'))
   .filter((path, index) => !path.startsWith(join('fixtures', 'learning')) || index % 8 === 0)
 
-describe('plain paragraphs and headings', () => {
+describe('plain paragraphs, headings and lists', () => {
   it('gives every page of the project the tree of the whole text', () => {
     let [all, left] = [0, 0]
     for (const path of pages) {
@@ -41,10 +41,16 @@ describe('plain paragraphs and headings', () => {
 
   it.each([
     ['a heading and two paragraphs', '# Title\n\nOne.\nTwo: a & b!\n\nThree.', '#'],
-    ['breaks of Windows', 'One.\r\nTwo.\r\n\r\n- a\r\n\r\nThree.\r\n', '#\r\n\r\n- a\r\n\r\n#\r\n'],
+    ['breaks of Windows', 'One.\r\nTwo.\r\n\r\n- *a*\r\n\r\nThree.\r\n', '#\r\n\r\n- *a*\r\n\r\n#\r\n'],
+    ['lists of plain entries', '* a\n* b: c\n\nText:\n- d\n- 5 e\n\nText.', '#'],
+    ['a list between plain text', 'Text.\n\n9) a\n9) b\n\n## Title\n3. c\n3. d', '#'],
+    ['a list in breaks of Windows', '- a\r\n- b\r\n\r\nText.\r\n', '#\r\n'],
+    ['a paragraph above a list that is not plain', 'Text:\n- **a** b\n- c\n', '#\n- **a** b\n- c\n'],
+    ['a list below text that is not plain', 'Text *a*\nb:\n\n- c\n\n> d\n\n- e', 'Text *a*\nb:\n\n#\n\n> d\n\n#'],
+    ['a list that may go on', '- *a*\n\n- b\n\nText.\n\n- c\n\n  d', '- *a*\n\n- b\n\n#\n\n- c\n\n  d'],
     ['text below front matter', '---\na: b\n\nc: d\n---\n\nPlain.\n', '---\na: b\n\nc: d\n---\n\n#\n'],
     ['text below a heading', '## Title\nPlain.\n', '#\n'],
-    ['text between lists and quotes', '- a\n\nPlain.\n\n> b\n\nPlain.\n\n1. c', '- a\n\n#\n\n> b\n\n#\n\n1. c'],
+    ['text between lists and quotes', '- a\n\nPlain.\n\n> b\n\nPlain.\n\n1. c', '#\n\n> b\n\n#'],
     ['lines with spaces only', 'One.\n  \nTwo.\n\t\n\n*three*', '#\n\t\n\n*three*'],
     ['a definition and what refers to it', '[a]: /b\n\nPlain.\n\nSee [a].', '[a]: /b\n\n#\n\nSee [a].'],
     ['elements around text', '<div>\n\nPlain.\n\n</div>', '<div>\n\n#\n\n</div>'],
@@ -68,6 +74,11 @@ describe('plain paragraphs and headings', () => {
     ['a heading underlined', 'Title\n===\n\nTitle\n---'],
     ['what goes on in a list', '- a\n\n  b\n\n      c'],
     ['a list below text', 'Plain:\n- a\n1. b'],
+    ['lists of two signs', 'Plain.\n\n- a\n+ b\n\nPlain.\n\n1. a\n1) b'],
+    ['an entry that is empty', 'Plain\n-\n\nPlain\n- \n\n- a\n-\n- b'],
+    ['a number that ends no paragraph', 'Plain\n2. a\n\nPlain\n1. b'],
+    ['a list that begins below text', 'Text *a*\n- b\n\n- c\n\n[^1]: d\n\n- e\n\n> f\n- g\n\n- h'],
+    ['an entry that goes on', 'Plain.\n\n- a\nlazy\n\n- b\n  c\n\n- d'],
     ['a lazy line', '> a\nlazy\n\n- b\nlazy'],
     ['a table', 'a | b\n--|--\nc | d'],
     ['spaces that break a line', 'One.  \nTwo. \n\nThree. '],
@@ -125,6 +136,11 @@ describe('plain paragraphs and headings', () => {
         '\\',
       ],
       ...[
+        '\n- one',
+        '\n- two\n',
+        '\n* three',
+        '\n4. four',
+        '\n5) five',
         '[a]',
         '[a]: /b',
         '[^1]',
