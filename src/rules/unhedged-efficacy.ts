@@ -48,6 +48,9 @@ const rule: Rule = {
       '«Releasing the fascia relieves sciatica».',
       'We retune the coil and «the ache packs up».',
       '# Benefits of laser therapy // - «Reduced joint pain»',
+      '# What our insoles fix // - «Heel pain»',
+      '# Botox in Leeds // It also helps with: // - «Tension headaches»',
+      '# Botox in Leeds // Patients notice: // - «Fewer migraines»',
       '«Shockwave loosens the fascia, easing heel pain».',
       '«Botox is an effective way to treat migraine».',
       'Kids «limp in and skip out».',
@@ -79,6 +82,11 @@ const rule: Rule = {
       'Shockwave has become a talking point among runners.',
       'It is important to treat dry eye before a LASIK exam.',
       '# Possible benefits of laser therapy // - Reduced joint pain',
+      '# What we help with // - Heel pain',
+      '# What our insoles cannot fix // - Heel pain',
+      '# Botox in Leeds // Patients notice: // - More headaches // - Less energy',
+      '# Botox in Leeds // It may help with: // - Tension headaches',
+      '# Botox in Leeds // Patients may notice: // - Fewer migraines',
       'Avoid alcohol. This lowers the risk of bruising after Botox.',
       'The coil leaves you time for lunch.',
       'You sit lower in this chair than in the old one.',
@@ -97,7 +105,10 @@ const rule: Rule = {
       'TMS works by sending magnetic pulses through a coil.',
     ],
   },
-  message: quote => `“${quote}” states a benefit as a fact.`,
+  message: (quote, { code }) =>
+    code === 'mended-list'
+      ? `“${quote}” is listed as something that gets better.`
+      : `“${quote}” states a benefit as a fact.`,
   *check(context) {
     const { analysis } = context
     const isLabel = ({ first }: Match): boolean => isTopic(analysis, analysis.sentences[analysis.sentenceOf(first)]!)
@@ -118,12 +129,14 @@ const rule: Rule = {
       unless: match => analysis.sentences[analysis.sentenceOf(match.first)]!.cited || settles(context, match),
       more: (match, status) => more(context, match, status),
     })
-    for (const sentence of promisedEntries(analysis)) {
+    for (const { sentence, mended } of promisedEntries(analysis)) {
       if (isTopic(analysis, sentence)) continue
       if (analysis.claims.some(claim => claim.sentence === sentence.index && !unsaidOrHedged.has(claim.status)))
         continue
       if (unsaidOrHedged.has(analysis.assertion(sentence.first, sentence.first + 1).status)) continue
-      yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 10), { code: 'benefit-list' })
+      yield hitAt(analysis, sentence.first, Math.min(sentence.end, sentence.first + 10), {
+        code: mended ? 'mended-list' : 'benefit-list',
+      })
     }
     yield* phraseHits(context, 'trailing', {
       spare: unsaidOrHedged,
