@@ -24,6 +24,10 @@ const rule: Rule = {
       'The beam heats the follicle, «leaving the surrounding skin untouched».',
       'It is «as harmless as a glass of water».',
       'Our vitamin drip «has no side effects».',
+      'Our vitamin drip «does not have any side effects».',
+      'Our laser «never causes scarring».',
+      'The gel «cannot damage the enamel».',
+      'Is it risky? «Not a bit».',
       'Red light is «completely harmless» to skin.',
       '«Microneedling is safe and effective» for every tone.',
       'A «risk-free» lift without the knife.',
@@ -41,6 +45,10 @@ const rule: Rule = {
       'It can’t hurt to ask whether the drops suit you.',
       'No drip is without risk, and we will go through yours.',
       'That does not mean it has no side effects.',
+      'If the drip does not cause any side effects, come in monthly.',
+      'Nobody can say that it does not have any side effects.',
+      'A soft brush at bedtime does not damage the enamel.',
+      'It does not carry the risks of surgery, but it has its own.',
       'Is red light safe? It has known risks for some eyes.',
       'You need a ride to get home safely.',
       'Used needles go into a safe sharps bin.',
@@ -72,6 +80,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       atArmsLength(context.analysis, match.first),
     more,
   })
+  yield* denials(context)
   yield* phraseHits(context, 'harmless', {
     spare,
     unless: match =>
@@ -97,6 +106,18 @@ function* hits(context: RuleContext): Iterable<Hit> {
   })
 }
 
+/** "The laser does not have any side effects": a harm denied, where the denial itself is the writer's own. */
+function* denials(context: RuleContext): Iterable<Hit> {
+  const { analysis } = context
+  for (const match of context.matches('denied')) {
+    const { status } = analysis.assertion(match.first, match.first + 1)
+    if (status !== 'asserted' && status !== 'boosted') continue
+    if (isAboutOther(context, match) || isOfPeople(context, match) || isHabit(context, match)) continue
+    if (isOtherSense(analysis, match, rule.id) || atArmsLength(analysis, match.first)) continue
+    yield hitAt(analysis, match.first, match.end, qualified(context, match) ? { severity: 'warning' } : {})
+  }
+}
+
 /** Questions that expect the answer "nothing"; a heading of that kind over a list of risks is a real question. */
 function* rhetoric(context: RuleContext): Iterable<Hit> {
   const { analysis } = context
@@ -116,7 +137,7 @@ function* rhetoric(context: RuleContext): Iterable<Hit> {
 /** "It can't hurt to ask" speaks of no treatment. */
 const errand = /\b(?:hurt|harm) to \w+$/i
 
-const habits = /\b(?:nights?|skip\w*|miss\w*|days?|glass|cup|meals?|bath|shower|walk\w*|fasting|coffee|exercise)\b/i
+const habits = /\b(?:brush\w*|floss\w*|rins\w*|shampoo|sunscreen|nights?|skip\w*|miss\w*|days?|glass|cup|meals?|bath|shower|walk\w*|fasting|coffee|exercise)\b/i
 
 /** "One bad night won't harm you": the subject is something of daily life. */
 function isHabit({ analysis }: RuleContext, match: Match): boolean {
@@ -139,10 +160,12 @@ function* answers({ analysis }: RuleContext): Iterable<Hit> {
     if (!question) continue
     const opening = analysis.tokens[sentence.first]!.word
     const words = analysis.quote(sentence.first, sentence.end)
-    const affirms = /^(?:yes|very|absolutely|completely|totally|perfectly|definitely|yep|yup|100)$/.test(opening)
+    const affirms =
+      /^(?:yes|very|absolutely|completely|totally|perfectly|definitely|yep|yup|100)$/.test(opening) ||
+      /^(?:you bet|of course|without (?:a )?doubt)\b/i.test(words)
     const denies =
       /^(?:none|nope|zero|zilch|nothing|no|never)$/.test(opening) ||
-      /^not at all\b/i.test(words) ||
+      /^not (?:at all|a(?: single)? (?:one|thing|bit)|one|any)\b/i.test(words) ||
       noneOf(analysis, sentence)
     const ordinary = everyday.test(words) && !risk.test(words)
     if (!affirms && !denies && !ordinary) continue

@@ -14,6 +14,12 @@ const harming =
 const hurting =
   '(go wrong | backfire | be rejected | react to | react badly to | be allergic to | (cause | do) (any | you | lasting | real)? (harm | damage | injury | trouble) | hurt * | harm * | damage * | injure * | burn * | poison * | warn (you)? about | fear | be scared of | be nervous about | stress about)'
 
+/** What is denied of a treatment altogether, and what its harm would befall. */
+const denied =
+  '(side effects | side effect | adverse effects | adverse reactions | reactions | risk | risks | complications | danger | dangers | harm | downsides | ill effects)'
+const parts =
+  'skin | enamel | teeth | gums | tissue | tissues | nerve | nerves | cells | organs | kidneys | liver | eyes | heart | brain | bones | hair | body | baby | lining | surface'
+
 /** Ways to call a treatment safe without limits, by kind. */
 export const absoluteSafety = {
   record: [
@@ -39,6 +45,11 @@ export const absoluteSafety = {
     '(<treatment> | it | they) (can not | cannot | will not) cause (a | an | any) (*{0,1}) (reaction | reactions | side effect | complication | infection)',
     '(fine | ok | okay | harmless | no problem | perfectly safe) (to (use | take | have | start | continue | keep using | keep taking))? (while | when | if you are | during) (pregnant | nursing | breastfeeding | pregnancy)',
     'no (known)? (*{0,1}) (interactions | interaction) with (any)? (other | your | any) (*{0,2}) (drugs | drug | medicines | medicine | medication | medications | pills | tablets)',
+    '(nothing | not a thing) (risky | dangerous | unsafe | harmful) (about | in) *{1,3}',
+    '(suitable | safe | appropriate | harmless) for (everyone | everybody | all (patients | people | ages | adults | clients)) !who|with|else',
+    '(complication | infection | rejection | side effect) (rate | rates) (*{0,1}) (is | are | of) (*{0,1}) (zero | nil | 0)',
+    '(<trouble> | <condition>) (is | are) never (an issue | a problem | a concern | a worry)',
+    '(we | i) guarantee your safety',
     '(nothing | not a thing) (scary | sinister | nasty | spooky | dangerous | harmful | worrying | bad) (*{0,1}) (hiding | lurking | in (there | it | them) | about (it | them) | going on) (*{0,2})',
     '(around | used | studied | given | out) (*{0,2}) (long enough | so long | for so long) (that)? (*{0,2}) (no (nasty | hidden | more)? (surprises | unknowns | secrets) | nothing left to (discover | fear | find out) | know all there is)',
     '(not much | not a lot | very little | hardly anything | nothing much | precious little) (that)? (can | could) (*{0,1}) (go wrong | (hurt | harm) you)',
@@ -67,7 +78,7 @@ export const absoluteSafety = {
     '(safer | less risky | gentler) than (aspirin | tylenol | ibuprofen | advil | driving | crossing | flying | walking | your morning coffee | a (cup | glass) of * | coffee | caffeine | sugar | water | contacts | contact lenses | wearing contacts | a flu shot | the drive | a bee sting | peanuts | alcohol) *{0,3}',
     '(riskier | more dangerous | more risky) than (the | this | our | any) (surgery | procedure | treatment | laser | injection | infusion | drip | therapy | lasik | peel)',
     '(incapable of | no way (to | you can | you could | it (can | could | will)) | impossible to) (*{0,2}) (hurt | harm | hurting | harming | overdose | overdo | overdoing | burn | burning | damage | damaging | injure | injuring | poison | react | reject | scar | go wrong | get hurt) (*{0,3})',
-    '(nothing | not a thing | not anything) (*{0,4}) (that | which)? (can | could | will | would | is going to) (*{0,1}) (hurt | harm | bother | upset | burn | injure | damage | go wrong)',
+    '(nothing | not a thing | not anything) (*{0,6}) (that | which)? (can | could | will | would | is going to) (*{0,1}) (hurt | harm | bother | upset | burn | injure | damage | go wrong)',
     '(foolproof | bulletproof | idiot proof | danger proof | fail safe | failsafe)',
     '(zero | zip | nil | nothing | none) (in | by) the way of (danger | risk | risks | side effects | complications | harm)',
     '(poses | pose | presents | carries | is) (no | zero) (threat | danger | hazard) (*{0,4})',
@@ -76,7 +87,7 @@ export const absoluteSafety = {
     '(can | could) (*{0,1}) (get | do | have | take) (*{0,3}) (every day | daily | as often as you (like | want)) (*{0,2}) (safely | without (risk | harm | worry))',
     '(gentle | mild | soft | safe | kind) enough (for | to) (*{0,1}) (anybody | anyone | everyone | everybody | any | all | every | babies | kids | newborns | grandma | the whole family | use (every day | daily))',
     '(worry | fear | risk | danger | stress | trouble) (proof | free)',
-    '(complications | side effects | reactions | problems | accidents | infections) (simply | just)? (do | does | did) not (happen | exist | occur)',
+    '(complications | side effects | reactions | problems | accidents | infections) (simply | just)? ((do | does | did) not | never) (happen | exist | occur)',
     'safe for (*{0,2}) (every | any | all | just about every | just about any | virtually every | nearly every) (*{0,1}) (body | one | age | skin | skin type | skin tone | patient | woman | man | mom | baby)',
     'safe for (moms | mothers | babies | kids | seniors | grandma | newborns | toddlers | teens | pregnant)',
     '(all of the | all the) (good stuff | benefits | upside | perks | good) (with | and | but)? none of the (bad | bad stuff | risk | risks | downside | side effects | drawbacks)',
@@ -86,6 +97,13 @@ export const absoluteSafety = {
     '^ (can not | cannot | will not | could not) (scar | burn | blister | bruise | hurt | harm | go wrong)',
     '(fine | safe | suitable | kind | ok | okay | good) (on | for | to | with) (every | any | all) (*{0,1}) (complexion | complexions | skin | skins | skin tone | skin tones | skin type | skin types | body | age | ages | colour | color) (*{0,3})',
   ],
+  denied: [
+    `(do | does | did | will | would | can) not|never (*{0,1}) (have | cause | carry | pose | bring | involve | entail | present | produce | lead to | come with | result in | experience | get | suffer | suffer from) (you)? (any | the | a)? (known | real | serious | harmful | unpleasant | nasty | major | lasting | long term | significant | added | negative)? (long term)? ${denied} !of|associated|as|that|in|when|if|until|from|and`,
+    `never (has | have | had | causes | carries | poses | brings | involves | produces | leads to | comes with) (any)? (*{0,1}) ${denied} !of|associated|as|that`,
+    'never (causes | cause | leads to | triggers | leaves | brings on) (*{0,1}) (scarring | scars | a scar | burns | damage | infection | infections | an infection | bleeding | dry eye | rejection | an allergy | bruising | numbness)',
+    `((do | does | will | can) not | cannot | never) (*{0,1}) (damage | damages | harm | harms | hurt | hurts | burn | burns | injure | injures | scar | scars | weaken | weakens) (the | your | healthy | surrounding | any | a)? (*{0,1}) (${parts}) !if|when|as|unless`,
+    `(${harming}) (*{0,1}) (can not | cannot | will not | could not | never) (occur | occurs | happen | happens | arise)`,
+  ],
   rhetorical: [
     "what (is | 's) (there)? to (worry about | fear | lose | be afraid of | be scared of)",
     'what (could | can) possibly go wrong',
@@ -94,8 +112,8 @@ export const absoluteSafety = {
     'how (bad | dangerous | risky | harmful) (can | could) (it | a | an | this | that) (*{0,3}) be',
   ],
   none: [
-    `(has | have | had | with | carries | carry | causes | poses | there are | there is)? (no | zero | without | without any | free of | free from | never any) (known | real | serious | harmful | unpleasant | nasty | major | lasting | long term | significant | added | extra | of the | any)? (*)? ${harm}`,
-    `~do not|never ~have|~cause|~carry|~pose|~come with|~involve|~bring (any | the | a | serious | real)? (*)? ${harm}`,
+    `(has | have | had | with | carries | carry | causes | poses | there are | there is)? (no | zero | without | without any | free of | free from | never any) (known | real | serious | harmful | unpleasant | nasty | major | lasting | long term | significant | added | extra | of the | any)? (long term)? (*)? ${harm}`,
+    'no health (concern | concerns) (*{0,3})',
     `(none of the | minus the | without the) (usual | typical | same | nasty | unpleasant | harsh)? ${harm}`,
     '(risk | side effect | complication | danger | worry) free',
     'free of side effects',
@@ -119,6 +137,9 @@ export const absoluteSafety = {
     'no need to worry about (*{0,2}) (side effects | risks | safety | complications)',
   ],
   safe: [
+    '(has | have) been (safely used | used safely) (*{0,5})',
+    '(established | proven | long | unbroken) (record of safety | safety record | safety profile)',
+    '(decades | years | centuries) of (safe | *) use (*{0,3}) (safe | safety)',
     '(you | patients) can (always)? trust (it | <treatment>) to be safe',
     'safe enough (for | to) (daily | every day | weekly | nightly | anyone | everyone | children | babies | use every day) (*{0,2})',
     '(<treatment> | it) does no (damage | harm)',
