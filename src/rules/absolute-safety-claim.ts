@@ -137,7 +137,8 @@ function* rhetoric(context: RuleContext): Iterable<Hit> {
 /** "It can't hurt to ask" speaks of no treatment. */
 const errand = /\b(?:hurt|harm) to \w+$/i
 
-const habits = /\b(?:brush\w*|floss\w*|rins\w*|shampoo|sunscreen|nights?|skip\w*|miss\w*|days?|glass|cup|meals?|bath|shower|walk\w*|fasting|coffee|exercise)\b/i
+const habits =
+  /\b(?:brush\w*|floss\w*|rins\w*|shampoo|sunscreen|nights?|skip\w*|miss\w*|days?|glass|cup|meals?|bath|shower|walk\w*|fasting|coffee|exercise)\b/i
 
 /** "One bad night won't harm you": the subject is something of daily life. */
 function isHabit({ analysis }: RuleContext, match: Match): boolean {

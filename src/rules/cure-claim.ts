@@ -15,6 +15,14 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-07', 'US-51', 'UK-03', 'AU-01', 'CA-01', 'EU-03', 'EU-05'],
   phrases: {
     parting: [
+      '^ (an | the)? end (to | of) (your | the | all)? (*{0,1}) <trouble>|<condition> !is|of|can|may|comes|usually|does|treatment',
+      '(get | gets | bring | brings | put | puts) (you | patients | people | them | most *) (back)? into (full | complete | lasting)? remission',
+      '^ (a)? (full | complete | total) (recovery | remission) from (*{0,2}) <condition>|<trouble> $',
+      '(free | frees) (yourself | yourselves | you | patients) from (the (cycle | grip | chains | prison | hold) of)? (*{0,2}) (<condition> | <trouble> | alcohol | addiction | smoking | pain)',
+      '^ <poss>? (*{0,1}) <condition>|<trouble> , (gone | finished | over | done | history | solved | fixed | sorted) $',
+      'end the (*{0,1}) (ringing | buzzing | itching | scratching | aching | suffering | craving | cravings | pain) (for good | forever | once and for all)',
+      '(fix | fixes | fixing | cure | cures | remove | removes | removing | gets rid of | get rid of | eliminate | eliminates) the (root)? cause (for good | forever | once and for all | permanently)',
+      '^ (clear | smooth | hair free | line free | wrinkle free | spot free) skin , (permanently | forever | for good | for life)',
       '(depression | anxiety | ptsd | ocd | migraine | migraines | fibromyalgia | tinnitus | arthritis | neuropathy | autism | dementia | addiction | adhd | bipolar disorder | type 2 diabetes) (is | are) (now)? curable',
       '(your | this | that) (*{0,1}) <condition>|<trouble> can (now | finally | actually)? be (cured | reversed for good | eliminated | healed | ended | eradicated)',
       '^ <condition>|<trouble> can (now | finally | actually)? be (cured | reversed | eliminated | healed | ended | eradicated) ($ | with (our *{1,2} | us | this *) | without (surgery | medication | drugs | pills | medicine) | in (just | only | under | as little as)? <num> (days | weeks | months | sessions | visits) | for good | here | today)',

@@ -18,7 +18,7 @@ const rule: Rule = {
   sources: ['US-50', 'US-51', 'US-53', 'US-55', 'US-56', 'US-57', 'AU-02', 'CA-03'],
   examples: {
     flagged: [
-      'Our «surgeons are the best in Ohio».',
+      '«Our surgeons are the best in Ohio».',
       '«No clinic along the coast understands menopause better».',
       'She is the «name other surgeons call when they are stumped».',
       'We are «Tulsa’s only true knee experts».',

@@ -49,6 +49,9 @@ const rule: Rule = {
   },
   phrases: {
     plain: [
+      '(hanged | hung) (himself | herself | themselves | myself)',
+      '(jumped | jump | jumping) (off | from) (the | a) (bridge | roof | building | cliff | overpass) (*{0,3})',
+      '(slit | cut) (his | her | their | my) (own)? wrists',
       `${suicide} (*{0,3})? (sweeping | sweeps | swept | spreading | spreads | tearing | ripping | raging | rampaging | stalking | stalks) (*{0,1})? (through | across | over | our | the)`,
       `${suicide} (*{0,4})? like wildfire`,
       `${suicide} (is | are | was | were) (*{0,2})? (contagious | catching | an epidemic | a plague | rampant | the new normal)`,

@@ -111,6 +111,7 @@ const rule: Rule = {
       '(today | tonight) only',
     ],
     clock: [
+      '(sign up | enroll | enrol | join | register | order | buy | book) (*{0,2}) (before | by) (midnight | tonight)',
       '(book | sign up | enroll | join | order | reserve | add | buy | schedule | start | commit) (*{0,5}) (by | before) (*{1,3}) and (*{0,5}) (our (present | gift | treat) | on us | on the house | free | half off | half price | gratis | thrown in | yours)',
       '(disappear | disappears | vanish | vanishes | expires | ends | end | dies | gone | over | resets) (when | once | as soon as) (the | this | that | our) (timer | clock | countdown | counter | hourglass) (*{0,3})',
       '(spring | summer | fall | winter | next | our | this | the | <month>) (cycle | cohort | round | class | session | group | batch | list | book | enrollment | calendar | intake | window) (*{0,2}) (closes | close | fills | shuts | starts without you | ends) (*{0,1}) (on | by | at | this | next | soon | <num> | <weekday> | <month>) (*{0,3})',

@@ -54,7 +54,7 @@ const rule: Rule = {
       '«Minus 12 kg» on our plan',
       'Clients «lose 20 pounds» before the first refill.',
       'Our wrap «melts away stubborn belly fat».',
-      'Lose inches «without dieting or exercise».',
+      '«Lose inches without dieting or exercise».',
       '«Keep the weight off for good».',
       'Maya is «down 40 pounds» and counting.',
       'Enjoy «rapid weight loss» with one weekly shot.',

@@ -96,6 +96,7 @@ export const unevaluatedAccess = /* @__PURE__ */ withShortIs({
   ],
   /** A short answer by which all are taken, or a reader with a reason for care is. */
   universal: [
+    '(we | our *) approve (almost | nearly | virtually | practically)? (everyone | everybody | anyone | all applicants)',
     '^ (honestly | truthfully | basically | well | simple | easy | yes | really | truly)? , (almost | nearly | just about | pretty much | practically | virtually | most)? (everyone | everybody | anyone | anybody | all of us) (*{0,6})?',
   ],
   welcome: [

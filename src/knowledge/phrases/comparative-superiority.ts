@@ -95,6 +95,7 @@ export const superiority = {
   ],
   // What the house denies of itself and so says of others, and rivals made small.
   others: [
+    '(other | most) (clinics | med spas | spas | providers | practices) (still)? (use | uses | have) (weak | weaker | old | older | outdated | inferior | cheap | cheaper | generic | watered down) *',
     '(antidepressants | ssris | pills | medication | medications | medicine | drugs | therapy | talk therapy | counseling | psychotherapy | surgery | braces | dieting | diets) (take | takes | need | needs) (weeks | months | years) (to (work | kick in | help))? , (<treatment> | we | ours | it | this | our *{1,2}) (take | takes | need | needs | work in | works in) (just | only)? (minutes | hours | days | weeks)',
     'if it (were | was) (my | mine | me) (own)? (*{0,2}) , i would (choose | pick | have | go for | go with | want) (<treatment> | <name>)',
     '(~fix | ~do | ~heal | ~achieve | ~reach | ~deliver | ~accomplish | ~undo | ~clear | ~give you | ~get you) in (one | a single | a few | a | an | <num>) (*{0,2}) what (*{0,5}) (could not | cannot | can not | did not | never | takes | take | took | need | needs) (*{0,4})',

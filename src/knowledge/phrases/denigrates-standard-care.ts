@@ -11,6 +11,10 @@ const kind =
 /** Ways to run down standard care: slurs that stand by themselves, and limits told without a source. */
 export const denigration = {
   slur: [
+    '(therapy | talk therapy | counselling | counseling | psychotherapy | talking) (*{0,4}) (gets | get | got) (you | people | me) nowhere',
+    'why (take | swallow | use | keep taking | keep swallowing | settle for) (pills | drugs | medication | medications | antidepressants) (that | which) (do not | never) (work | help)',
+    '^ (ignore | forget) (the | that | your) (scary)? (leaflet | leaflets | warnings | warning label | black box | package insert)',
+    'doctors (who | that) (do not | never | will not) (listen | care | believe | have time)',
     '(your | the | most) (gp | gps | doctor | doctors | nhs) (has | have) (no time | never (any)? time | not (got)? the time) for (you | people like you | your (*{0,2}))',
     // harm or neglect that the house denies of itself, and so says of others
     `(will not | does not | do not | did not | never | without | no longer) (*{0,2}) (~rot | ~weaken | ~wreck | ~flatten | ~numb | ~sedate | ~fog | ~cloud | ~thin | ~wear | ~damage | ~burn | ~scar | ~drain | ~hurt | ~harm | ~hook | ~tear | ~shred | ~dry | ~knock | ~turn | ~leave | ~upset | ~beat | ~mess | ~dull | ~eat | ~irritate) (*{0,4}) (the way | like | as) (the | those | most | many | old | other | traditional | your)? (*{0,1}) (${care} | needle | needles | scalpel | knife) (do | does | did | will | can | could | would | used to)`,

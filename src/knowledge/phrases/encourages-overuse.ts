@@ -125,6 +125,8 @@ export const overuse = withShortIs({
   // A length without end, in a table of how often.
   endless: ['^ (for life | forever | lifelong | for good | indefinitely | always) $'],
   everybody: [
+    '(everybody | everyone) (should be | belongs | ought to be) on (<treatment> | hormones | testosterone | statins | peptides | nad | a glp 1)',
+    'even (healthy | well | fit | young) (people | adults | women | men) (need | should have | should take) (it | this | them | <treatment>)',
     `(every | each) (*{1,2}) (needs | deserves | should (get | have | try | book) | could use | wants) (*{0,4}) (${care} | tox | botox | filler | syringe | drip | glow up | refresh)`,
     '(we | our team) (scan | screen | test | treat | infuse | adjust | inject) (everyone | everybody | all comers | every (patient | body)) (*{0,1}) (every (year | month | visit | week))? (*{0,4})',
     '(whether | even if) you (feel | are) (sick | ill | well | tired | in pain | hurting) or not (*{0,1})',
@@ -164,6 +166,9 @@ export const overuse = withShortIs({
   ],
   // Upkeep as an ideal, for all, or for those who have no symptoms, where the page sells a treatment.
   upkeep: [
+    '^ stay on (it | them | <treatment>) (for life | forever | indefinitely | for good | year round)',
+    'add (a | another | an extra) (*{0,1}) (booster | session | drip | infusion | top up | shot) (whenever | anytime | any time | every time) you',
+    '^ stack (two | three | four | several | multiple | your) (treatments | drips | peptides | sessions | therapies)',
     `(recommend | suggest | advise | encourage | urge) (that)? (all | every | everyone | everybody | each) (*{0,6}) (${topUp} | reset | resets)`,
     `(recommend | suggest | advise | encourage | urge) (that)? (all | every | everyone | everybody | each) (*{0,6}) to (complete | have | get | book | take | do) (a | another | the) (*{0,1}) (course | series | round)`,
     `${topUp} (is | are) (advised | recommended | suggested | a must) for (every | all | each | any) *{1,2}`,

@@ -77,6 +77,8 @@ export const establishment = {
     '^ (yes | oh yes | absolutely | sure)? , (hundreds | dozens | thousands | plenty | lots | tons | piles | stacks | decades | mountains | loads) of (*{0,2}) (studies | trials | papers | publications | research | it | them | evidence) $',
   ],
   experts: [
+    '(harvard | stanford | oxford | yale | cambridge | mayo clinic | nasa | johns hopkins) (researchers | scientists | doctors | experts | professors) (say | show | agree | confirm | have shown | have proven | found)',
+    '(nasa | space | military) (developed | approved | grade)? technology',
     `(${experts}) (at | in | from) (*{1,6}) (have | has) (already | now | also)? (shown | proven | proved | demonstrated | confirmed | established) (that | how)?`,
     `(${experts} | nurses | hospitals) (have | has)? (long)? (relied on | trusted | sworn by | used) (*{0,4}) for (decades | years | generations | centuries | (half)? a century)`,
     '(experts | doctors | physicians | specialists | scientists | researchers) (have | has) (also | long | even | now)? (reported | seen | noted | observed | documented) (*{0,1}) (significant | dramatic | remarkable | impressive | great | excellent) (improvement | improvements | results | success | relief)',

@@ -34,6 +34,13 @@ const spell =
 
 /** Time or an omission that is said to take its toll; spared when hedged, denied or asked. */
 export const toll: readonly string[] = [
+  '(left)? untreated (, | *{1,3})? (can | will | could) (kill | blind | cripple | bankrupt) (you | your *)?',
+  'your (gums | bones | joints | teeth | arteries | brain | hair | eyes | knees | muscles | discs) (is | are) (*{0,1}) (rotting | crumbling | dying | falling apart | shrinking | decaying | wasting away | disintegrating)',
+  'your (child | son | daughter | kid | baby) is falling (behind | further behind)',
+  'your (marriage | relationship | family | career) (will not | may not | can not) survive (this | it | another *)',
+  '(you | your (husband | wife | child | partner)) (could | may | might | will) (die | be dead) (of | from | in) (*{0,3}) (tonight | tomorrow | any day | your sleep | at any moment | before *)',
+  'a ticking time bomb',
+  'the damage (will be | becomes | is) (permanent | irreversible)',
   `(every | each | another) ${letBe} ${spell} (*{0,2}) *`,
   `(every | each | one | another) ${letBe} (*{1,3}) (${takes} | means | costs | becomes | turns | ends | is (how | a | another | one)) (*{0,4})`,
   `(every | each | another) (*{0,2}) ${spell} (*{0,4}) ${takes} (your | the | you | another | a | more | out | away | off | *{0,2}) (*{0,4})`,

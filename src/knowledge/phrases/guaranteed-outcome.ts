@@ -40,6 +40,8 @@ export const promises = {
     '(no | zero) exceptions',
   ],
   certain: [
+    '(there is | i have | we have | have | with)? no doubt (that)? you will *{1,2}',
+    '(weight loss | hair growth | clear skin | relief | success | recovery | improvement | pregnancy) (is)? (guaranteed | assured | certain) !by|in',
     '(without (fail | question | (a)? doubt) | definitely | undoubtedly) , (your | the) (*{0,2}) (goes | will (*{0,1}) (heal | lift | go | fade | stop | clear | improve | shrink))',
     '(everyone | everybody | each patient | every patient | all) who (starts | start | joins | join | does | do | tries | try | finishes | finish) (*{0,4}) (succeeds | succeed | improves | improve | benefits | gets better | get better | loses weight)',
     'expect (a | your)? (full | complete | total) recovery !may|if|time|to take',
@@ -129,6 +131,10 @@ export const promises = {
     '(kids | wife | husband | friends | family | boss | grandkids | neighbors | mirror | doctor) will (*{0,1})',
   ],
   will: [
+    'your (hair | lashes | brows | nails | hairline) will (grow | grow back | regrow | come back | return | thicken | fill in) !slowly|differently|if|once|when|over|in',
+    'you will be (amazed | astonished | blown away | thrilled | overjoyed) !if',
+    'we will (restore | bring back | rebuild | renew) your (smile | confidence | hearing | vision | sight | hair | youth | energy | mobility | hormones | health)',
+    '^ expect to (feel | look | sleep | move) (like (yourself | your old self) | great | younger | amazing | normal) (again)?',
     'you will (*{0,2}) (see | spot | notice | find | have) (*{0,2}) (baby hairs | new hair | new hairs | new growth | regrowth | growth | cheekbones | a jawline | abs | muscle | definition)',
     'will (hand | give) you back (the | your) *{1,2}',
     '(men | women | patients | clients | people | couples | children | they) will (*{0,1}) (have | become | achieve | gain | regain | enjoy | experience | feel | see | look | notice) (a | an | more | much)? (*{0,1}) (better | energetic | younger | stronger | happier | healthier | relief | improvement | results | slimmer | leaner | calmer | pain free)',

@@ -105,6 +105,7 @@ export const selfDiagnosis = withShortIs({
   ],
   // Instruments of no standing that are said to tell what a reader has.
   oracle: [
+    '(our | this | the) (*{0,3}) (test | quiz | questionnaire | checklist | kit) (tells | will tell | shows | reveals | confirms) (you)? (whether | if) you (have | are | suffer)',
     '(colors | colours | printout | brain map | bar | needle | machine | drop of blood | hair | tongue | iris | dna | saliva | fingernails) (*{0,5}) (tell | tells | show | shows | reveal | reveals | spell | spells) (us | you)? (out)? (exactly)? (whether | if | which | what) (*{0,2}) (you have | your (*{1,2}) has | diseases | (is | are) (coming | wrong | missing | ailing | attacking)) (*{0,3})',
     '(quiz | self test | self check) (will)? (confirm | confirms | settle | settles | prove | proves) (it | this | that | your *)? (*{0,3})',
   ],
@@ -113,6 +114,7 @@ export const selfDiagnosis = withShortIs({
     '(whatever | no matter what | regardless of what | never mind what | even if | it does not matter (that | what)) (*{0,1}) (the | your) (*{0,3}) (lab | labs | test | tests | scan | glucose | bloodwork | blood work | results | numbers | mri | x ray | doctor | range) (*{0,1}) (said | says | say | show | shows | showed | came back | come back | is normal | are normal | was (normal | clear | clean) | were (normal | clear | clean)) (*{0,1})',
   ],
   candidate: [
+    'diagnose (yourself | it yourself | your own *)',
     '(good | ideal | great | perfect | likely | right) (fit | candidate | match) (for *{1,5})? if (any | one | two | some | most) (or more)? of (the following | these | the points below) (*{0,4})',
     'if (any | one | two | three | some | most) (or more)? of (these | the following) (apply | applies | sound | sounds | describe | fit | fits) (*{0,3}) , (*{0,1}) (your | you) (are | have | *{1,3} (is | are | can))',
     '(all | any | most | many) of these (things | symptoms | problems | issues | signs) , (*{0,3}) , (can | may | could) (*{0,1}) be (caused | explained) by (*{0,4}) (hormones | thyroid | testosterone | estrogen | gut | imbalance | deficiency | adrenals | inflammation)',

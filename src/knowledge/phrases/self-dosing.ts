@@ -21,6 +21,10 @@ const selfJudged =
 /** Ways to hand the reader the dose, its timing or its combination. */
 export const selfDosing = withShortIs({
   command: [
+    'feel free to (take | use | have) (more | another | extra | a second *) !seat|time|look|photo|photos|notes|picture|pictures|call|copy|walk|break|breaks|water|coffee|day|days|chair|room',
+    'titrate (yourself | your own dose | it yourself | the dose yourself | your dose yourself)',
+    '(diy | do your own) (dose | dosing | titration)',
+    '(experiment | play | play around) (to find | until you find | with) (your | the | what) (own | right | ideal | perfect)? (dose | amount | number)',
     '(find | choose | pick | set | work out | decide) your own (*{0,2}) (dose | dosage | doses)',
     '(raise | increase | lower | reduce | titrate | adjust) (it | them | the (dose | amount | strength) | your (*{0,1}) (dose | amount)) (*{0,2}) (yourself | yourselves | as you see fit | as you like | as you please | to taste)',
     '(~adjust | tailor | tune) your (*{0,2}) to how you feel',

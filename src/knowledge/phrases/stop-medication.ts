@@ -32,6 +32,11 @@ const lessen =
 /** Ways to point a reader away from care that somebody prescribed, by kind. */
 export const leavingCare = withShortIs({
   stop: [
+    '^ (use | take | try | choose | get) <treatment> instead of (your | the | those)? (*{0,1}) (antidepressants | antidepressant | pills | medication | medications | meds | statins | insulin | opioids | painkillers | ssris | inhaler | drugs)',
+    '^ (treat | beat | overcome | heal | ease | end | conquer) (your)? (*{0,1}) <condition>|<trouble> without (medication | medications | drugs | pills | antidepressants | meds | insulin | statins)',
+    '^ (live | life | live a) (medication | drug | pill | insulin | med | meds) free',
+    'leave (your | the) (*{0,1}) (inhaler | insulin | epipen | cpap | puffer) at home',
+    '(our | my) (<patient> | members | clients) (*{0,2})? (stop | discontinue | quit | drop | give up) (taking)? (their | the) (*{0,2}) (medication | medications | meds | pills | antidepressants | insulin | tablets | prescriptions)',
     '(no more | without | no need for (ongoing)?) (therapy | counseling | counselling | psychotherapy) (appointments | visits | sessions)',
     '(forget | skip) the (emergency room | er | hospital | emergency department) and (come | book | call | visit) (*{0,4})',
     '(give up | hand back | put away | retire) your (cpap | bipap | inhaler | inhalers | insulin | breathing machine) (*{0,4})',

@@ -43,6 +43,7 @@ export const teen: readonly string[] = [
 
 /** Pregnancy and the months after it. */
 export const pregnant: readonly string[] = [
+  'you can (still | safely | happily | even)? (breastfeed | nurse) (while (on | taking | using) | during | on) *',
   '(morning sickness | baby bump | nursery | third trimester | first trimester | due date | labor day)',
   '(just | recently) (had | delivered | welcomed) (a | your | the) (baby | newborn | c section)',
   'while (you)? (nurse | nursing | breastfeed | breastfeeding | pumping | pregnant)',

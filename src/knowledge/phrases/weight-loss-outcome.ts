@@ -8,6 +8,7 @@ const fat =
 /** Promises of weight loss: amounts, melting, ease, permanence, speed. */
 export const weightLoss = {
   amount: [
+    '(lose | drop | shed | trim) (several | many | multiple)? inches (off | from | in | after | with | with no | without | per | every) *',
     '(~lose | ~burn | ~drop | ~shed) (only | nothing but | just | purely) (the | body)? fat',
     '(was | am | is | got | went | dropped | hit | sank | slipped) (*{0,1}) (under | below) <num> (pounds | lbs)? (by | before | in time for) (my | her | his | christmas | thanksgiving | summer | easter | <month> | the (wedding | reunion | holidays))',
     '(down | lose | drop | dropped | lost | shed) (a | one | two | three | another) (waist | dress | jean | belt | pant | pants | shirt | ring | shirt | collar | bra) (size | sizes | notch | notches)',
