@@ -1,4 +1,5 @@
-import type { Analysis, Match, Sentence } from './analysis.ts'
+import { treatmentById } from '../knowledge/treatments.ts'
+import type { Analysis, Entity, Match, Sentence } from './analysis.ts'
 
 /** "Getting off sleeping pills" over a part that tells how. */
 const plainLeaving = /^(?:getting|coming|going|weaning|tapering|stepping|stopping|reducing|lowering|changing)\b/i
@@ -53,3 +54,22 @@ export function endedBadly(analysis: Analysis, told: Sentence, next: Sentence): 
   const after = analysis.quote(next.first, next.end)
   return ofSomebody.test(analysis.quote(told.first, told.end)) && bad.test(after) && !good.test(after)
 }
+
+/** "You do not need Botox": what is chosen and not prescribed, so that nobody stops it. */
+export function isUnprescribed({ kind, id }: Entity): boolean {
+  const offered = kind === 'treatment' ? treatmentById.get(id)?.class : undefined
+  return offered === 'biologic' || offered === 'tissue' || offered === 'cosmetic'
+}
+
+/** Whether the words before, in the sentence or the one before it, speak of a medicine that "it" can stand for. */
+export function medicineBefore(analysis: Analysis, match: Match): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
+  const before = analysis.sentences[sentence.index - 1]
+  const first = before && before.block >= sentence.block - 1 ? before.first : sentence.first
+  for (let at = first; at < match.first; at++)
+    if (analysis.entitiesAt(at).some(({ kind, end }) => kind === 'medication' && end <= match.first)) return true
+  return medicines.test(analysis.quote(first, match.first))
+}
+
+const medicines =
+  /\b(?:pharmacy|pills?|tablets?|prescriptions?|medicines?|medications?|meds|blood thinners?|inhalers?|surgery|operation|replacement|repair|fusion|chemo\w*|procedure|hysterectomy|biopsy)\b/i

@@ -91,6 +91,8 @@ function* hits(context: RuleContext): Iterable<Hit> {
   })
   yield* phraseHits(context, 'mild', {
     spare: new Set<Status>(['asked', 'conditional', 'not-asserted', 'negated', 'hedged']),
+    unless: match =>
+      /^(?:suitable|appropriate)\b/i.test(context.analysis.quote(match.first, match.end)) && isHabit(context, match),
     more,
   })
   yield* phraseHits(context, 'record', { spare: new Set<Status>(['asked', 'conditional', 'not-asserted']), more })
@@ -140,10 +142,16 @@ const errand = /\b(?:hurt|harm) to \w+$/i
 const habits =
   /\b(?:brush\w*|floss\w*|rins\w*|shampoo|sunscreen|nights?|skip\w*|miss\w*|days?|glass|cup|meals?|bath|shower|walk\w*|fasting|coffee|exercise)\b/i
 
+/** What is no treatment, or an illness itself: a form that carries no risk, a mild case without complications. */
+const noTreatment =
+  /\b(?:forms?|leaflets?|pages?|letters?|surveys?|questionnaires?|websites?|apps?|tests?|scans?|cases?)\b/i
+
 /** "One bad night won't harm you": the subject is something of daily life. */
 function isHabit({ analysis }: RuleContext, match: Match): boolean {
   const { first } = analysis.clauses[analysis.clauseOf(match.first)]!
-  return match.first > first && habits.test(analysis.quote(first, match.first))
+  if (match.first === first) return false
+  const subject = analysis.quote(first, match.first)
+  return habits.test(subject) || noTreatment.test(subject)
 }
 
 const asksSafe = /\b(?:safe|dangerous|risky)\b/i

@@ -75,6 +75,7 @@ function* hits(context: RuleContext): Iterable<Hit> {
       const order =
         status === 'conditional' &&
         (begun.has(analysis.tokens[match.first]!.word) || welcomed.test(analysis.quote(match.first, match.end)))
+      if (status === 'hedged' && /^worse before/i.test(analysis.quote(match.first, match.end))) continue
       if ((unsaid.has(status) && !order) || (set !== 'alone' && weighed(context, match.first))) continue
       if (set === 'easy' && !ofCare(context, match)) continue
       if (

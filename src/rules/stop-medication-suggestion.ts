@@ -1,7 +1,15 @@
 import { leavingCare } from '../knowledge/phrases/stop-medication.ts'
 import type { Match } from '../language/analysis.ts'
 import { askedBefore } from '../language/answers.ts'
-import { endedBadly, isOfSomeOnly, isOfWhatCareBrought, isPlainTopic, lensOf } from '../language/leaving-care.ts'
+import {
+  endedBadly,
+  isOfSomeOnly,
+  isOfWhatCareBrought,
+  isPlainTopic,
+  isUnprescribed,
+  lensOf,
+  medicineBefore,
+} from '../language/leaving-care.ts'
 import { isOtherSense } from '../language/other-senses.ts'
 import {
   type Hit,
@@ -106,7 +114,7 @@ const rule: Rule = {
       const order =
         imperative || context.analysis.clauses[context.analysis.clauseOf(match.first)]!.first === match.first
       if (order && /^(?:do not|don['’]t|never) re/i.test(context.analysis.quote(match.first, match.end))) continue
-      if (supervised(context, match) || !medicineBefore(context, match)) continue
+      if (supervised(context, match) || !medicineBefore(context.analysis, match)) continue
       yield hitAt(context.analysis, match.first, match.end)
     }
     yield* emptied(context)
@@ -219,18 +227,6 @@ function isWhether({ analysis }: RuleContext, match: Match): boolean {
   return analysis.tokens[analysis.clauses[analysis.clauseOf(match.first)]!.first]!.word === 'whether'
 }
 
-/** Whether the words before, in the sentence or the one before it, speak of a medicine that "it" can stand for. */
-function medicineBefore({ analysis }: RuleContext, match: Match): boolean {
-  const sentence = analysis.sentences[analysis.sentenceOf(match.first)]!
-  const before = analysis.sentences[sentence.index - 1]
-  const first = before && before.block >= sentence.block - 1 ? before.first : sentence.first
-  if (namesWithin(analysis, first, match.first, entity => entity.kind === 'medication')) return true
-  return medicines.test(analysis.quote(first, match.first))
-}
-
-const medicines =
-  /\b(?:pharmacy|pills?|tablets?|prescriptions?|medicines?|medications?|meds|blood thinners?|inhalers?|surgery|operation|replacement|repair|fusion|chemo\w*|procedure|hysterectomy|biopsy)\b/i
-
 const otherThings =
   /\b(?:smoking|alcohol|caffeine|coffee|vitamins?|makeup|retinol|breakfast|waiting room|line|traffic|parking|myths?|fear|old toothbrush|razor|razors|waxing|aligners? (?:weekly|every)|prior auth\w*|to lose|weight)\b/i
 
@@ -254,6 +250,7 @@ function isOtherThing({ analysis }: RuleContext, match: Match): boolean {
   )
     return true
   if (/^not (?:every|all|each)\b/i.test(after)) return true
+  if (/\bneed/i.test(after) && namesWithin(analysis, match.first, match.end, isUnprescribed)) return true
   if (
     /^graduat/i.test(after) &&
     /\b(?:college|university|school|academy|institute|program)\b/i.test(

@@ -24,6 +24,9 @@ const takenBack =
 const conceded =
   /^\S+,? (?:although|but|though)\b|\b(?:although|though|but|and|while) (?:about |around |roughly |only )?(?:some|others|a (?:few|third|fifth|quarter|minority|handful|tenth)|one in|not|many still)\b|\b(?:although|though|but)\b.*\b(?:still|not|need\w*|less|fewer)\b/i
 
+/** "How people respond to TMS": what is asked or told of, and not claimed. */
+const asks = /^(?:how|whether|why|which|all|every)$/
+
 /** Rises that are harms, though their verbs often tell a benefit. */
 const adverse =
   /^(?:(?:can|may|will) )?(?:also )?(?:raise|rais|increase|increas|elevate|elevat)\w* (?:the number of )?(?:your |the |a )?(?:red (?:blood )?cell|hematocrit|haematocrit|blood pressure|heart rate|pulse|liver enzymes?|eye pressure|blood sugar|cholesterol|risks?)/i
@@ -148,6 +151,7 @@ const rule: Rule = {
         spare: unsaidOrHedged,
         unless: match =>
           isLabel(match) ||
+          asks.test(analysis.tokens[match.first - 1]?.word ?? '') ||
           !standsBeside(context, match, set === 'listed') ||
           (set === 'listed' && inRiskList(analysis, analysis.blockOf(match.first))),
         more: (match, status) => more(context, match, status),

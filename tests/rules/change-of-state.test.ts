@@ -25,6 +25,14 @@ describe('changes of state', () => {
     ['Ketamine has a calming effect on anxiety.', 'Ketamine has a strange effect on hearing.'],
     ['Women enjoy relief from hot flashes.', 'Women enjoy the view from the lounge.'],
     ['Most people with PTSD respond to ketamine.', 'Nobody can tell whether people with PTSD respond to ketamine.'],
+    ['People notice less pain.', 'People notice less appetite and more constipation.'],
+    ['With PRP, joint pain is relieved.', 'With PRP, pain is relieved when you sit down.'],
+    ['With HRT, hot flashes become less frequent.', 'With HRT or not, hot flashes become less frequent with age.'],
+    ['With ketamine, sleep improves.', 'With or without ketamine, regular sleep improves memory.'],
+    [
+      'What our insoles fix: heel pain.\n\n## What our insoles fix\n\n- Heel pain',
+      '## What our insoles do not fix\n\n- Heel pain',
+    ],
   ])('finds %j and not %j', async (claim, careful) => {
     expect([await finds(claim), await finds(careful)]).toEqual([true, false])
   })

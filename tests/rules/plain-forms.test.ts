@@ -46,6 +46,8 @@ describe('plain forms', () => {
     ],
     ['stop-medication-suggestion', 'Live medication free.', 'You may live far from our medication room.'],
     ['stop-medication-suggestion', 'Leave your inhaler at home.', 'Never leave your inhaler at home.'],
+    ['stop-medication-suggestion', 'You do not need your statin.', 'You do not need Botox.'],
+    ['minimized-risk', 'You get worse before you get better.', 'Your headache may get worse before it gets better.'],
     ['self-dosing-suggestion', 'Feel free to take another.', 'Feel free to take another seat.'],
     ['self-dosing-suggestion', 'Titrate your own dose.', 'Do not titrate your own dose.'],
     ['self-dosing-suggestion', 'Experiment with the dose.', 'Never experiment with the dose.'],

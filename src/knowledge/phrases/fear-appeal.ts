@@ -40,7 +40,7 @@ export const toll: readonly string[] = [
   'your (marriage | relationship | family | career) (will not | may not | can not) survive (this | it | another *)',
   '(you | your (husband | wife | child | partner)) (could | may | might | will) (die | be dead) (of | from | in) (*{0,3}) (tonight | tomorrow | any day | your sleep | at any moment | before *)',
   'a ticking time bomb',
-  'the damage (will be | becomes | is) (permanent | irreversible)',
+  'the damage (will be | becomes) (permanent | irreversible)',
   `(every | each | another) ${letBe} ${spell} (*{0,2}) *`,
   `(every | each | one | another) ${letBe} (*{1,3}) (${takes} | means | costs | becomes | turns | ends | is (how | a | another | one)) (*{0,4})`,
   `(every | each | another) (*{0,2}) ${spell} (*{0,4}) ${takes} (your | the | you | another | a | more | out | away | off | *{0,2}) (*{0,4})`,

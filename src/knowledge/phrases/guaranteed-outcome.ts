@@ -132,7 +132,7 @@ export const promises = {
   ],
   will: [
     'your (hair | lashes | brows | nails | hairline) will (grow | grow back | regrow | come back | return | thicken | fill in) !slowly|differently|if|once|when|over|in',
-    'you will be (amazed | astonished | blown away | thrilled | overjoyed) !if',
+    'you will be (amazed | astonished | blown away | thrilled | overjoyed) !if|how|to|when',
     'we will (restore | bring back | rebuild | renew) your (smile | confidence | hearing | vision | sight | hair | youth | energy | mobility | hormones | health)',
     '^ expect to (feel | look | sleep | move) (like (yourself | your old self) | great | younger | amazing | normal) (again)?',
     'you will (*{0,2}) (see | spot | notice | find | have) (*{0,2}) (baby hairs | new hair | new hairs | new growth | regrowth | growth | cheekbones | a jawline | abs | muscle | definition)',

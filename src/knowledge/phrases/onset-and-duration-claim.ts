@@ -6,7 +6,7 @@ const gain =
 /** Words of how soon a benefit comes and how long it stays; `time` counts beside `outcome`, `never` beside a trouble. */
 export const timing = {
   onset: [
-    '(results | relief | improvement | a difference) after (the | your)? (very)? (first | one | a single | just one) (session | treatment | visit | infusion | injection)',
+    '(results | relief | improvement | a difference) after (the | your)? (very)? (first | one | a single | just one) (session | treatment | visit | infusion | injection) !differ|vary|depend|may|can|might|are|is',
     '(one | a single) (treatment | session | visit | injection | infusion | shot) (is | was) (enough | all you need | sufficient | all you will need) !to|for|when',
     `(relief | improvement | improvements | remission) (~come | ~arrive | ~begin | ~start | ~appear | ~follow) (in | within) (just | only | as little as | under | about)? (a | one | <num> | a few | a couple of | a matter of)? ${measure}`,
     '(relief | improvement | improvements | results | change | changes) (~come | ~arrive | ~begin | ~start | ~appear | ~follow) (at | with | after | from) (your | the | one | a)? (very)? (first | single | one) (session | visit | treatment | adjustment | infusion | injection | dose | appointment | shot)',

@@ -128,7 +128,7 @@ export const outcomeIdioms: readonly string[] = [
   '(train | trains | coach | coaches | talk | talks) (the | your) (brain | body | mind) (out of | into | to) (*{0,2}) (<condition> | <trouble> | calm | focus | heal | relax)?',
   '(before | and | then | thus | while)? (lead | leads | leading | led) to (*{0,2}) (healing | recovery | relief | remission | lasting change | transformation)',
   '(energy | drive | sex drive | libido | confidence | mood | sleep | spark | strength | stamina | focus | joy | color | appetite for life) (and (*{0,2}))? (come | comes | came) (back | roaring back | flooding back)',
-  '(energy | libido | confidence | mood | sleep | strength | stamina | focus | skin | memory) (returns | soars | improves | lifts | rebounds | skyrockets | climbs)',
+  '(energy | libido | confidence | mood | sleep | strength | stamina | focus | skin | memory) (returns | soars | improves | lifts | rebounds | skyrockets | climbs) !memory|mood|moods|focus|energy|skin|your|the|our|health|learning|immunity|concentration|weight|blood|how|both|to',
   'is|are|was (a | the)? (game over | no match | history) for (*{0,2}) (<condition> | <trouble>)?',
   '(stop | stops | stopped | stopping | end | ends | halt | halts) (*{0,3}) in (its | their) tracks',
   '(nip | nips) (*{0,3}) in the bud',

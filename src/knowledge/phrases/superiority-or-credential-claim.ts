@@ -12,7 +12,7 @@ const top =
 
 /** Rankings of a clinic or the people in it. */
 export const rankings: readonly string[] = [
-  'our (*{0,2}) (doctors | surgeons | dentists | nurses | injectors | therapists | physicians | clinicians | team | staff) (is | are) the (best | finest | most skilled | most experienced | most talented)',
+  'our (*{0,2}) (doctors | surgeons | dentists | nurses | injectors | therapists | physicians | clinicians | team | staff) (is | are) the (best | finest | most skilled | most experienced | most talented) !people|person|ones|way|place|thing',
   '(number one | # 1 | no 1 | number 1) (*{0,1}) (in | for | at) (hair | skin | pain | weight | knee | laser | implants | smile | teeth | tms | ketamine | <treatment> | <condition> | <trouble> | botox | filler | *{0,1} (loss | care | relief | restoration | removal))',
   '^ (unmatched | unrivaled | unrivalled | unparalleled | unsurpassed) (*{0,1}) (expertise | experience | care | results | skill | skills | quality | service | precision | knowledge)',
   `(clinic | doctor | dentist | surgeon | physician | nurse | injector | practice | name | person | therapist | psychiatrist | specialist | physio) (that)? (other | fellow | most | even) (*{0,2}) ${who} (*{0,3}) (call | phone | ring | turn to | trust | send | go to | ask | pick | choose | see | fly to | want) (*{0,5})`,

@@ -76,7 +76,7 @@ function passiveResult(
   while (left > clause.first && isAdverb(tokens[left]!.word)) left--
   if (left <= clause.first || !/^(?:is|are|being)$/.test(tokens[left]!.word)) return undefined
   const next = tokens[at + 1]
-  if (next && at + 1 < clause.end && !(next.flags & (TokenFlag.comma | TokenFlag.stop)) && agents.has(next.word))
+  if (next && at + 1 < sentence.end && !(next.flags & (TokenFlag.comma | TokenFlag.stop)) && agents.has(next.word))
     return undefined
   const first = predicateStart(view, clause, left)
   const trouble = troubleBefore(view, clause, first, references)
@@ -152,6 +152,9 @@ function troubleBefore(view: LanguageView, clause: Clause, first: number, { trou
   return ill.has(word) ? head : -1
 }
 
+/** "With age", "after menopause": what time does without treatment. */
+const inTime = /^(?:age|time|years|menopause|puberty|pregnancy|birth|childbirth)$/
+
 /** A draft where it is told as a fact of what the page offers. */
 function told(
   view: LanguageView,
@@ -164,6 +167,8 @@ function told(
     return undefined
   if (isRowLabel(view, sentence)) return undefined
   for (let at = clause.first; at < clause.end; at++) if (byThemselves.has(view.tokens[at]!.word)) return undefined
+  const [link, time] = [view.tokens[draft.end]?.word ?? '', view.tokens[draft.end + 1]?.word ?? '']
+  if (/^(?:with|over|after)$/.test(link) && inTime.test(time)) return undefined
   if (!promoted(view, sentence, draft.first, references)) return undefined
   const status = judge(view, draft.predicate.end - 1, draft.predicate.end)
   if (status.status === 'generalised' && degree.has(status.cue))

@@ -156,7 +156,7 @@ function returns(view: LanguageView, clause: Clause, at: number, clauseEnd: numb
     next &&
     at + 1 < clauseEnd &&
     !(next.flags & (TokenFlag.comma | TokenFlag.stop)) &&
-    (body.has(next.word) || /^(?:in|the|a|your|of|only|when|if)$/.test(next.word))
+    (body.has(next.word) || faculty.has(next.word) || /^(?:in|the|a|your|of|only|when|if)$/.test(next.word))
   )
     return undefined
   return phrase(withOwner(view, head), at + 1, at)

@@ -57,9 +57,10 @@ function wellAfter(view: LanguageView, from: number, clauseEnd: number, objects:
     const { word, flags } = view.tokens[at]!
     if (at > from && flags & (TokenFlag.comma | TokenFlag.stop)) return -1
     const object = objects.at(at)
+    if (/^(?:side|adverse|unwanted|ill)$/.test(word)) return -1
     if (object) return object.kind === 'benefit' && object.end <= clauseEnd ? object.end : -1
     if (bettered.some(words => words.has(word))) return at + 1
-    if (ill.has(word) || word === 'than' || word === 'of') return -1
+    if (ill.has(word) || /^(?:than|of|but|with|for|from|when)$/.test(word)) return -1
   }
   return -1
 }
@@ -71,7 +72,7 @@ function illAfter(view: LanguageView, from: number, clauseEnd: number, objects: 
     const object = objects.at(at)
     if (object && object.kind !== 'benefit') return object.end <= clauseEnd ? object.end : -1
     if (ill.has(word)) return at + 1
-    if (word === 'than' || word === 'of') return -1
+    if (/^(?:than|of|and|or|but|with|for|from|when|more)$/.test(word)) return -1
   }
   return -1
 }
@@ -106,7 +107,9 @@ export function resultBehind(
   const [next, second] = [view.tokens[at + 1]?.word ?? '', view.tokens[at + 2]?.word ?? '']
   if (at + 1 >= clauseEnd) return undefined
   const how = next === 'how' && /^(?:often|long|many|much|bad|badly|severe|severely|intense)$/.test(second)
-  if (how) return { first: at + 1, end: Math.min(clauseEnd, at + 5), kind: 'trouble' }
+  for (let next = at + 3; how && next < Math.min(clauseEnd, at + 6); next++)
+    if (ill.has(view.tokens[next]!.word) || (objects.at(next) && objects.at(next)!.kind !== 'benefit'))
+      return { first: at + 1, end: next + 1, kind: 'trouble' }
   return (next === 'both' || next === 'them') && !objects.at(at + 2) ? { first: at + 1, end: at + 2 } : undefined
 }
 
