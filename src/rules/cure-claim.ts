@@ -15,6 +15,7 @@ const rule: Rule = {
   sources: ['US-01', 'US-03', 'US-07', 'US-51', 'UK-03', 'AU-01', 'CA-01', 'EU-03', 'EU-05'],
   phrases: {
     parting: [
+      '^ (our | these) (*{0,2}) (<patient> | patients | clients | members) (go | went | are now | stay | remain) (into | in) (full | complete | lasting | long term)? remission',
       '^ (an | the)? end (to | of) (your | the | all)? (*{0,1}) <trouble>|<condition> !is|of|can|may|comes|usually|does|treatment',
       '(get | gets | bring | brings | put | puts) (you | patients | people | them | most *) (back)? into (full | complete | lasting)? remission',
       '^ (a)? (full | complete | total) (recovery | remission) from (*{0,2}) <condition>|<trouble> $',

@@ -17,6 +17,7 @@ describe('changes of state', () => {
     ['With PRP, loose skin is tightened.', 'With PRP, loose skin is not tightened.'],
     ['With ketamine, energy and focus are restored.', 'With ketamine, the booking page is restored.'],
     ['Regular infusions relieve anxiety.', 'Regular visits cost less.'],
+    ['Knee injections ease arthritis.', 'Flu injections ease nobody’s arthritis.'],
     ['Consistent care eases back pain.', 'Conventional care eases back pain.'],
     ['Wearing a night splint eases jaw pain.', 'Wearing a mask ends at the door.'],
     ['Ketamine allows patients to enjoy deeper sleep.', 'Ketamine is given once patients have slept.'],

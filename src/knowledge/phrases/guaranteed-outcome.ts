@@ -131,6 +131,8 @@ export const promises = {
     '(kids | wife | husband | friends | family | boss | grandkids | neighbors | mirror | doctor) will (*{0,1})',
   ],
   will: [
+    '<treatment> will (definitely | certainly | surely)? help (you | everyone | everybody) $',
+    'you will be able to (enjoy | sleep | live | dance | hike | garden | kneel | laugh | play with) (*{0,4}) again',
     'your (hair | lashes | brows | nails | hairline) will (grow | grow back | regrow | come back | return | thicken | fill in) !slowly|differently|if|once|when|over|in',
     'you will be (amazed | astonished | blown away | thrilled | overjoyed) !if|how|to|when',
     'we will (restore | bring back | rebuild | renew) your (smile | confidence | hearing | vision | sight | hair | youth | energy | mobility | hormones | health)',

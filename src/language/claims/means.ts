@@ -18,7 +18,9 @@ export function isMeans(tokens: LanguageView['tokens'], start: number, head: num
 
 /** "Regular sessions", "successful treatment": care in general, by how it is given. */
 function givesCare(tokens: LanguageView['tokens'], start: number, head: number): boolean {
-  if (head - start < 2 || !care.has(tokens[head - 1]!.word)) return false
+  if (head - start < 2) return false
+  if (injected.has(tokens[head - 1]!.word)) return head === start + 2 && !otherShots.has(tokens[start]!.word)
+  if (!care.has(tokens[head - 1]!.word)) return false
   for (let at = start; at < head - 1; at++) {
     const { word } = tokens[at]!
     if (otherCare.has(word)) return false
@@ -26,6 +28,14 @@ function givesCare(tokens: LanguageView['tokens'], start: number, head: number):
   }
   return true
 }
+/** Heads that are a treatment by what stands before them ("knee injections", "vitamin drips"). */
+const injected = new Set('injections drips peels facials pellets fillers infusions shots'.split(' '))
+const otherShots: ReadonlySet<string> = new Set([
+  ...otherCare,
+  ...'flu tetanus booster travel covid shingles vaccine allergy the these those our your all two three daily'.split(
+    ' ',
+  ),
+])
 const manner = /[a-z]{3}(?:ed|en|al|ive|ful|ic)$/
 const care = new Set(
   'care treatment treatments therapy therapies session sessions visits sittings appointments maintenance infusions adjustments use'.split(
