@@ -2,7 +2,7 @@ import type { LanguageView } from '../analyse.ts'
 import { type Sentence, TokenFlag } from '../analysis.ts'
 import { wordSet } from '../word-classes.ts'
 import type { Draft } from './draft.ts'
-import { isAdverb, isAuxiliary } from './predicate.ts'
+import { predicateStart } from './predicate.ts'
 import type { Subjects } from './subjects.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -34,9 +34,7 @@ export function causeDraft(
   const { tokens } = view
   if (!causing.has(tokens[at]!.word)) return undefined
   const clause = view.clauses[view.clauseOfToken[at]!]!
-  let first = at
-  while (first - 1 >= clause.first && (isAdverb(tokens[first - 1]!.word) || isAuxiliary(tokens[first - 1]!.word)))
-    first--
+  const first = predicateStart(view, clause, at)
   if (first === clause.first) return undefined
   let object = -1
   for (let next = at + 1; next < clauseEnd && next <= at + 4 && object < 0; next++) {

@@ -5,7 +5,7 @@ import { wordSet } from '../word-classes.ts'
 import type { Draft } from './draft.ts'
 import { aftercare, byThemselves } from './gone-frames.ts'
 import type { Objects } from './objects.ts'
-import { isAdverb, isAuxiliary } from './predicate.ts'
+import { isAdverb, predicateStart } from './predicate.ts'
 import type { References } from './references.ts'
 import { isRowLabel, promoted } from './setting.ts'
 
@@ -133,13 +133,6 @@ export function changeDraft(
     yieldingDraft(view, sentence, at, references) ??
     passiveResult(view, sentence, at, references, objects)
   )
-}
-
-function predicateStart(view: LanguageView, clause: Clause, at: number): number {
-  let first = at
-  while (first > clause.first && (isAdverb(view.tokens[first - 1]!.word) || isAuxiliary(view.tokens[first - 1]!.word)))
-    first--
-  return first
 }
 
 /** Where the noun phrase before a predicate starts when its head is a trouble that treatment is sold for; -1 otherwise. */

@@ -4,7 +4,7 @@ import { judge } from '../assertion.ts'
 import { inflect } from '../phrases/inflect.ts'
 import { wordSet } from '../word-classes.ts'
 import type { Draft } from './draft.ts'
-import { be, isAdverb, isAuxiliary } from './predicate.ts'
+import { be, isAdverb, predicateStart } from './predicate.ts'
 import type { References } from './references.ts'
 import { promoted } from './setting.ts'
 import type { Subject } from './subjects.ts'
@@ -78,9 +78,7 @@ export function goneDraft(
   const bare = over === undefined && (tails === undefined || goneAt(view, at, clause, tails) < 0)
   const end = bare ? (yielding.has(word) ? at + 1 : -1) : (over ?? goneAt(view, at, clause, tails!))
   if (end < 0) return undefined
-  let first = at
-  while (first > clause.first && (isAdverb(view.tokens[first - 1]!.word) || isAuxiliary(view.tokens[first - 1]!.word)))
-    first--
+  const first = predicateStart(view, clause, at)
   const subject = troubleBefore(view, first, clause, references)
   if (!subject) return undefined
   for (let index = clause.first; index < clause.end; index++)

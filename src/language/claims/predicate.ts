@@ -1,6 +1,6 @@
 import { wordClasses } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
-import { type Sentence, TokenFlag } from '../analysis.ts'
+import { type Clause, type Sentence, TokenFlag } from '../analysis.ts'
 import type { Objects } from './objects.ts'
 import { goesAway, type VerbForm } from './verbs.ts'
 
@@ -75,6 +75,12 @@ const auxiliaries = new Set(
 export const isAuxiliary = (word: string): boolean => auxiliaries.has(word)
 export const isAdverb = (word: string): boolean =>
   fillers.has(word) || (word.length > 4 && word.endsWith('ly')) || fastWords.has(word)
+
+/** Where the auxiliaries and adverbs before a verb begin, within its clause. */
+export function predicateStart({ tokens }: LanguageView, { first }: Clause, at: number): number {
+  while (at > first && (isAdverb(tokens[at - 1]!.word) || isAuxiliary(tokens[at - 1]!.word))) at--
+  return at
+}
 
 const helpForms = new Set('help helps helped helping'.split(' '))
 /** Verbs that make one able to do what their infinitive says ("allows patients to enjoy deep sleep"). */

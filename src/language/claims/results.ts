@@ -35,11 +35,11 @@ export function changeAfter(view: LanguageView, from: number, clauseEnd: number,
     const { word, flags } = tokens[at]!
     if (flags & TokenFlag.stop || (at > from && flags & TokenFlag.comma)) return -1
     const within = tokens[at + 1]?.word === 'in' ? at + 2 : -1
-    if (within > 0 && rise.has(word)) return wellAfter(view, within, clauseEnd, objects)
-    if (within > 0 && fall.has(word)) return illAfter(view, within, clauseEnd, objects)
-    if (fewer.has(word)) return illAfter(view, at + 1, clauseEnd, objects)
+    if (within > 0 && rise.has(word)) return changed(view, within, clauseEnd, objects, 'grows')
+    if (within > 0 && fall.has(word)) return changed(view, within, clauseEnd, objects, 'shrinks')
+    if (fewer.has(word)) return changed(view, at + 1, clauseEnd, objects, 'shrinks')
     if (upturn.has(word)) {
-      const end = wellAfter(view, at + 1, clauseEnd, objects)
+      const end = changed(view, at + 1, clauseEnd, objects, 'grows')
       return end > 0 && amounts.has(word) && body.has(tokens[end - 1]!.word) ? -1 : end
     }
     if (
@@ -52,27 +52,27 @@ export function changeAfter(view: LanguageView, from: number, clauseEnd: number,
   return -1
 }
 
-function wellAfter(view: LanguageView, from: number, clauseEnd: number, objects: Objects): number {
-  for (let at = from; at < clauseEnd && at < from + reach; at++) {
-    const { word, flags } = view.tokens[at]!
-    if (at > from && flags & (TokenFlag.comma | TokenFlag.stop)) return -1
-    const object = objects.at(at)
-    if (/^(?:side|adverse|unwanted|ill)$/.test(word)) return -1
-    if (object) return object.kind === 'benefit' && object.end <= clauseEnd ? object.end : -1
-    if (bettered.some(words => words.has(word))) return at + 1
-    if (ill.has(word) || /^(?:than|of|but|with|for|from|when)$/.test(word)) return -1
-  }
-  return -1
-}
+/** What ends the noun phrase of what changes. */
+const ending = /^(?:than|of|but|with|for|from|when)$/
 
-function illAfter(view: LanguageView, from: number, clauseEnd: number, objects: Objects): number {
+/** The end of what changes for the better: of a benefit that grows, or of a trouble that shrinks; -1 when it is none. */
+function changed(
+  view: LanguageView,
+  from: number,
+  clauseEnd: number,
+  objects: Objects,
+  change: 'grows' | 'shrinks',
+): number {
+  const grows = change === 'grows'
   for (let at = from; at < clauseEnd && at < from + reach; at++) {
     const { word, flags } = view.tokens[at]!
     if (at > from && flags & (TokenFlag.comma | TokenFlag.stop)) return -1
     const object = objects.at(at)
-    if (object && object.kind !== 'benefit') return object.end <= clauseEnd ? object.end : -1
-    if (ill.has(word)) return at + 1
-    if (/^(?:than|of|and|or|but|with|for|from|when|more)$/.test(word)) return -1
+    const isTrouble = object ? object.kind !== 'benefit' : ill.has(word)
+    const isBenefit = object ? !isTrouble : bettered.some(words => words.has(word))
+    if (grows ? isBenefit : isTrouble) return object ? (object.end <= clauseEnd ? object.end : -1) : at + 1
+    if (ending.test(word)) return -1
+    if (grows ? isTrouble || /^(?:side|adverse|unwanted|ill)$/.test(word) : /^(?:and|or|more)$/.test(word)) return -1
   }
   return -1
 }

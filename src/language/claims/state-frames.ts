@@ -2,7 +2,7 @@ import { wordClasses } from '../../knowledge/lexicon.ts'
 import type { LanguageView } from '../analyse.ts'
 import { type Sentence, TokenFlag } from '../analysis.ts'
 import type { Draft } from './draft.ts'
-import { isAdverb, isAuxiliary } from './predicate.ts'
+import { predicateStart } from './predicate.ts'
 import type { Subjects } from './subjects.ts'
 
 const intensifiers: ReadonlySet<string> = new Set(wordClasses.intensifier)
@@ -31,9 +31,7 @@ export function stateDraft(
   const { tokens } = view
   const { word } = tokens[at]!
   const clause = view.clauses[view.clauseOfToken[at]!]!
-  let first = at
-  while (first - 1 >= clause.first && (isAuxiliary(tokens[first - 1]!.word) || isAdverb(tokens[first - 1]!.word)))
-    first--
+  const first = predicateStart(view, clause, at)
   if (recoveries.has(word)) {
     const next = tokens[at + 1]
     if (
