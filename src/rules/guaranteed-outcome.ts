@@ -12,6 +12,7 @@ import {
   phraseHits,
   type Rule,
   type RuleContext,
+  sentenceAround,
   unsaid,
   unsaidOrHedged,
 } from '../rule.ts'
@@ -86,6 +87,7 @@ const rule: Rule = {
       unless: match =>
         isOpen(context, match) ||
         isLater(context, match) ||
+        growsAnyway(context, match) ||
         /\bnot find\b|face to face/i.test(
           context.analysis.quote(match.first, Math.min(match.end + 2, context.analysis.tokens.length)),
         ) ||
@@ -266,6 +268,15 @@ function isProcess({ analysis }: RuleContext, first: number, end: number): boole
       words,
     )
   return false
+}
+
+const anyway =
+  /\b(?:after|following)\b[^.]*\b(?:chemo\w*|pregnancy|birth|childbirth|illness|surgery|shaving)\b[^.]*\bhair will\b|\bhair will [^.]*\b(?:by itself|on its own)\b/i
+
+/** "After pregnancy your hair will grow back", "… by itself": what the body does without treatment. */
+function growsAnyway({ analysis }: RuleContext, match: Match): boolean {
+  const { first, end } = sentenceAround(analysis, match.first)
+  return anyway.test(analysis.quote(first, end))
 }
 
 export default rule

@@ -98,8 +98,8 @@ export const absoluteSafety = {
     '(fine | safe | suitable | kind | ok | okay | good) (on | for | to | with) (every | any | all) (*{0,1}) (complexion | complexions | skin | skins | skin tone | skin tones | skin type | skin types | body | age | ages | colour | color) (*{0,3})',
   ],
   denied: [
-    `(do | does | did | will | would | can) not|never (*{0,1}) (have | cause | carry | pose | bring | involve | entail | present | produce | lead to | come with | result in | experience | get | suffer | suffer from) (you)? (any | the | a)? (known | real | serious | harmful | unpleasant | nasty | major | lasting | long term | significant | added | negative)? (long term)? ${denied} !of|associated|as|that|in|when|if|until|from|and`,
-    `never (has | have | had | causes | carries | poses | brings | involves | produces | leads to | comes with) (any)? (*{0,1}) ${denied} !of|associated|as|that`,
+    `(do | does | did | will | would | can) not|never (*{0,1}) (have | cause | carry | pose | bring | involve | entail | present | produce | lead to | come with | result in | experience | get | suffer | suffer from) (you)? (any | the | a)? (known | real | serious | harmful | unpleasant | nasty | major | lasting | long term | significant | added | negative)? (long term)? ${denied} !of|associated|as|that|in|when|if|until|from|and|factors|factor|score`,
+    `never (has | have | had | causes | carries | poses | brings | involves | produces | leads to | comes with) (any)? (*{0,1}) ${denied} !of|associated|as|that|factors|factor`,
     'never (causes | cause | leads to | triggers | leaves | brings on) (*{0,1}) (scarring | scars | a scar | burns | damage | infection | infections | an infection | bleeding | dry eye | rejection | an allergy | bruising | numbness)',
     `((do | does | will | can) not | cannot | never) (*{0,1}) (damage | damages | harm | harms | hurt | hurts | burn | burns | injure | injures | scar | scars | weaken | weakens) (the | your | healthy | surrounding | any | a)? (*{0,1}) (${parts}) !if|when|as|unless`,
     `(${harming}) (*{0,1}) (can not | cannot | will not | could not | never) (occur | occurs | happen | happens | arise)`,

@@ -13,7 +13,7 @@ const bodies = alternatives(
 /** Devaluing adjectives before a part of the body. */
 export const devalued: readonly string[] = [
   '(fat | cellulite | wrinkles | body hair | baldness | acne | back hair | saggy skin | loose skin | yellow teeth | crooked teeth) (is | are) (so)? (disgusting | ugly | gross | repulsive | unsightly | unattractive | embarrassing)',
-  'your (nose | ears | breasts | boobs | belly | chin | thighs | lips | bum | forehead | ankles) (is | are) (*{0,1}) too (big | small | flat | fat | long | thin | wide | droopy)',
+  '^ your (nose | ears | breasts | boobs | belly | chin | thighs | lips | bum | forehead | ankles) (is | are) (*{0,1}) too (big | small | flat | fat | long | thin | wide | droopy) !for|to',
   '^ (perfect | correct) your (body | face | figure | features | looks)',
   '(embarrassing | unsightly | unattractive | ugly | hideous | ungainly | disfiguring) (gap | gaps | smile | teeth | tooth | lines | fat | bulge | bulges | spots | hair | veins | scars | sag | wrinkles | marks)',
   '(sunken | hollow | haggard | droopy | saggy | tired | aged | witchy | turkey | jowly) (look | appearance | face | neck)',

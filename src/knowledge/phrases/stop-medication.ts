@@ -33,7 +33,6 @@ const lessen =
 export const leavingCare = withShortIs({
   stop: [
     '^ (use | take | try | choose | get) <treatment> instead of (your | the | those)? (*{0,1}) (antidepressants | antidepressant | pills | medication | medications | meds | statins | insulin | opioids | painkillers | ssris | inhaler | drugs)',
-    '^ (treat | beat | overcome | heal | ease | end | conquer) (your)? (*{0,1}) <condition>|<trouble> without (medication | medications | drugs | pills | antidepressants | meds | insulin | statins)',
     '^ (live | life | live a) (medication | drug | pill | insulin | med | meds) free',
     'leave (your | the) (*{0,1}) (inhaler | insulin | epipen | cpap | puffer) at home',
     '(our | my) (<patient> | members | clients) (*{0,2})? (stop | discontinue | quit | drop | give up) (taking)? (their | the) (*{0,2}) (medication | medications | meds | pills | antidepressants | insulin | tablets | prescriptions)',
@@ -141,6 +140,7 @@ export const leavingCare = withShortIs({
     '^ (they | it | those) (usually | often | typically)? (go | goes | come off | comes off) first',
   ],
   implied: [
+    '^ (treat | beat | overcome | heal | ease | end | conquer) (your)? (*{0,1}) <condition>|<trouble> without (medication | medications | drugs | pills | antidepressants | meds | insulin | statins)',
     `${others} (*{0,6}) ${able} ${lessen} (*{0,5}) (${medicine})`,
     `(allow | allows | allowed | help | helps | helped | enable | enables | let | lets) (*{0,2}) (patients | people | members | clients | individuals | you | them | families | * ) (to)? ${lessen} (*{0,4}) (${medicine})`,
     `${others} (*{0,3}) (need | require | take | use | are taking | are using | are on) (far | much | many)? (fewer | less) (*{0,2}) (${medicine})`,
