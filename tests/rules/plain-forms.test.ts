@@ -23,6 +23,11 @@ describe('plain forms', () => {
       'Ketamine has been used safely for decades.',
       'Ketamine has not been used safely at home by everyone.',
     ],
+    [
+      'absolute-safety-claim',
+      'Decades of use have shown it to be safe.',
+      'Decades of use have not shown it to be safe for everyone.',
+    ],
     ['cure-claim', 'An end to hair loss.', 'The end of your visit is planned with you.'],
     ['cure-claim', 'We get you into remission.', 'Nobody can promise to get you into remission.'],
     ['cure-claim', 'Complete recovery from PTSD.', 'Complete recovery from PTSD takes time and is not certain.'],

@@ -139,7 +139,7 @@ export const absoluteSafety = {
   safe: [
     '(has | have) been (safely used | used safely) (*{0,5})',
     '(established | proven | long | unbroken) (record of safety | safety record | safety profile)',
-    '(decades | years | centuries) of (safe | *) use (*{0,3}) (safe | safety)',
+    '(decades | centuries) of use (*{0,5}) to be safe',
     '(you | patients) can (always)? trust (it | <treatment>) to be safe',
     'safe enough (for | to) (daily | every day | weekly | nightly | anyone | everyone | children | babies | use every day) (*{0,2})',
     '(<treatment> | it) does no (damage | harm)',

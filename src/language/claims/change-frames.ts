@@ -36,17 +36,8 @@ function milderDraft(view: LanguageView, sentence: Sentence, at: number, referen
   if (next >= clause.end || flags & (TokenFlag.comma | TokenFlag.stop)) return undefined
   const isLess = word === 'less' && next + 1 < clause.end && degree.has(tokens[next + 1]!.word)
   if (!isLess && !milder.has(word)) return undefined
-  const first = predicateStart(view, clause, at)
-  const subject = troubleBefore(view, clause, first, references)
-  if (subject < 0) return undefined
-  return told(view, sentence, clause, references, {
-    frame: 'trouble-goes',
-    first: subject,
-    end: isLess ? next + 2 : next + 1,
-    predicate: { first, end: at + 1 },
-    object: { first: next, end: isLess ? next + 2 : next + 1, kind: 'trouble' },
-    subject: { kind: 'none', treatments: [], first: subject, end: first },
-  })
+  const end = isLess ? next + 2 : next + 1
+  return going(view, sentence, at, end, { first: next, end, kind: 'trouble' }, references)
 }
 
 const relieving = set(
@@ -107,15 +98,28 @@ function yieldingDraft(view: LanguageView, sentence: Sentence, at: number, refer
   while (next < clause.end && isAdverb(tokens[next]!.word)) next++
   const after = next < clause.end ? tokens[next]! : undefined
   if (after && !(after.flags & (TokenFlag.comma | TokenFlag.stop)) && !adjuncts.has(after.word)) return undefined
+  return going(view, sentence, at, next, { first: next, end: next }, references)
+}
+
+/** The draft of a trouble that goes by the verb at a token, its words up to `end`. */
+function going(
+  view: LanguageView,
+  sentence: Sentence,
+  at: number,
+  end: number,
+  object: Draft['object'],
+  references: References,
+): Draft | undefined {
+  const clause = view.clauses[view.clauseOfToken[at]!]!
   const first = predicateStart(view, clause, at)
   const subject = troubleBefore(view, clause, first, references)
   if (subject < 0) return undefined
   return told(view, sentence, clause, references, {
     frame: 'trouble-goes',
     first: subject,
-    end: next,
+    end,
     predicate: { first, end: at + 1 },
-    object: { first: next, end: next },
+    object,
     subject: { kind: 'none', treatments: [], first: subject, end: first },
   })
 }

@@ -36,6 +36,7 @@ const otherShots: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+/** Endings of the words that say how care is given, beside those that are listed. */
 const manner = /[a-z]{3}(?:ed|en|al|ive|ful|ic)$/
 const care = new Set(
   'care treatment treatments therapy therapies session sessions visits sittings appointments maintenance infusions adjustments use'.split(
